@@ -1,0 +1,19 @@
+import type { Span } from './span.js'
+
+/** `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. */
+export type AttributionKind = 'speech' | 'attitude'
+
+/**
+ * Source, cue and content that belong together: the attribution relation of PARC and PolNeAR. Each role is a list of
+ * spans in the order of the text; source and cue may be empty.
+ */
+export interface Attribution {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly kind: AttributionKind
+  /** 0 to 1: how often attributions found in this way are right. */
+  readonly confidence: number
+  /** Which pass or model, and which of its rules, found it. */
+  readonly by: string
+}

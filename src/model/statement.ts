@@ -1,0 +1,78 @@
+import { identifier } from './identifier.js'
+import type { AttributionKind } from './attribution.js'
+import type { PartialDate } from './partial-date.js'
+import type { Span } from './span.js'
+
+/** `direct`: all of the content is verbatim. `indirect`: none is. `mixed`: some words are verbatim, the rest the reporter's. */
+export const FORMS = ['direct', 'indirect', 'mixed'] as const
+export type Form = (typeof FORMS)[number]
+
+/** What was done in speaking, from the cue. */
+export const ACTS = [
+  'say', 'ask', 'answer', 'announce', 'confirm', 'claim', 'deny', 'accuse', 'blame', 'criticise', 'condemn', 'praise',
+  'warn', 'threaten', 'promise', 'demand', 'urge', 'order', 'propose', 'suggest', 'predict', 'refuse', 'decline',
+  'dismiss', 'agree', 'disagree', 'admit', 'apologise', 'thank', 'joke', 'repeat', 'write', 'report',
+  'think', 'know', 'want', 'intend', 'hope', 'fear', 'feel', 'doubt',
+] as const
+export type Act = (typeof ACTS)[number]
+
+/** Somebody as a statement names them. */
+export interface Speaker {
+  /** The fullest name that the article gives, the words as written where there is no name, `null` where nobody can be told. */
+  readonly name: string | null
+  /** The words that stand in the source: `the foreign minister`, `he`. */
+  readonly as: string
+  /** Office or function: `foreign minister`. */
+  readonly role?: string
+  /** Of which country or body: `Russia`. */
+  readonly of?: string
+  /** Wikidata identifier, when the person, country or body is in the built-in list. */
+  readonly actor?: string
+}
+
+/** Somebody that the words were said to. */
+export interface Addressee {
+  readonly name: string | null
+  readonly as: string
+}
+
+export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document'] as const
+export type HopKind = (typeof HOP_KINDS)[number]
+
+/** One hop by which the words reached the page, nearest to the speaker first. */
+export interface Hop {
+  readonly name: string
+  readonly kind: HopKind
+  readonly as: string
+}
+
+/** An attribution as the ledger keeps it. */
+export interface Statement {
+  readonly id: string
+  readonly articleId: string
+  readonly form: Form
+  readonly kind: AttributionKind
+  readonly act: Act
+  /** The saying itself is denied (`did not say whether`), not the content. */
+  readonly negated: boolean
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly speakers: readonly Speaker[]
+  readonly addressees: readonly Addressee[]
+  readonly chain: readonly Hop[]
+  /** The statement whose content holds this one, or `null`. */
+  readonly within: string | null
+  /** When it was said; `null` when the article doesn't tell. */
+  readonly saidAt: PartialDate | null
+  /** The page says that it was translated by a machine: the words are not verbatim. */
+  readonly translated: boolean
+  readonly confidence: number
+  readonly by: string
+}
+
+/** A statement's identifier: a hash of its article and its spans, so the same reading always has the same one. */
+export function statementId(articleId: string, of: Pick<Statement, 'source' | 'cue' | 'content'>): string {
+  const pairs = (spans: readonly Span[]) => spans.map((s) => [s.begin, s.end])
+  return identifier(['statement', articleId, pairs(of.source), pairs(of.cue), pairs(of.content)])
+}

@@ -1,0 +1,79 @@
+import type { Analysis } from '../model/analysis.js'
+import type { Article } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
+import type { Problem } from '../model/problem.js'
+import type { Statement } from '../model/statement.js'
+
+/** A statement with the article it stands in, as lists show it. `article.text` is there so that spans can be cut out. */
+export interface StatementInArticle {
+  readonly statement: Statement
+  readonly article: Article
+}
+
+/** A page of a list. `total` counts all that match. */
+export interface Listing<T> {
+  readonly items: readonly T[]
+  readonly total: number
+}
+
+/** `limit` is how many at most, `offset` how many to pass over. */
+export interface Paging {
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface StatementQuery extends Paging {
+  /** Words that must all stand in the statement's source, cue or content (or in the speaker's name); empty for all. */
+  readonly words?: string
+  /** Part of a speaker's name, upper and lower case alike. */
+  readonly speaker?: string
+}
+
+/** A speaker with how much is on record. `key` is the actor's identifier where there is one, else the name. */
+export interface SpeakerSummary {
+  readonly key: string
+  readonly name: string
+  readonly statements: number
+}
+
+/** An article as kept, with its newest analysis. */
+export interface KeptArticle {
+  readonly article: Article
+  /** Without its bytes. */
+  readonly capture: Omit<Capture, 'bytes'>
+  readonly analysis: Analysis
+  /** When it was added: ISO 8601, UTC. */
+  readonly addedAt: string
+}
+
+/**
+ * The ledger. Appends only: nothing here changes or removes a capture, an article or an analysis. Every method throws
+ * `LedgerError` with a message for people when the ledger can't be read or written.
+ */
+export interface Store {
+  /**
+   * Keeps a capture, its article and the analysis, all or nothing. Adding what is there changes nothing.
+   * Resolves to whether anything was added, once it is safely on disk.
+   */
+  add(entry: { readonly capture: Capture; readonly article: Article; readonly analysis: Analysis; readonly addedAt: string }): Promise<boolean>
+  /** Whether an article's analysis by `version` is kept. */
+  has(articleId: string, version: string): Promise<boolean>
+  article(id: string): Promise<KeptArticle | null>
+  /** A capture's bytes with their metadata. */
+  capture(id: string): Promise<Capture | null>
+  statement(id: string): Promise<StatementInArticle | null>
+  /** Newest first: by publication date (unknown last), then by when it was added. Only newest analyses count. */
+  statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
+  /** What a speaker said, newest first. `key` as in `SpeakerSummary`. */
+  statementsBy(key: string, paging: Paging): Promise<Listing<StatementInArticle>>
+  speakers(paging: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>>
+  articles(paging: Paging): Promise<Listing<Omit<KeptArticle, 'analysis'>>>
+  problems(articleId: string): Promise<readonly Problem[]>
+  counts(): Promise<{ readonly articles: number; readonly statements: number; readonly speakers: number }>
+  close(): Promise<void>
+}
+
+/** The ledger can't be opened, read or written. The message says what to do. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError'
+}
