@@ -1,0 +1,80 @@
+// `npm test`: installs what is missing and runs every check. Arguments after `--` go to vitest.
+// The last line is `N passed, N failed`, with `, N skipped` where some were; the exit status is 1 when any failed.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from './find-chromium.mjs'
+import { build, checkNode, install, node } from './prepare.mjs'
+
+const sum = { passed: 0, failed: 0, skipped: 0 }
+
+function check(name, run) {
+  console.log(`\n── ${name}`)
+  const good = run()
+  console.log(good ? `${name}: passed` : `${name}: FAILED`)
+  sum[good ? 'passed' : 'failed'] += 1
+}
+
+function provideChromium() {
+  if (findChromium()) return
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    console.log("Installing Debian's Chromium for the browser tests …")
+    const apt = (...args) => spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+    if (apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium') && findChromium()) return
+  }
+  console.log(
+    'Chromium is not here, so the browser tests are skipped. To run them install it (Debian: apt-get install chromium), ' +
+      'or name its program in the environment variable CHROMIUM.',
+  )
+}
+
+/** Runs vitest and adds up its report. A file that doesn't load and a run without a report count as one failure each. */
+function vitest(args) {
+  console.log('\n── vitest')
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-test-'))
+  const report = join(folder, 'report.json')
+  try {
+    const status = node([
+      'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+      ...args,
+    ])
+    const failedBefore = sum.failed
+    addReport(report)
+    if (status !== 0 && sum.failed === failedBefore) sum.failed += 1
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function addReport(path) {
+  let report
+  try {
+    report = JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return
+  }
+  for (const file of report.testResults) {
+    const count = (...statuses) => file.assertionResults.filter((test) => statuses.includes(test.status)).length
+    const failed = count('failed')
+    sum.passed += count('passed')
+    sum.failed += failed
+    sum.skipped += count('skipped', 'pending', 'todo', 'disabled')
+    if (file.status === 'failed' && failed === 0) sum.failed += 1
+  }
+}
+
+checkNode()
+install()
+provideChromium()
+check('build', build)
+check('types', () => node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']) === 0)
+check('lint', () => node(['node_modules/eslint/bin/eslint.js', '.']) === 0)
+vitest(process.argv.slice(2))
+
+const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''
+console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`)
+process.exitCode = sum.failed > 0 ? 1 : 0

@@ -1,0 +1,54 @@
+import type { Attribution, AttributionKind } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import type { Quote } from '../../text/quotes.js'
+import type { Range } from '../phrases.js'
+import type { Sentence } from '../sentences.js'
+
+/** An attribution as a rule finds it in one sentence: ranges of the sentence's units. */
+export interface Candidate {
+  readonly sentence: Sentence
+  readonly source: Range | null
+  readonly cue: Range | null
+  readonly content: readonly Range[]
+  readonly kind: AttributionKind
+  /** Which rule found it, and for which verb or noun: `verb-before:say`. */
+  readonly rule: string
+  /** Spans outside of the sentence that belong to the content or the source: quotes that run on, a speaker named before. */
+  readonly moreContent?: readonly Span[]
+  readonly sourceSpan?: Span
+}
+
+/** The span of a range of units, whose ends take in the marks of a quote that starts or ends there. */
+export function spanOf(text: string, sentence: Sentence, range: Range, quotes: readonly Quote[]): Span {
+  const first = sentence.units[range.from]
+  const last = sentence.units[range.to - 1]
+  if (first === undefined || last === undefined) throw new RangeError(`spanOf: got [${range.from}, ${range.to}) of ${sentence.units.length} units`)
+  let { begin } = first
+  let { end } = last
+  for (const quote of quotes) {
+    if (quote.block !== sentence.block) continue
+    if (quote.inner.begin === begin && (!quote.closed || quote.end <= end + (quote.end - quote.inner.end))) begin = quote.begin
+    // A comma or full stop between the last word and the mark is printed inside, and belongs to the quote.
+    if (quote.begin >= begin && quote.begin < end && end <= quote.inner.end && /^[^\p{L}\p{N}]*$/u.test(text.slice(end, quote.inner.end))) end = quote.end
+  }
+  return { begin, end }
+}
+
+/** Makes the attribution that a candidate stands for. */
+export function toAttribution(text: string, candidate: Candidate, quotes: readonly Quote[], confidence: number, maker: string): Attribution {
+  const { sentence, source, cue, content, kind, rule } = candidate
+  const spans = content.map((range) => spanOf(text, sentence, range, quotes))
+  const sourceSpans = source === null ? (candidate.sourceSpan === undefined ? [] : [candidate.sourceSpan]) : [spanOf(text, sentence, source, quotes)]
+  return {
+    source: sourceSpans,
+    cue: cue === null ? [] : [spanOf(text, sentence, cue, quotes)],
+    content: joined([...spans, ...(candidate.moreContent ?? [])]),
+    kind,
+    confidence,
+    by: `${maker}/${rule}`,
+  }
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.begin - b.begin)
+}

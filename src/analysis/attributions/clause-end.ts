@@ -1,0 +1,145 @@
+import { CUE_VERBS } from '../lexicons/cue-verbs.js'
+import { SPEECH_EVENTS } from '../lexicons/speech-events.js'
+import { baseEnd, isHead, isVerbal, isWeekday, verbGroup } from '../phrases.js'
+import type { Unit } from '../sentences.js'
+
+const TERMINAL = /^[.!?…]+$/
+/** Participles with which a reporter goes on about the words just reported. */
+const REPORTER_PARTICIPLES = new Set(['referring', 'citing', 'pointing', 'alluding', 'speaking', 'responding', 'reacting', 'quoting', 'describing', 'echoing', 'recalling', 'noting', 'adding', 'using', 'without', 'gesturing', 'nodding', 'smiling', 'laughing', 'drawing', 'prompting', 'sparking', 'triggering', 'according'])
+const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'when', 'whom'])
+const SUBORDINATORS = new Set(['while', 'after', 'as', 'although', 'though', 'despite', 'amid', 'following', 'before', 'since', 'because', 'whereas', 'even'])
+
+/** How far content reaches. `loose`: a clause, which may hold relative clauses of its own. `tight`: a noun phrase or infinitive. */
+export type Reach = 'loose' | 'tight'
+
+/**
+ * The end of the content that starts at `from`: before the sentence's last sign, and before whatever the reporter adds.
+ * Of `tight` content that is also a relative clause after a comma: `blamed the army for the fire, which …` says what the
+ * reporter knows; of a clause it can be the speaker's own, and is left in.
+ */
+export function contentEnd(units: readonly Unit[], from: number, reach: Reach, cue: number): number {
+  let to = units.length
+  for (let i = from; i < units.length; i++) {
+    if (i > from && stops(units, i, reach, cue)) {
+      to = i
+      break
+    }
+  }
+  while (to > from + 1 && isTrailing(units[to - 1])) to--
+  return trimAdjunct(units, from, to)
+}
+
+function isTrailing(unit: Unit | undefined): boolean {
+  return unit !== undefined && (TERMINAL.test(unit.text) || [',', ';', ':', '—', '–', '-'].includes(unit.text) || unit.pos === 'CCONJ')
+}
+
+function stops(units: readonly Unit[], i: number, reach: Reach, cue: number): boolean {
+  const unit = units[i]
+  const next = units[i + 1]
+  if (unit === undefined) return true
+  if (unit.text === ';') return true
+  if (unit.text === ',') return stopsAtComma(units, i, reach, cue)
+  if (reach === 'tight' && (unit.text === '—' || unit.text === '–')) return true
+  if (reach === 'tight' && unit.lower === 'after' && units[i + 1]?.lower.endsWith('ing') === true) return true
+  if (unit.lower === 'according' && next?.lower === 'to') return true
+  if (unit.pos === 'CCONJ' && startsOwnCue(units, i + 1, cue)) return true
+  return false
+}
+
+function stopsAtComma(units: readonly Unit[], i: number, reach: Reach, cue: number): boolean {
+  const next = units[i + 1]
+  if (next === undefined) return true
+  if (next.lower === 'according') return true
+  if (next.lower === 'as' && isReport(units, i + 2)) return true
+  if (isParticipialCue(next) || REPORTER_PARTICIPLES.has(next.lower)) return true
+  if (next.pos === 'CCONJ' && startsOwnCue(units, i + 2, cue)) return true
+  if (next.pos === 'CCONJ' && next.lower !== 'or' && subjectThenCue(units, i + 2)) return true
+  if (['while', 'whereas', 'although', 'though'].includes(next.lower) && subjectThenCue(units, i + 2)) return true
+  if (closesWithCue(units, i + 1)) return true
+  if (reach === 'tight') {
+    if (RELATIVES.has(next.lower)) return true
+    if (SUBORDINATORS.has(next.lower)) return true
+    if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true
+    if (next.pos === 'CCONJ' && subjectThenVerb(units, i + 2)) return true
+  }
+  return false
+}
+
+function isReport(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]
+  return unit !== undefined && ['reported', 'quoted', 'cited', 'told'].includes(unit.lower)
+}
+
+function isParticipialCue(unit: Unit): boolean {
+  return unit.pos === 'VERB' && unit.lower.endsWith('ing') && unit.lemma !== unit.lower && (CUE_VERBS.get(unit.lemma)?.some((v) => !v.attitude) ?? false)
+}
+
+/** `and urged …`, `but warned that …`: the same subject goes on with another cue. The first cue must be finite too. */
+function startsOwnCue(units: readonly Unit[], i: number, cue: number): boolean {
+  let at = i
+  while (units[at]?.pos === 'ADV') at++
+  const unit = units[at]
+  const own = units[cue]
+  if (unit === undefined || own === undefined || unit.pos !== 'VERB' || !CUE_VERBS.has(unit.lemma)) return false
+  const first = verbGroup(units, cue)
+  if (first.shape === 'to') return false
+  return inflection(unit) === inflection(own) && inflection(unit) !== 'base'
+}
+
+function inflection(unit: Unit): 'past' | 's' | 'ing' | 'base' {
+  if (unit.lower === unit.lemma) return 'base'
+  if (unit.lower.endsWith('ing')) return 'ing'
+  return unit.lower.endsWith('s') ? 's' : 'past'
+}
+
+/** `and Roe said …`, `while a person close to the talks insisted …`: a subject and a cue verb of speech, so that another statement begins. */
+function subjectThenCue(units: readonly Unit[], i: number): boolean {
+  for (let at = i + 1; at < Math.min(units.length, i + 12); at++) {
+    const unit = units[at]
+    if (unit === undefined || unit.text === ',' || unit.pos === 'QUOTE' || unit.pos === 'SCONJ') return false
+    if (unit.pos !== 'VERB') continue
+    const before = units[at - 1]
+    if (unit.lower.endsWith('ing') || before?.lower === 'to') return false
+    const cue = inflection(unit) !== 'base' && (CUE_VERBS.get(unit.lemma)?.some((v) => /[sq]/.test(v.frames) && !v.attitude) ?? false)
+    return cue && (isHead(before) || before?.pos === 'ADV' || before?.pos === 'AUX')
+  }
+  return false
+}
+
+function subjectThenVerb(units: readonly Unit[], i: number): boolean {
+  const end = baseEnd(units, i)
+  return end !== null && isVerbal(units[end])
+}
+
+/** `…, Hill said.`: the words after this comma are nothing but somebody who says. */
+function closesWithCue(units: readonly Unit[], i: number): boolean {
+  const end = baseEnd(units, i)
+  const verb = end === null ? undefined : units[end]
+  if (end === null || verb === undefined || verb.pos !== 'VERB') return false
+  if (CUE_VERBS.get(verb.lemma)?.some((v) => v.frames.includes('q')) !== true) return false
+  const after = units[end + 1]
+  return after === undefined || TERMINAL.test(after.text) || after.text === ','
+}
+
+/** Takes `in an interview …`, `in a statement on Friday` off the end: they tell where it was said, not what. */
+function trimAdjunct(units: readonly Unit[], from: number, to: number): number {
+  for (let i = Math.max(from + 2, to - 14); i < to; i++) {
+    const unit = units[i]
+    if (unit === undefined || !['in', 'at', 'during', 'via', 'on'].includes(unit.lower)) continue
+    const end = baseEnd(units, i + 1)
+    if (end === null || end > to) continue
+    const head = units[end - 1]
+    const determiner = units[i + 1]
+    if (head === undefined || determiner === undefined || !SPEECH_EVENTS.has(head.lemma)) continue
+    // `the statement` inside content is what is talked about; `in a statement`, `in his speech` is where.
+    if (!/^(?:a|an|his|her|its|their|another|separate)$/.test(determiner.lower) && !isHead(determiner)) continue
+    if (units.slice(end, to).some((u) => u.pos === 'VERB' && !/^(?:published|posted|released|issued|broadcast|aired|held|given|carried)$/.test(u.lower))) continue
+    return i
+  }
+  return to
+}
+
+/** Whether a unit names a day, so that what stands before it is not yet the end of a subject. */
+export function isDay(unit: Unit | undefined): boolean {
+  return isWeekday(unit)
+}

@@ -1,0 +1,123 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import type { Quote, Quotes } from '../../text/quotes.js'
+import { sentencesOf } from '../sentences.js'
+import type { Sentence } from '../sentences.js'
+import type { TokenBlock } from '../tokens.js'
+import { accordingTo } from './according-to.js'
+import { spanOf, toAttribution } from './candidate.js'
+import type { Candidate } from './candidate.js'
+import { confidenceOf } from './confidence.js'
+import { headlineCues } from './headline-cues.js'
+import { labelledSpeech } from './labelled-speech.js'
+import { adoptQuotes } from './loose-quotes.js'
+import { nounCues } from './noun-cues.js'
+import { verbCues } from './verb-cues.js'
+
+/** What the pass needs: the text, its tokens by block, and its quotes. */
+export interface Reading {
+  readonly text: string
+  readonly blocks: readonly TokenBlock[]
+  readonly quotes: Quotes
+}
+
+/** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
+export interface Found {
+  readonly attributions: readonly Attribution[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Below this confidence a find is more likely wrong than worth a reader's time; \`all\` keeps it, for measuring. */
+const LEAST_CONFIDENCE = 0.3
+
+/** Who decided: the name of this pass, which stands before the rule in `by`. */
+export const RULES = 'rules'
+
+/**
+ * Finds source, cue and content by rules over sentences whose quotes are folded. This is the pass that a trained
+ * model can stand in for; form, act, speaker, addressee, chain and date are found by others, from its spans alone.
+ */
+export function findAttributions(reading: Reading, options: { readonly all?: boolean } = {}): Found {
+  const { text, blocks, quotes } = reading
+  const labelled = labelledSpeech(text, blocks, quotes.quotes)
+  const taken = labelled.flatMap((l) => l.content)
+  const sentences: Sentence[] = []
+  const candidates: Candidate[] = []
+  for (const block of blocks) {
+    if (!isRead(block)) continue
+    for (const sentence of sentencesOf(text, block, quotes)) {
+      sentences.push(sentence)
+      const found = block.kind === 'heading' ? inHeading(sentence) : inSentence(sentence)
+      candidates.push(...found)
+      candidates.push(...insideQuotes(reading, block, sentence, sentences))
+    }
+  }
+  const own = candidates.filter((c) => !taken.some((span) => holds(span, cueSpan(text, c, quotes.quotes))) || c.sentence.inside !== null || !repeatsLabel(c, taken))
+  const likely = own.filter((c) => options.all === true || confidenceOf(c.rule) >= LEAST_CONFIDENCE || isHeldClaim(c))
+  const adopted = adoptQuotes(reading, sentences, likely, taken)
+  const attributions = adopted
+    .filter((c) => c.content.length > 0 || (c.moreContent?.length ?? 0) > 0)
+    .map((c) => toAttribution(text, c, quotes.quotes, confidenceOf(c.rule), RULES))
+  for (const { source, cue, content, rule } of labelled) {
+    attributions.push({ source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', confidence: confidenceOf(`label:${rule}`), by: `${RULES}/${rule}` })
+  }
+  return { attributions: inOrder(attributions), sentences }
+}
+
+/**
+ * `his suggestion that …`: PolNeAR's annotators mostly pass over statements within statements, so its rate is no measure of
+ * this rule; a claim with its holder beside it is kept.
+ */
+function isHeldClaim({ rule, source, kind }: Candidate): boolean {
+  return rule.startsWith('noun-') && source !== null && (kind === 'speech' || rule.startsWith('noun-that'))
+}
+
+function isRead(block: TokenBlock): boolean {
+  return block.kind !== 'caption' && block.kind !== 'notice' && block.kind !== 'furniture'
+}
+
+function inSentence(sentence: Sentence): readonly Candidate[] {
+  return [...verbCues(sentence), ...accordingTo(sentence), ...nounCues(sentence)]
+}
+
+/** A heading is read by its own rules first; written as a sentence, it is read as one. */
+function inHeading(sentence: Sentence): readonly Candidate[] {
+  const own = headlineCues(sentence)
+  return own.length > 0 ? own : inSentence(sentence)
+}
+
+/** Statements inside a folded quote: `"He told me he would go," she said` holds one. */
+function insideQuotes(reading: Reading, block: TokenBlock, sentence: Sentence, sentences: Sentence[]): readonly Candidate[] {
+  return sentence.units.flatMap((unit) => {
+    if (unit.pos !== 'QUOTE') return []
+    return sentencesOf(reading.text, block, reading.quotes, unit.quote).flatMap((inner) => {
+      sentences.push(inner)
+      return inSentence(inner).filter((c) => c.kind === 'speech' && c.source !== null && !isSpeakerOfQuote(inner, c)).concat(insideQuotes(reading, block, inner, sentences))
+    })
+  })
+}
+
+/** `I think`, `we said` inside a quote: the quote's own speaker, whose words they already are. */
+function isSpeakerOfQuote(sentence: Sentence, { source }: Candidate): boolean {
+  const first = source === null ? undefined : sentence.units[source.from]
+  return first !== undefined && ['i', 'we', 'you', 'my', 'our', 'your'].includes(first.lower)
+}
+
+function cueSpan(text: string, candidate: Candidate, quotes: readonly Quote[]): Span {
+  const { sentence, cue } = candidate
+  return cue === null ? { begin: sentence.begin, end: sentence.end } : spanOf(text, sentence, cue, quotes)
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.begin <= inner.begin && inner.end <= outer.end
+}
+
+/** Inside labelled speech the speaker talks in the first person: only what others are said to say is a statement in it. */
+function repeatsLabel(candidate: Candidate, taken: readonly Span[]): boolean {
+  return taken.length > 0 && (isSpeakerOfQuote(candidate.sentence, candidate) || candidate.kind === 'attitude' || candidate.source === null)
+}
+
+function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {
+  const first = (a: Attribution) => Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.begin))
+  return [...attributions].sort((a, b) => first(a) - first(b))
+}

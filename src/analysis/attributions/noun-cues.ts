@@ -1,0 +1,56 @@
+import { CUE_NOUNS } from '../lexicons/cue-nouns.js'
+import { baseStart, isVerbal, phraseEnd } from '../phrases.js'
+import type { Range } from '../phrases.js'
+import type { Sentence, Unit } from '../sentences.js'
+import type { Candidate } from './candidate.js'
+import { contentEnd } from './clause-end.js'
+
+/**
+ * `Hill's suggestion that …`, `the claim by Hill that …`, `her promise to …`. The source is the possessor, or who stands
+ * behind `by`, `of` or `from`; without one the source stays empty: somebody claims, and the text doesn't say who.
+ */
+export function nounCues(sentence: Sentence): readonly Candidate[] {
+  const { units } = sentence
+  const found: Candidate[] = []
+  units.forEach((unit, i) => {
+    if (unit.pos !== 'NOUN' && unit.pos !== 'PROPN') return
+    const noun = CUE_NOUNS.get(unit.lemma) ?? CUE_NOUNS.get(unit.lower)
+    if (noun === undefined) return
+    const behind = ['by', 'of', 'from'].includes(units[i + 1]?.lower ?? '') ? phraseEnd(units, i + 2) : null
+    const at = behind ?? i + 1
+    const lead = units[at]
+    if (lead === undefined) return
+    const clause = lead.lower === 'that' && clauseFollows(units, at + 1)
+    const infinitive = behind === null && lead.lower === 'to' && units[at + 1]?.pos === 'VERB'
+    if (!clause && !infinitive) return
+    const source = behind === null ? possessor(units, i) : { from: i + 2, to: behind }
+    // Without a holder a claim is still a claim; a wish or decision of nobody's is only a topic.
+    if (source === null && (infinitive || noun.attitude)) return
+    const to = contentEnd(units, at, clause ? 'loose' : 'tight', i)
+    found.push({ sentence, source, cue: { from: i, to: i + 1 }, content: [{ from: at, to }], kind: noun.attitude ? 'attitude' : 'speech', rule: `noun-${clause ? 'that' : 'to'}:${noun.lemma}` })
+  })
+  return found
+}
+
+function clauseFollows(units: readonly Unit[], from: number): boolean {
+  const first = units[from]
+  if (first === undefined || isVerbal(first)) return false
+  return units.slice(from, from + 25).some(isVerbal)
+}
+
+/** `his`, `Hill's`, `the minister's` before the noun. */
+function possessor(units: readonly Unit[], noun: number): Range | null {
+  for (let i = noun - 1; i >= 0 && noun - i < 6; i--) {
+    const unit = units[i]
+    if (unit === undefined) return null
+    if (unit.pos === 'PRON' && /^(?:his|her|its|their|my|our|your)$/.test(unit.lower)) {
+      return { from: i, to: i + 1 }
+    }
+    if (unit.pos === 'PART' && (unit.lower === "'s" || unit.lower === "'")) {
+      const start = baseStart(units, i)
+      return start === null ? null : { from: start, to: i }
+    }
+    if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'].includes(unit.pos)) return null
+  }
+  return null
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../model/span.js'
+import type { Hop, HopKind } from '../model/statement.js'
+import { AGENCIES, AGENCY_WORDS, DOCUMENTS, OUTLETS, OUTLET_WORDS, PLATFORMS } from './lexicons/outlets.js'
+import { joinTokens } from './people.js'
+import { baseEnd, phraseEnd } from './phrases.js'
+import type { Sentence, Unit } from './sentences.js'
+import type { Token } from './tokens.js'
+
+const REPORTED = new Set(['reported', 'quoted', 'cited', 'carried', 'published', 'broadcast', 'reports', 'quotes', 'seen', 'obtained'])
+
+/** What the pass needs of one statement, in units of the cue's sentence. */
+export interface ChainInput {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly cue: readonly Span[]
+  readonly source: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/**
+ * The hops by which words reached the page, nearest to the speaker first: the document or platform they were put in, the
+ * outlet they were told to, the agency or outlet that passed them on.
+ */
+export function chainOf(input: ChainInput): readonly Hop[] {
+  const { sentence, content, source } = input
+  const { units } = sentence
+  const outside = (unit: Unit | undefined): boolean => unit !== undefined && !content.some((c) => c.begin <= unit.begin && unit.end <= c.end) && !source.some((s) => s.begin <= unit.begin && unit.end <= s.end)
+  const near: Hop[] = []
+  const told: Hop[] = []
+  const far: Hop[] = []
+  units.forEach((unit, i) => {
+    if (!outside(unit)) return
+    const inCue = input.cue.some((c) => c.begin <= unit.begin && unit.end <= c.end)
+    const platform = inCue ? PLATFORMS.get(unit.lower) : undefined
+    if (platform !== undefined && /^(?:re)?tweet/.test(unit.lower)) near.push({ name: platform, kind: 'platform', as: unit.text })
+    const next = units[i + 1]
+    if (next === undefined || !outside(next)) return
+    if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower)) {
+      const hop = placed(units, i)
+      if (hop !== null) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
+    }
+    if ((unit.lower === 'by' || unit.lower === 'to' || unit.lower === 'with') && (REPORTED.has(units[i - 1]?.lower ?? '') || /^(?:interview|speaking|talking|speak)$/.test(units[i - 1]?.lower ?? ''))) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) (unit.lower === 'by' ? far : told).push(hop)
+    }
+    if (inCue || isTelling(unit)) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null && inCue && !REPORTED.has(next.lower)) told.push(hop)
+    }
+    // `…, Corvia Press reported.`, `…, according to the agency Corvia Press`.
+    if (unit.text === ',') {
+      const end = phraseEnd(units, i + 1)
+      if (end !== null && /^(?:reported|reports)$/.test(units[end]?.lower ?? '')) {
+        const hop = outletAt(units, i + 1)
+        if (hop !== null) far.push(hop)
+      }
+    }
+    if (unit.lower === 'according' && next.lower === 'to') {
+      const hop = outletAt(units, i + 2)
+      if (hop !== null) far.push(hop)
+    }
+    if (unit.lower === 'citing') {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) far.push(hop)
+    }
+  })
+  return distinct([...near, ...told, ...far])
+}
+
+function isTelling(unit: Unit): boolean {
+  return unit.lemma === 'tell'
+}
+
+function distinct(hops: readonly Hop[]): readonly Hop[] {
+  return hops.filter((hop, i) => hops.findIndex((o) => o.name === hop.name) === i)
+}
+
+/** `in a statement`, `in a tweet`, `on Telegram`, `in an interview with the Daily Arden`. */
+function placed(units: readonly Unit[], preposition: number): Hop | null {
+  const end = baseEnd(units, preposition + 1)
+  if (end === null) return null
+  const words = units.slice(preposition + 1, end) as readonly Token[]
+  const last = words.at(-1)
+  if (last === undefined) return null
+  const as = joinTokens(words)
+  for (const word of words) {
+    const name = PLATFORMS.get(word.lower)
+    const known = name !== undefined && (/^\p{Lu}/u.test(word.text) || /^tweets?$/.test(word.lower))
+    if (known) return { name, kind: 'platform', as }
+  }
+  const preposed = units[preposition]?.lower
+  if ((preposed === 'in' || preposed === 'via') && DOCUMENTS.has(last.lower) && (/^(?:an?|his|her|its|their|another|separate|the)$/.test(words[0]?.lower ?? '') || words.length === 1)) {
+    return { name: as, kind: 'document', as }
+  }
+  if (preposed === 'on' || preposed === 'in') {
+    const kind = kindOf(as)
+    // `on Sky News`: only what is known by name or by its own word is an outlet here; `in the Press` is nobody.
+    if (kind !== null && preposed === 'on') return { name: nameOf(words), kind, as }
+  }
+  return null
+}
+
+/** The outlet or agency whose noun phrase starts here, or `null`. */
+export function outletAt(units: readonly Unit[], from: number): Hop | null {
+  const end = baseEnd(units, from)
+  if (end === null) return null
+  let to = end
+  // `Bosnia and Herzegovina newspaper Oslobodjenje`: a country's name with a conjunction in it.
+  if (units[end]?.pos === 'CCONJ') {
+    const more = baseEnd(units, end + 1)
+    if (more !== null && kindOf(joinTokens(units.slice(end + 1, more) as readonly Token[])) !== null && more - end > 2) to = more
+  }
+  const words = units.slice(from, to) as readonly Token[]
+  const as = joinTokens(words)
+  const kind = kindOf(as)
+  return kind === null ? null : { name: nameOf(words), kind, as }
+}
+
+function kindOf(as: string): HopKind | null {
+  const plain = as.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/['’]s\b.*$/, '')
+  if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
+  if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`)) return 'outlet'
+  const words = as.split(/\s+/)
+  const capital = words.some((w) => /^\p{Lu}/u.test(w))
+  if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'
+  if (!OUTLET_WORDS.test(as)) return null
+  // Small letters name an outlet only by the word for it: `the newspaper`, `state television`; not `the press`, `the news`.
+  if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel)$/i.test(as) ? 'outlet' : null
+  const outletWord = /\b(?:newspaper|daily|weekly|magazine|broadcaster|television|radio|channel|network|station|website|news site|tabloid)\b/i.test(as)
+  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Globe)\b/.test(as)
+  return outletWord || titled ? 'outlet' : null
+}
+
+/** The name inside `the Tavrian daily Morning Ledger`: the capitals behind the word for the kind, or before `news agency`. */
+function nameOf(words: readonly Token[]): string {
+  const at = words.findLastIndex((t) => /^(?:newspaper|daily|weekly|magazine|broadcaster|agency|channel|network|station|tabloid|website|outlet|site|television|radio)$/.test(t.text))
+  const behind = words.slice(at + 1)
+  if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
+  const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))
+  const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/')
+  const name = joinTokens(before)
+  return name === '' ? joinTokens(words) : name
+}

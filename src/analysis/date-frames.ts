@@ -1,0 +1,59 @@
+/** What may stand between a verb of saying and the date of the saying. */
+
+const DOCUMENTS = 'statement|letter|report|memo|memorandum|article|column|op-ed|essay|blog post|blog|post|tweet'
+  + '|message|email|note'
+  + '|press release|release|video|video message|filing|ruling|editorial|communiqué|communique|declaration|open letter'
+  + '|book'
+const OCCASIONS = 'interview|interviews|speech|address|remarks|comments|briefing|news briefing|press briefing'
+  + '|conference|news conference'
+  + '|press conference|call|conference call|phone call|hearing|session|meeting|rally|debate|broadcast|appearance'
+  + '|testimony|forum'
+  + '|event|ceremony|summit|talk|talks|lecture|podcast|programme|program|show|sermon|question time|fundraiser|dinner'
+  + '|town hall'
+const WORDS_BEFORE = '(?:[\\w’\'&.-]+\\s+){0,6}?'
+const DETERMINER = '(?:a|an|the|his|her|their|its|this|that|another|one|two|several|separate|joint|written|brief)'
+const ADDED = '(?:\\s+(?:to|with|for|on|in|at|from|before|of|by)\\s+[\\w’\'&.-]+(?:\\s+[\\w’\'&.-]+){0,6})?'
+const MADE = '(?:\\s+(?:that\\s+was\\s+)?(?:published|posted|released|issued|given|aired|broadcast|televised|made'
+  + '|recorded|held|sent|delivered|dated|taped|conducted|printed))?'
+const SPEAKING = '(?:speaking|talking|writing|appearing|testifying|addressing|standing|reporting|answering|asked)'
+
+const frame = (nouns: string): RegExp => new RegExp(
+  `^[\\s,]*(?:${SPEAKING}\\s+(?:[\\w’'&.-]+\\s+){0,8})?(?:(?:in|at|during|on|via|through|with|by)\\s+)?`
+  + `(?:${DETERMINER}\\s+)?`
+  + `${WORDS_BEFORE}(?:${nouns})${ADDED}${MADE}${ADDED}[\\s,]*$`, 'iu')
+const DOCUMENT = frame(DOCUMENTS)
+const ANY = frame(`${DOCUMENTS}|${OCCASIONS}`)
+const ONLY_SPEAKING = new RegExp(`^[\\s,]*${SPEAKING}(?:\\s+(?:to|with|at|in|from|before|on|about|after|the|a|an|his`
+  + `|her)\\b)?(?:\\s+[\\w’'&.-]+){0,8}\\s*$`, 'iu')
+
+const OTHER_CLAUSE = new RegExp(
+  '[.!?;:()“”«»"]|\\b(?:who|which|whose|where|when|while|because|after|before|referring|planned|scheduled|until'
+  + '|since|that)\\b',
+  'iu',
+)
+
+/** Whether `words`, up to a date, are `in an interview published`, `in a statement`, `, speaking to reporters`. */
+export function isSayingFrame(words: string, kind: 'document' | 'any' = 'any'): boolean {
+  // `that was` is the one relative clause that a frame may hold.
+  if (words.length > 200 || OTHER_CLAUSE.test(words.replace(/\bthat\s+was\b/iu, ''))) return false
+  if (kind === 'document') return DOCUMENT.test(words)
+  return ANY.test(words) || ONLY_SPEAKING.test(words)
+}
+
+const NO_NOUN_PHRASE = new RegExp(
+  '[,.!?;:()“”«»"]|\\b(?:who|which|whose|that|where|when|while|because|after|before|until|since|as|but|or|not'
+  + '|if|whether|how|why|what|referring|planned|is|are|was|were|be|will|would|has|had|have|could|should|may|might'
+  + '|can|must|he|she|they|it|we|I)\\b',
+  'u',
+)
+const ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|Gen|Sen|Rep)\./gu
+const VERBAL = /\b(?!meeting|briefing|hearing|gathering|morning|evening|king|being|united\b)[a-z]+(?:ing|ed)\b/u
+
+/**
+ * Whether `words`, between a cue and a date, are only whom it was said to or where: `reporters`, ` a rally in the
+ * north`.
+ */
+export function isAddressee(words: string): boolean {
+  return words.length <= 90 && !NO_NOUN_PHRASE.test(words.replace(ABBREVIATION, ''))
+    && !VERBAL.test(words.replace(/\bUnited\b/gu, '')) && !/\bto\s+[a-z]+\s+(?:the|a|an|his|its)\b/u.test(words)
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.js'
+import type { Form } from '../model/statement.js'
+import type { Quote } from '../text/quotes.js'
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/**
+ * The form of content: `direct` where every word stands in quote marks, `indirect` where none does, `mixed` between. Marks
+ * around the cue too are another statement's and don't count. `transcribed`: the page sets speech without marks
+ * (`Q: …`), and the words are verbatim all the same.
+ */
+export function formOf(text: string, content: readonly Span[], cue: readonly Span[], quotes: readonly Quote[], transcribed: boolean): Form {
+  if (transcribed) return 'direct'
+  const own = quotes.filter((q) => !cue.some((c) => q.begin <= c.begin && c.end <= q.end))
+  let inside = 0
+  let all = 0
+  for (const span of content) {
+    const near = own.filter((q) => q.begin < span.end && span.begin < q.end)
+    for (const match of text.slice(span.begin, span.end).matchAll(WORD)) {
+      const at = span.begin + match.index
+      all++
+      if (near.some((q) => q.inner.begin <= at && at < q.inner.end)) inside++
+    }
+  }
+  if (inside === 0) return 'indirect'
+  // An `and` or a name between two quotes of one content is the reporter's: then it is mixed.
+  return inside === all ? 'direct' : 'mixed'
+}

@@ -1,0 +1,7 @@
+/** Nouns for occasions and vehicles of speech: `in an interview`, `at a press conference`, `in a tweet`. Written by hand. */
+export const SPEECH_EVENTS: ReadonlySet<string> = new Set([
+  'interview', 'statement', 'speech', 'conference', 'briefing', 'tweet', 'post', 'message', 'letter', 'email', 'e-mail',
+  'memo', 'report', 'address', 'remark', 'comment', 'broadcast', 'debate', 'hearing', 'testimony', 'editorial', 'op-ed',
+  'article', 'column', 'blog', 'video', 'podcast', 'telegram', 'note', 'press', 'release', 'communique', 'communiqué',
+  'declaration', 'call', 'meeting', 'rally', 'event', 'town', 'session', 'appearance', 'filing', 'facebook', 'twitter',
+])

@@ -1,0 +1,112 @@
+import type { Analysis } from '../model/analysis.js'
+import type { Article } from '../model/article.js'
+import type { Attribution } from '../model/attribution.js'
+import type { Problem } from '../model/problem.js'
+import { statementId } from '../model/statement.js'
+import type { Statement } from '../model/statement.js'
+import type { Span } from '../model/span.js'
+import { findQuotes } from '../text/quotes.js'
+import { findAttributions } from './attributions/find-attributions.js'
+import { chainOf } from './chain.js'
+import { cueMeaning } from './cue-meaning.js'
+import { findDates } from './dates.js'
+import { statementDate } from './date-statement.js'
+import { formOf } from './form.js'
+import { nestingOf } from './nesting.js'
+import { registryOf } from './registry.js'
+import { createResolver } from './resolver.js'
+import type { Sentence } from './sentences.js'
+import { voicesOf } from './speakers.js'
+import { tokenIndex } from './token-index.js'
+import { createTokeniser } from './tokenise.js'
+
+/** Changes whenever the same article could be read otherwise. */
+export const ANALYSIS_VERSION = 'rules-1'
+
+/** Reads an article's statements. Pure: the same article always gives the same analysis. */
+export type Analyser = (article: Article) => Analysis
+
+/**
+ * Puts the passes together: quotes, tokens, attributions (the one pass that a model may replace), then from their spans
+ * nesting, speakers, addressees, form, act, chain and date. Making an analyser loads the language model (some 150 ms).
+ */
+export function createAnalyser(): Analyser {
+  const tokenise = createTokeniser()
+  return (article) => {
+    const { text, blocks } = article
+    const quotes = findQuotes(text, blocks)
+    const tokenBlocks = tokenise(text, blocks)
+    const { attributions, sentences } = findAttributions({ text, blocks: tokenBlocks, quotes })
+    const problems: Problem[] = [...quotes.problems]
+    const tokens = tokenIndex(tokenBlocks)
+    const people = registryOf(tokenBlocks)
+    const resolver = createResolver(text, people, article.publishedAt)
+    const within = nestingOf(attributions)
+    const sentenceOf = attributions.map((a) => sentenceAt(sentences, a))
+    const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
+    const dates = findDates(text, article.publishedAt)
+    const outer = sentences.filter((s) => s.inside === null)
+    const translated = article.notices.some((n) => n.kind === 'machine-translation')
+    const ids = attributions.map((a) => statementId(article.id, a))
+    const statements = attributions.map((a, i): Statement => {
+      const sentence = sentenceOf[i] ?? null
+      const cueTokens = a.cue.flatMap((c) => tokens.within(c))
+      const sourceWords = a.source.map((s) => text.slice(s.begin, s.end)).join(' ')
+      const anchor = a.source[0]?.begin ?? a.cue[0]?.begin ?? 0
+      const content = a.content[0]
+      const meaning = cueMeaning(cueTokens, sourceWords, text.slice(Math.max(0, anchor - 12), anchor), content === undefined ? '' : text.slice(content.begin, content.begin + 12))
+      const holder = within[i] ?? null
+      return {
+        id: ids[i] ?? '',
+        articleId: article.id,
+        form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
+        kind: a.kind,
+        act: meaning.act,
+        negated: meaning.negated,
+        source: a.source,
+        cue: a.cue,
+        content: a.content,
+        speakers: voices[i]?.speakers ?? [],
+        addressees: voices[i]?.addressees ?? [],
+        chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content }),
+        within: holder === null ? null : (ids[holder] ?? null),
+        saidAt: sentence === null || sentence.inside !== null ? null : statementDate({
+          text, cue: a.cue, source: a.source, content: a.content, sentence,
+          previousSentences: previous(outer, sentence), dates,
+        }),
+        translated,
+        confidence: a.confidence,
+        by: a.by,
+      }
+    })
+    return { articleId: article.id, version: ANALYSIS_VERSION, statements, problems }
+  }
+}
+
+/** Speech set without marks by its layout: `Q: …`, `Hill: …`. */
+function isTranscribed(attribution: Attribution): boolean {
+  return /\/(?:label|question-label|signature)$/.test(attribution.by)
+}
+
+/** The innermost sentence that holds the attribution's cue, else its source, else its content. */
+function sentenceAt(sentences: readonly Sentence[], { cue, source, content }: Attribution): Sentence | null {
+  const anchor = cue[0] ?? source[0] ?? content[0]
+  if (anchor === undefined) return null
+  let best: Sentence | null = null
+  for (const sentence of sentences) {
+    if (sentence.begin <= anchor.begin && anchor.begin < sentence.end && (best === null || sentence.end - sentence.begin < best.end - best.begin)) best = sentence
+  }
+  return best
+}
+
+/** Sentences before one, in its block and the block before it that was read; nearest first. */
+function previous(outer: readonly Sentence[], sentence: Sentence): readonly Span[] {
+  const at = outer.indexOf(sentence)
+  const found: Span[] = []
+  for (let i = at - 1; i >= 0 && found.length < 6; i--) {
+    const before = outer[i]
+    if (before === undefined || before.block < sentence.block - 1) break
+    found.push({ begin: before.begin, end: before.end })
+  }
+  return found
+}

@@ -1,0 +1,166 @@
+import { countryOf } from './actors.js'
+import { isRole } from './lexicons/roles.js'
+import { isCapital, nameParts } from './people.js'
+import type { Gender } from './people.js'
+import type { Token, TokenBlock } from './tokens.js'
+
+/** Somebody that an article names, under the fullest name that it gives. */
+export interface Person {
+  readonly name: string
+  readonly surname: string
+  readonly roles: readonly { readonly role: string; readonly of: string | null }[]
+  readonly gender: Gender | null
+  /** Where each mention by name begins, in UTF-16 code units. */
+  readonly mentions: readonly number[]
+}
+
+interface Draft {
+  name: string
+  surname: string
+  roles: { role: string; of: string | null }[]
+  votes: { f: number; m: number }
+  mentions: number[]
+}
+
+const NOT_NAMES = new Set(['the', 'a', 'an', 'but', 'and', 'in', 'on', 'at', 'as', 'it', 'he', 'she', 'they', 'we', 'i', 'this', 'that', 'these', 'those', 'after', 'before', 'when', 'while', 'if', 'his', 'her', 'their', 'our', 'my', 'for', 'from', 'with', 'by', 'of', 'to', 'what', 'who', 'how', 'why', 'where', 'there', 'no', 'not', 'some', 'all', 'both', 'neither', 'either', 'one', 'two', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'according', 'asked', 'q', 'you', 'your', 'nor', 'or', 'so', 'then', 'now', 'last', 'next', 'its', 'more', 'most', 'many', 'several', 'another', 'other', 'such', 'because', 'since', 'although', 'though', 'until', 'once', 'also', 'yet', 'under', 'over', 'between', 'during', 'meanwhile', 'however'])
+
+/**
+ * Gathers the people and bodies that an article names in two or more capitals, with roles and gender as far as the words tell.
+ * Single names are mentions of those; which one is for the resolver to say, and to doubt when two share a surname.
+ */
+export function registryOf(blocks: readonly TokenBlock[]): readonly Person[] {
+  const drafts = new Map<string, Draft>()
+  for (const block of blocks) {
+    if (block.kind === 'furniture' || block.kind === 'notice') continue
+    if (block.kind === 'heading') continue
+    for (const [from, to] of runs(block.tokens)) enter(drafts, block.tokens, from, to)
+  }
+  const people = [...drafts.values()]
+  for (const block of blocks) voteByPronouns(people, block)
+  return people.map(({ name, surname, roles, votes, mentions }) => ({ name, surname, roles, mentions, gender: votes.f > votes.m ? 'f' : votes.m > votes.f ? 'm' : null }))
+}
+
+/** Runs of capitals (with role words in small letters before them), as ranges of tokens. */
+function runs(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameToken(tokens, i)) continue
+    let to = i + 1
+    while (to < tokens.length && (isNameToken(tokens, to) || joins(tokens, to))) to++
+    found.push([i, to])
+    i = to
+  }
+  return found
+}
+
+function isNameToken(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && isCapital(token) && !NOT_NAMES.has(token.lower)
+}
+
+function joins(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || !isNameToken(tokens, i + 1)) return false
+  const touching = tokens[i - 1]?.end === token.begin
+  return (touching && ['-', "'", '’', '.'].includes(token.text)) || ['de', 'van', 'von', 'der', 'bin', 'al', 'da', 'di', 'del', 'la', 'le', 'el'].includes(token.lower) || (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''))
+}
+
+function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: number, to: number): void {
+  const before = leftEdge(tokens, from)
+  const after = rightEdge(tokens, to)
+  const phrase = tokens.slice(before, to)
+  if (phrase.length === 0) return
+  const parts = nameParts(phrase)
+  const begin = tokens[from]?.begin ?? 0
+  if (parts.name === null) return
+  const words = parts.name.split(' ')
+  const full = words.length >= 2 ? parts.name : null
+  const single = words.length === 1
+  if (single && parts.role === null) {
+    const known = [...drafts.values()].filter((d) => d.surname === parts.name || d.name === parts.name)
+    for (const draft of known) {
+      draft.mentions.push(begin)
+      if (parts.gender !== null) draft.votes[parts.gender] += 3
+    }
+    if (known.length > 0 || after === to) return
+  }
+  const apposition = after > to ? nameParts(tokens.slice(to + 1, after)) : null
+  const name = full ?? parts.name
+  const surname = words.at(-1) ?? name
+  const known = drafts.get(name) ?? (single ? [...drafts.values()].find((d) => d.surname === surname) : undefined)
+  const draft = known ?? { name, surname, roles: [], votes: { f: 0, m: 0 }, mentions: [] }
+  draft.mentions.push(begin)
+  if (parts.gender !== null) draft.votes[parts.gender] += 3
+  if (parts.role !== null) addRole(draft, parts.role, parts.of)
+  if (apposition?.role !== undefined && apposition.role !== null && apposition.name === null) {
+    addRole(draft, apposition.role, apposition.of)
+    if (apposition.gender !== null) draft.votes[apposition.gender] += 3
+  }
+  drafts.set(draft.name, draft)
+}
+
+function addRole(draft: Draft, role: string, of: string | null): void {
+  const body = of === null ? null : (countryOf(of)?.name ?? of)
+  if (!draft.roles.some((r) => r.role === role && r.of === body)) draft.roles.push({ role, of: body })
+}
+
+/** Steps left over role words in small letters and what they are of: `Russia's foreign minister Sergei Lavrov`. */
+function leftEdge(tokens: readonly Token[], from: number): number {
+  let at = from
+  // `the foreign minister, Ann Roe,`: over the comma.
+  if (tokens[at - 1]?.text === ',' && isRole(tokens[at - 2]?.lower ?? '')) at -= 1
+  const comma = at < from
+  let role = false
+  while (at > 0) {
+    const before = tokens[at - 1]
+    if (before === undefined) break
+    if (isRole(before.lower) || (role && (before.pos === 'ADJ' || before.pos === 'NOUN' || before.text === '-'))) {
+      role = true
+      at--
+    } else break
+  }
+  if (!role) return from
+  if (tokens[at - 1]?.pos === 'PART' && isCapital(tokens[at - 2])) {
+    at -= 2
+    while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '')) at--
+  }
+  while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'PUNCT') at--
+  return comma && at >= from - 1 ? from : at
+}
+
+/** Steps right over an apposition after a comma, up to the next sign: `, a doctor from Arden,`. Returns `to` for none. */
+function rightEdge(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',') return to
+  let at = to + 1
+  if (tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text === ',') at += 2
+  const start = at
+  let role = false
+  while (at < tokens.length && at - start < 12) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'PUNCT' && token.text !== '-' || token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'who' || token.lower === 'and') break
+    if (!role && isCapital(token) && at === start) return to
+    if (isRole(token.lower)) role = true
+    at++
+  }
+  return role ? at : to
+}
+
+/** One person named in a sentence with `he` or `she` after: a vote for the gender. */
+function voteByPronouns(people: readonly Draft[], block: TokenBlock): void {
+  let start = 0
+  block.tokens.forEach((token, i) => {
+    if (!/^[.!?]$/.test(token.text) && i !== block.tokens.length - 1) return
+    const words = block.tokens.slice(start, i + 1)
+    start = i + 1
+    const begin = words[0]?.begin ?? 0
+    const end = words.at(-1)?.end ?? 0
+    const named = people.filter((p) => p.roles.length > 0 || p.name.includes(' ')).filter((p) => p.mentions.some((m) => m >= begin && m < end))
+    const [only] = named
+    if (named.length !== 1 || only === undefined) return
+    for (const word of words) {
+      if (/^(?:he|his|him|himself)$/.test(word.lower)) only.votes.m += 1
+      if (/^(?:she|her|hers|herself)$/.test(word.lower)) only.votes.f += 1
+    }
+  })
+}
+

@@ -1,0 +1,130 @@
+import type { Attribution } from '../model/attribution.js'
+import type { Problem } from '../model/problem.js'
+import type { Span } from '../model/span.js'
+import type { Addressee, Speaker } from '../model/statement.js'
+import { firstSubject } from './attributions/subject.js'
+import { addresseeOf } from './addressees.js'
+import type { MentionContext, Resolver } from './resolver.js'
+import type { Person } from './registry.js'
+import type { Sentence } from './sentences.js'
+import type { TokenIndex } from './token-index.js'
+
+/** Who said it and to whom, for one attribution. */
+export interface Voices {
+  readonly speakers: readonly Speaker[]
+  readonly addressees: readonly Addressee[]
+}
+
+/** What the pass needs of the article. `sentenceOf[i]` is the sentence of attribution `i`'s cue (or source, or content). */
+export interface VoicesInput {
+  readonly attributions: readonly Attribution[]
+  readonly within: readonly (number | null)[]
+  readonly sentences: readonly Sentence[]
+  readonly sentenceOf: readonly (Sentence | null)[]
+  readonly tokens: TokenIndex
+  readonly resolver: Resolver
+  readonly people: readonly Person[]
+}
+
+/**
+ * Resolves speakers and addressees of a whole article, in the order of the text, since a pronoun means whom the
+ * sentence before was about. Problems are appended for whom nobody can be told.
+ */
+export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voices[] {
+  const { attributions, sentences, sentenceOf, tokens, resolver } = input
+  const outer = sentences.filter((s) => s.inside === null)
+  const position = new Map(outer.map((s, i) => [s, i]))
+  const result: (Voices | undefined)[] = attributions.map(() => undefined)
+  const focusOf = new Map<Sentence, readonly Speaker[]>()
+
+  /** Whom a sentence is about: who speaks in it first, else its subject. */
+  const focus = (sentence: Sentence): readonly Speaker[] => {
+    const known = focusOf.get(sentence)
+    if (known !== undefined) return known
+    focusOf.set(sentence, [])
+    const spoken = attributions.findIndex((a, i) => sentenceOf[i] === sentence && a.source.length > 0 && input.within[i] === null && result[i] !== undefined && (result[i]?.speakers.length ?? 0) > 0)
+    const found = spoken >= 0 ? (result[spoken]?.speakers ?? []) : subjectSpeakers(sentence)
+    focusOf.set(sentence, found)
+    return found
+  }
+
+  const subjectSpeakers = (sentence: Sentence): readonly Speaker[] => {
+    const subject = firstSubject(sentence.units)
+    const words = subject === null ? [] : sentence.units.slice(subject.from, subject.to).filter((u) => u.pos !== 'QUOTE')
+    const [first, last] = [words[0], words.at(-1)]
+    if (first === undefined || last === undefined) return []
+    // Problems of mentions that are no speaker of anything are of no use to the reader.
+    return resolver.resolve(tokens.within({ begin: first.begin, end: last.end }), context(sentence, first.begin, null), [])
+  }
+
+  const context = (sentence: Sentence | null, at: number, self: number | null): MentionContext => {
+    const host = sentence === null ? null : outerOf(sentence, outer)
+    const index = host === null ? -1 : (position.get(host) ?? -1)
+    const groups: (readonly Speaker[])[] = []
+    let near = 0
+    if (host !== null) {
+      // Earlier in the same sentence: who spoke or acted before this mention.
+      const earlier = attributions.findLastIndex((a, i) => i !== self && sentenceOf[i] === host && (a.source[0]?.begin ?? Infinity) < at && (a.source.at(-1)?.end ?? Infinity) <= at && result[i] !== undefined)
+      if (earlier >= 0) {
+        groups.push(result[earlier]?.speakers ?? [])
+        near++
+      } else {
+        const subject = firstSubject(host.units)
+        const last = subject === null ? undefined : host.units[subject.to - 1]
+        if (subject !== null && last !== undefined && last.end <= at && focusOf.get(host) === undefined) {
+          groups.push(subjectSpeakers(host))
+          near++
+        }
+      }
+      for (let k = index - 1; k >= 0 && groups.length < 4; k--) {
+        const before = outer[k]
+        if (before === undefined) break
+        if (before.block < host.block - 2) break
+        const group = focus(before)
+        if (group.length === 0) continue
+        if (before.block === host.block) near++
+        groups.push(group)
+      }
+    }
+    const holder = self === null ? null : (input.within[self] ?? null)
+    return {
+      focus: groups,
+      near,
+      voice: holder === null ? null : (result[holder]?.speakers ?? null),
+      possessor: groups[0] ?? [],
+      before: tokens.before(at, 30),
+    }
+  }
+
+  const resolveOne = (i: number, depth: number): void => {
+    if (result[i] !== undefined) return
+    const attribution = attributions[i]
+    if (attribution === undefined) return
+    const holder = input.within[i] ?? null
+    if (holder !== null && depth < 6) resolveOne(holder, depth + 1)
+    const sentence = sentenceOf[i] ?? null
+    const speakers = attribution.source.flatMap((span) => {
+      const words = tokens.within(span)
+      return words.length === 0 ? [] : resolver.resolve(words, { ...context(sentence, span.begin, i) }, problems)
+    })
+    result[i] = { speakers, addressees: [] }
+    const range = sentence === null ? null : addresseeOf(sentence, attribution.cue, attribution.content)
+    const [first, last] = range === null || sentence === null ? [] : [sentence.units[range.from], sentence.units[range.to - 1]]
+    if (first === undefined || last === undefined) return
+    const span: Span = { begin: first.begin, end: last.end }
+    const own = context(sentence, span.begin, i)
+    // Whoever speaks isn't whom they speak to: `Hill told him` means somebody else.
+    const others = { ...own, focus: own.focus.map((g) => g.filter((s) => !speakers.some((o) => o.name === s.name))).filter((g) => g.length > 0) }
+    const words = tokens.within(span)
+    const addressees = words.length === 0 ? [] : resolver.resolve(words, others, problems).map(({ name, as }) => ({ name, as }))
+    result[i] = { speakers, addressees }
+  }
+
+  attributions.forEach((_, i) => { resolveOne(i, 0) })
+  return result.map((r) => r ?? { speakers: [], addressees: [] })
+}
+
+function outerOf(sentence: Sentence, outer: readonly Sentence[]): Sentence | null {
+  if (sentence.inside === null) return sentence
+  return outer.find((s) => s.begin <= sentence.begin && sentence.end <= s.end) ?? null
+}

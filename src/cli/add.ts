@@ -1,0 +1,53 @@
+import { Command } from 'commander'
+import { visible } from '../export/visible.js'
+import type { Article } from '../model/article.js'
+import { addPage } from '../record/add-page.js'
+import type { About, Effects } from './effects.js'
+import { ledger, pageUrl, published } from './options.js'
+import { eachPage } from './pages.js'
+
+interface AddOptions extends About {
+  readonly ledger: string
+}
+
+/** `onrecord add`: reads pages into the ledger. */
+export function addCommand(effects: Effects): Command {
+  return new Command('add')
+    .summary('read pages into the ledger')
+    .description('Reads plain text, HTML or JSON Lines into the ledger. Adding a page twice changes nothing.')
+    .argument('<file...>', 'files to add; - for standard input')
+    .addOption(ledger())
+    .addOption(published())
+    .addOption(pageUrl())
+    .addHelpText('after', [
+      '',
+      'Examples:',
+      '  $ onrecord add examples/*',
+      '  $ onrecord add --published 2021-12-24 --url https://paper.example/1 page.html',
+      '  $ onrecord add --ledger postgres://localhost/onrecord feed.jsonl',
+    ].join('\n'))
+    .action((names: string[], options: AddOptions) => add(effects, names, options))
+}
+
+async function add(effects: Effects, names: readonly string[], options: AddOptions): Promise<void> {
+  const { version, analyse } = await effects.loadAnalyser()
+  const store = await effects.openLedger(options.ledger, { create: true })
+  let statements = 0
+  const counting = (article: Article) => {
+    const analysis = analyse(article)
+    statements = analysis.statements.length
+    return analysis
+  }
+  try {
+    await eachPage(effects, names, options, async (page) => {
+      const { added } = await addPage(store, page, { version, analyse: counting }, () => effects.now().toISOString())
+      await effects.stdout.write(visible(`${page.id}: ${added ? addedLine(statements) : 'already there'}`) + '\n')
+    })
+  } finally {
+    await store.close()
+  }
+}
+
+function addedLine(statements: number): string {
+  return `added, ${statements} ${statements === 1 ? 'statement' : 'statements'}`
+}

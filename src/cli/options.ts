@@ -1,0 +1,51 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { isPartialIsoDate } from '../model/partial-date.js'
+
+// Commander puts these messages behind "option '--published DATE' argument 'x' is invalid.".
+
+function date(value: string): string {
+  if (!isPartialIsoDate(value)) throw new InvalidArgumentError('Give a date as 2021-12-24, 2021-12 or 2021.')
+  return value
+}
+
+function url(value: string): string {
+  const parsed = URL.canParse(value) ? new URL(value) : null
+  if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:') {
+    throw new InvalidArgumentError('Give the whole address, beginning with https:// or http://.')
+  }
+  return value
+}
+
+function whole(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
+    }
+    return number
+  }
+}
+
+function ledgerLocation(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Give a folder or a postgres:// address.')
+  return value
+}
+
+export const published = () =>
+  new Option('--published <date>', 'publication date, where the page gives none: 2021-12-24, 2021-12 or 2021').argParser(date)
+
+export const pageUrl = () => new Option('--url <url>', 'where the page came from (one page only)').argParser(url)
+
+export const ledger = () =>
+  new Option('--ledger <dir>', 'the ledger: a folder, or a postgres:// address')
+    .default('./ledger')
+    .argParser(ledgerLocation)
+
+export const format = <T extends string>(...choices: readonly [T, ...T[]]) =>
+  new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
+
+export const limit = () =>
+  new Option('--limit <n>', 'how many at most').default(20).argParser(whole(1, 10_000))
+
+export const port = () =>
+  new Option('--port <n>', 'port to listen on; 0 for any that is free').default(8417).argParser(whole(0, 65_535))

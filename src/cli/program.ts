@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { addCommand } from './add.js'
+import type { Effects } from './effects.js'
+import { readCommand } from './read.js'
+import { searchCommand } from './search.js'
+import { serveCommand } from './serve.js'
+import { showCommand } from './show.js'
+
+/** The whole command line. It prints help and versions on `effects.stdout` and leaves errors to its caller. */
+export function program(effects: Effects, version: string): Command {
+  const root = new Command('onrecord')
+    .description('Reads news pages and keeps a ledger of who said what, to whom, through whom and when.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', [
+      '',
+      'Examples:',
+      '  $ onrecord read page.html',
+      '  $ onrecord add examples/*',
+      '  $ onrecord search harbour tax --speaker Brandt',
+      '  $ onrecord serve',
+    ].join('\n'))
+  const commands = [readCommand, addCommand, serveCommand, searchCommand, showCommand].map((make) => make(effects))
+  for (const command of commands) root.addCommand(command)
+  for (const command of [root, ...commands]) {
+    command.exitOverride().configureHelp({ helpWidth: 90 })
+    command.configureOutput({
+      writeOut: (text) => void effects.stdout.write(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
+  }
+  return root
+}

@@ -1,0 +1,60 @@
+import { Command } from 'commander'
+import { findingsText } from '../export/finding-text.js'
+import { toJson } from '../export/json.js'
+import { toFinding } from '../export/to-finding.js'
+import type { Findings } from '../export/finding.js'
+import type { Effects } from './effects.js'
+import { Misuse } from './errors.js'
+import { layoutFor } from './layout.js'
+import { format, ledger, limit } from './options.js'
+
+interface SearchOptions {
+  readonly ledger: string
+  readonly speaker?: string
+  readonly limit: number
+  readonly format: 'text' | 'json'
+}
+
+/** `onrecord search`: statements that hold all of some words, newest first. */
+export function searchCommand(effects: Effects): Command {
+  return new Command('search')
+    .summary('find statements in the ledger')
+    .description('Finds the statements that hold all of the words, newest first.')
+    .argument('[words...]', 'words that must all stand in the statement')
+    .option('--speaker <name>', 'only what this person said; a part of the name is enough')
+    .addOption(limit())
+    .addOption(format('text', 'json'))
+    .addOption(ledger())
+    .addHelpText('after', [
+      '',
+      'Examples:',
+      '  $ onrecord search harbour tax',
+      '  $ onrecord search --speaker "Ada Brandt" --limit 5',
+      '  $ onrecord search --format json ceasefire',
+    ].join('\n'))
+    .action((words: string[], options: SearchOptions) => search(effects, words, options))
+}
+
+async function search(effects: Effects, words: readonly string[], options: SearchOptions): Promise<void> {
+  const wanted = words.join(' ').trim()
+  if (wanted === '' && !options.speaker) throw new Misuse('nothing to search for; give words, or --speaker with a name')
+  const store = await effects.openLedger(options.ledger, { create: false })
+  try {
+    const { items, total } = await store.statements({
+      words: wanted,
+      ...(options.speaker && { speaker: options.speaker }),
+      limit: options.limit,
+      offset: 0,
+    })
+    const findings: Findings = {
+      schema: 1,
+      total,
+      items: items.map(({ article, statement }) => toFinding(article, statement)),
+    }
+    await effects.stdout.write(
+      options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects)),
+    )
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { ReadingArticle, ReadingStatement } from './reading.js'
+
+/** The public contract of `search --format json` and `show --format json`, version 1. Documented in docs/reading.md. */
+
+const FindingArticle = ReadingArticle.pick({
+  id: true,
+  title: true,
+  outlet: true,
+  byline: true,
+  language: true,
+  publishedAt: true,
+})
+  .extend({ url: z.string().nullable().describe('Where the page came from; null when unknown') })
+  .describe('The article that the statement stands in')
+
+const FindingCapture = z
+  .strictObject({
+    sha256: z.string().describe('SHA-256 of the bytes of the archived page, 64 hexadecimal digits'),
+    name: z.string().describe("The file's name, or what else tells where the bytes came from"),
+    url: z.string().nullable().describe('Where the page came from; null when unknown'),
+    receivedAt: z.string().describe('When the bytes were received: ISO 8601, UTC'),
+  })
+  .describe('The archived page')
+
+export const Finding = z
+  .strictObject({
+    schema: z.literal(1).describe('The version of this contract'),
+    statement: ReadingStatement,
+    article: FindingArticle,
+    capture: FindingCapture.optional().describe('The archived page; in what `show` prints'),
+  })
+  .describe('A statement in the ledger')
+
+export const Findings = z
+  .strictObject({
+    schema: z.literal(1).describe('The version of this contract'),
+    total: z.int().min(0).describe('How many statements match; `items` holds the newest, up to `--limit`'),
+    items: z.array(Finding).describe('The statements, newest first'),
+  })
+  .meta({ title: 'Onrecord search', description: 'What a search of the ledger found' })
+
+export type Finding = z.infer<typeof Finding>
+export type Findings = z.infer<typeof Findings>

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { article } from '../model/article.js'
+import { SAMPLE } from '../../test/cli/sample.js'
+import { findingText, findingsText } from './finding-text.js'
+import { readingText } from './reading-text.js'
+import { toFinding } from './to-finding.js'
+import { toReading } from './to-reading.js'
+
+const PLAIN = { width: 80, colour: false }
+const reading = toReading('one.txt', SAMPLE.article, SAMPLE.analysis)
+
+test('marks the content of each statement in the text, nested ones too', () => {
+  const text = readingText(reading, PLAIN)
+  expect(text).toContain('“[1 The harbour pays for itself or it closes,]” Ada Brandt')
+  expect(text).toContain('“[2 We heard that she wants [3 it],]” he added')
+})
+
+test('says speaker, cue, addressee, chain, date, nesting and translation of each statement', () => {
+  const lines = readingText(reading, { width: 100, colour: false }).split('\n').map((line) => line.trim())
+  expect(lines).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^\[1\] speaker +Ada Brandt \(“Ada Brandt, the minister of ports”\) · minister of ports, Norlandia;$/),
+    expect.stringMatching(/^cue +“told” \(say, direct\)$/),
+    expect.stringMatching(/^to +The Quay Post$/),
+    expect.stringMatching(/^through +The Quay Post \(outlet\), then Norlandia Press \(agency\)$/),
+    expect.stringMatching(/^date +unresolved: “on Friday”, to the day \(no publication date\)$/),
+    expect.stringMatching(/^\[2\] speaker +unresolved: “he” may be several people, or nobody known$/),
+    expect.stringMatching(/^\[3\] speaker +not named in the article$/),
+    expect.stringMatching(/^cue +“wants” \(not: want, indirect, attitude\)$/),
+    expect.stringMatching(/^within +\[2\]$/),
+    expect.stringMatching(/^words +translated by a machine: not verbatim$/),
+    expect.stringMatching(/^- speaker-unresolved: several people may be meant at “he”$/),
+    '3 statements.',
+  ]))
+})
+
+test.each([40, 60, 80, 100])('no line is longer than %i columns', (width) => {
+  for (const line of readingText(reading, { width, colour: false }).split('\n')) expect(line.length).toBeLessThanOrEqual(width)
+})
+
+test('a title that stands in the text is printed once', () => {
+  expect(readingText(reading, PLAIN).split('Harbour tax will rise').length).toBe(2)
+})
+
+test('colours add nothing but colours', () => {
+  const coloured = readingText(reading, { width: 80, colour: true })
+  expect(coloured).toContain('\u001b[')
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(readingText(reading, PLAIN))
+})
+
+test('a page can’t drive the terminal', () => {
+  const text = 'Clear \u001b[2J\u001b]0;owned\u0007 and \u009b31m red \u202e turned\r\nback\u0000 \ud800 \u200bthin.'
+  const page = article({
+    captureId: 'c', title: 'T\u001b[1m', outlet: 'O\u0008', byline: '\u001b', language: 'en\u001b', publishedAt: null, url: null,
+    text, blocks: [{ kind: 'paragraph', begin: 0, end: text.length }], notices: [{ kind: 'correction', begin: 0, end: 12, language: null }],
+  })
+  const problems = [{ rule: 'r\u001b', message: 'm\u001b[0m', begin: 6, end: 11 }]
+  const printed = readingText(toReading('\u001b[2Jname', page, { ...SAMPLE.analysis, statements: [], problems }), PLAIN)
+  expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ud800]/)
+  expect(printed).toContain('Clear ␛[2J␛]0;owned␇ and <U+009B>31m red <U+202E> turned back␀ <U+D800> thin.')
+  expect(printed).toContain('No statement found.')
+})
+
+test('text without a space is cut, wide letters count twice', () => {
+  const text = `${'x'.repeat(200)} ${'港'.repeat(60)}`
+  const page = article({
+    captureId: 'c', title: null, outlet: null, byline: null, language: null, publishedAt: null, url: null,
+    text, blocks: [{ kind: 'paragraph', begin: 0, end: text.length }], notices: [],
+  })
+  const lines = readingText(toReading('page', page, { ...SAMPLE.analysis, statements: [], problems: [] }), PLAIN).split('\n')
+  expect(Math.max(...lines.map((line) => line.length))).toBe(80)
+  expect(Math.max(...lines.filter((line) => line.includes('港')).map((line) => line.length))).toBe(40)
+  expect(lines.join('').replace(/[^x]/g, '')).toHaveLength(200)
+})
+
+test('a statement without spans in a block is still printed', () => {
+  const page = { ...reading, article: { ...reading.article, blocks: [] } }
+  expect(readingText(page, PLAIN)).toContain('[3] speaker')
+})
+
+test('a search and one statement', () => {
+  const one = toFinding(SAMPLE.article, SAMPLE.analysis.statements[0]!)
+  const found = findingsText({ schema: 1, total: 30, items: [one] }, PLAIN)
+  expect(found).toContain('30 statements, the newest 1 of them:')
+  expect(found).toContain('Ada Brandt (say, direct): The harbour pays for itself or it closes,')
+  expect(found).toContain(`onrecord show ${one.statement.id}`)
+  expect(findingsText({ schema: 1, total: 0, items: [] }, PLAIN)).toBe('Nothing found.\n')
+
+  const shown = findingText(
+    { ...one, capture: { sha256: 'ab12', name: 'one.txt', url: null, receivedAt: '2022-01-01T00:00:00.000Z' } },
+    SAMPLE.article, PLAIN,
+  )
+  expect(shown).toContain('[1 The harbour pays for itself or it closes,]')
+  expect(shown).not.toContain('Vessel Bay')
+  expect(shown).toContain('ab12')
+})

@@ -1,0 +1,137 @@
+import type { Block } from '../model/article.js'
+import { anchor, markedBlocks, numbered, type Numbered } from './marked.js'
+import type { Reading, ReadingStatement } from './reading.js'
+import { wrap, type Layout, type Run, type Style } from './wrap.js'
+
+/**
+ * A reading for people: the article with its statements marked, and under each block the statements that begin in it.
+ * Lines are at most `layout.width` columns. Control characters of the page are made visible. Ends in a newline.
+ */
+export function readingText(reading: Reading, layout: Layout): string {
+  const { article } = reading
+  const statements = numbered(reading.statements)
+  const numbers = new Map(statements.map(({ number, statement }) => [statement.id, number]))
+  const cards = (some: readonly Numbered[]) => some.flatMap((one) => [...statementCard(one, numbers, layout), ''])
+
+  const lines = [...head(reading, layout), '']
+  const blocks = markedBlocks(article.text, article.blocks, statements)
+  let next = 0
+  for (const [i, block] of article.blocks.entries()) {
+    lines.push(...blockLines(block.kind, blocks[i] ?? [], layout), '')
+    const from = next
+    while (next < statements.length && anchor(statements[next]!.statement) < block.end) next += 1
+    lines.push(...cards(statements.slice(from, next)))
+  }
+  lines.push(...cards(statements.slice(next)), ...problems(reading, layout))
+  lines.push(...wrap([{ text: tally(statements.length), style: 'quiet' }], layout))
+  return lines.join('\n') + '\n'
+}
+
+function tally(count: number): string {
+  return count === 0 ? 'No statement found.' : count === 1 ? '1 statement.' : `${count} statements.`
+}
+
+function head({ id, article }: Reading, layout: Layout): string[] {
+  const known = [article.outlet, article.byline, article.publishedAt ?? 'publication date unknown', article.language]
+  const lines = [
+    ...(titleInText(article) ? [] : wrap([{ text: article.title ?? 'Untitled', style: 'heading' }], layout)),
+    ...wrap([{ text: [...known, id].filter((part) => part !== null && part !== '').join(' · '), style: 'quiet' }], layout),
+  ]
+  for (const notice of article.notices) {
+    const label = notice.kind === 'machine-translation' ? 'Translated by a machine' : `Notice (${notice.kind})`
+    const words = article.text.slice(notice.begin, notice.end)
+    lines.push(...wrap([{ text: `${label}: `, style: 'alert' }, { text: `“${shortened(words)}”` }], layout))
+  }
+  return lines
+}
+
+/** Whether the text itself will show the title, so that it needn't stand there twice. */
+function titleInText({ title, text, blocks }: Reading['article']): boolean {
+  return blocks.some((b) => b.kind === 'heading' && text.slice(b.begin, b.end).trim() === title)
+}
+
+function shortened(words: string): string {
+  return words.length > 160 ? `${words.slice(0, 159)}…` : words
+}
+
+const LABELS: Partial<Record<Block['kind'], string>> = {
+  caption: '(caption) ',
+  notice: '(notice) ',
+  furniture: '(furniture) ',
+}
+
+function blockLines(kind: Block['kind'], runs: readonly Run[], layout: Layout): string[] {
+  if (kind === 'quote') return wrap(runs, layout, '> ', '> ')
+  if (kind === 'list') return wrap(runs, layout, '- ')
+  if (kind === 'heading') return wrap(styled(runs, 'heading'), layout)
+  const label = LABELS[kind]
+  return wrap(label === undefined ? runs : [{ text: label, style: 'quiet' }, ...runs], layout)
+}
+
+function styled(runs: readonly Run[], style: Style): Run[] {
+  return runs.map((run) => ({ ...run, style: run.style ?? style }))
+}
+
+/** The lines that say everything about one statement. `numbers` gives the numbers of the others by identifier. */
+export function statementCard(
+  { number, statement }: Numbered,
+  numbers: ReadonlyMap<string, number>,
+  layout: Layout,
+): string[] {
+  const label = `    [${number}] `
+  const indent = ' '.repeat(label.length)
+  const rows = statementRows(statement, numbers)
+  return rows.flatMap(([name, runs], i) =>
+    wrap(runs, layout, `${i === 0 ? label : indent}${name.padEnd(9)}`, indent + ' '.repeat(9)),
+  )
+}
+
+type Row = readonly [string, readonly Run[]]
+
+function statementRows(s: ReadingStatement, numbers: ReadonlyMap<string, number>): Row[] {
+  const rows: Row[] = s.speakers.map((speaker, i) => [i === 0 ? 'speaker' : 'and', speakerRuns(speaker)])
+  if (rows.length === 0) rows.push(['speaker', [unresolved('not named in the article')]])
+  const form = [s.negated ? `not: ${s.act}` : s.act, s.form, ...(s.kind === 'attitude' ? ['attitude'] : [])].join(', ')
+  const cue = s.cue.map((span) => span.text).join(' … ')
+  rows.push(['cue', cue ? [{ text: `“${cue}”`, style: 'cue' }, { text: ` (${form})` }] : [{ text: `none (${form})` }]])
+  for (const to of s.addressees) rows.push(['to', named(to.name, to.as)])
+  if (s.chain.length > 0) rows.push(['through', [{ text: s.chain.map((hop) => `${hop.name} (${hop.kind})`).join(', then ') }]])
+  if (s.saidAt) rows.push(['date', dateRuns(s.saidAt)])
+  if (s.within !== null) {
+    const holder = numbers.get(s.within)
+    rows.push(['within', [{ text: holder === undefined ? s.within : `[${holder}]` }]])
+  }
+  if (s.translated) rows.push(['words', [{ text: 'translated by a machine: not verbatim', style: 'alert' }]])
+  rows.push(['found', [{ text: `confidence ${s.confidence.toFixed(2)}, by ${s.by}, id ${s.id}`, style: 'quiet' }]])
+  return rows
+}
+
+function unresolved(text: string): Run {
+  return { text, style: 'alert' }
+}
+
+function named(name: string | null, as: string, style?: Style): Run[] {
+  if (name === null) return [unresolved('unresolved: '), { text: `“${as}” may be several people, or nobody known` }]
+  return [{ text: name, style }, ...(as === name || as === '' ? [] : [{ text: ` (“${as}”)` }])]
+}
+
+function speakerRuns({ name, as, role, of, actor }: ReadingStatement['speakers'][number]): Run[] {
+  const office = role && of ? `${role}, ${of}` : (role ?? of)
+  const more = [office, actor && `Wikidata ${actor}`].filter(Boolean).join('; ')
+  return [...named(name, as, 'source'), ...(more ? [{ text: ` · ${more}` }] : [])]
+}
+
+function dateRuns({ value, precision, as, basis }: NonNullable<ReadingStatement['saidAt']>): Run[] {
+  if (value !== null) return [{ text: `${value} (“${as}”; ${basis})` }]
+  return [unresolved('unresolved: '), { text: `“${as}”, to the ${precision} (${basis})` }]
+}
+
+function problems({ article, problems: all }: Reading, layout: Layout): string[] {
+  if (all.length === 0) return []
+  const lines = all.flatMap(({ rule, message, begin, end }) => {
+    const words = article.text.slice(begin, Math.min(end, begin + 60))
+    const at = words.trim() ? ` at “${words}${end > begin + 60 ? '…' : ''}”` : ''
+    return wrap([{ text: `${rule}: ${message}${at}` }], layout, '    - ')
+  })
+  return [...wrap([{ text: all.length === 1 ? '1 problem:' : `${all.length} problems:`, style: 'alert' }], layout), ...lines, '']
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { BLOCK_KINDS, NOTICE_KINDS } from '../model/article.js'
+import { ACTS, FORMS, HOP_KINDS } from '../model/statement.js'
+
+/**
+ * The public contract of `--format json` and `jsonl`, version 1: what Onrecord read in one article. A field is never
+ * removed nor changes its meaning under the same version. Spans are `[begin, end)` in UTF-16 code units of
+ * `article.text`. Documented in docs/reading.md; as JSON Schema in docs/reading.schema.json.
+ */
+
+const begin = z.int().min(0).describe('Where it begins: UTF-16 code units from the start of `article.text`')
+const end = z.int().min(0).describe('Where it ends, exclusive: UTF-16 code units from the start of `article.text`')
+
+const ReadingBlock = z
+  .strictObject({
+    kind: z.enum(BLOCK_KINDS).describe('What the piece does on the page'),
+    begin,
+    end,
+  })
+  .describe('A piece of the text with one job on the page')
+
+const ReadingNotice = z
+  .strictObject({
+    kind: z.enum(NOTICE_KINDS).describe('What the notice is about'),
+    begin,
+    end,
+    language: z.string().nullable().describe("Language of the notice's own words (BCP 47); null when unsure"),
+  })
+  .describe('What the page says about itself')
+
+export const ReadingArticle = z
+  .strictObject({
+    id: z.string().describe("The article's identifier: the same reading of the same page always has the same one"),
+    title: z.string().nullable().describe('Its headline; null when the page gives none'),
+    outlet: z.string().nullable().describe('Who published it; null when the page does not say'),
+    byline: z.string().nullable().describe('Who wrote it, as written; null when the page does not say'),
+    language: z.string().nullable().describe('Language of its words (BCP 47); null when unsure'),
+    publishedAt: z
+      .string()
+      .nullable()
+      .describe('Publication date: YYYY-MM-DD, YYYY-MM or YYYY; null when neither the page nor the input gives it'),
+    text: z
+      .string()
+      .describe('The words that all spans count in: plain text to the letter; of HTML the blocks joined by blank lines'),
+    blocks: z.array(ReadingBlock).describe('Its pieces in the order of the text; they do not overlap'),
+    notices: z.array(ReadingNotice).describe('What the page says about itself, in the order of the text'),
+  })
+  .describe('What the page says once the furniture is set apart')
+
+const ReadingSpan = z
+  .strictObject({
+    begin,
+    end,
+    text: z.string().describe('The words under the span: `article.text.slice(begin, end)`'),
+  })
+  .describe("A stretch of the article's text")
+
+const ReadingSpeaker = z
+  .strictObject({
+    name: z
+      .string()
+      .nullable()
+      .describe(
+        'The fullest name that the article gives; the words as written where there is no name (an unnamed source); ' +
+          'null where nobody can be told, such as a "he" that may be either of two people',
+      ),
+    as: z.string().describe('The words that stand in the source'),
+    role: z.string().optional().describe('Office or function; left out when the article gives none'),
+    of: z.string().optional().describe('The country or body that the office belongs to; left out when unknown'),
+    actor: z.string().optional().describe('Wikidata identifier; left out when not in the built-in list, or unsure'),
+  })
+  .describe('Somebody who made the statement')
+
+const ReadingAddressee = z
+  .strictObject({
+    name: z.string().nullable().describe('The fullest name that the article gives; null where nobody can be told'),
+    as: z.string().describe('The words in the article'),
+  })
+  .describe('Somebody whom the words were said to')
+
+const ReadingHop = z
+  .strictObject({
+    name: z.string().describe('The name of the outlet, agency, platform or document'),
+    kind: z.enum(HOP_KINDS).describe('What it is'),
+    as: z.string().describe('The words in the article'),
+  })
+  .describe('One hop by which the words reached the page')
+
+const ReadingDate = z
+  .strictObject({
+    value: z
+      .string()
+      .nullable()
+      .describe('YYYY-MM-DD, YYYY-MM or YYYY; null when the words hang on a date that is not known: never a guess'),
+    precision: z.enum(['day', 'month', 'year', 'season', 'decade']).describe('How much of the date the words tell'),
+    as: z.string().describe('The words in the article'),
+    basis: z.string().describe('What the value rests on, or why there is none'),
+  })
+  .describe('A date that may be known in part')
+
+export const ReadingStatement = z
+  .strictObject({
+    id: z.string().describe('Hash of the article and the spans: the same reading always has the same one'),
+    form: z
+      .enum(FORMS)
+      .describe("direct: all of the content is verbatim; indirect: none is; mixed: some words are, the rest the reporter's"),
+    kind: z.enum(['speech', 'attitude']).describe('speech: uttered or written; attitude: thought, wanted or intended'),
+    act: z.enum(ACTS).describe('What was done in speaking, from the cue'),
+    negated: z.boolean().describe('The saying itself is denied ("did not say whether"), not its content'),
+    source: z.array(ReadingSpan).describe('The words that name who said it; empty when the article does not'),
+    cue: z.array(ReadingSpan).describe('The words that tell that something was said; may be empty'),
+    content: z.array(ReadingSpan).describe('What was said; several spans when other words stand between'),
+    speakers: z.array(ReadingSpeaker).describe('Who said it; several when they said it together'),
+    addressees: z.array(ReadingAddressee).describe('Whom it was said to'),
+    chain: z.array(ReadingHop).describe('How the words reached the page, nearest to the speaker first'),
+    within: z.string().nullable().describe('The id of the statement whose content holds this one, or null'),
+    saidAt: ReadingDate.nullable().describe('When it was said; null when the article does not tell'),
+    translated: z.boolean().describe('The page says that it was translated by a machine: the words are not verbatim'),
+    confidence: z.number().min(0).max(1).describe('0 to 1: how often statements found in this way are right'),
+    by: z.string().describe('Which pass decided'),
+  })
+  .describe('Who said what, to whom, through whom and when')
+
+const ReadingProblem = z
+  .strictObject({
+    rule: z.string().describe('Short name in kebab case, to filter by'),
+    message: z.string().describe('What is wrong, for a person'),
+    begin,
+    end,
+  })
+  .describe('Something in the page that could not be read or resolved; the rest of it was')
+
+export const Reading = z
+  .strictObject({
+    schema: z.literal(1).describe('The version of this contract'),
+    id: z.string().describe("The input's own id (JSON Lines), else the file's name as given, `-` for standard input"),
+    article: ReadingArticle,
+    statements: z.array(ReadingStatement).describe('In the order of the text'),
+    problems: z.array(ReadingProblem).describe('What could not be read or resolved'),
+  })
+  .meta({ title: 'Onrecord reading', description: 'What Onrecord read in one article' })
+
+export type Reading = z.infer<typeof Reading>
+export type ReadingArticle = z.infer<typeof ReadingArticle>
+export type ReadingStatement = z.infer<typeof ReadingStatement>

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { readJsonLines, type LineFailed, type LineRead, type LinesSource } from './json-lines.js'
+
+async function read(source: LinesSource, published?: string): Promise<(LineRead | LineFailed)[]> {
+  const lines = []
+  for await (const line of readJsonLines('in.jsonl', source, { receivedAt: '2020-01-02T03:04:05Z', published })) lines.push(line)
+  return lines
+}
+
+const failure = async (value: unknown) => {
+  const [line] = await read(typeof value === 'string' ? value : JSON.stringify(value))
+  return line && 'message' in line ? line.message : null
+}
+
+describe('readJsonLines', () => {
+  it('reads text and HTML with their metadata, extra fields passed over', async () => {
+    const text = { id: 'a', text: 'Hill said so.\r\n', title: 'On Hill', published: '2021-05', url: 'https://example.org/a', extra: [1] }
+    const [a, b] = await read(`${JSON.stringify(text)}\n\n${JSON.stringify({ id: 7, html: '<p>Roe said no.</p>', url: null })}`)
+    expect(a).toMatchObject({
+      line: 1, id: 'a', page: { article: { text: text.text, title: 'On Hill', publishedAt: '2021-05', url: text.url }, capture: { name: 'in.jsonl#a' } },
+    })
+    expect(b).toMatchObject({ line: 3, id: '7', page: { article: { text: 'Roe said no.' }, capture: { mediaType: 'text/html' } } })
+  })
+
+  it('reads text as text although it looks like HTML', async () => {
+    expect(await read('{"id":"a","text":"<p>x</p>"}')).toMatchObject([{ page: { article: { text: '<p>x</p>' } } }])
+  })
+
+  it('goes on after a bad line', async () => {
+    const lines = await read('{"id":"a","text":"x"}\n{oops\n{"id":"b","text":"y"}\n')
+    expect(lines.map((line) => ('message' in line ? line.message : line.id))).toEqual([
+      'a', 'in.jsonl, line 2: not valid JSON: write one JSON object a line, without line breaks in it', 'b',
+    ])
+  })
+
+  it('joins lines cut anywhere, also within a character', async () => {
+    const bytes = new TextEncoder().encode('\uFEFF{"id":"é","text":"« é »"}\r\n{"id":"b","text":"ü"}')
+    const pieces = [...bytes].map((byte) => Uint8Array.of(byte))
+    expect(await read(pieces)).toMatchObject([{ id: 'é', page: { article: { text: '« é »' } } }, { id: 'b', page: { article: { text: 'ü' } } }])
+  })
+
+  it.each([
+    [{ text: 'x' }, '"id" is missing'],
+    [{ id: 'a' }, 'neither "text" nor "html"'],
+    [{ id: 'a', text: 'x', html: 'y' }, 'both "text" and "html"'],
+    [{ id: 'a', text: 5 }, '"text" is not text'],
+    [{ id: 'a', text: 'x', published: 'May 2021' }, 'publication date is "May 2021": write it YYYY-MM-DD'],
+    [{ id: 'a', text: 'a\0b' }, 'binary'],
+    [[1], 'not a JSON object'],
+    ['"x"', 'not a JSON object'],
+  ])('says what is wrong with %j', async (value, message) => {
+    expect(await failure(value)).toContain(message)
+  })
+
+  it('gives lines the caller’s date unless they have their own', async () => {
+    const lines = await read('{"id":"a","text":"x"}\n{"id":"b","text":"x","published":"2019"}', '2021-01-01')
+    expect(lines.map((line) => 'page' in line && line.page.article.publishedAt)).toEqual(['2021-01-01', '2019'])
+  })
+
+  it('keeps offsets where a lone surrogate has no bytes', async () => {
+    expect(await read('{"id":"a","text":"x\\ud800y"}')).toMatchObject([{ page: { article: { text: 'x\uFFFDy' } } }])
+  })
+
+  it('yields nothing for empty input', async () => {
+    expect(await read('')).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { NOTICE_KINDS } from '../model/article.js'
+import { lexiconPattern } from '../text/normalise.js'
+
+const notices = z.strictObject({
+  source: z.string(),
+  needs: z.record(z.enum(NOTICE_KINDS), z.array(z.string())),
+  patterns: z.array(z.strictObject({ kind: z.enum(NOTICE_KINDS), language: z.string(), pattern: z.string() })),
+})
+const furniture = z.strictObject({
+  source: z.string(),
+  relatedHeadings: z.array(z.string()),
+  lines: z.array(z.string()),
+  classes: z.array(z.string()),
+})
+const captions = z.strictObject({
+  source: z.string(),
+  verbs: z.array(z.string()),
+  pluralVerbs: z.array(z.string()),
+  credits: z.array(z.string()),
+})
+
+// The folder lies as far from the sources as from what is built of them.
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../lexicons/${name}.json`, import.meta.url), 'utf8'))
+}
+
+const whole = (patterns: readonly string[]) => lexiconPattern(`^(?:${patterns.join('|')})$`)
+
+const noticeData = notices.parse(read('notices'))
+/** What pages say of themselves, by kind: `needs` is a quick test that every sentence of the kind passes. */
+export const NOTICE_LEXICON = NOTICE_KINDS.map((kind) => ({
+  kind,
+  needs: lexiconPattern(noticeData.needs[kind].join('|')),
+  patterns: noticeData.patterns
+    .filter((entry) => entry.kind === kind)
+    .map(({ language, pattern }) => ({ language, pattern: lexiconPattern(pattern) })),
+}))
+
+const furnitureData = furniture.parse(read('furniture'))
+/** Headings under which other articles are listed: match a whole block. */
+export const RELATED_HEADING = whole(furnitureData.relatedHeadings)
+/** Buttons, boxes and labels: match a whole block. */
+export const FURNITURE_LINE = whole(furnitureData.lines)
+/** Words of class and id attributes. */
+export const FURNITURE_CLASSES: ReadonlySet<string> = new Set(furnitureData.classes)
+
+const captionData = captions.parse(read('captions'))
+export const CAPTION_VERBS: ReadonlySet<string> = new Set(captionData.verbs)
+export const CAPTION_PLURAL_VERBS: ReadonlySet<string> = new Set(captionData.pluralVerbs)
+/** Picture credits, anywhere the pattern's anchors allow. */
+export const CREDITS = captionData.credits.map(lexiconPattern)

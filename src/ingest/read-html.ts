@@ -1,0 +1,101 @@
+import type { Article } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
+import type { Problem } from '../model/problem.js'
+import type { Span } from '../model/span.js'
+import { assemble } from './assemble.js'
+import type { Draft } from './draft.js'
+import { pageBlocks, type PageBlock } from './html-blocks.js'
+import { chooseBody } from './html-body.js'
+import { htmlMetadata } from './html-metadata.js'
+import { isElement, parseHtml, type Element } from './html-tree.js'
+import { noticesIn } from './notices.js'
+import type { Given } from './read-text.js'
+
+const BETWEEN = '\n\n'
+/** A lead picture stands a little above the first paragraph. */
+const ABOVE = 12
+const LONGEST_STANDFIRST = 500
+
+/** Reads a page of HTML: its text is its blocks, headline first, joined by blank lines. */
+export function readHtml(capture: Capture, html: string, given: Given): { article: Article, problems: Problem[] } {
+  const { document, flattened } = parseHtml(html)
+  const metadata = htmlMetadata(document)
+  const title = given.title ?? metadata.title
+  const all = pageBlocks(document)
+  const body = chooseBody(document, all)
+  const drafts = withHeadline(title, all, body.chosen)
+  const text = drafts.map((draft) => draft.text).join(BETWEEN)
+  const article = assemble(capture, text, spansOf(drafts), drafts, () => (
+    { ...metadata, title, publishedAt: given.published ?? metadata.publishedAt }))
+  const problems: Problem[] = []
+  if (flattened !== null) {
+    const message = `the page ${flattened}: it was read without its structure, so furniture may stand among its paragraphs`
+    problems.push({ rule: 'page-too-complex', message, begin: 0, end: text.length })
+  }
+  return { article, problems }
+}
+
+function spansOf(drafts: readonly Draft[]): Span[] {
+  let begin = 0
+  return drafts.map(({ text }) => {
+    const at = { begin, end: begin + text.length }
+    begin = at.end + BETWEEN.length
+    return at
+  })
+}
+
+/** The headline, the standfirst, then the body with the captions beside it and the notices of the whole page. */
+function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Draft[] {
+  const isTitle = (block: PageBlock) => title !== null && same(block.text, title)
+  const standfirst = all.find((block) => block.kind === 'standfirst' && block.text.length <= LONGEST_STANDFIRST && !isTitle(block))
+  const range = { first: all.findIndex((block) => chosen.has(block)), last: all.findLastIndex((block) => chosen.has(block)) }
+  const kept = all.filter((block, i) => chosen.has(block) || standsAmong(all, i, range) || isNotice(block))
+  const rest = kept.filter((block) => block !== standfirst && !isTitle(block))
+  const drafts = rest.map(draftOf)
+  if (standfirst) drafts.unshift({ ...draftOf(standfirst), hint: 'standfirst' })
+  if (title !== null && title.trim() !== '') drafts.unshift({ text: title.trim(), hint: 'heading', linked: false })
+  return drafts
+}
+
+function draftOf({ text, kind, linked }: PageBlock): Draft {
+  // Further standfirsts are teasers or a box's summary: prose.
+  return { text, hint: kind === 'standfirst' ? 'paragraph' : kind, linked }
+}
+
+function isNotice(block: PageBlock): boolean {
+  return !block.linked && noticesIn(block.text).length > 0
+}
+
+/**
+ * Readability drops many pictures with their captions, and posts that a page embeds as block quotes. Those between the
+ * article's paragraphs are its own, and so are captions just above the first.
+ */
+function standsAmong(all: readonly PageBlock[], i: number, range: Range): boolean {
+  const block = all[i]
+  if (!block || i > range.last) return false
+  if (block.kind === 'quote') return i > range.first && !isAside(block.element)
+  return block.kind === 'caption' && !block.linked && i >= range.first - ABOVE && isFigcaption(block.element)
+}
+
+/** Places in the list of a page's blocks, both inclusive. */
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+function isFigcaption(element: Element): boolean {
+  return [...upwards(element)].some(({ tagName }) => tagName === 'figcaption') && !isAside(element)
+}
+
+function isAside(element: Element): boolean {
+  return [...upwards(element)].some(({ tagName }) => /^(?:aside|footer|nav)$/.test(tagName))
+}
+
+function* upwards(element: Element): Generator<Element> {
+  for (let up: Element | null = element; up; up = up.parentNode && isElement(up.parentNode) ? up.parentNode : null) yield up
+}
+
+function same(a: string, b: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return bare(a) === bare(b)
+}

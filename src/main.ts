@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// Nothing is imported at the top: an older Node must get as far as the check.
+import type { Effects, Output } from './cli/effects.js'
+
+const OLDEST_NODE = [20, 19] as const
+
+function nodeIsTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])
+}
+
+/** The real world: the one place that picks a store, a clock and streams. */
+function realEffects(version: string, readInput: Effects['readInput']): Effects {
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    now: () => new Date(),
+    readInput,
+    loadReader: async () => (await import('./record/read-pages.js')).readPages,
+    loadAnalyser: async () => {
+      const { ANALYSIS_VERSION, createAnalyser } = await import('./analysis/pipeline.js')
+      return { version: ANALYSIS_VERSION, analyse: createAnalyser() }
+    },
+    openLedger: async (location, { create }) => {
+      if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)
+      return (await import('./store/open-store.js')).openStore(location)
+    },
+    serveDesk: async ({ store, host, port }) => {
+      const { desk, serveDesk } = await import('./web/index.js')
+      return serveDesk(desk({ store, version }), { host, port })
+    },
+    untilInterrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      }),
+  }
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader who has seen enough, such as `head`, is no error.
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  return {
+    write: (text) => new Promise((resolve) => void stream.write(text, () => resolve())),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+  }
+}
+
+function failUnexpectedly(error: unknown): never {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]
+  process.stderr.write(`onrecord: unexpected: ${message}; please report it, with what ONRECORD_DEBUG=1 prints besides\n`)
+  if (process.env['ONRECORD_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  process.exit(1)
+}
+
+if (nodeIsTooOld(process.versions.node)) {
+  process.stderr.write(`onrecord: needs Node ${OLDEST_NODE.join('.')} or later, this is ${process.versions.node}; install a newer one\n`)
+  process.exitCode = 1
+} else {
+  process.on('uncaughtException', failUnexpectedly)
+  const [{ run }, { version }, { readInput }] = await Promise.all([import('./cli/run.js'), import('./cli/version.js'), import('./cli/read-input.js')])
+  const current = version()
+  process.exitCode = await run(process.argv.slice(2), realEffects(current, readInput), current)
+}

@@ -1,0 +1,120 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { toArticle, toCaptureRecord, toStatement } from './rows.js'
+import type { Tables } from './schema.js'
+import type { KeptArticle, Listing, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
+import { fold, queryOf, storableKey, words } from './terms.js'
+
+type Database = Kysely<Tables>
+
+/**
+ * With more matches than this, a page of the list is found faster by walking the list and passing over what doesn't
+ * match; with fewer, by collecting all that match and sorting them. Chosen here, since Postgres' guesses of how often words
+ * stand together are often far off, and PGlite has nobody to keep its statistics.
+ */
+const WALK_ABOVE = 5_000
+
+/** An index holds what is asked for by many names badly: with more than this, statements are looked through. */
+const MOST_NAMES = 60
+
+export async function listStatements(db: Database, query: StatementQuery): Promise<Listing<StatementInArticle>> {
+  const required = words(query.words ?? '')
+  const part = fold(query.speaker ?? '')
+  // Something was asked for, but nothing that could be found: `?!`.
+  if (required.length === 0 && (query.words ?? '').trim() !== '') return nothing
+  if (part === '') return (query.speaker ?? '').trim() === '' ? listMatching(db, condition(queryOf(required, null)), query) : nothing
+  const names = await namesHolding(db, part)
+  if (names.length === 0) return nothing
+  return listMatching(db, names.length > MOST_NAMES
+    ? condition(queryOf(required, null), sql`strpos(called, ${part}) > 0`)
+    : condition(queryOf(required, names)), query)
+}
+
+export async function listStatementsBy(db: Database, key: string, paging: Paging): Promise<Listing<StatementInArticle>> {
+  const named = await db.selectFrom('speaker_names').select('id').where('key', '=', storableKey(key)).execute()
+  return named.length === 0 ? nothing : listMatching(db, condition(queryOf([], named.map(({ id }) => id))), paging)
+}
+
+export async function listSpeakers(db: Database, { words: asked, limit, offset }: Paging & { readonly words?: string }) {
+  let matching = db.selectFrom('speakers').where('statements', '>', 0)
+  for (const word of fold(asked ?? '').split(' ').filter(Boolean)) {
+    matching = matching.where((build) => build.exists(
+      build.selectFrom('speaker_names').whereRef('speaker_names.key', '=', 'speakers.key').where(holds(word)),
+    ))
+  }
+  const items: SpeakerSummary[] = await matching.select(['key', 'name', 'statements'])
+    .orderBy('statements', 'desc').orderBy('name').orderBy('key').limit(limit).offset(offset).execute()
+  return { items, total: await count(matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirst()) }
+}
+
+export async function listArticles(db: Database, { limit, offset }: Paging): Promise<Listing<Omit<KeptArticle, 'analysis'>>> {
+  const rows = await db.selectFrom('articles').innerJoin('captures', 'captures.id', 'articles.capture_id')
+    .select(['articles.record', 'articles.added_at', 'captures.record as capture'])
+    .orderBy('articles.published', 'desc').orderBy('articles.sequence', 'desc').limit(limit).offset(offset).execute()
+  const items = rows.map((row) => ({
+    article: toArticle(row.record), capture: toCaptureRecord(row.capture), addedAt: row.added_at,
+  }))
+  return { items, total: (await countAll(db)).articles }
+}
+
+export async function countAll(db: Database) {
+  const { rows: [totals] } = await sql<{ articles: number; statements: number; speakers: number }>`
+    select count(*)::integer as articles, coalesce(sum(statements), 0)::integer as statements,
+      (select count(*)::integer from speakers where statements > 0) as speakers
+    from listed_articles`.execute(db)
+  return totals!
+}
+
+const nothing: Listing<StatementInArticle> = { items: [], total: 0 }
+
+/** What rows of `listed_statements` must fulfil: a `tsquery` on their terms, and more. `null` where nothing. */
+function condition(terms: string | null, more?: RawBuilder<unknown>): RawBuilder<unknown> | null {
+  const parts = [...(terms === null ? [] : [sql`terms @@ ${terms}::tsquery`]), ...(more ? [more] : [])]
+  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` and `)})`
+}
+
+async function listMatching(
+  db: Database, matches: RawBuilder<unknown> | null, { limit, offset }: Paging,
+): Promise<Listing<StatementInArticle>> {
+  if (matches === null) {
+    return { items: await page(db, sql`listed_statements`, limit, offset), total: (await countAll(db)).statements }
+  }
+  const total = await count(sql<{ total: number }>`select count(*)::integer as total from listed_statements where ${matches}`
+    .execute(db).then(({ rows }) => rows[0]))
+  if (total <= offset || limit === 0) return { items: [], total }
+  // `case` hides the condition from the index on terms, and how seldom words stand together in the planner's view, which
+  // would have it read and sort everything; `materialized` hides the order from the index on the order.
+  const found = total > WALK_ABOVE
+    ? sql`(select * from listed_statements where case when ${matches} then true else false end) as found`
+    : sql`(with found as materialized (
+        select published, article, position, analysis from listed_statements where ${matches}) select * from found) as found`
+  return { items: await page(db, found, limit, offset), total }
+}
+
+/** A page of `from`, which has the columns of `listed_statements`, in the order of lists. */
+async function page(db: Database, from: RawBuilder<unknown>, limit: number, offset: number): Promise<StatementInArticle[]> {
+  const { rows } = await sql<{ article: number; record: string }>`
+    select page.article, statements.record
+    from (select published, article, position, analysis from ${from}
+      order by published desc, article desc, position limit ${limit}::integer offset ${offset}::integer) as page
+    join statements on statements.analysis = page.analysis and statements.position = page.position
+    order by page.published desc, page.article desc, page.position`.execute(db)
+  const wanted = [...new Set(rows.map((row) => row.article))]
+  if (wanted.length === 0) return []
+  const kept = await db.selectFrom('articles').select(['sequence', 'record']).where('sequence', 'in', wanted).execute()
+  const articles = new Map(kept.map((row) => [row.sequence, toArticle(row.record)]))
+  return rows.map((row) => ({ statement: toStatement(row.record), article: articles.get(row.article)! }))
+}
+
+/** The numbers of the names that hold `part`, which is folded. */
+async function namesHolding(db: Database, part: string): Promise<number[]> {
+  const rows = await db.selectFrom('speaker_names').select('id').where(holds(part)).execute()
+  return rows.map(({ id }) => id)
+}
+
+function holds(part: string): RawBuilder<boolean> {
+  return sql<boolean>`strpos(speaker_names.folded, ${part}) > 0`
+}
+
+async function count(answer: Promise<{ total: number } | undefined>): Promise<number> {
+  return (await answer)?.total ?? 0
+}

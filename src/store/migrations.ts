@@ -1,0 +1,76 @@
+import { sql, type Kysely } from 'kysely'
+import { LedgerError } from './store.js'
+import type { Tables } from './schema.js'
+
+/** The SQL that leads from each version to the next: the first makes version 1. Never changed once released. */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `create table captures (
+      id text primary key, sha256 text not null, record text not null, bytes bytea not null)`,
+    `create table articles (
+      sequence integer generated always as identity primary key, id text not null unique,
+      capture_id text not null references captures, published integer not null, record text not null,
+      added_at text not null)`,
+    'create index articles_order on articles (published desc, sequence desc)',
+    `create table analyses (
+      sequence integer generated always as identity primary key, article integer not null references articles,
+      version text not null, problems text not null, created_at text not null, unique (article, version))`,
+    `create table statements (
+      analysis integer not null references analyses, position integer not null, id text not null,
+      record text not null, primary key (analysis, position))`,
+    'create index statements_id on statements (id, analysis)',
+    `create table listed_articles (
+      article integer primary key references articles, analysis integer not null references analyses,
+      statements integer not null)`,
+    // `terms` makes its rows wide enough already; what is derived needs no foreign keys checked row by row.
+    `create table listed_statements (
+      published integer not null, article integer not null, position integer not null, analysis integer not null,
+      called text not null, terms tsvector not null)`,
+    'create index listed_statements_order on listed_statements (published desc, article desc, position)',
+    'create index listed_statements_article on listed_statements (article)',
+    // New entries wait in a list (halves the time of inserting), which searches read through: so it is kept short, in kB.
+    `create index listed_statements_terms on listed_statements using gin (terms)
+      with (fastupdate = on, gin_pending_list_limit = 256)`,
+    'create table speakers (key text primary key, name text not null, statements integer not null) with (fillfactor = 70)',
+    `create table speaker_names (
+      id integer generated always as identity primary key, key text not null, name text not null, folded text not null,
+      unique (key, name))`,
+  ],
+]
+
+/** The version of ledgers that this code writes, and the newest that it reads. */
+export const LEDGER_VERSION = MIGRATIONS.length
+
+/** Held while migrating and while adding, for the transaction: any number that no other program is likely to use. */
+export const ADVISORY_LOCK = 8_417_190_321
+
+/**
+ * Brings a ledger to `LEDGER_VERSION`, all or nothing; processes that start at once on one server wait for each other.
+ * `now`: ISO 8601, UTC. Throws a `LedgerError` for a ledger of a newer version, and leaves it as it is.
+ */
+export async function migrate(db: Kysely<Tables>, now: string, latest = LEDGER_VERSION): Promise<void> {
+  if ((await versionOf(db)) === latest) return
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(ADVISORY_LOCK)})`.execute(trx)
+    await sql`create table if not exists onrecord_versions (version integer primary key, applied_at text not null)`
+      .execute(trx)
+    const from = await versionOf(trx)
+    if (from > latest) {
+      throw new LedgerError(
+        `This ledger was written by a newer Onrecord (version ${from}; this one reads up to ${latest}). Update onrecord.`,
+      )
+    }
+    for (let version = from + 1; version <= latest; version++) {
+      for (const statement of MIGRATIONS[version - 1]!) await sql.raw(statement).execute(trx)
+      await trx.insertInto('onrecord_versions').values({ version, applied_at: now }).execute()
+    }
+  })
+}
+
+/** 0 for a database that is no ledger yet. */
+async function versionOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ found: string | null }>`select to_regclass('onrecord_versions')::text as found`.execute(db)
+  if (!rows[0]?.found) return 0
+  const newest = await db.selectFrom('onrecord_versions').select((e) => e.fn.max('version').as('version')).executeTakeFirst()
+  return newest?.version ?? 0
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { textOf } from '../model/span.js'
+import type { Speaker, Statement } from '../model/statement.js'
+
+/** A `tsvector` must stay under 1 MB: words beyond this many UTF-16 code units of one statement are not searched. */
+const MOST_TEXT = 200_000
+/** Longer words are cut here, in statements and in searches alike. UTF-16 code units. */
+const LONGEST_WORD = 60
+/** Index entries of Postgres must stay under 2.7 kB, which is this many characters even in the widest encoding. */
+const LONGEST_KEY = 400
+const KEY_START = 300
+
+/** Scripts that put no spaces between words: there, every character is a word. */
+const SINGLE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+
+/**
+ * A text as it is compared: lower case, without accents, compatible characters alike, spaces single. Done here and not by
+ * Postgres, whose answer depends on the server's locale.
+ */
+export function fold(text: string): string {
+  return storable(text).toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/\s+/gu, ' ').trim()
+}
+
+/** The different words of a text, folded. */
+export function words(text: string): string[] {
+  const found = new Set<string>()
+  for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (SINGLE.test(word)) for (const character of word) found.add(character)
+    else found.add(wellFormed(word.slice(0, LONGEST_WORD)))
+  }
+  return [...found]
+}
+
+/**
+ * What a statement is found by, as the text of a `tsvector`: the words of its source, cue and content and of its
+ * speakers' names, and `#N` for each name of a speaker, N being its number in `speaker_names`.
+ */
+export function termsOf(statement: Statement, text: string, names: readonly number[]): string {
+  const spans = [...statement.source, ...statement.cue, ...statement.content]
+  const said = spans.map((span) => textOf(text, span)).join('\n').slice(0, MOST_TEXT)
+  const called = statement.speakers.map((speaker) => speaker.name ?? '').join('\n').slice(0, MOST_TEXT)
+  return [...words(`${called}\n${said}`), ...names.map((name) => `#${name}`)].map((term) => `'${term}'`).join(' ')
+}
+
+/**
+ * A search as the text of a `tsquery`: all of `required`, and any of the speakers' `names` unless `null`. `null` where
+ * nothing is asked for.
+ */
+export function queryOf(required: readonly string[], names: readonly number[] | null): string | null {
+  const parts = required.map((word) => `'${word}'`)
+  if (names !== null) parts.push(`(${names.map((name) => `'#${name}'`).join(' | ')})`)
+  return parts.length === 0 ? null : parts.join(' & ')
+}
+
+/** A speaker's key: the actor's identifier or else the name, cut where it is too long for an index. */
+export function keyOf(speaker: Speaker): string | null {
+  const key = speaker.actor ?? speaker.name
+  return key === null ? null : storableKey(key)
+}
+
+/** A key or name as the tables keep it. What is too long is cut and told apart by a hash. */
+export function storableKey(key: string): string {
+  const clean = storable(key)
+  if (clean.length <= LONGEST_KEY) return clean
+  return `${wellFormed(clean.slice(0, KEY_START))}… ${createHash('sha256').update(clean).digest('hex').slice(0, 20)}`
+}
+
+/** A text as Postgres can hold it: NUL becomes a space, half a surrogate pair the replacement character. */
+function storable(text: string): string {
+  return wellFormed(text.replaceAll('\0', ' '))
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}

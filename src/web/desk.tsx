@@ -1,0 +1,107 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import type { Store } from '../store/store.js'
+import { capturedBytes } from './captured-bytes.js'
+import { ICON } from './icon.js'
+import { page } from './page.js'
+import { ArticlePage } from './pages/article.js'
+import { ARTICLES_A_PAGE, ArticlesPage } from './pages/articles.js'
+import { FrontPage, NEWEST } from './pages/front.js'
+import { MessagePage } from './pages/message.js'
+import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
+import { STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
+import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
+import { StatementPage } from './pages/statement.js'
+import { securityHeaders } from './security.js'
+import { STYLESHEET } from './style/stylesheet.js'
+import { pageAsked, pagingOf } from './view/paging.js'
+
+export interface DeskNeeds {
+  readonly store: Store
+  /** Shown at the foot of every page. */
+  readonly version: string
+}
+
+/** Characters of a search that are looked at: more is no search but a mistake. */
+const LONGEST_QUERY = 300
+
+/** The desk: the ledger's pages for a browser. Reads the store and writes nothing. */
+export function desk({ store, version }: DeskNeeds): Hono {
+  const app = new Hono()
+  const missing = (c: Context, what: string) =>
+    page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
+
+  app.use(securityHeaders)
+
+  app.get('/', async (c) => {
+    const [{ items }, counts] = await Promise.all([store.statements({ limit: NEWEST, offset: 0 }), store.counts()])
+    return page(c, <FrontPage version={version} newest={items} counts={counts} />)
+  })
+
+  app.get('/search', async (c) => {
+    const q = asked(c, 'q')
+    const speaker = asked(c, 'speaker')
+    const number = pageAsked(c.req.query('page'))
+    const found = await store.statements({ words: q, speaker, ...pagingOf(number, RESULTS_A_PAGE) })
+    return page(c, <SearchPage version={version} q={q} speaker={speaker} page={number} found={found} />)
+  })
+
+  app.get('/articles', async (c) => {
+    const number = pageAsked(c.req.query('page'))
+    const articles = await store.articles(pagingOf(number, ARTICLES_A_PAGE))
+    return page(c, <ArticlesPage version={version} page={number} articles={articles} />)
+  })
+
+  app.get('/articles/:id', async (c) => {
+    const kept = await store.article(c.req.param('id'))
+    if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
+    return page(c, <ArticlePage version={version} kept={kept} />)
+  })
+
+  app.get('/statements/:id', async (c) => {
+    const found = await store.statement(c.req.param('id'))
+    const kept = found === null ? null : await store.article(found.article.id)
+    if (found === null || kept === null) return missing(c, 'There is no statement with this identifier in the ledger.')
+    return page(c, <StatementPage version={version} statement={found.statement} kept={kept} />)
+  })
+
+  app.get('/speakers', async (c) => {
+    const q = asked(c, 'q')
+    const number = pageAsked(c.req.query('page'))
+    const speakers = await store.speakers({ words: q, ...pagingOf(number, SPEAKERS_A_PAGE) })
+    return page(c, <SpeakersPage version={version} q={q} page={number} speakers={speakers} />)
+  })
+
+  app.get('/speakers/:key', async (c) => {
+    const key = c.req.param('key')
+    const number = pageAsked(c.req.query('page'))
+    const said = await store.statementsBy(key, pagingOf(number, STATEMENTS_A_PAGE))
+    if (said.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
+    return page(c, <SpeakerPage version={version} key={key} page={number} said={said} />)
+  })
+
+  app.get('/captures/:id', async (c) => {
+    const capture = await store.capture(c.req.param('id'))
+    return capture === null ? missing(c, 'There is no capture with this identifier in the ledger.') : capturedBytes(capture)
+  })
+
+  // The address holds the stylesheet's hash, so what was fetched once stays right.
+  const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+  app.get('/desk.css', (c) => c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', ...lasting }))
+  app.get('/icon.svg', (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml', ...lasting }))
+
+  app.notFound((c) => missing(c, 'There is no page at this address.'))
+  app.onError((error, c) => {
+    if (error.name === 'LedgerError') {
+      return page(c, <MessagePage version={version} title="The ledger can’t be read" message={error.message} />, 503)
+    }
+    const message = 'This page could not be made. The ledger is untouched; load the page again, or restart the desk.'
+    return page(c, <MessagePage version={version} title="Something went wrong" message={message} />, 500)
+  })
+  return app
+}
+
+/** A field of the address, trimmed and cut to a sensible length. */
+function asked(c: Context, name: string): string {
+  return (c.req.query(name) ?? '').trim().slice(0, LONGEST_QUERY).toWellFormed()
+}

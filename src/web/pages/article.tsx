@@ -1,0 +1,53 @@
+import type { KeptArticle } from '../../store/store.js'
+import { OutletAndDate, titleOf } from '../parts/article-line.js'
+import { Legend } from '../parts/legend.js'
+import { Layout } from '../parts/layout.js'
+import { MarkedText } from '../parts/marked-text.js'
+import { Notices } from '../parts/notices.js'
+import { Problems } from '../parts/problems.js'
+import { Provenance } from '../parts/provenance.js'
+import { Cards, RowOfBlocks } from '../parts/row.js'
+import { urls } from '../urls.js'
+import { langAttribute, languageInWords } from '../view/language.js'
+import { counted } from '../view/numbers.js'
+import { numbered } from '../view/numbered.js'
+import { opening } from '../view/opening.js'
+import { rowsOf } from '../view/rows.js'
+
+/** An article's text with its statements marked in it and a card for each beside it. */
+export function ArticlePage({ version, kept }: { readonly version: string; readonly kept: KeptArticle }) {
+  const { article, capture, analysis } = kept
+  const statements = numbered(analysis.statements)
+  const numbers = new Map(statements.map(({ statement, number }) => [statement.id, number]))
+  const { headline, standfirst, body } = opening(rowsOf(article.blocks, statements), article)
+  const language = langAttribute(article.language)
+  return (
+    <Layout title={titleOf(article)} section="articles" version={version}>
+      <article class="sheet">
+        <header class="rows article-head">
+          <p class="kicker"><OutletAndDate article={article} /></p>
+          <h1 dir="auto" {...language}>
+            {headline === null ? titleOf(article) : headline.blocks.map((block) => <MarkedText text={article.text} block={block} />)}
+          </h1>
+          {headline === null ? null : <Cards row={headline} numbers={numbers} />}
+          {standfirst === null ? null : <RowOfBlocks row={standfirst} article={article} numbers={numbers} />}
+          <p class="byline">
+            {article.byline === null ? 'No byline' : <bdi>{article.byline}</bdi>}
+            {' · '}{languageInWords(article.language) ?? 'language not known'}
+            {' · '}{counted(statements.length, 'statement')}
+            {' · '}<a href="#provenance">Archived copy <span class="hash">{capture.sha256.slice(0, 12)}…</span></a>
+          </p>
+          <Notices article={article} />
+          <Legend statements={analysis.statements} />
+        </header>
+        <div class="rows text">
+          {body.map((row) => <RowOfBlocks row={row} article={article} numbers={numbers} />)}
+        </div>
+        {statements.length === 0 ? <p class="empty">No statement was found in this article.</p> : null}
+        <Provenance article={article} capture={capture} addedAt={kept.addedAt} analysis={analysis.version} />
+        <Problems problems={analysis.problems} text={article.text} />
+        <p class="onward"><a href={urls.articles()}>All articles</a></p>
+      </article>
+    </Layout>
+  )
+}

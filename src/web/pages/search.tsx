@@ -1,0 +1,64 @@
+import type { Listing, StatementInArticle } from '../../store/store.js'
+import { Found } from '../parts/entry.js'
+import { Layout } from '../parts/layout.js'
+import { NoSuchPage, Pager } from '../parts/pager.js'
+import { SearchForm } from '../parts/search-form.js'
+import { urls } from '../urls.js'
+import { count, counted } from '../view/numbers.js'
+import { placeOf } from '../view/paging.js'
+
+export const RESULTS_A_PAGE = 25
+
+interface Search {
+  readonly version: string
+  readonly q: string
+  readonly speaker: string
+  readonly page: number
+  readonly found: Listing<StatementInArticle>
+}
+
+export function SearchPage({ version, q, speaker, page, found }: Search) {
+  const place = placeOf(page, RESULTS_A_PAGE, found.total, found.items.length)
+  const urlOf = (number: number) => urls.search({ q, speaker, page: number })
+  return (
+    <Layout title={titleFor(q, speaker)} section="search" version={version}>
+      <div class="opening"><h1>Search</h1></div>
+      <SearchForm place="page" q={q} speaker={speaker} />
+      {found.total === 0 ? <NothingFound q={q} speaker={speaker} /> : place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : (
+        <>
+          <p class="tally" role="status">
+            {q === '' && speaker === '' ? 'All ' : null}{counted(found.total, 'statement')}
+            {place.pages > 1 ? `, ${count(place.from)} to ${count(place.to)} shown` : null}, newest first
+          </p>
+          <ol class="entries results" role="list">
+            {found.items.map((of) => <Found of={of} q={q} speaker={speaker} />)}
+          </ol>
+          <Pager place={place} urlOf={urlOf} />
+        </>
+      )}
+    </Layout>
+  )
+}
+
+function titleFor(q: string, speaker: string): string {
+  const asked = [q, speaker].filter((part) => part !== '').join(', ')
+  return asked === '' ? 'Search' : `${asked}: search`
+}
+
+function NothingFound({ q, speaker }: { readonly q: string; readonly speaker: string }) {
+  if (q === '' && speaker === '') return <p class="empty" role="status">Nothing is on record yet.</p>
+  return (
+    <div class="empty" role="status">
+      <p>
+        No statement
+        {q === '' ? null : <> has the words “<bdi>{q}</bdi>”</>}
+        {speaker === '' ? null : <>{q === '' ? ' is' : ''} by a speaker called “<bdi>{speaker}</bdi>”</>}.
+      </p>
+      <p>
+        All words must stand in the statement itself. Try fewer words{speaker === '' ? null : (
+          <>, or <a href={urls.search({ q })}>search among all speakers</a></>
+        )}.
+      </p>
+    </div>
+  )
+}

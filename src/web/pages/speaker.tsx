@@ -1,0 +1,75 @@
+import type { Speaker } from '../../model/statement.js'
+import type { Listing, StatementInArticle } from '../../store/store.js'
+import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
+import { Entry } from '../parts/entry.js'
+import { AsWritten } from '../parts/facts.js'
+import { Layout } from '../parts/layout.js'
+import { NoSuchPage, Pager } from '../parts/pager.js'
+import { listed } from '../parts/speaker-name.js'
+import { urls } from '../urls.js'
+import { runs } from '../view/grouped.js'
+import { counted } from '../view/numbers.js'
+import { placeOf } from '../view/paging.js'
+import { officeInWords, speakerKey } from '../view/speaker.js'
+
+export const STATEMENTS_A_PAGE = 40
+
+interface OneSpeaker {
+  readonly version: string
+  readonly key: string
+  readonly page: number
+  readonly said: Listing<StatementInArticle>
+}
+
+/** Everything that a speaker said, newest first, with what they are in each article. */
+export function SpeakerPage({ version, key, page, said }: OneSpeaker) {
+  const place = placeOf(page, STATEMENTS_A_PAGE, said.total, said.items.length)
+  const urlOf = (number: number) => urls.speaker(key, number)
+  const name = said.items.map((of) => own(of, key)?.name).find((own) => own !== undefined && own !== null) ?? key
+  return (
+    <Layout title={name} section="speakers" version={version}>
+      <div class="opening">
+        <h1><bdi>{name}</bdi></h1>
+        <p class="tally">
+          {counted(said.total, 'statement')} on record, newest first
+          {key === name ? null : <> · <span class="identifier">{key}</span></>}
+        </p>
+      </div>
+      {place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : null}
+      {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} speaker={key} />)}
+      <Pager place={place} urlOf={urlOf} />
+      <p class="onward"><a href={urls.speakers()}>All speakers</a></p>
+    </Layout>
+  )
+}
+
+function InArticle({ items, speaker }: { readonly items: readonly StatementInArticle[]; readonly speaker: string }) {
+  const article = items[0]?.article
+  if (article === undefined) return null
+  return (
+    <section class="said-in">
+      <div class="said-where">
+        <p class="kicker"><OutletAndDate article={article} /></p>
+        <h2><ArticleLink article={article} /></h2>
+        <Here speakers={items.flatMap((of) => own(of, speaker) ?? [])} />
+      </div>
+      <ul class="entries" role="list">{items.map((of) => <Entry of={of} withArticle={false} />)}</ul>
+    </section>
+  )
+}
+
+/** What the speaker is in an article: offices and the words that stand for them there, each once. */
+function Here({ speakers }: { readonly speakers: readonly Speaker[] }) {
+  const offices = [...new Set(speakers.flatMap((speaker) => officeInWords(speaker) ?? []))]
+  const names = [...new Set(speakers.map(({ as }) => as).filter((as) => as !== ''))]
+  return (
+    <p class="here">
+      {offices.length === 0 ? null : <>Here {listed(offices.map((office) => <bdi>{office}</bdi>))}. </>}
+      {names.length === 0 ? null : <>Called {listed(names.map((words) => <AsWritten words={words} />))}.</>}
+    </p>
+  )
+}
+
+function own({ statement }: StatementInArticle, key: string): Speaker | undefined {
+  return statement.speakers.find((speaker) => speakerKey(speaker) === key)
+}

@@ -1,0 +1,46 @@
+import type { Listing, SpeakerSummary } from '../../store/store.js'
+import { Layout } from '../parts/layout.js'
+import { NoSuchPage, Pager } from '../parts/pager.js'
+import { urls } from '../urls.js'
+import { counted } from '../view/numbers.js'
+import { placeOf } from '../view/paging.js'
+
+export const SPEAKERS_A_PAGE = 90
+
+interface Speakers {
+  readonly version: string
+  readonly q: string
+  readonly page: number
+  readonly speakers: Listing<SpeakerSummary>
+}
+
+export function SpeakersPage({ version, q, page, speakers }: Speakers) {
+  const place = placeOf(page, SPEAKERS_A_PAGE, speakers.total, speakers.items.length)
+  const urlOf = (number: number) => urls.speakers({ q, page: number })
+  return (
+    <Layout title="Speakers" section="speakers" version={version}>
+      <div class="opening">
+        <h1>Speakers</h1>
+        <p class="tally" role="status">{counted(speakers.total, 'speaker')}{q === '' ? ' in the ledger' : <> called “<bdi>{q}</bdi>”</>}</p>
+      </div>
+      <form class="search" role="search" aria-label="Speakers" action={urls.speakers()} method="get">
+        <p class="field wide"><label for="q">Name</label><input id="q" type="search" name="q" value={q} /></p>
+        <p class="field"><button type="submit">Find</button></p>
+      </form>
+      {speakers.total === 0 ? (
+        <p class="empty">{q === '' ? 'Nobody is on record yet.' : <>Nobody of that name. <a href={urls.speakers()}>See all speakers</a></>}</p>
+      ) : null}
+      {speakers.total > 0 && place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : null}
+      <ul class="index" role="list">
+        {speakers.items.map(({ key, name, statements }) => (
+          <li>
+            <a href={urls.speaker(key)}><bdi>{name}</bdi></a>
+            <span class="leader" aria-hidden="true"></span>
+            <span class="amount">{counted(statements, 'statement')}</span>
+          </li>
+        ))}
+      </ul>
+      <Pager place={place} urlOf={urlOf} />
+    </Layout>
+  )
+}

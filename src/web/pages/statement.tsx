@@ -1,0 +1,88 @@
+import type { KeptArticle } from '../../store/store.js'
+import type { Statement } from '../../model/statement.js'
+import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
+import { Facts } from '../parts/card.js'
+import { NamedAs } from '../parts/facts.js'
+import { Caveats, FormLabel } from '../parts/labels.js'
+import { Layout } from '../parts/layout.js'
+import { MarkedText } from '../parts/marked-text.js'
+import { Notices } from '../parts/notices.js'
+import { Provenance } from '../parts/provenance.js'
+import { SpeakerNames } from '../parts/speaker-name.js'
+import { urls } from '../urls.js'
+import { citation } from '../view/citation.js'
+import { contextOf } from '../view/context.js'
+import { contentInWords } from '../view/excerpt.js'
+import { langAttribute } from '../view/language.js'
+import { segmentsOf } from '../view/segments.js'
+import { actInWords } from '../view/words.js'
+
+interface Permalink {
+  readonly version: string
+  readonly statement: Statement
+  readonly kept: Pick<KeptArticle, 'article' | 'capture' | 'analysis'>
+}
+
+/** One statement in its context, with the archived copy that it rests on. */
+export function StatementPage({ version, statement, kept: { article, capture, analysis } }: Permalink) {
+  const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
+  const held = analysis.statements.filter(({ within }) => within === statement.id)
+  return (
+    <Layout title={`${names} ${actInWords(statement)}`} section="none" version={version}>
+      <article class={`statement-page ${statement.form}`}>
+        <header class="statement-head">
+          <p class="kicker">Statement · <OutletAndDate article={article} /></p>
+          <h1><SpeakerNames speakers={statement.speakers} /> <span class="act">{actInWords(statement)}</span></h1>
+          {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
+          <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
+          <p class="card-labels"><FormLabel {...statement} /><Caveats {...statement} /></p>
+          <Notices article={article} />
+        </header>
+        <Context statement={statement} article={article} />
+        <section class="known" aria-labelledby="known">
+          <h2 id="known">What is known</h2>
+          <Facts statement={statement} within={statement.within === null ? null : (
+            <a href={urls.statement(statement.within)}>{holderName(statement.within, analysis.statements)}</a>
+          )} />
+          {held.length === 0 ? null : (
+            <p class="holds">It holds {held.map((inner, index) => (
+              <>{index > 0 ? ', ' : null}<a href={urls.statement(inner.id)}>{holderName(inner.id, analysis.statements)}</a></>
+            ))}</p>
+          )}
+        </section>
+        <section class="cite" aria-labelledby="cite">
+          <h2 id="cite">To cite it</h2>
+          <p class="citation"><bdi>{citation(statement, article, capture)}</bdi></p>
+        </section>
+        <Provenance article={article} capture={capture} />
+      </article>
+    </Layout>
+  )
+}
+
+function Context({ statement, article }: Pick<Permalink, 'statement'> & { readonly article: KeptArticle['article'] }) {
+  const blocks = contextOf(article.blocks, statement)
+  const segments = segmentsOf(blocks, [{ number: 1, depth: 0, statement }])
+  return (
+    <section class="context" aria-labelledby="context">
+      <h2 id="context">In its context</h2>
+      <div class="text single">
+        {blocks.map((block, index) => (
+          <p class={`block ${block.kind}`} dir="auto" {...langAttribute(article.language)}>
+            <MarkedText text={article.text} block={{ ...block, segments: segments[index] ?? [] }} unnumbered />
+          </p>
+        ))}
+      </div>
+      <p class="onward">
+        <a href={urls.words(article.id, statement.id)}>Read it in the article</a>: <ArticleLink article={{ ...article, title: titleOf(article) }} />
+      </p>
+    </section>
+  )
+}
+
+function holderName(id: string, statements: readonly Statement[]): string {
+  const of = statements.find((statement) => statement.id === id)
+  if (of === undefined) return 'another statement'
+  const who = of.speakers.map(({ name, as }) => name ?? as).join(', ')
+  return `the statement in which ${who === '' ? 'somebody' : who} ${actInWords(of)}`
+}

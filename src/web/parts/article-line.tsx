@@ -1,0 +1,29 @@
+import type { Article } from '../../model/article.js'
+import { urls } from '../urls.js'
+import { dateInWords } from '../view/dates.js'
+import { langAttribute } from '../view/language.js'
+
+export function titleOf({ title }: Pick<Article, 'title'>): string {
+  return title === null || title.trim() === '' ? 'Untitled page' : title
+}
+
+/** A publication date, or that there is none. */
+export function Published({ publishedAt }: Pick<Article, 'publishedAt'>) {
+  if (publishedAt === null) return <span class="unknown">publication date not given</span>
+  return <time datetime={publishedAt}>{dateInWords(publishedAt)}</time>
+}
+
+/** Outlet and date on one line, with what parts them. */
+export function OutletAndDate({ article }: { readonly article: Pick<Article, 'outlet' | 'publishedAt'> }) {
+  return (
+    <>
+      {article.outlet === null ? null : <><bdi class="outlet">{article.outlet}</bdi> · </>}
+      <Published publishedAt={article.publishedAt} />
+    </>
+  )
+}
+
+/** An article's title as a link, in its own language. */
+export function ArticleLink({ article, to }: { readonly article: Article; readonly to?: string }) {
+  return <a href={to ?? urls.article(article.id)}><bdi {...langAttribute(article.language)}>{titleOf(article)}</bdi></a>
+}

@@ -1,0 +1,67 @@
+import type { Child } from 'hono/jsx'
+import type { Statement } from '../../model/statement.js'
+import { cardAnchor, urls, wordsAnchor } from '../urls.js'
+import type { NumberedStatement } from '../view/numbered.js'
+import { actInWords } from '../view/words.js'
+import { Addressees, Chain, Confidence, NamedAs, SaidAt } from './facts.js'
+import { Caveats, FormLabel } from './labels.js'
+import { SpeakerNames } from './speaker-name.js'
+
+interface OnArticlePage {
+  readonly of: NumberedStatement
+  /** Numbers of the article's statements by their identifiers. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** A statement's card in the margin; its number leads back to the words. */
+export function Card({ of: { number, statement }, numbers }: OnArticlePage) {
+  const holder = statement.within === null ? undefined : numbers.get(statement.within)
+  return (
+    <li class={`card n${number} ${statement.form}`} id={cardAnchor(statement.id)}>
+      <p class="card-who">
+        <a class="number" href={`#${wordsAnchor(statement.id)}`} aria-label={`Statement ${number}: back to its words`}>{number}</a>
+        {' '}<SpeakerNames speakers={statement.speakers} /> <span class="act">{actInWords(statement)}</span>
+      </p>
+      {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
+      <p class="card-labels">
+        <FormLabel {...statement} /><Caveats {...statement} />
+        <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>
+      </p>
+      <Facts statement={statement} brief within={statement.within === null ? null : (
+        holder === undefined
+          ? <a href={urls.statement(statement.within)}>another statement</a>
+          : <a href={`#${cardAnchor(statement.within)}`}>statement {holder}</a>
+      )} />
+    </li>
+  )
+}
+
+interface Known {
+  readonly statement: Statement
+  /** How to name the statement that holds this one. */
+  readonly within: Child | null
+  /** Without saying what the page doesn't tell: a margin has little room. */
+  readonly brief?: boolean
+}
+
+/** What is known of a statement beyond who and what. */
+export function Facts({ statement, within, brief = false }: Known) {
+  return (
+    <dl class="facts">
+      {statement.negated ? <Fact name="Not so">the page says that this was not said or done</Fact> : null}
+      {statement.addressees.length === 0 ? null : <Fact name="To"><Addressees of={statement.addressees} /></Fact>}
+      {statement.chain.length === 0 ? null : <Fact name="Through"><Chain {...statement} /></Fact>}
+      {statement.saidAt === null && brief ? null : (
+        <Fact name="When">
+          {statement.saidAt === null ? <span class="unknown">the page does not say</span> : <SaidAt date={statement.saidAt} />}
+        </Fact>
+      )}
+      {within === null ? null : <Fact name="Within">{within}</Fact>}
+      <Fact name="Sure"><Confidence {...statement} /></Fact>
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children?: Child }) {
+  return <div><dt>{name}</dt><dd>{children}</dd></div>
+}

@@ -1,0 +1,77 @@
+import type { StatementInArticle } from '../../store/store.js'
+import { urls } from '../urls.js'
+import { asThePagePutsIt, contentInWords, shortened } from '../view/excerpt.js'
+import { langAttribute } from '../view/language.js'
+import { actInWords } from '../view/words.js'
+import { ArticleLink, OutletAndDate } from './article-line.js'
+import { SaidAt } from './facts.js'
+import { Highlighted } from './highlighted.js'
+import { Caveats, FormLabel } from './labels.js'
+import { SpeakerNames } from './speaker-name.js'
+
+/** Characters of a statement that a list shows; the rest is on its own page. */
+const MOST_IN_LIST = 420
+
+interface Listed {
+  readonly of: StatementInArticle
+  /** Whether to say in which article, where the list isn't grouped by article. */
+  readonly withArticle: boolean
+}
+
+/** A statement in a list: who, how, the words, where. */
+export function Entry({ of: { statement, article }, withArticle }: Listed) {
+  const words = shortened(contentInWords(article.text, statement.content), MOST_IN_LIST)
+  return (
+    <li class={`entry ${statement.form}`}>
+      <p class="entry-who"><SpeakerNames speakers={statement.speakers} /> <span class="act">{actInWords(statement)}</span></p>
+      <p class="entry-words" dir="auto" {...langAttribute(article.language)}>
+        <a href={urls.statement(statement.id)}>{words.trim() === '' ? 'No words kept' : words}</a>
+      </p>
+      <EntryNotes statement={statement} />
+      {withArticle ? <EntryPlace of={{ statement, article }} /> : null}
+    </li>
+  )
+}
+
+/** A statement as a search finds it: the page's own words with the matches marked. */
+export function Found({ of: { statement, article }, q, speaker }: {
+  readonly of: StatementInArticle
+  readonly q: string
+  readonly speaker: string
+}) {
+  const words = asThePagePutsIt(article.text, statement)
+  return (
+    <li class={`entry ${statement.form}`}>
+      <p class="entry-who">
+        <SpeakerNames speakers={statement.speakers} query={`${speaker} ${q}`} /> <span class="act">{actInWords(statement)}</span>
+      </p>
+      <p class="entry-words" dir="auto" {...langAttribute(article.language)}>
+        <a href={urls.statement(statement.id)}>
+          {words.map(({ text, part }) => part === null
+            ? text
+            : <span class={`part-${part}`}><Highlighted text={text} query={q} /></span>)}
+        </a>
+      </p>
+      <EntryNotes statement={statement} />
+      <EntryPlace of={{ statement, article }} />
+    </li>
+  )
+}
+
+function EntryNotes({ statement }: Pick<StatementInArticle, 'statement'>) {
+  return (
+    <p class="entry-notes">
+      <FormLabel {...statement} />
+      <Caveats {...statement} />
+      {statement.saidAt === null ? null : <span class="label"><SaidAt date={statement.saidAt} brief /></span>}
+    </p>
+  )
+}
+
+function EntryPlace({ of: { statement, article } }: { readonly of: StatementInArticle }) {
+  return (
+    <p class="entry-place">
+      <ArticleLink article={article} to={urls.words(article.id, statement.id)} /> · <OutletAndDate article={article} />
+    </p>
+  )
+}

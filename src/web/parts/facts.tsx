@@ -1,0 +1,69 @@
+import type { PartialDate } from '../../model/partial-date.js'
+import type { Addressee, Hop, Speaker, Statement } from '../../model/statement.js'
+import { saidAtInWords } from '../view/dates.js'
+import { namedOtherwise, officeInWords } from '../view/speaker.js'
+import { HOP_WORDS, confidenceInWords } from '../view/words.js'
+import { listed } from './speaker-name.js'
+
+/** Words as they stand in the page. */
+export function AsWritten({ words }: { readonly words: string }) {
+  return <>“<bdi>{words}</bdi>”</>
+}
+
+/** How the page names a speaker, and their office; nothing where the page gives the name alone. */
+export function NamedAs({ speaker, withName }: { readonly speaker: Speaker; readonly withName: boolean }) {
+  const office = officeInWords(speaker)
+  if (!namedOtherwise(speaker) && office === null) return null
+  return (
+    <p class="named-as">
+      {withName && speaker.name !== null ? <><bdi>{speaker.name}</bdi>: </> : null}
+      {namedOtherwise(speaker) ? <>as <AsWritten words={speaker.as} /></> : null}
+      {namedOtherwise(speaker) && office !== null ? ' · ' : null}
+      {office === null ? null : <bdi>{office}</bdi>}
+    </p>
+  )
+}
+
+/** The words of a date and what they come to. */
+export function SaidAt({ date, brief = false }: { readonly date: PartialDate; readonly brief?: boolean }) {
+  const { as, value, datetime, basis } = saidAtInWords(date)
+  const plain = datetime === null ? value : <time datetime={datetime}>{value}</time>
+  if (value === null) {
+    return <span class="doubt"><AsWritten words={as} /> <span class="doubt-word">? {brief ? 'date not resolved' : basis}</span></span>
+  }
+  if (brief) return <>{plain}</>
+  return <><AsWritten words={as} /> → {plain} <span class="basis">({basis})</span></>
+}
+
+export function Addressees({ of }: { readonly of: readonly Addressee[] }) {
+  return <>{listed(of.map(({ name, as }) => (
+    <>
+      <bdi>{name ?? as}</bdi>
+      {name === null ? <span class="doubt-word"> ? not resolved</span> : as !== name && as !== '' ? <> (<AsWritten words={as} />)</> : null}
+    </>
+  )))}</>
+}
+
+/** The hops by which the words reached the page, nearest to the speaker first. */
+export function Chain({ speakers, chain }: { readonly speakers: readonly Speaker[]; readonly chain: readonly Hop[] }) {
+  const names = speakers.map(({ name, as }) => name ?? as).filter((name) => name !== '')
+  return (
+    <ol class="chain" role="list">
+      <li><bdi>{names.length === 0 ? 'speaker' : names.join(', ')}</bdi></li>
+      {chain.map((hop) => (
+        <li><bdi>{hop.name}</bdi> <span class="hop-kind">{HOP_WORDS[hop.kind]}</span></li>
+      ))}
+      <li>this page</li>
+    </ol>
+  )
+}
+
+export function Confidence({ confidence, by }: Pick<Statement, 'confidence' | 'by'>) {
+  const { word, share, low } = confidenceInWords(confidence)
+  return (
+    <>
+      <span class={low ? 'doubt' : 'sure'}>{low ? <span aria-hidden="true">? </span> : null}{word}, {share}</span>
+      <span class="basis"> by <bdi>{by}</bdi></span>
+    </>
+  )
+}

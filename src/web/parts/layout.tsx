@@ -1,0 +1,58 @@
+import type { Child } from 'hono/jsx'
+import { urls } from '../urls.js'
+import { STYLESHEET_VERSION } from '../style/stylesheet.js'
+import { SearchForm } from './search-form.js'
+
+/** Which of the desk's sections a page belongs to. */
+export type Section = 'front' | 'speakers' | 'articles' | 'search' | 'none'
+
+interface Dress {
+  /** What the page is called in the browser's title bar. */
+  readonly title: string
+  readonly section: Section
+  readonly version: string
+  readonly children?: Child
+}
+
+const SECTIONS: readonly (readonly [Section, string, string])[] = [
+  ['front', 'Statements', urls.front()],
+  ['speakers', 'Speakers', urls.speakers()],
+  ['articles', 'Articles', urls.articles()],
+  ['search', 'Search', urls.search()],
+]
+
+/** The dress of every page: masthead, sections, the page itself, foot. */
+export function Layout({ title, section, version, children }: Dress) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · Onrecord`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={urls.stylesheet(STYLESHEET_VERSION)} />
+        <link rel="icon" href={urls.icon()} type="image/svg+xml" />
+      </head>
+      <body id="top">
+        <a class="skip" href="#main">Skip to the page</a>
+        <header class="masthead">
+          <p class="nameplate"><a href={urls.front()}>Onrecord</a></p>
+          <p class="motto">Who said what, to whom, through whom, and when</p>
+          <nav class="sections" aria-label="Sections">
+            <ul role="list">
+              {SECTIONS.map(([of, name, url]) => (
+                <li><a href={url} {...(of === section ? { 'aria-current': 'page' } : {})}>{name}</a></li>
+              ))}
+            </ul>
+            {section === 'front' || section === 'search' ? null : <SearchForm place="masthead" />}
+          </nav>
+        </header>
+        <main id="main" tabindex={-1}>{children}</main>
+        <footer class="foot">
+          <p><a href="#top">Back to the top</a></p>
+          <p>Onrecord {version}. This ledger is kept on the machine that serves it.</p>
+        </footer>
+      </body>
+    </html>
+  )
+}

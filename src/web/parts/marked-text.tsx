@@ -1,0 +1,74 @@
+import type { Child } from 'hono/jsx'
+import { cardAnchor, wordsAnchor } from '../urls.js'
+import type { NumberedStatement } from '../view/numbered.js'
+import type { MarkedBlock } from '../view/rows.js'
+import type { Cover, Segment } from '../view/segments.js'
+import { runs } from '../view/grouped.js'
+import { actInWords } from '../view/words.js'
+
+interface Shown {
+  readonly text: string
+  readonly block: MarkedBlock
+  /** Without numbers: where a page shows one statement only. */
+  readonly unnumbered?: boolean
+}
+
+/** Makes the number that stands before a statement's words. */
+type Numbering = (of: NumberedStatement) => Child
+
+/** A block's words with the statements marked in them, each with its number before it. */
+export function MarkedText({ text, block, unnumbered = false }: Shown) {
+  const numbering: Numbering = (of) => (unnumbered ? null : <Marker of={of} again={firstOf(of) < block.begin} />)
+  return <>{nested(block.segments, 0, text, numbering)}</>
+}
+
+function firstOf({ statement }: NumberedStatement): number {
+  return [...statement.source, ...statement.cue, ...statement.content].reduce((first, { begin }) => Math.min(first, begin), Infinity)
+}
+
+/** Segments under one cover become one element, so that a line under many words is one line. */
+function nested(segments: readonly Segment[], level: number, text: string, numbering: Numbering): Child[] {
+  const key = (segment: Segment) => keyOf(segment.covers[level])
+  return runs(segments, key).flatMap(({ items }): Child[] => {
+    const cover = items[0]?.covers[level]
+    if (cover === undefined) return items.map((segment) => <Plain segment={segment} text={text} numbering={numbering} />)
+    return [<Marked cover={cover}>{nested(items, level + 1, text, numbering)}</Marked>]
+  })
+}
+
+function keyOf(cover: Cover | undefined): string {
+  return cover === undefined ? '' : `${cover.of.number} ${cover.part}`
+}
+
+function Marked({ cover: { of, part }, children }: { readonly cover: Cover; readonly children?: Child }) {
+  const names = `words n${of.number} ${part} ${of.statement.form} deep-${Math.min(of.depth, 2)}`
+  return part === 'content' ? <mark class={names}>{children}</mark> : <span class={names}>{children}</span>
+}
+
+function Plain({ segment, text, numbering }: {
+  readonly segment: Segment
+  readonly text: string
+  readonly numbering: Numbering
+}) {
+  return (
+    <>
+      {segment.starts.map(numbering)}
+      {text.slice(segment.begin, segment.end)}
+      {segment.ends.map((of) => <span class="unseen"> (end of statement {of.number}) </span>)}
+    </>
+  )
+}
+
+/** The number before a statement's words; it leads to the card. Where the words go on in a later block it stands again. */
+function Marker({ of: { number, statement }, again }: { readonly of: NumberedStatement; readonly again: boolean }) {
+  const who = statement.speakers.map(({ name, as }) => name ?? as).join(', ')
+  const what = `${who === '' ? 'speaker not given' : who} ${actInWords(statement)}, ${statement.form}`
+  return (
+    <a
+      class={`marker n${number} ${statement.form}`}
+      {...(again ? {} : { id: wordsAnchor(statement.id) })}
+      href={`#${cardAnchor(statement.id)}`}
+      aria-label={again ? `Statement ${number}, continued` : `Statement ${number}: ${what}`}
+    >{number}</a>
+  )
+}

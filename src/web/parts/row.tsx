@@ -1,0 +1,73 @@
+import type { Article } from '../../model/article.js'
+import { langAttribute } from '../view/language.js'
+import { counted } from '../view/numbers.js'
+import { MOST_ROOM } from '../view/rows.js'
+import type { MarkedBlock, Row } from '../view/rows.js'
+import { Card } from './card.js'
+import { MarkedText } from './marked-text.js'
+
+interface Shown {
+  readonly row: Row
+  readonly article: Pick<Article, 'text' | 'language' | 'notices'>
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** Blocks set as what they are, and the cards of the statements that begin in them. */
+export function RowOfBlocks({ row, article, numbers }: Shown) {
+  return (
+    <>
+      <Blocks row={row} article={article} />
+      <Cards row={row} numbers={numbers} />
+    </>
+  )
+}
+
+export function Cards({ row, numbers }: Pick<Shown, 'row' | 'numbers'>) {
+  if (row.cards.length === 0) return null
+  return (
+    <ul class={`cards room-${Math.min(row.room, MOST_ROOM)}`} role="list">
+      {row.cards.map((of) => <Card of={of} numbers={numbers} />)}
+    </ul>
+  )
+}
+
+function Blocks({ row, article }: Omit<Shown, 'numbers'>) {
+  const lang = langAttribute(article.language)
+  const { blocks } = row
+  const words = (block: MarkedBlock) => <MarkedText text={article.text} block={block} />
+  const first = blocks[0]
+  if (first === undefined) return null
+  switch (row.kind) {
+    case 'heading':
+      return <h2 class="block" dir="auto" {...lang}>{words(first)}</h2>
+    case 'standfirst':
+      return <p class="block standfirst" dir="auto" {...lang}>{words(first)}</p>
+    case 'paragraph':
+      return <p class="block" dir="auto" {...lang}>{words(first)}</p>
+    case 'quote':
+      return <blockquote class="block" {...lang}>{blocks.map((block) => <p dir="auto">{words(block)}</p>)}</blockquote>
+    case 'list':
+      return <ul class="block" {...lang}>{blocks.map((block) => <li dir="auto">{words(block)}</li>)}</ul>
+    case 'caption':
+      return <p class="block caption" dir="auto" {...lang}><span class="what">Caption</span> {words(first)}</p>
+    case 'notice':
+      return (
+        <p class="block notice">
+          <span class="what">Notice</span> <span dir="auto" {...langOfNotice(first, article)}>{words(first)}</span>
+        </p>
+      )
+    case 'furniture':
+      return (
+        <details class="block furniture" open={row.cards.length > 0}>
+          <summary>Page furniture, {counted(blocks.length, 'piece')}</summary>
+          {blocks.map((block) => <p dir="auto">{words(block)}</p>)}
+        </details>
+      )
+  }
+}
+
+/** A notice is often in another language than the article: the language of whoever republished it. */
+function langOfNotice(block: MarkedBlock, { notices, language }: Pick<Article, 'notices' | 'language'>) {
+  const own = notices.find(({ begin, end }) => begin < block.end && end > block.begin)
+  return langAttribute(own === undefined ? language : own.language)
+}

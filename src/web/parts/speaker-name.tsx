@@ -1,0 +1,34 @@
+import type { Child } from 'hono/jsx'
+import type { Speaker } from '../../model/statement.js'
+import { urls } from '../urls.js'
+import { speakerKey } from '../view/speaker.js'
+import { Highlighted } from './highlighted.js'
+
+interface Named {
+  readonly speaker: Speaker
+  /** A search's words, to be highlighted. */
+  readonly query?: string
+}
+
+/** A speaker's name with a link to what else they said; the words of the page, in doubt, where nobody can be told. */
+export function SpeakerName({ speaker, query = '' }: Named) {
+  const key = speakerKey(speaker)
+  const name = speaker.name ?? speaker.as
+  const words = <bdi><Highlighted text={name === '' ? 'nobody named' : name} query={query} likeness="part" /></bdi>
+  if (key === null) return <span class="doubt">{words} <span class="doubt-word">? not resolved</span></span>
+  return <a class="speaker" href={urls.speaker(key)}>{words}</a>
+}
+
+/** Everybody who made a statement: `A`, `A and B`, `A, B and C`. */
+export function SpeakerNames({ speakers, query = '' }: { readonly speakers: readonly Speaker[]; readonly query?: string }) {
+  if (speakers.length === 0) return <span class="doubt"><span class="doubt-word">? Speaker not given</span></span>
+  return <>{listed(speakers.map((speaker) => <SpeakerName speaker={speaker} query={query} />))}</>
+}
+
+/** Puts commas and an "and" between things. */
+export function listed(things: readonly Child[]): Child[] {
+  return things.flatMap((thing, index) => {
+    if (index === 0) return [thing]
+    return [index === things.length - 1 ? ' and ' : ', ', thing]
+  })
+}

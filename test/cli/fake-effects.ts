@@ -1,0 +1,91 @@
+import type { Effects, ReadPages } from '../../src/cli/effects.js'
+import { capture } from '../../src/model/capture.js'
+import type { Store } from '../../src/store/store.js'
+import { SAMPLE } from './sample.js'
+
+export interface Fake {
+  readonly effects: Effects
+  readonly out: () => string
+  readonly err: () => string
+  /** What was done, in order: `open ./ledger`, `close`, `load analyser`. */
+  readonly done: string[]
+}
+
+export interface FakeOptions {
+  readonly files?: Readonly<Record<string, string>>
+  readonly terminal?: boolean
+  readonly env?: Readonly<Record<string, string>>
+  readonly kept?: readonly string[]
+  readonly store?: Partial<Store>
+}
+
+const sampleForEach: ReadPages = async function* ({ name, source, receivedAt }) {
+  for await (const bytes of source) {
+    if (Buffer.from(bytes).toString() === 'bad') yield { failure: `${name}: is a picture: give its text` }
+    else yield { id: name, problems: [], article: SAMPLE.article, capture: capture({ name, bytes, receivedAt, url: null, mediaType: 'text/plain' }) }
+  }
+}
+
+/** A world in memory: every file reads as the sample article; but one that holds `bad` can't be read. */
+export function fake({ files = {}, terminal = false, env = {}, kept = [], store = {} }: FakeOptions = {}): Fake {
+  const printed = { out: '', err: '' }
+  const done: string[] = []
+  const there = new Set(kept)
+  const output = (to: 'out' | 'err') => ({
+    write: (text: string) => {
+      printed[to] += text
+      return Promise.resolve()
+    },
+    isTerminal: terminal,
+    columns: terminal ? 80 : undefined,
+  })
+  const effects: Effects = {
+    stdout: output('out'),
+    stderr: output('err'),
+    env,
+    now: () => new Date('2022-01-01T00:00:00Z'),
+    readInput: async function* (name) {
+      await Promise.resolve()
+      const text = files[name]
+      if (text === undefined) throw Object.assign(new Error('ENOENT: long story'), { code: 'ENOENT' })
+      yield Buffer.from(text)
+    },
+    loadReader: () => {
+      done.push('load reader')
+      return Promise.resolve(sampleForEach)
+    },
+    loadAnalyser: () => {
+      done.push('load analyser')
+      return Promise.resolve({ version: SAMPLE.analysis.version, analyse: () => SAMPLE.analysis })
+    },
+    openLedger: (location, { create }) => {
+      done.push(`open ${location}${create ? '' : ' if there'}`)
+      const empty: Partial<Store> = {
+        has: () => Promise.resolve(false),
+        add: ({ capture: { name } }) => {
+          const isNew = !there.has(name)
+          there.add(name)
+          return Promise.resolve(isNew)
+        },
+        statement: () => Promise.resolve(null),
+        close: () => {
+          done.push('close')
+          return Promise.resolve()
+        },
+      }
+      return Promise.resolve({ ...empty, ...store } as Store)
+    },
+    serveDesk: ({ host, port }) => {
+      done.push(`serve ${host} ${port}`)
+      return Promise.resolve({
+        url: `http://${host}:${port}`,
+        close: () => {
+          done.push('close desk')
+          return Promise.resolve()
+        },
+      })
+    },
+    untilInterrupted: () => Promise.resolve(),
+  }
+  return { effects, out: () => printed.out, err: () => printed.err, done }
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run.js'
+import { Findings } from '../../src/export/finding.js'
+import { Reading } from '../../src/export/reading.js'
+import { LedgerError } from '../../src/store/store.js'
+import { fake, type FakeOptions } from './fake-effects.js'
+import { SAMPLE } from './sample.js'
+
+async function call(argv: readonly string[], options?: FakeOptions) {
+  const world = fake(options)
+  const status = await run(argv, world.effects, '1.2.3')
+  return { status, out: world.out(), err: world.err(), done: world.done }
+}
+
+const files = { 'a.txt': 'x', 'b.txt': 'y', 'bad.txt': 'bad', '-': 'z' }
+
+describe('misuse is one line on standard error and status 2', () => {
+  test.each([
+    [[], /^onrecord: no command given; see onrecord --help\n$/],
+    [['raed', 'a.txt'], /^onrecord: unknown command 'raed' \(Did you mean read\?\); see onrecord --help\n$/],
+    [['read'], /^onrecord: missing required argument 'file'; see onrecord read --help\n$/],
+    [['read', '--colour', 'a.txt'], /^onrecord: unknown option '--colour'; see onrecord read --help\n$/],
+    [['read', '--format', 'xml', 'a.txt'], /^onrecord: .*'xml' is invalid\. Allowed choices are text, json, jsonl; see onrecord read --help\n$/],
+    [['read', '--published', '2021-02-30', 'a.txt'], /^onrecord: .*'2021-02-30' is invalid\. Give a date as 2021-12-24.*\n$/],
+    [['read', '--published', 'Friday', 'a.txt'], /^onrecord: .*'Friday' is invalid/],
+    [['read', '--url', 'javascript:1', 'a.txt'], /^onrecord: .*invalid\. Give the whole address.*\n$/],
+    [['read', '--url', 'https://paper.example', 'a.txt', 'b.txt'], /^onrecord: --url given with several files; .*\n$/],
+    [['read', '-', '-'], /^onrecord: - given twice; .*\n$/],
+    [['serve', '--port', '70000'], /^onrecord: .*'70000' is invalid\. Give a whole number from 0 to 65535; .*\n$/],
+    [['serve', 'now'], /^onrecord: too many arguments.*\n$/],
+    [['search'], /^onrecord: nothing to search for; .*\n$/],
+    [['search', '--limit', '0', 'x'], /^onrecord: .*'0' is invalid\. .*\n$/],
+    [['show'], /^onrecord: missing required argument 'statement-id'.*\n$/],
+    [['add', '--ledger', '', 'a.txt'], /^onrecord: .*Give a folder or a postgres:\/\/ address.*\n$/],
+    [['help', 'nothing'], /^onrecord: .*; see onrecord --help\n$/],
+    [['read', '--\u001b[2J', 'a.txt'], /^onrecord: unknown option '--␛\[2J'.*\n$/],
+  ])('%j', async (argv, message) => {
+    const { status, out, err } = await call(argv, { files })
+    expect(err).toMatch(message)
+    expect(err.trimEnd()).not.toContain('\n')
+    expect(out).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('help and version', () => {
+  test.each([['--help'], ['help'], ['read', '--help'], ['help', 'read']])('%s %s', async (...argv) => {
+    const { status, out, err, done } = await call(argv.filter(Boolean))
+    expect(out).toContain('Examples:')
+    expect([status, err, done]).toEqual([0, '', []])
+  })
+
+  test.each(['--version', '-V'])('%s', async (flag) => {
+    expect(await call([flag])).toMatchObject({ status: 0, out: '1.2.3\n', err: '' })
+  })
+})
+
+describe('read', () => {
+  test('prints text by default, without colours where there is no terminal', async () => {
+    const { status, out, err, done } = await call(['read', 'a.txt'], { files })
+    expect(out).toContain('[1] speaker  Ada Brandt')
+    expect(out).not.toContain('\u001b')
+    expect([status, err]).toEqual([0, ''])
+    expect(done.join()).not.toContain('open')
+  })
+
+  test('colours only on a terminal, and not with NO_COLOR', async () => {
+    expect((await call(['read', 'a.txt'], { files, terminal: true })).out).toContain('\u001b[')
+    expect((await call(['read', 'a.txt'], { files, terminal: true, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b[')
+  })
+
+  test('json is one object for one page and a list for several', async () => {
+    const one: unknown = JSON.parse((await call(['read', '--format', 'json', '-'], { files })).out)
+    expect(Reading.parse(one).id).toBe('-')
+    const two: unknown = JSON.parse((await call(['read', '--format', 'json', 'a.txt', 'b.txt'], { files })).out)
+    expect(Reading.array().parse(two).map((reading) => reading.id)).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('jsonl is one object a line', async () => {
+    const { out } = await call(['read', '--format', 'jsonl', 'a.txt', 'b.txt'], { files })
+    expect(out.trimEnd().split('\n').map((line) => Reading.parse(JSON.parse(line)).id)).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('a file that can’t be read doesn’t stop the others', async () => {
+    const { status, out, err } = await call(['read', '--format', 'jsonl', 'a.txt', 'none\u001b.txt', 'bad.txt', 'b.txt'], { files })
+    expect(out.trimEnd().split('\n')).toHaveLength(2)
+    expect(err).toContain('onrecord: none␛.txt: no such file; check the name\n')
+    expect(err).toContain('onrecord: bad.txt: is a picture: give its text\n')
+    expect(err).toMatch(/onrecord: 2 of 4 could not be read, as told above\n$/)
+    expect(status).toBe(1)
+  })
+
+  test('one file that can’t be read is one line', async () => {
+    expect(await call(['read', 'none.txt'], { files })).toMatchObject({
+      status: 1, out: '', err: 'onrecord: none.txt: no such file; check the name\n',
+    })
+  })
+
+  test('pages that were read are printed as JSON though others failed', async () => {
+    const { status, out } = await call(['read', '--format', 'json', 'none.txt', 'a.txt'], { files })
+    expect(Reading.parse(JSON.parse(out)).id).toBe('a.txt')
+    expect(status).toBe(1)
+  })
+
+  test('progress is told for several files only: few lines, or one rewritten on a terminal', async () => {
+    const many = Array.from({ length: 95 }, (_, i) => `${i}.txt`)
+    const all = Object.fromEntries(many.map((name) => [name, 'x']))
+    const lines = (await call(['read', '--format', 'jsonl', ...many], { files: all })).err.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(11)
+    expect(lines.at(-1)).toBe('95 of 95: 94.txt')
+    const { err } = await call(['read', '--format', 'jsonl', 'a.txt', 'b.txt'], { files, terminal: true })
+    expect(err).not.toContain('\n')
+    expect(err).toContain('\r\u001b[K2 of 2: b.txt')
+    expect(err.endsWith('\r\u001b[K')).toBe(true)
+  })
+})
+
+describe('add', () => {
+  test('prints for each page whether it was added, and closes the ledger', async () => {
+    const { status, out, done } = await call(['add', 'a.txt', 'b.txt'], { files, kept: ['b.txt'] })
+    expect(out).toBe('a.txt: added, 3 statements\nb.txt: already there\n')
+    expect(done).toContain('open ./ledger')
+    expect(done.at(-1)).toBe('close')
+    expect(status).toBe(0)
+  })
+
+  test('closes the ledger after a failure too', async () => {
+    const { status, done } = await call(['add', '--ledger', 'x', 'none.txt'], { files })
+    expect([status, done.at(-1)]).toEqual([1, 'close'])
+    expect(done).toContain('open x')
+  })
+})
+
+describe('search and show', () => {
+  const statement = SAMPLE.analysis.statements[0]!
+  const item = { statement, article: SAMPLE.article }
+
+  test('search asks for all words and the speaker, and loads no analysis', async () => {
+    let asked: unknown
+    const store = { statements: (query: unknown) => { asked = query; return Promise.resolve({ items: [item], total: 9 }) } }
+    const { out, done } = await call(['search', 'harbour', 'tax', '--speaker', 'Brandt', '--limit', '1'], { store })
+    expect(asked).toEqual({ words: 'harbour tax', speaker: 'Brandt', limit: 1, offset: 0 })
+    expect(out).toContain('9 statements, the newest 1 of them:')
+    expect(done).toEqual(['open ./ledger if there', 'close'])
+    const json: unknown = JSON.parse((await call(['search', 'x', '--format', 'json'], { store })).out)
+    expect(Findings.parse(json).items[0]?.statement.id).toBe(statement.id)
+  })
+
+  test('show tells that there is no such statement', async () => {
+    expect(await call(['show', 'abc'])).toMatchObject({
+      status: 1, out: '', err: 'onrecord: no statement abc in ./ledger; find one with onrecord search\n',
+    })
+  })
+})
+
+test('serve says where the desk is, and closes desk and ledger when interrupted', async () => {
+  const { status, out, done } = await call(['serve', '--port', '9000'])
+  expect(out).toContain('The desk is open at http://127.0.0.1:9000')
+  expect(done).toEqual(['open ./ledger if there', 'serve 127.0.0.1 9000', 'close desk', 'close'])
+  expect(status).toBe(0)
+})
+
+describe('what goes wrong inside', () => {
+  const failing = (error: Error): FakeOptions => ({ store: { statements: () => Promise.reject(error) } })
+
+  test('an error for people is printed as it is', async () => {
+    const { status, err } = await call(['search', 'x'], failing(new LedgerError('the ledger is in use; wait')))
+    expect([status, err]).toEqual([1, 'onrecord: the ledger is in use; wait\n'])
+  })
+
+  test('any other is one line that says how to report it, with its place only on demand', async () => {
+    const { status, err } = await call(['search', 'x'], failing(new TypeError('boom\n  more')))
+    expect(err).toMatch(/^onrecord: unexpected: boom; more; please report it.*\n$/)
+    expect(status).toBe(1)
+    const debug = await call(['search', 'x'], { ...failing(new TypeError('boom')), env: { ONRECORD_DEBUG: '1' } })
+    expect(debug.err).toContain('run.test.ts')
+  })
+})

@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
+import type { Capture } from '../../src/model/capture.js'
+import { LedgerError, type Store } from '../../src/store/store.js'
+import { analysisOf, entry, person } from './entries.js'
+
+/** A place for ledgers, each empty at first: its `location` is what `openStore` takes. */
+export interface Ground {
+  readonly open: (location: string) => Promise<Store>
+  /** The location of an empty ledger that no test has used. */
+  readonly fresh: () => Promise<string>
+  readonly setUp: () => Promise<void>
+  readonly tearDown: () => Promise<void>
+}
+
+const all = { limit: 100, offset: 0 }
+const ADA = person('Ada Morrow', 'Q999000001')
+const ADA_BY_OTHER_NAME = { name: 'President Morrow', as: 'the president', actor: 'Q999000001' }
+const BRUNO = person('Bruno Välk')
+const UNKNOWN = { name: null, as: 'he' }
+
+const early = entry({
+  name: 'early', publishedAt: '2029-03-02',
+  said: [{ speakers: [ADA], content: '“The harbour stays open”' }, { speakers: [BRUNO], content: '“No grain leaves Tarn”' }],
+})
+const late = entry({
+  name: 'late', publishedAt: '2030-06-11',
+  said: [{ speakers: [ADA_BY_OTHER_NAME, BRUNO], content: '“The grain harbour is closed”' }],
+})
+const undated = entry({ name: 'undated', said: [{ speakers: [UNKNOWN], content: '“Harbour dues rise”' }] })
+const monthly = entry({ name: 'monthly', publishedAt: '2030-06', said: [{ speakers: [BRUNO], content: '“We wait”' }] })
+
+function withoutBytes(capture: Capture): Omit<Capture, 'bytes'> {
+  return Object.fromEntries(Object.entries(capture).filter(([key]) => key !== 'bytes')) as Omit<Capture, 'bytes'>
+}
+
+/** What every backend must do, through `Store` alone. */
+export function storeContract(name: string, ground: Ground): void {
+  describe(name, () => {
+    let location: string
+    let store: Store
+    beforeAll(ground.setUp)
+    afterAll(ground.tearDown)
+    const openFresh = async () => {
+      location = await ground.fresh()
+      store = await ground.open(location)
+    }
+
+    const contents = (listing: { items: readonly { statement: { content: readonly { begin: number; end: number }[] }; article: { text: string } }[] }) =>
+      listing.items.map(({ statement: { content }, article }) => article.text.slice(content[0]!.begin, content[0]!.end))
+
+    describe('adding', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+
+      it('gives back exactly what was added, and after opening again', async () => {
+        expect(await store.add(early)).toBe(true)
+        for (const again of [false, true]) {
+          if (again) {
+            await store.close()
+            store = await ground.open(location)
+          }
+          const capture = withoutBytes(early.capture)
+          expect(await store.article(early.article.id)).toStrictEqual({
+            article: early.article, capture, analysis: early.analysis, addedAt: early.addedAt,
+          })
+          expect(await store.capture(early.capture.id)).toStrictEqual(early.capture)
+          expect(await store.problems(early.article.id)).toStrictEqual(early.analysis.problems)
+          const [first] = early.analysis.statements
+          expect(await store.statement(first!.id)).toStrictEqual({ statement: first, article: early.article })
+        }
+      })
+
+      it('knows nothing of what was not added', async () => {
+        expect(await store.article('none')).toBeNull()
+        expect(await store.capture('none')).toBeNull()
+        expect(await store.statement('none')).toBeNull()
+        expect(await store.problems('none')).toEqual([])
+        expect(await store.has('none', 'test-1')).toBe(false)
+        expect(await store.statements(all)).toEqual({ items: [], total: 0 })
+        expect(await store.statementsBy('none', all)).toEqual({ items: [], total: 0 })
+        expect(await store.counts()).toEqual({ articles: 0, statements: 0, speakers: 0 })
+      })
+
+      it('changes nothing when the same is added again', async () => {
+        await store.add(early)
+        const before = [await store.statements(all), await store.speakers(all), await store.articles(all), await store.counts()]
+        expect(await store.add({ ...early, addedAt: '2031-01-01T00:00:00.000Z' })).toBe(false)
+        expect([await store.statements(all), await store.speakers(all), await store.articles(all), await store.counts()])
+          .toEqual(before)
+      })
+
+      it('adds once what is added at the same time', async () => {
+        const added = await Promise.all([store.add(early), store.add(early), store.add(late), store.add(early)])
+        expect(added.filter(Boolean)).toHaveLength(2)
+        expect(await store.counts()).toEqual({ articles: 2, statements: 3, speakers: 2 })
+      })
+
+      it('keeps an article without statements', async () => {
+        const silent = entry({ name: 'silent', said: [] })
+        expect(await store.add(silent)).toBe(true)
+        expect((await store.article(silent.article.id))?.analysis.statements).toEqual([])
+        expect(await store.counts()).toEqual({ articles: 1, statements: 0, speakers: 0 })
+      })
+
+      it('keeps two articles of one capture', async () => {
+        await store.add(early)
+        const article = { ...early.article, id: 'read-otherwise', title: 'Read otherwise' }
+        const statements = early.analysis.statements.map((s) => ({ ...s, id: `${s.id}b`, articleId: article.id }))
+        expect(await store.add({ ...early, article, analysis: analysisOf(article, statements, 'test-1') })).toBe(true)
+        expect((await store.articles(all)).total).toBe(2)
+      })
+
+      it('keeps NUL, half surrogate pairs and long words and names as they are', async () => {
+        const hostile = entry({
+          name: 'hostile\0\ud800',
+          said: [
+            { speakers: [person(`Odd\0Name\udc00 ${'n'.repeat(5000)}`)], content: `“\0 \ud83d ' \\ % ${'w'.repeat(9000)}”` },
+          ],
+        })
+        expect(await store.add(hostile)).toBe(true)
+        const kept = await store.article(hostile.article.id)
+        expect(kept?.article).toStrictEqual(hostile.article)
+        expect(kept?.analysis).toStrictEqual(hostile.analysis)
+        expect((await store.statements({ ...all, words: 'w'.repeat(9000) })).total).toBe(1)
+        const [speaker] = (await store.speakers(all)).items
+        expect((await store.statementsBy(speaker!.key, all)).total).toBe(1)
+        expect((await store.statementsBy(hostile.analysis.statements[0]!.speakers[0]!.name!, all)).total).toBe(1)
+      })
+
+      it('keeps a statement of a megabyte', async () => {
+        const words = Array.from({ length: 120_000 }, (_, i) => `word${i}`).join(' ')
+        const long = entry({ name: 'long', said: [{ speakers: [BRUNO], content: words }] })
+        expect(await store.add(long)).toBe(true)
+        expect((await store.article(long.article.id))?.article.text).toBe(long.article.text)
+        expect((await store.statements({ ...all, words: 'word17' })).total).toBe(1)
+      })
+
+      it('finds the newest of many matches', async () => {
+        for (let page = 0; page < 3; page++) {
+          const said = Array.from({ length: 2000 }, (_, i) => ({ speakers: [BRUNO], content: `“Rain ${page} ${i}”` }))
+          await store.add(entry({ name: `many ${page}`, publishedAt: `2030-01-0${page + 1}`, said }))
+        }
+        const listing = await store.statements({ words: 'rain', limit: 2, offset: 1999 })
+        expect(listing.total).toBe(6000)
+        expect(contents(listing)).toEqual(['“Rain 2 1999”', '“Rain 1 0”'])
+      })
+
+      describe('a newer analysis', () => {
+        const [kept, dropped] = early.analysis.statements
+        const newer = { ...kept!, speakers: [BRUNO] }
+        const analysis = analysisOf(early.article, [newer], 'test-2')
+        beforeEach(async () => {
+          await store.add(early)
+          expect(await store.add({ ...early, analysis, addedAt: '2031-01-01T00:00:00.000Z' })).toBe(true)
+        })
+
+        it('is the one that counts', async () => {
+          expect((await store.article(early.article.id))?.analysis).toStrictEqual(analysis)
+          expect((await store.article(early.article.id))?.addedAt).toBe(early.addedAt)
+          expect((await store.problems(early.article.id))[0]?.message).toBe('of test-2')
+          expect(await store.statements(all)).toMatchObject({ total: 1, items: [{ statement: newer }] })
+          expect((await store.statements({ ...all, words: 'grain' })).total).toBe(0)
+          expect((await store.statementsBy('Q999000001', all)).total).toBe(0)
+          expect(await store.speakers(all)).toEqual({
+            total: 1, items: [{ key: 'Bruno Välk', name: 'Bruno Välk', statements: 1 }],
+          })
+          expect(await store.counts()).toEqual({ articles: 1, statements: 1, speakers: 1 })
+        })
+
+        it('leaves the earlier one on record', async () => {
+          expect(await store.has(early.article.id, 'test-1')).toBe(true)
+          expect((await store.statement(dropped!.id))?.statement).toStrictEqual(dropped)
+          expect((await store.statement(kept!.id))?.statement).toStrictEqual(newer)
+        })
+
+        it('stays the newest when the earlier one is added again', async () => {
+          expect(await store.add(early)).toBe(false)
+          expect((await store.article(early.article.id))?.analysis.version).toBe('test-2')
+        })
+      })
+
+      it('refuses an entry whose parts do not belong together, and keeps none of it', async () => {
+        const wrong = [
+          { ...early, capture: { ...early.capture, sha256: '0'.repeat(64) } },
+          { ...early, capture: late.capture },
+          { ...early, analysis: late.analysis },
+          { ...early, analysis: { ...early.analysis, statements: late.analysis.statements } },
+          { ...early, article: { ...early.article, text: 'short' } },
+        ]
+        for (const of of wrong) await expect(store.add(of)).rejects.toThrow(RangeError)
+        expect(await store.counts()).toEqual({ articles: 0, statements: 0, speakers: 0 })
+        expect(await store.capture(early.capture.id)).toBeNull()
+      })
+
+      it('refuses a page size that is none', async () => {
+        await expect(store.statements({ limit: -1, offset: 0 })).rejects.toThrow('limit: got -1')
+        await expect(store.articles({ limit: 1, offset: NaN })).rejects.toThrow('offset: got NaN')
+      })
+
+      it('says so when it is closed', async () => {
+        await store.close()
+        await store.close()
+        await expect(store.counts()).rejects.toThrow(LedgerError)
+      })
+
+      it('lists later additions first among those of one date', async () => {
+        const second = entry({ name: 'second', publishedAt: '2030-06-11', said: [{ speakers: [ADA], content: '“Later”' }] })
+        await store.add(late)
+        await store.add(second)
+        expect(contents(await store.statements({ limit: 2, offset: 0 }))).toEqual(['“Later”', '“The grain harbour is closed”'])
+      })
+
+      it('finds many speakers by a part of their names, as exactly as few', async () => {
+        const said = Array.from({ length: 80 }, (_, i) => ({ speakers: [person(`Crowd Member${i}`)], content: `“Cry ${i % 2}”` }))
+        await store.add(entry({ name: 'crowd', said }))
+        expect((await store.statements({ ...all, speaker: 'crowd' })).total).toBe(80)
+        expect((await store.statements({ ...all, speaker: 'crowd', words: 'cry 1' })).total).toBe(40)
+        expect((await store.statements({ ...all, speaker: 'member7' })).total).toBe(11)
+      })
+    })
+
+    describe('lists', () => {
+      beforeAll(async () => {
+        await openFresh()
+        for (const page of [undated, early, monthly, late]) await store.add(page)
+      })
+      afterAll(() => store.close())
+
+      it('statements newest first: days, then their month, what is not dated last', async () => {
+        const listing = await store.statements(all)
+        expect(contents(listing)).toEqual([
+          '“The grain harbour is closed”', '“We wait”', '“The harbour stays open”', '“No grain leaves Tarn”', '“Harbour dues rise”',
+        ])
+        expect(listing.total).toBe(5)
+      })
+
+      it('pages, and counts all', async () => {
+        const second = await store.statements({ limit: 2, offset: 2 })
+        expect(contents(second)).toEqual(['“The harbour stays open”', '“No grain leaves Tarn”'])
+        expect(second.total).toBe(5)
+        expect(await store.statements({ limit: 2, offset: 50 })).toEqual({ items: [], total: 5 })
+        expect((await store.statements({ words: 'harbour', limit: 0, offset: 0 })).total).toBe(3)
+      })
+
+      it.each([
+        ['harbour', 3], ['HARBOUR', 3], ['grain harbour', 1], ['harbour grain', 1], ['harbo', 0], ['välk', 3], ['VALK grain', 2],
+        ['morrow', 2], ['said', 5], ['?!', 0], ['', 5], ['  ', 5], ["' | !", 0], ["grain' & 'x", 0], ['grain:*', 1 + 1],
+      ])('statements with the words %j: %i', async (words, total) => {
+        const listing = await store.statements({ ...all, words })
+        expect(listing.total).toBe(total)
+        expect(listing.items).toHaveLength(total)
+      })
+
+      it.each([
+        ['morrow', 2], ['Ada M', 1], ['valk', 3], ['VÄLK', 3], ['o', 4], ['nobody', 0], ['%', 0], ['_', 0], ['', 5], ['!?', 0],
+      ])('statements of speakers whose name holds %j: %i', async (speaker, total) => {
+        const listing = await store.statements({ ...all, speaker })
+        expect(listing.total).toBe(total)
+        expect(listing.items).toHaveLength(total)
+      })
+
+      it('statements with words and a speaker', async () => {
+        expect(contents(await store.statements({ ...all, words: 'grain', speaker: 'ada' }))).toEqual([])
+        expect(contents(await store.statements({ ...all, words: 'grain', speaker: 'bruno' })))
+          .toEqual(['“The grain harbour is closed”', '“No grain leaves Tarn”'])
+      })
+
+      it('what a speaker said, under whatever name', async () => {
+        const listing = await store.statementsBy('Q999000001', all)
+        expect(contents(listing)).toEqual(['“The grain harbour is closed”', '“The harbour stays open”'])
+        expect((await store.statementsBy('Bruno Välk', { limit: 1, offset: 1 })).total).toBe(3)
+        expect((await store.statementsBy('bruno välk', all)).total).toBe(0)
+      })
+
+      it('speakers with how much is on record', async () => {
+        expect(await store.speakers(all)).toEqual({
+          total: 2,
+          items: [{ key: 'Bruno Välk', name: 'Bruno Välk', statements: 3 }, { key: 'Q999000001', name: 'Ada Morrow', statements: 2 }],
+        })
+        expect((await store.speakers({ ...all, words: 'president' })).items.map(({ key }) => key)).toEqual(['Q999000001'])
+        expect((await store.speakers({ ...all, words: 'välk bru' })).total).toBe(1)
+        expect((await store.speakers({ ...all, words: 'bruno morrow' })).total).toBe(0)
+        expect(await store.speakers({ limit: 1, offset: 1 })).toMatchObject({ total: 2, items: [{ key: 'Q999000001' }] })
+      })
+
+      it('articles newest first', async () => {
+        const { items, total } = await store.articles({ limit: 3, offset: 1 })
+        expect(items.map(({ article }) => article.title)).toEqual(['monthly', 'early', 'undated'])
+        expect(total).toBe(4)
+        const capture = withoutBytes(monthly.capture)
+        expect(items[0]).toStrictEqual({ article: monthly.article, capture, addedAt: monthly.addedAt })
+      })
+    })
+  })
+}

@@ -1,0 +1,110 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import pg from 'pg'
+import { openStore } from '../../src/store/open-store.js'
+
+const START_WITHIN_MS = 60_000
+const VERSIONED = '/usr/lib/postgresql'
+
+/** The folder of a Postgres server's programs, or `null`: in PATH, where Debian puts them, or where `pg_config` says. */
+export function findPostgres(): string | null {
+  const debian = existsSync(VERSIONED)
+    ? readdirSync(VERSIONED).sort((a, b) => Number(b) - Number(a)).map((version) => join(VERSIONED, version, 'bin'))
+    : []
+  const path = (process.env.PATH ?? '').split(delimiter)
+  const complete = (folder: string) => ['postgres', 'initdb'].every((program) => existsSync(join(folder, program)))
+  return [...debian, ...path, ...configured()].find(complete) ?? null
+}
+
+function configured(): string[] {
+  try {
+    return [execFileSync('pg_config', ['--bindir'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()]
+  } catch {
+    return []
+  }
+}
+
+/** A Postgres server of the tests' own, on a socket in a temporary folder; each ledger is a new database in it. */
+export class ServerGround {
+  readonly #programs: string
+  #root = ''
+  #server: ChildProcess | undefined
+  #count = 0
+
+  constructor(programs: string) {
+    this.#programs = programs
+  }
+
+  readonly open = (location: string) => openStore(location)
+
+  readonly setUp = async () => {
+    // Short: the path of a socket may have some 100 characters.
+    this.#root = mkdtempSync(join(tmpdir(), 'onrecord-pg-'))
+    const owner = ownerForServer()
+    if (owner.uid !== undefined && owner.gid !== undefined) chownSync(this.#root, owner.uid, owner.gid)
+    chmodSync(this.#root, 0o755)
+    const data = join(this.#root, 'data')
+    const options = { ...owner, cwd: this.#root, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', HOME: this.#root } }
+    execFileSync(join(this.#programs, 'initdb'), ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+      ...options, stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    this.#server = spawn(
+      join(this.#programs, 'postgres'),
+      ['-D', data, '-k', this.#root, '-c', 'listen_addresses=', '-c', 'fsync=off'],
+      { ...options, stdio: 'ignore' },
+    )
+    await this.#answering()
+  }
+
+  readonly fresh = async () => {
+    const name = `ledger_${this.#count++}`
+    await this.query(`create database ${name}`)
+    return this.url(name)
+  }
+
+  readonly tearDown = async () => {
+    const server = this.#server
+    if (server && server.exitCode === null) {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGQUIT')
+      await ended
+    }
+    rmSync(this.#root, { recursive: true, force: true })
+  }
+
+  url(database: string, user = 'tester'): string {
+    return `postgres://${user}@/${database}?host=${encodeURIComponent(this.#root)}`
+  }
+
+  async query(text: string, database = 'postgres'): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url(database) })
+    client.on('error', () => undefined)
+    try {
+      await client.connect()
+      await client.query(text)
+    } finally {
+      await client.end()
+    }
+  }
+
+  async #answering(): Promise<void> {
+    for (const until = Date.now() + START_WITHIN_MS; ;) {
+      try {
+        return await this.query('select 1')
+      } catch (error) {
+        if (Date.now() > until || this.#server?.exitCode !== null) throw error
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    }
+  }
+}
+
+/** Postgres refuses to run as root: then it runs as its own user, or as nobody. */
+function ownerForServer(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {}
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
+  return user ? { uid: Number(user[2]), gid: Number(user[3]) } : {}
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LedgerError } from '../../src/store/store.js'
+import { storeContract } from './contract.js'
+import { entry, person } from './entries.js'
+import { findPostgres, ServerGround } from './postgres-server.js'
+
+const programs = findPostgres()
+
+if (programs === null) {
+  describe.skip('the ledger on a Postgres server: no server program (postgres, initdb) was found', () => {
+    it('needs one', () => undefined)
+  })
+} else {
+  storeContract('the ledger on a Postgres server', new ServerGround(programs))
+
+  describe('on a Postgres server', () => {
+    const ground = new ServerGround(programs)
+    beforeAll(ground.setUp)
+    afterAll(ground.tearDown)
+
+    const message = async (url: string) => {
+      const error = await ground.open(url).then(() => null, (thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(LedgerError)
+      return (error as LedgerError).message
+    }
+
+    it('processes that start at once make the tables once', async () => {
+      const url = await ground.fresh()
+      const stores = await Promise.all(Array.from({ length: 4 }, () => ground.open(url)))
+      await Promise.all(stores.map((store, i) => store.add(entry({
+        name: `page ${i}`, said: ['Ada Morrow', 'Bruno Valk'].map((name) => ({ speakers: [person(name)], content: '“Yes”' })),
+      }))))
+      expect(await stores[0]!.counts()).toEqual({ articles: 4, statements: 8, speakers: 2 })
+      await Promise.all(stores.map((store) => store.close()))
+    })
+
+    it('says that a ledger is of a newer version', async () => {
+      const url = await ground.fresh()
+      await (await ground.open(url)).close()
+      await ground.query("insert into onrecord_versions values (99, '2030-01-01')", 'ledger_1')
+      expect(await message(url)).toBe(
+        'This ledger was written by a newer Onrecord (version 99; this one reads up to 1). Update onrecord.',
+      )
+    })
+
+    it('says that there is no such database, without the password', async () => {
+      const said = await message(ground.url('nowhere', 'tester:s3cret'))
+      expect(said).toMatch(/^The ledger at postgres:\/\/tester@\/nowhere can't be used: there is no such database/)
+      expect(said).not.toContain('s3cret')
+    })
+
+    it('says that the user is not let in', async () => {
+      expect(await message(ground.url('postgres', 'stranger'))).toMatch(/doesn't let this user in/)
+    })
+
+    it('says that no server answers', async () => {
+      expect(await message('postgres://tester@/x?host=/nonexistent')).toMatch(/no such socket/)
+      expect(await message('postgres://tester:s3cret@127.0.0.1:1/x')).toMatch(/tester@127.0.0.1:1\/x can't be used: no server answers/)
+    })
+
+    it('goes on after the server has closed its connections', async () => {
+      const url = await ground.fresh()
+      const store = await ground.open(url)
+      await ground.query("select pg_terminate_backend(pid) from pg_stat_activity where datname like 'ledger%'")
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      expect((await store.counts()).articles).toBe(0)
+      await store.close()
+    })
+  })
+}
