@@ -13,7 +13,7 @@ const OBJECT_VERBS = new Set(['thank', 'congratulate'])
  * Who the words were said to, as a range of units of the cue's sentence: the one who is told or urged, `to` whom
  * somebody says or writes, the subject of `was told`. `null` when the sentence names nobody.
  */
-export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: readonly Span[]): Range | null {
+export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
   const { units } = sentence
   const verb = cueVerb(units, cue)
   if (verb === null) return null
@@ -32,11 +32,14 @@ export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: r
     const object = infinitiveObject(units, at)
     if (object !== null && !readings.every((r) => r.attitude)) return object
   }
-  if (OBJECT_VERBS.has(lemma)) return objectAt(units, at)
+  if (OBJECT_VERBS.has(lemma)) {
+    const thanked = objectAt(units, at)
+    return thanked !== null && covered(units, thanked, source) ? null : thanked
+  }
   if (takes('a')) {
     const object = objectAt(units, at)
     // `told the truth` has content for an object; somebody told stands apart from the content.
-    if (object !== null && !covered(units, object, content)) return object
+    if (object !== null && !covered(units, object, [...content, ...source])) return object
   }
   return TO_VERBS.has(lemma) ? toSomebody(units, at, content) : null
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../model/span.js'
-import type { Hop, HopKind } from '../model/statement.js'
+import type { Hop, HopKind, Statement } from '../model/statement.js'
 import { AGENCIES, AGENCY_WORDS, DOCUMENTS, OUTLETS, OUTLET_WORDS, PLATFORMS } from './lexicons/outlets.js'
 import { joinTokens } from './people.js'
-import { baseEnd, phraseEnd } from './phrases.js'
+import { subjectBefore } from './attributions/subject.js'
+import { baseEnd, phraseEnd, verbGroup } from './phrases.js'
 import type { Sentence, Unit } from './sentences.js'
 import type { Token } from './tokens.js'
 
@@ -37,7 +38,9 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     if (next === undefined || !outside(next)) return
     if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower)) {
       const hop = placed(units, i)
-      if (hop !== null) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
+      // `in a post on Facebook`: the platform says it all.
+      const named = hop?.kind === 'document' && units.slice(i, i + 6).some((u) => PLATFORMS.has(u.lower) && /^\p{Lu}/u.test(u.text))
+      if (hop !== null && !named) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
     }
     if ((unit.lower === 'by' || unit.lower === 'to' || unit.lower === 'with') && (REPORTED.has(units[i - 1]?.lower ?? '') || /^(?:interview|speaking|talking|speak)$/.test(units[i - 1]?.lower ?? ''))) {
       const hop = outletAt(units, i + 1)
@@ -57,6 +60,12 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     }
     if (unit.lower === 'according' && next.lower === 'to') {
       const hop = outletAt(units, i + 2)
+      if (hop !== null) far.push(hop)
+    }
+    // `The agency quoted Hill as saying …`: who quotes stands before the cue.
+    if (inCue && (unit.lemma === 'quote' || unit.lemma === 'cite')) {
+      const subject = subjectBefore(units, verbGroup(units, i))
+      const hop = subject === null ? null : outletAt(units, subject.from)
       if (hop !== null) far.push(hop)
     }
     if (unit.lower === 'citing') {
@@ -140,4 +149,24 @@ function nameOf(words: readonly Token[]): string {
   const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/')
   const name = joinTokens(before)
   return name === '' ? joinTokens(words) : name
+}
+
+/** `the station`, `the newspaper`: means the outlet that the page named last before. */
+export function withNamedOutlets(statements: readonly Statement[]): readonly Statement[] {
+  let named: string | null = null
+  return statements.map((statement) => {
+    const names = new Map<string, string>()
+    const chain = statement.chain.map((hop) => {
+      if (hop.kind !== 'outlet' && hop.kind !== 'agency') return hop
+      if (/\p{Lu}/u.test(hop.name)) {
+        named = hop.name
+        return hop
+      }
+      if (named === null || !/^the /.test(hop.as)) return hop
+      names.set(hop.as, named)
+      return { ...hop, name: named }
+    })
+    if (names.size === 0) return statement
+    return { ...statement, chain, addressees: statement.addressees.map((a) => ({ ...a, name: names.get(a.as) ?? a.name })) }
+  })
 }

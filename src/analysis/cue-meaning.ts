@@ -21,7 +21,7 @@ const NOBODY = /^(?:neither|nobody|none|no one|no-one|nor|no)\b/i
  * go` orders, `told him that` says.
  */
 export function cueMeaning(cue: readonly Token[], source: string, before: string, content: string): CueMeaning {
-  const negated = cue.some((t) => NEGATIONS.has(t.lower)) || NOBODY.test(source) || /\bneither\s*$/i.test(before)
+  const negated = cue.some((t) => NEGATIONS.has(t.lower)) || NOBODY.test(source) || /\b(?:neither|nor)\s*$/i.test(before)
   for (let i = cue.length - 1; i >= 0; i--) {
     const token = cue[i]
     const verbs = token === undefined ? undefined : (CUE_VERBS.get(token.lemma) ?? CUE_VERBS.get(present(token.lower)))

@@ -11,7 +11,9 @@ const WORD = /[\p{L}\p{N}]+/gu
  */
 export function formOf(text: string, content: readonly Span[], cue: readonly Span[], quotes: readonly Quote[], transcribed: boolean): Form {
   if (transcribed) return 'direct'
-  const own = quotes.filter((q) => !cue.some((c) => q.begin <= c.begin && c.end <= q.end))
+  const start = content[0]?.begin ?? 0
+  // A quote left open seems to hold its own cue (`“It is safe, Hill said.`): it counts where the content opens with it.
+  const own = quotes.filter((q) => !cue.some((c) => q.begin <= c.begin && c.end <= q.end) || (!q.closed && q.begin === start))
   let inside = 0
   let all = 0
   for (const span of content) {

@@ -3,7 +3,7 @@ import { isRole } from './lexicons/roles.js'
 import type { Token } from './tokens.js'
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])
-const CONJUNCTIONS = new Set(['and', 'or', 'nor', '&'])
+const CONJUNCTIONS = new Set(['and', 'or', 'nor'])
 
 /**
  * The members of a coordination, each as its tokens: `Brussels, Washington, D.C., and Kyiv` has three, `Hugh Hill, a
@@ -11,7 +11,8 @@ const CONJUNCTIONS = new Set(['and', 'or', 'nor', '&'])
  * stands beside it.
  */
 export function members(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const words = tokens.filter((t, i) => !(i === 0 && ['neither', 'both', 'either'].includes(t.lower)))
+  const joint = tokens.some((t) => CONJUNCTIONS.has(t.lower))
+  const words = tokens.filter((t, i) => !(joint && i === 0 && ['neither', 'both', 'either'].includes(t.lower)))
   const cuts: number[] = []
   words.forEach((token, i) => {
     if (CONJUNCTIONS.has(token.lower) && isJoint(words, i)) cuts.push(i)

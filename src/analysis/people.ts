@@ -21,6 +21,9 @@ export interface NameParts {
 const NAME_PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'du', 'dos', 'ter', 'ben', 'abu', 'y', 'e'])
 const LEADING = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'one'])
 
+/** Titles that are part of the only name somebody is known by: `King Alaric`, `General Hask`. */
+const INSEPARABLE = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|lord|lady|sir|dame|saint|brother|sister|father|mother|general|colonel|major|captain|sergeant|admiral|countess|count|duke|duchess)$/
+
 /** Whether a token is written like part of a name. */
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'PUNCT'
@@ -30,7 +33,10 @@ export function isCapital(token: Token | undefined): boolean {
  * Takes a noun phrase apart into name, role and body, by the order of English news: `[body] [role] [name]`,
  * `[name], [role] of [body]`, `the [role] of [body], [name]`. Works on tokens so that spans are kept.
  */
-export function nameParts(tokens: readonly Token[]): NameParts {
+export function nameParts(phrase: readonly Token[]): NameParts {
+  const bracket = phrase.findIndex((t) => t.text === '(')
+  const close = phrase.findIndex((t) => t.text === ')')
+  const tokens = bracket > 0 && close > bracket ? phrase.filter((_, i) => i < bracket || i > close) : phrase
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) throw new RangeError('nameParts: got no tokens, expected a noun phrase')
@@ -69,8 +75,9 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   const bodyAfter = of > role && role >= 0 && (name === null || of > behind) ? tokens.slice(of + 1) : []
   const body = bodyBefore.some((t) => isCapital(t)) ? bodyBefore : bodyAfter
   const genders = [...tokens.slice(start, behind)].map((t) => genderOfRole(t.lower)).filter((g) => g !== null)
+  const inseparable = name !== null && !name.includes(' ') && INSEPARABLE.test(tokens[behind - 1]?.lower ?? '')
   return {
-    name: titled && name === null ? null : name,
+    name: inseparable ? `${tokens[behind - 1]?.text ?? ''} ${name}` : name,
     role: roleText === '' ? null : roleText,
     of: body.length === 0 ? null : joinTokens(body.filter((t, i) => !(i === 0 && LEADING.has(t.lower)))),
     gender: genders[0] ?? null,
@@ -98,6 +105,8 @@ function roleStart(tokens: readonly Token[], at: number): number {
 /** The name that a phrase without a role ends with: `Harbour master Inès Callow`; `null` for `passenger groups`, `NATO leaders`. */
 function lastRun(tokens: readonly Token[]): string | null {
   const of = tokens.findIndex((t, i) => i > 0 && ['of', 'for', 'at', 'from', 'in', 'on', 'with'].includes(t.lower))
+  // `Dockers at Ruan`: a capital at a sentence's start is no name when a place or body hangs on it.
+  if (of === 1 && tokens[1]?.lower !== 'of' && nameRun(tokens, 0) !== joinTokens(tokens)) return null
   const head = of > 0 && nameRun(tokens, 0) !== joinTokens(tokens) ? tokens.slice(0, of) : tokens
   if (!isCapital(head.at(-1)) && nameRun(head, 0) !== joinTokens(head)) return null
   let from = head.length
@@ -118,7 +127,8 @@ function nameRun(tokens: readonly Token[], from: number): string | null {
   while (to < tokens.length) {
     const token = tokens[to]
     if (token === undefined) break
-    const inside = isCapital(token) || /^\d+$/.test(token.text) || (NAME_PARTICLES.has(token.lower) && isCapital(tokens[to + 1])) || ((token.text === '-' || token.text === '.' || token.text === '&' || token.text === "'" || token.text === '’') && isCapital(tokens[to + 1]))
+    const nickname = /^["“”«»‘’']$/.test(token.text) && to > begin && isCapital(tokens[to + 1])
+    const inside = nickname || isCapital(token) || /^\d+$/.test(token.text) || (NAME_PARTICLES.has(token.lower) && isCapital(tokens[to + 1])) || ((token.text === '-' || token.text === '.' || token.text === '&' || token.text === "'" || token.text === '’') && isCapital(tokens[to + 1]))
       || (['of', 'for', 'the', 'and'].includes(token.lower) && isBodyName(tokens, begin, to))
     if (!inside) break
     to++

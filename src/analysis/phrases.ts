@@ -11,7 +11,7 @@ export interface Range {
 
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'near', 'against', 'about', 'over', 'under', 'behind', 'inside', 'outside', 'between', 'among', 'on', 'as'])
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when'])
-const PRONOUN_SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one', 'some', 'others', 'many', 'most', 'several', 'both', 'all', 'neither', 'nobody', 'everyone', 'someone', 'few', 'this', 'these', 'those', 'that', 'which', 'none', 'either', 'another', 'each', 'everybody', 'somebody', 'half', 'none', 'what'])
+const PRONOUN_SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one', 'some', 'others', 'many', 'most', 'several', 'both', 'all', 'neither', 'nobody', 'everyone', 'someone', 'few', 'this', 'these', 'those', 'that', 'which', 'none', 'either', 'another', 'each', 'everybody', 'somebody', 'half', 'what', 'nothing', 'something', 'anything', 'everything', 'anyone'])
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it', 'himself', 'herself', 'themselves', 'itself'])
 const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'tonight'])
 const HYPHENS = new Set(['-', '‑', '–', '/', '&'])
@@ -43,6 +43,7 @@ function isInner(units: readonly Unit[], i: number): boolean {
   const { pos, lower } = unit
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM' || pos === 'X') return true
   if (pos === 'PART') return lower === "'s" || lower === "'"
+  if ((unit.text === "'" || unit.text === '’') && (units[i - 1]?.lower.endsWith('s') ?? false)) return true
   if (pos === 'DET') return true
   if (pos === 'PRON') return /^(?:his|her|its|their|our|my|your|whose)$/.test(lower)
   if (HYPHENS.has(unit.text)) return true

@@ -7,7 +7,7 @@ import type { Statement } from '../model/statement.js'
 import type { Span } from '../model/span.js'
 import { findQuotes } from '../text/quotes.js'
 import { findAttributions } from './attributions/find-attributions.js'
-import { chainOf } from './chain.js'
+import { chainOf, withNamedOutlets } from './chain.js'
 import { cueMeaning } from './cue-meaning.js'
 import { findDates } from './dates.js'
 import { statementDate } from './date-statement.js'
@@ -17,6 +17,7 @@ import { registryOf } from './registry.js'
 import { createResolver } from './resolver.js'
 import type { Sentence } from './sentences.js'
 import { voicesOf } from './speakers.js'
+import { isLabelled, isTranscribed, labelledAct } from './transcript.js'
 import { tokenIndex } from './token-index.js'
 import { createTokeniser } from './tokenise.js'
 
@@ -48,20 +49,28 @@ export function createAnalyser(): Analyser {
     const outer = sentences.filter((s) => s.inside === null)
     const translated = article.notices.some((n) => n.kind === 'machine-translation')
     const ids = attributions.map((a) => statementId(article.id, a))
+    const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
+      if (holder === null) return statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates })
+      // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
+      const piece = holder.content.find((c) => a.cue.some((u) => c.begin <= u.begin && u.end <= c.end))
+      return piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
+    }
     const statements = attributions.map((a, i): Statement => {
       const sentence = sentenceOf[i] ?? null
       const cueTokens = a.cue.flatMap((c) => tokens.within(c))
       const sourceWords = a.source.map((s) => text.slice(s.begin, s.end)).join(' ')
       const anchor = a.source[0]?.begin ?? a.cue[0]?.begin ?? 0
       const content = a.content[0]
-      const meaning = cueMeaning(cueTokens, sourceWords, text.slice(Math.max(0, anchor - 12), anchor), content === undefined ? '' : text.slice(content.begin, content.begin + 12))
+      const cueAt = a.cue[0]?.begin ?? anchor
+      const lead = (at: number) => text.slice(Math.max(0, at - 12), at)
+      const meaning = cueMeaning(cueTokens, sourceWords, /\bn(?:either|or)\s*$/i.test(lead(cueAt)) ? lead(cueAt) : lead(anchor), content === undefined ? '' : text.slice(content.begin, content.begin + 12))
       const holder = within[i] ?? null
       return {
         id: ids[i] ?? '',
         articleId: article.id,
         form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
         kind: a.kind,
-        act: meaning.act,
+        act: isLabelled(a) ? labelledAct(text, attributions, i) : meaning.act,
         negated: meaning.negated,
         source: a.source,
         cue: a.cue,
@@ -70,22 +79,14 @@ export function createAnalyser(): Analyser {
         addressees: voices[i]?.addressees ?? [],
         chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content }),
         within: holder === null ? null : (ids[holder] ?? null),
-        saidAt: sentence === null || sentence.inside !== null ? null : statementDate({
-          text, cue: a.cue, source: a.source, content: a.content, sentence,
-          previousSentences: previous(outer, sentence), dates,
-        }),
+        saidAt: sentence === null || sentence.inside !== null ? null : saidAt(a, holder === null ? null : (attributions[holder] ?? null), sentence),
         translated,
         confidence: a.confidence,
         by: a.by,
       }
     })
-    return { articleId: article.id, version: ANALYSIS_VERSION, statements, problems }
+    return { articleId: article.id, version: ANALYSIS_VERSION, statements: withNamedOutlets(statements), problems }
   }
-}
-
-/** Speech set without marks by its layout: `Q: …`, `Hill: …`. */
-function isTranscribed(attribution: Attribution): boolean {
-  return /\/(?:label|question-label|signature)$/.test(attribution.by)
 }
 
 /** The innermost sentence that holds the attribution's cue, else its source, else its content. */

@@ -1,6 +1,6 @@
 import { countryOf } from './actors.js'
 import { isRole } from './lexicons/roles.js'
-import { isCapital, nameParts } from './people.js'
+import { isCapital, joinTokens, nameParts } from './people.js'
 import type { Gender } from './people.js'
 import type { Token, TokenBlock } from './tokens.js'
 
@@ -62,12 +62,19 @@ function joins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isNameToken(tokens, i + 1)) return false
   const touching = tokens[i - 1]?.end === token.begin
+  // `Lise “Bluebell” Harnack`: a nickname in quote marks.
+  if (isQuoteMark(token) && (isQuoteMark(tokens[i + 2]) || isQuoteMark(tokens[i - 2]))) return true
   return (touching && ['-', "'", '’', '.'].includes(token.text)) || ['de', 'van', 'von', 'der', 'bin', 'al', 'da', 'di', 'del', 'la', 'le', 'el'].includes(token.lower) || (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''))
+}
+
+function isQuoteMark(token: Token | undefined): boolean {
+  return token !== undefined && /^["“”'‘’«»]$/.test(token.text)
 }
 
 function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: number, to: number): void {
   const before = leftEdge(tokens, from)
   const after = rightEdge(tokens, to)
+  const body = bodyAfter(tokens, to)
   const phrase = tokens.slice(before, to)
   if (phrase.length === 0) return
   const parts = nameParts(phrase)
@@ -91,12 +98,20 @@ function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: numbe
   const draft = known ?? { name, surname, roles: [], votes: { f: 0, m: 0 }, mentions: [] }
   draft.mentions.push(begin)
   if (parts.gender !== null) draft.votes[parts.gender] += 3
-  if (parts.role !== null) addRole(draft, parts.role, parts.of)
+  if (parts.role !== null) addRole(draft, parts.role, parts.of ?? body)
   if (apposition?.role !== undefined && apposition.role !== null && apposition.name === null) {
     addRole(draft, apposition.role, apposition.of)
     if (apposition.gender !== null) draft.votes[apposition.gender] += 3
   }
   drafts.set(draft.name, draft)
+}
+
+/** `President Gregor Tind of Vellmark`: the body behind the name. */
+function bodyAfter(tokens: readonly Token[], to: number): string | null {
+  if (tokens[to]?.lower !== 'of' || !isNameToken(tokens, to + 1)) return null
+  let end = to + 1
+  while (isNameToken(tokens, end) || joins(tokens, end)) end++
+  return joinTokens(tokens.slice(to + 1, end))
 }
 
 function addRole(draft: Draft, role: string, of: string | null): void {
@@ -106,10 +121,8 @@ function addRole(draft: Draft, role: string, of: string | null): void {
 
 /** Steps left over role words in small letters and what they are of: `Russia's foreign minister Sergei Lavrov`. */
 function leftEdge(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.text === ',') return roleBeforeComma(tokens, from - 1) ?? from
   let at = from
-  // `the foreign minister, Ann Roe,`: over the comma.
-  if (tokens[at - 1]?.text === ',' && isRole(tokens[at - 2]?.lower ?? '')) at -= 1
-  const comma = at < from
   let role = false
   while (at > 0) {
     const before = tokens[at - 1]
@@ -120,12 +133,21 @@ function leftEdge(tokens: readonly Token[], from: number): number {
     } else break
   }
   if (!role) return from
-  if (tokens[at - 1]?.pos === 'PART' && isCapital(tokens[at - 2])) {
-    at -= 2
-    while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '')) at--
-  }
+  if (tokens[at - 1]?.pos === 'PART' && isCapital(tokens[at - 2])) at -= 2
   while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'PUNCT') at--
-  return comma && at >= from - 1 ? from : at
+  return at
+}
+
+/** `The interior minister of Palvia, Danek Mrost,`: back to the start of a noun phrase with a role, or `null`. */
+function roleBeforeComma(tokens: readonly Token[], comma: number): number | null {
+  let role = false
+  for (let at = comma - 1; at >= 0 && comma - at < 9; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'PUNCT' && token.text !== '-' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ') return null
+    if (isRole(token.lower)) role = true
+    if (role && (token.pos === 'DET' || /^(?:the|its|his|her|their)$/.test(token.lower))) return at
+  }
+  return null
 }
 
 /** Steps right over an apposition after a comma, up to the next sign: `, a doctor from Arden,`. Returns `to` for none. */

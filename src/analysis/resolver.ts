@@ -85,6 +85,7 @@ export function createResolver(text: string, people: readonly Person[], publishe
   }
 
   function bySingular(gender: Gender, as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
+    if (context.voice !== null) return unknown(as, span, problems, 'It stands in somebody’s words, and whom they speak of there is not told.')
     const fits = (s: Speaker) => s.name !== null && isPerson(s) && (genders.get(s.name) ?? genderOf(s) ?? gender) === gender
     for (const [i, group] of context.focus.entries()) {
       const candidates = distinct(group.filter(fits))
@@ -157,7 +158,7 @@ export function createResolver(text: string, people: readonly Person[], publishe
     const role = parts.role ?? ''
     const possessor = /^(?:his|her|its|their)$/.test(first.lower) ? context.possessor.find((s) => s.of !== undefined)?.of : undefined
     const of = parts.of === null ? possessor : (countryOf(parts.of)?.name ?? parts.of)
-    const fits = (r: { role: string; of: string | null }) => matches(role, r.role) && (of === undefined || (r.of !== null && sameBody(of, r.of)))
+    const fits = (r: { role: string; of: string | null }) => matches(role, r.role) && (of === undefined || r.of === null || sameBody(of, r.of))
     const named = people.filter((p) => p.roles.some(fits))
     const [only] = named
     if (named.length === 1 && only !== undefined) return ofPerson(only, as)
@@ -200,7 +201,8 @@ function unknown(as: string, span: Span, problems: Problem[], why: string, role?
 
 function isDefinite(first: Token, parts: NameParts): boolean {
   if (/s$/.test(parts.role ?? '') && !/(?:boss|ss)$/.test(parts.role ?? '')) return false
-  return /^(?:the|his|her|its|their|our|my)$/.test(first.lower) || (parts.of !== null && !/^(?:a|an|one|another|some)$/.test(first.lower) && first.pos !== 'NUM')
+  // Without an article, a role in the singular is a headline's: `Minister Says`.
+  return !/^(?:a|an|one|another|some|any|no|every|each)$/.test(first.lower) && first.pos !== 'NUM'
 }
 
 /** Whether a role as mentioned (`minister`, `foreign minister`) can be the role as introduced (`deputy foreign minister`? no). */

@@ -38,7 +38,8 @@ export function sentencesOf(text: string, block: TokenBlock, { quotes }: Quotes,
     for (let i = quote.begin; i < quote.inner.begin; i++) marks.add(i)
     for (let i = quote.inner.end; i < quote.end; i++) marks.add(i)
   }
-  const tokens = block.tokens.filter((t) => t.begin >= range.begin && t.end <= range.end && !marks.has(t.begin))
+  const opening = inside === null ? datelineEnd(text, block) : range.begin
+  const tokens = withoutAsides(block.tokens.filter((t) => t.begin >= opening && t.end <= range.end && !marks.has(t.begin)))
   const units: Unit[] = []
   let at = 0
   for (const { quote, index } of here) {
@@ -54,6 +55,30 @@ export function sentencesOf(text: string, block: TokenBlock, { quotes }: Quotes,
   return cut(text, units, block.block, quotes, inside)
 }
 
+/** How many words a bracket may hold to be passed over: `(D-Ohio)`, `(Reform)`, `(NATO)`; longer ones are prose. */
+const LONGEST_ASIDE = 8
+
+/** Takes out short brackets, which stand outside the grammar of the sentence around them. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const close = token.text === '(' || token.text === '[' ? tokens.findIndex((t, k) => k > i && k <= i + LONGEST_ASIDE + 1 && (t.text === ')' || t.text === ']')) : -1
+    if (close > 0 && i > 0) i = close
+    else kept.push(token)
+  }
+  return kept
+}
+
+const DATELINE = /^\s*\p{Lu}[\p{Lu}.' ’-]{2,}(?:, [\p{L}.' ]{2,25})?(?:, (?:\p{L}+\.? )?\d{1,2}(?: \p{L}+)?\.?(?:,? \d{4})?)?(?: ?\([^)\n]{2,40}\))? ?(?:—|–|--?) /u
+
+/** Where a block's own words begin, behind a dateline: `ARDEN, 9 April (Continental Wire) - `. */
+function datelineEnd(text: string, block: TokenBlock): number {
+  const match = DATELINE.exec(text.slice(block.begin, Math.min(block.end, block.begin + 120)))
+  return block.begin + (match?.[0].length ?? 0)
+}
+
 /** Whether quoted words are an utterance of their own, and not words woven into the reporter's sentence. */
 function isUtterance(text: string, quote: Quote, before: Unit | undefined, within: readonly Token[], after: Token | undefined, tied: boolean): boolean {
   const words = within.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
@@ -67,6 +92,8 @@ function isUtterance(text: string, quote: Quote, before: Unit | undefined, withi
   // Left open at the start of a sentence, it may close anywhere: its words are read as words.
   if (!quote.closed && !tied && start) return false
   if (start && (last === ',' || (after?.text === ',' && words.length > 1))) return true
+  const reports = before !== undefined && (CUE_VERBS.get(before.lemma)?.some((v) => v.frames.includes('q') && !v.frames.includes('n')) ?? false)
+  if (!capital && reports && (after === undefined || after.pos === 'CCONJ' || /^[.,;!?]$/.test(after.text))) return true
   if (!capital) return paused && !start && words.length > 2 && (before?.text === ':' || /[,.!?…]/.test(last) || ENDS_SENTENCE.test(after?.text ?? ''))
   const verbal = within.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
   if (paused) return words.length > 1 || /[,.!?…]/.test(last) || before?.text === ':'

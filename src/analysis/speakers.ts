@@ -7,6 +7,7 @@ import { addresseeOf } from './addressees.js'
 import type { MentionContext, Resolver } from './resolver.js'
 import type { Person } from './registry.js'
 import type { Sentence } from './sentences.js'
+import { letterSpeaker } from './transcript.js'
 import type { TokenIndex } from './token-index.js'
 
 /** Who said it and to whom, for one attribution. */
@@ -90,7 +91,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     return {
       focus: groups,
       near,
-      voice: holder === null ? null : (result[holder]?.speakers ?? null),
+      voice: holder === null || sentence === null || sentence.inside === null ? null : (result[holder]?.speakers ?? null),
       possessor: groups[0] ?? [],
       before: tokens.before(at, 30),
     }
@@ -105,10 +106,11 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const sentence = sentenceOf[i] ?? null
     const speakers = attribution.source.flatMap((span) => {
       const words = tokens.within(span)
+      if (/\/question-label$/.test(attribution.by)) return [letterSpeaker(words.map((t) => t.text).join(' '), input.people)]
       return words.length === 0 ? [] : resolver.resolve(words, { ...context(sentence, span.begin, i) }, problems)
     })
     result[i] = { speakers, addressees: [] }
-    const range = sentence === null ? null : addresseeOf(sentence, attribution.cue, attribution.content)
+    const range = sentence === null ? null : addresseeOf(sentence, attribution.cue, attribution.content, attribution.source)
     const [first, last] = range === null || sentence === null ? [] : [sentence.units[range.from], sentence.units[range.to - 1]]
     if (first === undefined || last === undefined) return
     const span: Span = { begin: first.begin, end: last.end }

@@ -40,7 +40,7 @@ async function search(effects: Effects, words: readonly string[], options: Searc
   if (wanted === '' && !options.speaker) throw new Misuse('nothing to search for; give words, or --speaker with a name')
   const store = await effects.openLedger(options.ledger, { create: false })
   try {
-    const { items, total } = await store.statements({
+    const { items, total, more = false } = await store.statements({
       words: wanted,
       ...(options.speaker && { speaker: options.speaker }),
       limit: options.limit,
@@ -49,6 +49,7 @@ async function search(effects: Effects, words: readonly string[], options: Searc
     const findings: Findings = {
       schema: 1,
       total,
+      more,
       items: items.map(({ article, statement }) => toFinding(article, statement)),
     }
     await effects.stdout.write(

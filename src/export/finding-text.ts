@@ -5,10 +5,10 @@ import { statementCard } from './reading-text.js'
 import { wrap, type Layout, type Run } from './wrap.js'
 
 /** What a search found, for people: a few lines each. Ends in a newline. */
-export function findingsText({ total, items }: Findings, layout: Layout): string {
+export function findingsText({ total, more, items }: Findings, layout: Layout): string {
   if (total === 0) return 'Nothing found.\n'
-  const count = `${total} ${total === 1 ? 'statement' : 'statements'}`
-  const shown = items.length < total ? `${count}, the newest ${items.length} of them:` : `${count}, newest first:`
+  const count = `${more ? 'more than ' : ''}${total} ${total === 1 ? 'statement' : 'statements'}`
+  const shown = items.length < total || more ? `${count}, the newest ${items.length} of them:` : `${count}, newest first:`
   return [shown, '', ...items.flatMap((item) => [...findingLines(item, layout), ''])].join('\n')
 }
 

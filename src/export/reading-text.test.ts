@@ -79,11 +79,11 @@ test('a statement without spans in a block is still printed', () => {
 
 test('a search and one statement', () => {
   const one = toFinding(SAMPLE.article, SAMPLE.analysis.statements[0]!)
-  const found = findingsText({ schema: 1, total: 30, items: [one] }, PLAIN)
+  const found = findingsText({ schema: 1, total: 30, more: false, items: [one] }, PLAIN)
   expect(found).toContain('30 statements, the newest 1 of them:')
   expect(found).toContain('Ada Brandt (say, direct): The harbour pays for itself or it closes,')
   expect(found).toContain(`onrecord show ${one.statement.id}`)
-  expect(findingsText({ schema: 1, total: 0, items: [] }, PLAIN)).toBe('Nothing found.\n')
+  expect(findingsText({ schema: 1, total: 0, more: false, items: [] }, PLAIN)).toBe('Nothing found.\n')
 
   const shown = findingText(
     { ...one, capture: { sha256: 'ab12', name: 'one.txt', url: null, receivedAt: '2022-01-01T00:00:00.000Z' } },

@@ -41,7 +41,7 @@ test('what search and show print fits the contract', () => {
     id: 'c0', sha256: 'ab', name: 'one.txt', url: null, receivedAt: '2022-01-01T00:00:00.000Z', mediaType: 'text/plain',
   })
   expect(Finding.parse(finding).capture?.sha256).toBe('ab')
-  expect(Findings.safeParse({ schema: 1, total: 1, items: [finding] }).success).toBe(true)
+  expect(Findings.safeParse({ schema: 1, total: 1, more: false, items: [finding] }).success).toBe(true)
 })
 
 test('JSON holds no character that drives a terminal, and says the same', () => {

@@ -14,7 +14,9 @@ export interface Metadata {
   readonly publishedAt: string | null
 }
 
-/** Makes an article of a text, of where its blocks lie in it (in order, not overlapping), and of what is known of each. */
+/**
+ * Makes an article of a text, of where its blocks lie in it (in order, not overlapping), and of what is known of each.
+ */
 export function assemble(
   capture: Capture, text: string, spans: readonly Span[], drafts: readonly Draft[],
   metadata: (blocks: readonly Block[]) => Metadata,

@@ -18,9 +18,9 @@ const LIST_ITEM = /^(?:[-*•·‣▪●○◦–]\s|\(?\d{1,3}[.)]\s)/u
 const TIMESTAMP = /^(?:updated|posted|last (?:updated|modified)|published)?\s*:?\s*\d{1,2}:\d{2}\b.{0,40}$/i
 
 /**
- * The kind of each block of a page, in order. What the markup says stands, but for furniture, notices and captions that
- * it calls paragraphs or headings. Short lines without a sentence's end are told apart by where they stand: the first is
- * the headline, those between paragraphs are headings, those behind the last paragraph are furniture.
+ * The kind of each block of a page, in order. What the markup says stands, but for furniture, notices and captions
+ * that it calls paragraphs or headings. Short lines without a sentence's end are told apart by where they stand: the
+ * first is the headline, those between paragraphs are headings, those behind the last paragraph are furniture.
  */
 export function blockKinds(drafts: readonly Draft[]): BlockKind[] {
   const kinds = drafts.map((draft) => ownKind(draft))

@@ -22,6 +22,9 @@ describe('looksLikeCaption', () => {
     '“We go on,” Varga says in a letter dated May 3, 2019.',
     'Varga wants the vote held by May 3, 2019. Her rivals do not. The court decides next week.',
     'Ilse Varga holds the office of prime minister.',
+    'May 3, 2019 Varga joins the race.',
+    'Senator Hugh Hill (R) opens the debate with Roe.',
+    'https://example.org/ap-survey.',
   ])('leaves to prose: %s', (block) => {
     expect(looksLikeCaption(block)).toBe(false)
   })

@@ -6,16 +6,16 @@ const LONGEST = 500
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december' +
   '|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)'
 const FULL_DATE = new RegExp(`(?<![a-z])(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})`, 'i')
-/** A photograph's place in the frame: no other text says so. */
-const IN_FRAME = /\((?:l|r|c|left|right|cent(?:er|re)|l-r|second (?:from )?(?:left|right)|[a-z ]{0,12}(?:left|right))\)|\b(?:pictured|seen here|in this (?:file )?(?:photo|image|picture|photograph))\b/i
+/** A place in the frame of a photograph: no other text says so. `(R)` alone is a party in American news. */
+const IN_FRAME = /\((?:l|c|left|right|cent(?:er|re)|l-r|second (?:from )?(?:left|right)|[a-z ]{0,12}(?:left|right))\)|\b(?:pictured|seen here|in this (?:file )?(?:photo|image|picture|photograph))\b/i
 const ANY_QUOTE = /["“”„«»]/
 /** Cues of speech or of the past, which captions of photographs lack and reports have. */
 const REPORT = /\b(?:said|says|told|tells|has|have|had|was|were|will|would|could|should|must|accused|added)\b/i
 
 /**
- * Whether a paragraph of plain text describes a photograph. It does when it ends in a picture credit and is short, or when
- * several signs come together: one sentence, no quotation, a verb in the present tense of pictures right after a name, and
- * a full date with its year at the end or a place in the frame.
+ * Whether a paragraph of plain text describes a photograph. It does when it ends in a picture credit and is short, or
+ * when several signs come together: one sentence, no quotation, a verb in the present tense of pictures right after a
+ * name, and a full date with its year at the end or a place in the frame.
  */
 export function looksLikeCaption(block: string): boolean {
   if (block.length > LONGEST) return false
@@ -45,10 +45,12 @@ function showsSomebody(sentence: string): boolean {
 
 function datedAtEnd(sentence: string): boolean {
   const date = FULL_DATE.exec(sentence)
-  return date !== null && date.index + date[0].length >= sentence.length - 40
+  return date !== null && date.index >= sentence.length / 3 && date.index + date[0].length >= sentence.length - 40
 }
 
-/** A credit alone is enough in a short text without a quotation; a bare name of an agency must stand at the very end. */
+/**
+ * A credit alone is enough in a short text without a quotation; a bare name of an agency must stand at the very end.
+ */
 function endsInCredit(plain: string): boolean {
   if (ANY_QUOTE.test(plain)) return false
   return CREDITS.some((credit) => {

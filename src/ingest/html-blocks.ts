@@ -35,7 +35,10 @@ interface Place {
   readonly quotes: number
 }
 
-/** Walks a page into blocks, in order: white space collapsed, `<br>` as a space and two of them as a break, `<q>` in marks. */
+/**
+ * Walks a page into blocks, in order: white space collapsed, `<br>` as a space and two of them as a break, `<q>` in
+ * marks.
+ */
 export function pageBlocks(document: Document): PageBlock[] {
   const root = document.childNodes.find(isElement)
   if (!root) return []
@@ -125,7 +128,9 @@ function placeWithin(element: Element, place: Place): Place {
   }
 }
 
-/** What an element makes of the text within it: the outermost says, but a heading in a quotation box stays a heading. */
+/**
+ * What an element makes of the text within it: the outermost says, but a heading in a quotation box stays a heading.
+ */
 function kindWithin(element: Element, outer: BlockKind | null): BlockKind | null {
   const { tagName } = element
   if (outer === 'furniture' || isFurnitureElement(element)) return 'furniture'

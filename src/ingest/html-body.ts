@@ -11,7 +11,10 @@ const DEEPEST_READABLE = 150
 const MOST_CHARACTERS = 2_000_000
 /** Readability drops what it knows only by `id` and class; an article of fewer characters is tried more leniently. */
 const LEAST_CHARACTERS = 200
-/** Readability sometimes takes one of an article's many parts for the whole; less than this share of its prose is too little. */
+/**
+ * Readability sometimes takes one of an article's many parts for the whole; less than this share of its prose is too
+ * little.
+ */
 const LEAST_SHARE = 0.3
 const PROSE = /[.!?…]["'”’»)\]]*$/
 const KEPT_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'rel', 'itemscope', 'itemtype', 'aria-modal'] as const
@@ -92,8 +95,8 @@ const Reader = Readability as unknown as new (page: unknown, options: ReaderOpti
 }
 
 /**
- * A page without what is never seen, as HTML. Each element carries its number in an attribute's *name*: where Readability
- * melts two elements into one it merges their attributes, and both numbers survive.
+ * A page without what is never seen, as HTML. Each element carries its number in an attribute's *name*: where
+ * Readability melts two elements into one it merges their attributes, and both numbers survive.
  */
 function cleanHtml(document: Document, numbered: Element[]): string {
   const elements = elementsOf(document)

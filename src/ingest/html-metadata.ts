@@ -14,7 +14,9 @@ const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'sailth
 const LONGEST_NAME = 200
 const LONGEST_TITLE = 500
 
-/** What a page of HTML says of itself. Dates only from what is written for machines, as the calendar day written there. */
+/**
+ * What a page of HTML says of itself. Dates only from what is written for machines, as the calendar day written there.
+ */
 export function htmlMetadata(document: Document): Metadata {
   const elements = [...elementsOf(document)]
   const metas = metaValues(elements)
@@ -44,8 +46,8 @@ function metaValues(elements: readonly Element[]): Map<string, string> {
 }
 
 /**
- * The headline as the page shows it, where it agrees with what the page tells machines, which often add the outlet's name.
- * A page may have several `h1`, its logo among them.
+ * The headline as the page shows it, where it agrees with what the page tells machines, which often add the outlet's
+ * name. A page may have several `h1`, its logo among them.
  */
 function titleOf(elements: readonly Element[], open: string | null, headline: string | null, outlet: string | null): string | null {
   const shown = elements.filter((e) => e.tagName === 'h1' && !isUnseen(e)).map(textContent).filter(isTitle)
@@ -105,7 +107,10 @@ function dayOfFirst(written: readonly (string | null | undefined)[]): string | n
   return null
 }
 
-/** A `time` element that is marked as the publication's, or the first in an article's header. Others may be of comments. */
+/**
+ * A `time` element that is marked as the publication's, or the first in an article's header. Others may be of
+ * comments.
+ */
 function dayOfTime(elements: readonly Element[]): string | null {
   const times = elements.filter((element) => element.tagName === 'time' && attribute(element, 'datetime') !== null)
   const marked = times.find((time) => attribute(time, 'pubdate') !== null ||

@@ -20,8 +20,8 @@ export interface ParsedPage {
 class TooMuch extends Error {}
 
 /**
- * Parses HTML as browsers do. A page that is nested too deep or grows too large is read again with little of its structure,
- * so that neither time nor stack runs out.
+ * Parses HTML as browsers do. A page that is nested too deep or grows too large is read again with little of its
+ * structure, so that neither time nor stack runs out.
  */
 export function parseHtml(page: string): ParsedPage {
   let reason = crowdedTag(page) ? 'has an element with thousands of attributes' : null

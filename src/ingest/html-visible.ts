@@ -37,7 +37,10 @@ function proseWithin(element: Element): number {
   return characters
 }
 
-/** The names in an element's class and id, lower case, with the names that their parts make: `article__caption` → `caption`. */
+/**
+ * The names in an element's class and id, lower case, with the names that their parts make: `article__caption` →
+ * `caption`.
+ */
 export function classWords(element: Element): string[] {
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 1_000).toLowerCase()
   return names.split(/\s+/).flatMap((name) => name.includes('__') ? [name, ...name.split('__')] : [name]).filter((n) => n !== '')

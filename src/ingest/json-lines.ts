@@ -44,8 +44,8 @@ const record = z.object({
 
 /**
  * Reads JSON Lines, one article a line: `{"id", "text" or "html", "url"?, "title"?, "published"?}`; `null` counts as
- * missing, other fields are passed over, blank lines too. Yields each line's page, or what is wrong with the line; a bad
- * line doesn't stop the others. Holds one line at a time. A capture is named `name#id`.
+ * missing, other fields are passed over, blank lines too. Yields each line's page, or what is wrong with the line; a
+ * bad line doesn't stop the others. Holds one line at a time. A capture is named `name#id`.
  */
 export async function* readJsonLines(name: string, source: LinesSource, options: LinesOptions): AsyncGenerator<LineRead | LineFailed> {
   let line = 0

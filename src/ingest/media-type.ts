@@ -32,8 +32,8 @@ const OPENS_HTML = new RegExp(
 const OPENS_FEED = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/i
 
 /**
- * Whether bytes are plain text or HTML, by their content: a file's name says little. Throws `IngestError` where they are
- * neither: a picture, an archive, a feed. `told` skips the choice, not the refusals of binary data.
+ * Whether bytes are plain text or HTML, by their content: a file's name says little. Throws `IngestError` where they
+ * are neither: a picture, an archive, a feed. `told` skips the choice, not the refusals of binary data.
  */
 export function mediaTypeOf(name: string, bytes: Uint8Array, told?: MediaType): MediaType {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')

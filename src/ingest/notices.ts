@@ -12,9 +12,9 @@ const QUOTED = /["“”„«»]/
 const QUOTES_DISQUALIFY: ReadonlySet<NoticeKind> = new Set(['machine-translation', 'report-errors'])
 
 /**
- * The notices in a block's text, or none where the block is prose. Each spans its own sentence; a correction runs to the
- * end of its block, which tells what was wrong. A block counts as a notice when at least half of its sentences are, or
- * when it begins with a correction. Spans are UTF-16 code units in `block`.
+ * The notices in a block's text, or none where the block is prose. Each spans its own sentence; a correction runs to
+ * the end of its block, which tells what was wrong. A block counts as a notice when at least half of its sentences
+ * are, or when it begins with a correction. Spans are UTF-16 code units in `block`.
  */
 export function noticesIn(block: string): Notice[] {
   if (block.length > LONGEST || block.length < SHORTEST) return []

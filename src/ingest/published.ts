@@ -18,8 +18,8 @@ export function checkPublished(value: string, name: string): string {
 }
 
 /**
- * The calendar day in a date as machines write it (ISO 8601, also with time and offset, RFC 2822, or with the month as a
- * word), taken as written: in the page's own offset. `null` for anything that could be read two ways.
+ * The calendar day in a date as machines write it (ISO 8601, also with time and offset, RFC 2822, or with the month as
+ * a word), taken as written: in the page's own offset. `null` for anything that could be read two ways.
  */
 export function dayOf(written: string): string | null {
   const text = written.trim().slice(0, 100)
@@ -31,7 +31,10 @@ export function dayOf(written: string): string | null {
   return wordedDate(text.replace(WEEKDAY, ''))?.value ?? null
 }
 
-/** The date in a line that is nothing but a label, a full date and perhaps a time (`Published: 24 May 2019`), or `null`. */
+/**
+ * The date in a line that is nothing but a label, a full date and perhaps a time (`Published: 24 May 2019`), or
+ * `null`.
+ */
 export function publishedLine(line: string): string | null {
   const text = line.trim().replace(/\s+/g, ' ')
   const label = LABEL.exec(text)

@@ -35,9 +35,9 @@ export interface ReadPage {
 const MOST_PLACES = 20
 
 /**
- * Reads a page: its bytes become a capture and an article. Empty input gives an article with an empty text. Runs nothing
- * in the page and asks nothing of the network. Throws `IngestError` where the bytes are no text (a picture, an archive) or
- * `published` is no date; whatever else is wrong with a page is a problem beside what could be read.
+ * Reads a page: its bytes become a capture and an article. Empty input gives an article with an empty text. Runs
+ * nothing in the page and asks nothing of the network. Throws `IngestError` where the bytes are no text (a picture, an
+ * archive) or `published` is no date; whatever else is wrong with a page is a problem beside what could be read.
  */
 export function readPage(input: PageInput): ReadPage {
   const published = input.published === undefined ? undefined : checkPublished(input.published, input.name)

@@ -5,8 +5,8 @@ const END = /[.!?…。]+["'”’»)\]]*(?=\s)/gu
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{Ll}{0,3}|(?:\p{Lu}\.)+\p{Lu}?|\p{Ll}{1,2}|\p{Lu}{1,2})\.$/u
 
 /**
- * Sentences of a short piece of furniture, a notice or a caption; the analysis has a better splitter for prose. Spans count
- * UTF-16 code units in `text`, surrounding spaces left out.
+ * Sentences of a short piece of furniture, a notice or a caption; the analysis has a better splitter for prose. Spans
+ * count UTF-16 code units in `text`, surrounding spaces left out.
  */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = []

@@ -7,8 +7,9 @@ const BULLET = /^\s*(?:[-*•·‣▪●○◦]\s|\(?\d{1,3}[.)]\s)/
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*\s*$/
 
 /**
- * The pieces of a plain text, in order, without the white space around them: paragraphs between blank lines, hard-wrapped
- * lines kept together; where lines are whole paragraphs, each by itself. Spans are UTF-16 code units in `text`.
+ * The pieces of a plain text, in order, without the white space around them: paragraphs between blank lines,
+ * hard-wrapped lines kept together; where lines are whole paragraphs, each by itself. Spans are UTF-16 code units in
+ * `text`.
  */
 export function textBlocks(text: string): Span[] {
   return groupsOf(linesOf(text)).flatMap((group) => blocksOfGroup(text, group))

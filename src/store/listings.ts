@@ -7,11 +7,18 @@ import { fold, queryOf, storableKey, words } from './terms.js'
 type Database = Kysely<Tables>
 
 /**
- * With more matches than this, a page of the list is found faster by walking the list and passing over what doesn't
- * match; with fewer, by collecting all that match and sorting them. Chosen here, since Postgres' guesses of how often words
- * stand together are often far off, and PGlite has nobody to keep its statistics.
+ * Matches are counted so far, or to the end of the page that is asked for: to count all would be most of a search's time.
+ * With fewer matches, a page is found by collecting all and sorting them; with more, it is sought among the newest first.
+ * Chosen here, since Postgres' guesses of how often words stand together are often far off, and PGlite has nobody to keep
+ * its statistics.
  */
-const WALK_ABOVE = 5_000
+const COUNT_TO = 1_000
+
+/**
+ * How many of the newest statements are walked through for a page of what matches often: some 10 ms where they don't hold
+ * it, since all that matches is old. Then all matches are collected after all.
+ */
+const WALK_TO = 25_000
 
 /** An index holds what is asked for by many names badly: with more than this, statements are looked through. */
 const MOST_NAMES = 60
@@ -31,7 +38,9 @@ export async function listStatements(db: Database, query: StatementQuery): Promi
 
 export async function listStatementsBy(db: Database, key: string, paging: Paging): Promise<Listing<StatementInArticle>> {
   const named = await db.selectFrom('speaker_names').select('id').where('key', '=', storableKey(key)).execute()
-  return named.length === 0 ? nothing : listMatching(db, condition(queryOf([], named.map(({ id }) => id))), paging)
+  if (named.length === 0) return nothing
+  const summary = await db.selectFrom('speakers').select('statements').where('key', '=', storableKey(key)).executeTakeFirst()
+  return listMatching(db, condition(queryOf([], named.map(({ id }) => id))), paging, summary?.statements ?? 0)
 }
 
 export async function listSpeakers(db: Database, { words: asked, limit, offset }: Paging & { readonly words?: string }) {
@@ -72,22 +81,30 @@ function condition(terms: string | null, more?: RawBuilder<unknown>): RawBuilder
   return parts.length === 0 ? null : sql`(${sql.join(parts, sql` and `)})`
 }
 
+/** `known`: how many match, where that need not be counted. */
 async function listMatching(
-  db: Database, matches: RawBuilder<unknown> | null, { limit, offset }: Paging,
+  db: Database, matches: RawBuilder<unknown> | null, { limit, offset }: Paging, known?: number,
 ): Promise<Listing<StatementInArticle>> {
   if (matches === null) {
     return { items: await page(db, sql`listed_statements`, limit, offset), total: (await countAll(db)).statements }
   }
-  const total = await count(sql<{ total: number }>`select count(*)::integer as total from listed_statements where ${matches}`
+  const most = known ?? Math.max(COUNT_TO, offset + limit)
+  const counted = known ?? await count(sql<{ total: number }>`select count(*)::integer as total from (
+      select 1 from listed_statements where ${matches} limit ${most + 1}::integer) as counted`
     .execute(db).then(({ rows }) => rows[0]))
-  if (total <= offset || limit === 0) return { items: [], total }
-  // `case` hides the condition from the index on terms, and how seldom words stand together in the planner's view, which
-  // would have it read and sort everything; `materialized` hides the order from the index on the order.
-  const found = total > WALK_ABOVE
-    ? sql`(select * from listed_statements where case when ${matches} then true else false end) as found`
-    : sql`(with found as materialized (
-        select published, article, position, analysis from listed_statements where ${matches}) select * from found) as found`
-  return { items: await page(db, found, limit, offset), total }
+  const listing = counted > most ? { total: most, more: true as const } : { total: counted }
+  if (counted <= offset || limit === 0) return { items: [], ...listing }
+  if (counted > COUNT_TO) {
+    // The limit inside keeps the condition from the index on terms.
+    const newest = sql`(select * from (select * from listed_statements
+      order by published desc, article desc, position limit ${WALK_TO}::integer) as newest where ${matches}) as found`
+    const items = await page(db, newest, limit, offset)
+    if (items.length === Math.min(limit, counted - offset)) return { items, ...listing }
+  }
+  // `materialized` keeps the order from the index on the order, which would have it walk through the whole list.
+  const found = sql`(with found as materialized (
+      select published, article, position, analysis from listed_statements where ${matches}) select * from found) as found`
+  return { items: await page(db, found, limit, offset), ...listing }
 }
 
 /** A page of `from`, which has the columns of `listed_statements`, in the order of lists. */

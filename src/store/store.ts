@@ -10,10 +10,14 @@ export interface StatementInArticle {
   readonly article: Article
 }
 
-/** A page of a list. `total` counts all that match. */
+/**
+ * A page of a list. `total` counts all that match; only where `more` is set, counting stopped there, and more match: after
+ * 1,000 matches of a search, or further down at the end of the page that was asked for.
+ */
 export interface Listing<T> {
   readonly items: readonly T[]
   readonly total: number
+  readonly more?: true
 }
 
 /** `limit` is how many at most, `offset` how many to pass over. */

@@ -17,8 +17,8 @@ const SEVEN_BIT = new Set(['iso-2022-jp'])
  * UTF-8 with damage or as windows-1252, whichever loses less. Every page that is valid UTF-8 with bytes above 0x7F is
  * UTF-8, whatever it declares: other encodings hardly ever make such sequences.
  *
- * The mark of UTF-8 says nothing about byte order and stays in the text, so that spans count as they do in the file; that
- * of UTF-16 is dropped. Never throws.
+ * The mark of UTF-8 says nothing about byte order and stays in the text, so that spans count as they do in the file;
+ * that of UTF-16 is dropped. Never throws.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const utf16 = utf16Mark(bytes)
@@ -75,7 +75,9 @@ function withWindowsMarks(text: string): string {
   })
 }
 
-/** A damaged UTF-8 text still has most of its accented letters whole; a text in an old 8-bit encoding has hardly any. */
+/**
+ * A damaged UTF-8 text still has most of its accented letters whole; a text in an old 8-bit encoding has hardly any.
+ */
 function mostlyUtf8({ text, undecodable }: Decoded): boolean {
   let above = 0
   for (const character of text) if (character > '\x7f' && character !== REPLACEMENT) above++

@@ -6,8 +6,8 @@ const LEAST_LETTERS = 40
 const ENOUGH = 5_000
 
 /**
- * The language of a text as a BCP 47 tag (`en`, `uk`), or `null` where there is too little text or the detector is unsure.
- * Method: letter n-grams (ELD by Nito, 60 languages).
+ * The language of a text as a BCP 47 tag (`en`, `uk`), or `null` where there is too little text or the detector is
+ * unsure. Method: letter n-grams (ELD by Nito, 60 languages).
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, ENOUGH)

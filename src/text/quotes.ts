@@ -274,7 +274,7 @@ function single(text: string, at: number, before: string, after: string, style: 
 
 function closesLater(text: string, from: number): boolean {
   const line = text.slice(from, (text.indexOf('\n', from) + text.length + 1) % (text.length + 1))
-  return /[^\s\p{L}]['’](?!\p{L})|\p{L}['’](?:[\s.,;:!?)]|$)/u.test(line) && !/['‘]\p{L}/u.test(line.split(/[.,!?]['’]|['’](?=[\s.,])/u)[0] ?? '')
+  return /[^\s\p{L}]['’](?!\p{L})|\p{L}['’](?:[\s.,;:!?)]|$)/u.test(line) && !/(?:^|\s)['‘]\p{L}/u.test(line.split(/[.,!?]['’]|['’](?=[\s.,])/u)[0] ?? '')
 }
 
 /** Whether a block writes its guillemets the German way, `»so«`: its first one is `»`. */

@@ -77,7 +77,7 @@ export function desk({ store, version }: DeskNeeds): Hono {
     const number = pageAsked(c.req.query('page'))
     const said = await store.statementsBy(key, pagingOf(number, STATEMENTS_A_PAGE))
     if (said.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
-    return page(c, <SpeakerPage version={version} key={key} page={number} said={said} />)
+    return page(c, <SpeakerPage version={version} speaker={key} page={number} said={said} />)
   })
 
   app.get('/captures/:id', async (c) => {

@@ -4,6 +4,6 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 type Status = 200 | 404 | 500 | 503
 
 /** Answers with a page. Everything in it was escaped where it was put in: JSX escapes text and attributes. */
-export function page(c: Context, document: JSX.Element, status: Status = 200): Response {
-  return c.html(`<!doctype html>${String(document)}`, status, { 'Cache-Control': 'no-cache' })
+export async function page(c: Context, document: JSX.Element, status: Status = 200): Promise<Response> {
+  return c.html(`<!doctype html>${await document}`, status, { 'Cache-Control': 'no-cache' })
 }

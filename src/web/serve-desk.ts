@@ -66,6 +66,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): stri
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `${host} is not an address of this machine. Leave --host out to listen on 127.0.0.1.`
+    case undefined:
     default:
       return `Can't listen on ${host}, port ${port}: ${error.message}`
   }

@@ -89,18 +89,18 @@ function find(text: string, words: string, from = 0): Span {
   return { begin, end: begin + words.length }
 }
 
-/** Where words stand nearest to an offset: a source and a cue stand near their content. */
-function nearest(text: string, words: string, offset: number): Span {
-  const before = text.lastIndexOf(words, offset)
-  const after = text.indexOf(words, offset)
-  if (before < 0 || after < 0) return find(text, words)
-  return find(text, words, offset - before <= after - offset ? before : after)
+/** Where words stand nearest to others: a source and a cue stand near their content. */
+function nearest(text: string, words: string, to: Span): Span {
+  const before = text.lastIndexOf(words, to.begin - words.length)
+  const after = text.indexOf(words, to.end)
+  const isBefore = before >= 0 && (after < 0 || to.begin - before - words.length <= after - to.end)
+  return find(text, words, isBefore ? before : Math.max(0, after))
 }
 
 function statementsOf(of: Article, said: readonly Said[]): Statement[] {
   const made: Statement[] = []
   for (const { source = [], cue = [], content, within, ...rest } of said) {
-    const first = find(of.text, content[0] ?? '').begin
+    const first = find(of.text, content[0] ?? '')
     const near = (words: string) => nearest(of.text, words, first)
     const spans = {
       source: source.map(near),

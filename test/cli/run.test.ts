@@ -143,7 +143,14 @@ describe('search and show', () => {
     expect(out).toContain('9 statements, the newest 1 of them:')
     expect(done).toEqual(['open ./ledger if there', 'close'])
     const json: unknown = JSON.parse((await call(['search', 'x', '--format', 'json'], { store })).out)
-    expect(Findings.parse(json).items[0]?.statement.id).toBe(statement.id)
+    expect(Findings.parse(json)).toMatchObject({ total: 9, more: false, items: [{ statement: { id: statement.id } }] })
+  })
+
+  test('search tells when counting stopped', async () => {
+    const store = { statements: () => Promise.resolve({ items: [item], total: 1000, more: true as const }) }
+    expect((await call(['search', 'x'], { store })).out).toContain('more than 1000 statements, the newest 1 of them:')
+    const json: unknown = JSON.parse((await call(['search', 'x', '--format', 'json'], { store })).out)
+    expect(Findings.parse(json)).toMatchObject({ total: 1000, more: true })
   })
 
   test('show tells that there is no such statement', async () => {

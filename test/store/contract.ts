@@ -141,8 +141,26 @@ export function storeContract(name: string, ground: Ground): void {
           await store.add(entry({ name: `many ${page}`, publishedAt: `2030-01-0${page + 1}`, said }))
         }
         const listing = await store.statements({ words: 'rain', limit: 2, offset: 1999 })
-        expect(listing.total).toBe(6000)
         expect(contents(listing)).toEqual(['“Rain 2 1999”', '“Rain 1 0”'])
+        // Counted to the end of the page, not to the end of the list.
+        expect(listing).toMatchObject({ total: 2001, more: true })
+
+        const counted = async (words: string, offset = 0, limit = 2) => {
+          const { items, total, more } = await store.statements({ words, limit, offset })
+          return [items.length, total, more]
+        }
+        expect(await counted('rain')).toEqual([2, 1000, true])
+        expect(await counted('rain', 0, 0)).toEqual([0, 1000, true])
+        expect(await counted('rain välk', 998)).toEqual([2, 1000, true])
+        expect(await counted('rain 7')).toEqual([2, 3, undefined])
+        expect(await counted('rain', 5998)).toEqual([2, 6000, undefined])
+        expect(await counted('rain', 5999)).toEqual([1, 6000, undefined])
+        expect(await counted('rain', 9000)).toEqual([0, 6000, undefined])
+        expect(await store.statements({ speaker: 'bruno', limit: 1, offset: 0 })).toMatchObject({ total: 1000, more: true })
+        // What all statements and a speaker's are is known without counting.
+        expect(await store.statements({ limit: 1, offset: 0 })).toMatchObject({ total: 6000 })
+        expect(await store.statementsBy('Bruno Välk', { limit: 1, offset: 0 })).toMatchObject({ total: 6000 })
+        expect(await store.statementsBy('Bruno Välk', { limit: 1, offset: 0 })).not.toHaveProperty('more')
       })
 
       describe('a newer analysis', () => {

@@ -55,12 +55,13 @@ function stopsAtComma(units: readonly Unit[], i: number, reach: Reach, cue: numb
   if (next.pos === 'CCONJ' && startsOwnCue(units, i + 2, cue)) return true
   if (next.pos === 'CCONJ' && next.lower !== 'or' && subjectThenCue(units, i + 2)) return true
   if (['while', 'whereas', 'although', 'though'].includes(next.lower) && subjectThenCue(units, i + 2)) return true
+  if (next.lower === 'then' && units[i + 2]?.pos === 'VERB') return true
   if (closesWithCue(units, i + 1)) return true
   if (reach === 'tight') {
     if (RELATIVES.has(next.lower)) return true
     if (SUBORDINATORS.has(next.lower)) return true
     if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true
-    if (next.pos === 'CCONJ' && subjectThenVerb(units, i + 2)) return true
+    if (next.pos === 'CCONJ' && (subjectThenVerb(units, i + 2) || finiteVerbAt(units, i + 2))) return true
   }
   return false
 }
@@ -74,16 +75,23 @@ function isParticipialCue(unit: Unit): boolean {
   return unit.pos === 'VERB' && unit.lower.endsWith('ing') && unit.lemma !== unit.lower && (CUE_VERBS.get(unit.lemma)?.some((v) => !v.attitude) ?? false)
 }
 
-/** `and urged …`, `but warned that …`: the same subject goes on with another cue. The first cue must be finite too. */
+/** `and urged …`, `but did not rule out …`: the same subject goes on with another cue, which must be as finite as the first. */
 function startsOwnCue(units: readonly Unit[], i: number, cue: number): boolean {
   let at = i
-  while (units[at]?.pos === 'ADV') at++
+  let auxiliary = false
+  while (units[at]?.pos === 'ADV' || units[at]?.pos === 'AUX' || units[at]?.lower === 'not' || units[at]?.lower === "n't") {
+    if (units[at]?.pos === 'AUX') auxiliary = true
+    at++
+  }
   const unit = units[at]
   const own = units[cue]
   if (unit === undefined || own === undefined || unit.pos !== 'VERB' || !CUE_VERBS.has(unit.lemma)) return false
   const first = verbGroup(units, cue)
   if (first.shape === 'to') return false
-  return inflection(unit) === inflection(own) && inflection(unit) !== 'base'
+  if (auxiliary) return first.shape === 'finite'
+  const kind = inflection(unit)
+  // `defended the toll, arguing …, and promised …`: back from a participle to the main verb.
+  return kind !== 'base' && (kind === inflection(own) || (inflection(own) === 'ing' && kind === 'past'))
 }
 
 function inflection(unit: Unit): 'past' | 's' | 'ing' | 'base' {
@@ -100,10 +108,17 @@ function subjectThenCue(units: readonly Unit[], i: number): boolean {
     if (unit.pos !== 'VERB') continue
     const before = units[at - 1]
     if (unit.lower.endsWith('ing') || before?.lower === 'to') return false
-    const cue = inflection(unit) !== 'base' && (CUE_VERBS.get(unit.lemma)?.some((v) => /[sq]/.test(v.frames) && !v.attitude) ?? false)
+    const cue = inflection(unit) !== 'base' && (CUE_VERBS.get(unit.lemma)?.some((v) => /[sq]/.test(v.frames) || !v.attitude) ?? false)
     return cue && (isHead(before) || before?.pos === 'ADV' || before?.pos === 'AUX')
   }
   return false
+}
+
+/** `, and left the room`: a past tense goes on with the subject of the cue. */
+function finiteVerbAt(units: readonly Unit[], i: number): boolean {
+  const at = units[i]?.pos === 'ADV' ? i + 1 : i
+  const unit = units[at]
+  return unit !== undefined && (unit.pos === 'AUX' || (unit.pos === 'VERB' && inflection(unit) === 'past'))
 }
 
 function subjectThenVerb(units: readonly Unit[], i: number): boolean {

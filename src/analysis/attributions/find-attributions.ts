@@ -28,7 +28,7 @@ export interface Found {
 }
 
 /** Below this confidence a find is more likely wrong than worth a reader's time; \`all\` keeps it, for measuring. */
-const LEAST_CONFIDENCE = 0.3
+const LEAST_CONFIDENCE = 0.2
 
 /** Who decided: the name of this pass, which stands before the rule in `by`. */
 export const RULES = 'rules'
@@ -53,7 +53,8 @@ export function findAttributions(reading: Reading, options: { readonly all?: boo
     }
   }
   const own = candidates.filter((c) => !taken.some((span) => holds(span, cueSpan(text, c, quotes.quotes))) || c.sentence.inside !== null || !repeatsLabel(c, taken))
-  const likely = own.filter((c) => options.all === true || confidenceOf(c.rule) >= LEAST_CONFIDENCE || isHeldClaim(c))
+    .filter((c) => !isVoiceOfOpenQuote(c, quotes.quotes))
+  const likely = own.filter((c) => options.all === true || (confidenceOf(c.rule) >= LEAST_CONFIDENCE && (!c.rule.startsWith('noun-') || isHeldClaim(c))))
   const adopted = adoptQuotes(reading, sentences, likely, taken)
   const attributions = adopted
     .filter((c) => c.content.length > 0 || (c.moreContent?.length ?? 0) > 0)
@@ -64,12 +65,9 @@ export function findAttributions(reading: Reading, options: { readonly all?: boo
   return { attributions: inOrder(attributions), sentences }
 }
 
-/**
- * `his suggestion that …`: PolNeAR's annotators mostly pass over statements within statements, so its rate is no measure of
- * this rule; a claim with its holder beside it is kept.
- */
+/** `his suggestion that …`: a claim with its holder beside it; a claim, plan or wish of nobody's is only a topic. */
 function isHeldClaim({ rule, source, kind }: Candidate): boolean {
-  return rule.startsWith('noun-') && source !== null && (kind === 'speech' || rule.startsWith('noun-that'))
+  return source !== null && (kind === 'speech' || rule.startsWith('noun-that'))
 }
 
 function isRead(block: TokenBlock): boolean {
@@ -100,7 +98,13 @@ function insideQuotes(reading: Reading, block: TokenBlock, sentence: Sentence, s
 /** `I think`, `we said` inside a quote: the quote's own speaker, whose words they already are. */
 function isSpeakerOfQuote(sentence: Sentence, { source }: Candidate): boolean {
   const first = source === null ? undefined : sentence.units[source.from]
-  return first !== undefined && ['i', 'we', 'you', 'my', 'our', 'your'].includes(first.lower)
+  return first !== undefined && ['i', 'we', 'you'].includes(first.lower)
+}
+
+/** `"We found cracks, said Hill.`: the first person inside a quote left open is its speaker, not the reporter. */
+function isVoiceOfOpenQuote(candidate: Candidate, quotes: readonly Quote[]): boolean {
+  const first = candidate.source === null ? undefined : candidate.sentence.units[candidate.source.from]
+  return first !== undefined && isSpeakerOfQuote(candidate.sentence, candidate) && quotes.some((q) => !q.closed && q.begin <= first.begin && first.end <= q.end)
 }
 
 function cueSpan(text: string, candidate: Candidate, quotes: readonly Quote[]): Span {

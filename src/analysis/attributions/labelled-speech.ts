@@ -12,7 +12,8 @@ export interface LabelledSpeech {
   readonly letter: 'question' | 'answer' | null
 }
 
-const LABEL = /^(?:From |By )?((?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Gen|Col)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |al-|bin |of )?\p{Lu}[\p{L}.'’-]*){0,4})(?:, [^:.]{2,60})?(:)\s+/u
+const FROM_LABEL = /^(From) ([^:.!?\n]{2,80})(:)\s+/u
+const LABEL = /^((?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Gen|Col)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |al-|bin |of )?\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \([^)]{2,40}\)|, [^:.]{2,60})?)(:)\s+/u
 const LETTER_LABEL = /^(Q|A|Question|Answer|Interviewer|Reporter|Moderator)\s*([:.])\s+/
 const SIGNATURE = /^\s*(?:—|–|--|-|―)\s*(\p{Lu}[^\n]{1,120})$/u
 
@@ -24,7 +25,8 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
   const found: LabelledSpeech[] = []
   const labelled = blocks.map((b) => (isRead(b) ? labelOf(text, b) : null))
   const names = new Map<string, number>()
-  for (const label of labelled) if (label !== null) names.set(label.key, (names.get(label.key) ?? 0) + 1)
+  for (const label of labelled) if (label !== null && !label.from) names.set(label.key, (names.get(label.key) ?? 0) + 1)
+  // `From X:` is a label for one quote, no part of a transcript.
   const letters = labelled.filter((l) => l?.letter).length
   const speakers = [...names.values()].filter((n) => n >= 2).length
   const transcript = letters >= 2 || (names.size >= 2 && speakers >= 1)
@@ -37,8 +39,8 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
       const content = { begin: block.begin + label.length, end: block.end }
       const first = quotes.find((q) => q.begin === content.begin)
       const all = first !== undefined && first.end >= block.end - 1
-      if (transcript || all) {
-        found.push({ source: label.source, cue: null, content: [content], rule: label.letter === null ? (label.from ? 'from-label' : 'label') : 'question-label', letter: label.letter })
+      if ((transcript && !label.from) || all) {
+        found.push({ source: label.source, cue: label.cue, content: [content], rule: label.letter === null ? (label.from ? 'from-label' : 'label') : 'question-label', letter: label.letter })
         open = transcript ? { index: found.length - 1, last: i } : null
         return
       }
@@ -59,17 +61,18 @@ function isRead(block: TokenBlock): boolean {
   return block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list' || block.kind === 'standfirst' || block.kind === 'heading'
 }
 
-function labelOf(text: string, block: TokenBlock): { source: Span; colon: Span; length: number; key: string; from: boolean; letter: LabelledSpeech['letter'] } | null {
+function labelOf(text: string, block: TokenBlock): { source: Span; cue: Span | null; length: number; key: string; from: boolean; letter: LabelledSpeech['letter'] } | null {
   const words = text.slice(block.begin, block.end)
   const letter = LETTER_LABEL.exec(words)
-  const match = letter ?? LABEL.exec(words)
-  const name = match?.[1]
+  const from = FROM_LABEL.exec(words)
+  const match = letter ?? from ?? LABEL.exec(words)
+  const name = from === null || letter !== null ? match?.[1] : from[2]
   if (match === null || name === undefined) return null
   if (letter === null && block.kind === 'heading') return null
-  const at = block.begin + match[0].indexOf(name)
-  const colon = block.begin + match[0].trimEnd().length - 1
+  const at = block.begin + match[0].indexOf(name, from === null ? 0 : 5)
   const role = letter === null ? null : /^(?:A|Answer)$/.test(name) ? 'answer' as const : 'question' as const
-  return { source: { begin: at, end: at + name.length }, colon: { begin: colon, end: colon + 1 }, length: match[0].length, key: name, from: /^(?:From|By) /.test(match[0]), letter: role }
+  const cue = from === null || letter !== null ? null : { begin: block.begin, end: block.begin + 'From'.length }
+  return { source: { begin: at, end: at + name.length }, cue, length: match[0].length, key: name, from: from !== null, letter: role }
 }
 
 /** A quote with `—Name, title` behind it: in the same block, on a line of its own, or in the next block. */

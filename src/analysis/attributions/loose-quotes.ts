@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { isVerbal, verbGroup } from '../phrases.js'
+import type { Quote } from '../../text/quotes.js'
 import type { Sentence } from '../sentences.js'
 import { spanOf } from './candidate.js'
 import type { Candidate } from './candidate.js'
@@ -37,7 +38,7 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], ca
       if (quote === undefined || taken.some((t) => t.begin <= quote.begin && quote.end <= t.end)) return
       const alone = sentence.units.every((x, k) => k === u || /^[\p{P}\s]*$/u.test(x.text))
       const carried = quote.continues === null ? undefined : owner.get(quote.continues)
-      const previous = u === 0 && before !== undefined && before.block === sentence.block ? lastOwner(before, owner) : undefined
+      const previous = u === 0 && before !== undefined && before.block === sentence.block ? (lastOwner(before, owner) ?? openOwner(before, result, quotes)) : undefined
       const to = carried ?? (alone || u === 0 ? previous : undefined)
       if (to !== undefined) {
         owner.set(unit.quote, to)
@@ -63,6 +64,15 @@ function lastOwner(sentence: Sentence, owner: ReadonlyMap<number, number>): numb
     if (unit?.pos === 'QUOTE') return owner.get(unit.quote)
   }
   return undefined
+}
+
+/** The candidate whose content opens a quote that nothing closes: `"It is safe, Hill said. "Nobody need worry."` */
+function openOwner(sentence: Sentence, candidates: readonly Candidate[], quotes: readonly Quote[]): number | undefined {
+  const at = candidates.findIndex((c) => c.sentence === sentence && c.content.some((r) => {
+    const first = sentence.units[r.from]
+    return first !== undefined && quotes.some((q) => !q.closed && q.inner.begin === first.begin)
+  }))
+  return at < 0 ? undefined : at
 }
 
 /** The subject of the sentence before, or else after, in the same paragraph; then of the paragraph before. */

@@ -26,10 +26,28 @@ export function nounCues(sentence: Sentence): readonly Candidate[] {
     const source = behind === null ? possessor(units, i) : { from: i + 2, to: behind }
     // Without a holder a claim is still a claim; a wish or decision of nobody's is only a topic.
     if (source === null && (infinitive || noun.attitude)) return
-    const to = contentEnd(units, at, clause ? 'loose' : 'tight', i)
+    const to = beforeMainVerb(units, at, contentEnd(units, at, clause ? 'loose' : 'tight', i), clause)
     found.push({ sentence, source, cue: { from: i, to: i + 1 }, content: [{ from: at, to }], kind: noun.attitude ? 'attitude' : 'speech', rule: `noun-${clause ? 'that' : 'to'}:${noun.lemma}` })
   })
   return found
+}
+
+/**
+ * `Her promise to rebuild the school won the election`: the noun is the subject of a verb that comes after the content: a
+ * past tense that no subject of the content stands before.
+ */
+function beforeMainVerb(units: readonly Unit[], from: number, to: number, clause: boolean): number {
+  let verbs = 0
+  for (let i = from + 1; i < to; i++) {
+    const unit = units[i]
+    if (unit === undefined || !isVerbal(unit)) continue
+    const before = units[i - 1]
+    const inflected = unit.lower !== unit.lemma && !unit.lower.endsWith('ing')
+    const own = verbs === 0 || before?.pos === 'AUX' || before?.lower === 'to' || before?.lower === 'who' || before?.lower === 'that' || before?.lower === 'which'
+    if (!own && inflected && (before?.pos === 'VERB' || (!clause && before?.pos !== 'ADV' && before?.pos !== 'PUNCT' && before?.pos !== 'CCONJ'))) return i
+    verbs++
+  }
+  return to
 }
 
 function clauseFollows(units: readonly Unit[], from: number): boolean {

@@ -9,6 +9,10 @@ export interface Subject extends Range {
   readonly inverted: boolean
 }
 
+/** Whether a unit is part of content already found: its verbs are somebody else's words. */
+export type Reported = (i: number) => boolean
+const NOTHING: Reported = () => false
+
 const TIME_WORDS = new Set(['last', 'next', 'this', 'late', 'early', 'earlier', 'later', 'morning', 'evening', 'night', 'afternoon', 'week', 'month', 'year', 'today', 'yesterday'])
 
 /** The first unit after the last quote, semicolon or colon before `end`: subjects don't reach over these. */
@@ -21,7 +25,7 @@ export function clauseFloor(units: readonly Unit[], end: number): number {
 }
 
 /** The subject before a verb group, or `null`. */
-export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 0): Subject | null {
+export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 0, reported: Reported = NOTHING): Subject | null {
   const floor = clauseFloor(units, group.from)
   let end = skipTimeLeft(units, group.from, floor)
   const before = units[end - 1]
@@ -36,7 +40,8 @@ export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 
     // The closing comma belongs to the apposition, as in PolNeAR.
     return { from: start, to: end, inverted: false }
   }
-  if (before.pos === 'CCONJ' && depth < 3) return sharedSubject(units, end - 1, depth)
+  if (before.lower === 'then' && units[end - 2]?.text === ',' && depth < 3) return sharedSubject(units, end - 1, depth, reported)
+  if (before.pos === 'CCONJ' && depth < 3) return sharedSubject(units, end - 1, depth, reported)
   if ((before.pos === 'ADV' || (['all', 'both', 'each'].includes(before.lower) && isHead(units[end - 2]))) && end - 1 > floor) end--
   if (isRelative(units[end - 1])) return { from: end - 1, to: end, inverted: false }
   const relative = relativeStart(units, end, floor)
@@ -113,21 +118,21 @@ function isName(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** The subject of the verb before a conjunction: `Hill praised the deal but warned …`. */
-function sharedSubject(units: readonly Unit[], conjunction: number, depth: number): Subject | null {
+function sharedSubject(units: readonly Unit[], conjunction: number, depth: number, reported: Reported): Subject | null {
   const floor = clauseFloor(units, conjunction)
   for (let i = conjunction - 1; i >= floor; i--) {
     const unit = units[i]
-    if (unit === undefined || unit.pos !== 'VERB') continue
+    if (unit === undefined || unit.pos !== 'VERB' || reported(i)) continue
     const group = verbGroup(units, i)
     if (group.shape === 'to' || group.shape === 'ing') continue
-    const subject = subjectBefore(units, group, depth + 1)
+    const subject = subjectBefore(units, group, depth + 1, reported)
     if (subject !== null) return subject
   }
   // `"A," Hill said, and told …`: the subject may stand after the verb.
   for (let i = conjunction - 1; i >= 0; i--) {
     if (units[i]?.pos !== 'VERB') continue
     const group = verbGroup(units, i)
-    const subject = group.shape === 'finite' ? (subjectBefore(units, group, depth + 1) ?? subjectAfter(units, group.to)) : null
+    const subject = group.shape === 'finite' ? (subjectBefore(units, group, depth + 1, reported) ?? subjectAfter(units, group.to)) : null
     if (subject !== null) return subject
   }
   return null
@@ -150,6 +155,10 @@ function appositionEnd(units: readonly Unit[], end: number): number {
   if (next === undefined) return end
   const stop = (at: number) => units[at] === undefined || [',', '.', ';', ':', '?', '!', '—', '–'].includes(units[at]?.text ?? '') || units[at]?.pos === 'QUOTE'
   if (next.pos === 'NUM' && stop(end + 2)) return appositionEnd(units, end + 2)
+  // `asked the recruit, Milo Tran.`: a name that fills all of the aside.
+  let named = end + 1
+  while (/^\p{Lu}/u.test(units[named]?.text ?? '') && units[named]?.pos !== 'QUOTE') named++
+  if (named > end + 1 && stop(named) && /^\p{Ll}/u.test(units[end - 1]?.text ?? '')) return named
   const opens = /^(?:an?|the|his|her|its|their|who|whose|one|chief|head|director|president|chair|chairman|chairwoman|founder|author|former|of)$/.test(next.lower) || isRole(next.lower) || (['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && units.slice(end + 1, end + 5).some((u) => isRole(u.lower)))
   if (!opens) return end
   let to = end + 1
@@ -162,10 +171,10 @@ function appositionEnd(units: readonly Unit[], end: number): number {
 }
 
 /** The subject of the sentence's main clause, for a participle after it: `Hill left, saying …`. */
-export function mainSubject(units: readonly Unit[], before: number): Subject | null {
+export function mainSubject(units: readonly Unit[], before: number, reported: Reported = NOTHING): Subject | null {
   for (let i = before - 1; i >= 0; i--) {
     const unit = units[i]
-    if (unit === undefined || !isVerbal(unit)) continue
+    if (unit === undefined || !isVerbal(unit) || reported(i)) continue
     if (unit.pos === 'AUX' && units[i + 1] !== undefined && isVerbal(units[i + 1])) continue
     const group = verbGroup(units, i)
     if (group.shape === 'to' || group.shape === 'ing') continue

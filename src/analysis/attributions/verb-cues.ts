@@ -28,10 +28,10 @@ export function verbCues(sentence: Sentence): readonly Candidate[] {
     const readings = CUE_VERBS.get(unit.lemma)
     if (readings === undefined) return
     const group = verbGroup(units, i)
-    if (isGoverned(units, group, found)) return
+    if (isGoverned(units, group, found) || isUnreal(units, group)) return
     const candidate = group.shape === 'passive' || isReducedPassive(units, group)
       ? passive(sentence, group, readings)
-      : active(sentence, group, readings)
+      : active(sentence, group, readings, found)
     if (candidate !== null) found.push(candidate)
   })
   return found
@@ -46,15 +46,26 @@ function isGoverned(units: readonly Unit[], group: VerbGroup, found: readonly Ca
   return ['decline', 'refuse', 'want', 'expect'].includes(before.lemma)
 }
 
+/** `Hill should apologise`, `if the bank refuses`: what ought to be said, or may be, has not been said. */
+function isUnreal(units: readonly Unit[], group: VerbGroup): boolean {
+  const words = units.slice(group.from, group.to)
+  if (words.some((u) => ['should', 'must', 'ought', 'may', 'might', 'shall', 'let'].includes(u.lower))) return true
+  const subject = group.shape === 'finite' ? subjectBefore(units, group) : null
+  const lead = subject === null ? undefined : units[subject.from - 1]
+  return lead?.lower === 'if' || lead?.lower === 'unless'
+}
+
 /** `wants Hill to promise …`: what somebody else is to say is part of what is wanted. */
 function isAskedOf(candidate: Candidate, group: VerbGroup): boolean {
   return /^verb-(?:object-infinitive|infinitive)/.test(candidate.rule) && candidate.content.some((c) => c.from <= group.from && group.from < c.to)
 }
 
-function active(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb[]): Candidate | null {
+function active(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb[], found: readonly Candidate[]): Candidate | null {
   const { units } = sentence
-  const left = subjectOf(units, group)
-  const complement = complementAfter(units, group, readings)
+  const quoted = quotedAs(sentence, group, readings)
+  if (quoted !== undefined) return quoted
+  const left = subjectOf(units, group, found)
+  const complement = complementAfter(units, group, readings) ?? sharedComplement(units, group, readings)
   const q = readings.find((r) => r.frames.includes('q'))
   // Content before the verb: `"…," Hill said`, `…, said Hill`.
   if (q !== undefined) {
@@ -66,8 +77,9 @@ function active(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb
   return candidate(sentence, group, left, [complement.content], complement.reading, `verb-${complement.frame}`, complement.cueEnd)
 }
 
-function subjectOf(units: readonly Unit[], group: VerbGroup): Subject | null {
-  if (group.shape === 'finite') return subjectBefore(units, group)
+function subjectOf(units: readonly Unit[], group: VerbGroup, found: readonly Candidate[]): Subject | null {
+  const reported = (i: number) => found.some((c) => c.content.some((r) => r.from <= i && i < r.to))
+  if (group.shape === 'finite') return subjectBefore(units, group, 0, reported)
   const before = units[group.from - 1]
   if (group.shape === 'ing') {
     if (before === undefined) return subjectAfterComma(units, group.to)
@@ -75,9 +87,9 @@ function subjectOf(units: readonly Unit[], group: VerbGroup): Subject | null {
       const start = phraseStart(units, group.from)
       return start === null ? null : { from: start, to: group.from, inverted: false }
     }
-    return mainSubject(units, group.from)
+    return mainSubject(units, group.from, reported)
   }
-  return mainSubject(units, group.from)
+  return mainSubject(units, group.from, reported)
 }
 
 /** `Telling reporters …, Hill left`: the subject follows the comma. */
@@ -113,6 +125,7 @@ function contentBefore(sentence: Sentence, group: VerbGroup, left: Subject | nul
   if (left !== null && complement !== null && lead?.pos !== 'QUOTE' && units[group.from - 2]?.pos !== 'QUOTE') return null
   const right = subjectAfter(units, group.to)
   if (right === null) return null
+  if (lead?.text === ',' && units[group.from - 2]?.pos !== 'QUOTE' && !canSpeak(units.slice(right.from, right.to))) return null
   const after = units[right.to]
   const ends = after === undefined || TERMINAL.test(after.text) || after.text === ',' || after.text === ';' || after.text === ':' || after.pos === 'ADP' || after.pos === 'QUOTE' || after.pos === 'CCONJ' || after.pos === 'ADV' || after.pos === 'SCONJ' || isWeekday(after) || after.text === '—' || after.text === '–' || after.lower.endsWith('ing')
   if (!ends) return null
@@ -280,7 +293,7 @@ function complementOf(units: readonly Unit[], group: VerbGroup, reading: CueVerb
     }
   }
   if (has('s') && isClauseAt(units, at)) return make(at, 'loose', 'clause')
-  if (has('n') && startsPhrase(units, at)) return make(at, 'tight', 'object')
+  if (has('n') && startsPhrase(units, at) && (reading.lemma !== 'call' || namesSo(units, at))) return make(at, 'tight', 'object')
   if (has('s') || has('q')) {
     const skipped = skipAdjuncts(units, at)
     if (skipped !== at) {
@@ -318,6 +331,15 @@ function isInfinitive(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'to' && (isVerbal(units[at + 1]) || isVerbal(units[at + 2]))
 }
 
+/** `called it a farce`, `called the plan “reckless”`: something and what it is called. `called the office` is no statement. */
+function namesSo(units: readonly Unit[], at: number): boolean {
+  const end = phraseEnd(units, at, { prepositions: false })
+  const next = end === null ? undefined : units[end]
+  // Quote marks are taken out of the units; where one stood, two words lie more than a space apart.
+  const marked = units.slice(at + 1, at + 8).some((u, k) => u.begin - (units[at + k]?.end ?? u.begin) > 1)
+  return marked || next !== undefined && (next.pos === 'QUOTE' || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN' || (next.pos === 'ADV' && units[(end ?? 0) + 1]?.pos === 'ADJ') || next.pos === 'PROPN')
+}
+
 function startsPhrase(units: readonly Unit[], at: number): boolean {
   const end = baseEnd(units, at)
   return end !== null && !isVerbal(units[end]) && !isWeekday(units[at])
@@ -335,7 +357,7 @@ function isClauseAt(units: readonly Unit[], at: number): boolean {
   for (let i = end; i < Math.min(units.length, end + 14); i++) {
     const unit = units[i]
     if (unit === undefined || TERMINAL.test(unit.text) || unit.text === ';') return false
-    if (unit.text === ',' && units[i + 1]?.pos === 'CCONJ') return false
+    if (unit.text === ',' && (units[i + 1]?.pos === 'CCONJ' || /^(?:where|which|who|whose|when|while|as|after|with)$/.test(units[i + 1]?.lower ?? ''))) return false
     if (isVerbal(unit)) {
       const bare = i === end || units[i - 1]?.pos === 'ADV' || units[i - 1]?.pos === 'PART' || units[i - 1]?.pos === 'AUX' || isHead(units[i - 1]) || units[i - 1]?.text === ','
       if (unit.pos === 'VERB' && unit.lower.endsWith('ing')) continue
@@ -426,6 +448,42 @@ export function listEnd(units: readonly Unit[], from: number): number | null {
     end = next
     if (closes) return end
   }
+}
+
+/**
+ * `the agency quoted Hill as saying …`, `Hill was quoted as saying …`: Hill speaks, and who quotes is a hop of the chain.
+ * `undefined` when the verb is no such `saying`; `null` for the `quoted` itself, whose `saying` is the statement.
+ */
+function quotedAs(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb[]): Candidate | null | undefined {
+  const { units } = sentence
+  const at = group.verb
+  if (units[at]?.lemma === 'quote' || units[at]?.lemma === 'cite') {
+    return units.slice(at, at + 16).some((u, k, all) => u.lower === 'as' && all[k + 1]?.lower === 'saying') ? null : undefined
+  }
+  if (units[at]?.lower !== 'saying' || units[at - 1]?.lower !== 'as') return undefined
+  const quote = units.findLastIndex((u, i) => i < at && at - i < 16 && (u.lemma === 'quote' || u.lemma === 'cite') && u.pos === 'VERB')
+  if (quote < 0) return undefined
+  const outer = verbGroup(units, quote)
+  const complement = complementAfter(units, group, readings)
+  if (complement === null) return undefined
+  const end = outer.shape === 'passive' ? null : phraseEnd(units, quote + 1)
+  const source = outer.shape === 'passive' ? subjectBefore(units, outer) : end === null ? null : { from: quote + 1, to: end }
+  if (source === null) return undefined
+  return {
+    sentence, source: { from: source.from, to: source.to }, cue: { from: outer.shape === 'passive' ? outer.from : quote, to: outer.shape === 'passive' ? group.to : quote + 1 },
+    content: [complement.content], kind: 'speech', rule: 'quoted-as:say',
+  }
+}
+
+/** `neither confirmed nor denied the report`: the first verb's content stands behind the second. */
+function sharedComplement(units: readonly Unit[], group: VerbGroup, readings: readonly CueVerb[]): Complement | null {
+  const next = units[group.to + 1]
+  if (units[group.to]?.pos !== 'CCONJ' || next?.pos !== 'VERB') return null
+  const second = CUE_VERBS.get(next.lemma)
+  const [reading] = readings
+  if (second === undefined || reading === undefined) return null
+  const found = complementAfter(units, verbGroup(units, group.to + 1), second)
+  return found === null ? null : { ...found, reading, cueEnd: group.to }
 }
 
 /** Whether an agent can be somebody: a name, a role, a body or a pronoun. `backed by tanks` reports nobody's words. */

@@ -165,7 +165,7 @@ denounce condemn n
 condemn condemn n
 censure condemn n
 slate criticise n
-question ask wn
+question ask w
 challenge criticise n
 complain criticise qs /about /of
 grumble criticise qs /about
@@ -221,8 +221,8 @@ push urge /for
 lobby urge /for
 exhort urge qo
 encourage urge on
-order order on
-command order on
+order order qon
+command order qon
 instruct order o
 direct order o
 tell order o

@@ -17,7 +17,7 @@ interface Articles {
 }
 
 export function ArticlesPage({ version, page, articles }: Articles) {
-  const place = placeOf(page, ARTICLES_A_PAGE, articles.total, articles.items.length)
+  const place = placeOf(page, ARTICLES_A_PAGE, articles)
   return (
     <Layout title="Articles" section="articles" version={version}>
       <div class="opening">

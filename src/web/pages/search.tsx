@@ -18,7 +18,7 @@ interface Search {
 }
 
 export function SearchPage({ version, q, speaker, page, found }: Search) {
-  const place = placeOf(page, RESULTS_A_PAGE, found.total, found.items.length)
+  const place = placeOf(page, RESULTS_A_PAGE, found)
   const urlOf = (number: number) => urls.search({ q, speaker, page: number })
   return (
     <Layout title={titleFor(q, speaker)} section="search" version={version}>
@@ -27,7 +27,7 @@ export function SearchPage({ version, q, speaker, page, found }: Search) {
       {found.total === 0 ? <NothingFound q={q} speaker={speaker} /> : place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : (
         <>
           <p class="tally" role="status">
-            {q === '' && speaker === '' ? 'All ' : null}{counted(found.total, 'statement')}
+            {place.more ? 'More than ' : q === '' && speaker === '' ? 'All ' : null}{counted(found.total, 'statement')}
             {place.pages > 1 ? `, ${count(place.from)} to ${count(place.to)} shown` : null}, newest first
           </p>
           <ol class="entries results" role="list">

@@ -16,27 +16,28 @@ export const STATEMENTS_A_PAGE = 40
 
 interface OneSpeaker {
   readonly version: string
-  readonly key: string
+  /** As in `SpeakerSummary`; not called `key`, which JSX keeps for itself. */
+  readonly speaker: string
   readonly page: number
   readonly said: Listing<StatementInArticle>
 }
 
 /** Everything that a speaker said, newest first, with what they are in each article. */
-export function SpeakerPage({ version, key, page, said }: OneSpeaker) {
-  const place = placeOf(page, STATEMENTS_A_PAGE, said.total, said.items.length)
-  const urlOf = (number: number) => urls.speaker(key, number)
-  const name = said.items.map((of) => own(of, key)?.name).find((own) => own !== undefined && own !== null) ?? key
+export function SpeakerPage({ version, speaker, page, said }: OneSpeaker) {
+  const place = placeOf(page, STATEMENTS_A_PAGE, said)
+  const urlOf = (number: number) => urls.speaker(speaker, number)
+  const name = said.items.map((of) => own(of, speaker)?.name).find((own) => own !== undefined && own !== null) ?? speaker
   return (
     <Layout title={name} section="speakers" version={version}>
       <div class="opening">
         <h1><bdi>{name}</bdi></h1>
         <p class="tally">
-          {counted(said.total, 'statement')} on record, newest first
-          {key === name ? null : <> · <span class="identifier">{key}</span></>}
+          {place.more ? 'More than ' : null}{counted(said.total, 'statement')} on record, newest first
+          {speaker === name ? null : <> · <span class="identifier">{speaker}</span></>}
         </p>
       </div>
       {place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : null}
-      {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} speaker={key} />)}
+      {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} speaker={speaker} />)}
       <Pager place={place} urlOf={urlOf} />
       <p class="onward"><a href={urls.speakers()}>All speakers</a></p>
     </Layout>

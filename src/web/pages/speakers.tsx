@@ -15,7 +15,7 @@ interface Speakers {
 }
 
 export function SpeakersPage({ version, q, page, speakers }: Speakers) {
-  const place = placeOf(page, SPEAKERS_A_PAGE, speakers.total, speakers.items.length)
+  const place = placeOf(page, SPEAKERS_A_PAGE, speakers)
   const urlOf = (number: number) => urls.speakers({ q, page: number })
   return (
     <Layout title="Speakers" section="speakers" version={version}>

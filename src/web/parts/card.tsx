@@ -4,7 +4,7 @@ import { cardAnchor, urls, wordsAnchor } from '../urls.js'
 import type { NumberedStatement } from '../view/numbered.js'
 import { actInWords } from '../view/words.js'
 import { Addressees, Chain, Confidence, NamedAs, SaidAt } from './facts.js'
-import { Caveats, FormLabel } from './labels.js'
+import { FormLabel, Translated } from './labels.js'
 import { SpeakerNames } from './speaker-name.js'
 
 interface OnArticlePage {
@@ -24,7 +24,7 @@ export function Card({ of: { number, statement }, numbers }: OnArticlePage) {
       </p>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
-        <FormLabel {...statement} /><Caveats {...statement} />
+        <FormLabel {...statement} brief /><Translated {...statement} />
         <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>
       </p>
       <Facts statement={statement} brief within={statement.within === null ? null : (

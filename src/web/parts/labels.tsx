@@ -1,12 +1,12 @@
 import type { Statement } from '../../model/statement.js'
 import { FORM_MEANS, confidenceInWords } from '../view/words.js'
 
-/** The form as a word after a sample of the line that marks it in the text. */
-export function FormLabel({ form, kind }: Pick<Statement, 'form' | 'kind'>) {
+/** The form as a word after a sample of the line that marks it in the text. `brief`: for a margin, which has little room. */
+export function FormLabel({ form, kind, brief = false }: Pick<Statement, 'form' | 'kind'> & { readonly brief?: boolean }) {
   return (
     <span class={`label form ${form}`} title={`${form}: ${FORM_MEANS[form]}`}>
       <span class="sample" aria-hidden="true"></span>
-      {form}{kind === 'attitude' ? ' attitude' : ' speech'}
+      {form}{kind === 'attitude' ? ' attitude' : brief ? '' : ' speech'}
     </span>
   )
 }
@@ -16,8 +16,12 @@ export function Caveats({ translated, confidence }: Pick<Statement, 'translated'
   const { low, share } = confidenceInWords(confidence)
   return (
     <>
-      {translated ? <span class="label translated"><span aria-hidden="true">⇄ </span>machine-translated</span> : null}
+      <Translated translated={translated} />
       {low ? <span class="label doubt"><span aria-hidden="true">? </span>low confidence, {share}</span> : null}
     </>
   )
+}
+
+export function Translated({ translated }: Pick<Statement, 'translated'>) {
+  return translated ? <span class="label translated"><span aria-hidden="true">⇄ </span>machine-translated</span> : null
 }

@@ -3,13 +3,13 @@ import type { Place } from '../view/paging.js'
 
 /** Earlier and later pages of a list; nothing where there is one page. */
 export function Pager({ place, urlOf }: { readonly place: Place; readonly urlOf: (page: number) => string }) {
-  const { page, pages } = place
+  const { page, pages, more } = place
   if (pages <= 1 || page > pages) return null
   return (
     <nav class="pager" aria-label="Pages">
       <ul role="list">
         <li>{page > 1 ? <a rel="prev" href={urlOf(page - 1)}>← Previous</a> : null}</li>
-        <li>Page {count(page)} of {count(pages)}</li>
+        <li>Page {count(page)}{more ? null : ` of ${count(pages)}`}</li>
         <li>{page < pages ? <a rel="next" href={urlOf(page + 1)}>Next →</a> : null}</li>
       </ul>
     </nav>

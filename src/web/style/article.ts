@@ -29,7 +29,7 @@ export const ARTICLE = `
 .text .caption { padding: .5rem 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 .text .notice { font-style: italic; }
 .what { margin-right: .3rem; font: .75rem var(--sans); font-style: normal; color: var(--quiet); border: 1px solid var(--rule); border-radius: 2px; padding: .1em .35em; }
-.furniture { font-family: var(--sans); color: var(--quiet); }
+.furniture { font-family: var(--sans); font-variant-numeric: lining-nums; color: var(--quiet); }
 .text details.furniture { font-size: .875rem; line-height: 1.5; }
 .furniture summary { cursor: pointer; padding: .25rem 0; }
 .furniture p { padding: .15rem 0 .15rem 1rem; }

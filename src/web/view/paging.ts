@@ -1,8 +1,13 @@
+import type { Listing } from '../../store/store.js'
+
 /** Where a reader is in a long list. Pages count from 1. */
 export interface Place {
   readonly page: number
+  /** Pages that are known to be there; more may follow where `more` is set. */
   readonly pages: number
   readonly total: number
+  /** Whether more match than `total`, and there may be more pages than `pages`. */
+  readonly more: boolean
   /** The first and last entry on this page, counted from 1; both 0 on an empty page. */
   readonly from: number
   readonly to: number
@@ -21,8 +26,10 @@ export function pagingOf(page: number, size: number): { readonly limit: number; 
   return { limit: size, offset: (page - 1) * size }
 }
 
-/** `shown` is how many entries this page really holds. */
-export function placeOf(page: number, size: number, total: number, shown: number): Place {
+/** The place of a page of `size` entries in a list. */
+export function placeOf(page: number, size: number, list: Listing<unknown>): Place {
+  const { total, more = false, items: { length: shown } } = list
   const from = shown === 0 ? 0 : (page - 1) * size + 1
-  return { page, pages: Math.max(1, Math.ceil(total / size)), total, from, to: shown === 0 ? 0 : from + shown - 1 }
+  const pages = Math.max(1, Math.ceil((more ? total + 1 : total) / size))
+  return { page, pages, total, more, from, to: shown === 0 ? 0 : from + shown - 1 }
 }

@@ -5,9 +5,14 @@ export function speakerKey({ name, actor }: Speaker): string | null {
   return actor ?? name
 }
 
-/** Whether the source stands for a speaker by other words than the name: `she`, `the foreign minister`. */
+/**
+ * Whether the source stands for a speaker by other words than the name: `she`, `the foreign minister`; not by the surname
+ * alone, and not by the name with more around it.
+ */
 export function namedOtherwise({ name, as }: Speaker): boolean {
-  return as !== '' && name !== null && !as.includes(name)
+  if (as === '' || name === null || as.includes(name)) return false
+  const ofName = new Set(name.split(/\s+/))
+  return !as.split(/\s+/).every((word) => ofName.has(word))
 }
 
 /** `foreign minister, Russia`, `foreign minister`, `Russia` or `null`. */

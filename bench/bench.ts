@@ -1,0 +1,57 @@
+/**
+ * Measures accuracy and speed, prints a table and writes bench/results.json: `npm run bench`. With `--only PART` the other
+ * parts keep their figures. With `--readme` it measures nothing and copies the kept figures into README.md.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { measureAccuracy } from './accuracy.js'
+import { PARTS, Results, thisMachine, type Measured, type Part, type PartName } from './figure.js'
+import { terminalTable, withFigures } from './figures-text.js'
+import { measureLedger } from './ledger.js'
+import { measureSpeed } from './speed.js'
+
+const RESULTS = 'bench/results.json'
+const README = 'README.md'
+
+const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> = {
+  accuracy: measureAccuracy,
+  speed: measureSpeed,
+  ledger: () => measureLedger((line) => { console.error(line) }),
+}
+
+/** What the command line asks for: the parts to measure, none for `--readme`. `null` for misuse. */
+function asked(): readonly PartName[] | null {
+  try {
+    const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean' } } })
+    if (values.readme) return values.only === undefined ? [] : null
+    if (values.only === undefined) return PARTS
+    const one = PARTS.find((part) => part === values.only)
+    return one === undefined ? null : [one]
+  } catch {
+    return null
+  }
+}
+
+function kept(): Results {
+  const none: Part = { skipped: 'not measured yet' }
+  const empty: Results = { schema: 1, parts: { accuracy: none, speed: none, ledger: none } }
+  return existsSync(RESULTS) ? Results.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))) : empty
+}
+
+async function measured(name: PartName): Promise<Part> {
+  console.error(`Measuring ${name} …`)
+  const figures = await MEASURES[name]()
+  return 'skipped' in figures ? figures : { machine: thisMachine(), figures: [...figures] }
+}
+
+const parts = asked()
+if (parts === null) {
+  console.error(`onrecord: npm run bench takes --only ${PARTS.join('|')}, or --readme`)
+  process.exitCode = 2
+} else {
+  const results = kept()
+  for (const part of parts) results.parts[part] = await measured(part)
+  if (parts.length === 0) writeFileSync(README, withFigures(readFileSync(README, 'utf8'), results))
+  else writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+  console.log(terminalTable(results))
+}

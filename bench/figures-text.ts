@@ -1,0 +1,49 @@
+import { PARTS, type Figure, type PartName, type Results } from './figure.js'
+
+const TITLES: Readonly<Record<PartName, string>> = {
+  accuracy: 'Accuracy: PolNeAR, development split',
+  speed: 'Speed: from text to statements',
+  ledger: 'The ledger and the desk',
+}
+
+export const README_BEGIN = '<!-- bench:begin -->'
+export const README_END = '<!-- bench:end -->'
+
+/** `0.4` → `0.400`, `1234.5` → `1,235`, `12.3` → `12.3`. */
+export function valueText({ value, unit }: Figure): string {
+  if (unit === 'F1' || unit === 'precision' || unit === 'recall') return value.toFixed(3)
+  const decimals = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 1
+  return value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+}
+
+/** The figures as lines for a terminal. */
+export function terminalTable({ parts }: Results): string {
+  return PARTS.map((name) => {
+    const part = parts[name]
+    if ('skipped' in part) return `${TITLES[name]}\n  skipped: ${part.skipped}\n`
+    const width = Math.max(...part.figures.map(({ what }) => what.length))
+    const lines = part.figures.map((figure) => `  ${figure.what.padEnd(width)}  ${valueText(figure).padStart(8)} ${figure.unit}`)
+    return `${[TITLES[name], ...lines].join('\n')}\n`
+  }).join('\n')
+}
+
+/** The figures as Markdown, with the markers around. */
+export function readmeBlock({ parts }: Results): string {
+  const tables = PARTS.map((name) => {
+    const part = parts[name]
+    if ('skipped' in part) return `**${TITLES[name]}**: not measured, ${part.skipped}`
+    const { node, cpu, cores, system } = part.machine
+    const rows = part.figures.map((figure) => `| ${figure.what} | ${valueText(figure)} ${figure.unit} |`)
+    const machine = name === 'accuracy' ? '' : ` (Node ${node}, ${cpu}, ${cores} cores, ${system})`
+    return [`**${TITLES[name]}**${machine}`, '', '| measured | figure |', '|---|---:|', ...rows].join('\n')
+  })
+  return [README_BEGIN, ...tables, README_END].join('\n\n')
+}
+
+/** A README with the block between the markers replaced. Throws where the markers aren't there. */
+export function withFigures(readme: string, results: Results): string {
+  const begin = readme.indexOf(README_BEGIN)
+  const end = readme.indexOf(README_END)
+  if (begin < 0 || end < begin) throw new Error(`README.md: got no ${README_BEGIN} before ${README_END}, expected both`)
+  return readme.slice(0, begin) + readmeBlock(results) + readme.slice(end + README_END.length)
+}

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import type { Hono } from 'hono'
+import { openStore } from '../src/store/open-store.js'
+import { desk } from '../src/web/index.js'
+import { quantile, rounded, type Figure } from './figure.js'
+import { ARTICLES, largeLedger } from './large-ledger.js'
+import { syntheticEntries } from './ledger-data.js'
+import { searchesByKind } from './searches.js'
+import { urls } from '../src/web/urls.js'
+
+const ADDED = 1000
+/** How many requests of each kind are timed, after `WARM_UP` that aren't. */
+const REQUESTS = 100
+const WARM_UP = 5
+
+/** How long adding takes, and how long the desk's pages take over a large ledger. Needs `dist`. */
+export async function measureLedger(tell: (line: string) => void): Promise<Figure[]> {
+  if (process.env["PAGES"]) return measurePages(await largeLedger(tell))
+  return [await measureAdd(), ...await measurePages(await largeLedger(tell))]
+}
+
+/** `onrecord add` of one file with `ADDED` articles into a new ledger: the whole command. */
+async function measureAdd(): Promise<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+  try {
+    const file = join(folder, 'articles.jsonl')
+    const out = createWriteStream(file)
+    let number = 0
+    for (const { article } of syntheticEntries(ADDED, 2)) {
+      const { text, title, publishedAt } = article
+      out.write(`${JSON.stringify({ id: String(++number), text, title, ...(publishedAt === null ? {} : { published: publishedAt }) })}\n`)
+    }
+    out.end()
+    await finished(out)
+    const begin = performance.now()
+    execFileSync(process.execPath, ['dist/main.js', 'add', '--ledger', join(folder, 'ledger'), file], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const seconds = (performance.now() - begin) / 1000
+    return { id: 'ledger.add', what: `\`onrecord add\` of ${ADDED.toLocaleString('en-GB')} articles: read, analysed, on disk`, value: rounded(seconds), unit: 's' }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measurePages(folder: string): Promise<Figure[]> {
+  const store = await openStore(folder)
+  try {
+    const app = desk({ store, version: 'bench' })
+    const articles: string[] = []
+    for (let i = 0; i < REQUESTS; i++) {
+      const { items } = await store.articles({ limit: 1, offset: Math.floor((i * ARTICLES) / REQUESTS) })
+      articles.push(...items.map(({ article }) => urls.article(article.id)))
+    }
+    const speakers: string[] = []
+    for (let i = 0; i < REQUESTS; i++) {
+      // Half of them from the few with the most on record.
+      const { items } = await store.speakers({ limit: 1, offset: i % 2 === 0 ? i : i * 30 })
+      speakers.push(...items.map(({ key }) => urls.speaker(key)))
+    }
+    const large = `${ARTICLES.toLocaleString('en-GB')} articles in the ledger`
+    const figures = [
+      ...await timed(app, 'article', `article page, ${large}`, articles),
+      ...await timed(app, 'speaker', `speaker page, ${large}`, speakers),
+    ]
+    for (const { id, what, searches } of searchesByKind(REQUESTS)) {
+      figures.push(...await timed(app, `search.${id}`, `search, ${what}`, searches.map((search) => urls.search(search))))
+    }
+    return figures
+  } finally {
+    await store.close()
+  }
+}
+
+/** The median and the 95th percentile of a request's time, from the address to the whole page. */
+async function timed(app: Hono, id: string, what: string, addresses: readonly string[]): Promise<Figure[]> {
+  const times: number[] = []
+  for (const [i, address] of [...addresses.slice(0, WARM_UP), ...addresses].entries()) {
+    const begin = performance.now()
+    const answer = await app.request(address)
+    await answer.text()
+    if (answer.status !== 200) throw new Error(`${address}: got status ${answer.status}, expected 200`)
+    if (i >= WARM_UP) times.push(performance.now() - begin)
+  }
+  return [
+    { id: `ledger.${id}.median`, what: `${what}: median`, value: rounded(quantile(times, 0.5)), unit: 'ms' },
+    { id: `ledger.${id}.p95`, what: `${what}: 95th percentile`, value: rounded(quantile(times, 0.95)), unit: 'ms' },
+  ]
+}

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deskWith } from '../../test/browser/desk-in-folder.js'
+import type { TestDesk } from '../../test/browser/desk-in-folder.js'
+import { bridge, dam, hostile, silent } from '../../test/browser/pages.js'
+import type { Store } from '../store/store.js'
+import { LedgerError } from '../store/store.js'
+import { desk } from './desk.js'
+import { urls } from './urls.js'
+
+let kept: TestDesk
+beforeAll(async () => {
+  kept = await deskWith([silent, hostile, dam, bridge])
+})
+afterAll(() => kept.close())
+
+const get = async (path: string) => {
+  const response = await kept.app.request(path)
+  return { response, html: await response.text() }
+}
+
+describe('the front page', () => {
+  test('has the newest statements, counts and a search', async () => {
+    const { response, html } = await get('/')
+    expect(response.status).toBe(200)
+    expect(html).toContain('The old bridge will close in June')
+    expect(html).toContain('16 statements')
+    expect(html).toContain('role="search"')
+    expect(html.indexOf('Council votes')).toBeLessThan(html.indexOf('river dam'))
+  })
+
+  test('of an empty ledger says how to add pages', async () => {
+    const empty = await deskWith([])
+    const html = await (await empty.app.request('/')).text()
+    await empty.close()
+    expect(html).toContain('npx onrecord add')
+  })
+})
+
+describe('search', () => {
+  test('marks the words and keeps the form', async () => {
+    const { html } = await get(urls.search({ q: 'GORGE', speaker: 'brandauer' }))
+    expect(html).toContain('<mark class="hit">gorge</mark>')
+    expect(html).toContain('value="GORGE"')
+    expect(html).toContain('value="brandauer"')
+  })
+
+  test('says so when nothing matches, with the words as text', async () => {
+    const { html } = await get(urls.search({ q: '<i>zzz' }))
+    expect(html).toContain('&lt;i&gt;zzz')
+    expect(html).toContain('No statement')
+  })
+
+  test('answers a page after the last and a page that is no number', async () => {
+    expect((await get('/search?page=9999999999999999999')).html).toContain('There is no page')
+    expect((await get('/search?page=-1')).html).toContain('16 statements')
+  })
+})
+
+describe('an article', () => {
+  test('links every statement from its words to its card and back', async () => {
+    const { html } = await get(urls.article(dam.article.id))
+    for (const { id } of dam.analysis.statements) {
+      expect(html.split(`id="w-${id}"`)).toHaveLength(2)
+      expect(html.split(`id="s-${id}"`)).toHaveLength(2)
+      expect(html).toContain(`href="#s-${id}"`)
+      expect(html).toContain(`href="#w-${id}"`)
+      expect(html).toContain(`href="/statements/${id}"`)
+    }
+  })
+
+  test('shows the notice of machine translation above the text, in its language', async () => {
+    const { html } = await get(urls.article(dam.article.id))
+    const notice = html.indexOf('translated by a machine')
+    expect(notice).toBeGreaterThan(0)
+    expect(notice).toBeLessThan(html.indexOf('class="rows text"'))
+    expect(html).toContain('<q dir="auto" lang="fr">Cet article a été traduit automatiquement.</q>')
+  })
+
+  test('says plainly what is not known', async () => {
+    const { html } = await get(urls.article(dam.article.id))
+    expect(html).toContain('publication date not given')
+    expect(html).toContain('which day is not known: no publication date')
+    expect(html).toContain('not resolved')
+  })
+
+  test('lists its problems and its provenance', async () => {
+    const { html } = await get(urls.article(dam.article.id))
+    expect(html).toContain('Nobody in the page bears this title by name.')
+    expect(html).toContain(dam.capture.sha256)
+    expect(html).toContain('rel="noreferrer nofollow"')
+  })
+
+  test('of a hostile page is text and leads nowhere', async () => {
+    const { html } = await get(urls.article(hostile.article.id))
+    expect(html).not.toMatch(/<script|<img|<svg|<b>|<u>|<i>/)
+    expect(html).not.toMatch(/href="javascript:/i)
+    expect(html).not.toContain('lang="xx-')
+    expect(html).toContain('&lt;script&gt;')
+  })
+})
+
+test('a statement has its context, its hash and a line to cite', async () => {
+  const { html } = await get(urls.statement(dam.analysis.statements[7]?.id ?? ''))
+  expect(html).toContain('called it a tale for voters')
+  expect(html).toContain('The wall, begun nine years ago')
+  expect(html).not.toContain('Our wells fell')
+  expect(html).toContain(`capture SHA-256 ${dam.capture.sha256}`)
+  expect(html).toContain('machine-translated')
+})
+
+test('a speaker page has everything they said, with what they are in each article', async () => {
+  const { html } = await get(urls.speaker('Q900001'))
+  expect(html).toContain('4 statements')
+  expect(html).toContain('water minister, Ordania')
+  expect(html).toContain('money “before the summer”')
+})
+
+test('a speaker whose name has every sign of an address in it has a page', async () => {
+  const { response } = await get(urls.speaker(hostile.analysis.statements[0]?.speakers[0]?.name ?? ''))
+  expect(response.status).toBe(200)
+})
+
+test('a capture is handed over as bytes and can’t be opened in place', async () => {
+  const response = await kept.app.request(urls.capture(hostile.capture.id))
+  expect(response.headers.get('Content-Type')).toBe('application/octet-stream')
+  expect(response.headers.get('Content-Disposition')).toMatch(/^attachment; filename="capture-[0-9a-f]{12}\.html"; filename\*=UTF-8''[\w%.-]+$/)
+  expect(response.headers.get('Content-Security-Policy')).toContain('sandbox')
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(hostile.capture.bytes))
+})
+
+test.each(['/', '/search', '/articles', '/speakers', '/nowhere', '/desk.css', '/icon.svg'])('%s has a strict policy', async (path) => {
+  const { headers } = (await get(path)).response
+  expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'/)
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+})
+
+test.each(['/articles/none', '/statements/none', '/speakers/none', '/captures/none', '/nowhere'])('%s is not found', async (path) => {
+  const { response, html } = await get(path)
+  expect(response.status).toBe(404)
+  expect(html).toContain('<h1>Not found</h1>')
+})
+
+describe('when the store fails', () => {
+  const failing = (error: Error) => desk({
+    store: new Proxy({} as Store, { get: () => () => Promise.reject(error) }),
+    version: '0',
+  })
+
+  test('a ledger’s error is told', async () => {
+    const response = await failing(new LedgerError('The ledger is in use by another program.')).request('/')
+    expect(response.status).toBe(503)
+    expect(await response.text()).toContain('The ledger is in use by another program.')
+  })
+
+  test('any other keeps its details to itself', async () => {
+    const response = await failing(new TypeError('secret detail')).request('/')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toMatch(/secret detail|\.ts/)
+  })
+})

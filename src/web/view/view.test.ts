@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { urls, followable } from '../urls.js'
+import { dateInWords, saidAtInWords, timeInWords } from './dates.js'
+import { contentInWords, shortened } from './excerpt.js'
+import { langAttribute, languageInWords } from './language.js'
+import { matches } from './matches.js'
+import { pageAsked, placeOf } from './paging.js'
+import { namedOtherwise } from './speaker.js'
+import { actInWords, confidenceInWords } from './words.js'
+
+describe('dates', () => {
+  test.each([['2021-12-24', '24 December 2021'], ['2021-06', 'June 2021'], ['2014', '2014'], ['soon', 'soon']])('%s', (value, words) => {
+    expect(dateInWords(value)).toBe(words)
+  })
+  test('moments are told in UTC', () => expect(timeInWords('2031-03-09T10:05:00.000Z')).toBe('9 March 2031, 10:05 UTC'))
+  test('what is not resolved has no value', () => {
+    const said = saidAtInWords({ value: null, precision: 'day', as: 'on Friday', basis: 'no publication date' })
+    expect(said).toMatchObject({ value: null, datetime: null, basis: 'which day is not known: no publication date' })
+  })
+  test('a decade is told as one', () => {
+    expect(saidAtInWords({ value: '1990', precision: 'decade', as: 'the nineties', basis: 'stated' }).value).toBe('the 1990s')
+  })
+})
+
+describe('excerpts', () => {
+  test('mark where words are left out', () => {
+    expect(contentInWords('“One”, he said, “two”', [{ begin: 0, end: 5 }, { begin: 16, end: 21 }])).toBe('“One” … “two”')
+  })
+  test('don’t mark what is only space or a comma', () => {
+    expect(contentInWords('One, two', [{ begin: 0, end: 3 }, { begin: 5, end: 8 }])).toBe('One, two')
+  })
+  test('are cut after a word and never inside a character', () => {
+    expect(shortened('one two three', 9)).toBe('one two …')
+    expect(shortened('😀'.repeat(10), 5)).toBe('😀😀 …')
+  })
+})
+
+describe('matches', () => {
+  const found = (text: string, query: string, likeness?: 'whole' | 'part') =>
+    matches(text, query, likeness).map(({ begin, end }) => text.slice(begin, end))
+  test('are whole words, whatever their case and accents', () => {
+    expect(found('Élan, élans and ELAN', 'elan')).toEqual(['Élan', 'ELAN'])
+  })
+  test('hold a part of a name', () => expect(found('Ilse Brandauer', 'brand', 'part')).toEqual(['Brandauer']))
+  test('treat what is special in a pattern as nothing', () => expect(found('a.b (c)', '.*(')).toEqual([]))
+})
+
+describe('paging', () => {
+  test.each([[undefined, 1], ['3', 3], ['0', 1], ['-2', 1], ['1e3', 1], ['x', 1]])('page %s is %i', (asked, page) => {
+    expect(pageAsked(asked)).toBe(page)
+  })
+  test('tells where a reader is', () => {
+    const list = (total: number, shown: number) => ({ total, items: Array.from({ length: shown }) })
+    expect(placeOf(3, 10, list(25, 5))).toEqual({ page: 3, pages: 3, total: 25, more: false, from: 21, to: 25 })
+    expect(placeOf(4, 10, list(25, 0))).toMatchObject({ from: 0, to: 0, pages: 3 })
+    expect(placeOf(2, 10, { ...list(20, 10), more: true })).toMatchObject({ pages: 3, more: true, from: 11, to: 20 })
+  })
+})
+
+describe('addresses', () => {
+  test('keep any sign of a name in its place', () => expect(urls.speaker('a/b?c#d%')).toBe('/speakers/a%2Fb%3Fc%23d%25'))
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'nonsense', ' JAVASCRIPT:x'])('%s is not followed', (url) => {
+    expect(followable(url)).toBeNull()
+  })
+  test('a page’s own address is', () => expect(followable('https://courier.example/x')).toBe('https://courier.example/x'))
+})
+
+describe('languages', () => {
+  test('what is no tag claims nothing', () => {
+    expect(langAttribute('en-a1')).toEqual({})
+    expect(langAttribute('not a tag')).toEqual({})
+    expect(langAttribute('fr')).toEqual({ lang: 'fr' })
+  })
+  test('have names', () => expect(languageInWords('fr')).toBe('French'))
+})
+
+describe('words', () => {
+  test('a saying that did not happen is told so', () => {
+    expect(actInWords({ act: 'say', negated: true })).toBe('did not say')
+    expect(actInWords({ act: 'write', negated: false })).toBe('wrote')
+  })
+  test.each([[0.9, 'high', false], [0.6, 'fair', false], [0.59, 'low', true]])('confidence %d is %s', (value, word, low) => {
+    expect(confidenceInWords(value)).toMatchObject({ word, low })
+  })
+})
+
+describe('speakers', () => {
+  test.each([
+    ['Ilse Brandauer', 'she', true],
+    ['Ilse Brandauer', 'the foreign minister', true],
+    ['Ilse Brandauer', 'Brandauer', false],
+    ['Ilse Brandauer', 'the foreign minister, Ilse Brandauer', false],
+    ['Helena Ross', 'He', true],
+    [null, 'her president', false],
+  ])('%s as "%s": named otherwise is %s', (name, as, otherwise) => {
+    expect(namedOtherwise({ name, as })).toBe(otherwise)
+  })
+})

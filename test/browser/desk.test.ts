@@ -1,0 +1,159 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveDesk } from '../../src/web/index.js'
+import type { ServedDesk } from '../../src/web/index.js'
+import { urls } from '../../src/web/urls.js'
+import { chromiumPath, openBrowser, withChromium } from './browser.js'
+import { deskWith } from './desk-in-folder.js'
+import type { TestDesk } from './desk-in-folder.js'
+import { bridge, dam, hostile, silent } from './pages.js'
+
+const WIDE = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+const NARROWEST = { width: 320, height: 640 }
+
+const [firstStatement] = dam.analysis.statements
+const hostileSpeaker = hostile.analysis.statements[0]?.speakers[0]?.name ?? ''
+
+const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ['front', urls.front()],
+  ['search', urls.search({ q: 'river' })],
+  ['search without results', urls.search({ q: 'nowhere', speaker: 'nobody' })],
+  ['articles', urls.articles()],
+  ['article', urls.article(dam.article.id)],
+  ['article without statements', urls.article(silent.article.id)],
+  ['hostile article', urls.article(hostile.article.id)],
+  ['statement', urls.statement(firstStatement?.id ?? '')],
+  ['speakers', urls.speakers()],
+  ['speaker', urls.speaker('Q900001')],
+  ['hostile speaker', urls.speaker(hostileSpeaker)],
+  ['missing', '/nowhere'],
+]
+
+describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, () => {
+  let kept: TestDesk
+  let served: ServedDesk
+  let browser: Browser
+
+  beforeAll(async () => {
+    kept = await deskWith([silent, hostile, dam, bridge])
+    served = await serveDesk(kept.app, { host: '127.0.0.1', port: 0 })
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+    await kept?.close()
+  })
+
+  const open = async <T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> => {
+    const context = await browser.newContext(options)
+    try {
+      const page = await context.newPage()
+      await page.goto(served.url + path)
+      return await look(page)
+    } finally {
+      await context.close()
+    }
+  }
+
+  describe.each([['light', WIDE], ['dark', WIDE], ['light', PHONE], ['dark', PHONE]] as const)('%s, %o', (colorScheme, viewport) => {
+    let page: Page
+    beforeAll(async () => {
+      // axe opens a page of its own beside this one, which a context made by `browser.newPage` forbids.
+      const context = await browser.newContext({ colorScheme, viewport })
+      page = await context.newPage()
+    })
+    afterAll(() => page?.context().close())
+
+    test.each(PAGES)('axe finds nothing on: %s', async (_, path) => {
+      await page.goto(served.url + path)
+      const found = await new AxeBuilder({ page }).analyze()
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    })
+  })
+
+  test.each([['phone', PHONE], ['narrowest', NARROWEST]])('nothing is wider than the screen: %s', async (_, viewport) => {
+    await open(urls.front(), { viewport }, async (page) => {
+      for (const [name, path] of PAGES) {
+        await page.goto(served.url + path)
+        const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+        expect(width, name).toBeLessThanOrEqual(viewport.width)
+      }
+    })
+  })
+
+  test('the first thing a keyboard reaches skips to the page', async () => {
+    await open(urls.front(), { viewport: WIDE }, async (page) => {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Skip to the page')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate<string>('document.activeElement.id')).toBe('main')
+    })
+  })
+
+  test('a keyboard gets from the words to their card and back, without JavaScript too', async () => {
+    const id = dam.analysis.statements[7]?.id ?? ''
+    await open(urls.article(dam.article.id), { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.locator(`#w-${id}`).focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**#s-${id}`)
+      // After following a link into a page, the keyboard goes on from where it led: the card's number is next.
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**#w-${id}`)
+    })
+  })
+
+  test('searching works without JavaScript', async () => {
+    await open(urls.front(), { viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.fill('#q', 'bridge close')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/search?*')
+      expect(await page.inputValue('#q')).toBe('bridge close')
+      expect(await page.locator('.entry').count()).toBe(1)
+      expect(await page.locator('mark.hit').allTextContents()).toEqual(['bridge', 'close'])
+    })
+  })
+
+  test('a card lies beside its words on a wide screen and below them on a phone', async () => {
+    const id = dam.analysis.statements[7]?.id ?? ''
+    const places = (page: Page) => Promise.all([page.locator(`#w-${id}`).boundingBox(), page.locator(`#s-${id}`).boundingBox()])
+    const [words, card] = await open(urls.article(dam.article.id), { viewport: WIDE }, places)
+    expect(card?.x).toBeGreaterThan((words?.x ?? 0) + 300)
+    expect(Math.abs((card?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(40)
+    const [above, below] = await open(urls.article(dam.article.id), { viewport: PHONE }, places)
+    expect(below?.y).toBeGreaterThan(above?.y ?? Infinity)
+  })
+
+  test('nothing from a hostile page runs, and nothing is asked of another host', async () => {
+    await open(urls.front(), { viewport: WIDE }, async (page) => {
+      let asked: string[] = []
+      let refused: string[] = []
+      let dialogs = 0
+      page.on('request', (request) => asked.push(request.url()))
+      page.on('dialog', (dialog) => { dialogs++; void dialog.dismiss() })
+      page.on('console', (message) => { if (message.text().includes('Content Security Policy')) refused.push(message.text()) })
+      for (const [, path] of PAGES) {
+        asked = []
+        refused = []
+        await page.goto(served.url + path)
+        expect(asked[0], path).toBe(served.url + path)
+        expect(asked.filter((url) => !url.startsWith(`${served.url}/`)), path).toEqual([])
+        expect(refused, path).toEqual([])
+        expect(dialogs, path).toBe(0)
+        expect(await page.title(), path).not.toBe('run')
+        expect(await page.locator('main script, main img, main svg, main b, [href^="javascript:" i], [style]').count(), path).toBe(0)
+      }
+    })
+  })
+
+  test('a capture is saved, not shown', async () => {
+    await open(urls.article(hostile.article.id), { viewport: WIDE }, async (page) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download the bytes as received')])
+      expect(download.suggestedFilename()).not.toMatch(/[/\\<>]/)
+    })
+  })
+})
