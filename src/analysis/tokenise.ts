@@ -13,15 +13,18 @@ export type Tokeniser = (text: string, blocks: readonly Block[]) => readonly Tok
  */
 export function createTokeniser(): Tokeniser {
   const nlp = winkNLP(model, ['sbd', 'pos'])
-  const { its } = nlp
+  // wink's helpers are plain functions typed as methods.
+  /* eslint-disable @typescript-eslint/unbound-method */
+  const { value: asWritten, precedingSpaces, pos: partOfSpeech, lemma: asLemma } = nlp.its
+  /* eslint-enable @typescript-eslint/unbound-method */
   return (text, blocks) =>
     blocks.map((block, index) => {
       const words = plain(text.slice(block.begin, block.end))
       const all = nlp.readDoc(words).tokens()
-      const values = all.out(its.value)
-      const spaces = all.out(its.precedingSpaces)
-      const tags = all.out(its.pos) as PartOfSpeech[]
-      const lemmas = all.out(its.lemma as never) as string[]
+      const values = all.out(asWritten)
+      const spaces = all.out(precedingSpaces)
+      const tags = all.out(partOfSpeech) as PartOfSpeech[]
+      const lemmas = all.out<string>(asLemma as never)
       const tokens: Token[] = []
       let at = 0
       values.forEach((value, i) => {

@@ -20,27 +20,38 @@ const COUNT_TO = 1_000
  */
 const WALK_TO = 25_000
 
-/** An index holds what is asked for by many names badly: with more than this, statements are looked through. */
+/** One query for any of many names takes the index long; with more than this, each name is looked up on its own. */
 const MOST_NAMES = 60
+
+/** Which statements are asked for: as a condition on rows of `listed_statements`, and as rows found through the index. */
+interface Matching {
+  readonly condition: RawBuilder<unknown>
+  /** A query for `published`, `article`, `position` and `analysis`. */
+  readonly rows: RawBuilder<unknown>
+  /** Whether `rows` may hold a statement more than once. */
+  readonly repeats: boolean
+}
 
 export async function listStatements(db: Database, query: StatementQuery): Promise<Listing<StatementInArticle>> {
   const required = words(query.words ?? '')
   const part = fold(query.speaker ?? '')
+  const isAsked = (text: string | undefined) => (text ?? '').trim() !== ''
   // Something was asked for, but nothing that could be found: `?!`.
-  if (required.length === 0 && (query.words ?? '').trim() !== '') return nothing
-  if (part === '') return (query.speaker ?? '').trim() === '' ? listMatching(db, condition(queryOf(required, null)), query) : nothing
+  if ((required.length === 0 && isAsked(query.words)) || (part === '' && isAsked(query.speaker))) return nothing
+  if (part === '') return required.length === 0 ? listAll(db, query) : listMatching(db, byTerms(queryOf(required, null)), query)
   const names = await namesHolding(db, part)
   if (names.length === 0) return nothing
-  return listMatching(db, names.length > MOST_NAMES
-    ? condition(queryOf(required, null), sql`strpos(called, ${part}) > 0`)
-    : condition(queryOf(required, names)), query)
+  if (names.length <= MOST_NAMES) return listMatching(db, byTerms(queryOf(required, names)), query)
+  const called = sql`strpos(called, ${part}) > 0`
+  const said = required.length === 0 ? called : sql`${byTerms(queryOf(required, null)).condition} and ${called}`
+  return listMatching(db, { condition: said, rows: rowsOfEach(names.map((name) => queryOf(required, [name]))), repeats: true }, query)
 }
 
 export async function listStatementsBy(db: Database, key: string, paging: Paging): Promise<Listing<StatementInArticle>> {
   const named = await db.selectFrom('speaker_names').select('id').where('key', '=', storableKey(key)).execute()
   if (named.length === 0) return nothing
   const summary = await db.selectFrom('speakers').select('statements').where('key', '=', storableKey(key)).executeTakeFirst()
-  return listMatching(db, condition(queryOf([], named.map(({ id }) => id))), paging, summary?.statements ?? 0)
+  return listMatching(db, byTerms(queryOf([], named.map(({ id }) => id))), paging, summary?.statements ?? 0)
 }
 
 export async function listSpeakers(db: Database, { words: asked, limit, offset }: Paging & { readonly words?: string }) {
@@ -75,36 +86,55 @@ export async function countAll(db: Database) {
 
 const nothing: Listing<StatementInArticle> = { items: [], total: 0 }
 
-/** What rows of `listed_statements` must fulfil: a `tsquery` on their terms, and more. `null` where nothing. */
-function condition(terms: string | null, more?: RawBuilder<unknown>): RawBuilder<unknown> | null {
-  const parts = [...(terms === null ? [] : [sql`terms @@ ${terms}::tsquery`]), ...(more ? [more] : [])]
-  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` and `)})`
+async function listAll(db: Database, { limit, offset }: Paging): Promise<Listing<StatementInArticle>> {
+  return { items: await page(db, sql`listed_statements`, limit, offset), total: (await countAll(db)).statements }
+}
+
+/** `terms` as the text of a `tsquery`. */
+function byTerms(terms: string): Matching {
+  const condition = sql`terms @@ ${terms}::tsquery`
+  const rows = sql`select published, article, position, analysis from listed_statements where ${condition}`
+  return { condition, rows, repeats: false }
+}
+
+/** Of each of some searches the rows; a statement that several find comes several times. */
+function rowsOfEach(searches: readonly string[]): RawBuilder<unknown> {
+  return sql`select one.* from unnest(${searches}::text[]) as asked (terms) cross join lateral (
+    select published, article, position, analysis from listed_statements where terms @@ asked.terms::tsquery) as one`
 }
 
 /** `known`: how many match, where that need not be counted. */
 async function listMatching(
-  db: Database, matches: RawBuilder<unknown> | null, { limit, offset }: Paging, known?: number,
+  db: Database, matching: Matching, { limit, offset }: Paging, known?: number,
 ): Promise<Listing<StatementInArticle>> {
-  if (matches === null) {
-    return { items: await page(db, sql`listed_statements`, limit, offset), total: (await countAll(db)).statements }
-  }
-  const most = known ?? Math.max(COUNT_TO, offset + limit)
-  const counted = known ?? await count(sql<{ total: number }>`select count(*)::integer as total from (
-      select 1 from listed_statements where ${matches} limit ${most + 1}::integer) as counted`
-    .execute(db).then(({ rows }) => rows[0]))
-  const listing = counted > most ? { total: most, more: true as const } : { total: counted }
+  const most = Math.max(COUNT_TO, offset + limit)
+  const counted = known ?? await countTo(db, matching, most + 1)
+  const listing = known === undefined && counted > most ? { total: most, more: true as const } : { total: counted }
   if (counted <= offset || limit === 0) return { items: [], ...listing }
   if (counted > COUNT_TO) {
     // The limit inside keeps the condition from the index on terms.
     const newest = sql`(select * from (select * from listed_statements
-      order by published desc, article desc, position limit ${WALK_TO}::integer) as newest where ${matches}) as found`
+      order by published desc, article desc, position limit ${WALK_TO}::integer) as newest where ${matching.condition}) as found`
     const items = await page(db, newest, limit, offset)
     if (items.length === Math.min(limit, counted - offset)) return { items, ...listing }
   }
   // `materialized` keeps the order from the index on the order, which would have it walk through the whole list.
-  const found = sql`(with found as materialized (
-      select published, article, position, analysis from listed_statements where ${matches}) select * from found) as found`
+  const found = sql`(with rows as materialized (${matching.rows}) select ${sql.raw(matching.repeats ? 'distinct' : '')} * from rows) as found`
   return { items: await page(db, found, limit, offset), ...listing }
+}
+
+/** How many statements match, counted up to `most`. */
+async function countTo(db: Database, { rows, repeats }: Matching, most: number): Promise<number> {
+  // With repeats, twice as many rows are looked at. `materialized` keeps the limit from the planner, which would think it
+  // quicker to look through everything until enough are found; the rows are still only made as they are needed.
+  const looked = repeats ? 2 * most : most
+  const { rows: [first] } = await sql<{ total: number; rows: number }>`
+    with rows as materialized (${rows})
+    select count(${repeats ? sql`distinct (article, position)` : sql`*`})::integer as total, count(*)::integer as rows
+    from (select article, position from rows limit ${looked}::integer) as first`.execute(db)
+  if (first === undefined || first.rows < looked || first.total >= most) return Math.min(first?.total ?? 0, most)
+  return count(sql<{ total: number }>`select count(distinct (article, position))::integer as total from (${rows}) as all_rows`
+    .execute(db).then(({ rows: [all] }) => all))
 }
 
 /** A page of `from`, which has the columns of `listed_statements`, in the order of lists. */

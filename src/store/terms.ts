@@ -43,13 +43,14 @@ export function termsOf(statement: Statement, text: string, names: readonly numb
 }
 
 /**
- * A search as the text of a `tsquery`: all of `required`, and any of the speakers' `names` unless `null`. `null` where
+ * A search as the text of a `tsquery`: all of `required`, and any of the speakers' `names` unless `null`. Throws where
  * nothing is asked for.
  */
-export function queryOf(required: readonly string[], names: readonly number[] | null): string | null {
+export function queryOf(required: readonly string[], names: readonly number[] | null): string {
   const parts = required.map((word) => `'${word}'`)
   if (names !== null) parts.push(`(${names.map((name) => `'#${name}'`).join(' | ')})`)
-  return parts.length === 0 ? null : parts.join(' & ')
+  if (parts.length === 0 || names?.length === 0) throw new RangeError('queryOf: got no words and no names, expected some')
+  return parts.join(' & ')
 }
 
 /** A speaker's key: the actor's identifier or else the name, cut where it is too long for an index. */

@@ -3,7 +3,7 @@ import type { Range } from '../phrases.js'
 import type { Sentence, Unit } from '../sentences.js'
 import type { Candidate } from './candidate.js'
 import { contentEnd } from './clause-end.js'
-import { listEnd } from './verb-cues.js'
+import { listEnd } from './passive.js'
 
 /** `According to Hill, …` and `…, according to Hill`; also `in the words of Hill`, `in Hill's view`. */
 export function accordingTo(sentence: Sentence): readonly Candidate[] {

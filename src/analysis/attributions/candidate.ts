@@ -1,7 +1,8 @@
 import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
-import type { Range } from '../phrases.js'
+import type { CueVerb } from '../lexicons/cue-verbs.js'
+import type { Range, VerbGroup } from '../phrases.js'
 import type { Sentence } from '../sentences.js'
 
 /** An attribution as a rule finds it in one sentence: ranges of the sentence's units. */
@@ -51,4 +52,16 @@ export function toAttribution(text: string, candidate: Candidate, quotes: readon
 
 function joined(spans: readonly Span[]): readonly Span[] {
   return [...spans].sort((a, b) => a.begin - b.begin)
+}
+
+/** The candidate of a verb: its cue is the verb group, of participles and infinitives the verb alone. `cueEnd` takes in particles. */
+export function verbCandidate(sentence: Sentence, group: VerbGroup, source: Range | null, content: readonly Range[], reading: CueVerb, rule: string, cueEnd = group.to): Candidate {
+  return {
+    sentence,
+    source: source === null ? null : { from: source.from, to: source.to },
+    cue: { from: group.shape === 'ing' || group.shape === 'to' ? group.verb : group.from, to: cueEnd },
+    content,
+    kind: reading.attitude ? 'attitude' : 'speech',
+    rule: `${rule}:${reading.lemma}`,
+  }
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
-import type { Quote, Quotes } from '../../text/quotes.js'
+import type { Quote } from '../../text/quotes.js'
 import { sentencesOf } from '../sentences.js'
 import type { Sentence } from '../sentences.js'
 import type { TokenBlock } from '../tokens.js'
@@ -12,14 +12,8 @@ import { headlineCues } from './headline-cues.js'
 import { labelledSpeech } from './labelled-speech.js'
 import { adoptQuotes } from './loose-quotes.js'
 import { nounCues } from './noun-cues.js'
+import type { Reading } from './reading.js'
 import { verbCues } from './verb-cues.js'
-
-/** What the pass needs: the text, its tokens by block, and its quotes. */
-export interface Reading {
-  readonly text: string
-  readonly blocks: readonly TokenBlock[]
-  readonly quotes: Quotes
-}
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
 export interface Found {

@@ -4,7 +4,7 @@ import type { Quote } from '../../text/quotes.js'
 import type { Sentence } from '../sentences.js'
 import { spanOf } from './candidate.js'
 import type { Candidate } from './candidate.js'
-import type { Reading } from './find-attributions.js'
+import type { Reading } from './reading.js'
 import { subjectBefore } from './subject.js'
 
 /**

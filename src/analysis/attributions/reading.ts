@@ -1,0 +1,9 @@
+import type { Quotes } from '../../text/quotes.js'
+import type { TokenBlock } from '../tokens.js'
+
+/** What the pass needs: the text, its tokens by block, and its quotes. */
+export interface Reading {
+  readonly text: string
+  readonly blocks: readonly TokenBlock[]
+  readonly quotes: Quotes
+}
