@@ -1,10 +1,14 @@
 import { arch, cpus, platform } from 'node:os'
 import { z } from 'zod'
 
-/** One measured figure. `id` never changes its meaning; `what` says in words what was measured. */
+/**
+ * One measured figure. `id` never changes its meaning; `what` says in words what was measured, alike for figures of one
+ * thing; `of` tells which of many times it is.
+ */
 export const Figure = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
   what: z.string().min(1),
+  of: z.enum(['median', '95th percentile']).optional(),
   value: z.number(),
   unit: z.enum(['F1', 'precision', 'recall', 'articles', 'articles/s', 'words/s', 'MB', 's', 'ms']),
 })

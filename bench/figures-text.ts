@@ -16,13 +16,28 @@ export function valueText({ value, unit }: Figure): string {
   return value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 }
 
+/** Figures of one thing as one text: `0.560 F1 (0.611 precision, 0.517 recall)`, `7.6 ms (95th percentile 15.6 ms)`. */
+function valuesText(figures: readonly Figure[]): string {
+  const [first, ...others] = figures.map((figure) => `${valueText(figure)} ${figure.unit}`)
+  const besides = others.map((text, i) => [figures[i + 1]?.of, text].filter(Boolean).join(' '))
+  return besides.length === 0 ? first ?? '' : `${first} (${besides.join(', ')})`
+}
+
+/** What was measured, and its figures. */
+function rowsOf(figures: readonly Figure[]): (readonly [string, string])[] {
+  const grouped = new Map<string, Figure[]>()
+  for (const figure of figures) grouped.set(figure.what, [...grouped.get(figure.what) ?? [], figure])
+  return [...grouped].map(([what, of]) => [what, valuesText(of)])
+}
+
 /** The figures as lines for a terminal. */
 export function terminalTable({ parts }: Results): string {
   return PARTS.map((name) => {
     const part = parts[name]
     if ('skipped' in part) return `${TITLES[name]}\n  skipped: ${part.skipped}\n`
-    const width = Math.max(...part.figures.map(({ what }) => what.length))
-    const lines = part.figures.map((figure) => `  ${figure.what.padEnd(width)}  ${valueText(figure).padStart(8)} ${figure.unit}`)
+    const rows = rowsOf(part.figures)
+    const width = Math.max(...rows.map(([what]) => what.length))
+    const lines = rows.map(([what, values]) => `  ${what.padEnd(width)}  ${values}`)
     return `${[TITLES[name], ...lines].join('\n')}\n`
   }).join('\n')
 }
@@ -33,9 +48,9 @@ export function readmeBlock({ parts }: Results): string {
     const part = parts[name]
     if ('skipped' in part) return `**${TITLES[name]}**: not measured, ${part.skipped}`
     const { node, cpu, cores, system } = part.machine
-    const rows = part.figures.map((figure) => `| ${figure.what} | ${valueText(figure)} ${figure.unit} |`)
+    const rows = rowsOf(part.figures).map(([what, values]) => `| ${what} | ${values} |`)
     const machine = name === 'accuracy' ? '' : ` (Node ${node}, ${cpu}, ${cores} cores, ${system})`
-    return [`**${TITLES[name]}**${machine}`, '', '| measured | figure |', '|---|---:|', ...rows].join('\n')
+    return [`**${TITLES[name]}**${machine}`, '', '| measured | figure |', '|---|---|', ...rows].join('\n')
   })
   return [README_BEGIN, ...tables, README_END].join('\n\n')
 }

@@ -60,13 +60,13 @@ export async function measurePages(folder: string): Promise<Figure[]> {
       const { items } = await store.speakers({ limit: 1, offset: i % 2 === 0 ? i : i * 30 })
       speakers.push(...items.map(({ key }) => urls.speaker(key)))
     }
-    const large = `${ARTICLES.toLocaleString('en-GB')} articles in the ledger`
+    const large = `with ${ARTICLES.toLocaleString('en-GB')} articles`
     const figures = [
-      ...await timed(app, 'article', `article page, ${large}`, articles),
-      ...await timed(app, 'speaker', `speaker page, ${large}`, speakers),
+      ...await timed(app, 'article', `article page ${large}`, articles),
+      ...await timed(app, 'speaker', `speaker page ${large}`, speakers),
     ]
     for (const { id, what, searches } of searchesByKind(REQUESTS)) {
-      figures.push(...await timed(app, `search.${id}`, `search, ${what}`, searches.map((search) => urls.search(search))))
+      figures.push(...await timed(app, `search.${id}`, `search ${large} for ${what}`, searches.map((search) => urls.search(search))))
     }
     return figures
   } finally {
@@ -85,7 +85,7 @@ async function timed(app: Hono, id: string, what: string, addresses: readonly st
     if (i >= WARM_UP) times.push(performance.now() - begin)
   }
   return [
-    { id: `ledger.${id}.median`, what: `${what}: median`, value: rounded(quantile(times, 0.5)), unit: 'ms' },
-    { id: `ledger.${id}.p95`, what: `${what}: 95th percentile`, value: rounded(quantile(times, 0.95)), unit: 'ms' },
+    { id: `ledger.${id}.median`, what, of: 'median', value: rounded(quantile(times, 0.5)), unit: 'ms' },
+    { id: `ledger.${id}.p95`, what, of: '95th percentile', value: rounded(quantile(times, 0.95)), unit: 'ms' },
   ]
 }

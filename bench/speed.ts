@@ -26,7 +26,7 @@ export function measureSpeed(): Measured {
     const { seconds, maxRssBytes } = JSON.parse(printed) as Took
     const median = quantile(seconds, 0.5)
     return [
-      { id: 'speed.articles', what: 'articles read, in each of 7 rounds', value: texts.length, unit: 'articles' },
+      { id: 'speed.articles', what: `articles read, in each of ${ROUNDS} rounds`, value: texts.length, unit: 'articles' },
       { id: 'speed.articles-a-second', what: 'articles a second, one core', value: rounded(texts.length / median), unit: 'articles/s' },
       { id: 'speed.words-a-second', what: 'words a second, one core', value: rounded(words / median), unit: 'words/s' },
       { id: 'speed.memory', what: 'peak memory of the process', value: rounded(maxRssBytes / 1e6), unit: 'MB' },

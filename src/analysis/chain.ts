@@ -34,6 +34,12 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     const inCue = input.cue.some((c) => c.begin <= unit.begin && unit.end <= c.end)
     const platform = inCue ? PLATFORMS.get(unit.lower) : undefined
     if (platform !== undefined && /^(?:re)?tweet/.test(unit.lower)) near.push({ name: platform, kind: 'platform', as: unit.text })
+    // `The agency quoted Hill as saying …`: who quotes stands before the cue.
+    if (inCue && (unit.lemma === 'quote' || unit.lemma === 'cite')) {
+      const subject = subjectBefore(units, verbGroup(units, i))
+      const hop = subject === null ? null : outletAt(units, subject.from)
+      if (hop !== null) far.push(hop)
+    }
     const next = units[i + 1]
     if (next === undefined || !outside(next)) return
     if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower)) {
@@ -62,12 +68,6 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       const hop = outletAt(units, i + 2)
       if (hop !== null) far.push(hop)
     }
-    // `The agency quoted Hill as saying …`: who quotes stands before the cue.
-    if (inCue && (unit.lemma === 'quote' || unit.lemma === 'cite')) {
-      const subject = subjectBefore(units, verbGroup(units, i))
-      const hop = subject === null ? null : outletAt(units, subject.from)
-      if (hop !== null) far.push(hop)
-    }
     if (unit.lower === 'citing') {
       const hop = outletAt(units, i + 1)
       if (hop !== null) far.push(hop)
@@ -92,6 +92,7 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   const last = words.at(-1)
   if (last === undefined) return null
   const as = joinTokens(words)
+  if (as === 'X' && units[preposition]?.lower === 'on') return { name: 'X', kind: 'platform', as }
   for (const word of words) {
     const name = PLATFORMS.get(word.lower)
     const known = name !== undefined && (/^\p{Lu}/u.test(word.text) || /^tweets?$/.test(word.lower))
@@ -119,6 +120,7 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
     const more = baseEnd(units, end + 1)
     if (more !== null && kindOf(joinTokens(units.slice(end + 1, more) as readonly Token[])) !== null && more - end > 2) to = more
   }
+  while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
   const words = units.slice(from, to) as readonly Token[]
   const as = joinTokens(words)
   const kind = kindOf(as)

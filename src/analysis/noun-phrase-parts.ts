@@ -3,6 +3,7 @@ import { isRole } from './lexicons/roles.js'
 import type { Token } from './tokens.js'
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])
+const BODY_HEADS = /^(?:department|ministry|minister|secretary|office|institute|university|bank|school|college|council|committee|commission|bureau|agency|centre|center|board|academy|society)$/
 const CONJUNCTIONS = new Set(['and', 'or', 'nor'])
 
 /**
@@ -41,7 +42,13 @@ function isJoint(words: readonly Token[], i: number): boolean {
   // `Trade and Industry Minister Ann Roe`: nothing before is a person or has an article, and the role comes after.
   const bare = words.slice(0, i).every((t) => /^\p{Lu}/u.test(t.text)) && i <= 2 && !words.slice(0, i).some((t) => isRole(t.lower))
   if (bare && role === i + 2 && /^\p{Lu}/u.test(words[role]?.text ?? '')) return false
+  // `the Department of Health and Human Services`: inside a body's name.
+  const body = words.findLastIndex((t, k) => k < i && BODY_HEADS.test(t.lower) && ['of', 'for'].includes(words[k + 1]?.lower ?? ''))
+  if (body >= 0 && i - body < 6 && /^\p{Lu}/u.test(after.text) && words.slice(body + 2, i).every((t) => /^\p{Lu}/u.test(t.text) || t.lower === 'the' || t.text === ',')) return false
   if (before.pos === 'ADJ' && after.pos === 'ADJ') return false
+  // `her cousin and fiercest critic, Alec Tarrant`: two things that one person is; each would have its own article else.
+  const name = words.findIndex((t, k) => k > i && t.text === ',' && /^\p{Lu}/u.test(words[k + 1]?.text ?? ''))
+  if (/^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && name > 0 && /^\p{Ll}/u.test(before.text)) return false
   return true
 }
 

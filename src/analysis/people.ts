@@ -19,7 +19,7 @@ export interface NameParts {
 }
 
 const NAME_PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'du', 'dos', 'ter', 'ben', 'abu', 'y', 'e'])
-const LEADING = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'one'])
+const LEADING = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'one', 'another', 'other', 'some', 'several', 'many', 'both', 'two', 'three'])
 
 /** Titles that are part of the only name somebody is known by: `King Alaric`, `General Hask`. */
 const INSEPARABLE = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|lord|lady|sir|dame|saint|brother|sister|father|mother|general|colonel|major|captain|sergeant|admiral|countess|count|duke|duchess)$/
@@ -49,7 +49,8 @@ export function nameParts(phrase: readonly Token[]): NameParts {
   const aside = headParts(tail.filter((t) => t.text !== ','))
   // `Hugh Hill, a doctor,`: the apposition gives the role; `the mayor, Ann Roe,`: it gives the name.
   if (main.name !== null && main.role === null && aside.role !== null && tail[0]?.lower !== 'who') return { ...main, role: aside.role, of: aside.of, gender: main.gender ?? aside.gender, span }
-  if (main.name === null && aside.name !== null) return { ...aside, role: main.role ?? aside.role, of: main.role === null ? aside.of : main.of, gender: aside.gender ?? main.gender, span }
+  const asideNames = isCapital(tail[0]) || LEADING.has(tail[0]?.lower ?? '') || isRole(tail[0]?.lower ?? '')
+  if (main.name === null && aside.name !== null && asideNames) return { ...aside, role: main.role ?? aside.role, of: main.role === null ? aside.of : main.of, gender: aside.gender ?? main.gender, span }
   return { ...main, span }
 }
 
@@ -57,6 +58,12 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   let tokens = words
   while (tokens.length > 0 && LEADING.has(tokens[0]?.lower ?? '')) tokens = tokens.slice(1)
   const roleAt = tokens.findLastIndex((t, i) => (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower)) && !isPossessiveAfter(tokens, i) && !(i > 0 && tokens[i - 1]?.lower === 'of' && isCapital(t)))
+  // `President Soule's office`: the head is a thing or body, and the name is its owner's.
+  const owner = tokens.findIndex((t) => t.pos === 'PART')
+  const headWord = tokens.at(-1)
+  if (owner > 0 && headWord !== undefined && !isCapital(headWord) && headWord.pos !== 'PART' && !isRole(headWord.lower) && !tokens.slice(owner).some((t) => isRole(t.lower) || t.lower === 'of')) {
+    return { name: null, role: null, of: null, gender: null, titled: false }
+  }
   const of = tokens.findIndex((t) => t.lower === 'of' || t.lower === 'for' || t.lower === 'at' || t.lower === 'from')
   // A role behind `of` belongs to somebody else: `the spokesman of the president`.
   const role = of > 0 && roleAt > of ? tokens.findLastIndex((t, i) => i < of && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))) : roleAt
@@ -72,21 +79,33 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   const roleWords = role < 0 ? [] : tokens.slice(start, role + 1).filter((t) => !TITLES_OF_ADDRESS.has(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))
   const roleText = roleWords.map((t) => ROLE_ABBREVIATIONS.get(t.lower) ?? t.lower).join(' ').replaceAll(' - ', '-')
   const bodyBefore = tokens.slice(0, start).filter((t) => t.pos !== 'PART')
-  const bodyAfter = of > role && role >= 0 && (name === null || of > behind) ? tokens.slice(of + 1) : []
+  const bodyAfter = of > role && role >= 0 && (name === null || of > behind) ? untilClause(tokens.slice(of + 1)) : []
   const body = bodyBefore.some((t) => isCapital(t)) ? bodyBefore : bodyAfter
   const genders = [...tokens.slice(start, behind)].map((t) => genderOfRole(t.lower)).filter((g) => g !== null)
   const inseparable = name !== null && !name.includes(' ') && INSEPARABLE.test(tokens[behind - 1]?.lower ?? '')
   return {
     name: inseparable ? `${tokens[behind - 1]?.text ?? ''} ${name}` : name,
     role: roleText === '' ? null : roleText,
-    of: body.length === 0 ? null : joinTokens(body.filter((t, i) => !(i === 0 && LEADING.has(t.lower)))),
+    of: bodyName(body),
     gender: genders[0] ?? null,
     titled: titled && role < 0,
   }
 }
 
+/** A body's or country's name: without article and `former`; a number (`father of three`) is none. */
+function bodyName(body: readonly Token[]): string | null {
+  const words = body.filter((t, i) => !(i === 0 && LEADING.has(t.lower)) && !/^(?:former|acting|then|ex|interim|longtime|veteran)$/.test(t.lower))
+  return words.length === 0 || words.every((t) => t.pos === 'NUM') ? null : joinTokens(words)
+}
+
+/** Up to a relative clause or participle: of `the delegation who asked …` the delegation. */
+function untilClause(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((t) => ['who', 'which', 'that', 'whose', ','].includes(t.lower) || t.pos === 'VERB' || t.pos === 'AUX')
+  return at < 0 ? tokens : tokens.slice(0, at)
+}
+
 function isPossessiveAfter(tokens: readonly Token[], i: number): boolean {
-  return tokens[i + 1]?.pos === 'PART'
+  return tokens[i + 1]?.pos === 'PART' || /^['’]$/.test(tokens[i + 1]?.text ?? '')
 }
 
 /** The start of the role whose noun stands at `at`: over `deputy foreign`, hyphens, and capitals that modify it. */
@@ -106,11 +125,14 @@ function roleStart(tokens: readonly Token[], at: number): number {
 function lastRun(tokens: readonly Token[]): string | null {
   const of = tokens.findIndex((t, i) => i > 0 && ['of', 'for', 'at', 'from', 'in', 'on', 'with'].includes(t.lower))
   // `Dockers at Ruan`: a capital at a sentence's start is no name when a place or body hangs on it.
-  if (of === 1 && tokens[1]?.lower !== 'of' && nameRun(tokens, 0) !== joinTokens(tokens)) return null
+  const tail = tokens.findIndex((t, i) => i > 0 && (t.pos === 'VERB' || t.lower === 'who' || t.lower === 'that'))
+  if (tail > 0) return lastRun(tokens.slice(0, tail))
+  if (of === 1 && nameRun(tokens, 0) !== joinTokens(tokens)) return null
+  if (tokens.length === 1 && tokens[0]?.pos === 'NOUN') return null
   const head = of > 0 && nameRun(tokens, 0) !== joinTokens(tokens) ? tokens.slice(0, of) : tokens
   if (!isCapital(head.at(-1)) && nameRun(head, 0) !== joinTokens(head)) return null
   let from = head.length
-  while (from > 0 && (isCapital(head[from - 1]) || nameRun(head, from - 1) === joinTokens(head.slice(from - 1)) || ['-', "'", '’', '.', '&'].includes(head[from - 1]?.text ?? '') || NAME_PARTICLES.has(head[from - 1]?.lower ?? '') || ['of', 'and', 'the'].includes(head[from - 1]?.lower ?? '') && nameRun(head, from - 2) !== null && isCapital(head[from - 2]) && isBodyName(head, from - 2, from - 1))) from--
+  while (from > 0 && (isCapital(head[from - 1]) || nameRun(head, from - 1) === joinTokens(head.slice(from - 1)) || ['-', "'", '’', '.', '&', '"', '“', '”', '‘', '«', '»'].includes(head[from - 1]?.text ?? '') || NAME_PARTICLES.has(head[from - 1]?.lower ?? '') || ['of', 'and', 'the'].includes(head[from - 1]?.lower ?? '') && nameRun(head, from - 2) !== null && isCapital(head[from - 2]) && isBodyName(head, from - 2, from - 1))) from--
   while (from < head.length && !isCapital(head[from])) from++
   return nameRun(head, from)
 }

@@ -1,3 +1,4 @@
+import { isRole } from './lexicons/roles.js'
 import type { Unit } from './sentences.js'
 
 /**
@@ -31,6 +32,7 @@ export function isWeekday(unit: Unit | undefined): boolean {
 /** A noun, name, number or standing pronoun: what a noun phrase can end with. */
 export function isHead(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.pos === 'QUOTE') return false
+  if (unit.pos === 'ADJ' && isRole(unit.lower)) return true
   if (unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'NUM' || unit.pos === 'SYM') return true
   if (unit.pos === 'X') return /\p{L}/u.test(unit.text)
   if (unit.pos === 'PRON' || unit.pos === 'DET' || unit.pos === 'ADJ') return PRONOUN_SUBJECTS.has(unit.lower) || OBJECT_PRONOUNS.has(unit.lower)
@@ -94,14 +96,14 @@ export function baseEnd(units: readonly Unit[], from: number): number | null {
   const first = units[from]
   if (first === undefined || first.pos === 'QUOTE') return null
   if (first.pos === 'PRON' && !isPossessive(first)) return isHead(first) ? from + 1 : null
-  if (isWeekday(first)) return null
+  if (isWeekday(first) && units[from + 1]?.pos !== 'PART') return null
   let to = from
   let head = -1
   while (to < units.length && isInner(units, to)) {
     const unit = units[to]
     if (to > from && (unit?.pos === 'DET' && units[to - 1]?.pos !== 'DET')) break
     if (to > from && isPossessive(unit)) break
-    if (isWeekday(unit)) break
+    if (isWeekday(unit) && units[to + 1]?.pos !== 'PART') break
     if (isHead(unit)) head = to
     to++
   }
@@ -115,13 +117,13 @@ export function phraseStart(units: readonly Unit[], end: number, floor = 0): num
   if (first === null || first < floor) return null
   let from = first
   for (;;) {
-    const wider = widenLeft(units, from, floor)
+    const wider = widenLeft(units, from, end, floor)
     if (wider === null) return from
     from = wider
   }
 }
 
-function widenLeft(units: readonly Unit[], from: number, floor: number): number | null {
+function widenLeft(units: readonly Unit[], from: number, end: number, floor: number): number | null {
   const before = units[from - 1]
   if (before === undefined || from - 1 < floor) return null
   if (before.pos === 'ADP' && PREPOSITIONS.has(before.lower)) {
@@ -150,7 +152,7 @@ function widenLeft(units: readonly Unit[], from: number, floor: number): number 
     if (lead !== undefined && (isVerbal(lead) || (lead.pos === 'ADP' && !['neither', 'both'].includes(lead.lower)))) return null
     return ['neither', 'both', 'either'].includes(lead?.lower ?? '') ? start - 1 : start
   }
-  if (before.text === ',' && units.slice(from).some((u, k) => k < 14 && u.pos === 'CCONJ')) {
+  if (before.text === ',' && units.slice(from, end).some((u) => u.pos === 'CCONJ')) {
     // Earlier members of an enumeration whose last two were joined above.
     const start = phraseStartPlain(units, from - 1, floor)
     if (start === null || hasVerb(units, floor, start)) return null

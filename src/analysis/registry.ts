@@ -134,7 +134,7 @@ function leftEdge(tokens: readonly Token[], from: number): number {
   }
   if (!role) return from
   if (tokens[at - 1]?.pos === 'PART' && isCapital(tokens[at - 2])) at -= 2
-  while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'PUNCT') at--
+  while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'PUNCT' && !/\p{L}{3,}\.$/u.test(tokens[at - 1]?.text ?? '')) at--
   return at
 }
 
@@ -164,7 +164,8 @@ function rightEdge(tokens: readonly Token[], to: number): number {
     if (isRole(token.lower)) role = true
     at++
   }
-  return role ? at : to
+  // `Hauliers, bakers and priests`: a list, no apposition.
+  return role && tokens[at]?.lower !== 'and' ? at : to
 }
 
 /** One person named in a sentence with `he` or `she` after: a vote for the gender. */

@@ -5,6 +5,7 @@ import { actorNamed, countryOf, holderOf } from './actors.js'
 import { members } from './noun-phrase-parts.js'
 import { nameParts } from './people.js'
 import type { Gender, NameParts } from './people.js'
+import { GIVEN_NAMES } from './lexicons/given-names.js'
 import type { Person } from './registry.js'
 import type { Token } from './tokens.js'
 
@@ -36,7 +37,10 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** A resolver for one article: the people that it names, and the date that offices are looked up for. */
 export function createResolver(text: string, people: readonly Person[], publishedAt: string | null): Resolver {
-  const genders = new Map<string, Gender>(people.flatMap((p) => (p.gender === null ? [] : [[p.name, p.gender] as const])))
+  const genders = new Map<string, Gender>(people.flatMap((p) => {
+    const gender = p.gender ?? GIVEN_NAMES.get(p.name.split(' ')[0]?.toLowerCase() ?? '') ?? null
+    return gender === null ? [] : [[p.name, gender] as const]
+  }))
 
   function resolve(tokens: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     return members(tokens).map((member) => one(member, context, problems))
@@ -85,8 +89,8 @@ export function createResolver(text: string, people: readonly Person[], publishe
   }
 
   function bySingular(gender: Gender, as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
-    if (context.voice !== null) return unknown(as, span, problems, 'It stands in somebody’s words, and whom they speak of there is not told.')
-    const fits = (s: Speaker) => s.name !== null && isPerson(s) && (genders.get(s.name) ?? genderOf(s) ?? gender) === gender
+    if (context.voice !== null && context.focus.length === 0) return unknown(as, span, problems, 'It stands in somebody’s words, and whom they speak of there is not told.')
+    const fits = (s: Speaker) => s.name !== null && !isPlural(s) && isPerson(s) && (genders.get(s.name) ?? genderOf(s) ?? gender) === gender
     for (const [i, group] of context.focus.entries()) {
       const candidates = distinct(group.filter(fits))
       const [only] = candidates
@@ -106,7 +110,9 @@ export function createResolver(text: string, people: readonly Person[], publishe
   }
 
   function isPerson(s: Speaker): boolean {
-    return s.role !== undefined || people.some((p) => p.name === s.name && (p.name.includes(' ') || p.roles.length > 0) && !isBody(p.name)) || /\b(?:man|woman|boy|girl)\b/i.test(s.as) || genderOf(s) !== null
+    // A single name that is no country's or body's: `Marr pleaded guilty. He …`.
+    const lone = s.name !== null && /^\p{Lu}\p{Ll}+$/u.test(s.name) && s.of === undefined && !isBody(s.name)
+    return lone || s.role !== undefined || people.some((p) => p.name === s.name && (p.name.includes(' ') || p.roles.length > 0) && !isBody(p.name)) || /\b(?:man|woman|boy|girl)\b/i.test(s.as) || genderOf(s) !== null
   }
 
   function byName(parts: NameParts, as: string, span: Span, problems: Problem[]): Speaker | null {
@@ -227,6 +233,7 @@ function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
 
 function isPlural(speaker: Speaker | undefined): boolean {
   if (speaker === undefined) return false
+  if (speaker.role !== undefined && /[^s]s$/.test(speaker.role)) return true
   return /(?:[^s]s|people|men|women|children|police)$/i.test(speaker.as.split(/ (?:of|in|from|for|at|who|with) |,/)[0] ?? '') && speaker.name !== null || / and /.test(speaker.as)
 }
 

@@ -102,6 +102,9 @@ function isUtterance(text: string, quote: Quote, before: Unit | undefined, withi
   return (cue && (verbal || /[,.!?]/.test(last))) || (verbal && words.length > 4 && /[.!?]/.test(last))
 }
 
+/** Words without a full stop are cut here: lists and hostile pages, whose reading would take time by the square. */
+const LONGEST_SENTENCE = 300
+
 function cut(text: string, units: readonly Unit[], block: number, quotes: readonly Quote[], inside: number | null): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
@@ -114,6 +117,10 @@ function cut(text: string, units: readonly Unit[], block: number, quotes: readon
   units.forEach((unit, i) => {
     const next = units[i + 1]
     if (next === undefined) return
+    if (i + 1 - start >= LONGEST_SENTENCE) {
+      close(i + 1)
+      return
+    }
     if (unit.pos === 'QUOTE') {
       if (endsAfterQuote(text, unit.quote, units, i, quotes)) close(i + 1)
     } else if (TERMINAL.test(unit.text) || endsInAbbreviation(unit, next, text)) {
@@ -172,6 +179,8 @@ function reportsNext(units: readonly Unit[], from: number, strict: boolean): boo
     if (verb === true && (unit.pos === 'VERB' || unit.pos === 'AUX')) {
       const next = units[i + 1]
       if (strict) return next === undefined || TERMINAL.test(next.text)
+      // `“Fire!” Protesters chanted “Out!”`: the quote that follows is the one reported.
+      if (next?.pos === 'QUOTE') return false
       return next === undefined || next.pos !== 'SCONJ'
     }
   }

@@ -7,7 +7,7 @@ import { addresseeOf } from './addressees.js'
 import type { MentionContext, Resolver } from './resolver.js'
 import type { Person } from './registry.js'
 import type { Sentence } from './sentences.js'
-import { letterSpeaker } from './transcript.js'
+import { isTranscribed, letterSpeaker } from './transcript.js'
 import type { TokenIndex } from './token-index.js'
 
 /** Who said it and to whom, for one attribution. */
@@ -44,9 +44,17 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     if (known !== undefined) return known
     focusOf.set(sentence, [])
     const spoken = attributions.findIndex((a, i) => sentenceOf[i] === sentence && a.source.length > 0 && input.within[i] === null && result[i] !== undefined && (result[i]?.speakers.length ?? 0) > 0)
-    const found = spoken >= 0 ? (result[spoken]?.speakers ?? []) : subjectSpeakers(sentence)
+    const found = spoken >= 0 ? withOthers(spoken, sentence) : subjectSpeakers(sentence)
     focusOf.set(sentence, found)
     return found
+  }
+
+  /** Who is only described (`a member of the delegation`) is in focus together with those named as speaking in their words. */
+  const withOthers = (spoken: number, sentence: Sentence): readonly Speaker[] => {
+    const speakers = result[spoken]?.speakers ?? []
+    if (!speakers.every((s) => /^(?:an?|another|one|some)\b/i.test(s.as))) return speakers
+    const others = attributions.flatMap((_, i) => (i !== spoken && sentenceOf[i] === sentence ? (result[i]?.speakers ?? []) : []))
+    return [...speakers, ...others]
   }
 
   const subjectSpeakers = (sentence: Sentence): readonly Speaker[] => {
@@ -62,10 +70,13 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const host = sentence === null ? null : outerOf(sentence, outer)
     const index = host === null ? -1 : (position.get(host) ?? -1)
     const groups: (readonly Speaker[])[] = []
+    const outside = self === null ? null : (input.within[self] ?? null)
+    // In transcribed speech `he` is somebody that the speaker has spoken of, not one of the two who talk.
+    const transcribed = outside !== null && attributions[outside] !== undefined && isTranscribed(attributions[outside])
     let near = 0
     if (host !== null) {
       // Earlier in the same sentence: who spoke or acted before this mention.
-      const earlier = attributions.findLastIndex((a, i) => i !== self && sentenceOf[i] === host && (a.source[0]?.begin ?? Infinity) < at && (a.source.at(-1)?.end ?? Infinity) <= at && result[i] !== undefined)
+      const earlier = attributions.findLastIndex((a, i) => i !== self && !(transcribed && i === outside) && sentenceOf[i] === host && (a.source[0]?.begin ?? Infinity) < at && (a.source.at(-1)?.end ?? Infinity) <= at && result[i] !== undefined)
       if (earlier >= 0) {
         groups.push(result[earlier]?.speakers ?? [])
         near++
@@ -80,18 +91,18 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
       for (let k = index - 1; k >= 0 && groups.length < 4; k--) {
         const before = outer[k]
         if (before === undefined) break
-        if (before.block < host.block - 2) break
+        if (before.block < host.block - (transcribed ? 0 : 2)) break
         const group = focus(before)
         if (group.length === 0) continue
         if (before.block === host.block) near++
         groups.push(group)
       }
     }
-    const holder = self === null ? null : (input.within[self] ?? null)
+    const holder = outside
     return {
       focus: groups,
       near,
-      voice: holder === null || sentence === null || sentence.inside === null ? null : (result[holder]?.speakers ?? null),
+      voice: holder === null || sentence === null || (sentence.inside === null && !transcribed) ? null : (result[holder]?.speakers ?? null),
       possessor: groups[0] ?? [],
       before: tokens.before(at, 30),
     }

@@ -15,10 +15,10 @@ type Database = Kysely<Tables>
 const COUNT_TO = 1_000
 
 /**
- * How many of the newest statements are walked through for a page of what matches often: some 10 ms where they don't hold
- * it, since all that matches is old. Then all matches are collected after all.
+ * How many of the newest statements are walked through for a page of what matches often: a few milliseconds where they
+ * don't hold it, since most that matches is old. Then all matches are collected after all.
  */
-const WALK_TO = 25_000
+const WALK_TO = 5_000
 
 /** One query for any of many names takes the index long; with more than this, each name is looked up on its own. */
 const MOST_NAMES = 60

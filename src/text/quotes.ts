@@ -104,12 +104,12 @@ function pairBlock(text: string, block: Block, index: number, quotes: Quote[], p
       for (const slip of stack.splice(match + 1)) dropOrClose(text, slip, mark.at, quotes, settle)
       const open = stack.pop()
       if (open !== undefined) settle(open, mark.at + mark.length, true)
-    } else if (mark.opens) {
+    } else if (mark.opens && stack.length < DEEPEST) {
       const slot = quotes.length
       const open = { mark, level: stack.length, slot }
       quotes.push(quoteOf(text, block, index, open, block.end, false))
       stack.push(open)
-    } else if (mark.style !== 'curly-single' && mark.style !== 'straight-single') {
+    } else if (!mark.opens && mark.style !== 'curly-single' && mark.style !== 'straight-single') {
       const message = 'A quote mark closes here and none opens before it; the words before it are not taken as a quote.'
       problems.push({ rule: 'quote-not-opened', message, begin: mark.at, end: mark.at + mark.length })
     }
@@ -124,6 +124,9 @@ function pairBlock(text: string, block: Block, index: number, quotes: Quote[], p
   if (left === undefined) return []
   return [{ ...left, slot: quotes.findIndex((q) => q.block === index && q.begin === left.mark.at) }]
 }
+
+/** How deep quotes are followed into each other: nobody writes deeper, and hostile pages would. */
+const DEEPEST = 4
 
 const DROPPED = -1
 

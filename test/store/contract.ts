@@ -230,8 +230,12 @@ export function storeContract(name: string, ground: Ground): void {
 
       it('finds many speakers by a part of their names, as exactly as few', async () => {
         const said = Array.from({ length: 80 }, (_, i) => ({ speakers: [person(`Crowd Member${i}`)], content: `“Cry ${i % 2}”` }))
-        await store.add(entry({ name: 'crowd', said }))
-        expect((await store.statements({ ...all, speaker: 'crowd' })).total).toBe(80)
+        const together = { speakers: [person('Crowd Member3'), person('Crowd Member4')], content: '“In chorus”' }
+        await store.add(entry({ name: 'crowd', said: [...said, together] }))
+        const crowd = await store.statements({ ...all, speaker: 'crowd' })
+        expect(crowd.total).toBe(81)
+        expect(new Set(crowd.items.map(({ statement }) => statement.id)).size).toBe(81)
+        expect(contents(await store.statements({ ...all, speaker: 'crowd', words: 'chorus' }))).toEqual(['“In chorus”'])
         expect((await store.statements({ ...all, speaker: 'crowd', words: 'cry 1' })).total).toBe(40)
         expect((await store.statements({ ...all, speaker: 'member7' })).total).toBe(11)
       })

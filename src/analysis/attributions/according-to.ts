@@ -14,9 +14,10 @@ export function accordingTo(sentence: Sentence): readonly Candidate[] {
     const cue = { from: i, to: i + 2 }
     const plain = sourceEnd(units, i + 2)
     if (plain === null) return
-    const end = withApposition(units, plain)
+    const front = i === 0 || isOpening(units, i)
+    const end = withApposition(units, plain, front)
     const source = { from: i + 2, to: end }
-    const content = i === 0 || isOpening(units, i) ? after(units, end) : before(units, i, end)
+    const content = front ? after(units, end) : before(units, i, end)
     if (content.length > 0) found.push({ sentence, source, cue, content, kind: 'speech', rule: `according-to:${content[0] !== undefined && content[0].from > i ? 'front' : 'back'}` })
   })
   return found
@@ -54,15 +55,16 @@ function after(units: readonly Unit[], end: number): readonly Range[] {
 }
 
 /** `Hill, a doctor from Arden,`: takes in what stands beside the name, up to its closing comma. */
-function withApposition(units: readonly Unit[], end: number): number {
+function withApposition(units: readonly Unit[], end: number, front: boolean): number {
   if (units[end]?.text !== ',' || !/^(?:an?|the|his|her|its|their|who)$/.test(units[end + 1]?.lower ?? '') || !/^\p{Lu}/u.test(units[end - 1]?.text ?? '')) return end
   const second = units.findIndex((u, i) => i > end && (u.text === ',' || /^[.!?]$/.test(u.text)))
   const to = second < 0 ? units.length : second
   if (to - end > 16) return end
   const words = units.slice(end + 1, to)
-  if (units[end + 1]?.lower !== 'who' && words.some(isVerbal)) return end
+  if (units[end + 1]?.lower !== 'who' && words.some((u) => u.pos === 'AUX')) return end
   // At the end of the sentence there is nothing else it could be; in front, a clause must be left to be the content.
-  return units[to]?.text === ',' && !units.slice(to).some(isVerbal) ? end : to
+  if (!front) return to
+  return units[to]?.text === ',' && units.slice(to).some((u) => isVerbal(u) || u.pos === 'QUOTE') ? to : end
 }
 
 function before(units: readonly Unit[], i: number, end: number): readonly Range[] {

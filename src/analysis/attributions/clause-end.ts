@@ -1,3 +1,4 @@
+import { CUE_NOUNS } from '../lexicons/cue-nouns.js'
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import { SPEECH_EVENTS } from '../lexicons/speech-events.js'
 import { baseEnd, isHead, isVerbal, isWeekday, verbGroup } from '../phrases.js'
@@ -20,7 +21,7 @@ export type Reach = 'loose' | 'tight'
 export function contentEnd(units: readonly Unit[], from: number, reach: Reach, cue: number): number {
   let to = units.length
   for (let i = from; i < units.length; i++) {
-    if (i > from && stops(units, i, reach, cue)) {
+    if (i > from && stops(units, i, reach, cue, units[from]?.lower ?? '')) {
       to = i
       break
     }
@@ -33,7 +34,7 @@ function isTrailing(unit: Unit | undefined): boolean {
   return unit !== undefined && (TERMINAL.test(unit.text) || [',', ';', ':', '—', '–', '-'].includes(unit.text) || unit.pos === 'CCONJ')
 }
 
-function stops(units: readonly Unit[], i: number, reach: Reach, cue: number): boolean {
+function stops(units: readonly Unit[], i: number, reach: Reach, cue: number, opened: string): boolean {
   const unit = units[i]
   const next = units[i + 1]
   if (unit === undefined) return true
@@ -43,6 +44,8 @@ function stops(units: readonly Unit[], i: number, reach: Reach, cue: number): bo
   if (reach === 'tight' && unit.lower === 'after' && units[i + 1]?.lower.endsWith('ing') === true) return true
   if (unit.lower === 'according' && next?.lower === 'to') return true
   if (unit.pos === 'CCONJ' && startsOwnCue(units, i + 1, cue)) return true
+  // `Roe wanted a bridge and that Hill had told him`: the second `that` belongs to who says all this.
+  if (unit.pos === 'CCONJ' && next?.lower === 'that' && opened !== 'that') return true
   return false
 }
 
@@ -58,6 +61,8 @@ function stopsAtComma(units: readonly Unit[], i: number, reach: Reach, cue: numb
   if (next.lower === 'then' && units[i + 2]?.pos === 'VERB') return true
   if (closesWithCue(units, i + 1)) return true
   if (reach === 'tight') {
+    // `accused the army of theft, a charge that …`: what the reporter calls it.
+    if (['a', 'an'].includes(next.lower) && units.slice(i + 2, i + 5).some((u) => CUE_NOUNS.has(u.lemma) || ['charge', 'move', 'step', 'remark'].includes(u.lemma))) return true
     if (RELATIVES.has(next.lower)) return true
     if (SUBORDINATORS.has(next.lower)) return true
     if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true
@@ -85,7 +90,9 @@ function startsOwnCue(units: readonly Unit[], i: number, cue: number): boolean {
   }
   const unit = units[at]
   const own = units[cue]
-  if (unit === undefined || own === undefined || unit.pos !== 'VERB' || !CUE_VERBS.has(unit.lemma)) return false
+  // `hopes that …, and fears that …`: a verb that is taken for a noun shows by the clause behind it.
+  const verbal = unit?.pos === 'VERB' || (unit?.pos === 'NOUN' && units[at + 1]?.lower === 'that')
+  if (unit === undefined || own === undefined || !verbal || !CUE_VERBS.has(unit.lemma)) return false
   const first = verbGroup(units, cue)
   if (first.shape === 'to') return false
   if (auxiliary) return first.shape === 'finite'
@@ -101,7 +108,7 @@ function inflection(unit: Unit): 'past' | 's' | 'ing' | 'base' {
 }
 
 /** `and Roe said …`, `while a person close to the talks insisted …`: a subject and a cue verb of speech, so that another statement begins. */
-function subjectThenCue(units: readonly Unit[], i: number): boolean {
+export function subjectThenCue(units: readonly Unit[], i: number): boolean {
   for (let at = i + 1; at < Math.min(units.length, i + 12); at++) {
     const unit = units[at]
     if (unit === undefined || unit.text === ',' || unit.pos === 'QUOTE' || unit.pos === 'SCONJ') return false

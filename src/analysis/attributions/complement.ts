@@ -65,7 +65,7 @@ function complementOf(units: readonly Unit[], group: VerbGroup, reading: CueVerb
     }
   }
   if (has('s') && isClauseAt(units, at)) return make(at, 'loose', 'clause')
-  if (has('n') && startsPhrase(units, at) && (reading.lemma !== 'call' || namesSo(units, at))) return make(at, 'tight', 'object')
+  if (has('n') && startsPhrase(units, at) && units[at]?.lower !== 'no' && (!SEEN_AS.has(reading.lemma) || units.slice(at, at + 12).some((u) => u.lower === 'as')) && (reading.lemma !== 'call' || namesSo(units, at))) return make(at, 'tight', 'object')
   if (has('s') || has('q')) {
     const skipped = skipAdjuncts(units, at)
     if (skipped !== at) {
@@ -86,7 +86,8 @@ function speechContent(units: readonly Unit[], at: number, reading: CueVerb, mak
   const q = reading.frames.includes('q')
   if (unit === undefined) return null
   if (s && unit.lower === 'that' && next !== undefined && !TERMINAL.test(next.text)) return make(at, 'loose', 'that')
-  if ((q || s) && unit.pos === 'QUOTE') return make(at, 'loose', 'quote')
+  // `a horse called “Easy Money”` names; `“Come back,” he called` says.
+  if ((q || s) && unit.pos === 'QUOTE' && reading.lemma !== 'call') return make(at, 'loose', 'quote')
   if (q && (unit.text === ':' || unit.text === ',') && next?.pos === 'QUOTE') return make(at + 1, 'loose', 'quote')
   if (q && unit.text === ':' && next !== undefined) return make(at + 1, 'loose', 'colon')
   // `said, however, that …`
@@ -98,6 +99,9 @@ function speechContent(units: readonly Unit[], at: number, reading: CueVerb, mak
   }
   return null
 }
+
+/** Verbs that tell a judgement only with `as`: `sees the plan as a threat`. */
+const SEEN_AS = new Set(['see', 'view', 'regard'])
 
 function isInfinitive(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'to' && (isVerbal(units[at + 1]) || isVerbal(units[at + 2]))
@@ -122,6 +126,8 @@ function isClauseAt(units: readonly Unit[], at: number): boolean {
   const first = units[at]
   if (first === undefined || first.pos === 'PUNCT') return false
   if (first.lower === 'there' && isVerbal(units[at + 1])) return true
+  // `said nothing as he left` reports no words; `said nothing had been agreed` does.
+  if (/^(?:nothing|something|anything|everything)$/.test(first.lower)) return isVerbal(units[at + 1])
   if (['if', 'when', 'while', 'once', 'until', 'after', 'because', 'since', 'unless', 'although'].includes(first.lower)) return units.slice(at + 1).filter(isVerbal).length >= 2
   const end = phraseEnd(units, at, { prepositions: true })
   if (end === null) return first.pos === 'VERB' && first.lower.endsWith('ing') && units.slice(at + 1, at + 8).some((u) => u.pos === 'AUX')
@@ -153,9 +159,11 @@ function skipAdjuncts(units: readonly Unit[], from: number): number {
     if (unit === undefined) return at
     if (isWeekday(unit) || (unit.pos === 'ADV' && !WH.has(unit.lower))) { at++; continue }
     if (['last', 'late', 'early', 'earlier', 'this'].includes(unit.lower) && (units[at + 1]?.pos === 'NOUN' || isWeekday(units[at + 1]) || isMonth(units[at + 1]))) { at += 2; continue }
+    // `in a statement carried by the agency`, `in a memo seen by reporters`.
+    if (unit.pos === 'VERB' && steps > 0 && isHead(units[at - 1]) && ['by', 'to', 'on', 'in', 'from', 'for'].includes(units[at + 1]?.lower ?? '')) { at++; continue }
     if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {
       if (unit.lower === 'that') return at
-      const end = isWeekday(units[at + 1]) || isMonth(units[at + 1]) ? at + 2 : phraseEnd(units, at + 1)
+      const end = (isWeekday(units[at + 1]) && units[at + 2]?.pos !== 'PART') || isMonth(units[at + 1]) ? at + 2 : phraseEnd(units, at + 1)
       if (end === null) return at
       if (isVerbal(units[end]) && units[end]?.lower.endsWith('ing') !== true) return at
       at = end

@@ -15,7 +15,7 @@ export function confidenceOf(rule: string): number {
  * Rules whose attributions PolNeAR draws otherwise or mostly passes over (statements within statements), so that its
  * rates say nothing of whether a reader would agree.
  */
-const NOT_MEASURED = new Set(['quoted-as', 'noun-that', 'label', 'question-label', 'from-label'])
+const NOT_MEASURED = new Set(['quoted-as', 'noun-that', 'label', 'question-label', 'from-label', 'headline'])
 
 /** For rules that the training split never shows (its pages have no transcripts). */
 const DEFAULT = 0.5

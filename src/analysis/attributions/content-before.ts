@@ -4,7 +4,7 @@ import type { Range, VerbGroup } from '../phrases.js'
 import type { Sentence, Unit } from '../sentences.js'
 import { verbCandidate } from './candidate.js'
 import type { Candidate } from './candidate.js'
-import { contentEnd } from './clause-end.js'
+import { contentEnd, subjectThenCue } from './clause-end.js'
 import type { Complement } from './complement.js'
 import { canSpeak } from './passive.js'
 import { subjectAfter } from './subject.js'
@@ -43,7 +43,8 @@ function isBareRelative(units: readonly Unit[], subject: Subject): boolean {
 function tryBefore(sentence: Sentence, group: VerbGroup, left: Subject, complement: Complement | null, reading: CueVerb): Candidate | null {
   const { units } = sentence
   const lead = units[left.from - 1]
-  if (lead === undefined) return null
+  // A subject shared with an earlier verb has had its quote already: `“…,” she says, and laughs`.
+  if (lead === undefined || units[group.from - 1]?.pos === 'CCONJ') return null
   const quoteBefore = lead.pos === 'QUOTE' || (lead.text === ',' && units[left.from - 2]?.pos === 'QUOTE')
   if (!quoteBefore && lead.text !== ',' && lead.text !== '—' && lead.text !== '–' && !/^[?!]$/.test(lead.text)) return null
   const start = contentStart(units, left.from)
@@ -114,6 +115,7 @@ function continuation(units: readonly Unit[], from: number, verb: number): reado
   if (next === undefined) return []
   if (next.pos === 'QUOTE') return [{ from: comma ? from + 1 : from, to: comma ? from + 2 : from + 1 }]
   if (!comma || lead.text === ':') return []
+  if (next.pos === 'CCONJ' && subjectThenCue(units, from + 2)) return []
   if (['CCONJ', 'SCONJ'].includes(next.pos) && units[from + 2]?.pos === 'QUOTE') return [{ from: from + 2, to: from + 3 }]
   if (isReporterParticiple(next) || ['who', 'which', 'while', 'when', 'as', 'after', 'before', 'in', 'at', 'on', 'during', 'where', 'though', 'although', 'whose', 'according', 'a', 'an', 'and'].includes(next.lower)) return []
   const to = contentEnd(units, from + 1, 'loose', verb)
@@ -131,8 +133,9 @@ function afterAdjuncts(units: readonly Unit[], from: number): number {
     if (unit === undefined) return at
     if (unit.pos === 'ADV' || isWeekday(unit) || isMonth(unit)) { at++; continue }
     if (['last', 'this', 'earlier', 'late', 'early'].includes(unit.lower)) { at++; continue }
+    if (unit.pos === 'VERB' && steps > 0 && isHead(units[at - 1]) && ['by', 'to', 'on', 'in', 'from', 'for'].includes(units[at + 1]?.lower ?? '')) { at++; continue }
     if (unit.pos === 'ADP') {
-      const end = isWeekday(units[at + 1]) || isMonth(units[at + 1]) ? at + 2 : phraseEnd(units, at + 1)
+      const end = (isWeekday(units[at + 1]) && units[at + 2]?.pos !== 'PART') || isMonth(units[at + 1]) ? at + 2 : phraseEnd(units, at + 1)
       if (end === null) return at
       at = end
       continue

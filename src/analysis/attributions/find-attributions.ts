@@ -47,7 +47,7 @@ export function findAttributions(reading: Reading, options: { readonly all?: boo
     }
   }
   const own = candidates.filter((c) => !taken.some((span) => holds(span, cueSpan(text, c, quotes.quotes))) || c.sentence.inside !== null || !repeatsLabel(c, taken))
-    .filter((c) => !isVoiceOfOpenQuote(c, quotes.quotes))
+    .filter((c) => !isVoiceOfOpenQuote(c, quotes.quotes) && !isQuotedCue(c, quotes.quotes) && !isAuthorsOwn(c))
   const likely = own.filter((c) => options.all === true || (confidenceOf(c.rule) >= LEAST_CONFIDENCE && (!c.rule.startsWith('noun-') || isHeldClaim(c))))
   const adopted = adoptQuotes(reading, sentences, likely, taken)
   const attributions = adopted
@@ -99,6 +99,23 @@ function isSpeakerOfQuote(sentence: Sentence, { source }: Candidate): boolean {
 function isVoiceOfOpenQuote(candidate: Candidate, quotes: readonly Quote[]): boolean {
   const first = candidate.source === null ? undefined : candidate.sentence.units[candidate.source.from]
   return first !== undefined && isSpeakerOfQuote(candidate.sentence, candidate) && quotes.some((q) => !q.closed && q.begin <= first.begin && first.end <= q.end)
+}
+
+/** `The film “Say Nothing” won a prize`: a verb inside quote marks governs no words outside of them. */
+function isQuotedCue({ sentence, cue, source, content }: Candidate, quotes: readonly Quote[]): boolean {
+  const [first, last] = cue === null ? [] : [sentence.units[cue.from], sentence.units[cue.to - 1]]
+  if (first === undefined || last === undefined) return false
+  const around = quotes.find((q) => q.block === sentence.block && q.closed && q.inner.begin <= first.begin && last.end <= q.inner.end && (sentence.inside === null || q.level > (quotes[sentence.inside]?.level ?? 0)))
+  if (around === undefined) return false
+  const roles = [...(source === null ? [] : [source]), ...content]
+  return roles.some((r) => (sentence.units[r.from]?.begin ?? 0) < around.begin || (sentence.units[r.to - 1]?.end ?? 0) > around.end)
+}
+
+/** Outside of quotes `you` is the reader, and `I think`, `we want` the author's own voice: nobody's words are reported. */
+function isAuthorsOwn({ sentence, source, kind }: Candidate): boolean {
+  const first = source === null ? undefined : sentence.units[source.from]
+  if (sentence.inside !== null || first === undefined || source === null || source.to - source.from !== 1) return false
+  return first.lower === 'you' || ((first.lower === 'i' || first.lower === 'we') && kind === 'attitude')
 }
 
 function cueSpan(text: string, candidate: Candidate, quotes: readonly Quote[]): Span {

@@ -62,7 +62,8 @@ function colon(sentence: Sentence, units: readonly Unit[]): Candidate | null {
   if (at < 1 || at > 5 || at === units.length - 1) return null
   const before = units.slice(0, at)
   if (!before.every((u) => ['PROPN', 'NOUN', 'ADJ'].includes(u.pos) || u.lower === 'of')) return null
-  if (!isSomebody(before)) return null
+  const quoted = units[at + 1]?.pos === 'QUOTE' || (units[at + 1]?.begin ?? 0) - (units[at]?.end ?? 0) > 1
+  if (!isSomebody(before, quoted)) return null
   const reading = CUE_VERBS.get('say')?.[0]
   if (reading === undefined) return null
   const to = units.at(-1)?.text === '.' ? units.length - 1 : units.length
@@ -71,10 +72,13 @@ function colon(sentence: Sentence, units: readonly Unit[]): Candidate | null {
 
 const ROLE_WORDS = /(?:minister|president|mayor|chief|official|officials|spokesman|spokeswoman|spokesperson|police|ministry|report|study|poll|experts?|analysts?|scientists?|governor|secretary|leader|pm|fm|ceo|head|chancellor|premier|king|queen|judge|court|union|sources?|witness(?:es)?)$/
 
-function isSomebody(units: readonly Unit[]): boolean {
+/** Words that open a headline with a colon and name a kind of article, not somebody. */
+const LABELS = /^(?:interview|opinion|analysis|review|watch|video|exclusive|breaking|update|live|explainer|profile|letters?|editorial|comment|photos?|podcast|factbox|timeline|obituary|recap|preview|poll|quiz|recipe|guide|gallery|feature|essay|book|film)$/
+
+function isSomebody(units: readonly Unit[], quoted: boolean): boolean {
   const last = units.at(-1)
-  if (last === undefined) return false
-  return ROLE_WORDS.test(last.lower) || (units.length <= 3 && units.every((u) => u.pos === 'PROPN'))
+  if (last === undefined || LABELS.test(last.lower)) return false
+  return ROLE_WORDS.test(last.lower) || (units.length <= 3 && (quoted || units.length > 1) && units.every((u) => u.pos === 'PROPN'))
 }
 
 function made(sentence: Sentence, verb: CueVerb, source: Candidate['source'], cue: Candidate['cue'], content: { readonly from: number; readonly to: number }): Candidate | null {

@@ -29,7 +29,8 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
   // `From X:` is a label for one quote, no part of a transcript.
   const letters = labelled.filter((l) => l?.letter).length
   const speakers = [...names.values()].filter((n) => n >= 2).length
-  const transcript = letters >= 2 || (names.size >= 2 && speakers >= 1)
+  const rows = labelled.filter((l) => l !== null && !l.from).length
+  const transcript = letters >= 2 || (names.size >= 2 && (speakers >= 1 || rows >= 3))
   let open: { index: number; last: number } | null = null
   blocks.forEach((block, i) => {
     if (!isRead(block)) return
@@ -69,6 +70,8 @@ function labelOf(text: string, block: TokenBlock): { source: Span; cue: Span | n
   const name = from === null || letter !== null ? match?.[1] : from[2]
   if (match === null || name === undefined) return null
   if (letter === null && block.kind === 'heading') return null
+  // `Kelly, 27, blasted: “…”` is a sentence with a cue, no label.
+  if (letter === null && from === null && block.tokens.some((t) => t.pos === 'VERB' && t.begin > block.begin && t.end <= block.begin + match[0].length)) return null
   const at = block.begin + match[0].indexOf(name, from === null ? 0 : 5)
   const role = letter === null ? null : /^(?:A|Answer)$/.test(name) ? 'answer' as const : 'question' as const
   const cue = from === null || letter !== null ? null : { begin: block.begin, end: block.begin + 'From'.length }

@@ -46,6 +46,14 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], ca
         if (held !== undefined) result[to] = { ...held, moreContent: [...(held.moreContent ?? []), { begin: quote.begin, end: quote.end }] }
         return
       }
+      // `Brandt was blunt: “It is over.”`: the colon gives the quote to whom the sentence is about.
+      const announced = u > 0 && sentence.units[u - 1]?.text === ':'
+      const announcer = announced ? subjectSpan(reading, sentence) : null
+      if (announcer !== null) {
+        owner.set(unit.quote, result.length)
+        result.push({ sentence, source: null, sourceSpan: announcer, cue: null, content: [{ from: u, to: u + 1 }], kind: 'speech', rule: 'announced' })
+        return
+      }
       if (!alone) return
       const beside = besideOf(reading, outer, i, result)
       if (beside !== null) {

@@ -44,6 +44,7 @@ export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 
   if (before.pos === 'CCONJ' && depth < 3) return sharedSubject(units, end - 1, depth, reported)
   if ((before.pos === 'ADV' || (['all', 'both', 'each'].includes(before.lower) && isHead(units[end - 2]))) && end - 1 > floor) end--
   if (isRelative(units[end - 1])) return { from: end - 1, to: end, inverted: false }
+  if (/^(?:him|them|me|us)$/.test(units[end - 1]?.lower ?? '')) return null
   const relative = relativeStart(units, end, floor)
   if (relative !== null) return { from: relative, to: end, inverted: false }
   const start = phraseStart(units, end, floor)
@@ -58,7 +59,7 @@ export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 
 function relativeStart(units: readonly Unit[], end: number, floor: number): number | null {
   for (let i = end - 1; i > floor && end - i < 14; i--) {
     const unit = units[i]
-    if (unit === undefined || unit.text === ',' || unit.pos === 'QUOTE' || unit.pos === 'CCONJ' && units.slice(i, end).some(isVerbal)) return null
+    if (unit === undefined || unit.text === ',' || unit.pos === 'QUOTE' || unit.lower === 'that' || unit.pos === 'CCONJ' && units.slice(i, end).some(isVerbal)) return null
     if (unit.lower !== 'who' && unit.lower !== 'whose') continue
     if (!units.slice(i + 1, end).some(isVerbal) || !isHead(units[i - 1])) return null
     return phraseStart(units, i, floor)

@@ -1,11 +1,12 @@
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import type { CueVerb } from '../lexicons/cue-verbs.js'
-import { isHead, isVerbal, phraseEnd, phraseStart, verbGroup } from '../phrases.js'
-import type { VerbGroup } from '../phrases.js'
+import { isHead, isVerbal, isWeekday, phraseEnd, phraseStart, verbGroup } from '../phrases.js'
+import type { Range, VerbGroup } from '../phrases.js'
 import type { Sentence, Unit } from '../sentences.js'
 import { verbCandidate } from './candidate.js'
 import type { Candidate } from './candidate.js'
 import { complementAfter, sharedComplement } from './complement.js'
+import type { Complement } from './complement.js'
 import { contentBefore } from './content-before.js'
 import { isReducedPassive, passive } from './passive.js'
 import { quotedAs } from './quoted-as.js'
@@ -18,6 +19,8 @@ export function verbCues(sentence: Sentence): readonly Candidate[] {
   const found: Candidate[] = []
   units.forEach((unit, i) => {
     if (unit.pos !== 'VERB') return
+    // A capital inside a sentence is a name or a title: `Ella Said`, `Say Nothing`.
+    if (i > 0 && /^\p{Lu}/u.test(unit.text) && units.some((u) => u.pos !== 'QUOTE' && /^\p{Ll}/u.test(u.text))) return
     const readings = CUE_VERBS.get(unit.lemma)
     if (readings === undefined) return
     const group = verbGroup(units, i)
@@ -67,7 +70,16 @@ function active(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb
   }
   if (complement === null || left === null) return null
   if (left.inverted) return null
-  return verbCandidate(sentence, group, left, [complement.content], complement.reading, `verb-${complement.frame}`, complement.cueEnd)
+  return verbCandidate(sentence, group, left, withoutDay(units, complement), complement.reading, `verb-${complement.frame}`, complement.cueEnd)
+}
+
+/** `accused Roe on Wednesday of theft`: the day tells when it was said, and cuts the content in two. */
+function withoutDay(units: readonly Unit[], { content, frame }: Complement): readonly Range[] {
+  if (frame !== 'object') return [content]
+  const day = units.findIndex((u, i) => i > content.from && i < content.to - 2 && isWeekday(u) && ['of', 'for', 'over'].includes(units[i + 1]?.lower ?? ''))
+  if (day < 0) return [content]
+  const from = units[day - 1]?.lower === 'on' ? day - 1 : day
+  return from > content.from ? [{ from: content.from, to: from }, { from: day + 1, to: content.to }] : [content]
 }
 
 function subjectOf(units: readonly Unit[], group: VerbGroup, found: readonly Candidate[]): Subject | null {

@@ -51,8 +51,6 @@ restate repeat sn
 reaffirm repeat sn
 continue say q
 conclude say qs
-begin say q
-go say q
 recall say qswn
 recount say qsn
 relate say qsn
@@ -304,7 +302,6 @@ conclude report s
 determine report s
 learn know s
 discover know s
-hear know s
 understand *know sw
 think *think qsw /of /about
 believe *think qst /in

@@ -29,7 +29,7 @@ singer-songwriter dancer cyclist runner swimmer boxer skater climber guide sailo
 `
 
 /** Titles that only stand before a name. */
-const TITLES = 'mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f sir:m dame:f dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rev rev. hon hon. st st. madam:f madame:f monsieur:m herr:m frau:f señor:m señora:f'
+const TITLES = 'cllr cllr. mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f sir:m dame:f dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rev rev. hon hon. st st. madam:f madame:f monsieur:m herr:m frau:f señor:m señora:f'
 
 function entries(words: string): ReadonlyMap<string, 'f' | 'm' | null> {
   return new Map(words.trim().split(/\s+/).map((w) => {
