@@ -38,10 +38,13 @@ function kept(): Results {
   return existsSync(RESULTS) ? Results.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))) : empty
 }
 
-async function measured(name: PartName): Promise<Part> {
+/** Where a part can't be measured here, the figures of an earlier run are `kept`, which name their machine. */
+async function measured(name: PartName, kept: Part): Promise<Part> {
   console.error(`Measuring ${name} …`)
   const figures = await MEASURES[name]()
-  return 'skipped' in figures ? figures : { machine: thisMachine(), figures: [...figures] }
+  if (!('skipped' in figures)) return { machine: thisMachine(), figures: [...figures] }
+  console.error(`  skipped: ${figures.skipped}${'figures' in kept ? '; the figures of an earlier run are kept' : ''}`)
+  return 'figures' in kept ? kept : figures
 }
 
 const parts = asked()
@@ -50,7 +53,7 @@ if (parts === null) {
   process.exitCode = 2
 } else {
   const results = kept()
-  for (const part of parts) results.parts[part] = await measured(part)
+  for (const part of parts) results.parts[part] = await measured(part, results.parts[part])
   if (parts.length === 0) writeFileSync(README, withFigures(readFileSync(README, 'utf8'), results))
   else writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
   console.log(terminalTable(results))

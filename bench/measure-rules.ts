@@ -9,21 +9,12 @@ import { findAttributions } from '../src/analysis/attributions/find-attributions
 import { createTokeniser } from '../src/analysis/tokenise.js'
 import { readPage } from '../src/ingest/read-page.js'
 import { findQuotes } from '../src/text/quotes.js'
+import { overlap } from './overlap.js'
 import { polnear, readGold } from './polnear.js'
-
-type Pair = readonly [number, number]
 
 /** How many imagined cases at the rule's own rate a verb's count is mixed with: few cases say little. */
 const PRIOR = 6
 const FEWEST = 4
-
-function overlap(a: readonly Pair[], b: readonly Pair[]): number {
-  if (a.length === 0 && b.length === 0) return 1
-  let both = 0
-  for (const [x, y] of a) for (const [u, v] of b) both += Math.max(0, Math.min(y, v) - Math.max(x, u))
-  const size = (s: readonly Pair[]) => s.reduce((sum, [x, y]) => sum + y - x, 0)
-  return both / (size(a) + size(b) - both)
-}
 
 const files = polnear('train')
 if (files === null) throw new Error('measure-rules: ../shared/data/polnear is missing; the rates can only be measured beside it')
@@ -39,8 +30,7 @@ for (const { id, text, attributions } of readGold(files.gold)) {
   const found = findAttributions({ text: article.text, blocks: tokenise(article.text, article.blocks), quotes }, { all: true })
   const free = new Set(attributions.filter((a) => a.content.length > 0))
   for (const a of found.attributions) {
-    const pairs = (spans: typeof a.source): readonly Pair[] => spans.map((s) => [s.begin, s.end])
-    const match = [...free].find((g) => overlap(pairs(a.content), g.content) >= 0.5 && overlap(pairs(a.source), g.source) >= 0.5)
+    const match = [...free].find((g) => overlap(a.content, g.content) >= 0.5 && overlap(a.source, g.source) >= 0.5)
     if (match !== undefined) free.delete(match)
     const rule = a.by.slice(a.by.indexOf('/') + 1)
     count(rule, match !== undefined)

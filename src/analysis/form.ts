@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Form } from '../model/statement.js'
 import type { Quote } from '../text/quotes.js'
+import { quotesNear } from '../text/quotes-by-block.js'
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -13,7 +14,7 @@ export function formOf(text: string, content: readonly Span[], cue: readonly Spa
   if (transcribed) return 'direct'
   const start = content[0]?.begin ?? 0
   // A quote left open seems to hold its own cue (`“It is safe, Hill said.`): it counts where the content opens with it.
-  const own = quotes.filter((q) => !cue.some((c) => q.begin <= c.begin && c.end <= q.end) || (!q.closed && q.begin === start))
+  const own = quotesNear(quotes, start, content.at(-1)?.end ?? start).filter((q) => !cue.some((c) => q.begin <= c.begin && c.end <= q.end) || (!q.closed && q.begin === start))
   let inside = 0
   let all = 0
   for (const span of content) {

@@ -6,13 +6,15 @@ import type { Span } from '../model/span.js'
  * source where it has no cue) and overlaps its content. `null` where none does.
  */
 export function nestingOf(attributions: readonly Attribution[]): readonly (number | null)[] {
+  const extents = attributions.map((a) => ({ begin: Math.min(...a.content.map((c) => c.begin)), end: Math.max(...a.content.map((c) => c.end)) }))
   return attributions.map((inner, i) => {
     const anchor = inner.cue[0] ?? inner.source[0] ?? inner.content[0]
     if (anchor === undefined) return null
     let best: number | null = null
     let size = Infinity
     attributions.forEach((outer, k) => {
-      if (k === i || sameContent(inner, outer)) return
+      const extent = extents[k]
+      if (k === i || extent === undefined || extent.begin > anchor.begin || extent.end < anchor.end || sameContent(inner, outer)) return
       if (!outer.content.some((c) => holds(c, anchor))) return
       const length = outer.content.reduce((sum, c) => sum + c.end - c.begin, 0)
       const own = inner.content.reduce((sum, c) => sum + c.end - c.begin, 0)

@@ -43,14 +43,16 @@ export function createAnalyser(): Analyser {
     const people = registryOf(tokenBlocks)
     const resolver = createResolver(text, people, article.publishedAt)
     const within = nestingOf(attributions)
-    const sentenceOf = attributions.map((a) => sentenceAt(sentences, a))
+    const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
+    const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
+    const orderOf = new Map(sentences.filter((s) => s.inside === null).map((s, i) => [s, i]))
     const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
     const dates = findDates(text, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const translated = article.notices.some((n) => n.kind === 'machine-translation')
     const ids = attributions.map((a) => statementId(article.id, a))
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
-      if (holder === null) return statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates })
+      if (holder === null) return statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence, orderOf), dates })
       // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
       const piece = holder.content.find((c) => a.cue.some((u) => c.begin <= u.begin && u.end <= c.end))
       return piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
@@ -89,20 +91,33 @@ export function createAnalyser(): Analyser {
   }
 }
 
-/** The innermost sentence that holds the attribution's cue, else its source, else its content. */
+/** The innermost sentence that holds the attribution's cue, else its source, else its content. `sentences` by their begin. */
 function sentenceAt(sentences: readonly Sentence[], { cue, source, content }: Attribution): Sentence | null {
   const anchor = cue[0] ?? source[0] ?? content[0]
   if (anchor === undefined) return null
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.begin ?? 0) <= anchor.begin) low = middle + 1
+    else high = middle
+  }
   let best: Sentence | null = null
-  for (const sentence of sentences) {
-    if (sentence.begin <= anchor.begin && anchor.begin < sentence.end && (best === null || sentence.end - sentence.begin < best.end - best.begin)) best = sentence
+  // Sentences inside quotes follow the one that holds them; a few steps back lie all that can hold the anchor.
+  for (let i = low - 1; i >= 0 && low - i <= SENTENCES_INSIDE; i--) {
+    const sentence = sentences[i]
+    if (sentence !== undefined && anchor.begin < sentence.end && (best === null || sentence.end - sentence.begin < best.end - best.begin)) best = sentence
+    if (best !== null && sentence?.inside === null) break
   }
   return best
 }
 
+/** How many sentences a quote may have before its holder is lost from sight. */
+const SENTENCES_INSIDE = 200
+
 /** Sentences before one, in its block and the block before it that was read; nearest first. */
-function previous(outer: readonly Sentence[], sentence: Sentence): readonly Span[] {
-  const at = outer.indexOf(sentence)
+function previous(outer: readonly Sentence[], sentence: Sentence, orderOf: ReadonlyMap<Sentence, number>): readonly Span[] {
+  const at = orderOf.get(sentence) ?? 0
   const found: Span[] = []
   for (let i = at - 1; i >= 0 && found.length < 6; i--) {
     const before = outer[i]

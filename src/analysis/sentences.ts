@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import type { Quote, Quotes } from '../text/quotes.js'
+import { quotesOfBlock } from '../text/quotes-by-block.js'
 import { CUE_VERBS } from './lexicons/cue-verbs.js'
 import type { Token, TokenBlock } from './tokens.js'
 
@@ -30,11 +31,11 @@ export function sentencesOf(text: string, block: TokenBlock, { quotes }: Quotes,
   const holder = inside === null ? undefined : quotes[inside]
   const level = holder === undefined ? 0 : holder.level + 1
   const range: Span = holder?.inner ?? block
-  const here = quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) =>
-    quote.block === block.block && quote.level === level && quote.begin >= range.begin && quote.end <= range.end)
+  const own = quotesOfBlock(quotes, block.block)
+  const here = own.filter(({ quote }) =>
+    quote.level === level && quote.begin >= range.begin && quote.end <= range.end)
   const marks = new Set<number>()
-  for (const { quote } of quotes.map((q) => ({ quote: q }))) {
-    if (quote.block !== block.block) continue
+  for (const { quote } of own) {
     for (let i = quote.begin; i < quote.inner.begin; i++) marks.add(i)
     for (let i = quote.inner.end; i < quote.end; i++) marks.add(i)
   }
@@ -46,7 +47,7 @@ export function sentencesOf(text: string, block: TokenBlock, { quotes }: Quotes,
     while (at < tokens.length && (tokens[at]?.begin ?? 0) < quote.begin) units.push(tokens[at++] as Token)
     const within: Token[] = []
     while (at < tokens.length && (tokens[at]?.begin ?? 0) < quote.end) within.push(tokens[at++] as Token)
-    if (isUtterance(text, quote, units.at(-1), within, tokens[at], quotes.some((q) => q.continues === index))) {
+    if (isUtterance(text, quote, units.at(-1), within, tokens[at], isContinued(quotes, index))) {
       const { begin, end } = quote
       units.push({ begin, end, quote: index, text: text.slice(begin, end), lower: '', lemma: '', pos: 'QUOTE' })
     } else units.push(...within)
@@ -64,8 +65,8 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
-    const close = token.text === '(' || token.text === '[' ? tokens.findIndex((t, k) => k > i && k <= i + LONGEST_ASIDE + 1 && (t.text === ')' || t.text === ']')) : -1
-    if (close > 0 && i > 0) i = close
+    const close = token.text === '(' || token.text === '[' ? tokens.slice(i + 1, i + LONGEST_ASIDE + 2).findIndex((t) => t.text === ')' || t.text === ']') : -1
+    if (close >= 0 && i > 0) i += close + 1
     else kept.push(token)
   }
   return kept
@@ -77,6 +78,12 @@ const DATELINE = /^\s*\p{Lu}[\p{Lu}.' ’-]{2,}(?:, [\p{L}.' ]{2,25})?(?:, (?:\p
 function datelineEnd(text: string, block: TokenBlock): number {
   const match = DATELINE.exec(text.slice(block.begin, Math.min(block.end, block.begin + 120)))
   return block.begin + (match?.[0].length ?? 0)
+}
+
+/** Whether a quote of a later block carries this one on: only the first quotes behind it can. */
+function isContinued(quotes: readonly Quote[], index: number): boolean {
+  const block = quotes[index]?.block ?? 0
+  return quotesOfBlock(quotes, block + 1).some(({ quote }) => quote.continues === index)
 }
 
 /** Whether quoted words are an utterance of their own, and not words woven into the reporter's sentence. */

@@ -36,6 +36,14 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
   const outer = sentences.filter((s) => s.inside === null)
   const position = new Map(outer.map((s, i) => [s, i]))
   const result: (Voices | undefined)[] = attributions.map(() => undefined)
+  const bySentence = new Map<Sentence, number[]>()
+  sentenceOf.forEach((sentence, i) => {
+    if (sentence === null) return
+    const held = bySentence.get(sentence)
+    if (held === undefined) bySentence.set(sentence, [i])
+    else held.push(i)
+  })
+  const inSentence = (sentence: Sentence): readonly number[] => bySentence.get(sentence) ?? []
   const focusOf = new Map<Sentence, readonly Speaker[]>()
 
   /** Whom a sentence is about: who speaks in it first, else its subject. */
@@ -43,8 +51,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const known = focusOf.get(sentence)
     if (known !== undefined) return known
     focusOf.set(sentence, [])
-    const spoken = attributions.findIndex((a, i) => sentenceOf[i] === sentence && a.source.length > 0 && input.within[i] === null && result[i] !== undefined && (result[i]?.speakers.length ?? 0) > 0)
-    const found = spoken >= 0 ? withOthers(spoken, sentence) : subjectSpeakers(sentence)
+    const spoken = inSentence(sentence).find((i) => input.within[i] === null && (result[i]?.speakers.length ?? 0) > 0)
+    const found = spoken !== undefined ? withOthers(spoken, sentence) : subjectSpeakers(sentence)
     focusOf.set(sentence, found)
     return found
   }
@@ -53,7 +61,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
   const withOthers = (spoken: number, sentence: Sentence): readonly Speaker[] => {
     const speakers = result[spoken]?.speakers ?? []
     if (!speakers.every((s) => /^(?:an?|another|one|some)\b/i.test(s.as))) return speakers
-    const others = attributions.flatMap((_, i) => (i !== spoken && sentenceOf[i] === sentence ? (result[i]?.speakers ?? []) : []))
+    const others = inSentence(sentence).flatMap((i) => (i === spoken ? [] : (result[i]?.speakers ?? [])))
     return [...speakers, ...others]
   }
 
@@ -76,8 +84,11 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     let near = 0
     if (host !== null) {
       // Earlier in the same sentence: who spoke or acted before this mention.
-      const earlier = attributions.findLastIndex((a, i) => i !== self && !(transcribed && i === outside) && sentenceOf[i] === host && (a.source[0]?.begin ?? Infinity) < at && (a.source.at(-1)?.end ?? Infinity) <= at && result[i] !== undefined)
-      if (earlier >= 0) {
+      const earlier = inSentence(host).findLast((i) => {
+        const source = attributions[i]?.source ?? []
+        return i !== self && !(transcribed && i === outside) && result[i] !== undefined && (source.at(-1)?.end ?? Infinity) <= at
+      })
+      if (earlier !== undefined) {
         groups.push(result[earlier]?.speakers ?? [])
         near++
       } else {

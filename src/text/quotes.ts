@@ -93,6 +93,7 @@ function family(style: QuoteStyle): string {
 
 function pairBlock(text: string, block: Block, index: number, quotes: Quote[], problems: Problem[]): readonly Open[] {
   const marks = marksOf(text, block)
+  const first = quotes.length
   const stack: Open[] = []
   const settle = (open: Open, end: number, closed: boolean) => {
     quotes[open.slot] = quoteOf(text, block, index, open, end, closed)
@@ -119,10 +120,10 @@ function pairBlock(text: string, block: Block, index: number, quotes: Quote[], p
   const open = stack.filter((o) => !isSingle(o.mark.style))
   shortenSlips(open, quotes, text)
   if (open.length > 1) for (const slip of open.slice(1)) dropOrClose(text, slip, block.end, quotes, settle)
-  compact(quotes)
+  compact(quotes, first)
   const left = open[0]
   if (left === undefined) return []
-  return [{ ...left, slot: quotes.findIndex((q) => q.block === index && q.begin === left.mark.at) }]
+  return [{ ...left, slot: first + quotes.slice(first).findIndex((q) => q.begin === left.mark.at) }]
 }
 
 /** How deep quotes are followed into each other: nobody writes deeper, and hostile pages would. */
@@ -154,8 +155,11 @@ function shortenSlips(open: readonly Open[], quotes: Quote[], text: string): voi
   }
 }
 
-function compact(quotes: Quote[]): void {
-  for (let i = quotes.length - 1; i >= 0; i--) if (quotes[i]?.level === DROPPED) quotes.splice(i, 1)
+/** Takes dropped quotes out of those of one block, which begin at index `first`. */
+function compact(quotes: Quote[], first: number): void {
+  const kept = quotes.slice(first).filter((q) => q.level !== DROPPED)
+  quotes.length = first
+  for (const quote of kept) quotes.push(quote)
 }
 
 function quoteOf(text: string, block: Block, index: number, open: Open, end: number, closed: boolean): Quote {
@@ -191,6 +195,8 @@ function pairs(open: Mark, close: Mark, text: string): boolean {
 function marksOf(text: string, block: Block): readonly Mark[] {
   const marks: Mark[] = []
   let singles = 0
+  let low = false
+  const german = isGermanGuillemet(text, block)
   for (let at = block.begin; at < block.end; at++) {
     const sign = text.charAt(at)
     const before = at > block.begin ? text.charAt(at - 1) : ' '
@@ -204,7 +210,7 @@ function marksOf(text: string, block: Block): readonly Mark[] {
         break
       case '“':
         // Closes a low quote; opens otherwise.
-        if (marks.some((m) => m.style === 'low')) push('low', false, true)
+        if (low) push('low', false, true)
         else push('curly', true, false)
         break
       case '”':
@@ -212,13 +218,14 @@ function marksOf(text: string, block: Block): readonly Mark[] {
         break
       case '„':
       case '‟':
+        low = true
         push('low', true, false)
         break
       case '«':
-        push('guillemet', !isGermanGuillemet(text, block), isGermanGuillemet(text, block))
+        push('guillemet', !german, german)
         break
       case '»':
-        push('guillemet', isGermanGuillemet(text, block), !isGermanGuillemet(text, block))
+        push('guillemet', german, !german)
         break
       case '「':
       case '『':

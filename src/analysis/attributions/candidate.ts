@@ -1,6 +1,7 @@
 import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
+import { quotesOfBlock } from '../../text/quotes-by-block.js'
 import type { CueVerb } from '../lexicons/cue-verbs.js'
 import type { Range, VerbGroup } from '../phrases.js'
 import type { Sentence } from '../sentences.js'
@@ -26,8 +27,7 @@ export function spanOf(text: string, sentence: Sentence, range: Range, quotes: r
   if (first === undefined || last === undefined) throw new RangeError(`spanOf: got [${range.from}, ${range.to}) of ${sentence.units.length} units`)
   let { begin } = first
   let { end } = last
-  for (const quote of quotes) {
-    if (quote.block !== sentence.block) continue
+  for (const { quote } of quotesOfBlock(quotes, sentence.block)) {
     if (quote.inner.begin === begin && (!quote.closed || quote.end <= end + (quote.end - quote.inner.end))) begin = quote.begin
     // A comma or full stop between the last word and the mark is printed inside, and belongs to the quote.
     if (quote.begin >= begin && quote.begin < end && end <= quote.inner.end && /^[^\p{L}\p{N}]*$/u.test(text.slice(end, quote.inner.end))) end = quote.end

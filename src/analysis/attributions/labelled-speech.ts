@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
+import { quotesOfBlock } from '../../text/quotes-by-block.js'
 import type { TokenBlock } from '../tokens.js'
 
 /** Speech laid out as such: a label with a colon and the words after it, or a quote with a signature. Spans of the text. */
@@ -38,7 +39,7 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
     const words = text.slice(block.begin, block.end)
     if (label !== null && label !== undefined) {
       const content = { begin: block.begin + label.length, end: block.end }
-      const first = quotes.find((q) => q.begin === content.begin)
+      const first = quotesOfBlock(quotes, block.block).map(({ quote }) => quote).find((q) => q.begin === content.begin)
       const all = first !== undefined && first.end >= block.end - 1
       if ((transcript && !label.from) || all) {
         found.push({ source: label.source, cue: label.cue, content: [content], rule: label.letter === null ? (label.from ? 'from-label' : 'label') : 'question-label', letter: label.letter })
@@ -78,9 +79,13 @@ function labelOf(text: string, block: TokenBlock): { source: Span; cue: Span | n
   return { source: { begin: at, end: at + name.length }, cue, length: match[0].length, key: name, from: from !== null, letter: role }
 }
 
+function lastQuote(quotes: readonly Quote[], block: TokenBlock): Quote | undefined {
+  return quotesOfBlock(quotes, block.block).map(({ quote }) => quote).findLast((q) => q.level === 0)
+}
+
 /** A quote with `—Name, title` behind it: in the same block, on a line of its own, or in the next block. */
 function signature(text: string, block: TokenBlock, before: TokenBlock | undefined, quotes: readonly Quote[]): LabelledSpeech | null {
-  const own = quotes.filter((q) => q.block === block.block && q.level === 0).at(-1)
+  const own = lastQuote(quotes, block)
   if (own !== undefined) {
     const rest = SIGNATURE.exec(text.slice(own.end, block.end))
     const lead = text.slice(block.begin, own.begin).trim()
@@ -92,7 +97,7 @@ function signature(text: string, block: TokenBlock, before: TokenBlock | undefin
   }
   const alone = SIGNATURE.exec(text.slice(block.begin, block.end))
   if (alone?.[1] === undefined || before === undefined) return null
-  const last = quotes.filter((q) => q.block === before.block && q.level === 0).at(-1)
+  const last = lastQuote(quotes, before)
   const quoted = last !== undefined && last.begin - before.begin < 2 && before.end - last.end < 2
   if (!quoted && before.kind !== 'quote') return null
   const begin = block.begin + alone[0].indexOf(alone[1])

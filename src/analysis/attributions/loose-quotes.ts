@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { isVerbal, verbGroup } from '../phrases.js'
 import type { Quote } from '../../text/quotes.js'
+import { quotesOfBlock } from '../../text/quotes-by-block.js'
 import type { Sentence } from '../sentences.js'
 import { spanOf } from './candidate.js'
 import type { Candidate } from './candidate.js'
@@ -24,7 +25,7 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], ca
       })
       // A quote that is part of the content without being folded can run on too.
       const span = spanOf(reading.text, c.sentence, range, quotes)
-      quotes.forEach((q, k) => {
+      quotesOfBlock(quotes, c.sentence.block).forEach(({ quote: q, index: k }) => {
         if (!owner.has(k) && q.level === 0 && q.begin >= span.begin && q.inner.end <= span.end && !q.closed) owner.set(k, i)
       })
     }
