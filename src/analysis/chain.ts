@@ -81,7 +81,8 @@ function isTelling(unit: Unit): boolean {
 }
 
 function distinct(hops: readonly Hop[]): readonly Hop[] {
-  return hops.filter((hop, i) => hops.findIndex((o) => o.name === hop.name) === i)
+  const same = (a: Hop, b: Hop) => a.name === b.name || a.name.endsWith(` ${b.name}`)
+  return hops.filter((hop, i) => !hops.some((o, k) => k !== i && same(o, hop) && (o.name !== hop.name || k < i)))
 }
 
 /** `in a statement`, `in a tweet`, `on Telegram`, `in an interview with the Daily Arden`. */

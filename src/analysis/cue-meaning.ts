@@ -32,6 +32,8 @@ export function cueMeaning(cue: readonly Token[], source: string, before: string
     const verb = verbs.find((v) => v.particles.includes(next))
       ?? (infinitive ? verbs.find((v) => /[ot]/.test(v.frames) && v.act !== 'say') : undefined)
       ?? verbs.find((v) => v.frames !== '' && !/^o$/.test(v.frames)) ?? verbs[0]
+    // Quoting somebody `as saying` is no report of the quoter's own.
+    if (verb?.act === 'report' && /^(?:quote|cite)$/.test(verb.lemma) && /^that\s|^[“"«„]/i.test(content)) return { act: 'say', negated, lemma: 'say' }
     if (verb !== undefined) return { act: verb.act, negated, lemma: verb.lemma }
   }
   for (const token of cue) {

@@ -15,10 +15,11 @@ export function formOf(text: string, content: readonly Span[], cue: readonly Spa
   const start = content[0]?.begin ?? 0
   // A quote left open seems to hold its own cue (`“It is safe, Hill said.`): it counts where the content opens with it.
   const own = quotesNear(quotes, start, content.at(-1)?.end ?? start).filter((q) => !cue.some((c) => q.begin <= c.begin && c.end <= q.end) || (!q.closed && q.begin === start))
+  const verbatim = own.filter((q) => !isTitle(text, q))
   let inside = 0
   let all = 0
   for (const span of content) {
-    const near = own.filter((q) => q.begin < span.end && span.begin < q.end)
+    const near = verbatim.filter((q) => q.begin < span.end && span.begin < q.end)
     for (const match of text.slice(span.begin, span.end).matchAll(WORD)) {
       const at = span.begin + match.index
       all++
@@ -28,4 +29,11 @@ export function formOf(text: string, content: readonly Span[], cue: readonly Spa
   if (inside === 0) return 'indirect'
   // An `and` or a name between two quotes of one content is the reporter's: then it is mixed.
   return inside === all ? 'direct' : 'mixed'
+}
+
+/** `the “Sunshine Clause”`: capitals behind an article are a name that is quoted, not words that were said. */
+function isTitle(text: string, { begin, inner }: Quote): boolean {
+  const words = text.slice(inner.begin, inner.end).split(/\s+/)
+  const capitals = words.every((w) => /^[\p{Lu}\d]/u.test(w) || /^(?:of|the|a|an|and|in|on|for|to|at|by)$/.test(w))
+  return capitals && words.length <= 8 && /\b(?:the|an?|his|her|its|their|called|titled|entitled|named)\s$/.test(text.slice(Math.max(0, begin - 12), begin))
 }

@@ -125,7 +125,8 @@ function roleStart(tokens: readonly Token[], at: number): number {
 function lastRun(tokens: readonly Token[]): string | null {
   const of = tokens.findIndex((t, i) => i > 0 && ['of', 'for', 'at', 'from', 'in', 'on', 'with'].includes(t.lower))
   // `Dockers at Ruan`: a capital at a sentence's start is no name when a place or body hangs on it.
-  const tail = tokens.findIndex((t, i) => i > 0 && (t.pos === 'VERB' || t.lower === 'who' || t.lower === 'that'))
+  const tail = tokens.findIndex((t, i) => i > 0 && ((t.pos === 'VERB' && !isCapital(t)) || t.lower === 'who' || t.lower === 'that'))
+  if (tail === 1) return null
   if (tail > 0) return lastRun(tokens.slice(0, tail))
   if (of === 1 && nameRun(tokens, 0) !== joinTokens(tokens)) return null
   if (tokens.length === 1 && tokens[0]?.pos === 'NOUN') return null

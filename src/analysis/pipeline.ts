@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
+import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
 import { statementId } from '../model/statement.js'
 import type { Statement } from '../model/statement.js'
@@ -10,6 +11,7 @@ import { findAttributions } from './attributions/find-attributions.js'
 import { chainOf, withNamedOutlets } from './chain.js'
 import { cueMeaning } from './cue-meaning.js'
 import { findDates } from './dates.js'
+import type { DateMention } from './dates.js'
 import { statementDate } from './date-statement.js'
 import { formOf } from './form.js'
 import { nestingOf } from './nesting.js'
@@ -52,7 +54,7 @@ export function createAnalyser(): Analyser {
     const translated = article.notices.some((n) => n.kind === 'machine-translation')
     const ids = attributions.map((a) => statementId(article.id, a))
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
-      if (holder === null) return statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence, orderOf), dates })
+      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence, orderOf), dates })
       // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
       const piece = holder.content.find((c) => a.cue.some((u) => c.begin <= u.begin && u.end <= c.end))
       return piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
@@ -89,6 +91,13 @@ export function createAnalyser(): Analyser {
     })
     return { articleId: article.id, version: ANALYSIS_VERSION, statements: withNamedOutlets(statements), problems }
   }
+}
+
+/** `accused Roe on Wednesday of theft`: a date that fills the gap between two pieces of one content. */
+function dateBetween({ content, cue }: Attribution, dates: readonly DateMention[]): PartialDate | null {
+  const [first, second] = content
+  if (first === undefined || second === undefined || (cue[0]?.begin ?? 0) > first.begin) return null
+  return dates.find((d) => d.begin >= first.end && d.end <= second.begin && second.begin - first.end < d.end - d.begin + 4)?.date ?? null
 }
 
 /** The innermost sentence that holds the attribution's cue, else its source, else its content. `sentences` by their begin. */

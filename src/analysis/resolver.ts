@@ -233,6 +233,8 @@ function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
 
 function isPlural(speaker: Speaker | undefined): boolean {
   if (speaker === undefined) return false
+  // `Martin Soros` ends in an s and is one person.
+  if (speaker.name !== null && /\p{Lu}\S*$/u.test(speaker.name) && !/ and /.test(speaker.as)) return false
   if (speaker.role !== undefined && /[^s]s$/.test(speaker.role)) return true
   return /(?:[^s]s|people|men|women|children|police)$/i.test(speaker.as.split(/ (?:of|in|from|for|at|who|with) |,/)[0] ?? '') && speaker.name !== null || / and /.test(speaker.as)
 }

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import type { Addressee, Speaker } from '../model/statement.js'
 import { firstSubject } from './attributions/subject.js'
 import { addresseeOf } from './addressees.js'
+import { outletAt } from './chain.js'
 import type { MentionContext, Resolver } from './resolver.js'
 import type { Person } from './registry.js'
 import type { Sentence } from './sentences.js'
@@ -140,7 +141,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     // Whoever speaks isn't whom they speak to: `Hill told him` means somebody else.
     const others = { ...own, focus: own.focus.map((g) => g.filter((s) => !speakers.some((o) => o.name === s.name))).filter((g) => g.length > 0) }
     const words = tokens.within(span)
-    const addressees = words.length === 0 ? [] : resolver.resolve(words, others, problems).map(({ name, as }) => ({ name, as }))
+    const outlet = range === null || sentence === null ? null : outletAt(sentence.units, range.from)
+    const addressees = words.length === 0 ? [] : resolver.resolve(words, others, problems).map(({ name, as }) => ({ name: outlet?.as === as ? outlet.name : name, as }))
     result[i] = { speakers, addressees }
   }
 

@@ -6,13 +6,21 @@ import type { PartOfSpeech, Token, TokenBlock } from './tokens.js'
 /** Cuts blocks into tokens. */
 export type Tokeniser = (text: string, blocks: readonly Block[]) => readonly TokenBlock[]
 
+let loaded: ReturnType<typeof winkNLP> | undefined
+
+/** The language model, loaded once: each loading makes the model's own tables longer, and the ninth one throws. */
+function languageModel(): ReturnType<typeof winkNLP> {
+  loaded ??= winkNLP(model, ['sbd', 'pos'])
+  return loaded
+}
+
 /**
- * A tokeniser on `wink-nlp` with its English model: tokens, Universal parts of speech and lemmas. Making one takes some
- * 150 ms, so make it once. Tokens' spans are rebuilt from the space that wink keeps before each, and checked against the
+ * A tokeniser on `wink-nlp` with its English model: tokens, Universal parts of speech and lemmas. The first one takes
+ * some 150 ms to load. Tokens' spans are rebuilt from the space that wink keeps before each, and checked against the
  * text: a mismatch would put every later span in the wrong place, so then the block's tokens are found again one by one.
  */
 export function createTokeniser(): Tokeniser {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const nlp = languageModel()
   // wink's helpers are plain functions typed as methods.
   /* eslint-disable @typescript-eslint/unbound-method */
   const { value: asWritten, precedingSpaces, pos: partOfSpeech, lemma: asLemma } = nlp.its

@@ -112,6 +112,7 @@ function namesSo(units: readonly Unit[], at: number): boolean {
   const end = phraseEnd(units, at, { prepositions: false })
   const next = end === null ? undefined : units[end]
   // Quote marks are taken out of the units; where one stood, two words lie more than a space apart.
+  if ((units[at]?.begin ?? 0) - (units[at - 1]?.end ?? 0) > 1) return false
   const marked = units.slice(at + 1, at + 8).some((u, k) => u.begin - (units[at + k]?.end ?? u.begin) > 1)
   return marked || next !== undefined && (next.pos === 'QUOTE' || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN' || (next.pos === 'ADV' && units[(end ?? 0) + 1]?.pos === 'ADJ') || next.pos === 'PROPN')
 }

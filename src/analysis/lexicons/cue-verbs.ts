@@ -75,8 +75,8 @@ vow promise qstn
 pledge promise qstn
 promise promise qstna
 guarantee promise sn
-assure promise aqs
-reassure promise as
+assure say aqs
+reassure say as
 commit promise /to
 undertake promise t
 claim claim qstn
@@ -132,7 +132,7 @@ scoff dismiss q /at
 shrug dismiss q /off
 downplay dismiss n
 brush dismiss /off /aside
-rule announce s
+rule say s
 rule dismiss /out
 accuse accuse n
 blame blame n
