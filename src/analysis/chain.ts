@@ -149,7 +149,7 @@ function nameOf(words: readonly Token[]): string {
   const behind = words.slice(at + 1)
   if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
   const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))
-  const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/')
+  const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || (t.pos === 'NUM' && i === all.length - 1 && i > 0))
   const name = joinTokens(before)
   return name === '' ? joinTokens(words) : name
 }

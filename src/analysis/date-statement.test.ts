@@ -82,8 +82,8 @@ describe('statementDate: the event that the sentence refers back to', () => {
   it('takes the date of the sentence before', () => {
     const text = 'Hill met with Moss in Olm earlier this month.\nAfter the meeting, {s Moss} {c tweeted}: “{x Ah}.”'
     expect(saidAt(text)).toEqual({
-      value: '2021-12', precision: 'month', as: 'After the meeting',
-      basis: 'event: earlier this month, publication date 2021-12-24',
+      value: '2021-12', precision: 'month', as: 'earlier this month',
+      basis: 'event: After the meeting, publication date 2021-12-24',
     })
   })
   it('takes the date in an event’s name', () => {
@@ -93,7 +93,7 @@ describe('statementDate: the event that the sentence refers back to', () => {
   it('stays unresolved with its event', () => {
     const text = 'Hill met with Moss earlier this month.\nAfter the meeting, {s Moss} {c tweeted}: “{x Good}.”'
     expect(saidAt(text, null)).toEqual({
-      value: null, precision: 'month', as: 'After the meeting', basis: 'event: earlier this month, no publication date',
+      value: null, precision: 'month', as: 'earlier this month', basis: 'event: After the meeting, no publication date',
     })
   })
   it.each([

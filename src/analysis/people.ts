@@ -24,6 +24,11 @@ const LEADING = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 
 /** Titles that are part of the only name somebody is known by: `King Alaric`, `General Hask`. */
 const INSEPARABLE = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|lord|lady|sir|dame|saint|brother|sister|father|mother|general|colonel|major|captain|sergeant|admiral|countess|count|duke|duchess)$/
 
+/** `Secretary of State`, `Chief of Staff`: words that end an office and begin no name. */
+export function isOfficeWord(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:state|staff|defen[cs]e|justice|health|education|energy|commerce|labou?r|agriculture|transportation|homeland|foreign)$/.test(token.lower)
+}
+
 /** Whether a token is written like part of a name. */
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'PUNCT'
@@ -65,8 +70,9 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
     return { name: null, role: null, of: null, gender: null, titled: false }
   }
   const of = tokens.findIndex((t) => t.lower === 'of' || t.lower === 'for' || t.lower === 'at' || t.lower === 'from')
-  // A role behind `of` belongs to somebody else: `the spokesman of the president`.
-  const role = of > 0 && roleAt > of ? tokens.findLastIndex((t, i) => i < of && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))) : roleAt
+  // A role behind a preposition belongs to somebody else: `the spokesman of the president`, `sources close to the player`.
+  const behindAt = tokens.findIndex((t, i) => i > 0 && t.pos === 'ADP')
+  const role = (of > 0 && roleAt > of) || (behindAt > 0 && roleAt > behindAt) ? tokens.findLastIndex((t, i) => i < (of > 0 ? of : behindAt) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))) : roleAt
   const title = tokens.findIndex((t) => TITLES_OF_ADDRESS.has(t.lower))
   const titled = title >= 0 && isCapital(tokens[title]) && isCapital(tokens[title + 1])
   if (role < 0 && !titled) {
@@ -74,12 +80,14 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
     return { name: run, role: null, of: null, gender: null, titled: false }
   }
   const start = role < 0 ? title : roleStart(tokens, role)
-  const behind = Math.max(role, titled ? title : -1) + 1
+  // `Secretary of State Antony Blinken`, `Chief of Staff Ann Roe`: the office goes on over `of`.
+  const office = role >= 0 && tokens[role + 1]?.lower === 'of' && isOfficeWord(tokens[role + 2]) && isCapital(tokens[role + 3]) ? role + 2 : role
+  const behind = Math.max(office, titled ? title : -1) + 1
   const name = nameRun(tokens, behind)
-  const roleWords = role < 0 ? [] : tokens.slice(start, role + 1).filter((t) => !TITLES_OF_ADDRESS.has(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))
+  const roleWords = role < 0 ? [] : tokens.slice(start, office + 1).filter((t) => !TITLES_OF_ADDRESS.has(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))
   const roleText = roleWords.map((t) => ROLE_ABBREVIATIONS.get(t.lower) ?? t.lower).join(' ').replaceAll(' - ', '-')
   const bodyBefore = tokens.slice(0, start).filter((t) => t.pos !== 'PART')
-  const bodyAfter = of > role && role >= 0 && (name === null || of > behind) ? untilClause(tokens.slice(of + 1)) : []
+  const bodyAfter = office === role && of > role && role >= 0 && (name === null || of > behind) ? untilClause(tokens.slice(of + 1)) : []
   const body = bodyBefore.some((t) => isCapital(t)) ? bodyBefore : bodyAfter
   const genders = [...tokens.slice(start, behind)].map((t) => genderOfRole(t.lower)).filter((g) => g !== null)
   const inseparable = name !== null && !name.includes(' ') && INSEPARABLE.test(tokens[behind - 1]?.lower ?? '')
@@ -143,7 +151,7 @@ function nameRun(tokens: readonly Token[], from: number): string | null {
   let to = from
   let begin = from
   while (begin < tokens.length && !isCapital(tokens[begin]) && !/^['"]$/.test(tokens[begin]?.text ?? '')) {
-    if (tokens[begin]?.lower === 'of' || tokens[begin]?.lower === 'who' || tokens[begin]?.lower === 'for') return null
+    if (tokens[begin]?.pos === 'ADP' || tokens[begin]?.lower === 'who' || tokens[begin]?.pos === 'VERB') return null
     begin++
   }
   to = begin
@@ -151,7 +159,7 @@ function nameRun(tokens: readonly Token[], from: number): string | null {
     const token = tokens[to]
     if (token === undefined) break
     const nickname = /^["“”«»‘’']$/.test(token.text) && to > begin && isCapital(tokens[to + 1])
-    const inside = nickname || isCapital(token) || /^\d+$/.test(token.text) || (NAME_PARTICLES.has(token.lower) && isCapital(tokens[to + 1])) || ((token.text === '-' || token.text === '.' || token.text === '&' || token.text === "'" || token.text === '’') && isCapital(tokens[to + 1]))
+    const inside = nickname || isCapital(token) || /^\d+$/.test(token.text) || (NAME_PARTICLES.has(token.lower) && (isCapital(tokens[to + 1]) || (NAME_PARTICLES.has(tokens[to + 1]?.lower ?? '') && isCapital(tokens[to + 2])))) || ((token.text === '-' || token.text === '.' || token.text === '&' || token.text === "'" || token.text === '’') && isCapital(tokens[to + 1]))
       || (['of', 'for', 'the', 'and'].includes(token.lower) && isBodyName(tokens, begin, to))
     if (!inside) break
     to++

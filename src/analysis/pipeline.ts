@@ -74,7 +74,7 @@ export function createAnalyser(): Analyser {
         articleId: article.id,
         form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
         kind: a.kind,
-        act: isLabelled(a) ? labelledAct(text, attributions, i) : meaning.act,
+        act: /\/quoted-as/.test(a.by) ? 'say' : isLabelled(a) ? labelledAct(text, attributions, i) : meaning.act,
         negated: meaning.negated,
         source: a.source,
         cue: a.cue,

@@ -11,7 +11,7 @@ function peopleOf(text: string, kind: BlockKind = 'paragraph') {
 }
 const named = (text: string, name: string) => {
   const found = peopleOf(text).find((person) => person.name === name)
-  if (found === undefined) throw new Error(`${name} is not among ${peopleOf(text).map((person) => person.name).join(', ')}`)
+  if (found === undefined) throw new Error(`${name} is not named in ${text}`)
   return found
 }
 
@@ -54,8 +54,8 @@ describe('registryOf', () => {
     expect(peopleOf('Orla “Bluebell” Venn came.').map((person) => person.name)).toEqual(['Orla “Bluebell” Venn'])
   })
 
-  it.each<BlockKind>(['heading', 'notice', 'furniture'])('reads no names in a %s', (kind) => {
-    expect(peopleOf('Orla Venn came.', kind)).toEqual([])
+  it.each<BlockKind>(['notice', 'furniture'])('reads no names in a %s', (kind) => {
+    expect(peopleOf('Mayor Orla Venn came.', kind)).toEqual([])
   })
 
   it('is empty for an empty text', () => {

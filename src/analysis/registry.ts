@@ -1,6 +1,7 @@
 import { countryOf } from './actors.js'
-import { isRole } from './lexicons/roles.js'
-import { isCapital, joinTokens, nameParts } from './people.js'
+import { CUE_VERBS } from './lexicons/cue-verbs.js'
+import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from './lexicons/roles.js'
+import { isCapital, isOfficeWord, joinTokens, nameParts } from './people.js'
 import type { Gender } from './people.js'
 import type { Token, TokenBlock } from './tokens.js'
 
@@ -35,6 +36,8 @@ export function registryOf(blocks: readonly TokenBlock[]): readonly Person[] {
     if (block.kind === 'heading') continue
     for (const [from, to] of runs(block.tokens)) enter(drafts, block.tokens, from, to)
   }
+  // A page that names nobody in its text may do so in its headline: `The novelist Petra Quill on her new book`.
+  if (drafts.size === 0) for (const block of blocks) if (block.kind === 'heading') for (const [from, to] of runs(block.tokens)) enter(drafts, block.tokens, from, to)
   const people = [...drafts.values()]
   for (const block of blocks) voteByPronouns(people, block)
   return people.map(({ name, surname, roles, votes, mentions }) => ({ name, surname, roles, mentions, gender: votes.f > votes.m ? 'f' : votes.m > votes.f ? 'm' : null }))
@@ -46,21 +49,30 @@ function runs(tokens: readonly Token[]): readonly (readonly [number, number])[] 
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens, i)) continue
     let to = i + 1
-    while (to < tokens.length && (isNameToken(tokens, to) || joins(tokens, to))) to++
+    while (to < tokens.length && !endsSentence(tokens[to - 1]) && (isNameToken(tokens, to) || joins(tokens, to))) to++
     found.push([i, to])
     i = to
   }
   return found
 }
 
+/** `… the agency SUNA. President …`: a name with its full stop taken for an abbreviation. */
+function endsSentence(token: Token | undefined): boolean {
+  const word = token?.text ?? ''
+  return /^\p{L}{3,}\.$/u.test(word) && !TITLES_OF_ADDRESS.has(word.toLowerCase()) && !ROLE_ABBREVIATIONS.has(word.toLowerCase())
+}
+
 function isNameToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  return token !== undefined && isCapital(token) && !NOT_NAMES.has(token.lower)
+  // `Added Jonas Berg:` opens with its cue.
+  const cue = token?.pos === 'VERB' && CUE_VERBS.has(token.lemma) && token.lower.endsWith('ed')
+  return token !== undefined && isCapital(token) && !NOT_NAMES.has(token.lower) && !cue
 }
 
 function joins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isNameToken(tokens, i + 1)) return false
+  if (token.lower === 'of' && isRole(tokens[i - 1]?.lower ?? '') && isOfficeWord(tokens[i + 1]) && isNameToken(tokens, i + 2)) return true
   const touching = tokens[i - 1]?.end === token.begin
   // `Lise “Bluebell” Harnack`: a nickname in quote marks.
   if (isQuoteMark(token) && (isQuoteMark(tokens[i + 2]) || isQuoteMark(tokens[i - 2]))) return true
@@ -133,7 +145,7 @@ function leftEdge(tokens: readonly Token[], from: number): number {
     } else break
   }
   if (!role) return from
-  if (tokens[at - 1]?.pos === 'PART' && isCapital(tokens[at - 2])) at -= 2
+  if (/^['’]s?$/.test(tokens[at - 1]?.text ?? '') && isCapital(tokens[at - 2])) at -= 2
   while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'PUNCT' && !/\p{L}{3,}\.$/u.test(tokens[at - 1]?.text ?? '')) at--
   return at
 }
@@ -180,10 +192,11 @@ function voteByPronouns(people: readonly Draft[], block: TokenBlock): void {
     const named = people.filter((p) => p.roles.length > 0 || p.name.includes(' ')).filter((p) => p.mentions.some((m) => m >= begin && m < end))
     const [only] = named
     if (named.length !== 1 || only === undefined) return
-    for (const word of words) {
-      if (/^(?:he|his|him|himself)$/.test(word.lower)) only.votes.m += 1
-      if (/^(?:she|her|hers|herself)$/.test(word.lower)) only.votes.f += 1
-    }
+    // `met him` tells of somebody else; `his plan` and `he` mostly of the one who is named.
+    words.forEach((word, k) => {
+      if (/^(?:he|his|himself)$/.test(word.lower)) only.votes.m += 1
+      if (/^(?:she|hers|herself)$/.test(word.lower) || (word.lower === 'her' && ['NOUN', 'ADJ'].includes(words[k + 1]?.pos ?? ''))) only.votes.f += 1
+    })
   })
 }
 

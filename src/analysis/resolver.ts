@@ -38,7 +38,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 /** A resolver for one article: the people that it names, and the date that offices are looked up for. */
 export function createResolver(text: string, people: readonly Person[], publishedAt: string | null): Resolver {
   const genders = new Map<string, Gender>(people.flatMap((p) => {
-    const gender = p.gender ?? GIVEN_NAMES.get(p.name.split(' ')[0]?.toLowerCase() ?? '') ?? null
+    const gender = GIVEN_NAMES.get(p.name.split(' ')[0]?.toLowerCase() ?? '') ?? p.gender
     return gender === null ? [] : [[p.name, gender] as const]
   }))
 
@@ -97,7 +97,11 @@ export function createResolver(text: string, people: readonly Person[], publishe
       if (candidates.length === 1 && only !== undefined) {
         // Beyond the paragraph, somebody else in between would have been named; two groups back is as far as `he` reaches.
         if (i >= context.near + 2) break
-        if (only.name !== null && people.some((p) => p.name === only.name)) genders.set(only.name, gender)
+        // `her deputy` may be anybody; where somebody named before is known to be a woman, `she` may be either.
+        const described = !/^\p{Lu}/u.test(only.name ?? '') && genderOf(only) === null
+        const rival = described ? context.focus.flat().find((s) => s.name !== only.name && s.name !== null && genders.get(s.name) === gender) : undefined
+        if (rival !== undefined) return unknown(as, span, problems, `It may mean ${only.name ?? only.as} or ${rival.name ?? rival.as}.`)
+        if (only.name !== null) genders.set(only.name, gender)
         return { ...only, as }
       }
       if (candidates.length > 1) return unknown(as, span, problems, `It may mean ${candidates.map((c) => c.name ?? c.as).join(' or ')}.`)
@@ -233,9 +237,9 @@ function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
 
 function isPlural(speaker: Speaker | undefined): boolean {
   if (speaker === undefined) return false
+  if (speaker.role !== undefined && /[^s]s$/.test(speaker.role)) return true
   // `Martin Soros` ends in an s and is one person.
   if (speaker.name !== null && /\p{Lu}\S*$/u.test(speaker.name) && !/ and /.test(speaker.as)) return false
-  if (speaker.role !== undefined && /[^s]s$/.test(speaker.role)) return true
   return /(?:[^s]s|people|men|women|children|police)$/i.test(speaker.as.split(/ (?:of|in|from|for|at|who|with) |,/)[0] ?? '') && speaker.name !== null || / and /.test(speaker.as)
 }
 

@@ -44,6 +44,8 @@ describe('sentencesOf: where sentences end', () => {
     [['Visit www.arden.org today.', 'Tind left.']],
     [['Venn of Arden Ltd. left.', 'Tind stayed.']],
     [['Venn left (nobody knows when).', 'Tind stayed.']],
+    [['Venn et al. left.', 'Tind stayed.']],
+    [['The firm eBay left.', 'Tind stayed.']],
   ])('%j', (expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected)
   })
@@ -96,15 +98,18 @@ describe('sentencesOf: with quotes', () => {
     const [block] = blocks
     if (block === undefined) throw new Error('no block')
     const inside = sentencesOf(text, block, quotes, 0)
-    expect(inside.map(({ begin, end }) => text.slice(begin, end))).toEqual(['We won.', 'Tind said: ‘It is over.’', 'He left,'])
+    expect(inside.map(({ begin, end }) => text.slice(begin, end)))
+      .toEqual(['We won.', 'Tind said: ‘It is over.’', 'He left,'])
     expect(inside.every((sentence) => sentence.inside === 0)).toBe(true)
-    expect(inside.flatMap(({ units }) => units.filter((unit) => unit.pos === 'QUOTE').map((unit) => unit.text))).toEqual(['‘It is over.’'])
+    expect(inside.flatMap(({ units }) => units.filter((unit) => unit.pos === 'QUOTE').map((unit) => unit.text)))
+      .toEqual(['‘It is over.’'])
   })
 })
 
 describe('sentencesOf: what stands outside of the grammar', () => {
   it.each([
-    'ARDEN, 9 April (Corvia Wire) — ', 'ARDEN — ', 'ARDEN, Tavria, April 9, 2021 - ', 'ARDEN (Corvia Wire) -- ', 'PORT OLM – ',
+    'ARDEN, 9 April (Corvia Wire) — ', 'ARDEN — ', 'ARDEN, Tavria, April 9, 2021 - ', 'ARDEN (Corvia Wire) -- ',
+    'PORT OLM – ',
   ])('begins behind the dateline %j', (dateline) => {
     expect(sentences(`${dateline}Venn left. Tind stayed.`)).toEqual(['Venn left.', 'Tind stayed.'])
   })

@@ -188,6 +188,8 @@ function reportsNext(units: readonly Unit[], from: number, strict: boolean): boo
       if (strict) return next === undefined || TERMINAL.test(next.text)
       // `“Fire!” Protesters chanted “Out!”`: the quote that follows is the one reported.
       if (next?.pos === 'QUOTE') return false
+      const tells = CUE_VERBS.get(unit.lemma)?.some((v) => v.frames.includes('a'))
+      if (i > from && tells !== true && next !== undefined && ['NOUN', 'PROPN', 'ADJ', 'VERB', 'INTJ', 'NUM'].includes(next.pos)) return false
       return next === undefined || next.pos !== 'SCONJ'
     }
   }

@@ -43,10 +43,16 @@ export function createTokeniser(): Tokeniser {
         if (value.trim() === '') return
         const lower = value.toLowerCase().replaceAll('’', "'")
         const lemma = lemmas[i]?.toLowerCase() ?? lower
-        tokens.push({ begin: block.begin + begin, end: block.begin + at, text: value, lower, lemma, pos: tags[i] ?? 'X' })
+        const pos = corrected(tokens, tags[i] ?? 'X')
+        tokens.push({ begin: block.begin + begin, end: block.begin + at, text: value, lower, lemma, pos })
       })
       return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens }
     })
+}
+
+/** The model takes the `to` of `according to` for an infinitive's, and the noun behind it (`court documents`) for a verb. */
+function corrected(before: readonly Token[], pos: PartOfSpeech): PartOfSpeech {
+  return pos === 'VERB' && before.at(-1)?.lower === 'to' && before.at(-2)?.lower === 'according' ? 'NOUN' : pos
 }
 
 const INVISIBLE = /[\s\u0000-\u001F\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF]/g

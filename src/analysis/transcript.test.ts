@@ -3,7 +3,8 @@ import type { Attribution } from '../model/attribution.js'
 import type { Person } from './registry.js'
 import { isLabelled, isTranscribed, labelledAct, letterSpeaker } from './transcript.js'
 
-const by = (rule: string): Attribution => ({ source: [], cue: [], content: [], kind: 'speech', confidence: 1, by: `rules/${rule}` })
+const none = { source: [], cue: [], content: [] }
+const by = (rule: string): Attribution => ({ ...none, kind: 'speech', confidence: 1, by: `rules/${rule}` })
 
 describe('isLabelled and isTranscribed', () => {
   it.each([
@@ -35,7 +36,8 @@ describe('labelledAct', () => {
 })
 
 describe('letterSpeaker', () => {
-  const person = (name: string): Person => ({ name, surname: name.split(' ').at(-1) ?? name, roles: [], gender: null, mentions: [0] })
+  const person = (name: string): Person =>
+    ({ name, surname: name.split(' ').at(-1) ?? name, roles: [], gender: null, mentions: [0] })
 
   it('takes the one person that the page names for who answers', () => {
     expect(letterSpeaker('A', [person('Orla Venn')])).toEqual({ name: 'Orla Venn', as: 'A' })

@@ -10,7 +10,7 @@ export interface PartialDate {
   readonly precision: DatePrecision
   /** The words: `on Friday`, `a June summit`. */
   readonly as: string
-  /** What the value rests on: `stated`, `publication date 2021-12-24`, `no publication date`, `event: earlier this month`. */
+  /** What the value rests on: `stated`, `publication date 2021-12-24`, `no publication date`, `event: After the meeting, publication date 2021-12-24`. */
   readonly basis: string
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
+import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import { quotesOfBlock } from '../../text/quotes-by-block.js'
 import type { TokenBlock } from '../tokens.js'
 
@@ -13,7 +14,7 @@ export interface LabelledSpeech {
   readonly letter: 'question' | 'answer' | null
 }
 
-const FROM_LABEL = /^(From) ([^:.!?\n]{2,80})(:)\s+/u
+const FROM_LABEL = /^((?:(?:Tweet|Statement|Letter|Message|Comment|Reaction|Post|Email|Reply) (?:from|by))|From:?) ([^:.!?\n]{2,80}?)(?: \([^)\n]{1,40}\))?(:)(?:\s+|$)/u
 const LABEL = /^((?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Gen|Col)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |al-|bin |of )?\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \([^)]{2,40}\)|, [^:.]{2,60})?)(:)\s+/u
 const LETTER_LABEL = /^(Q|A|Question|Answer|Interviewer|Reporter|Moderator)\s*([:.])\s+/
 const SIGNATURE = /^\s*(?:—|–|--|-|―)\s*(\p{Lu}[^\n]{1,120})$/u
@@ -38,12 +39,21 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
     const label = labelled[i]
     const words = text.slice(block.begin, block.end)
     if (label !== null && label !== undefined) {
-      const content = { begin: block.begin + label.length, end: block.end }
+      const content = { begin: Math.min(block.end, block.begin + label.length), end: block.end }
       const first = quotesOfBlock(quotes, block.block).map(({ quote }) => quote).find((q) => q.begin === content.begin)
       const all = first !== undefined && first.end >= block.end - 1
       if ((transcript && !label.from) || all) {
         found.push({ source: label.source, cue: label.cue, content: [content], rule: label.letter === null ? (label.from ? 'from-label' : 'label') : 'question-label', letter: label.letter })
         open = transcript ? { index: found.length - 1, last: i } : null
+        return
+      }
+    }
+    const next = blocks[i + 1]
+    // `From Roe:` on a line of its own, and the quote in the block behind it.
+    if (label?.from === true && label.length >= words.trimEnd().length && next !== undefined) {
+      const quote = lastQuote(quotes, next)
+      if (quote !== undefined && quote.begin - next.begin < 2 && next.end - quote.end < 2) {
+        found.push({ source: label.source, cue: label.cue, content: [{ begin: quote.begin, end: quote.end }], rule: 'from-label', letter: null })
         return
       }
     }
@@ -72,10 +82,10 @@ function labelOf(text: string, block: TokenBlock): { source: Span; cue: Span | n
   if (match === null || name === undefined) return null
   if (letter === null && block.kind === 'heading') return null
   // `Kelly, 27, blasted: “…”` is a sentence with a cue, no label.
-  if (letter === null && from === null && block.tokens.some((t) => t.pos === 'VERB' && t.begin > block.begin && t.end <= block.begin + match[0].length)) return null
-  const at = block.begin + match[0].indexOf(name, from === null ? 0 : 5)
+  if (letter === null && from === null && block.tokens.some((t, i) => t.pos === 'VERB' && (i > 0 || CUE_VERBS.has(t.lemma)) && t.end <= block.begin + match[0].length)) return null
+  const at = block.begin + match[0].indexOf(name, from === null || letter !== null ? 0 : (from[1] ?? '').length)
   const role = letter === null ? null : /^(?:A|Answer)$/.test(name) ? 'answer' as const : 'question' as const
-  const cue = from === null || letter !== null ? null : { begin: block.begin, end: block.begin + 'From'.length }
+  const cue = from === null || letter !== null ? null : { begin: block.begin, end: block.begin + (from[1] ?? '').length }
   return { source: { begin: at, end: at + name.length }, cue, length: match[0].length, key: name, from: from !== null, letter: role }
 }
 

@@ -44,10 +44,17 @@ function beforeMainVerb(units: readonly Unit[], from: number, to: number, clause
     const before = units[i - 1]
     const inflected = unit.lower !== unit.lemma && !unit.lower.endsWith('ing')
     const own = verbs === 0 || before?.pos === 'AUX' || before?.lower === 'to' || before?.lower === 'who' || before?.lower === 'that' || before?.lower === 'which'
+    if (before !== undefined && clause && verbs > 0 && startsClauseAfterComma(units, from, i)) return units.findLastIndex((u, k) => k < i && u.text === ',')
     if (!own && inflected && (before?.pos === 'VERB' || (!clause && before?.pos !== 'ADV' && before?.pos !== 'PUNCT' && before?.pos !== 'CCONJ'))) return i
     verbs++
   }
   return to
+}
+
+/** `warnings that the ward was full, the ministry sent …`: between the last comma and this verb lies a subject and nothing else. */
+function startsClauseAfterComma(units: readonly Unit[], from: number, verb: number): boolean {
+  const comma = units.findLastIndex((u, k) => k < verb && u.text === ',')
+  return comma > from && phraseEnd(units, comma + 1) === verb
 }
 
 function clauseFollows(units: readonly Unit[], from: number): boolean {

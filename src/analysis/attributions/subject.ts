@@ -95,7 +95,8 @@ function appositionStart(units: readonly Unit[], comma: number, floor: number): 
   for (let k = comma - 1; k > floor && comma - k < 45; k--) {
     if (units[k]?.text !== ',') continue
     const head = units[k - 1]
-    if (!isHead(head) && !/^\p{Lu}/u.test(head?.text ?? '')) continue
+    // `A third, who …, said`: a numeral or adjective with an article stands for somebody too.
+    if (!isHead(head) && !/^\p{Lu}/u.test(head?.text ?? '') && !(head?.pos === 'ADJ' && units[k - 2]?.pos === 'DET')) continue
     const start = phraseStart(units, k, floor)
     if (start === null) continue
     const lead = units[start - 1]

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import type { CueVerb } from '../lexicons/cue-verbs.js'
-import { isHead, isVerbal, isWeekday, phraseEnd, phraseStart, verbGroup } from '../phrases.js'
+import { isHead, isRelative, isVerbal, isWeekday, phraseEnd, phraseStart, verbGroup } from '../phrases.js'
 import type { Range, VerbGroup } from '../phrases.js'
 import type { Sentence, Unit } from '../sentences.js'
 import { verbCandidate } from './candidate.js'
@@ -10,7 +10,7 @@ import type { Complement } from './complement.js'
 import { contentBefore } from './content-before.js'
 import { isReducedPassive, passive } from './passive.js'
 import { quotedAs } from './quoted-as.js'
-import { mainSubject, subjectBefore } from './subject.js'
+import { mainSubject, subjectAfter, subjectBefore } from './subject.js'
 import type { Subject } from './subject.js'
 
 /** Attributions whose cue is a verb: one at most for each verb of the sentence that the lexicon knows. */
@@ -63,6 +63,8 @@ function active(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb
   const left = subjectOf(units, group, found)
   const complement = complementAfter(units, group, readings) ?? sharedComplement(units, group, readings)
   const q = readings.find((r) => r.frames.includes('q'))
+  const first = q === undefined ? null : verbFirst(sentence, group, q)
+  if (first !== null) return first
   // Content before the verb: `"…," Hill said`, `…, said Hill`.
   if (q !== undefined) {
     const before = contentBefore(sentence, group, left, complement, q)
@@ -70,11 +72,23 @@ function active(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb
   }
   if (complement === null || left === null) return null
   if (left.inverted) return null
-  return verbCandidate(sentence, group, left, withoutDay(units, complement), complement.reading, `verb-${complement.frame}`, complement.cueEnd)
+  return verbCandidate(sentence, group, left, withoutDay(units, complement, isRelative(units[left.from])), complement.reading, `verb-${complement.frame}`, complement.cueEnd)
+}
+
+/** `Added Roe, her neighbour: “…”`, `Said one aide: “…”`: the verb opens the sentence, and the quote follows its subject. */
+function verbFirst(sentence: Sentence, group: VerbGroup, reading: CueVerb): Candidate | null {
+  const { units } = sentence
+  if (group.verb > 1 || group.from !== 0 || group.shape !== 'finite') return null
+  const subject = subjectAfter(units, group.to)
+  if (subject === null || !/^[:,]$/.test(units[subject.to]?.text ?? '') || units[subject.to + 1]?.pos !== 'QUOTE') return null
+  return verbCandidate(sentence, group, subject, [{ from: subject.to + 1, to: subject.to + 2 }], reading, 'verb-first')
 }
 
 /** `accused Roe on Wednesday of theft`: the day tells when it was said, and cuts the content in two. */
-function withoutDay(units: readonly Unit[], { content, frame }: Complement): readonly Range[] {
+function withoutDay(units: readonly Unit[], { content: whole, frame }: Complement, relative: boolean): readonly Range[] {
+  // `Hill, who said he was ill, has left`: the comma closes the relative clause, and the content with it.
+  const close = relative ? units.findIndex((u, i) => i > whole.from && i < whole.to && u.text === ',' && isVerbal(units[i + 1])) : -1
+  const content = close < 0 ? whole : { from: whole.from, to: close }
   if (frame !== 'object') return [content]
   const day = units.findIndex((u, i) => i > content.from && i < content.to - 2 && isWeekday(u) && ['of', 'for', 'over'].includes(units[i + 1]?.lower ?? ''))
   if (day < 0) return [content]

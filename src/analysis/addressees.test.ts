@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { article } from '../model/article.js'
+import type { Block } from '../model/article.js'
+import { createAnalyser } from './pipeline.js'
+
+const analyse = createAnalyser()
+
+/** The blocks of a text whose paragraphs stand apart by an empty line. */
+function paragraphs(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  for (const part of text.split('\n\n')) {
+    blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
+    at += part.length + 2
+  }
+  return blocks
+}
+
+/** What the whole analysis makes of a page of paragraphs. */
+function analysisOf(text: string) {
+  const unknown = { title: null, outlet: null, byline: null, publishedAt: null, url: null }
+  const blocks = paragraphs(text)
+  return analyse(article({ ...unknown, captureId: 'made', language: 'en', text, blocks, notices: [] }))
+}
+const told = (text: string) => analysisOf(text).statements.map(({ addressees }) => addressees.map(({ name }) => name))
+
+describe('addressees', () => {
+  it.each<[string, readonly string[]]>([
+    ['Venn told Tind that the port was open.', ['Tind']],
+    ['Venn told reporters on Friday that the port was open.', ['reporters']],
+    ['“The port is open,” Venn told the council.', ['the council']],
+    ['Venn told the Olm Gazette that the port was open.', ['Olm Gazette']],
+    ['Venn urged Tind and Roth to open the port.', ['Tind', 'Roth']],
+    ['Venn ordered the guards to leave.', ['the guards']],
+    ['Venn called on the council to open the port.', ['the council']],
+    ['Venn said to reporters that the port was open.', ['reporters']],
+    ['Venn assured Tind that the port was open.', ['Tind']],
+    ['Venn warned the council that the port was closed.', ['the council']],
+    ['Venn asked Tind whether the port was open.', ['Tind']],
+    ['Venn thanked the crew for the rescue.', ['the crew']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Venn said that the port was open.', 'Venn told the truth.', '“The port is open,” said Venn.',
+    'Venn blamed the council for the delay.',
+    'Venn wants the council to open the port.', 'Venn accused the council of neglect.',
+    'Venn said that he had spoken to Tind.',
+  ])('nobody in: %s', (text) => {
+    expect(told(text).flat()).toEqual([])
+  })
+
+  it('never takes the speaker for who is told', () => {
+    const { statements } = analysisOf('Orla Venn met Gregor Tind. Venn told him that the port was open.')
+    const addressees = statements.flatMap((statement) => statement.addressees)
+    expect(addressees.map(({ as }) => as)).toEqual(['him'])
+    expect(addressees[0]?.name).not.toBe('Orla Venn')
+  })
+
+  it('takes `us` in somebody’s words for the speaker of those words', () => {
+    expect(told('“Tind told us that the port was open,” Orla Venn said.')).toEqual([[], ['Orla Venn']])
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { article } from '../model/article.js'
+import type { Block } from '../model/article.js'
+import { createAnalyser } from './pipeline.js'
+
+const analyse = createAnalyser()
+
+/** The blocks of a text whose paragraphs stand apart by an empty line. */
+function paragraphs(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  for (const part of text.split('\n\n')) {
+    blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
+    at += part.length + 2
+  }
+  return blocks
+}
+
+/** What the whole analysis makes of a page of paragraphs. */
+function analysisOf(text: string) {
+  const unknown = { title: null, outlet: null, byline: null, publishedAt: null, url: null }
+  const blocks = paragraphs(text)
+  return analyse(article({ ...unknown, captureId: 'made', language: 'en', text, blocks, notices: [] }))
+}
+const chains = (text: string) =>
+  analysisOf(text).statements.map(({ chain }) => chain.map(({ kind, name }) => `${kind}: ${name}`))
+
+describe('chain', () => {
+  it.each<[string, readonly string[]]>([
+    ['Venn tweeted that the port was open.', ['platform: Twitter']],
+    ['Venn said in a tweet that the port was open.', ['platform: Twitter']],
+    ['Venn wrote on Facebook that the port was open.', ['platform: Facebook']],
+    ['“The port is open,” Venn wrote on Telegram.', ['platform: Telegram']],
+    ['Venn said in a statement that the port was open.', ['document: a statement']],
+    ['“The port is open,” the ministry said in a statement.', ['document: a statement']],
+    ['Venn told the Olm Gazette that the port was open.', ['outlet: Olm Gazette']],
+    ['Venn told the newspaper Olm Gazette that the port was open.', ['outlet: Olm Gazette']],
+    ['Venn said in an interview with Radio Olm that the port was open.', ['outlet: Radio Olm']],
+    ['Venn told the Olm Gazette that the port was open, as reported by Reuters.',
+      ['outlet: Olm Gazette', 'agency: Reuters']],
+    ['Venn told the Olm Gazette that the port was open, as reported by the state-owned news agency Corvia.',
+      ['outlet: Olm Gazette', 'agency: Corvia']],
+    ['“The port is open,” Venn told the Corvia news agency.', ['agency: Corvia']],
+  ])('%s', (text, expected) => {
+    expect(chains(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Venn said that the port was open.', 'Venn told reporters that the port was open.',
+    'Venn told the council that the port was open.', 'Venn said that she had read it in the Olm Gazette.',
+    'Venn said that a statement would follow.',
+  ])('none in: %s', (text) => {
+    expect(chains(text)).toEqual([[]])
+  })
+
+  it('keeps the words of each hop as they are written', () => {
+    const [statement] = analysisOf('Venn told the newspaper Olm Gazette that the port was open.').statements
+    expect(statement?.chain).toEqual([{ kind: 'outlet', name: 'Olm Gazette', as: 'the newspaper Olm Gazette' }])
+  })
+
+  it('knows which newspaper `the newspaper` is', () => {
+    expect(chains('Venn told the Olm Gazette that the port was open. She told the newspaper that it was safe.'))
+      .toEqual([['outlet: Olm Gazette'], ['outlet: Olm Gazette']])
+  })
+})

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { article } from '../model/article.js'
+import type { Block, BlockKind, Notice } from '../model/article.js'
+import type { Span } from '../model/span.js'
+import { statementId } from '../model/statement.js'
+import { ANALYSIS_VERSION, createAnalyser } from './pipeline.js'
+
+const analyse = createAnalyser()
+
+/** A page whose blocks, all of one kind, stand apart by an empty line. */
+function pageOf(text: string, kind: BlockKind = 'paragraph', notices: readonly Notice[] = []) {
+  const blocks: Block[] = []
+  let at = 0
+  for (const part of text.split('\n\n')) {
+    blocks.push({ kind, begin: at, end: at + part.length })
+    at += part.length + 2
+  }
+  const page = { captureId: 'made', title: null, outlet: null, byline: null, url: null }
+  return article({ ...page, language: 'en', publishedAt: '2021-12-24', text, blocks, notices })
+}
+
+const PAGE = `Orla Venn, the mayor of Arden, said on Friday that the bridge was safe.
+
+“It will hold,” she told the Olm Gazette. “Nobody need worry.”
+
+“Tind told us that it would fall,” said Paul Roth. Critics accused the mayor of “gambling” with lives.`
+
+describe('createAnalyser', () => {
+  it('puts source, cue, content, form, act, speaker, addressee, chain and date together', () => {
+    const page = pageOf('Orla Venn told the Olm Gazette on Friday that the bridge was “safe”.')
+    const { articleId, version, statements, problems } = analyse(page)
+    expect({ articleId, version, problems }).toEqual({ articleId: page.id, version: ANALYSIS_VERSION, problems: [] })
+    expect(statements).toMatchObject([{
+      articleId: page.id, form: 'mixed', kind: 'speech', act: 'say', negated: false, within: null, translated: false,
+      source: [{ begin: 0, end: 9 }], cue: [{ begin: 10, end: 14 }], content: [{ begin: 41, end: 67 }],
+      speakers: [{ name: 'Orla Venn', as: 'Orla Venn' }], addressees: [{ name: 'Olm Gazette' }],
+      chain: [{ kind: 'outlet', name: 'Olm Gazette' }], saidAt: { value: '2021-12-24', as: 'on Friday' },
+    }])
+  })
+
+  it('names each statement by its article and spans', () => {
+    const page = pageOf(PAGE)
+    const { statements } = analyse(page)
+    expect(statements.map(({ id }) => id)).toEqual(statements.map((statement) => statementId(page.id, statement)))
+    expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
+  })
+
+  it('ties a statement to the one that holds it', () => {
+    const { statements } = analyse(pageOf('“Tind told us that it would fall,” said Paul Roth.'))
+    expect(statements.map(({ within }) => within)).toEqual([null, statements[0]?.id])
+  })
+
+  it('marks what a page that was translated by a machine says', () => {
+    const text = 'Venn said that it was safe.\n\nTranslated automatically.'
+    const notices: readonly Notice[] = [{ kind: 'machine-translation', language: 'en', begin: 29, end: 54 }]
+    expect(analyse(pageOf(text, 'paragraph', notices)).statements.map(({ translated }) => translated)).toEqual([true])
+    expect(analyse(pageOf(text)).statements.map(({ translated }) => translated)).toEqual([false])
+  })
+
+  it('gives the same analysis for the same page, whatever it read between, and whoever reads', () => {
+    const first = analyse(pageOf(PAGE))
+    analyse(pageOf('Gregor Venn came. He said it was not.'))
+    expect(analyse(pageOf(PAGE))).toEqual(first)
+    expect(createAnalyser()(pageOf(PAGE))).toEqual(first)
+  })
+
+  it('changes nothing of the page it is given', () => {
+    const page = pageOf(PAGE)
+    const before = structuredClone(page)
+    analyse(page)
+    expect(page).toEqual(before)
+  })
+
+  it.each([
+    '', ' ', '\n\n\n\n', 'Rain.', 'The bridge fell on Monday. Two ships sank.', '“', '—', '…',
+    'The book “The Long Bridge” sold well.', '\uFEFF', '0', 'Прогноз погоды на завтра.',
+  ])('finds no statement in %j', (text) => {
+    expect(analyse(pageOf(text)).statements).toEqual([])
+  })
+
+  it('reads a page without blocks', () => {
+    expect(analyse({ ...pageOf('Venn said no.'), blocks: [] })).toMatchObject({ statements: [], problems: [] })
+  })
+
+  it('reports a quote left open', () => {
+    const text = 'Venn said: “It is safe.\n\nTwo ships sank.'
+    expect(analyse(pageOf(text)).problems.map(({ rule }) => rule)).toEqual(['quote-not-closed'])
+  })
+
+  // Each of these takes minutes for a pass whose time grows with the square of the page.
+  it.each([
+    ['letters', 'a'.repeat(300_000)], ['quote marks', '“'.repeat(3_000)], ['commas', 'Venn, '.repeat(3_000)],
+    ['brackets', '('.repeat(3_000)], ['conjunctions', 'and Venn '.repeat(2_000)],
+    ['empty paragraphs', '\n\n'.repeat(20_000)],
+  ])('comes through a run of %s', (_, run) => {
+    const text = `Venn said that it was safe.\n\n${run}`
+    expect(analyse(pageOf(text)).statements.map(({ content }) => content)).toContainEqual([{ begin: 10, end: 26 }])
+  })
+})
+
+describe('createAnalyser: whatever a page holds', () => {
+  const PIECES = [
+    'Venn', 'Orla Venn', 'Tind', 'said', 'told', 'urged', 'that', 'to', 'the', 'mayor', 'by', 'was', 'accused', 'of',
+    'according', 'and', 'neither', 'nor', ',', '.', ':', ';', '?', '—', '(', ')', '“', '”', '"', '«', '»', '„', '‘', '’', "'",
+    '\n', '\n\n', '\n\n“', 'Q:', 'A:', 'From Venn:', '—Venn', 'his', 'suggestion', 'she', 'who', 'quoted', 'as',
+    'saying', 'port', 'closed', 'open', 'in a statement',
+    'on Friday', 'Tass', '😀', '\u00A0', '\u200B', '\uD800', 'é', '’s', 'whether', '1.5', 'U.S.', 'ARDEN — ',
+  ]
+  const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 50 })
+  const texts = fc.tuple(pieces, fc.constantFrom(' ', '')).map(([all, gap]) => all.join(gap))
+  const kinds = fc.constantFrom<BlockKind>('paragraph', 'heading', 'quote', 'list', 'caption')
+  const pages = fc.tuple(texts, kinds).map(([text, kind]) => pageOf(text, kind))
+  const first = (spans: readonly Span[]) => Math.min(...spans.map(({ begin }) => begin))
+
+  it('never throws, and keeps every span in one block of the text, in order and apart', () => {
+    fc.assert(fc.property(pages, (page) => {
+      const { statements, problems } = analyse(page)
+      for (const { source, cue, content } of statements) {
+        expect(content.length).toBeGreaterThan(0)
+        for (const spans of [source, cue, content]) {
+          let at = 0
+          for (const { begin, end } of spans) {
+            expect(begin).toBeGreaterThanOrEqual(at)
+            expect(end).toBeGreaterThan(begin)
+            expect(page.blocks.some((block) => block.begin <= begin && end <= block.end)).toBe(true)
+            at = end
+          }
+        }
+        for (const { begin, end } of [...source, ...cue]) {
+          expect(content.some((piece) => piece.begin < end && begin < piece.end)).toBe(false)
+        }
+      }
+      for (const { begin, end } of problems) expect(0 <= begin && begin <= end && end <= page.text.length).toBe(true)
+    }), { numRuns: 1500 })
+  })
+
+  it('gives statements in the order of the text, each its own id, and holders that exist and hold no circle', () => {
+    fc.assert(fc.property(pages, (page) => {
+      const { statements } = analyse(page)
+      const places = statements.map(({ source, cue, content }) => first([...source, ...cue, ...content]))
+      expect(places).toEqual([...places].sort((a, b) => a - b))
+      const holders = new Map(statements.map(({ id, within }) => [id, within]))
+      expect(holders.size).toBe(statements.length)
+      for (const { id } of statements) {
+        const seen = new Set<string>()
+        for (let at: string | null = id; at !== null; at = holders.get(at) ?? null) {
+          expect(holders.has(at)).toBe(true)
+          expect(seen.has(at)).toBe(false)
+          seen.add(at)
+        }
+      }
+    }), { numRuns: 1000 })
+  })
+
+  it('reads the same page the same way twice', () => {
+    fc.assert(fc.property(pages, (page) => {
+      expect(analyse(page)).toEqual(analyse(page))
+    }), { numRuns: 300 })
+  })
+})
