@@ -65,7 +65,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       }
     }
     if (unit.lower === 'according' && next.lower === 'to') {
-      const hop = outletAt(units, i + 2)
+      const hop = outside(units[i + 2]) ? outletAt(units, i + 2) : null
       if (hop !== null) far.push(hop)
     }
     if (unit.lower === 'citing') {

@@ -28,7 +28,8 @@ export function cueMeaning(cue: readonly Token[], source: string, before: string
     if (token === undefined || verbs === undefined) continue
     if (token.pos === 'NOUN' && CUE_NOUNS.has(token.lemma)) continue
     const next = cue[i + 1]?.lower ?? ''
-    const infinitive = /^to\s/i.test(content)
+    // `told him to go`, with him or without in the content.
+    const infinitive = /^(?:(?!that\b|it\b)[\p{L}’'-]+\s){0,4}to\s\p{Ll}/iu.test(content)
     const verb = verbs.find((v) => v.particles.includes(next))
       ?? (infinitive ? verbs.find((v) => /[ot]/.test(v.frames) && v.act !== 'say') : undefined)
       ?? verbs.find((v) => v.frames !== '' && !/^o$/.test(v.frames)) ?? verbs[0]

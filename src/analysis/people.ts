@@ -136,6 +136,8 @@ function lastRun(tokens: readonly Token[]): string | null {
   const tail = tokens.findIndex((t, i) => i > 0 && ((t.pos === 'VERB' && !isCapital(t)) || t.lower === 'who' || t.lower === 'that'))
   if (tail === 1) return null
   if (tail > 0) return lastRun(tokens.slice(0, tail))
+  const tie = tokens.findIndex((t, i) => i > 0 && (t.pos === 'ADP' || t.lower === 'to') && t.lower !== 'of')
+  if (tie > 0 && nameRun(tokens, 0) !== joinTokens(tokens) && (tie === 1 || !isCapital(tokens[tie - 1]))) return null
   if (of === 1 && nameRun(tokens, 0) !== joinTokens(tokens)) return null
   if (tokens.length === 1 && tokens[0]?.pos === 'NOUN') return null
   const head = of > 0 && nameRun(tokens, 0) !== joinTokens(tokens) ? tokens.slice(0, of) : tokens

@@ -67,7 +67,7 @@ export function createAnalyser(): Analyser {
       const content = a.content[0]
       const cueAt = a.cue[0]?.begin ?? anchor
       const lead = (at: number) => text.slice(Math.max(0, at - 12), at)
-      const meaning = cueMeaning(cueTokens, sourceWords, /\bn(?:either|or)\s*$/i.test(lead(cueAt)) ? lead(cueAt) : lead(anchor), content === undefined ? '' : text.slice(content.begin, content.begin + 12))
+      const meaning = cueMeaning(cueTokens, sourceWords, /\bn(?:either|or)\s*$/i.test(lead(cueAt)) ? lead(cueAt) : lead(anchor), content === undefined ? '' : text.slice(content.begin, Math.min(content.end, content.begin + 60)))
       const holder = within[i] ?? null
       return {
         id: ids[i] ?? '',

@@ -76,7 +76,7 @@ function joins(tokens: readonly Token[], i: number): boolean {
   const touching = tokens[i - 1]?.end === token.begin
   // `Lise “Bluebell” Harnack`: a nickname in quote marks.
   if (isQuoteMark(token) && (isQuoteMark(tokens[i + 2]) || isQuoteMark(tokens[i - 2]))) return true
-  return (touching && ['-', "'", '’', '.'].includes(token.text)) || ['de', 'van', 'von', 'der', 'bin', 'al', 'da', 'di', 'del', 'la', 'le', 'el'].includes(token.lower) || (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''))
+  return (touching && ['-', "'", '’'].includes(token.text)) || ['de', 'van', 'von', 'der', 'bin', 'al', 'da', 'di', 'del', 'la', 'le', 'el'].includes(token.lower) || (token.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''))
 }
 
 function isQuoteMark(token: Token | undefined): boolean {

@@ -130,7 +130,7 @@ function cut(text: string, units: readonly Unit[], block: number, quotes: readon
     }
     if (unit.pos === 'QUOTE') {
       if (endsAfterQuote(text, unit.quote, units, i, quotes)) close(i + 1)
-    } else if (TERMINAL.test(unit.text) || endsInAbbreviation(unit, next, text)) {
+    } else if (TERMINAL.test(unit.text) || endsInAbbreviation(unit, next, text) || closesAfterStop(units, i)) {
       if (isBoundary(text, units, i)) close(i + 1)
     }
   })
@@ -140,7 +140,14 @@ function cut(text: string, units: readonly Unit[], block: number, quotes: readon
 
 /** `… in the U.S. He left`: an abbreviation's full stop may end the sentence too: when a capital that starts one follows. */
 function endsInAbbreviation(unit: Unit, next: Unit, text: string): boolean {
-  return /^(?:\p{L}\.){2,}$/u.test(unit.text) && STARTERS.has(next.lower) && /^\p{Lu}/u.test(text.slice(next.begin))
+  if (!/^(?:\p{L}\.){2,}$/u.test(unit.text) || !/^\p{Lu}/u.test(text.slice(next.begin))) return false
+  // `9 a.m. Roe left`: behind a small one any capital starts anew; `the U.S. Senate` goes on.
+  return /^\p{Ll}/u.test(unit.text) || STARTERS.has(next.lower)
+}
+
+/** `… left.” Roe stayed`, `(He left.) Roe stayed`: a closing sign right behind the full stop. */
+function closesAfterStop(units: readonly Unit[], i: number): boolean {
+  return /^[”"’»)\]]$/.test(units[i]?.text ?? '') && TERMINAL.test(units[i - 1]?.text ?? '')
 }
 
 const STARTERS = new Set(['he', 'she', 'it', 'they', 'we', 'the', 'this', 'that', 'but', 'and', 'in', 'on', 'at', 'a', 'an', 'after', 'his', 'her', 'their'])

@@ -44,7 +44,12 @@ export function createTokeniser(): Tokeniser {
         const lower = value.toLowerCase().replaceAll('’', "'")
         const lemma = lemmas[i]?.toLowerCase() ?? lower
         const pos = corrected(tokens, tags[i] ?? 'X')
-        tokens.push({ begin: block.begin + begin, end: block.begin + at, text: value, lower, lemma, pos })
+        const span = { begin: block.begin + begin, end: block.begin + at }
+        if (isWordWithStop(value)) {
+          // `no.`, `Venn.`: a word and the full stop of its sentence, which the model took for an abbreviation.
+          tokens.push({ begin: span.begin, end: span.end - 1, text: value.slice(0, -1), lower: lower.slice(0, -1), lemma: lemma.replace(/\.$/, ''), pos })
+          tokens.push({ begin: span.end - 1, end: span.end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' })
+        } else tokens.push({ ...span, text: value, lower, lemma, pos })
       })
       return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens }
     })
@@ -53,6 +58,19 @@ export function createTokeniser(): Tokeniser {
 /** The model takes the `to` of `according to` for an infinitive's, and the noun behind it (`court documents`) for a verb. */
 function corrected(before: readonly Token[], pos: PartOfSpeech): PartOfSpeech {
   return pos === 'VERB' && before.at(-1)?.lower === 'to' && before.at(-2)?.lower === 'according' ? 'NOUN' : pos
+}
+
+/** Abbreviations of English news that keep their full stop. */
+const ABBREVIATIONS = new Set(('mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj adm rev hon st ste jr sr esq inc ltd co corp llc '
+  + 'vs etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no nos vol ave blvd rd dept univ assn bros est approx '
+  + 'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '))
+
+/** Whether a token is a word with a full stop that is no abbreviation's. `no.` is one only before a number, which the model joins. */
+function isWordWithStop(value: string): boolean {
+  const word = /^(\p{L}{2,})\.$/u.exec(value)?.[1]
+  if (word === undefined) return false
+  const lower = word.toLowerCase()
+  return lower === 'no' ? value === 'no.' : !ABBREVIATIONS.has(lower) || (lower === word && !/^(?:vs|etc|al|no|nos|vol|approx|est|co|inc)$/.test(lower))
 }
 
 const INVISIBLE = /[\s\u0000-\u001F\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF]/g

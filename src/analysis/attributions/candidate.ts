@@ -28,9 +28,9 @@ export function spanOf(text: string, sentence: Sentence, range: Range, quotes: r
   let { begin } = first
   let { end } = last
   for (const { quote } of quotesOfBlock(quotes, sentence.block)) {
-    if (quote.inner.begin === begin && (!quote.closed || quote.end <= end + (quote.end - quote.inner.end))) begin = quote.begin
     // A comma or full stop between the last word and the mark is printed inside, and belongs to the quote.
-    if (quote.begin >= begin && quote.begin < end && end <= quote.inner.end && /^[^\p{L}\p{N}]*$/u.test(text.slice(end, quote.inner.end))) end = quote.end
+    if (quote.begin >= begin - 2 && quote.begin < end && end <= quote.inner.end && /^[^\p{L}\p{N}]*$/u.test(text.slice(end, quote.inner.end))) end = quote.end
+    if (quote.inner.begin === begin && (!quote.closed || quote.end <= end)) begin = quote.begin
   }
   return { begin, end }
 }

@@ -44,6 +44,7 @@ function stops(units: readonly Unit[], i: number, reach: Reach, cue: number, ope
   if (reach === 'tight' && unit.lower === 'after' && units[i + 1]?.lower.endsWith('ing') === true) return true
   if (unit.lower === 'according' && next?.lower === 'to') return true
   if (unit.pos === 'CCONJ' && startsOwnCue(units, i + 1, cue)) return true
+  if (reach === 'tight' && unit.pos === 'CCONJ' && subjectThenCue(units, i + 1)) return true
   // `Roe wanted a bridge and that Hill had told him`: the second `that` belongs to who says all this.
   if (unit.pos === 'CCONJ' && next?.lower === 'that' && opened !== 'that') return true
   return false

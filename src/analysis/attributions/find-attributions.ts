@@ -56,7 +56,8 @@ export function findAttributions(reading: Reading, options: { readonly all?: boo
   for (const { source, cue, content, rule } of labelled) {
     attributions.push({ source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', confidence: confidenceOf(`label:${rule}`), by: `${RULES}/${rule}` })
   }
-  return { attributions: inOrder(attributions), sentences }
+  const worded = attributions.filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
+  return { attributions: inOrder(worded), sentences }
 }
 
 /** `his suggestion that …`: a claim with its holder beside it; a claim, plan or wish of nobody's is only a topic. */

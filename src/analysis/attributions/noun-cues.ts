@@ -21,7 +21,7 @@ export function nounCues(sentence: Sentence): readonly Candidate[] {
     const lead = units[at]
     if (lead === undefined) return
     const clause = lead.lower === 'that' && clauseFollows(units, at + 1)
-    const infinitive = behind === null && lead.lower === 'to' && units[at + 1]?.pos === 'VERB'
+    const infinitive = lead.lower === 'to' && units[at + 1]?.pos === 'VERB'
     if (!clause && !infinitive) return
     const source = behind === null ? possessor(units, i) : { from: i + 2, to: behind }
     // Without a holder a claim is still a claim; a wish or decision of nobody's is only a topic.
@@ -45,7 +45,7 @@ function beforeMainVerb(units: readonly Unit[], from: number, to: number, clause
     const inflected = unit.lower !== unit.lemma && !unit.lower.endsWith('ing')
     const own = verbs === 0 || before?.pos === 'AUX' || before?.lower === 'to' || before?.lower === 'who' || before?.lower === 'that' || before?.lower === 'which'
     if (before !== undefined && clause && verbs > 0 && startsClauseAfterComma(units, from, i)) return units.findLastIndex((u, k) => k < i && u.text === ',')
-    if (!own && inflected && (before?.pos === 'VERB' || (!clause && before?.pos !== 'ADV' && before?.pos !== 'PUNCT' && before?.pos !== 'CCONJ'))) return i
+    if (!own && inflected && (before?.pos === 'VERB' || (clause && before?.pos === 'ADJ') || (!clause && before?.pos !== 'ADV' && before?.pos !== 'PUNCT' && before?.pos !== 'CCONJ'))) return i
     verbs++
   }
   return to

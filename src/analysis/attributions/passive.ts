@@ -1,6 +1,6 @@
 import type { CueVerb } from '../lexicons/cue-verbs.js'
 import { isRole } from '../lexicons/roles.js'
-import { isHead, isVerbal, phraseEnd } from '../phrases.js'
+import { baseEnd, isHead, isVerbal, phraseEnd } from '../phrases.js'
 import type { Range, VerbGroup } from '../phrases.js'
 import type { Sentence, Unit } from '../sentences.js'
 import { verbCandidate } from './candidate.js'
@@ -24,7 +24,8 @@ export function passive(sentence: Sentence, group: VerbGroup, readings: readonly
   const blocked = by < 0 || units.slice(group.to, by).some((u) => isVerbal(u) || u.pos === 'PUNCT' || u.pos === 'QUOTE')
   const told = subjectBefore(units, group)
   if (!blocked) {
-    const end = listEnd(units, by + 1)
+    // `accused by Hill of theft`: the `of` belongs to the verb.
+    const end = reading.lemma === 'accuse' ? baseEnd(units, by + 1) : listEnd(units, by + 1)
     if (end === null || !canSpeak(units.slice(by + 1, end))) return null
     const source = { from: by + 1, to: end }
     if (readings.some((r) => r.frames.includes('s') || r.frames.includes('w'))) {

@@ -72,6 +72,10 @@ function active(sentence: Sentence, group: VerbGroup, readings: readonly CueVerb
   }
   if (complement === null || left === null) return null
   if (left.inverted) return null
+  // `Telling reporters that the bridge was safe, Hill left`: the content ends where the subject begins.
+  if (group.shape === 'ing' && group.from === 0 && left.from > complement.content.from && left.from <= complement.content.to) {
+    return verbCandidate(sentence, group, left, [{ from: complement.content.from, to: left.from - 1 }], complement.reading, `verb-${complement.frame}`, complement.cueEnd)
+  }
   return verbCandidate(sentence, group, left, withoutDay(units, complement, isRelative(units[left.from])), complement.reading, `verb-${complement.frame}`, complement.cueEnd)
 }
 

@@ -85,7 +85,8 @@ assert claim qsn
 contend claim qs
 argue claim qs /for /against
 maintain claim qsn
-insist claim qs /on
+insist demand /on
+insist claim qs
 purport claim t
 boast claim qs /of /about
 brag claim qs /of /about
