@@ -106,7 +106,11 @@ function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: numbe
   const apposition = after > to ? nameParts(tokens.slice(to + 1, after)) : null
   const name = full ?? parts.name
   const surname = words.at(-1) ?? name
-  const known = drafts.get(name) ?? (single ? [...drafts.values()].find((d) => d.surname === surname) : undefined)
+  const namesakes = single ? [...drafts.values()].filter((d) => d.surname === surname) : []
+  // `Judge Tund` where there are two: the one who was introduced as a judge, or nobody.
+  const fitting = namesakes.length > 1 ? namesakes.filter((d) => d.roles.some((r) => r.role === parts.role)) : namesakes
+  if (namesakes.length > 1 && fitting.length !== 1) return
+  const known = drafts.get(name) ?? fitting[0]
   const draft = known ?? { name, surname, roles: [], votes: { f: 0, m: 0 }, mentions: [] }
   draft.mentions.push(begin)
   if (parts.gender !== null) draft.votes[parts.gender] += 3
