@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Block } from '../model/article.js'
+import { CUE_VERBS } from './lexicons/cue-verbs.js'
 import type { PartOfSpeech, Token, TokenBlock } from './tokens.js'
 
 /** Cuts blocks into tokens. */
@@ -42,8 +43,10 @@ export function createTokeniser(): Tokeniser {
         at = begin + value.length
         if (value.trim() === '') return
         const lower = value.toLowerCase().replaceAll('’', "'")
-        const lemma = lemmas[i]?.toLowerCase() ?? lower
-        const pos = corrected(tokens, tags[i] ?? 'X')
+        const tag = corrected(tokens, tags[i] ?? 'X')
+        const stem = tag === 'ADJ' ? cueStem(tokens, lower) : null
+        const pos = stem === null ? tag : 'VERB'
+        const lemma = stem ?? lemmas[i]?.toLowerCase() ?? lower
         const span = { begin: block.begin + begin, end: block.begin + at }
         if (isWordWithStop(value)) {
           // `no.`, `Venn.`: a word and the full stop of its sentence, which the model took for an abbreviation.
@@ -58,6 +61,13 @@ export function createTokeniser(): Tokeniser {
 /** The model takes the `to` of `according to` for an infinitive's, and the noun behind it (`court documents`) for a verb. */
 function corrected(before: readonly Token[], pos: PartOfSpeech): PartOfSpeech {
   return pos === 'VERB' && before.at(-1)?.lower === 'to' && before.at(-2)?.lower === 'according' ? 'NOUN' : pos
+}
+
+/** `Rowe branded the cut …`: behind a name a past tense that the model took for an adjective; its stem, when it is a cue verb. */
+function cueStem(before: readonly Token[], lower: string): string | null {
+  const last = before.at(-1)
+  if (!lower.endsWith('ed') || (last?.pos !== 'PROPN' && last?.pos !== 'PRON')) return null
+  return [lower.slice(0, -1), lower.slice(0, -2), lower.slice(0, -3)].find((stem) => CUE_VERBS.has(stem)) ?? null
 }
 
 /** Abbreviations of English news that keep their full stop. */

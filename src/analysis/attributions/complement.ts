@@ -162,11 +162,12 @@ function skipAdjuncts(units: readonly Unit[], from: number): number {
     if (['last', 'late', 'early', 'earlier', 'this'].includes(unit.lower) && (units[at + 1]?.pos === 'NOUN' || isWeekday(units[at + 1]) || isMonth(units[at + 1]))) { at += 2; continue }
     // `in a statement carried by the agency`, `in a memo seen by reporters`.
     if (unit.pos === 'VERB' && steps > 0 && isHead(units[at - 1]) && ['by', 'to', 'on', 'in', 'from', 'for'].includes(units[at + 1]?.lower ?? '')) { at++; continue }
-    if (unit.pos === 'ADP' || unit.pos === 'SCONJ') {
+    if (unit.pos === 'ADP' || unit.pos === 'SCONJ' || (unit.lower === 'to' && steps > 0 && !isVerbal(units[at + 1]))) {
       if (unit.lower === 'that') return at
       const end = (isWeekday(units[at + 1]) && units[at + 2]?.pos !== 'PART') || isMonth(units[at + 1]) ? at + 2 : phraseEnd(units, at + 1)
       if (end === null) return at
-      if (isVerbal(units[end]) && units[end]?.lower.endsWith('ing') !== true) return at
+      const participle = units[end]?.pos === 'VERB' && ['by', 'to', 'on', 'in', 'from', 'for'].includes(units[end + 1]?.lower ?? '')
+      if (isVerbal(units[end]) && units[end]?.lower.endsWith('ing') !== true && !participle) return at
       at = end
       if (isWeekday(units[at])) at++
       continue

@@ -55,6 +55,8 @@ function tryBefore(sentence: Sentence, group: VerbGroup, left: Subject, compleme
     const more = complement !== null && isQuoteComplement(units, complement) ? [complement.content] : continuation(units, afterAdjuncts(units, group.to), group.verb)
     return verbCandidate(sentence, group, left, [start, ...more], reading, 'quote-before')
   }
+  // `…, a racehorse called “Easy Money”`: `call` reports a clause only as a cry, in quote marks.
+  if (reading.lemma === 'call') return null
   if (isAdverbial(units, start) && !(ends || next?.text === ',')) return null
   if (ends || next?.lower === 'of' || next?.lower === 'about') {
     return isAdverbial(units, start) && complement !== null ? null : verbCandidate(sentence, group, left, [start], reading, 'clause-before')

@@ -35,13 +35,14 @@ export function findAttributions(reading: Reading, options: { readonly all?: boo
   const { text, blocks, quotes } = reading
   const labelled = labelledSpeech(text, blocks, quotes.quotes)
   const taken = labelled.flatMap((l) => l.content)
+  const surnames = surnamesOf(blocks)
   const sentences: Sentence[] = []
   const candidates: Candidate[] = []
   for (const block of blocks) {
     if (!isRead(block)) continue
     for (const sentence of sentencesOf(text, block, quotes)) {
       sentences.push(sentence)
-      const found = block.kind === 'heading' ? inHeading(sentence) : inSentence(sentence)
+      const found = block.kind === 'heading' ? inHeading(sentence, surnames) : inSentence(sentence)
       candidates.push(...found)
       candidates.push(...insideQuotes(reading, block, sentence, sentences))
     }
@@ -73,9 +74,21 @@ function inSentence(sentence: Sentence): readonly Candidate[] {
   return [...verbCues(sentence), ...accordingTo(sentence), ...nounCues(sentence)]
 }
 
+/** Capitals that follow another capital in the text: by these a headline's bare `Steel: …` is known to be somebody. */
+function surnamesOf(blocks: readonly TokenBlock[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { kind, tokens } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'standfirst') continue
+    tokens.forEach((t, i) => {
+      if (/^\p{Lu}\p{Ll}/u.test(t.text) && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '')) found.add(t.lower)
+    })
+  }
+  return found
+}
+
 /** A heading is read by its own rules first; written as a sentence, it is read as one. */
-function inHeading(sentence: Sentence): readonly Candidate[] {
-  const own = headlineCues(sentence)
+function inHeading(sentence: Sentence, surnames: ReadonlySet<string>): readonly Candidate[] {
+  const own = headlineCues(sentence, surnames)
   return own.length > 0 ? own : inSentence(sentence)
 }
 

@@ -7,9 +7,9 @@ import type { Candidate } from './candidate.js'
  * Headlines: `Bridge Unsafe, Engineer Warns`, `Minister: Bridge is safe`, `Mayor says bridge is safe`. In title case
  * parts of speech are unreliable, so verbs are known by their form (`warns`, `says`, `accuses`) and by their place.
  */
-export function headlineCues(sentence: Sentence): readonly Candidate[] {
+export function headlineCues(sentence: Sentence, surnames: ReadonlySet<string> = new Set()): readonly Candidate[] {
   const { units } = sentence
-  return [closing(sentence, units), colon(sentence, units)].filter((c) => c !== null).slice(0, 1)
+  return [closing(sentence, units), colon(sentence, units, surnames)].filter((c) => c !== null).slice(0, 1)
 }
 
 /** The present-tense reading of a word that ends in `s`, when it is a verb that takes a quote or a clause. */
@@ -57,13 +57,14 @@ function trimmed(units: readonly Unit[], range: { readonly from: number; readonl
 }
 
 /** `Minister: bridge is safe`, with somebody before the colon: a name or a role, in a few words. */
-function colon(sentence: Sentence, units: readonly Unit[]): Candidate | null {
+function colon(sentence: Sentence, units: readonly Unit[], surnames: ReadonlySet<string>): Candidate | null {
   const at = units.findIndex((u) => u.text === ':')
   if (at < 1 || at > 5 || at === units.length - 1) return null
   const before = units.slice(0, at)
   if (!before.every((u) => ['PROPN', 'NOUN', 'ADJ'].includes(u.pos) || u.lower === 'of')) return null
   const quoted = units[at + 1]?.pos === 'QUOTE' || (units[at + 1]?.begin ?? 0) - (units[at]?.end ?? 0) > 1
-  if (!isSomebody(before, quoted)) return null
+  const known = before.length === 1 && surnames.has(before[0]?.lower ?? '')
+  if (!isSomebody(before, quoted || known)) return null
   const reading = CUE_VERBS.get('say')?.[0]
   if (reading === undefined) return null
   const to = units.at(-1)?.text === '.' ? units.length - 1 : units.length

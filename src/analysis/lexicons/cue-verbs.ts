@@ -66,8 +66,6 @@ post write qs
 blog write qs
 text write qs
 email write qs
-publish write n
-sign write n
 read say q
 testify say qs /about
 swear promise qst
