@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { article } from '../model/article.js'
-import type { Block } from '../model/article.js'
 import { createAnalyser } from './pipeline.js'
+import { articleOf } from '../../test/pages/made.js'
 
 const analyse = createAnalyser()
 
-/** The blocks of a text whose paragraphs stand apart by an empty line. */
-function paragraphs(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  let at = 0
-  for (const part of text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
-    at += part.length + 2
-  }
-  return blocks
-}
-
-/** What the whole analysis makes of a page of paragraphs. */
-function analysisOf(text: string) {
-  const unknown = { title: null, outlet: null, byline: null, publishedAt: null, url: null }
-  const blocks = paragraphs(text)
-  return analyse(article({ ...unknown, captureId: 'made', language: 'en', text, blocks, notices: [] }))
-}
+const analysisOf = (text: string) => analyse(articleOf(text))
 const told = (text: string) => analysisOf(text).statements.map(({ addressees }) => addressees.map(({ name }) => name))
 
 describe('addressees', () => {

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../model/article.js'
 import { findQuotes } from '../text/quotes.js'
 import { sentencesOf } from './sentences.js'
 import { createTokeniser } from './tokenise.js'
+import { paragraphs } from '../../test/pages/made.js'
 
 const tokenise = createTokeniser()
-
-/** The blocks of a text whose paragraphs stand apart by an empty line. */
-function paragraphs(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  let at = 0
-  for (const part of text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
-    at += part.length + 2
-  }
-  return blocks
-}
 
 function read(text: string) {
   const quotes = findQuotes(text, paragraphs(text))

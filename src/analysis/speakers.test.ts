@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { article } from '../model/article.js'
-import type { Block } from '../model/article.js'
 import { createAnalyser } from './pipeline.js'
+import { articleOf } from '../../test/pages/made.js'
 
 const analyse = createAnalyser()
 
-/** The blocks of a text whose paragraphs stand apart by an empty line. */
-function paragraphs(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  let at = 0
-  for (const part of text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
-    at += part.length + 2
-  }
-  return blocks
-}
-
-/** What the whole analysis makes of a page of paragraphs. */
-function analysisOf(text: string, publishedAt: string | null = null) {
-  const unknown = { title: null, outlet: null, byline: null, url: null }
-  const blocks = paragraphs(text)
-  return analyse(article({ ...unknown, captureId: 'made', language: 'en', publishedAt, text, blocks, notices: [] }))
-}
+const analysisOf = (text: string, publishedAt: string | null = null) => analyse(articleOf(text, publishedAt))
 const speakers = (text: string, publishedAt: string | null = null) =>
   analysisOf(text, publishedAt).statements.map((statement) => statement.speakers)
 const names = (text: string, publishedAt: string | null = null) =>

@@ -2,19 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../model/article.js'
 import { createTokeniser } from './tokenise.js'
+import { paragraphs } from '../../test/pages/made.js'
 
 const tokenise = createTokeniser()
 
-/** The blocks of a text whose paragraphs stand apart by an empty line. */
-function paragraphs(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  let at = 0
-  for (const part of text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
-    at += part.length + 2
-  }
-  return blocks
-}
 const tokensOf = (text: string) => tokenise(text, paragraphs(text)).flatMap((block) => block.tokens)
 const words = (text: string) => tokensOf(text).map((token) => token.text)
 

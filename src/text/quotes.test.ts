@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { findQuotes } from './quotes.js'
-import type { Block } from '../model/article.js'
+import { paragraphs } from '../../test/pages/made.js'
 
-function paragraphs(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  let at = 0
-  for (const part of text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
-    at += part.length + 2
-  }
-  return blocks
-}
 const inner = (text: string) => findQuotes(text, paragraphs(text)).quotes.map((q) => text.slice(q.inner.begin, q.inner.end))
 
 describe('findQuotes', () => {
