@@ -47,12 +47,13 @@ export function createTokeniser(): Tokeniser {
         const stem = tag === 'ADJ' ? cueStem(tokens, lower) : null
         const pos = stem === null ? tag : 'VERB'
         const lemma = stem ?? lemmas[i]?.toLowerCase() ?? lower
-        const span = { begin: block.begin + begin, end: block.begin + at }
+        const from = block.begin + begin
+        const to = block.begin + at
         if (isWordWithStop(value)) {
           // `no.`, `Venn.`: a word and the full stop of its sentence, which the model took for an abbreviation.
-          tokens.push({ begin: span.begin, end: span.end - 1, text: value.slice(0, -1), lower: lower.slice(0, -1), lemma: lemma.replace(/\.$/, ''), pos })
-          tokens.push({ begin: span.end - 1, end: span.end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' })
-        } else tokens.push({ ...span, text: value, lower, lemma, pos })
+          tokens.push({ begin: from, end: to - 1, text: value.slice(0, -1), lower: lower.slice(0, -1), lemma: lemma.replace(/\.$/, ''), pos })
+          tokens.push({ begin: to - 1, end: to, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' })
+        } else tokens.push({ begin: from, end: to, text: value, lower, lemma, pos })
       })
       return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens }
     })
@@ -77,6 +78,7 @@ const ABBREVIATIONS = new Set(('mr mrs ms dr prof sen sens rep reps gov govs gen
 
 /** Whether a token is a word with a full stop that is no abbreviation's. `no.` is one only before a number, which the model joins. */
 function isWordWithStop(value: string): boolean {
+  if (value.length < 3 || !value.endsWith('.')) return false
   const word = /^(\p{L}{2,})\.$/u.exec(value)?.[1]
   if (word === undefined) return false
   const lower = word.toLowerCase()
