@@ -25,6 +25,16 @@ function examples() {
   return readdirSync(folder).filter((name) => /\.(txt|html?|jsonl)$/.test(name)).sort().map((name) => `examples/${name}`)
 }
 
+/** Whether a desk of ours answers there. */
+async function isDesk(at) {
+  try {
+    const answer = await fetch(at, { signal: AbortSignal.timeout(3000) })
+    return (await answer.text()).includes('Onrecord')
+  } catch {
+    return false
+  }
+}
+
 function flags(of) {
   return Object.entries(of).filter(([, value]) => value !== undefined).flat()
 }
@@ -34,6 +44,13 @@ const given = options(process.argv.slice(2))
 given['--port'] ??= process.env.PORT || undefined
 install()
 if (!build()) stop('the build failed, see above')
+
+// A desk that is open already holds the ledger: there is nothing to add, and nothing to open twice.
+const address = `http://127.0.0.1:${given['--port'] ?? 8417}`
+if (given['--host'] === undefined && given['--ledger'] === undefined && (await isDesk(address))) {
+  console.log(`The desk is already open at ${address}`)
+  process.exit(0)
+}
 
 const files = examples()
 if (files.length > 0) {

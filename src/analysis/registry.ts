@@ -66,7 +66,9 @@ function isNameToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   // `Added Jonas Berg:` opens with its cue.
   const cue = token?.pos === 'VERB' && CUE_VERBS.has(token.lemma) && token.lower.endsWith('ed')
-  return token !== undefined && isCapital(token) && !NOT_NAMES.has(token.lower) && !cue
+  // `Hosting Cook is our dream`: a participle that opens a sentence has a capital without being a name's.
+  const opens = token?.pos === 'VERB' && token.lower.endsWith('ing') && (i === 0 || /^[.!?”"»]$/.test(tokens[i - 1]?.text ?? ''))
+  return token !== undefined && isCapital(token) && !NOT_NAMES.has(token.lower) && !cue && !opens
 }
 
 function joins(tokens: readonly Token[], i: number): boolean {

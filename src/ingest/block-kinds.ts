@@ -66,7 +66,8 @@ function isFurniture(text: string): boolean {
 function markRelated(drafts: readonly Draft[], kinds: (BlockKind | null)[]): void {
   let under = false
   drafts.forEach((draft, i) => {
-    const bare = plainMarks(draft.text).trim().replace(/[\s:»›→…-]+$/u, '')
+    // A heading is short; taking the signs off a page-long line of dashes takes time by the square.
+    const bare = draft.text.length > LONGEST_FURNITURE ? '' : plainMarks(draft.text).trim().replace(/[\s:»›→…-]+$/u, '')
     if (RELATED_HEADING.test(bare)) under = true
     else if (under && kinds[i] === null && isProse(draft)) under = false
     else if (under && (kinds[i] === null || kinds[i] === 'list' || kinds[i] === 'heading')) kinds[i] = 'furniture'

@@ -282,8 +282,11 @@ function single(text: string, at: number, before: string, after: string, style: 
   return -1
 }
 
+/** How far ahead a closing single mark is sought, in UTF-16 code units: some three lines of print. */
+const CLOSING_REACH = 300
+
 function closesLater(text: string, from: number): boolean {
-  const line = text.slice(from, (text.indexOf('\n', from) + text.length + 1) % (text.length + 1))
+  const line = text.slice(from, from + CLOSING_REACH).split('\n', 1)[0] ?? ''
   return /[^\s\p{L}]['’](?!\p{L})|\p{L}['’](?:[\s.,;:!?)]|$)/u.test(line) && !/(?:^|\s)['‘]\p{L}/u.test(line.split(/[.,!?]['’]|['’](?=[\s.,])/u)[0] ?? '')
 }
 

@@ -141,7 +141,7 @@ function closesWithCue(units: readonly Unit[], i: number): boolean {
   if (end === null || verb === undefined || verb.pos !== 'VERB') return false
   if (CUE_VERBS.get(verb.lemma)?.some((v) => v.frames.includes('q')) !== true) return false
   const after = units[end + 1]
-  return after === undefined || TERMINAL.test(after.text) || after.text === ','
+  return after === undefined || TERMINAL.test(after.text) || after.text === ',' || after.text === ':' || after.pos === 'QUOTE'
 }
 
 /** Takes `in an interview …`, `in a statement on Friday` off the end: they tell where it was said, not what. */

@@ -136,7 +136,8 @@ function isClauseAt(units: readonly Unit[], at: number): boolean {
   for (let i = end; i < Math.min(units.length, end + 14); i++) {
     const unit = units[i]
     if (unit === undefined || TERMINAL.test(unit.text) || unit.text === ';') return false
-    if (unit.text === ',' && (units[i + 1]?.pos === 'CCONJ' || /^(?:where|which|who|whose|when|while|as|after|with)$/.test(units[i + 1]?.lower ?? ''))) return false
+    // Only an apposition can stand between a subject and its verb: `said Roe, a doctor, was ill`.
+    if (unit.text === ',' && !/^(?:an?|the|his|her|its|their)$/.test(units[i + 1]?.lower ?? '')) return false
     if (isVerbal(unit)) {
       const bare = i === end || units[i - 1]?.pos === 'ADV' || units[i - 1]?.pos === 'PART' || units[i - 1]?.pos === 'AUX' || isHead(units[i - 1]) || units[i - 1]?.text === ','
       if (unit.pos === 'VERB' && unit.lower.endsWith('ing')) continue

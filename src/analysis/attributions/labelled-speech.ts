@@ -79,7 +79,8 @@ function labelOf(text: string, block: TokenBlock): { source: Span; cue: Span | n
   const from = FROM_LABEL.exec(words)
   const match = letter ?? from ?? LABEL.exec(words)
   const name = from === null || letter !== null ? match?.[1] : from[2]
-  if (match === null || name === undefined) return null
+  // `Dear Abby:` is who is spoken to.
+  if (match === null || name === undefined || /^dear\b/i.test(name)) return null
   if (letter === null && block.kind === 'heading') return null
   // `Kelly, 27, blasted: “…”` is a sentence with a cue, no label.
   if (letter === null && from === null && block.tokens.some((t, i) => t.pos === 'VERB' && (i > 0 || CUE_VERBS.has(t.lemma)) && t.end <= block.begin + match[0].length)) return null

@@ -27,7 +27,7 @@ export function piecesOf(statement: Pick<Statement, Part>): Piece[] {
 export function numbered(statements: readonly Statement[]): NumberedStatement[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   const keyed = statements.map((statement) => ({ statement, depth: depthOf(statement, byId), ...extent(statement) }))
-  keyed.sort((a, b) => a.begin - b.begin || a.depth - b.depth || b.end - a.end)
+  keyed.sort((a, b) => a.begin - b.begin || a.depth - b.depth)
   return keyed.map(({ statement, depth }, index) => ({ number: index + 1, depth, statement }))
 }
 
