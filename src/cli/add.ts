@@ -22,7 +22,7 @@ export function addCommand(effects: Effects): Command {
     .addHelpText('after', [
       '',
       'Examples:',
-      '  $ onrecord add examples/*',
+      '  $ onrecord add examples/*.txt',
       '  $ onrecord add --published 2021-12-24 --url https://paper.example/1 page.html',
       '  $ onrecord add --ledger postgres://localhost/onrecord feed.jsonl',
     ].join('\n'))

@@ -16,7 +16,7 @@ export function program(effects: Effects, version: string): Command {
       '',
       'Examples:',
       '  $ onrecord read page.html',
-      '  $ onrecord add examples/*',
+      '  $ onrecord add examples/*.txt',
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
