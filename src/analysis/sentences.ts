@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js'
 import type { Quote, Quotes } from '../text/quotes.js'
 import { quotesOfBlock } from '../text/quotes-by-block.js'
 import { CUE_VERBS } from './lexicons/cue-verbs.js'
+import { TERMINAL } from './tokens.js'
 import type { Token, TokenBlock } from './tokens.js'
 
 /** A word or sign, or a whole quote that stands in the sentence as one piece (`"We won," said Hill`). */
@@ -18,9 +19,7 @@ export interface Sentence extends Span {
   readonly inside: number | null
 }
 
-const TERMINAL = /^[.!?…]+$/
 const ENDS_SENTENCE = /[.!?…]$/
-const OPENER = /^["“”„«»‘'`(\[]/
 
 /**
  * Cuts blocks into sentences with their quotes folded. A quote is folded when it is an utterance (starts with a capital
@@ -201,9 +200,4 @@ function reportsNext(units: readonly Unit[], from: number, strict: boolean): boo
     }
   }
   return false
-}
-
-/** Whether a unit opens a quote or bracket by its sign. */
-export function opensSomething(unit: Unit): boolean {
-  return OPENER.test(unit.text)
 }

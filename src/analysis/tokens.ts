@@ -23,3 +23,6 @@ export interface TokenBlock extends Span {
   readonly block: number
   readonly tokens: readonly Token[]
 }
+
+/** Signs that end a sentence. */
+export const TERMINAL = /^[.!?…]+$/

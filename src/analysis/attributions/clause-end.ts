@@ -1,17 +1,17 @@
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js'
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import { SPEECH_EVENTS } from '../lexicons/speech-events.js'
-import { baseEnd, isHead, isVerbal, isWeekday, verbGroup } from '../phrases.js'
+import { baseEnd, isHead, isVerbal, verbGroup } from '../phrases.js'
 import type { Unit } from '../sentences.js'
+import { TERMINAL } from '../tokens.js'
 
-const TERMINAL = /^[.!?…]+$/
 /** Participles with which a reporter goes on about the words just reported. */
 const REPORTER_PARTICIPLES = new Set(['referring', 'citing', 'pointing', 'alluding', 'speaking', 'responding', 'reacting', 'quoting', 'describing', 'echoing', 'recalling', 'noting', 'adding', 'using', 'without', 'gesturing', 'nodding', 'smiling', 'laughing', 'drawing', 'prompting', 'sparking', 'triggering', 'according'])
 const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'when', 'whom'])
 const SUBORDINATORS = new Set(['while', 'after', 'as', 'although', 'though', 'despite', 'amid', 'following', 'before', 'since', 'because', 'whereas', 'even'])
 
 /** How far content reaches. `loose`: a clause, which may hold relative clauses of its own. `tight`: a noun phrase or infinitive. */
-export type Reach = 'loose' | 'tight'
+type Reach = 'loose' | 'tight'
 
 /**
  * The end of the content that starts at `from`: before the sentence's last sign, and before whatever the reporter adds.
@@ -160,9 +160,4 @@ function trimAdjunct(units: readonly Unit[], from: number, to: number): number {
     return i
   }
   return to
-}
-
-/** Whether a unit names a day, so that what stands before it is not yet the end of a subject. */
-export function isDay(unit: Unit | undefined): boolean {
-  return isWeekday(unit)
 }

@@ -4,8 +4,7 @@ import { baseEnd, isHead, isMonth, isVerbal, isWeekday, phraseEnd, verbGroup } f
 import type { Range, VerbGroup } from '../phrases.js'
 import type { Unit } from '../sentences.js'
 import { contentEnd } from './clause-end.js'
-
-const TERMINAL = /^[.!?…]+$/
+import { TERMINAL } from '../tokens.js'
 
 /** A complement found after the verb: where the content lies, and how far the cue reaches. */
 export interface Complement {

@@ -9,8 +9,7 @@ import type { Complement } from './complement.js'
 import { canSpeak } from './passive.js'
 import { subjectAfter } from './subject.js'
 import type { Subject } from './subject.js'
-
-const TERMINAL = /^[.!?…]+$/
+import { TERMINAL } from '../tokens.js'
 
 /** Content that stands before subject and verb, alone or together with what follows. */
 export function contentBefore(sentence: Sentence, group: VerbGroup, left: Subject | null, complement: Complement | null, reading: CueVerb): Candidate | null {
