@@ -57,7 +57,7 @@ export function Facts({ statement, within, brief = false }: Known) {
         </Fact>
       )}
       {within === null ? null : <Fact name="Within">{within}</Fact>}
-      <Fact name="Confidence"><Confidence {...statement} /></Fact>
+      <Fact name="Rated"><Confidence {...statement} /></Fact>
     </dl>
   )
 }
