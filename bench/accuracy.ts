@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAnalyser } from '../src/analysis/pipeline.js'
 import { readPage } from '../src/ingest/read-page.js'
-import type { Statement } from '../src/model/statement.js'
+import { loadNetwork } from '../src/neural/load-network.js'
+import { calibrationFigures } from './calibration.js'
 import type { Figure, Measured } from './figure.js'
-import { overlap } from './overlap.js'
-import { polnear, predictionLine, readGold, type GoldArticle } from './polnear.js'
+import { matched } from './matched.js'
+import { polnear, predictionLine, readGold, type GoldArticle, type ReadArticle } from './polnear.js'
 
 interface Score {
   readonly p: number
@@ -24,23 +25,24 @@ interface Scores {
 }
 
 /** The scorer's figures on PolNeAR's development split for all that the product does from a page's bytes to statements. */
-export function measureAccuracy(): Measured {
+export async function measureAccuracy(): Promise<Measured> {
   const files = polnear('dev')
   if (files === null) return { skipped: 'the PolNeAR data are not beside the project (../shared)' }
   const gold = readGold(files.gold)
-  const analyse = createAnalyser()
-  const read = gold.map((article) => {
+  const { analyse } = createAnalyser(await loadNetwork())
+  const read: ReadArticle[] = []
+  for (const article of gold) {
     const page = readPage({
       name: article.id, bytes: new TextEncoder().encode(article.text), receivedAt: '2000-01-01T00:00:00Z', mediaType: 'text/plain',
     })
-    return { article, statements: analyse(page.article).statements }
-  })
+    read.push({ article, statements: (await analyse(page.article)).statements })
+  }
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
     const predicted = join(folder, 'predicted.jsonl')
     writeFileSync(predicted, read.map(({ article, statements }) => `${predictionLine(article.id, statements)}\n`).join(''))
     const printed = execFileSync(process.execPath, [files.scorer, files.gold, files.tokens, predicted], { encoding: 'utf8' })
-    return [...scoreFigures(JSON.parse(printed) as Scores), ...recallFigures(read)]
+    return [...scoreFigures(JSON.parse(printed) as Scores), ...recallFigures(read), ...calibrationFigures(read)]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -59,11 +61,6 @@ function scoreFigures({ articles, exact, linked }: Scores): Figure[] {
     ...three('cue', 'cue, exact span', exact.cue),
     ...three('content', 'content, exact span', exact.content),
   ]
-}
-
-interface ReadArticle {
-  readonly article: GoldArticle
-  readonly statements: readonly Statement[]
 }
 
 type Attribution = GoldArticle['attributions'][number]
@@ -89,10 +86,7 @@ function saysSo({ cue }: Attribution, text: string): boolean {
 function recallFigures(read: readonly ReadArticle[]): Figure[] {
   const sums = KINDS.map(() => ({ found: 0, all: 0 }))
   for (const { article, statements } of read) {
-    const free = new Set(statements)
-    for (const a of article.attributions.filter((one) => one.content.length > 0)) {
-      const match = [...free].find((s) => overlap(s.content, a.content) >= 0.5 && overlap(s.source, a.source) >= 0.5)
-      if (match !== undefined) free.delete(match)
+    for (const [a, match] of matched(article, statements)) {
       KINDS.forEach(({ of }, i) => {
         const sum = sums[i]
         if (sum === undefined || !of(a, article.text)) return

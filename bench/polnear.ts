@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Attribution } from '../src/model/attribution.js'
 import type { Span } from '../src/model/span.js'
+import type { Statement } from '../src/model/statement.js'
 
 /** An article of PolNeAR with one annotator's attributions; spans `[begin, end)` in UTF-16 code units of `text`. */
 export interface GoldArticle {
@@ -12,6 +13,12 @@ export interface GoldArticle {
 }
 
 type Pair = readonly [number, number]
+
+/** An article with what was read in it. */
+export interface ReadArticle {
+  readonly article: GoldArticle
+  readonly statements: readonly Statement[]
+}
 
 /** Where the shared data lie, from the project's root; `null` where they aren't. */
 export function polnear(split: 'train' | 'dev'): { readonly gold: string; readonly tokens: string; readonly scorer: string } | null {

@@ -19,8 +19,8 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     readInput,
     loadReader: async () => (await import('./record/read-pages.js')).readPages,
     loadAnalyser: async () => {
-      const { ANALYSIS_VERSION, createAnalyser } = await import('./analysis/pipeline.js')
-      return { version: ANALYSIS_VERSION, analyse: createAnalyser() }
+      const [{ createAnalyser }, { loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
+      return createAnalyser(await loadNetwork())
     },
     openLedger: async (location, { create }) => {
       if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)

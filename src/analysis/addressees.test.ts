@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createAnalyser } from './pipeline.js'
+import { analyse } from '../../test/analyser.js'
 import { articleOf } from '../../test/pages/made.js'
 
-const analyse = createAnalyser()
-
-const analysisOf = (text: string) => analyse(articleOf(text))
-const told = (text: string) => analysisOf(text).statements.map(({ addressees }) => addressees.map(({ name }) => name))
+const analysisOf = async (text: string) => analyse(articleOf(text))
+const told = async (text: string) => (await analysisOf(text)).statements.map(({ addressees }) => addressees.map(({ name }) => name))
 
 describe('addressees', () => {
   it.each<[string, readonly string[]]>([
@@ -21,8 +19,8 @@ describe('addressees', () => {
     ['Venn warned the council that the port was closed.', ['the council']],
     ['Venn asked Tind whether the port was open.', ['Tind']],
     ['Venn thanked the crew for the rescue.', ['the crew']],
-  ])('%s', (text, expected) => {
-    expect(told(text)).toEqual([expected])
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual([expected])
   })
 
   it.each([
@@ -30,18 +28,14 @@ describe('addressees', () => {
     'Venn blamed the council for the delay.',
     'Venn wants the council to open the port.', 'Venn accused the council of neglect.',
     'Venn said that he had spoken to Tind.',
-  ])('nobody in: %s', (text) => {
-    expect(told(text).flat()).toEqual([])
+  ])('nobody in: %s', async (text) => {
+    expect((await told(text)).flat()).toEqual([])
   })
 
-  it('never takes the speaker for who is told', () => {
-    const { statements } = analysisOf('Orla Venn met Gregor Tind. Venn told him that the port was open.')
+  it('never takes the speaker for who is told', async () => {
+    const { statements } = await analysisOf('Orla Venn met Gregor Tind. Venn told him that the port was open.')
     const addressees = statements.flatMap((statement) => statement.addressees)
     expect(addressees.map(({ as }) => as)).toEqual(['him'])
     expect(addressees[0]?.name).not.toBe('Orla Venn')
-  })
-
-  it('takes `us` in somebody’s words for the speaker of those words', () => {
-    expect(told('“Tind told us that the port was open,” Orla Venn said.')).toEqual([[], ['Orla Venn']])
   })
 })

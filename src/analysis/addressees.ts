@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { CUE_VERBS } from './lexicons/cue-verbs.js'
 import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from './phrases.js'
-import { listEnd } from './attributions/passive.js'
+import { listEnd } from './noun-lists.js'
 import { subjectBefore } from './attributions/subject.js'
 import type { Range } from './phrases.js'
 import type { Sentence, Unit } from './sentences.js'

@@ -4,9 +4,9 @@ import { article } from '../model/article.js'
 import type { Block, BlockKind, Notice } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { statementId } from '../model/statement.js'
-import { ANALYSIS_VERSION, createAnalyser } from './pipeline.js'
-
-const analyse = createAnalyser()
+import { analyse, version as VERSION } from '../../test/analyser.js'
+import { loadNetwork } from '../neural/load-network.js'
+import { createAnalyser } from './pipeline.js'
 
 /** A page whose blocks, all of one kind, stand apart by an empty line. */
 function pageOf(text: string, kind: BlockKind = 'paragraph', notices: readonly Notice[] = []) {
@@ -27,10 +27,10 @@ const PAGE = `Orla Venn, the mayor of Arden, said on Friday that the bridge was 
 “Tind told us that it would fall,” said Paul Roth. Critics accused the mayor of “gambling” with lives.`
 
 describe('createAnalyser', () => {
-  it('puts source, cue, content, form, act, speaker, addressee, chain and date together', () => {
+  it('puts source, cue, content, form, act, speaker, addressee, chain and date together', async () => {
     const page = pageOf('Orla Venn told the Olm Gazette on Friday that the bridge was “safe”.')
-    const { articleId, version, statements, problems } = analyse(page)
-    expect({ articleId, version, problems }).toEqual({ articleId: page.id, version: ANALYSIS_VERSION, problems: [] })
+    const { articleId, version, statements, problems } = await analyse(page)
+    expect({ articleId, version, problems }).toEqual({ articleId: page.id, version: VERSION, problems: [] })
     expect(statements).toMatchObject([{
       articleId: page.id, form: 'mixed', kind: 'speech', act: 'say', negated: false, within: null, translated: false,
       source: [{ begin: 0, end: 9 }], cue: [{ begin: 10, end: 14 }], content: [{ begin: 41, end: 67 }],
@@ -39,53 +39,53 @@ describe('createAnalyser', () => {
     }])
   })
 
-  it('names each statement by its article and spans', () => {
+  it('names each statement by its article and spans', async () => {
     const page = pageOf(PAGE)
-    const { statements } = analyse(page)
+    const { statements } = await analyse(page)
     expect(statements.map(({ id }) => id)).toEqual(statements.map((statement) => statementId(page.id, statement)))
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
   })
 
-  it('ties a statement to the one that holds it', () => {
-    const { statements } = analyse(pageOf('“Tind told us that it would fall,” said Paul Roth.'))
+  it('ties a statement to the one that holds it', async () => {
+    const { statements } = await analyse(pageOf('Paul Roth repeated the mayor’s claim that the bridge would fall.'))
     expect(statements.map(({ within }) => within)).toEqual([null, statements[0]?.id])
   })
 
-  it('marks what a page that was translated by a machine says', () => {
+  it('marks what a page that was translated by a machine says', async () => {
     const text = 'Venn said that it was safe.\n\nTranslated automatically.'
     const notices: readonly Notice[] = [{ kind: 'machine-translation', language: 'en', begin: 29, end: 54 }]
-    expect(analyse(pageOf(text, 'paragraph', notices)).statements.map(({ translated }) => translated)).toEqual([true])
-    expect(analyse(pageOf(text)).statements.map(({ translated }) => translated)).toEqual([false])
+    expect((await analyse(pageOf(text, 'paragraph', notices))).statements.map(({ translated }) => translated)).toEqual([true])
+    expect((await analyse(pageOf(text))).statements.map(({ translated }) => translated)).toEqual([false])
   })
 
-  it('gives the same analysis for the same page, whatever it read between, and whoever reads', () => {
-    const first = analyse(pageOf(PAGE))
-    analyse(pageOf('Gregor Venn came. He said it was not.'))
-    expect(analyse(pageOf(PAGE))).toEqual(first)
-    expect(createAnalyser()(pageOf(PAGE))).toEqual(first)
+  it('gives the same analysis for the same page, whatever it read between, whoever reads, on one thread or several', async () => {
+    const first = await analyse(pageOf(PAGE))
+    await analyse(pageOf('Gregor Venn came. He said it was not.'))
+    expect(await analyse(pageOf(PAGE))).toEqual(first)
+    expect(await createAnalyser(await loadNetwork({ threads: 1 })).analyse(pageOf(PAGE))).toEqual(first)
   })
 
-  it('changes nothing of the page it is given', () => {
+  it('changes nothing of the page it is given', async () => {
     const page = pageOf(PAGE)
     const before = structuredClone(page)
-    analyse(page)
+    await analyse(page)
     expect(page).toEqual(before)
   })
 
   it.each([
     '', ' ', '\n\n\n\n', 'Rain.', 'The bridge fell on Monday. Two ships sank.', '“', '—', '…',
     'The book “The Long Bridge” sold well.', '\uFEFF', '0', 'Прогноз погоды на завтра.',
-  ])('finds no statement in %j', (text) => {
-    expect(analyse(pageOf(text)).statements).toEqual([])
+  ])('finds no statement in %j', async (text) => {
+    expect((await analyse(pageOf(text))).statements).toEqual([])
   })
 
-  it('reads a page without blocks', () => {
-    expect(analyse({ ...pageOf('Venn said no.'), blocks: [] })).toMatchObject({ statements: [], problems: [] })
+  it('reads a page without blocks', async () => {
+    expect(await analyse({ ...pageOf('Venn said no.'), blocks: [] })).toMatchObject({ statements: [], problems: [] })
   })
 
-  it('reports a quote left open', () => {
+  it('reports a quote left open', async () => {
     const text = 'Venn said: “It is safe.\n\nTwo ships sank.'
-    expect(analyse(pageOf(text)).problems.map(({ rule }) => rule)).toEqual(['quote-not-closed'])
+    expect((await analyse(pageOf(text))).problems.map(({ rule }) => rule)).toEqual(['quote-not-closed'])
   })
 
   // Each of these takes minutes for a pass whose time grows with the square of the page.
@@ -93,9 +93,9 @@ describe('createAnalyser', () => {
     ['letters', 'a'.repeat(300_000)], ['quote marks', '“'.repeat(3_000)], ['commas', 'Venn, '.repeat(3_000)],
     ['brackets', '('.repeat(3_000)], ['conjunctions', 'and Venn '.repeat(2_000)],
     ['empty paragraphs', '\n\n'.repeat(20_000)],
-  ])('comes through a run of %s', (_, run) => {
+  ])('comes through a run of %s', async (_, run) => {
     const text = `Venn said that it was safe.\n\n${run}`
-    expect(analyse(pageOf(text)).statements.map(({ content }) => content)).toContainEqual([{ begin: 10, end: 26 }])
+    expect((await analyse(pageOf(text))).statements.map(({ content }) => content)).toContainEqual([{ begin: 10, end: 26 }])
   })
 })
 
@@ -113,9 +113,9 @@ describe('createAnalyser: whatever a page holds', () => {
   const pages = fc.tuple(texts, kinds).map(([text, kind]) => pageOf(text, kind))
   const first = (spans: readonly Span[]) => Math.min(...spans.map(({ begin }) => begin))
 
-  it('never throws, and keeps every span in one block of the text, in order and apart', () => {
-    fc.assert(fc.property(pages, (page) => {
-      const { statements, problems } = analyse(page)
+  it('never throws, and keeps every span in one block of the text, in order and apart', async () => {
+    await fc.assert(fc.asyncProperty(pages, async (page) => {
+      const { statements, problems } = await analyse(page)
       for (const { source, cue, content } of statements) {
         expect(content.length).toBeGreaterThan(0)
         for (const spans of [source, cue, content]) {
@@ -129,22 +129,22 @@ describe('createAnalyser: whatever a page holds', () => {
         }
       }
       for (const { begin, end } of problems) expect(0 <= begin && begin <= end && end <= page.text.length).toBe(true)
-    }), { numRuns: 1500 })
+    }), { numRuns: 250 })
   })
 
-  it('keeps source and cue out of the content of paragraphs', () => {
-    fc.assert(fc.property(texts, (text) => {
-      for (const { source, cue, content } of analyse(pageOf(text)).statements) {
+  it('keeps source and cue out of the content of paragraphs', async () => {
+    await fc.assert(fc.asyncProperty(texts, async (text) => {
+      for (const { source, cue, content } of (await analyse(pageOf(text))).statements) {
         for (const { begin, end } of [...source, ...cue]) {
           expect(content.some((piece) => piece.begin < end && begin < piece.end)).toBe(false)
         }
       }
-    }), { numRuns: 1000 })
+    }), { numRuns: 250 })
   })
 
-  it('gives statements in the order of the text, each its own id, and holders that exist and hold no circle', () => {
-    fc.assert(fc.property(pages, (page) => {
-      const { statements } = analyse(page)
+  it('gives statements in the order of the text, each its own id, and holders that exist and hold no circle', async () => {
+    await fc.assert(fc.asyncProperty(pages, async (page) => {
+      const { statements } = await analyse(page)
       const places = statements.map(({ source, cue, content }) => first([...source, ...cue, ...content]))
       expect(places).toEqual([...places].sort((a, b) => a - b))
       const holders = new Map(statements.map(({ id, within }) => [id, within]))
@@ -157,12 +157,12 @@ describe('createAnalyser: whatever a page holds', () => {
           seen.add(at)
         }
       }
-    }), { numRuns: 1000 })
+    }), { numRuns: 250 })
   })
 
-  it('reads the same page the same way twice', () => {
-    fc.assert(fc.property(pages, (page) => {
-      expect(analyse(page)).toEqual(analyse(page))
-    }), { numRuns: 300 })
+  it('reads the same page the same way twice', async () => {
+    await fc.assert(fc.asyncProperty(pages, async (page) => {
+      expect(await analyse(page)).toEqual(await analyse(page))
+    }), { numRuns: 60 })
   })
 })

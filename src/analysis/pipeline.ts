@@ -16,6 +16,8 @@ import { statementDate } from './date-statement.js'
 import { formOf } from './form.js'
 import { nestingOf } from './nesting.js'
 import { registryOf } from './registry.js'
+import { createExtract } from './extractor/extract.js'
+import type { Network } from './extractor/network.js'
 import { createResolver } from './resolver.js'
 import type { Sentence } from './sentences.js'
 import { voicesOf } from './speakers.js'
@@ -23,23 +25,29 @@ import { isLabelled, isTranscribed, labelledAct } from './transcript.js'
 import { tokenIndex } from './token-index.js'
 import { createTokeniser } from './tokenise.js'
 
-/** Changes whenever the same article could be read otherwise. */
-export const ANALYSIS_VERSION = 'rules-1'
-
 /** Reads an article's statements. Pure: the same article always gives the same analysis. */
-export type Analyser = (article: Article) => Analysis
+export interface Analyser {
+  /** Changes whenever the same article could be read otherwise: that of the passes, and the model's own. */
+  readonly version: string
+  readonly analyse: (article: Article) => Promise<Analysis>
+}
+
+/** The version of all that isn't the model. */
+const PASSES = 'passes-2'
 
 /**
- * Puts the passes together: quotes, tokens, attributions (the one pass that a model may replace), then from their spans
- * nesting, speakers, addressees, form, act, chain and date. Making an analyser loads the language model (some 150 ms).
+ * Puts the passes together: quotes, tokens, attributions (by the trained network), then from their spans nesting,
+ * speakers, addressees, form, act, chain and date. Making an analyser loads the parts of speech (some 150 ms).
  */
-export function createAnalyser(): Analyser {
+export function createAnalyser(network: Network): Analyser {
   const tokenise = createTokeniser()
-  return (article) => {
+  const model = { version: network.version, extract: createExtract(network) }
+  const version = `${PASSES}+${network.version}`
+  const analyse = async (article: Article): Promise<Analysis> => {
     const { text, blocks } = article
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
-    const { attributions, sentences } = findAttributions({ text, blocks: tokenBlocks, quotes })
+    const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
     const problems: Problem[] = [...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
     const people = registryOf(tokenBlocks)
@@ -89,8 +97,9 @@ export function createAnalyser(): Analyser {
         by: a.by,
       }
     })
-    return { articleId: article.id, version: ANALYSIS_VERSION, statements: withNamedOutlets(statements), problems }
+    return { articleId: article.id, version, statements: withNamedOutlets(statements), problems }
   }
+  return { version, analyse }
 }
 
 /** `accused Roe on Wednesday of theft`: a date that fills the gap between two pieces of one content. */

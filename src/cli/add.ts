@@ -33,8 +33,8 @@ async function add(effects: Effects, names: readonly string[], options: AddOptio
   const { version, analyse } = await effects.loadAnalyser()
   const store = await effects.openLedger(options.ledger, { create: true })
   let statements = 0
-  const counting = (article: Article) => {
-    const analysis = analyse(article)
+  const counting = async (article: Article) => {
+    const analysis = await analyse(article)
     statements = analysis.statements.length
     return analysis
   }

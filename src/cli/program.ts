@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCommand } from './add.js'
 import type { Effects } from './effects.js'
+import { evaluateCommand } from './evaluate.js'
 import { readCommand } from './read.js'
 import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
@@ -20,7 +21,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, serveCommand, searchCommand, showCommand].map((make) => make(effects))
+  const commands = [readCommand, addCommand, serveCommand, searchCommand, showCommand, evaluateCommand].map((make) => make(effects))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -38,7 +38,7 @@ async function read(effects: Effects, names: readonly string[], options: ReadOpt
   const { analyse } = await effects.loadAnalyser()
   try {
     await eachPage(effects, names, options, async ({ id, article, problems }) => {
-      await print.page(toReading(id, article, analyse(article), problems))
+      await print.page(toReading(id, article, await analyse(article), problems))
     })
   } finally {
     await stdout.write(print.rest())

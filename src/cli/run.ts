@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], effects: Effects, version: st
 }
 
 // Errors of other parts whose messages already say what to do, known by name so that those parts needn't be loaded.
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'ListeningError', 'IngestError'])
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'ListeningError', 'IngestError', 'ModelError'])
 
 // A command that printed its help instead of working, as `onrecord help` does for a name that it doesn't know.
 const HELP_INSTEAD = '(outputHelp)'
@@ -36,5 +36,5 @@ function explain(error: unknown, argv: readonly string[]): string {
 }
 
 function helpFor([first]: readonly string[]): string {
-  return first !== undefined && /^(read|add|serve|search|show)$/.test(first) ? `${first} --help` : '--help'
+  return first !== undefined && /^(read|add|serve|search|show|evaluate)$/.test(first) ? `${first} --help` : '--help'
 }

@@ -15,7 +15,7 @@ export interface ReadPage {
 export interface Analyser {
   /** Changes whenever the same article could be read otherwise. */
   readonly version: string
-  readonly analyse: (article: Article) => Analysis
+  readonly analyse: (article: Article) => Promise<Analysis>
 }
 
 export interface AddedPage {
@@ -33,7 +33,7 @@ export async function addPage(
 ): Promise<AddedPage> {
   const { capture, article, problems } = page
   if (await store.has(article.id, version)) return { articleId: article.id, added: false }
-  const found = analyse(article)
+  const found = await analyse(article)
   if (found.version !== version) throw new RangeError(`analyse: got version ${found.version}, expected ${version}`)
   const analysis = { ...found, problems: [...problems, ...found.problems] }
   return { articleId: article.id, added: await store.add({ capture, article, analysis, addedAt: now() }) }

@@ -7,6 +7,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   ingest: ['model', 'text'],
   analysis: ['model', 'text'],
+  neural: ['analysis'],
   store: ['model'],
   record: ['model', 'text', 'ingest', 'analysis', 'store'],
   export: ['model'],

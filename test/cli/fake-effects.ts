@@ -56,7 +56,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
     },
     loadAnalyser: () => {
       done.push('load analyser')
-      return Promise.resolve({ version: SAMPLE.analysis.version, analyse: () => SAMPLE.analysis })
+      return Promise.resolve({ version: SAMPLE.analysis.version, analyse: () => Promise.resolve(SAMPLE.analysis) })
     },
     openLedger: (location, { create }) => {
       done.push(`open ${location}${create ? '' : ' if there'}`)

@@ -5,7 +5,7 @@ import type { GoldenCase } from './cases.js'
 import { compareCase, type Difference } from './compare.js'
 
 /** Takes a golden page all the way from its bytes to statements and compares them with what is expected. */
-export function analyseCase(of: GoldenCase, analyse: (article: Article) => Analysis): Difference[] {
+export async function analyseCase(of: GoldenCase, analyse: (article: Article) => Promise<Analysis>): Promise<Difference[]> {
   const { article } = readPage({
     name: 'article.txt',
     bytes: of.bytes,
@@ -13,5 +13,5 @@ export function analyseCase(of: GoldenCase, analyse: (article: Article) => Analy
     published: of.published ?? undefined,
   })
   if (article.text !== of.text) throw new Error(`golden case ${of.name}: plain text was not kept to the letter`)
-  return compareCase(of.statements, analyse(article).statements, of.text)
+  return compareCase(of.statements, (await analyse(article)).statements, of.text)
 }

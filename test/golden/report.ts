@@ -3,7 +3,7 @@
  * `npx tsx test/golden/report.ts [PART-OF-A-NAME]`; with `--known`, only the list as known-misses.json holds it.
  */
 import { fileURLToPath } from 'node:url'
-import { createAnalyser } from '../../src/analysis/pipeline.js'
+import { analyse } from '../analyser.js'
 import { analyseCase } from './analyse-case.js'
 import { readCases } from './cases.js'
 import { ASPECTS, differenceKey } from './compare.js'
@@ -11,10 +11,9 @@ import { ASPECTS, differenceKey } from './compare.js'
 const words = process.argv.slice(2)
 const onlyKnown = words.includes('--known')
 const part = words.find((word) => !word.startsWith('--')) ?? ''
-const analyse = createAnalyser()
-const results = readCases(fileURLToPath(new URL('.', import.meta.url)))
+const results = await Promise.all(readCases(fileURLToPath(new URL('.', import.meta.url)))
   .filter((of) => of.name.includes(part))
-  .map((of) => ({ of, differences: analyseCase(of, analyse) }))
+  .map(async (of) => ({ of, differences: await analyseCase(of, analyse) })))
 
 if (onlyKnown) {
   const keys = results.flatMap(({ of, differences }) => differences.map((d) => differenceKey(of.name, d)))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createAnalyser } from '../../src/analysis/pipeline.js'
+import { analyse } from '../analyser.js'
 import { readPage } from '../../src/ingest/read-page.js'
 import type { Span } from '../../src/model/span.js'
 import type { Statement } from '../../src/model/statement.js'
@@ -10,9 +10,9 @@ const SEED = '../shared/seed/article.txt'
 const here = existsSync(SEED)
 if (!here) console.warn(`seed.test: ${SEED} is missing; the seed page's tests are skipped`)
 
-function read(published?: string) {
+async function read(published?: string) {
   const { article } = readPage({ name: 'seed', bytes: readFileSync(SEED), receivedAt: '2026-01-01T00:00:00Z', ...(published === undefined ? {} : { published }) })
-  const { statements } = createAnalyser()(article)
+  const { statements } = await analyse(article)
   const words = (spans: readonly Span[]) => spans.map((s) => article.text.slice(s.begin, s.end)).join(' … ')
   /** The one statement whose cue is (part of) `cue` and whose content holds `content`. */
   const one = (cue: string, content: string): Statement => {
@@ -56,8 +56,8 @@ const EXPECTED: readonly Expected[] = [
 ]
 
 describe.skipIf(!here)('the seed page', () => {
-  it.each(EXPECTED.map((e) => [`${e[0]}: ${e[1]}`, e] as const))('reads %s', (_, [cue, content, form, speakers, rest]) => {
-    const statement = read().one(cue, content)
+  it.each(EXPECTED.map((e) => [`${e[0]}: ${e[1]}`, e] as const))('reads %s', async (_, [cue, content, form, speakers, rest]) => {
+    const statement = (await read()).one(cue, content)
     expect(statement.form).toBe(form)
     expect(statement.speakers.map((s) => s.name)).toEqual(speakers)
     expect(statement.addressees.map((a) => a.name)).toEqual(rest?.addressees ?? [])
@@ -65,12 +65,12 @@ describe.skipIf(!here)('the seed page', () => {
     expect(statement.translated).toBe(true)
   })
 
-  it('finds no more than four statements besides', () => {
-    expect(read().statements.length).toBeLessThanOrEqual(EXPECTED.length + 4)
+  it('finds no more than four statements besides', async () => {
+    expect((await read()).statements.length).toBeLessThanOrEqual(EXPECTED.length + 4)
   })
 
-  it('keeps apart what is a thought, what is within, and what runs on', () => {
-    const { one, words, statements } = read()
+  it('keeps apart what is a thought, what is within, and what runs on', async () => {
+    const { one, words, statements } = await read()
     expect(one('wants', 'NATO to guarantee').kind).toBe('attitude')
     expect(one('suggestion', 'NATO aggression').within).toBe(one('echoed', 'suggestion').id)
     expect(words(one('blamed', 'NATO for creating').content)).not.toContain('where some')
@@ -81,14 +81,14 @@ describe.skipIf(!here)('the seed page', () => {
     for (const reporters of ['annexed Crimea', '100,000', 'Lebanese', 'traduit', 'Bouton']) expect(anywhere).not.toContain(reporters)
   })
 
-  it('leaves dates that hang on an unknown publication date unresolved', () => {
-    const { one } = read()
+  it('leaves dates that hang on an unknown publication date unresolved', async () => {
+    const { one } = await read()
     expect(one('blamed', 'NATO for creating').saidAt).toMatchObject({ value: null, precision: 'day', as: 'on Friday' })
     expect(one('telling', 'Western powers').saidAt).toMatchObject({ value: null, precision: 'day', as: 'On Thursday' })
   })
 
-  it('resolves them with one', () => {
-    const { one } = read('2021-12-24')
+  it('resolves them with one', async () => {
+    const { one } = await read('2021-12-24')
     expect(one('blamed', 'NATO for creating').saidAt).toMatchObject({ value: '2021-12-24', as: 'on Friday' })
     expect(one('telling', 'Western powers').saidAt).toMatchObject({ value: '2021-12-23', as: 'On Thursday' })
     expect(one('reiterated', 'the 2008 decision').saidAt).toMatchObject({ value: '2021-06', as: 'a June summit' })

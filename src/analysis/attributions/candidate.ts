@@ -2,8 +2,7 @@ import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quotesOfBlock } from '../../text/quotes-by-block.js'
-import type { CueVerb } from '../lexicons/cue-verbs.js'
-import type { Range, VerbGroup } from '../phrases.js'
+import type { Range } from '../phrases.js'
 import type { Sentence } from '../sentences.js'
 
 /** An attribution as a rule finds it in one sentence: ranges of the sentence's units. */
@@ -13,11 +12,8 @@ export interface Candidate {
   readonly cue: Range | null
   readonly content: readonly Range[]
   readonly kind: AttributionKind
-  /** Which rule found it, and for which verb or noun: `verb-before:say`. */
+  /** Which rule found it, and for which verb: `headline:say`. */
   readonly rule: string
-  /** Spans outside of the sentence that belong to the content or the source: quotes that run on, a speaker named before. */
-  readonly moreContent?: readonly Span[]
-  readonly sourceSpan?: Span
 }
 
 /** The span of a range of units, whose ends take in the marks of a quote that starts or ends there. */
@@ -38,30 +34,12 @@ export function spanOf(text: string, sentence: Sentence, range: Range, quotes: r
 /** Makes the attribution that a candidate stands for. */
 export function toAttribution(text: string, candidate: Candidate, quotes: readonly Quote[], confidence: number, maker: string): Attribution {
   const { sentence, source, cue, content, kind, rule } = candidate
-  const spans = content.map((range) => spanOf(text, sentence, range, quotes))
-  const sourceSpans = source === null ? (candidate.sourceSpan === undefined ? [] : [candidate.sourceSpan]) : [spanOf(text, sentence, source, quotes)]
   return {
-    source: sourceSpans,
+    source: source === null ? [] : [spanOf(text, sentence, source, quotes)],
     cue: cue === null ? [] : [spanOf(text, sentence, cue, quotes)],
-    content: joined([...spans, ...(candidate.moreContent ?? [])]),
+    content: content.map((range) => spanOf(text, sentence, range, quotes)),
     kind,
     confidence,
     by: `${maker}/${rule}`,
-  }
-}
-
-function joined(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((a, b) => a.begin - b.begin)
-}
-
-/** The candidate of a verb: its cue is the verb group, of participles and infinitives the verb alone. `cueEnd` takes in particles. */
-export function verbCandidate(sentence: Sentence, group: VerbGroup, source: Range | null, content: readonly Range[], reading: CueVerb, rule: string, cueEnd = group.to): Candidate {
-  return {
-    sentence,
-    source: source === null ? null : { from: source.from, to: source.to },
-    cue: { from: group.shape === 'ing' || group.shape === 'to' ? group.verb : group.from, to: cueEnd },
-    content,
-    kind: reading.attitude ? 'attitude' : 'speech',
-    rule: `${rule}:${reading.lemma}`,
   }
 }

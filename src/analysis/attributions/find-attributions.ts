@@ -1,19 +1,19 @@
 import type { Attribution } from '../../model/attribution.js'
-import type { Span } from '../../model/span.js'
-import type { Quote } from '../../text/quotes.js'
+import type { Extract } from '../extractor/extract.js'
 import { sentencesOf } from '../sentences.js'
 import type { Sentence } from '../sentences.js'
+import { tokenIndex } from '../token-index.js'
 import type { TokenBlock } from '../tokens.js'
-import { accordingTo } from './according-to.js'
-import { spanOf, toAttribution } from './candidate.js'
-import type { Candidate } from './candidate.js'
-import { confidenceOf } from './confidence.js'
+import { toAttribution } from './candidate.js'
+import { kindOfCue } from './cue-kind.js'
+import { fitToText } from './fit.js'
+import type { Spans } from './fit.js'
 import { headlineCues } from './headline-cues.js'
 import { labelledSpeech } from './labelled-speech.js'
+import type { LabelledSpeech } from './labelled-speech.js'
 import { adoptQuotes } from './loose-quotes.js'
 import { nounCues } from './noun-cues.js'
 import type { Reading } from './reading.js'
-import { verbCues } from './verb-cues.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
 export interface Found {
@@ -21,57 +21,62 @@ export interface Found {
   readonly sentences: readonly Sentence[]
 }
 
-/** Below this confidence a find is more likely wrong than worth a reader's time; \`all\` keeps it, for measuring. */
-const LEAST_CONFIDENCE = 0.2
-
-/** Who decided: the name of this pass, which stands before the rule in `by`. */
+/** Who decided, where the page's layout did: the name of this pass, which stands before the rule in `by`. */
 export const RULES = 'rules'
 
+/** How often what the layout tells is right: the training data have no such pages, so this is no measured figure. */
+const UNMEASURED = 0.5
+
+/** Below this confidence a find is more often wrong than right: on the development split leaving them out costs nothing. */
+const LEAST_CONFIDENCE = 0.35
+
+/** The trained model, with the name by which it signs what it finds. */
+export interface Model {
+  readonly version: string
+  readonly extract: Extract
+}
+
 /**
- * Finds source, cue and content by rules over sentences whose quotes are folded. This is the pass that a trained
- * model can stand in for; form, act, speaker, addressee, chain and date are found by others, from its spans alone.
+ * Finds source, cue and content, each where it is known best: prose is the trained model's; what the page's layout tells
+ * (labels of a transcript, signatures, headlines in their own grammar), quotes that stand without a cue and claims held by
+ * a noun, which its training data leave unmarked, are rules'.
+ * Form, act, speaker, addressee, chain and date are found by others, from the spans alone.
  */
-export function findAttributions(reading: Reading, options: { readonly all?: boolean } = {}): Found {
+export async function findAttributions(reading: Reading, model: Model): Promise<Found> {
   const { text, blocks, quotes } = reading
   const labelled = labelledSpeech(text, blocks, quotes.quotes)
   const taken = labelled.flatMap((l) => l.content)
   const surnames = surnamesOf(blocks)
   const sentences: Sentence[] = []
-  const candidates: Candidate[] = []
-  for (const block of blocks) {
-    if (!isRead(block)) continue
-    for (const sentence of sentencesOf(text, block, quotes)) {
-      sentences.push(sentence)
-      const found = block.kind === 'heading' ? inHeading(sentence, surnames) : inSentence(sentence)
-      candidates.push(...found)
-      candidates.push(...insideQuotes(reading, block, sentence, sentences))
-    }
+  const attributions: Attribution[] = []
+  const prose: TokenBlock[] = []
+  for (const block of blocks.filter(isRead)) {
+    const own = sentencesOf(text, block, quotes)
+    for (const sentence of own) sentences.push(sentence, ...insideQuotes(reading, block, sentence))
+    const headlines = block.kind === 'heading' ? own.flatMap((sentence) => headlineCues(sentence, surnames)) : []
+    if (headlines.length === 0) prose.push(block)
+    attributions.push(...headlines.map((c) => toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)))
   }
-  const own = candidates.filter((c) => !taken.some((span) => holds(span, cueSpan(text, c, quotes.quotes))) || c.sentence.inside !== null || !repeatsLabel(c, taken))
-    .filter((c) => !isVoiceOfOpenQuote(c, quotes.quotes) && !isQuotedCue(c, quotes.quotes) && !isAuthorsOwn(c))
-  const likely = own.filter((c) => options.all === true || (confidenceOf(c.rule) >= LEAST_CONFIDENCE && (!c.rule.startsWith('noun-') || isHeldClaim(c))))
-  const adopted = adoptQuotes(reading, sentences, likely, taken)
-  const attributions = adopted
-    .filter((c) => c.content.length > 0 || (c.moreContent?.length ?? 0) > 0)
-    .map((c) => toAttribution(text, c, quotes.quotes, confidenceOf(c.rule), RULES))
-  for (const { source, cue, content, rule } of labelled) {
-    attributions.push({ source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', confidence: confidenceOf(`label:${rule}`), by: `${RULES}/${rule}` })
+  const tokens = tokenIndex(blocks)
+  for (const found of await model.extract(text, prose, quotes)) {
+    const spans = fitToText(text, blocks, quotes.quotes, found)
+    if (found.confidence < LEAST_CONFIDENCE || spans === null || repeatsLabel(text, spans, labelled)) continue
+    attributions.push({ ...spans, kind: kindOfCue(text, spans, tokens, quotes.quotes), confidence: found.confidence, by: model.version })
   }
-  const worded = attributions.filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
-  return { attributions: inOrder(worded), sentences }
-}
-
-/** `his suggestion that …`: a claim with its holder beside it; a claim, plan or wish of nobody's is only a topic. */
-function isHeldClaim({ rule, source, kind }: Candidate): boolean {
-  return source !== null && (kind === 'speech' || rule.startsWith('noun-that'))
+  const cues = attributions.flatMap(({ cue }) => cue)
+  for (const c of sentences.flatMap((sentence) => nounCues(sentence))) {
+    const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
+    if (!held.cue.some((own) => cues.some((other) => own.begin < other.end && other.begin < own.end))) attributions.push(held)
+  }
+  const adopted = adoptQuotes(reading, sentences, attributions, taken, { confidence: UNMEASURED, maker: RULES })
+  const laidOut = labelled.map(({ source, cue, content, rule }): Attribution => (
+    { source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', confidence: UNMEASURED, by: `${RULES}/${rule}` }))
+  const worded = [...adopted, ...laidOut].filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
+  return { attributions: inOrder(distinct(worded)), sentences }
 }
 
 function isRead(block: TokenBlock): boolean {
   return block.kind !== 'caption' && block.kind !== 'notice' && block.kind !== 'furniture'
-}
-
-function inSentence(sentence: Sentence): readonly Candidate[] {
-  return [...verbCues(sentence), ...accordingTo(sentence), ...nounCues(sentence)]
 }
 
 /** Capitals that follow another capital in the text: by these a headline's bare `Steel: …` is known to be somebody. */
@@ -86,64 +91,29 @@ function surnamesOf(blocks: readonly TokenBlock[]): ReadonlySet<string> {
   return found
 }
 
-/** A heading is read by its own rules first; written as a sentence, it is read as one. */
-function inHeading(sentence: Sentence, surnames: ReadonlySet<string>): readonly Candidate[] {
-  const own = headlineCues(sentence, surnames)
-  return own.length > 0 ? own : inSentence(sentence)
+/** The sentences inside a sentence's folded quotes, however deep: `"He told me he would go," she said` holds one. */
+function insideQuotes(reading: Reading, block: TokenBlock, sentence: Sentence): readonly Sentence[] {
+  return sentence.units.flatMap((unit) => unit.pos !== 'QUOTE' ? [] : sentencesOf(reading.text, block, reading.quotes, unit.quote)
+    .flatMap((inner) => [inner, ...insideQuotes(reading, block, inner)]))
 }
 
-/** Statements inside a folded quote: `"He told me he would go," she said` holds one. */
-function insideQuotes(reading: Reading, block: TokenBlock, sentence: Sentence, sentences: Sentence[]): readonly Candidate[] {
-  return sentence.units.flatMap((unit) => {
-    if (unit.pos !== 'QUOTE') return []
-    return sentencesOf(reading.text, block, reading.quotes, unit.quote).flatMap((inner) => {
-      sentences.push(inner)
-      return inSentence(inner).filter((c) => c.kind === 'speech' && c.source !== null && !isSpeakerOfQuote(inner, c)).concat(insideQuotes(reading, block, inner, sentences))
-    })
-  })
+/**
+ * What only says again what the label tells: the label's own source, or, inside its words, the speaker's `I`. Only what others
+ * are said to say is a statement within labelled speech.
+ */
+function repeatsLabel(text: string, { source, cue }: Spans, labelled: readonly LabelledSpeech[]): boolean {
+  const at = cue[0]?.begin ?? 0
+  const label = labelled.find((l) => [l.source, ...l.content].some((s) => s.begin - 1 <= at && at < s.end + 2))
+  if (label === undefined) return false
+  const [who] = source
+  const own = who !== undefined && labelled.some((l) => l.source.begin < who.end && who.begin < l.source.end)
+  return who === undefined || own || /^(?:i|we|you|my|our|your)$/i.test(text.slice(who.begin, who.end))
 }
 
-/** `I think`, `we said` inside a quote: the quote's own speaker, whose words they already are. */
-function isSpeakerOfQuote(sentence: Sentence, { source }: Candidate): boolean {
-  const first = source === null ? undefined : sentence.units[source.from]
-  return first !== undefined && ['i', 'we', 'you'].includes(first.lower)
-}
-
-/** `"We found cracks, said Hill.`: the first person inside a quote left open is its speaker, not the reporter. */
-function isVoiceOfOpenQuote(candidate: Candidate, quotes: readonly Quote[]): boolean {
-  const first = candidate.source === null ? undefined : candidate.sentence.units[candidate.source.from]
-  return first !== undefined && isSpeakerOfQuote(candidate.sentence, candidate) && quotes.some((q) => !q.closed && q.begin <= first.begin && first.end <= q.end)
-}
-
-/** `The film “Say Nothing” won a prize`: a verb inside quote marks governs no words outside of them. */
-function isQuotedCue({ sentence, cue, source, content }: Candidate, quotes: readonly Quote[]): boolean {
-  const [first, last] = cue === null ? [] : [sentence.units[cue.from], sentence.units[cue.to - 1]]
-  if (first === undefined || last === undefined) return false
-  const around = quotes.find((q) => q.block === sentence.block && q.closed && q.inner.begin <= first.begin && last.end <= q.inner.end && (sentence.inside === null || q.level > (quotes[sentence.inside]?.level ?? 0)))
-  if (around === undefined) return false
-  const roles = [...(source === null ? [] : [source]), ...content]
-  return roles.some((r) => (sentence.units[r.from]?.begin ?? 0) < around.begin || (sentence.units[r.to - 1]?.end ?? 0) > around.end)
-}
-
-/** Outside of quotes `you` is the reader, and `I think`, `we want` the author's own voice: nobody's words are reported. */
-function isAuthorsOwn({ sentence, source, kind }: Candidate): boolean {
-  const first = source === null ? undefined : sentence.units[source.from]
-  if (sentence.inside !== null || first === undefined || source === null || source.to - source.from !== 1) return false
-  return first.lower === 'you' || ((first.lower === 'i' || first.lower === 'we') && kind === 'attitude')
-}
-
-function cueSpan(text: string, candidate: Candidate, quotes: readonly Quote[]): Span {
-  const { sentence, cue } = candidate
-  return cue === null ? { begin: sentence.begin, end: sentence.end } : spanOf(text, sentence, cue, quotes)
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.begin <= inner.begin && inner.end <= outer.end
-}
-
-/** Inside labelled speech the speaker talks in the first person: only what others are said to say is a statement in it. */
-function repeatsLabel(candidate: Candidate, taken: readonly Span[]): boolean {
-  return taken.length > 0 && (isSpeakerOfQuote(candidate.sentence, candidate) || candidate.kind === 'attitude' || candidate.source === null)
+/** Two cues may be read as one attribution twice; it is kept once. */
+function distinct(attributions: readonly Attribution[]): readonly Attribution[] {
+  const seen = new Map(attributions.map((a) => [JSON.stringify([a.source, a.cue, a.content]), a]))
+  return [...seen.values()]
 }
 
 function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {

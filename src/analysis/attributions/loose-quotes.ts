@@ -1,35 +1,30 @@
+import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import { isVerbal, verbGroup } from '../phrases.js'
 import type { Quote } from '../../text/quotes.js'
-import { quotesOfBlock } from '../../text/quotes-by-block.js'
+import { quotesNear } from '../../text/quotes-by-block.js'
 import type { Sentence } from '../sentences.js'
 import { spanOf } from './candidate.js'
-import type { Candidate } from './candidate.js'
 import type { Reading } from './reading.js'
 import { subjectBefore } from './subject.js'
+
+/** How sure, and by whom, what these rules find is found. */
+export interface Maker {
+  readonly confidence: number
+  readonly maker: string
+}
 
 /**
  * Gives quotes that no cue reports to whom they belong: a quote that carries on an open one, or follows a reported
  * one in its paragraph, is more of the same content; a quote beside a sentence about one person is that person's.
  * A quote that nothing ties to anybody stays out: it may be a title, a sign or a reader's.
  */
-export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], candidates: readonly Candidate[], taken: readonly Span[]): readonly Candidate[] {
+export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], reported: readonly Attribution[], taken: readonly Span[], { confidence, maker }: Maker): readonly Attribution[] {
   const { quotes } = reading.quotes
-  const result = [...candidates]
-  /** Which candidate a quote's words belong to. */
-  const owner = new Map<number, number>()
-  result.forEach((c, i) => {
-    for (const range of c.content) {
-      c.sentence.units.slice(range.from, range.to).forEach((u) => {
-        if (u.pos === 'QUOTE' && !owner.has(u.quote)) owner.set(u.quote, i)
-      })
-      // A quote that is part of the content without being folded can run on too.
-      const span = spanOf(reading.text, c.sentence, range, quotes)
-      quotesOfBlock(quotes, c.sentence.block).forEach(({ quote: q, index: k }) => {
-        if (!owner.has(k) && q.level === 0 && q.begin >= span.begin && q.inner.end <= span.end && !q.closed) owner.set(k, i)
-      })
-    }
-  })
+  const result = [...reported]
+  const owner = ownersOf(quotes, result)
+  const added = (source: Span, quote: Quote, rule: string): Attribution => (
+    { source: [source], cue: [], content: [{ begin: quote.begin, end: quote.end }], kind: 'speech', confidence, by: `${maker}/${rule}` })
   const outer = sentences.filter((s) => s.inside === null)
   outer.forEach((sentence, i) => {
     const before = outer[i - 1]
@@ -41,32 +36,44 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], ca
       const carried = quote.continues === null ? undefined : owner.get(quote.continues)
       const previous = u === 0 && before !== undefined && before.block === sentence.block ? (lastOwner(before, owner) ?? openOwner(before, result, quotes)) : undefined
       const to = carried ?? (alone || u === 0 ? previous : undefined)
-      if (to !== undefined) {
+      const held = to === undefined ? undefined : result[to]
+      if (to !== undefined && held !== undefined) {
         owner.set(unit.quote, to)
-        const held = result[to]
-        if (held !== undefined) result[to] = { ...held, moreContent: [...(held.moreContent ?? []), { begin: quote.begin, end: quote.end }] }
+        result[to] = { ...held, content: [...held.content, { begin: quote.begin, end: quote.end }].sort((a, b) => a.begin - b.begin) }
         return
       }
       // `Brandt was blunt: “It is over.”`: the colon gives the quote to whom the sentence is about.
       const announced = u > 0 && sentence.units[u - 1]?.text === ':'
-      const announcer = announced ? subjectSpan(reading, sentence) : null
-      if (announcer !== null) {
-        owner.set(unit.quote, result.length)
-        result.push({ sentence, source: null, sourceSpan: announcer, cue: null, content: [{ from: u, to: u + 1 }], kind: 'speech', rule: 'announced' })
-        return
-      }
-      if (!alone) return
-      const beside = besideOf(reading, outer, i, result)
-      if (beside !== null) {
-        owner.set(unit.quote, result.length)
-        result.push({ sentence, source: null, sourceSpan: beside, cue: null, content: [{ from: u, to: u + 1 }], kind: 'speech', rule: 'beside' })
-      }
+      const speaker = announced ? subjectSpan(reading, sentence) : alone ? besideOf(reading, outer, i, result) : null
+      if (speaker === null) return
+      owner.set(unit.quote, result.length)
+      result.push(added(speaker, quote, announced ? 'announced' : 'beside'))
     })
   })
   return result
 }
 
-/** The candidate whose content holds the last quote of a sentence. */
+/** For each quote whose words are reported, the index of the attribution whose content takes in the most of them. */
+function ownersOf(quotes: readonly Quote[], attributions: readonly Attribution[]): Map<number, number> {
+  const owner = new Map<number, number>()
+  const shared = new Map<number, number>()
+  const indexOf = new Map(quotes.map((quote, index) => [quote, index]))
+  attributions.forEach((attribution, i) => {
+    for (const span of attribution.content) {
+      for (const quote of quotesNear(quotes, span.begin, span.end)) {
+        const index = indexOf.get(quote) ?? -1
+        const common = Math.min(quote.end, span.end) - Math.max(quote.begin, span.begin)
+        if (common > (shared.get(index) ?? 0)) {
+          shared.set(index, common)
+          owner.set(index, i)
+        }
+      }
+    }
+  })
+  return owner
+}
+
+/** The attribution whose content holds the last quote of a sentence. */
 function lastOwner(sentence: Sentence, owner: ReadonlyMap<number, number>): number | undefined {
   for (let i = sentence.units.length - 1; i >= 0; i--) {
     const unit = sentence.units[i]
@@ -75,17 +82,15 @@ function lastOwner(sentence: Sentence, owner: ReadonlyMap<number, number>): numb
   return undefined
 }
 
-/** The candidate whose content opens a quote that nothing closes: `"It is safe, Hill said. "Nobody need worry."` */
-function openOwner(sentence: Sentence, candidates: readonly Candidate[], quotes: readonly Quote[]): number | undefined {
-  const at = candidates.findIndex((c) => c.sentence === sentence && c.content.some((r) => {
-    const first = sentence.units[r.from]
-    return first !== undefined && quotes.some((q) => !q.closed && q.inner.begin === first.begin)
-  }))
+/** The attribution whose content opens a quote that nothing closes: `"It is safe, Hill said. "Nobody need worry."` */
+function openOwner(sentence: Sentence, attributions: readonly Attribution[], quotes: readonly Quote[]): number | undefined {
+  const at = attributions.findIndex((a) => a.content.some((c) => sentence.begin <= c.begin && c.begin < sentence.end
+    && quotesNear(quotes, c.begin, c.end).some((q) => !q.closed && (q.begin === c.begin || q.inner.begin === c.begin))))
   return at < 0 ? undefined : at
 }
 
 /** The subject of the sentence before, or else after, in the same paragraph; then of the paragraph before. */
-function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, candidates: readonly Candidate[]): Span | null {
+function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, attributions: readonly Attribution[]): Span | null {
   const here = sentences[i]
   if (here === undefined) return null
   const kind = reading.blocks.find((b) => b.block === here.block)?.kind
@@ -100,8 +105,9 @@ function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, c
   if (same.length > 0 || before === undefined || before.block < here.block - 1) return null
   // A paragraph that is one quote: the statement just before names its speaker, when it was a quote or ends with a colon.
   const text = reading.text.slice(before.begin, before.end)
-  const last = candidates.filter((c) => c.sentence === before).at(-1)
-  if (last?.source !== undefined && last.source !== null && last.sentence.units.some((u) => u.pos === 'QUOTE')) return spanOf(reading.text, last.sentence, last.source, reading.quotes.quotes)
+  const last = attributions.filter(({ cue }) => cue.some((c) => before.begin <= c.begin && c.end <= before.end)).at(-1)
+  const [speaker] = last?.source ?? []
+  if (speaker !== undefined && before.units.some((u) => u.pos === 'QUOTE')) return speaker
   if (/[:]$/.test(text)) return subjectSpan(reading, before)
   return subjectSpan(reading, before)
 }

@@ -9,14 +9,10 @@ export interface Subject extends Range {
   readonly inverted: boolean
 }
 
-/** Whether a unit is part of content already found: its verbs are somebody else's words. */
-export type Reported = (i: number) => boolean
-const NOTHING: Reported = () => false
-
 const TIME_WORDS = new Set(['last', 'next', 'this', 'late', 'early', 'earlier', 'later', 'morning', 'evening', 'night', 'afternoon', 'week', 'month', 'year', 'today', 'yesterday'])
 
 /** The first unit after the last quote, semicolon or colon before `end`: subjects don't reach over these. */
-export function clauseFloor(units: readonly Unit[], end: number): number {
+function clauseFloor(units: readonly Unit[], end: number): number {
   for (let i = end - 1; i >= 0; i--) {
     const unit = units[i]
     if (unit?.pos === 'QUOTE' || unit?.text === ';' || unit?.text === ':' || unit?.text === '—' || unit?.text === '–') return i + 1
@@ -25,7 +21,7 @@ export function clauseFloor(units: readonly Unit[], end: number): number {
 }
 
 /** The subject before a verb group, or `null`. */
-export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 0, reported: Reported = NOTHING): Subject | null {
+export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 0): Subject | null {
   const floor = clauseFloor(units, group.from)
   let end = skipTimeLeft(units, group.from, floor)
   const before = units[end - 1]
@@ -40,8 +36,8 @@ export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 
     // The closing comma belongs to the apposition, as in PolNeAR.
     return { from: start, to: end, inverted: false }
   }
-  if (before.lower === 'then' && units[end - 2]?.text === ',' && depth < 3) return sharedSubject(units, end - 1, depth, reported)
-  if (before.pos === 'CCONJ' && depth < 3) return sharedSubject(units, end - 1, depth, reported)
+  if (before.lower === 'then' && units[end - 2]?.text === ',' && depth < 3) return sharedSubject(units, end - 1, depth)
+  if (before.pos === 'CCONJ' && depth < 3) return sharedSubject(units, end - 1, depth)
   if ((before.pos === 'ADV' || (['all', 'both', 'each'].includes(before.lower) && isHead(units[end - 2]))) && end - 1 > floor) end--
   if (isRelative(units[end - 1])) return { from: end - 1, to: end, inverted: false }
   if (/^(?:him|them|me|us)$/.test(units[end - 1]?.lower ?? '')) return null
@@ -120,28 +116,28 @@ function isName(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** The subject of the verb before a conjunction: `Hill praised the deal but warned …`. */
-function sharedSubject(units: readonly Unit[], conjunction: number, depth: number, reported: Reported): Subject | null {
+function sharedSubject(units: readonly Unit[], conjunction: number, depth: number): Subject | null {
   const floor = clauseFloor(units, conjunction)
   for (let i = conjunction - 1; i >= floor; i--) {
     const unit = units[i]
-    if (unit === undefined || unit.pos !== 'VERB' || reported(i)) continue
+    if (unit === undefined || unit.pos !== 'VERB') continue
     const group = verbGroup(units, i)
     if (group.shape === 'to' || group.shape === 'ing') continue
-    const subject = subjectBefore(units, group, depth + 1, reported)
+    const subject = subjectBefore(units, group, depth + 1)
     if (subject !== null) return subject
   }
   // `"A," Hill said, and told …`: the subject may stand after the verb.
   for (let i = conjunction - 1; i >= 0; i--) {
     if (units[i]?.pos !== 'VERB') continue
     const group = verbGroup(units, i)
-    const subject = group.shape === 'finite' ? (subjectBefore(units, group, depth + 1, reported) ?? subjectAfter(units, group.to)) : null
+    const subject = group.shape === 'finite' ? (subjectBefore(units, group, depth + 1) ?? subjectAfter(units, group.to)) : null
     if (subject !== null) return subject
   }
   return null
 }
 
 /** The subject after a verb, `said Hugh Hill, a doctor`, or `null`. */
-export function subjectAfter(units: readonly Unit[], from: number): Subject | null {
+function subjectAfter(units: readonly Unit[], from: number): Subject | null {
   const end = phraseEnd(units, from)
   if (end === null || isVerbal(units[end])) return null
   return { from, to: appositionEnd(units, end), inverted: true }
@@ -172,31 +168,8 @@ function appositionEnd(units: readonly Unit[], end: number): number {
   return clause ? end : to
 }
 
-/** The subject of the sentence's main clause, for a participle after it: `Hill left, saying …`. */
-export function mainSubject(units: readonly Unit[], before: number, reported: Reported = NOTHING): Subject | null {
-  for (let i = before - 1; i >= 0; i--) {
-    const unit = units[i]
-    if (unit === undefined || !isVerbal(unit) || reported(i)) continue
-    if (unit.pos === 'AUX' && units[i + 1] !== undefined && isVerbal(units[i + 1])) continue
-    const group = verbGroup(units, i)
-    if (group.shape === 'to' || group.shape === 'ing') continue
-    const subject = subjectBefore(units, group) ?? (unit.pos === 'VERB' ? invertedAfterQuote(units, group) : null)
-    if (subject === null) continue
-    if (isRelative(units[subject.from])) continue
-    // A verb inside a that-clause has another subject; the main clause is the leftmost one that is not subordinate.
-    if (isSubordinate(units, subject.from)) continue
-    return subject
-  }
-  return null
-}
-
 function invertedAfterQuote(units: readonly Unit[], group: VerbGroup): Subject | null {
   return units[group.from - 1]?.pos === 'QUOTE' ? subjectAfter(units, group.to) : null
-}
-
-function isSubordinate(units: readonly Unit[], from: number): boolean {
-  const lead = units[from - 1]
-  return lead !== undefined && (lead.pos === 'SCONJ' || lead.lower === 'that' || ['while', 'when', 'where', 'because', 'if', 'until', 'as'].includes(lead.lower) || (lead.pos === 'VERB' && from > 1))
 }
 
 /** The subject of a sentence's first finite verb: whom the sentence is about. */

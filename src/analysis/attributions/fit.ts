@@ -1,0 +1,54 @@
+import type { Span } from '../../model/span.js'
+import type { Quote } from '../../text/quotes.js'
+import { quotesNear } from '../../text/quotes-by-block.js'
+import type { Extracted } from '../extractor/extract.js'
+import type { TokenBlock } from '../tokens.js'
+
+/** The spans of an attribution. */
+export interface Spans {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/**
+ * Brings the model's spans in line with what is known of the text for sure: content that opens a quote takes in its
+ * mark, and content that ends with a quote the closing one; a source in pieces keeps those that stand in the paragraph of
+ * its cue, if any; what the reporter adds behind a noun phrase goes. `null` where no content is left that is more than signs.
+ */
+export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[], { source, cue, content }: Extracted): Spans | null {
+  const at = cue[0]?.begin
+  const block = at === undefined ? undefined : blocks.find((b) => b.begin <= at && at < b.end)
+  // A headline is complete in itself: what stands under it is another text.
+  const own = block?.kind === 'heading' ? content.filter((c) => block.begin <= c.begin && c.end <= block.end) : content
+  const fitted = own.map((span) => withoutAside(text, withMarks(text, span, quotes), cue, quotes))
+  if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
+  const near = source.filter((s) => block === undefined || (block.begin <= s.begin && s.end <= block.end))
+  return { source: near.length > 0 ? near : source, cue, content: fitted }
+}
+
+function withMarks(text: string, span: Span, quotes: readonly Quote[]): Span {
+  let { begin, end } = span
+  for (const quote of quotesNear(quotes, begin, end)) {
+    const opens = quote.begin >= begin - MARK && quote.inner.begin >= begin && quote.begin <= begin
+    const whole = /^[^\p{L}\p{N}]*$/u.test(text.slice(Math.min(end, quote.inner.end), quote.inner.end))
+    if (opens && (!quote.closed || whole)) begin = Math.min(begin, quote.begin)
+    // A comma or full stop between the last word and the mark is printed inside, and belongs to the quote.
+    if (quote.closed && quote.begin >= begin && end <= quote.end && whole) end = Math.max(end, quote.end)
+  }
+  return { begin, end }
+}
+
+/** `blamed the army for the fire, which destroyed forty houses`: behind a noun phrase, the comma and the pronoun open what the reporter adds. */
+function withoutAside(text: string, span: Span, cue: readonly Span[], quotes: readonly Quote[]): Span {
+  const words = text.slice(span.begin, span.end)
+  const at = /, (?:where|which|who|whose) /.exec(words)?.index ?? -1
+  if (at < SHORTEST || span.begin < (cue[0]?.begin ?? 0) || /^(?:that|whether|if) /.test(words)) return span
+  return quotesNear(quotes, span.begin, span.end).length > 0 ? span : { begin: span.begin, end: span.begin + at }
+}
+
+/** Characters below which what is left would be no content. */
+const SHORTEST = 5
+
+/** The most characters that a mark and the space beside it take. */
+const MARK = 3

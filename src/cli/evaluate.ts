@@ -1,0 +1,67 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { toJson } from '../export/json.js'
+import { evaluate, type Evaluation } from '../record/evaluate/evaluate.js'
+import { GoldError } from '../record/evaluate/gold.js'
+import type { Effects } from './effects.js'
+import { Failure } from './errors.js'
+import { evaluationText } from './evaluation-text.js'
+import { readGoldFiles } from './gold-files.js'
+import { layoutFor } from './layout.js'
+import { Progress } from './progress.js'
+
+interface EvaluateOptions {
+  readonly misses: number
+  readonly json?: true
+}
+
+/** `onrecord evaluate`: how well statements are found in articles that somebody marked by hand. */
+export function evaluateCommand(effects: Effects): Command {
+  return new Command('evaluate')
+    .summary('measure how well statements are found, against your own gold')
+    .description('Compares the statements found with attributions marked by hand: figures, and the worst misses.')
+    .argument('<gold>', 'PolNeAR’s JSON Lines, a brat .ann file, or a folder of such files; - for JSON Lines on standard input')
+    .option('--misses <n>', 'how many of the worst misses of each kind to print; 0 for none', most, 5)
+    .option('--json', 'print one JSON object, with all misses and their spans')
+    .addHelpText('after', [
+      '',
+      'Examples:',
+      '  $ onrecord evaluate gold.jsonl',
+      '  $ onrecord evaluate --misses 20 annotated/',
+      '  $ onrecord evaluate --json gold.jsonl > evaluation.json',
+    ].join('\n'))
+    .action((name: string, options: EvaluateOptions) => evaluateGold(effects, name, options))
+}
+
+function most(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Give a whole number; 0 for none.')
+  return Number(value)
+}
+
+async function evaluateGold(effects: Effects, name: string, { misses, json }: EvaluateOptions): Promise<void> {
+  const evaluation = await measured(effects, name)
+  await effects.stdout.write(
+    json ? `${toJson({ schema: 1, gold: name, ...evaluation }, 2)}\n` : evaluationText(evaluation, misses, layoutFor(effects)),
+  )
+}
+
+async function measured(effects: Effects, name: string): Promise<Evaluation> {
+  let progress: Progress | undefined
+  try {
+    const gold = await readGoldFiles(effects, name)
+    const [readPages, analyser] = [await effects.loadReader(), await effects.loadAnalyser()]
+    return await evaluate(name, gold, {
+      readPages,
+      analyser,
+      receivedAt: effects.now().toISOString(),
+      onArticle: async (number, of, id) => {
+        progress ??= new Progress(effects.stderr, of)
+        await progress.at(number, id)
+      },
+    })
+  } catch (error) {
+    if (error instanceof GoldError) throw new Failure(error.message)
+    throw error
+  } finally {
+    await progress?.clear()
+  }
+}
