@@ -1,27 +1,20 @@
-import { CUE_NOUNS } from '../lexicons/cue-nouns.js'
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import { SPEECH_EVENTS } from '../lexicons/speech-events.js'
-import { baseEnd, isHead, isVerbal, verbGroup } from '../phrases.js'
+import { baseEnd, isHead, verbGroup } from '../phrases.js'
 import type { Unit } from '../sentences.js'
 import { TERMINAL } from '../tokens.js'
 
 /** Participles with which a reporter goes on about the words just reported. */
 const REPORTER_PARTICIPLES = new Set(['referring', 'citing', 'pointing', 'alluding', 'speaking', 'responding', 'reacting', 'quoting', 'describing', 'echoing', 'recalling', 'noting', 'adding', 'using', 'without', 'gesturing', 'nodding', 'smiling', 'laughing', 'drawing', 'prompting', 'sparking', 'triggering', 'according'])
-const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'when', 'whom'])
-const SUBORDINATORS = new Set(['while', 'after', 'as', 'although', 'though', 'despite', 'amid', 'following', 'before', 'since', 'because', 'whereas', 'even'])
-
-/** How far content reaches. `loose`: a clause, which may hold relative clauses of its own. `tight`: a noun phrase or infinitive. */
-type Reach = 'loose' | 'tight'
 
 /**
- * The end of the content that starts at `from`: before the sentence's last sign, and before whatever the reporter adds.
- * Of `tight` content that is also a relative clause after a comma: `blamed the army for the fire, which …` says what the
- * reporter knows; of a clause it can be the speaker's own, and is left in.
+ * The end of the clause that starts at `from`: before the sentence's last sign, and before whatever the reporter adds. A relative
+ * clause in it can be the speaker's own, and is left in.
  */
-export function contentEnd(units: readonly Unit[], from: number, reach: Reach, cue: number): number {
+export function contentEnd(units: readonly Unit[], from: number, cue: number): number {
   let to = units.length
   for (let i = from; i < units.length; i++) {
-    if (i > from && stops(units, i, reach, cue, units[from]?.lower ?? '')) {
+    if (i > from && stops(units, i, cue, units[from]?.lower ?? '')) {
       to = i
       break
     }
@@ -34,23 +27,20 @@ function isTrailing(unit: Unit | undefined): boolean {
   return unit !== undefined && (TERMINAL.test(unit.text) || [',', ';', ':', '—', '–', '-'].includes(unit.text) || unit.pos === 'CCONJ')
 }
 
-function stops(units: readonly Unit[], i: number, reach: Reach, cue: number, opened: string): boolean {
+function stops(units: readonly Unit[], i: number, cue: number, opened: string): boolean {
   const unit = units[i]
   const next = units[i + 1]
   if (unit === undefined) return true
   if (unit.text === ';') return true
-  if (unit.text === ',') return stopsAtComma(units, i, reach, cue)
-  if (reach === 'tight' && (unit.text === '—' || unit.text === '–')) return true
-  if (reach === 'tight' && unit.lower === 'after' && units[i + 1]?.lower.endsWith('ing') === true) return true
+  if (unit.text === ',') return stopsAtComma(units, i, cue)
   if (unit.lower === 'according' && next?.lower === 'to') return true
   if (unit.pos === 'CCONJ' && startsOwnCue(units, i + 1, cue)) return true
-  if (reach === 'tight' && unit.pos === 'CCONJ' && subjectThenCue(units, i + 1)) return true
   // `Roe wanted a bridge and that Hill had told him`: the second `that` belongs to who says all this.
   if (unit.pos === 'CCONJ' && next?.lower === 'that' && opened !== 'that') return true
   return false
 }
 
-function stopsAtComma(units: readonly Unit[], i: number, reach: Reach, cue: number): boolean {
+function stopsAtComma(units: readonly Unit[], i: number, cue: number): boolean {
   const next = units[i + 1]
   if (next === undefined) return true
   if (next.lower === 'according') return true
@@ -60,16 +50,7 @@ function stopsAtComma(units: readonly Unit[], i: number, reach: Reach, cue: numb
   if (next.pos === 'CCONJ' && next.lower !== 'or' && subjectThenCue(units, i + 2)) return true
   if (['while', 'whereas', 'although', 'though'].includes(next.lower) && subjectThenCue(units, i + 2)) return true
   if (next.lower === 'then' && units[i + 2]?.pos === 'VERB') return true
-  if (closesWithCue(units, i + 1)) return true
-  if (reach === 'tight') {
-    // `accused the army of theft, a charge that …`: what the reporter calls it.
-    if (['a', 'an'].includes(next.lower) && units.slice(i + 2, i + 5).some((u) => CUE_NOUNS.has(u.lemma) || ['charge', 'move', 'step', 'remark'].includes(u.lemma))) return true
-    if (RELATIVES.has(next.lower)) return true
-    if (SUBORDINATORS.has(next.lower)) return true
-    if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true
-    if (next.pos === 'CCONJ' && (subjectThenVerb(units, i + 2) || finiteVerbAt(units, i + 2))) return true
-  }
-  return false
+  return closesWithCue(units, i + 1)
 }
 
 function isReport(units: readonly Unit[], i: number): boolean {
@@ -109,7 +90,7 @@ function inflection(unit: Unit): 'past' | 's' | 'ing' | 'base' {
 }
 
 /** `and Roe said …`, `while a person close to the talks insisted …`: a subject and a cue verb of speech, so that another statement begins. */
-export function subjectThenCue(units: readonly Unit[], i: number): boolean {
+function subjectThenCue(units: readonly Unit[], i: number): boolean {
   for (let at = i + 1; at < Math.min(units.length, i + 12); at++) {
     const unit = units[at]
     if (unit === undefined || unit.text === ',' || unit.pos === 'QUOTE' || unit.pos === 'SCONJ') return false
@@ -120,18 +101,6 @@ export function subjectThenCue(units: readonly Unit[], i: number): boolean {
     return cue && (isHead(before) || before?.pos === 'ADV' || before?.pos === 'AUX')
   }
   return false
-}
-
-/** `, and left the room`: a past tense goes on with the subject of the cue. */
-function finiteVerbAt(units: readonly Unit[], i: number): boolean {
-  const at = units[i]?.pos === 'ADV' ? i + 1 : i
-  const unit = units[at]
-  return unit !== undefined && (unit.pos === 'AUX' || (unit.pos === 'VERB' && inflection(unit) === 'past'))
-}
-
-function subjectThenVerb(units: readonly Unit[], i: number): boolean {
-  const end = baseEnd(units, i)
-  return end !== null && isVerbal(units[end])
 }
 
 /** `…, Hill said.`: the words after this comma are nothing but somebody who says. */

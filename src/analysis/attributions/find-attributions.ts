@@ -24,7 +24,7 @@ export interface Found {
 /** Who decided, where the page's layout did: the name of this pass, which stands before the rule in `by`. */
 export const RULES = 'rules'
 
-/** How often what the layout tells is right: the training data have no such pages, so this is no measured figure. */
+/** What rules find is given this confidence: not measured, as the training data have no such pages; the docs say so. */
 const UNMEASURED = 0.5
 
 /** Below this confidence a find is more often wrong than right: on the development split leaving them out costs nothing. */
@@ -39,8 +39,7 @@ export interface Model {
 /**
  * Finds source, cue and content, each where it is known best: prose is the trained model's; what the page's layout tells
  * (labels of a transcript, signatures, headlines in their own grammar), quotes that stand without a cue and claims held by
- * a noun, which its training data leave unmarked, are rules'.
- * Form, act, speaker, addressee, chain and date are found by others, from the spans alone.
+ * a noun, which its training data never mark within another statement, are rules'. Form, act, speaker, addressee, chain and date are found by others, from the spans alone.
  */
 export async function findAttributions(reading: Reading, model: Model): Promise<Found> {
   const { text, blocks, quotes } = reading

@@ -7,8 +7,8 @@ import { contentEnd } from './clause-end.js'
 
 /**
  * `echoed Hill's suggestion that …`, `the claim by Hill that …`: a noun with its holder and a clause, mostly within what
- * somebody else says. The training data's annotators leave these unmarked, so the model can't have learnt them. The
- * source is the possessor, or who stands behind `by`, `of` or `from`; a claim of nobody's is only a topic.
+ * somebody else says. None of the training split's attributions stands within another's content, so the model can't have
+ * learnt these. The source is the possessor, or who stands behind `by`, `of` or `from`; a claim of nobody's is only a topic.
  */
 export function nounCues(sentence: Sentence): readonly Candidate[] {
   const { units } = sentence
@@ -25,7 +25,7 @@ export function nounCues(sentence: Sentence): readonly Candidate[] {
     if (!clause) return
     const source = behind === null ? possessor(units, i) : { from: i + 2, to: behind }
     if (source === null) return
-    const to = beforeMainVerb(units, at, contentEnd(units, at, 'loose', i))
+    const to = beforeMainVerb(units, at, contentEnd(units, at, i))
     found.push({ sentence, source, cue: { from: i, to: i + 1 }, content: [{ from: at, to }], kind: noun.attitude ? 'attitude' : 'speech', rule: `noun-that:${noun.lemma}` })
   })
   return found

@@ -3,12 +3,6 @@ import { isHead, isRelative, isVerbal, isWeekday, phraseEnd, phraseStart, verbGr
 import type { Range, VerbGroup } from '../phrases.js'
 import type { Unit } from '../sentences.js'
 
-/** Who does the saying, as a range of units; `begin` is where the clause of subject and verb starts. */
-export interface Subject extends Range {
-  /** Found after the verb: `said Hill`. */
-  readonly inverted: boolean
-}
-
 const TIME_WORDS = new Set(['last', 'next', 'this', 'late', 'early', 'earlier', 'later', 'morning', 'evening', 'night', 'afternoon', 'week', 'month', 'year', 'today', 'yesterday'])
 
 /** The first unit after the last quote, semicolon or colon before `end`: subjects don't reach over these. */
@@ -21,7 +15,7 @@ function clauseFloor(units: readonly Unit[], end: number): number {
 }
 
 /** The subject before a verb group, or `null`. */
-export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 0): Subject | null {
+export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 0): Range | null {
   const floor = clauseFloor(units, group.from)
   let end = skipTimeLeft(units, group.from, floor)
   const before = units[end - 1]
@@ -32,20 +26,20 @@ export function subjectBefore(units: readonly Unit[], group: VerbGroup, depth = 
     const first = units.findIndex((u, i) => i > start && u.text === ',')
     const aside = units[first + 1]
     // `Hill, in Arden, said`, `Hill, speaking on Friday, said`: when and where, which is no part of the name.
-    if (aside !== undefined && (aside.pos === 'ADP' && aside.lower !== 'of' || aside.pos === 'SCONJ' || aside.pos === 'ADV' || (aside.pos === 'VERB' && aside.lower.endsWith('ing')))) return { from: start, to: first, inverted: false }
+    if (aside !== undefined && (aside.pos === 'ADP' && aside.lower !== 'of' || aside.pos === 'SCONJ' || aside.pos === 'ADV' || (aside.pos === 'VERB' && aside.lower.endsWith('ing')))) return { from: start, to: first }
     // The closing comma belongs to the apposition, as in PolNeAR.
-    return { from: start, to: end, inverted: false }
+    return { from: start, to: end }
   }
   if (before.lower === 'then' && units[end - 2]?.text === ',' && depth < 3) return sharedSubject(units, end - 1, depth)
   if (before.pos === 'CCONJ' && depth < 3) return sharedSubject(units, end - 1, depth)
   if ((before.pos === 'ADV' || (['all', 'both', 'each'].includes(before.lower) && isHead(units[end - 2]))) && end - 1 > floor) end--
-  if (isRelative(units[end - 1])) return { from: end - 1, to: end, inverted: false }
+  if (isRelative(units[end - 1])) return { from: end - 1, to: end }
   if (/^(?:him|them|me|us)$/.test(units[end - 1]?.lower ?? '')) return null
   const relative = relativeStart(units, end, floor)
-  if (relative !== null) return { from: relative, to: end, inverted: false }
+  if (relative !== null) return { from: relative, to: end }
   const start = phraseStart(units, end, floor)
   if (start === null) return null
-  return { from: start, to: end, inverted: false }
+  return { from: start, to: end }
 }
 
 /**
@@ -116,7 +110,7 @@ function isName(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** The subject of the verb before a conjunction: `Hill praised the deal but warned …`. */
-function sharedSubject(units: readonly Unit[], conjunction: number, depth: number): Subject | null {
+function sharedSubject(units: readonly Unit[], conjunction: number, depth: number): Range | null {
   const floor = clauseFloor(units, conjunction)
   for (let i = conjunction - 1; i >= floor; i--) {
     const unit = units[i]
@@ -137,10 +131,10 @@ function sharedSubject(units: readonly Unit[], conjunction: number, depth: numbe
 }
 
 /** The subject after a verb, `said Hugh Hill, a doctor`, or `null`. */
-function subjectAfter(units: readonly Unit[], from: number): Subject | null {
+function subjectAfter(units: readonly Unit[], from: number): Range | null {
   const end = phraseEnd(units, from)
   if (end === null || isVerbal(units[end])) return null
-  return { from, to: appositionEnd(units, end), inverted: true }
+  return { from, to: appositionEnd(units, end) }
 }
 
 /** How many words an apposition may have; beyond that a comma has another meaning. */
@@ -168,12 +162,12 @@ function appositionEnd(units: readonly Unit[], end: number): number {
   return clause ? end : to
 }
 
-function invertedAfterQuote(units: readonly Unit[], group: VerbGroup): Subject | null {
+function invertedAfterQuote(units: readonly Unit[], group: VerbGroup): Range | null {
   return units[group.from - 1]?.pos === 'QUOTE' ? subjectAfter(units, group.to) : null
 }
 
 /** The subject of a sentence's first finite verb: whom the sentence is about. */
-export function firstSubject(units: readonly Unit[]): Subject | null {
+export function firstSubject(units: readonly Unit[]): Range | null {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
     if (unit === undefined || !isVerbal(unit)) continue
