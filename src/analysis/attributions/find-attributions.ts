@@ -1,11 +1,12 @@
 import type { Attribution } from '../../model/attribution.js'
-import type { Extract } from '../extractor/extract.js'
+import type { Extract, Extracted } from '../extractor/extract.js'
 import { sentencesOf } from '../sentences.js'
 import type { Sentence } from '../sentences.js'
 import { tokenIndex } from '../token-index.js'
 import type { TokenBlock } from '../tokens.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
+import { undisputed } from './disputed.js'
 import { fitToText } from './fit.js'
 import type { Spans } from './fit.js'
 import { headlineCues } from './headline-cues.js'
@@ -13,7 +14,9 @@ import { labelledSpeech } from './labelled-speech.js'
 import type { LabelledSpeech } from './labelled-speech.js'
 import { adoptQuotes } from './loose-quotes.js'
 import { nounCues } from './noun-cues.js'
+import { withQuotedSpeaker } from './quoted-as.js'
 import type { Reading } from './reading.js'
+import { withinContents } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
 export interface Found {
@@ -57,11 +60,13 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     attributions.push(...headlines.map((c) => toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)))
   }
   const tokens = tokenIndex(blocks)
-  for (const found of await model.extract(text, prose, quotes)) {
-    const spans = fitToText(text, blocks, quotes.quotes, found)
-    if (found.confidence < LEAST_CONFIDENCE || spans === null || repeatsLabel(text, spans, labelled)) continue
-    attributions.push({ ...spans, kind: kindOfCue(text, spans, tokens, quotes.quotes), confidence: found.confidence, by: model.version })
-  }
+  const read = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
+    const spans = fitToText(text, blocks, quotes.quotes, one)
+    if (one.confidence < LEAST_CONFIDENCE || spans === null || repeatsLabel(text, spans, labelled) || asksNotToBeNamed(text, spans)) return []
+    return [{ ...withQuotedSpeaker(text, spans), kind: kindOfCue(text, spans, tokens, quotes.quotes), confidence: one.confidence, by }]
+  })
+  const outer = undisputed(read(await model.extract(text, prose, quotes), model.version), blocks)
+  attributions.push(...outer, ...read(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`))
   const cues = attributions.flatMap(({ cue }) => cue)
   for (const c of sentences.flatMap((sentence) => nounCues(sentence))) {
     const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
@@ -107,6 +112,11 @@ function repeatsLabel(text: string, { source, cue }: Spans, labelled: readonly L
   const [who] = source
   const own = who !== undefined && labelled.some((l) => l.source.begin < who.end && who.begin < l.source.end)
   return who === undefined || own || /^(?:i|we|you|my|our|your)$/i.test(text.slice(who.begin, who.end))
+}
+
+/** `who asked not to be named`, `on condition of anonymity`: how a source wants to be called, not what it says. The training split has six of these among 22,464. */
+function asksNotToBeNamed(text: string, { content: [first] }: Spans): boolean {
+  return first !== undefined && /^(?:not to be (?:named|identified|quoted)|(?:that (?:his|her|their) name|anonymity))\b/i.test(text.slice(first.begin, first.begin + 40))
 }
 
 /** Two cues may be read as one attribution twice; it is kept once. */

@@ -1,0 +1,20 @@
+import type { Span } from '../../model/span.js'
+import type { Spans } from './fit.js'
+
+/**
+ * Takes from each attribution the pieces of content that stand in another paragraph than its cue, where a cue of that
+ * paragraph claims the same words: a reader gives a quote to who is named beside it. What has no content left is dropped.
+ */
+export function undisputed<A extends Spans>(attributions: readonly A[], blocks: readonly Span[]): readonly A[] {
+  const blockOf = ({ begin }: Span) => blocks.findIndex((b) => b.begin <= begin && begin < b.end)
+  const claims = attributions.map((a) => ({ a, block: a.cue[0] === undefined ? -1 : blockOf(a.cue[0]) }))
+  return claims.flatMap(({ a, block }): readonly A[] => {
+    if (block < 0) return [a]
+    const content = a.content.filter((piece) => {
+      const at = blockOf(piece)
+      return at === block || !claims.some((other) => other.a !== a && other.block === at && other.a.content.some((c) => c.begin < piece.end && piece.begin < c.end))
+    })
+    if (content.length === a.content.length) return [a]
+    return content.length === 0 ? [] : [{ ...a, content }]
+  })
+}
