@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Network } from '../src/analysis/extractor/network.js'
 import { createAnalyser } from '../src/analysis/pipeline.js'
 import { readPage } from '../src/ingest/read-page.js'
-import { loadNetwork } from '../src/neural/load-network.js'
-import { calibrationFigures } from './calibration.js'
+import { FAST, loadNetwork } from '../src/neural/load-network.js'
+import { calibrationFigures, isWithin } from './calibration.js'
 import type { Figure, Measured } from './figure.js'
 import { matched } from './matched.js'
-import { polnear, predictionLine, readGold, type GoldArticle, type ReadArticle } from './polnear.js'
+import { polnear, predictionLine, readGold, type GoldArticle, type PolnearFiles, type ReadArticle } from './polnear.js'
 
 interface Score {
   readonly p: number
@@ -24,12 +25,26 @@ interface Scores {
   readonly linked: Score
 }
 
-/** The scorer's figures on PolNeAR's development split for all that the product does from a page's bytes to statements. */
+/**
+ * The scorer's figures on PolNeAR's development split for all that the product does from a page's bytes to statements; of
+ * the small model only those.
+ */
 export async function measureAccuracy(): Promise<Measured> {
   const files = polnear('dev')
   if (files === null) return { skipped: 'the PolNeAR data are not beside the project (../shared)' }
   const gold = readGold(files.gold)
-  const { analyse } = createAnalyser(await loadNetwork())
+  const read = await readAll(gold, await loadNetwork())
+  const fast = await readAll(gold, await loadNetwork({ folder: FAST }))
+  const outer = read.map(({ article, statements }) => ({ article, statements: statements.filter((s) => !isWithin(s)) }))
+  return [
+    ...scoreFigures('accuracy', '', scored(read, files)), ...recallFigures(read), ...calibrationFigures(read),
+    ...scoreFigures('accuracy.outer', ', without those within others', scored(outer, files)),
+    ...scoreFigures('accuracy.fast', ', with --fast', scored(fast, files)),
+  ]
+}
+
+async function readAll(gold: readonly GoldArticle[], network: Network): Promise<ReadArticle[]> {
+  const { analyse } = createAnalyser(network)
   const read: ReadArticle[] = []
   for (const article of gold) {
     const page = readPage({
@@ -37,25 +52,28 @@ export async function measureAccuracy(): Promise<Measured> {
     })
     read.push({ article, statements: (await analyse(page.article)).statements })
   }
+  return read
+}
+
+function scored(read: readonly ReadArticle[], files: PolnearFiles): Scores {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
     const predicted = join(folder, 'predicted.jsonl')
     writeFileSync(predicted, read.map(({ article, statements }) => `${predictionLine(article.id, statements)}\n`).join(''))
-    const printed = execFileSync(process.execPath, [files.scorer, files.gold, files.tokens, predicted], { encoding: 'utf8' })
-    return [...scoreFigures(JSON.parse(printed) as Scores), ...recallFigures(read), ...calibrationFigures(read)]
+    return JSON.parse(execFileSync(process.execPath, [files.scorer, files.gold, files.tokens, predicted], { encoding: 'utf8' })) as Scores
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function scoreFigures({ articles, exact, linked }: Scores): Figure[] {
+function scoreFigures(part: string, how: string, { articles, exact, linked }: Scores): Figure[] {
   const three = (id: string, what: string, { p, r, f1 }: Score): Figure[] => [
-    { id: `accuracy.${id}.f1`, what, value: f1, unit: 'F1' },
-    { id: `accuracy.${id}.precision`, what, value: p, unit: 'precision' },
-    { id: `accuracy.${id}.recall`, what, value: r, unit: 'recall' },
+    { id: `${part}.${id}.f1`, what: what + how, value: f1, unit: 'F1' },
+    { id: `${part}.${id}.precision`, what: what + how, value: p, unit: 'precision' },
+    { id: `${part}.${id}.recall`, what: what + how, value: r, unit: 'recall' },
   ]
   return [
-    { id: 'accuracy.articles', what: 'articles scored', value: articles, unit: 'articles' },
+    { id: `${part}.articles`, what: `articles scored${how}`, value: articles, unit: 'articles' },
     ...three('linked', 'linked attributions', linked),
     ...three('source', 'source, exact span', exact.source),
     ...three('cue', 'cue, exact span', exact.cue),

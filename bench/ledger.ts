@@ -12,7 +12,7 @@ import { syntheticEntries } from './ledger-data.js'
 import { searchesByKind } from './searches.js'
 import { urls } from '../src/web/urls.js'
 
-const ADDED = 1000
+const ADDED = 200
 /** How many requests of each kind are timed, after `WARM_UP` that aren't. */
 const REQUESTS = 100
 const WARM_UP = 5

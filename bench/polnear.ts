@@ -20,8 +20,15 @@ export interface ReadArticle {
   readonly statements: readonly Statement[]
 }
 
+/** Paths of a split's articles, of its tokens and of the scorer. */
+export interface PolnearFiles {
+  readonly gold: string
+  readonly tokens: string
+  readonly scorer: string
+}
+
 /** Where the shared data lie, from the project's root; `null` where they aren't. */
-export function polnear(split: 'train' | 'dev'): { readonly gold: string; readonly tokens: string; readonly scorer: string } | null {
+export function polnear(split: 'train' | 'dev'): PolnearFiles | null {
   const files = {
     gold: `../shared/data/polnear/${split}.jsonl`,
     tokens: `../shared/data/polnear/${split}.corenlp.jsonl.gz`,

@@ -9,8 +9,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from torch.nn import functional as F
 
-from encoder import Encoder
-from model import Extractor
+from model import trained
 from predict import THRESHOLD
 
 SIGNALS = ('ids', 'letterCase', 'quoteState', 'blockStart')
@@ -39,26 +38,17 @@ class Tag(nn.Module):
         return F.log_softmax(self.roles(vectors, window, anchor), -1)
 
 
-def weights(path: str) -> Extractor:
-    """A model as `train.py` leaves it, at its end or at a checkpoint (there, the averaged weights)."""
-    state = torch.load(path, map_location='cpu')
-    values = {**state['model'], **state.get('average', {})}
-    layers = 1 + max(int(n.split('.')[2]) for n in values if n.startswith('encoder.layers.'))
-    model = Extractor(Encoder(layers))
-    model.load_state_dict(values)
-    return model.eval()
-
-
 if __name__ == '__main__':
     parser = argparse.ArgumentParser()
     parser.add_argument('--model', required=True)
     parser.add_argument('--vocabulary', required=True)
     parser.add_argument('--out', required=True)
     parser.add_argument('--version', required=True)
+    parser.add_argument('--shared-vocabulary', action='store_true', help='name the vocabulary in the folder above instead of copying it')
     parser.add_argument('--keep-float', action='store_true', help='leave the weights as they are, to see what int8 costs')
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
-    model = weights(options.model)
+    model = trained(options.model)
     tokens = [torch.ones(2, 12, dtype=torch.long) for _ in SIGNALS]
     vectors = torch.zeros(2, 12, model.encoder.width)
     picks = (torch.tensor([0, 1, 1]), torch.tensor([3, 2, 5]))
@@ -82,13 +72,13 @@ if __name__ == '__main__':
         files[f'{name}.onnx'] = final
     with open(options.vocabulary, encoding='utf-8') as file:
         vocabulary = [line for line in file.read().split('\n') if line]
-    final = f'{options.out}/vocabulary.txt'
-    with open(final, 'w', encoding='utf-8') as file:
+    listed = '../vocabulary.txt' if options.shared_vocabulary else 'vocabulary.txt'
+    files[listed] = f'{options.out}/{listed}'
+    with open(files[listed], 'w', encoding='utf-8') as file:
         file.write('\n'.join(vocabulary) + '\n')
-    files['vocabulary.txt'] = final
     checksum = lambda path: hashlib.sha256(open(path, 'rb').read()).hexdigest()
     manifest = {
-        'version': options.version, 'threshold': THRESHOLD, 'calibration': {'raw': [0, 1], 'right': [0, 1]},
+        'version': options.version, 'threshold': THRESHOLD, 'vocabulary': listed, 'calibration': {'raw': [0, 1], 'right': [0, 1]},
         'files': {name: {'sha256': checksum(path), 'bytes': os.path.getsize(path)} for name, path in files.items()},
     }
     with open(f'{options.out}/manifest.json', 'w', encoding='utf-8') as file:

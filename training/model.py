@@ -41,7 +41,7 @@ class Shifted(nn.Module):
 class Roles(nn.Module):
     """Tags of every piece for each anchor: `[anchors, length, tags]` from vectors `[anchors, length, width]`."""
 
-    def __init__(self, width: int, inner: int = 160, dropout: float = 0.1):
+    def __init__(self, width: int, inner: int, dropout: float):
         super().__init__()
         self.piece, self.anchor, self.gate = nn.Linear(width, inner), nn.Linear(width, inner), nn.Linear(width, inner)
         self.distance = nn.Embedding(BUCKETS, inner)
@@ -62,31 +62,47 @@ class Roles(nn.Module):
 
 
 class Extractor(nn.Module):
-    def __init__(self, encoder, dropout: float = 0.1):
+    def __init__(self, encoder, dropout: float = 0.1, inner: int = 160):
         super().__init__()
         self.encoder, self.dropout = encoder, dropout
         self.anchor_inner, self.anchors = nn.Linear(encoder.width, 192), nn.Linear(192, 1)
         self.flat = nn.Linear(encoder.width, len(ROLES))
-        self.roles = Roles(encoder.width, dropout=dropout)
+        self.roles = Roles(encoder.width, inner, dropout)
 
     def forward(self, ids, case, quote, start, mask=None):
         """Vectors of the pieces, and for each piece the logit that a cue begins there."""
         vectors = F.dropout(self.encoder(ids, case, quote, start, mask), self.dropout, self.training)
-        return vectors, self.anchors(F.gelu(self.anchor_inner(vectors))).squeeze(-1)
+        return vectors, self.cues(vectors)
+
+    def cues(self, vectors):
+        return self.anchors(F.gelu(self.anchor_inner(vectors))).squeeze(-1)
 
 
-def student(path: str, dropout: float = 0.1) -> Extractor:
-    """A model of half the layers, begun with every second one of a trained model (as DistilBERT was, Sanh et al. 2019)."""
+def student(path: str, layers: int, inner: int, dropout: float = 0.1) -> Extractor:
+    """A model of fewer layers, begun with layers of a trained one at equal steps (as DistilBERT was, Sanh et al. 2019), and a narrower head of roles, begun anew."""
     held = torch.load(path, map_location='cpu')['model']
-    layers = sorted({int(n.split('.')[2]) for n in held if n.startswith('encoder.layers.')})
-    number = {layer: at for at, layer in enumerate(layers[1::2])}
+    count = 1 + max(int(n.split('.')[2]) for n in held if n.startswith('encoder.layers.'))
+    number = {round((at + 1) * count / layers) - 1: at for at in range(layers)}
     state = {}
     for name, value in held.items():
+        parts = name.split('.')
+        if parts[0] == 'roles':
+            continue
         if not name.startswith('encoder.layers.'):
             state[name] = value
-        elif int(name.split('.')[2]) in number:
-            parts = name.split('.')
+        elif int(parts[2]) in number:
             state['.'.join([*parts[:2], str(number[int(parts[2])]), *parts[3:]])] = value
-    model = Extractor(Encoder(len(number), dropout=dropout), dropout)
-    model.load_state_dict(state)
+    model = Extractor(Encoder(layers, dropout=dropout), dropout, inner)
+    missing, unexpected = model.load_state_dict(state, strict=False)
+    assert not unexpected and all(name.startswith('roles.') for name in missing), (missing, unexpected)
     return model
+
+
+def trained(path: str, dropout: float = 0.1) -> Extractor:
+    """A model as `train.py` leaves it, at its end or at a checkpoint (there, the averaged weights), for use."""
+    state = torch.load(path, map_location='cpu')
+    values = {**state['model'], **state.get('average', {})}
+    layers = 1 + max(int(n.split('.')[2]) for n in values if n.startswith('encoder.layers.'))
+    model = Extractor(Encoder(layers, dropout=dropout), dropout, values['roles.piece.weight'].shape[0])
+    model.load_state_dict(values)
+    return model.eval()

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From PolNeAR's training split to the weights in models/: `training/run.sh`, from the project's root, after `npm ci`.
-# Stopped, the same command goes on from the last checkpoint. On two cores it takes about an hour.
+# Stopped, the same command goes on from the last checkpoint. On two cores it takes about an hour and a half.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 work=../.cache/training
@@ -21,5 +21,9 @@ python="$work/venv/bin/python"
 "$python" train.py --encoder "$work/e5-small-v2.onnx" --data "$work/data" --out "$work/run-$seed" --seed "$seed" --epochs 3
 "$python" export.py --model "$work/run-$seed/model.pt" --vocabulary "$work/vocabulary.txt" --out "$work/models-$seed" --version "attribution-1"
 (cd .. && npx tsx training/calibrate.ts .cache/training/data ".cache/training/models-$seed")
-"$python" curves.py "$work/curves.svg" "$work/run-$seed/log.json"
+# The small model learns from the large one.
+"$python" train.py --student-of "$work/run-$seed/model.pt" --data "$work/data" --out "$work/run-$seed-fast" --seed "$seed" --epochs 4 --lr 3e-4
+"$python" export.py --model "$work/run-$seed-fast/model.pt" --vocabulary "$work/vocabulary.txt" --shared-vocabulary --out "$work/models-$seed/fast" --version "attribution-1-fast"
+(cd .. && npx tsx training/calibrate.ts .cache/training/data ".cache/training/models-$seed/fast")
+"$python" curves.py "$work/curves.svg" "$work/run-$seed/log.json" "$work/run-$seed-fast/log.json"
 echo "The weights are in .cache/training/models-$seed; measured and found good, they go into models/."

@@ -11,12 +11,15 @@ from torch.nn import functional as F
 
 from data import batch, read, windows
 from encoder import pretrained
-from model import Extractor, student
+from distil import Teacher
+from model import Extractor, student, trained
 from predict import score
 
 parser = argparse.ArgumentParser()
 parser.add_argument('--encoder', help='a pretrained encoder to begin with')
-parser.add_argument('--student-of', help='a trained model to begin with instead, every second layer left out')
+parser.add_argument('--student-of', help='a trained model to begin with instead, some layers left out, and to learn from besides')
+parser.add_argument('--layers', type=int, default=5, help="a student's layers")
+parser.add_argument('--inner', type=int, default=96, help="the width of a student's head of roles")
 parser.add_argument('--data', required=True)
 parser.add_argument('--out', required=True)
 parser.add_argument('--epochs', type=float, default=5)
@@ -42,7 +45,10 @@ documents = [d for d in documents if d.id not in held]
 json.dump(sorted(held), open(f'{options.data}/held-out.json', 'w'))
 dev = read(f'{options.data}/dev.jsonl')
 
-model = Extractor(pretrained(options.encoder, options.dropout), options.dropout) if options.encoder else student(options.student_of, options.dropout)
+if options.encoder:
+    model, teacher = Extractor(pretrained(options.encoder, options.dropout), options.dropout), None
+else:
+    model, teacher = student(options.student_of, options.layers, options.inner, options.dropout), Teacher(trained(options.student_of), documents)
 encoder = [p for n, p in model.named_parameters() if n.startswith('encoder.')]
 heads = [p for n, p in model.named_parameters() if not n.startswith('encoder.')]
 optimiser = torch.optim.AdamW([{'params': encoder, 'lr': options.lr}, {'params': heads, 'lr': options.head_lr}], weight_decay=0.01, fused=True)
@@ -65,21 +71,23 @@ def epoch_of(seed: int):
     return batches
 
 
-def loss_of(inputs):
+def loss_of(parts):
+    inputs = batch(parts)
     with torch.autocast('cpu', dtype=torch.bfloat16):
         vectors, logits = model(inputs['ids'], inputs['letterCase'], inputs['quoteState'], inputs['blockStart'], inputs['mask'])
         flat = model.flat(vectors)
         tags = model.roles(vectors, inputs['window'], inputs['anchor']) if len(inputs['anchor']) else None
+    learnt = teacher.loss(parts, inputs, vectors, logits, tags) if teacher else 0
     real = inputs['cue'] >= 0
     weights = inputs['window_weight'][:, None].expand_as(logits)[real]
     pieces = weights.sum()
     cue = (F.binary_cross_entropy_with_logits(logits.float()[real], inputs['cue'][real], reduction='none') * weights).sum() / pieces
     sides = (F.binary_cross_entropy_with_logits(flat.float()[real], inputs['flat'][real], reduction='none').mean(-1) * weights).sum() / pieces
     if tags is None:
-        return 20 * cue + sides, cue, cue * 0
+        return 20 * cue + sides + learnt, cue, cue * 0
     each = F.cross_entropy(tags.float().transpose(1, 2), inputs['tags'], ignore_index=-100, reduction='none').sum(1)
     roles = (each * inputs['weight']).sum() / inputs['weight'].sum() / 20
-    return 20 * cue + sides + roles, cue, roles
+    return 20 * cue + sides + roles + learnt, cue, roles
 
 
 def averaged():
@@ -119,7 +127,7 @@ while step < total:
     batches = epoch_of(options.seed * 1000 + number)
     for parts in (batches * 2)[first:steps_an_epoch]:
         model.train()
-        loss, cue, roles = loss_of(batch(parts))
+        loss, cue, roles = loss_of(parts)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -7,11 +7,13 @@ import { Failure } from './errors.js'
 import { evaluationText } from './evaluation-text.js'
 import { readGoldFiles } from './gold-files.js'
 import { layoutFor } from './layout.js'
+import { fast } from './options.js'
 import { Progress } from './progress.js'
 
 interface EvaluateOptions {
   readonly misses: number
   readonly json?: true
+  readonly fast?: true
 }
 
 /** `onrecord evaluate`: how well statements are found in articles that somebody marked by hand. */
@@ -21,6 +23,7 @@ export function evaluateCommand(effects: Effects): Command {
     .description('Compares the statements found with attributions marked by hand: figures, and the worst misses.')
     .argument('<gold>', 'PolNeAR’s JSON Lines, a brat .ann file, or a folder of such files; - for JSON Lines on standard input')
     .option('--misses <n>', 'how many of the worst misses of each kind to print; 0 for none', most, 5)
+    .addOption(fast())
     .option('--json', 'print one JSON object, with all misses and their spans')
     .addHelpText('after', [
       '',
@@ -37,18 +40,18 @@ function most(value: string): number {
   return Number(value)
 }
 
-async function evaluateGold(effects: Effects, name: string, { misses, json }: EvaluateOptions): Promise<void> {
-  const evaluation = await measured(effects, name)
+async function evaluateGold(effects: Effects, name: string, { misses, json, fast }: EvaluateOptions): Promise<void> {
+  const evaluation = await measured(effects, name, fast)
   await effects.stdout.write(
     json ? `${toJson({ schema: 1, gold: name, ...evaluation }, 2)}\n` : evaluationText(evaluation, misses, layoutFor(effects)),
   )
 }
 
-async function measured(effects: Effects, name: string): Promise<Evaluation> {
+async function measured(effects: Effects, name: string, fast: true | undefined): Promise<Evaluation> {
   let progress: Progress | undefined
   try {
     const gold = await readGoldFiles(effects, name)
-    const [readPages, analyser] = [await effects.loadReader(), await effects.loadAnalyser()]
+    const [readPages, analyser] = [await effects.loadReader(), await effects.loadAnalyser({ fast })]
     return await evaluate(name, gold, {
       readPages,
       analyser,

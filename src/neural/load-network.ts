@@ -10,7 +10,7 @@ import { ModelError } from './model-error.js'
 
 /** Where the package keeps its weights. */
 export const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
-/** The small model, which reads about three times as fast and is somewhat more often wrong. */
+/** The small model, which reads about twice as fast and is somewhat more often wrong. */
 export const FAST = `${MODELS}/fast`
 
 const MANIFEST = z.object({
