@@ -5,9 +5,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureAccuracy } from './accuracy.js'
+import { measureArchive } from './archive.js'
 import { PARTS, Results, thisMachine, type Measured, type Part, type PartName } from './figure.js'
 import { terminalTable, withFigures } from './figures-text.js'
 import { measureLedger } from './ledger.js'
+import { measurePages } from './pages.js'
 import { measureSpeed } from './speed.js'
 
 const RESULTS = 'bench/results.json'
@@ -16,6 +18,8 @@ const README = 'README.md'
 const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> = {
   accuracy: measureAccuracy,
   speed: measureSpeed,
+  pages: measurePages,
+  archive: () => measureArchive((line) => { console.error(line) }),
   ledger: () => measureLedger((line) => { console.error(line) }),
 }
 
@@ -34,7 +38,7 @@ function asked(): readonly PartName[] | null {
 
 function kept(): Results {
   const none: Part = { skipped: 'not measured yet' }
-  const empty: Results = { schema: 1, parts: { accuracy: none, speed: none, ledger: none } }
+  const empty: Results = { schema: 1, parts: { accuracy: none, speed: none, pages: none, archive: none, ledger: none } }
   return existsSync(RESULTS) ? Results.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))) : empty
 }
 

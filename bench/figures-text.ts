@@ -3,6 +3,8 @@ import { PARTS, type Figure, type PartName, type Results } from './figure.js'
 const TITLES: Readonly<Record<PartName, string>> = {
   accuracy: 'Accuracy: PolNeAR, development split',
   speed: 'Speed: from text to statements',
+  pages: 'Real pages: their bodies',
+  archive: 'An archive of pages into a ledger',
   ledger: 'The ledger and the desk',
 }
 

@@ -93,7 +93,7 @@ export function* syntheticEntries(count: number, seed = 1): Generator<SyntheticE
     }
     const url = `https://news.example/${seed}/${number}`
     const kept = capture({
-      url, name: `${number}.txt`, receivedAt: '2024-01-01T00:00:00.000Z', mediaType: 'text/plain',
+      url, name: `${number}.txt`, receivedAt: '2024-01-01T00:00:00.000Z', mediaType: 'text/plain', headers: [],
       bytes: new TextEncoder().encode(text),
     })
     const read = article({

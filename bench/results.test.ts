@@ -16,7 +16,7 @@ test('the kept results have a figure of each kind, each once', () => {
   expect(new Set(ids).size).toBe(ids.length)
   const needed = [
     'accuracy.source.f1', 'accuracy.cue.f1', 'accuracy.content.f1', 'accuracy.linked.f1', 'speed.articles-a-second',
-    'speed.words-a-second', 'speed.memory', 'ledger.article.median', 'ledger.article.p95',
+    'speed.words-a-second', 'speed.memory', 'speed.fast.articles-a-second', 'accuracy.fast.linked.f1', 'pages.body.f1', 'pages.body.precision', 'archive.lost', 'archive.doubled', 'archive.pages-a-second', 'archive.memory.peak', 'ledger.article.median', 'ledger.article.p95',
     'ledger.speaker.median', 'ledger.speaker.p95', 'ledger.search.very-common.median', 'ledger.search.very-common.p95',
   ]
   expect(needed.filter((id) => !ids.includes(id))).toEqual([])
@@ -37,7 +37,7 @@ describe('the figures as text', () => {
   ] as const
   const machine = { node: '20.1.0', cpu: 'A Chip', cores: 4, system: 'linux x64' }
   const results = Results.parse({
-    schema: 1, parts: { accuracy: { machine, figures }, speed: { skipped: 'no data' }, ledger: { machine, figures: times } },
+    schema: 1, parts: { accuracy: { machine, figures }, speed: { skipped: 'no data' }, pages: { skipped: 'no data' }, archive: { skipped: 'no data' }, ledger: { machine, figures: times } },
   })
 
   test('hold what belongs together in one line', () => {

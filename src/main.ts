@@ -17,11 +17,22 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     env: process.env,
     now: () => new Date(),
     readInput,
-    loadReader: async () => (await import('./record/read-pages.js')).readPages,
-    loadAnalyser: async () => {
-      const [{ createAnalyser }, { loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
-      return createAnalyser(await loadNetwork())
+    openInput: async (name) => (await import('./cli/seekable-file.js')).openSeekable(name),
+    spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
+    loadCollector: async ({ allowPrivate }) => {
+      const [{ openWeb }, { collectPages }, { readPages }, { spool }] = await Promise.all([
+        import('./fetch/open-web.js'), import('./record/collect.js'), import('./record/read-pages.js'), import('./cli/seekable-file.js'),
+      ])
+      const fetchPage = openWeb({ version, allowPrivate })
+      return (links) => collectPages(links, { fetchPage, readPages, spool })
     },
+    loadReader: async () => (await import('./record/read-pages.js')).readPages,
+    loadAnalyser: async ({ fast } = {}) => {
+      const [{ createAnalyser }, { FAST, loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
+      return createAnalyser(await loadNetwork({ folder: fast === true ? FAST : undefined }))
+    },
+    openOutput: async (name) => (await import('./cli/output-file.js')).openOutput(name),
+    loadExporter: async () => ({ ...await import('./record/captures.js'), ...await import('./export/warc.js') }),
     openLedger: async (location, { create }) => {
       if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)
       return (await import('./store/open-store.js')).openStore(location)

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.js'
-import type { Article } from '../model/article.js'
+import { isMachineTranslated, type Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
@@ -59,7 +59,7 @@ export function createAnalyser(network: Network): Analyser {
     const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
     const dates = findDates(text, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
-    const translated = article.notices.some((n) => n.kind === 'machine-translation')
+    const translated = isMachineTranslated(article)
     const ids = attributions.map((a) => statementId(article.id, a))
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
       if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence, orderOf), dates })

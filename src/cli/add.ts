@@ -3,34 +3,40 @@ import { visible } from '../export/visible.js'
 import type { Article } from '../model/article.js'
 import { addPage } from '../record/add-page.js'
 import type { About, Effects } from './effects.js'
-import { ledger, pageUrl, published } from './options.js'
+import { allowPrivate, fast, fetchNamed, ledger, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
 
 interface AddOptions extends About {
   readonly ledger: string
+  readonly fast?: true
 }
 
 /** `onrecord add`: reads pages into the ledger. */
 export function addCommand(effects: Effects): Command {
   return new Command('add')
     .summary('read pages into the ledger')
-    .description('Reads plain text, HTML or JSON Lines into the ledger. Adding a page twice changes nothing.')
-    .argument('<file...>', 'files to add; - for standard input')
+    .description('Reads pages into the ledger: text, HTML, archives, feeds, JSON Lines, from files or the web. Adding a page twice changes nothing.')
+    .argument('<file...>', 'files or addresses to add; - for standard input')
     .addOption(ledger())
     .addOption(published())
     .addOption(pageUrl())
+    .addOption(fast())
+    .addOption(fetchNamed())
+    .addOption(allowPrivate())
     .addHelpText('after', [
       '',
       'Examples:',
       '  $ onrecord add examples/*.txt',
       '  $ onrecord add --published 2021-12-24 --url https://paper.example/1 page.html',
+      '  $ onrecord add https://paper.example/news/1 https://paper.example/feed.xml',
+      '  $ onrecord add --fetch feeds.opml',
       '  $ onrecord add --ledger postgres://localhost/onrecord feed.jsonl',
     ].join('\n'))
     .action((names: string[], options: AddOptions) => add(effects, names, options))
 }
 
 async function add(effects: Effects, names: readonly string[], options: AddOptions): Promise<void> {
-  const { version, analyse } = await effects.loadAnalyser()
+  const { version, analyse } = await effects.loadAnalyser(options)
   const store = await effects.openLedger(options.ledger, { create: true })
   let statements = 0
   const counting = async (article: Article) => {

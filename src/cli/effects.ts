@@ -1,5 +1,6 @@
+import type { Capture } from '../model/capture.js'
 import type { Analyser } from '../record/add-page.js'
-import type { BadPage, GoodPage, PagesInput } from '../record/read-pages.js'
+import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput, Seekable } from '../record/read-pages.js'
 import type { Store } from '../store/store.js'
 import type { Listening, ServedDesk } from '../web/serve-desk.js'
 
@@ -16,10 +17,34 @@ export interface Output {
 export interface About {
   readonly published?: string | undefined
   readonly url?: string | undefined
+  /** Whether what feeds, lists and site maps in files name is fetched. */
+  readonly fetch?: true | undefined
+  /** Whether addresses of one's own network may be fetched from. */
+  readonly allowPrivate?: true | undefined
 }
 
+/** A file that is being written. It has its name only once it is whole. */
+export interface BytesOutput {
+  write(bytes: Uint8Array): Promise<void>
+  /** Once all is written. */
+  close(): Promise<void>
+  /** Instead of `close`: takes back what was written. */
+  discard(): Promise<void>
+}
+
+/** From captures to an archive. */
+export interface Exporter {
+  readonly allCaptures: (store: Store) => AsyncIterable<Capture>
+  /** `missing` is told of articles that aren't there. */
+  readonly capturesOf: (store: Store, articles: readonly string[], missing: (id: string) => void) => AsyncIterable<Capture>
+  readonly warcOf: (captures: AsyncIterable<Capture>, making: { readonly software: string; readonly now: string }) => AsyncIterable<Uint8Array>
+}
+
+/** From addresses to the pages there, and to those that feeds and lists there name. */
+export type CollectPages = (links: readonly { readonly url: string }[]) => AsyncIterable<GoodPage | BadPage>
+
 /** From an input to its pages. */
-export type ReadPages = (input: PagesInput) => AsyncIterable<GoodPage | BadPage>
+export type ReadPages = (input: PagesInput) => AsyncIterable<GoodPage | LinkedPage | BadPage>
 
 /**
  * All that the commands do to the world around them, and the parts of Onrecord that take long to load: those are
@@ -32,8 +57,18 @@ export interface Effects {
   now(): Date
   /** The bytes of a file, or of standard input for `-`, in pieces. Throws Node's error while it is read. */
   readInput(name: string): AsyncIterable<Uint8Array>
+  /** A file whose bytes can be read at any place; `null` for a pipe. Throws Node's error, also while it is read. */
+  openInput(name: string): Promise<Seekable | null>
+  /** Puts bytes on disk for as long as they are read. */
+  readonly spool: MakeSeekable
   loadReader(): Promise<ReadPages>
-  loadAnalyser(): Promise<Analyser>
+  /** Nothing is asked of the network but through this. */
+  loadCollector(options: { readonly allowPrivate: boolean }): Promise<CollectPages>
+  /** `fast`: with the small model. */
+  loadAnalyser(options?: { readonly fast?: boolean | undefined }): Promise<Analyser>
+  /** Makes a file, or takes standard output for `-`. Rejects with Node's error; `EEXIST` where there is one. */
+  openOutput(name: string): Promise<BytesOutput>
+  loadExporter(): Promise<Exporter>
   /** Opens a ledger: a folder or a `postgres://` address. `create: false` rejects where there is none yet. */
   openLedger(location: string, options: { readonly create: boolean }): Promise<Store>
   /** Serves the desk; resolves once it listens. */

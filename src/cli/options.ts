@@ -44,6 +44,13 @@ export const ledger = () =>
 export const format = <T extends string>(...choices: readonly [T, ...T[]]) =>
   new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
 
+export const fetchNamed = () => new Option('--fetch', 'fetch the pages that feeds, lists and site maps among the files name')
+
+export const allowPrivate = () => new Option('--allow-private', 'let addresses of your own network be fetched from')
+
+export const fast = () =>
+  new Option('--fast', 'read with the small model: about twice as fast, and somewhat more often wrong')
+
 export const limit = () =>
   new Option('--limit <n>', 'how many at most').default(20).argParser(whole(1, 10_000))
 

@@ -1,12 +1,12 @@
 import { visible } from '../export/visible.js'
-import type { BadPage, GoodPage } from '../record/read-pages.js'
-import type { About, Effects, ReadPages } from './effects.js'
+import type { BadPage, GoodPage, LinkedPage } from '../record/read-pages.js'
+import type { About, CollectPages, Effects, ReadPages } from './effects.js'
 import { codeOf, Failure, messageOf, Misuse, Told } from './errors.js'
 import { Progress } from './progress.js'
 
 /**
- * Reads the inputs one after the other and hands each page to `take`. What can't be read is told on standard error and
- * doesn't stop the others; throws at the end when there was any.
+ * Reads the inputs one after the other, addresses fetched, and hands each page to `take`. What can't be read is told on
+ * standard error and doesn't stop the others; throws at the end when there was any.
  */
 export async function eachPage(
   effects: Effects,
@@ -16,23 +16,47 @@ export async function eachPage(
 ): Promise<void> {
   checkNames(names, about)
   const readPages = await effects.loadReader()
+  let loaded: Promise<CollectPages> | undefined
+  const collect = () => loaded ??= effects.loadCollector({ allowPrivate: about.allowPrivate === true })
   const progress = new Progress(effects.stderr, names.length)
   let failed = 0
   let tried = 0
+  let links = 0
+  const each = async (page: GoodPage | BadPage): Promise<void> => {
+    tried += 1
+    await progress.clear()
+    if ('failure' in page) {
+      failed += 1
+      await effects.stderr.write(`onrecord: ${visible(page.failure)}\n`)
+    } else {
+      await take(page)
+    }
+  }
   for (const [i, name] of names.entries()) {
     await progress.at(i + 1, name)
+    if (isAddress(name)) {
+      for await (const page of (await collect())([{ url: name }])) await each(page)
+      continue
+    }
+    let holds = 0
+    const named: LinkedPage['link'][] = []
     for await (const page of pagesOf(effects, readPages, name, about)) {
-      tried += 1
-      await progress.clear()
-      if ('failure' in page) {
-        failed += 1
-        await effects.stderr.write(`onrecord: ${visible(page.failure)}\n`)
-      } else {
-        await take(page)
+      holds += 1
+      if ('link' in page) {
+        if (about.fetch === true) named.push(page.link)
+        else links += 1
+        continue
       }
+      await each(page)
+    }
+    if (named.length > 0) for await (const page of (await collect())(named)) await each(page)
+    if (holds === 0) {
+      await progress.clear()
+      await effects.stderr.write(visible(`onrecord: ${name}: holds no page`) + '\n')
     }
   }
   await progress.clear()
+  if (links > 0) await effects.stderr.write(`onrecord: ${unfetched(links)}\n`)
   if (failed > 0 && tried === 1) throw new Told()
   if (failed > 0) throw new Failure(`${failed} of ${tried} could not be read, as told above`)
 }
@@ -42,9 +66,12 @@ async function* pagesOf(
   readPages: ReadPages,
   name: string,
   { published, url }: About,
-): AsyncGenerator<GoodPage | BadPage> {
+): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
   try {
-    yield* readPages({ name, source: effects.readInput(name), published, url, receivedAt: effects.now().toISOString() })
+    yield* readPages({
+      name, source: effects.readInput(name), published, url, receivedAt: effects.now().toISOString(), spool: effects.spool,
+      ...(name === '-' ? {} : { open: () => effects.openInput(name) }),
+    })
   } catch (error) {
     // Whatever isn't the system's is a mistake of ours, and not to be told as the file's.
     if (codeOf(error) === undefined) throw error
@@ -52,8 +79,17 @@ async function* pagesOf(
   }
 }
 
+function unfetched(links: number): string {
+  return links === 1 ? 'one address was named and not fetched: --fetch fetches it' : `${links} addresses were named and not fetched: --fetch fetches them`
+}
+
+function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name)
+}
+
 function checkNames(names: readonly string[], about: About): void {
   if (names.filter((name) => name === '-').length > 1) throw new Misuse('- given twice; standard input can be read once')
+  if (about.url !== undefined && names.some(isAddress)) throw new Misuse('--url given with an address to fetch; leave it out: the address is kept')
   if (about.url !== undefined && names.length > 1) {
     throw new Misuse('--url given with several files; give one file, or JSON Lines with a "url" for each page')
   }

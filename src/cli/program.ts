@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addCommand } from './add.js'
 import type { Effects } from './effects.js'
 import { evaluateCommand } from './evaluate.js'
+import { exportCommand } from './export.js'
 import { readCommand } from './read.js'
 import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
@@ -21,7 +22,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, serveCommand, searchCommand, showCommand, evaluateCommand].map((make) => make(effects))
+  const commands = [readCommand, addCommand, serveCommand, searchCommand, showCommand, exportCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -5,21 +5,25 @@ import { toReading } from '../export/to-reading.js'
 import type { Reading } from '../export/reading.js'
 import type { About, Effects } from './effects.js'
 import { layoutFor } from './layout.js'
-import { format, pageUrl, published } from './options.js'
+import { allowPrivate, fast, fetchNamed, format, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
 
 interface ReadOptions extends About {
   readonly format: 'text' | 'json' | 'jsonl'
+  readonly fast?: true
 }
 
 /** `onrecord read`: prints what pages hold and keeps nothing. */
 export function readCommand(effects: Effects): Command {
   return new Command('read')
     .summary('read pages and print their statements; keeps nothing')
-    .description('Reads plain text, HTML or JSON Lines and prints who said what. Keeps nothing.')
-    .argument('<file...>', 'files to read; - for standard input')
+    .description('Reads pages (text, HTML, archives, feeds, JSON Lines, from files or the web) and prints who said what. Keeps nothing.')
+    .argument('<file...>', 'files or addresses to read; - for standard input')
     .addOption(published())
     .addOption(pageUrl())
+    .addOption(fast())
+    .addOption(fetchNamed())
+    .addOption(allowPrivate())
     .addOption(format('text', 'json', 'jsonl'))
     .addHelpText('after', [
       '',
@@ -35,7 +39,7 @@ export function readCommand(effects: Effects): Command {
 async function read(effects: Effects, names: readonly string[], options: ReadOptions): Promise<void> {
   const { stdout } = effects
   const print = PRINTERS[options.format](effects)
-  const { analyse } = await effects.loadAnalyser()
+  const { analyse } = await effects.loadAnalyser(options)
   try {
     await eachPage(effects, names, options, async ({ id, article, problems }) => {
       await print.page(toReading(id, article, await analyse(article), problems))

@@ -37,6 +37,13 @@ function head({ id, article }: Reading, layout: Layout): string[] {
     ...(titleInText(article) ? [] : wrap([{ text: article.title ?? 'Untitled', style: 'heading' }], layout)),
     ...wrap([{ text: [...known, id].filter((part) => part !== null && part !== '').join(' · '), style: 'quiet' }], layout),
   ]
+  const { stateControl } = article.site ?? {}
+  if (stateControl !== undefined) {
+    lines.push(...wrap([{ text: `${stateControl.control} (${stateControl.country}): `, style: 'alert' }, { text: `${stateControl.outlet}, says the ${stateControl.source.split(',')[0] ?? ''}` }], layout))
+  }
+  if (article.translation !== undefined) {
+    lines.push(...wrap([{ text: 'Translated by a machine: ', style: 'alert' }, { text: `so says its ${article.translation.from}, “${shortened(article.translation.written)}”` }], layout))
+  }
   for (const notice of article.notices) {
     const label = notice.kind === 'machine-translation' ? 'Translated by a machine' : `Notice (${notice.kind})`
     const words = article.text.slice(notice.begin, notice.end)

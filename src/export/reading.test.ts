@@ -38,7 +38,7 @@ test('problems met before the analysis come first', () => {
 
 test('what search and show print fits the contract', () => {
   const finding = toFinding(article, analysis.statements[0]!, {
-    id: 'c0', sha256: 'ab', name: 'one.txt', url: null, receivedAt: '2022-01-01T00:00:00.000Z', mediaType: 'text/plain',
+    id: 'c0', sha256: 'ab', name: 'one.txt', url: null, receivedAt: '2022-01-01T00:00:00.000Z', mediaType: 'text/plain', headers: [],
   })
   expect(Finding.parse(finding).capture?.sha256).toBe('ab')
   expect(Findings.safeParse({ schema: 1, total: 1, more: false, items: [finding] }).success).toBe(true)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS } from '../model/article.js'
+import { CONTROLS } from '../model/site.js'
 import { ACTS, FORMS, HOP_KINDS } from '../model/statement.js'
 
 /**
@@ -28,6 +29,36 @@ const ReadingNotice = z
   })
   .describe('What the page says about itself')
 
+const ReadingPageDate = z
+  .strictObject({
+    of: z.enum(['published', 'modified']).describe('Of what'),
+    value: z.string().describe('YYYY-MM-DD, YYYY-MM or YYYY, in the page’s own time zone'),
+    from: z.string().describe('Where the page gives it'),
+    written: z.string().describe('The words there'),
+  })
+  .describe('A date that the page gives for itself')
+
+const ReadingStateControl = z
+  .strictObject({
+    outlet: z.string().describe('The outlet as the list calls it'),
+    country: z.string().describe('The state, in English'),
+    control: z.enum(CONTROLS).describe('How the state holds it, as the list puts it'),
+    source: z.string().describe('The list'),
+  })
+  .describe('That an outlet is under a state’s control, and who says so')
+
+const ReadingSite = z
+  .strictObject({
+    host: z.string().describe('The host of its address'),
+    domain: z.string().describe('The domain that can be registered'),
+    stateControl: ReadingStateControl.optional().describe('Left out when the list doesn’t name the site'),
+  })
+  .describe('Where on the web a page came from')
+
+const ReadingTranslation = z
+  .strictObject({ from: z.string().describe('Where the page tells it'), written: z.string().describe('The words there') })
+  .describe('What tells, outside of the text, that a machine translated the page')
+
 export const ReadingArticle = z
   .strictObject({
     id: z.string().describe("The article's identifier: the same reading of the same page always has the same one"),
@@ -39,6 +70,10 @@ export const ReadingArticle = z
       .string()
       .nullable()
       .describe('Publication date: YYYY-MM-DD, YYYY-MM or YYYY; null when neither the page nor the input gives it'),
+    site: ReadingSite.optional().describe('Where it came from; left out when its address isn’t known'),
+    dates: z.array(ReadingPageDate).optional().describe('All dates that the page gives for itself, most trusted first; left out for plain text'),
+    claimedLanguage: z.string().optional().describe('The language that the page says it is in, as written; left out when it doesn’t say'),
+    translation: ReadingTranslation.optional().describe('That a machine translated it, where something outside of the text says so'),
     text: z
       .string()
       .describe('The words that all spans count in: plain text to the letter; of HTML the blocks joined by blank lines'),

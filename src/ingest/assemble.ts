@@ -1,10 +1,11 @@
-import { article, type Article, type Block, type Notice } from '../model/article.js'
+import { article, type Article, type Block, type DateFound, type Notice, type TranslationSign } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Span } from '../model/span.js'
 import { languageOf } from '../text/language-of.js'
 import { blockKinds } from './block-kinds.js'
 import type { Draft } from './draft.js'
 import { noticesIn } from './notices.js'
+import { siteOf } from './site.js'
 
 /** What a page says of itself outside its text. */
 export interface Metadata {
@@ -12,6 +13,11 @@ export interface Metadata {
   readonly outlet: string | null
   readonly byline: string | null
   readonly publishedAt: string | null
+  readonly dates?: readonly DateFound[]
+  readonly claimedLanguage?: string | null
+  readonly translation?: TranslationSign | null
+  /** The address that the page calls its own. */
+  readonly canonical?: string | null
 }
 
 /**
@@ -23,9 +29,15 @@ export function assemble(
 ): Article {
   const kinds = blockKinds(drafts)
   const blocks: Block[] = spans.map(({ begin, end }, i) => ({ kind: kinds[i] ?? 'paragraph', begin, end }))
+  const { canonical = null, claimedLanguage, dates, translation, ...told } = metadata(blocks)
+  const site = siteOf(capture.url ?? canonical)
   return article({
     captureId: capture.id,
-    ...metadata(blocks),
+    ...told,
+    ...(site && { site }),
+    ...(dates && { dates }),
+    ...(translation && { translation }),
+    ...(typeof claimedLanguage === 'string' && { claimedLanguage }),
     language: languageOf(ownWords(text, blocks)),
     url: capture.url,
     text,

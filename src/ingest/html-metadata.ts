@@ -1,32 +1,43 @@
+import type { DateFound, TranslationSign } from '../model/article.js'
 import type { Metadata } from './assemble.js'
 import { bylineIn } from './byline.js'
-import { attribute, elementsOf, isElement, textContent, type Document, type Element } from './html-tree.js'
+import { attribute, elementsOf, textContent, type Document, type Element } from './html-tree.js'
 import { isUnseen } from './html-visible.js'
+import { htmlDates } from './html-dates.js'
+import { translationSign } from './machine-translation.js'
 import { jsonLdOf } from './json-ld.js'
-import { dayOf } from './published.js'
 
-const DATE_NAMES = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'date.published', 'article.published', 'parsely-pub-date', 'sailthru.date',
-  'publish-date', 'publish_date', 'publication_date', 'publicationdate', 'pubdate', 'dc.date.issued', 'dcterms.created',
-  'dc.date', 'dcterms.date', 'dc.date.created', 'date', 'originalpublicationdate', 'rnews:datepublished', 'citation_publication_date',
-]
 const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author']
 const LONGEST_NAME = 200
 const LONGEST_TITLE = 500
 
-/**
- * What a page of HTML says of itself. Dates only from what is written for machines, as the calendar day written there.
- */
-export function htmlMetadata(document: Document): Metadata {
+/** What a page of HTML says of itself. */
+export interface HtmlMetadata extends Metadata {
+  readonly dates: readonly DateFound[]
+  /** Of `html lang` and the like, as written; `null` where there is none. */
+  readonly claimedLanguage: string | null
+  /** The address that the page calls its own, if it gives one. */
+  readonly canonical: string | null
+  readonly translation: TranslationSign | null
+}
+
+/** What a page of HTML says of itself. `url`: where it came from. `lines`: the texts of its blocks. */
+export function htmlMetadata(document: Document, url: string | null, lines: readonly string[]): HtmlMetadata {
   const elements = [...elementsOf(document)]
   const metas = metaValues(elements)
   const ld = jsonLdOf(document)
+  const dates = htmlDates({ elements, metas, ld, url, lines })
+  const language = claimedLanguage(elements, metas, ld?.language ?? null)
   const outlet = metas.get('og:site_name') ?? ld?.publisher ?? metas.get('application-name') ?? null
   return {
     title: titleOf(elements, metas.get('og:title') ?? metas.get('twitter:title') ?? null, ld?.headline ?? null, outlet),
     outlet,
     byline: bylineOf(elements, metas, ld?.authors ?? []),
-    publishedAt: dayOfFirst([ld?.datePublished, ...DATE_NAMES.map((name) => metas.get(name))]) ?? dayOfTime(elements),
+    publishedAt: dates.find(({ of }) => of === 'published')?.value ?? null,
+    dates,
+    claimedLanguage: language,
+    translation: translationSign(url, language, metas),
+    canonical: canonicalOf(elements, metas),
   }
 }
 
@@ -37,7 +48,7 @@ function metaValues(elements: readonly Element[]): Map<string, string> {
     if (element.tagName !== 'meta') continue
     const content = (attribute(element, 'content') ?? '').replace(/\s+/g, ' ').trim()
     if (content === '') continue
-    for (const name of ['property', 'name', 'itemprop']) {
+    for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = attribute(element, name)?.toLowerCase()
       if (key !== undefined && !values.has(key)) values.set(key, content)
     }
@@ -99,32 +110,14 @@ function clean(name: string): string | null {
   return text === '' || text.length > LONGEST_NAME ? null : text
 }
 
-function dayOfFirst(written: readonly (string | null | undefined)[]): string | null {
-  for (const date of written) {
-    const day = date ? dayOf(date) : null
-    if (day !== null) return day
-  }
-  return null
+function claimedLanguage(elements: readonly Element[], metas: ReadonlyMap<string, string>, ld: string | null): string | null {
+  const root = elements.find(({ tagName }) => tagName === 'html')
+  const written = [root === undefined ? null : attribute(root, 'lang'), metas.get('og:locale'), metas.get('content-language'), metas.get('language'), ld]
+  return written.map((tag) => (tag ?? '').trim().replace('_', '-')).find((tag) => /^[a-z]{2,3}(?:-[a-z0-9-]{1,40})?$/i.test(tag)) ?? null
 }
 
-/**
- * A `time` element that is marked as the publication's, or the first in an article's header. Others may be of
- * comments.
- */
-function dayOfTime(elements: readonly Element[]): string | null {
-  const times = elements.filter((element) => element.tagName === 'time' && attribute(element, 'datetime') !== null)
-  const marked = times.find((time) => attribute(time, 'pubdate') !== null ||
-    /datepublished/i.test(attribute(time, 'itemprop') ?? '') ||
-    /(?:^|[\s_-])(?:published|entry-date|pubdate|publish-date)(?:[\s_-]|$)/i.test(attribute(time, 'class') ?? ''))
-  return dayOfFirst([marked, times.find(inArticleHeader)].map((time) => time && attribute(time, 'datetime')))
-}
-
-function inArticleHeader(time: Element): boolean {
-  let header = false
-  for (let up = time.parentNode; up && isElement(up); up = up.parentNode) {
-    if (up.tagName === 'header') header = true
-    if (/^(?:aside|footer|nav|li)$/.test(up.tagName)) return false
-    if (up.tagName === 'article' || up.tagName === 'main') return header
-  }
-  return false
+function canonicalOf(elements: readonly Element[], metas: ReadonlyMap<string, string>): string | null {
+  const link = elements.find((e) => e.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(e, 'rel') ?? ''))
+  const written = (link && attribute(link, 'href')) ?? metas.get('og:url') ?? ''
+  return /^https?:\/\//i.test(written) && URL.canParse(written) ? written : null
 }

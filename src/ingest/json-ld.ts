@@ -7,6 +7,8 @@ export interface JsonLd {
   readonly authors: readonly string[]
   readonly publisher: string | null
   readonly datePublished: string | null
+  readonly dateModified: string | null
+  readonly language: string | null
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/
@@ -44,6 +46,8 @@ function articleIn(value: unknown, depth: number): JsonLd | null {
       authors: [node['author']].flat().flatMap((author) => nameOf(author) ?? []),
       publisher: nameOf(node['publisher']),
       datePublished: text(node['datePublished']),
+      dateModified: text(node['dateModified']),
+      language: text(node['inLanguage']),
     }
   }
   return firstIn([node['@graph'], node['mainEntity'], node['mainEntityOfPage']], depth)

@@ -29,10 +29,11 @@ function read(name: string): unknown {
 const whole = (patterns: readonly string[]) => lexiconPattern(`^(?:${patterns.join('|')})$`)
 
 const noticeData = notices.parse(read('notices'))
-/** What pages say of themselves, by kind: `needs` is a quick test that every sentence of the kind passes. */
+/** What pages say of themselves, by kind: `needs` is a quick test that every sentence of the kind passes, once in lower case. */
 export const NOTICE_LEXICON = NOTICE_KINDS.map((kind) => ({
   kind,
-  needs: lexiconPattern(noticeData.needs[kind].join('|')),
+  // Without regard to case the engine is ten times as slow, and every block of a page is held against these.
+  needs: new RegExp(lexiconPattern(noticeData.needs[kind].join('|')).source, 'u'),
   patterns: noticeData.patterns
     .filter((entry) => entry.kind === kind)
     .map(({ language, pattern }) => ({ language, pattern: lexiconPattern(pattern) })),

@@ -40,6 +40,7 @@ describe('noticesIn', () => {
   it.each([
     ['This story was originally published by The Quay Courier.', 'republication en'],
     ['Republished from the Quay Courier under a free licence.', 'republication en'],
+    ['Dieser Artikel wurde automatisch aktualisiert.', 'update de'],
     ['Correction: The mayor’s name is Hugh Hill. It was misspelt.', 'correction en'],
     ['An earlier version of this article gave a wrong sum.', 'correction en'],
     ['Une version précédente de cet article donnait un mauvais chiffre.', 'correction fr'],
@@ -64,7 +65,6 @@ describe('noticesIn', () => {
     'The ministry said that the letter had been translated automatically, and blamed a contractor.',
     '“This article was translated automatically,” said Hill, holding up the page.',
     'Officials reported six errors in the count.',
-    'Dieser Artikel wurde automatisch aktualisiert.',
     'Este artículo menciona a Google y a la inteligencia artificial.',
     'Hill, who leads the lab, said machine translation had improved. It now beats many students. Schools worry.',
     '',

@@ -5,8 +5,8 @@ import { sentencesOf } from './sentences.js'
 
 /** Longer blocks are prose, which may talk about translation but is no notice of it. */
 const LONGEST = 700
-/** `Correction: x` and `Translated by AI` are about the shortest there are. */
-const SHORTEST = 12
+/** `Source: AFP` and `機械翻訳` are about the shortest there are. */
+const SHORTEST = 4
 const QUOTED = /["“”„«»]/
 /** A sentence with one of these quotes somebody: what is said of an article in it is not the page's own word. */
 const QUOTES_DISQUALIFY: ReadonlySet<NoticeKind> = new Set(['machine-translation', 'report-errors'])
@@ -18,7 +18,7 @@ const QUOTES_DISQUALIFY: ReadonlySet<NoticeKind> = new Set(['machine-translation
  */
 export function noticesIn(block: string): Notice[] {
   if (block.length > LONGEST || block.length < SHORTEST) return []
-  const plain = plainMarks(block)
+  const plain = plainMarks(block).toLowerCase()
   if (!NOTICE_LEXICON.some(({ needs }) => needs.test(plain))) return []
   const sentences = sentencesOf(block)
   const found: Notice[] = []
@@ -37,9 +37,10 @@ export function noticesIn(block: string): Notice[] {
 function noticeOf(sentence: string): Pick<Notice, 'kind' | 'language'> | null {
   const inner = sentence.replace(/^[\s*([_–—-]+|[\s)\]*_]+$/g, '')
   const plain = plainMarks(inner)
+  const lower = plain.toLowerCase()
   const quoted = QUOTED.test(sentence)
   for (const { kind, needs, patterns } of NOTICE_LEXICON) {
-    if ((quoted && QUOTES_DISQUALIFY.has(kind)) || !needs.test(plain)) continue
+    if ((quoted && QUOTES_DISQUALIFY.has(kind)) || !needs.test(lower)) continue
     const match = patterns.find(({ pattern }) => pattern.test(plain))
     if (match) return { kind, language: match.language }
   }

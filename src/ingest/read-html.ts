@@ -6,6 +6,7 @@ import { assemble } from './assemble.js'
 import type { Draft } from './draft.js'
 import { pageBlocks, type PageBlock } from './html-blocks.js'
 import { chooseBody } from './html-body.js'
+import { disagreeing } from './html-dates.js'
 import { htmlMetadata } from './html-metadata.js'
 import { isElement, parseHtml, type Element } from './html-tree.js'
 import { noticesIn } from './notices.js'
@@ -19,9 +20,9 @@ const LONGEST_STANDFIRST = 500
 /** Reads a page of HTML: its text is its blocks, headline first, joined by blank lines. */
 export function readHtml(capture: Capture, html: string, given: Given): { article: Article, problems: Problem[] } {
   const { document, flattened } = parseHtml(html)
-  const metadata = htmlMetadata(document)
-  const title = given.title ?? metadata.title
   const all = pageBlocks(document)
+  const metadata = htmlMetadata(document, capture.url, all.map(({ text }) => text))
+  const title = given.title ?? metadata.title
   const body = chooseBody(document, all)
   const drafts = withHeadline(title, all, body.chosen)
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
@@ -32,7 +33,23 @@ export function readHtml(capture: Capture, html: string, given: Given): { articl
     const message = `the page ${flattened}: it was read without its structure, so furniture may stand among its paragraphs`
     problems.push({ rule: 'page-too-complex', message, begin: 0, end: text.length })
   }
+  const different = disagreeing(metadata.dates)
+  if (different.length > 0) {
+    const listed = different.map(({ value, from }) => `${value} (${from})`).join(', ')
+    problems.push({ rule: 'dates-disagree', message: `the page gives several publication dates: ${listed}; the first is taken`, begin: 0, end: text.length })
+  }
+  if (article.claimedLanguage !== undefined && article.language !== null && !sameLanguage(article.claimedLanguage, article.language)) {
+    problems.push({ rule: 'language-differs', message: `the page says that it is in ${article.claimedLanguage}, but its words are in ${article.language}`, begin: 0, end: text.length })
+  }
   return { article, problems }
+}
+
+/** Languages under several codes: Norwegian's forms, and Serbo-Croatian's, which letters don't tell apart. */
+const ALIKE = [['no', 'nb', 'nn', 'da'], ['sr', 'hr', 'bs', 'sh'], ['id', 'ms'], ['tl', 'fil'], ['iw', 'he']]
+
+function sameLanguage(claimed: string, found: string): boolean {
+  const primary = claimed.toLowerCase().split('-')[0] ?? ''
+  return primary === found || ALIKE.some((alike) => alike.includes(primary) && alike.includes(found))
 }
 
 function spansOf(drafts: readonly Draft[]): Span[] {

@@ -64,6 +64,25 @@ describe('readPage', () => {
     expect(article.text).toBe('é à è \uFFFD.')
   })
 
+  it('keeps the headers, and decodes by their charset before the page’s own', () => {
+    const headers = [['content-type', 'text/html'], ['Content-Type', 'text/html; Charset="windows-1251"'], ['X-A', '1']] as const
+    const bytes = Buffer.from('<meta charset="iso-8859-7"><p>\xcf\xf0\xe8\xe2\xe5\xf2', 'latin1')
+    const page = readPage({ name: 'p', bytes, receivedAt: 'x', headers })
+    expect(page.article.text).toBe('Привет')
+    expect(page.capture.headers).toEqual(headers)
+    const without = readPage({ name: 'p', bytes, receivedAt: 'x' })
+    expect(without.article.text).toBe('Οπθβες')
+    expect(without.capture.headers).toEqual([])
+    const unknown = [['Content-Type', 'text/html; charset=none-such']] as const
+    expect(readPage({ name: 'p', bytes, receivedAt: 'x', headers: unknown }).article.text).toBe('Οπθβες')
+  })
+
+  it('takes for HTML what a response says is HTML', () => {
+    const bytes = new TextEncoder().encode('Hill said <b>so</b>.')
+    expect(readPage({ name: 'p', bytes, receivedAt: 'x' }).capture.mediaType).toBe('text/plain')
+    expect(readPage({ name: 'p', bytes, receivedAt: 'x', headers: [['content-type', 'text/html;charset=utf-8']] }).article.text).toBe('Hill said so.')
+  })
+
   it('tells HTML by its content, not its name', () => {
     const bytes = new TextEncoder().encode('<!doctype html><p>Hill said so.</p>')
     expect(readPage({ name: 'page.txt', bytes, receivedAt: 'x' }).article.text).toBe('Hill said so.')

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.js'
-import { capture, type Capture } from '../model/capture.js'
+import { capture, type Capture, type Header } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 import { decode, replacementsIn, type Decoded } from '../text/decode.js'
 import { declaredCharset } from './charset.js'
+import { headerCharset, saysHtml } from './content-type.js'
 import { mediaTypeOf, type MediaType } from './media-type.js'
 import { checkPublished } from './published.js'
 import { readHtml } from './read-html.js'
@@ -16,6 +17,8 @@ export interface PageInput {
   /** ISO 8601, UTC. */
   readonly receivedAt: string
   readonly url?: string | undefined
+  /** Of the HTTP response that brought the bytes. Its charset goes before the one that the page declares. */
+  readonly headers?: readonly Header[] | undefined
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; goes before what the page says. */
   readonly published?: string | undefined
   /** Goes before what the page says. */
@@ -41,16 +44,16 @@ const MOST_PLACES = 20
  */
 export function readPage(input: PageInput): ReadPage {
   const published = input.published === undefined ? undefined : checkPublished(input.published, input.name)
-  const mediaType = mediaTypeOf(input.name, input.bytes, input.mediaType)
-  const { name, bytes, receivedAt } = input
-  const page = capture({ name, bytes, receivedAt, mediaType, url: input.url ?? null })
+  const { name, bytes, receivedAt, headers = [] } = input
+  const mediaType = mediaTypeOf(name, bytes, input.mediaType ?? (saysHtml(headers) ? 'text/html' : undefined))
+  const page = capture({ name, bytes, receivedAt, mediaType, url: input.url ?? null, headers })
   const given = { title: input.title, published }
   if (mediaType === 'text/plain') {
-    const decoded = decode(bytes)
+    const decoded = decode(bytes, headerCharset(headers))
     const article = readText(page, decoded.text, given)
     return { capture: page, article, problems: decodingProblems(decoded, article.text) }
   }
-  const decoded = decode(bytes, declaredCharset(bytes))
+  const decoded = decode(bytes, headerCharset(headers) ?? declaredCharset(bytes))
   const { article, problems } = readHtml(page, decoded.text, given)
   return { capture: page, article, problems: [...decodingProblems(decoded, article.text), ...problems] }
 }

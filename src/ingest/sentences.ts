@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.js'
 
-const END = /[.!?…。]+["'”’»)\]]*(?=\s)/gu
-/** `St. Mary`, `U.S. Navy`, `Mr. Hill`: a full stop after so short a capitalised word seldom ends a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{Ll}{0,3}|(?:\p{Lu}\.)+\p{Lu}?|\p{Ll}{1,2}|\p{Lu}{1,2})\.$/u
+const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”）)]*/gu
+/** `St. Mary`, `U.S. Navy`, `Mr. Hill`: a full stop after so short a capitalised word seldom ends a sentence; nor one after a day of the month. */
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{Ll}{0,3}|(?:\p{Lu}\.)+\p{Lu}?|\p{Ll}{1,2}|\p{Lu}{1,2}|\d{1,2})\.$/u
 
 /**
  * Sentences of a short piece of furniture, a notice or a caption; the analysis has a better splitter for prose. Spans

@@ -1,4 +1,5 @@
 import { identifier } from './identifier.js'
+import type { Site } from './site.js'
 import type { Span } from './span.js'
 
 export const BLOCK_KINDS = ['heading', 'standfirst', 'paragraph', 'quote', 'caption', 'list', 'notice', 'furniture'] as const
@@ -9,13 +10,29 @@ export interface Block extends Span {
   readonly kind: BlockKind
 }
 
-export const NOTICE_KINDS = ['machine-translation', 'republication', 'correction', 'report-errors'] as const
+export const NOTICE_KINDS = ['machine-translation', 'republication', 'correction', 'update', 'wire', 'report-errors'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What a page says about itself. `language` is the language of the notice's words (BCP 47), or `null` when unsure. */
 export interface Notice extends Span {
   readonly kind: NoticeKind
   readonly language: string | null
+}
+
+/** A date that a page gives for itself, and where. */
+export interface DateFound {
+  readonly of: 'published' | 'modified'
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly value: string
+  /** `JSON-LD datePublished`, `meta article:published_time`, `address`, `visible text`. */
+  readonly from: string
+  readonly written: string
+}
+
+/** What tells outside of a page's text that a machine translated it: the address, the language tag or a `meta` element, as written. */
+export interface TranslationSign {
+  readonly from: string
+  readonly written: string
 }
 
 /** What a capture says once the furniture is set apart. */
@@ -30,10 +47,23 @@ export interface Article {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or `null` when the page doesn't say: never a guess. */
   readonly publishedAt: string | null
   readonly url: string | null
+  /** Where on the web it came from; missing where its address isn't known. */
+  readonly site?: Site
+  /** All dates that the page gives for itself, most trusted first; missing for plain text. */
+  readonly dates?: readonly DateFound[]
+  /** The language that the page says it is in (BCP 47, as written); missing where it doesn't say. */
+  readonly claimedLanguage?: string
+  /** Missing where nothing but perhaps a notice says that a machine translated the page. */
+  readonly translation?: TranslationSign
   /** All blocks in order. Of plain text: the input to the letter. */
   readonly text: string
   readonly blocks: readonly Block[]
   readonly notices: readonly Notice[]
+}
+
+/** Whether a page says, in its text or outside of it, that its words went through a machine: they are not verbatim then. */
+export function isMachineTranslated({ notices, translation }: Pick<Article, 'notices' | 'translation'>): boolean {
+  return translation !== undefined || notices.some(({ kind }) => kind === 'machine-translation')
 }
 
 /** Makes an article: its identifier hashes its capture and everything that the capture was read to say. */

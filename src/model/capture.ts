@@ -1,5 +1,8 @@
 import { identifier, sha256 } from './identifier.js'
 
+/** A header of an HTTP response as received; names keep their case, and may come more than once. */
+export type Header = readonly [name: string, value: string]
+
 /** The bytes of a page as they were received. Never changed, never written over. */
 export interface Capture {
   /** Hash of the bytes and of where they came from. */
@@ -14,6 +17,8 @@ export interface Capture {
   readonly receivedAt: string
   /** `text/plain`, `text/html`. */
   readonly mediaType: string
+  /** Of the HTTP response that brought the bytes, in its order; empty where there was none. */
+  readonly headers: readonly Header[]
   readonly bytes: Uint8Array
 }
 

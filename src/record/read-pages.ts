@@ -1,3 +1,7 @@
+import type { ContainerInput } from '../ingest/containers/container-input.js'
+import type { LinkEntry, PageEntry } from '../ingest/containers/entry.js'
+import { readContainer } from '../ingest/containers/read-container.js'
+import type { MakeSeekable, Seekable } from '../ingest/containers/seekable.js'
 import { IngestError } from '../ingest/ingest-error.js'
 import { readJsonLines } from '../ingest/json-lines.js'
 import { readPage } from '../ingest/read-page.js'
@@ -5,19 +9,19 @@ import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 
-/** An input that holds one page, or many as JSON Lines. */
-export interface PagesInput {
-  /** A file's name, `-` for standard input. */
-  readonly name: string
-  readonly source: AsyncIterable<Uint8Array>
-  /** ISO 8601, UTC. */
+export type { MakeSeekable, Seekable }
+
+/** An input that holds one page or many: a page, an archive, a feed, JSON Lines. See docs/sources.md. */
+export interface PagesInput extends Omit<ContainerInput, 'url'> {
+  /** When it was received, ISO 8601, UTC: so were its pages, where an archive doesn't say it of each. */
   readonly receivedAt: string
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  /** Of pages that the input gives none for: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly published?: string | undefined
+  /** Of pages that the input gives none for. */
   readonly url?: string | undefined
 }
 
-/** `id`: the line's own in JSON Lines, else the input's name. */
+/** `id`: the line's own in JSON Lines, else the input's name with the page's place in it. */
 export interface GoodPage {
   readonly id: string
   readonly capture: Capture
@@ -25,63 +29,46 @@ export interface GoodPage {
   readonly problems: readonly Problem[]
 }
 
+/** An address that the input names, as feeds and site maps do. Nothing was asked of the network. */
+export interface LinkedPage {
+  readonly link: LinkEntry
+}
+
 /** What can't be read as a page, in one line that names the input and says what to do. */
 export interface BadPage {
   readonly failure: string
 }
 
-const MEBIBYTE = 1024 * 1024
-/** A page larger than this is none; JSON Lines may be of any length. */
-const LARGEST_PAGE = 64 * MEBIBYTE
-
 /**
- * Reads the pages of an input, one after the other: JSON Lines where the name ends in `.jsonl` or `.ndjson`, or where
- * standard input begins with `{`; else one page. Throws only what `source` throws.
+ * Reads the pages of an input, one after the other, and holds one at a time. What it is, its content says; only JSON Lines
+ * are told by their name too. Throws only what `source`, `open` and `spool` throw.
  */
-export async function* readPages(input: PagesInput): AsyncGenerator<GoodPage | BadPage> {
-  const { name, receivedAt, published, url } = input
-  const { first, whole } = await opened(input.source)
-  const lines = /\.(?:jsonl|ndjson)$/i.test(name) || (name === '-' && /^\s*\{/.test(Buffer.from(first).toString('latin1')))
-  if (lines) {
-    for await (const read of readJsonLines(name, whole, { receivedAt, published, url })) {
-      yield 'page' in read ? { id: read.id, ...read.page } : { failure: read.message }
+export async function* readPages(input: PagesInput): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
+  const { receivedAt, published, url } = input
+  for await (const entry of readContainer(input)) {
+    if (entry.is === 'bad') yield { failure: entry.failure }
+    else if (entry.is === 'link') yield { link: entry }
+    else if (entry.is === 'page') yield read(entry, input)
+    else {
+      for await (const line of readJsonLines(entry.name, entry.source, { receivedAt, published, url })) {
+        yield 'page' in line ? { id: line.id, ...line.page } : { failure: line.message }
+      }
     }
-    return
   }
+}
+
+function read(entry: PageEntry, input: PagesInput): GoodPage | BadPage {
+  const { name, bytes, headers, title, mediaType } = entry
   try {
-    const bytes = await collected(name, whole)
-    yield { id: name, ...readPage({ name, bytes, receivedAt, published, url }) }
+    return {
+      id: name,
+      ...readPage({
+        name, bytes, headers, title, mediaType, receivedAt: entry.receivedAt ?? input.receivedAt,
+        url: entry.url ?? input.url, published: entry.published ?? input.published,
+      }),
+    }
   } catch (error) {
     if (!(error instanceof IngestError)) throw error
-    yield { failure: error.message }
+    return { failure: error.message }
   }
-}
-
-/** The first piece of a source, and all of it. */
-async function opened(source: AsyncIterable<Uint8Array>) {
-  const pieces = source[Symbol.asyncIterator]()
-  const start = await pieces.next()
-  const first = start.done ? new Uint8Array() : start.value
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    try {
-      yield first
-      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
-    } finally {
-      await pieces.return?.()
-    }
-  }
-  return { first, whole: whole() }
-}
-
-async function collected(name: string, source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of source) {
-    size += piece.length
-    if (size > LARGEST_PAGE) {
-      throw new IngestError(`${name}: larger than ${LARGEST_PAGE / MEBIBYTE} MiB: give one page a file, or JSON Lines in a file named .jsonl`)
-    }
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }

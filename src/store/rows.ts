@@ -11,7 +11,8 @@ export function captureRecord({ bytes: _bytes, ...record }: Capture): string {
 }
 
 export function toCaptureRecord(record: string): CaptureRecord {
-  return JSON.parse(record) as CaptureRecord
+  // Captures of before headers were kept have none.
+  return { headers: [], ...(JSON.parse(record) as Omit<CaptureRecord, 'headers'> & Partial<Pick<CaptureRecord, 'headers'>>) }
 }
 
 /** `bytes` as the driver gives them: `pg` a Buffer that may share its memory, PGlite a Uint8Array. */

@@ -75,6 +75,15 @@ export class SqlStore implements Store {
     })
   }
 
+  captureIds({ limit, after }: { readonly limit: number; readonly after?: string | undefined }): Promise<readonly string[]> {
+    return this.#run(async (db) => {
+      checkedPaging({ limit, offset: 0 })
+      const all = db.selectFrom('captures').select('id').orderBy('id').limit(limit)
+      const rows = await (after === undefined ? all : all.where('id', '>', after)).execute()
+      return rows.map(({ id }) => id)
+    })
+  }
+
   /** A statement as the newest analysis that holds it has it: also one that newer analyses no longer find. */
   statement(id: string): Promise<StatementInArticle | null> {
     return this.#run(async (db) => {

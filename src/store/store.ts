@@ -65,6 +65,8 @@ export interface Store {
   article(id: string): Promise<KeptArticle | null>
   /** A capture's bytes with their metadata. */
   capture(id: string): Promise<Capture | null>
+  /** Identifiers of captures, `limit` of them at most, in an order of their own; those after `after`, where it is given. */
+  captureIds(query: { readonly limit: number; readonly after?: string | undefined }): Promise<readonly string[]>
   statement(id: string): Promise<StatementInArticle | null>
   /** Newest first: by publication date (unknown last), then by when it was added. Only newest analyses count. */
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>

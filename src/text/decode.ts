@@ -68,7 +68,7 @@ function lossy(bytes: Uint8Array, encoding: string, guessed: boolean): Decoded {
 const WINDOWS_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 /** Several releases of Node decode windows-1252 as if it were ISO 8859-1 (nodejs/node issue 56542). */
-function withWindowsMarks(text: string): string {
+export function withWindowsMarks(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (control) => {
     const mark = WINDOWS_MARKS[control.charCodeAt(0) - 0x80]
     return mark === undefined || mark === ' ' ? control : mark

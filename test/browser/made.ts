@@ -51,6 +51,7 @@ export function entry(page: Page): Entry {
     name: page.name,
     receivedAt: RECEIVED,
     mediaType: page.mediaType ?? 'text/html',
+    headers: [],
     bytes: new TextEncoder().encode(page.bytes ?? text),
   })
   const made = article({

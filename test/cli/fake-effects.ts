@@ -1,5 +1,6 @@
 import type { Effects, ReadPages } from '../../src/cli/effects.js'
 import { capture } from '../../src/model/capture.js'
+import { allCaptures, capturesOf } from '../../src/record/captures.js'
 import type { Store } from '../../src/store/store.js'
 import { SAMPLE } from './sample.js'
 
@@ -9,6 +10,8 @@ export interface Fake {
   readonly err: () => string
   /** What was done, in order: `open ./ledger`, `close`, `load analyser`. */
   readonly done: string[]
+  /** What was written, by the file's name. */
+  readonly written: Readonly<Record<string, string>>
 }
 
 export interface FakeOptions {
@@ -22,13 +25,14 @@ export interface FakeOptions {
 const sampleForEach: ReadPages = async function* ({ name, source, receivedAt }) {
   for await (const bytes of source) {
     if (Buffer.from(bytes).toString() === 'bad') yield { failure: `${name}: is a picture: give its text` }
-    else yield { id: name, problems: [], article: SAMPLE.article, capture: capture({ name, bytes, receivedAt, url: null, mediaType: 'text/plain' }) }
+    else yield { id: name, problems: [], article: SAMPLE.article, capture: capture({ name, bytes, receivedAt, url: null, mediaType: 'text/plain', headers: [] }) }
   }
 }
 
 /** A world in memory: every file reads as the sample article; but one that holds `bad` can't be read. */
 export function fake({ files = {}, terminal = false, env = {}, kept = [], store = {} }: FakeOptions = {}): Fake {
   const printed = { out: '', err: '' }
+  const written: Record<string, string> = {}
   const done: string[] = []
   const there = new Set(kept)
   const output = (to: 'out' | 'err') => ({
@@ -50,14 +54,50 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
       if (text === undefined) throw Object.assign(new Error('ENOENT: long story'), { code: 'ENOENT' })
       yield Buffer.from(text)
     },
+    openInput: () => Promise.reject(new Error('not asked for')),
+    spool: () => Promise.reject(new Error('not asked for')),
+    loadCollector: ({ allowPrivate }) => {
+      done.push(`load collector${allowPrivate ? ', private too' : ''}`)
+      return Promise.resolve(async function* (links) {
+        for (const { url } of links) {
+          yield await Promise.resolve(url.includes('bad') ? { failure: `${url}: is not there (status 404)` }
+            : { id: url, problems: [], article: SAMPLE.article, capture: capture({ name: url, bytes: new Uint8Array(), receivedAt: '2024-01-01T00:00:00Z', url, mediaType: 'text/html', headers: [] }) })
+        }
+      })
+    },
     loadReader: () => {
       done.push('load reader')
       return Promise.resolve(sampleForEach)
     },
-    loadAnalyser: () => {
-      done.push('load analyser')
+    loadAnalyser: ({ fast } = {}) => {
+      done.push(fast === true ? 'load fast analyser' : 'load analyser')
       return Promise.resolve({ version: SAMPLE.analysis.version, analyse: () => Promise.resolve(SAMPLE.analysis) })
     },
+    openOutput: (name) => {
+      if (files[name] !== undefined) return Promise.reject(Object.assign(new Error('EEXIST: long story'), { code: 'EEXIST' }))
+      return Promise.resolve({
+        write: (bytes) => {
+          written[name] = `${written[name] ?? ''}${Buffer.from(bytes).toString('latin1')}`
+          return Promise.resolve()
+        },
+        close: () => {
+          done.push(`wrote ${name}`)
+          return Promise.resolve()
+        },
+        discard: () => {
+          done.push(`discarded ${name}`)
+          return Promise.resolve()
+        },
+      })
+    },
+    loadExporter: () => Promise.resolve({
+      allCaptures: (of) => allCaptures(of),
+      capturesOf: (of, articles, missing) => capturesOf(of, articles, missing),
+      warcOf: async function* (captures, { software, now }) {
+        yield Buffer.from(`${software} ${now}\n`)
+        for await (const { id } of captures) yield Buffer.from(`${id}\n`)
+      },
+    }),
     openLedger: (location, { create }) => {
       done.push(`open ${location}${create ? '' : ' if there'}`)
       const empty: Partial<Store> = {
@@ -87,5 +127,5 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
     },
     untilInterrupted: () => Promise.resolve(),
   }
-  return { effects, out: () => printed.out, err: () => printed.err, done }
+  return { effects, out: () => printed.out, err: () => printed.err, done, written }
 }

@@ -131,6 +131,34 @@ describe('add', () => {
   })
 })
 
+describe('addresses', () => {
+  test('are fetched and added like files', async () => {
+    const { out, err, status, done } = await call(['add', 'https://quay.example/1', 'a.txt', 'https://quay.example/bad'], { files })
+    expect(out).toBe('https://quay.example/1: added, 3 statements\na.txt: added, 3 statements\n')
+    expect(err).toContain('onrecord: https://quay.example/bad: is not there (status 404)\n')
+    expect(status).toBe(1)
+    expect(done.filter((what) => what.startsWith('load collector'))).toEqual(['load collector'])
+  })
+
+  test('of one’s own network need leave', async () => {
+    expect((await call(['read', '--allow-private', 'https://quay.example/1'])).done).toContain('load collector, private too')
+  })
+
+  test('load nothing where there is none', async () => {
+    expect((await call(['add', 'a.txt'], { files })).done.join()).not.toContain('collector')
+  })
+
+  test('are known already, so --url has no place', async () => {
+    expect(await call(['add', '--url', 'https://a.example/', 'https://quay.example/1'])).toMatchObject({ status: 2, err: expect.stringContaining('--url given with an address') as string })
+  })
+})
+
+test.each([['read', 'one.txt'], ['add', 'one.txt'], ['evaluate', 'gold.jsonl']])('%s --fast reads with the small model', async (command, file) => {
+  const world = fake({ files: { 'one.txt': 'one', 'gold.jsonl': '{"id": "a", "text": "Low said so.", "attributions": [{"cue": [[4, 8]]}]}' } })
+  await run([command, '--fast', file], world.effects, '1.2.3')
+  expect(world.done).toContain('load fast analyser')
+})
+
 describe('search and show', () => {
   const statement = SAMPLE.analysis.statements[0]!
   const item = { statement, article: SAMPLE.article }

@@ -210,6 +210,21 @@ export function storeContract(name: string, ground: Ground): void {
         expect(await store.capture(early.capture.id)).toBeNull()
       })
 
+      it('lists each capture once, however many are asked for at a time', async () => {
+        const entries = [early, late, undated, monthly]
+        for (const each of entries) await store.add(each)
+        await store.add({ ...early, analysis: analysisOf(early.article, [], 'test-2') })
+        const ids: string[] = []
+        for (let after: string | undefined; ; after = ids.at(-1)) {
+          const some = await store.captureIds({ limit: 3, after })
+          ids.push(...some)
+          if (some.length < 3) break
+        }
+        expect(ids.toSorted()).toEqual(entries.map(({ capture }) => capture.id).toSorted())
+        expect(await store.captureIds({ limit: 100 })).toEqual(ids)
+        expect(await store.captureIds({ limit: 3, after: ids.at(-1) })).toEqual([])
+      })
+
       it('refuses a page size that is none', async () => {
         await expect(store.statements({ limit: -1, offset: 0 })).rejects.toThrow('limit: got -1')
         await expect(store.articles({ limit: 1, offset: NaN })).rejects.toThrow('offset: got NaN')

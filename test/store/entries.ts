@@ -39,7 +39,7 @@ export function entry({ name = 'page.txt', publishedAt = null, addedAt = '2030-0
   })
   const kept = capture({
     bytes: new TextEncoder().encode(`${name}\n${text}`), url: `https://paper.example/${name}`, name,
-    receivedAt: '2030-01-01T00:00:00.000Z', mediaType: 'text/plain',
+    receivedAt: '2030-01-01T00:00:00.000Z', mediaType: 'text/plain', headers: [['Content-Type', 'text/plain']],
   })
   const read = article({
     captureId: kept.id, title: name, outlet: 'The Marl Herald', byline: null, language: 'en', publishedAt,

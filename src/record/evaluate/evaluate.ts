@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { Analyser } from '../add-page.js'
-import type { BadPage, GoodPage, PagesInput } from '../read-pages.js'
+import type { BadPage, GoodPage, LinkedPage, PagesInput } from '../read-pages.js'
 import { GoldError, type GoldArticle } from './gold.js'
 import { missesOf, type ComparedPredictions, type Misses, type Predicted } from './misses.js'
 import { firstAnnotators, hasContent, isMarked, score, type Figures } from './score.js'
@@ -22,7 +22,7 @@ export interface Evaluation {
 
 /** The parts of Onrecord that are measured, and what they need of the world. */
 export interface Measured {
-  readonly readPages: (input: PagesInput) => AsyncIterable<GoodPage | BadPage>
+  readonly readPages: (input: PagesInput) => AsyncIterable<GoodPage | LinkedPage | BadPage>
   readonly analyser: Analyser
   /** ISO 8601, UTC. */
   readonly receivedAt: string
@@ -67,6 +67,7 @@ const LINES = 'gold.jsonl'
 async function articleOf(name: string, { id, text }: GoldArticle, { readPages, receivedAt }: Measured): Promise<Article> {
   const line = new TextEncoder().encode(JSON.stringify({ id, text }))
   for await (const page of readPages({ name: LINES, source: once(line), receivedAt })) {
+    if ('link' in page) continue
     if ('failure' in page) throw new GoldError(`${name}: article ${id}: ${page.failure.replace(`${LINES}, line 1: `, '')}`)
     const at = firstDifference(text, page.article.text)
     if (at === null) return page.article

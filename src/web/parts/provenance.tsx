@@ -1,7 +1,7 @@
-import type { Article } from '../../model/article.js'
+import type { Article, DateFound } from '../../model/article.js'
 import type { KeptArticle } from '../../store/store.js'
 import { followable, urls } from '../urls.js'
-import { timeInWords } from '../view/dates.js'
+import { dateInWords, timeInWords } from '../view/dates.js'
 import { langAttribute } from '../view/language.js'
 import { Published } from './article-line.js'
 
@@ -22,6 +22,8 @@ export function Provenance({ article, capture, addedAt, analysis }: Origin) {
         <div><dt>Title</dt><dd>{article.title === null ? <span class="unknown">not given</span> : <bdi {...langAttribute(article.language)}>{article.title}</bdi>}</dd></div>
         <div><dt>Outlet</dt><dd>{article.outlet === null ? <span class="unknown">not given</span> : <bdi>{article.outlet}</bdi>}</dd></div>
         <div><dt>Published</dt><dd><Published publishedAt={article.publishedAt} /></dd></div>
+        {(article.dates ?? []).length === 0 ? null : <div><dt>Dates given</dt><dd><Dates of={article.dates ?? []} /></dd></div>}
+        {article.site === undefined ? null : <div><dt>Site</dt><dd><bdi>{article.site.domain}</bdi></dd></div>}
         <div><dt>Address</dt><dd><PageAddress url={article.url ?? capture.url} /></dd></div>
         <div><dt>Received</dt><dd>{timeInWords(capture.receivedAt)}, as <bdi>{capture.name}</bdi> ({capture.mediaType})</dd></div>
         {addedAt === undefined ? null : <div><dt>Added</dt><dd>{timeInWords(addedAt)}</dd></div>}
@@ -31,6 +33,11 @@ export function Provenance({ article, capture, addedAt, analysis }: Origin) {
       </dl>
     </section>
   )
+}
+
+/** Every date that the page gives for itself, and where. */
+function Dates({ of }: { readonly of: readonly DateFound[] }) {
+  return <>{of.map(({ of: what, value, from }, i) => <>{i === 0 ? null : '; '}{what} <time datetime={value}>{dateInWords(value)}</time> <span class="basis">({from})</span></>)}</>
 }
 
 /** A page's own address: a link only where following it can do no harm. */

@@ -1,3 +1,4 @@
+import type { Control } from '../../model/site.js'
 import type { NoticeKind } from '../../model/article.js'
 import type { Act, Form, HopKind, Statement } from '../../model/statement.js'
 
@@ -65,10 +66,18 @@ export const HOP_WORDS: Readonly<Record<HopKind, string>> = {
   document: 'document',
 }
 
+export const CONTROL_WORDS: Readonly<Record<Control, string>> = {
+  'state-controlled': 'controlled by the state',
+  'captured-public': 'public, but captured by the state',
+  'captured-private': 'private, but captured by the state',
+}
+
 export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   'machine-translation': 'This page says that it was translated by a machine; quoted words are not verbatim.',
   republication: 'This page says that it was first published elsewhere.',
   correction: 'This page says that it has been corrected.',
+  update: 'This page says that it has been updated.',
+  wire: 'This page says that it is, or rests on, a news agency’s copy.',
   'report-errors': 'This page asks its readers to report errors.',
 }
 

@@ -1,0 +1,50 @@
+import { link, open, rename, rm, stat } from 'node:fs/promises'
+import type { BytesOutput } from './effects.js'
+
+/**
+ * Makes a file that has its name only once it is whole; until then it is called `NAME.part`. `-` is standard output.
+ * Rejects with Node's error; `EEXIST` where there is a file of that name.
+ */
+export async function openOutput(name: string): Promise<BytesOutput> {
+  if (name === '-') return standardOutput()
+  if (await exists(name)) throw Object.assign(new Error(`${name} exists`), { code: 'EEXIST' })
+  const part = `${name}.part`
+  const file = await open(part, 'w')
+  return {
+    write: (bytes) => file.appendFile(bytes),
+    close: async () => {
+      await file.sync()
+      await file.close()
+      try {
+        // Unlike a renaming, a link never takes the place of a file that has come meanwhile.
+        await link(part, name)
+        await rm(part)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+        await rename(part, name)
+      }
+    },
+    discard: async () => {
+      // It may be closed already.
+      await file.close().catch(() => undefined)
+      await rm(part, { force: true })
+    },
+  }
+}
+
+function standardOutput(): BytesOutput {
+  return {
+    write: (bytes) => new Promise((resolve) => void process.stdout.write(bytes, () => { resolve() })),
+    close: () => Promise.resolve(),
+    discard: () => Promise.resolve(),
+  }
+}
+
+async function exists(name: string): Promise<boolean> {
+  try {
+    await stat(name)
+    return true
+  } catch {
+    return false
+  }
+}

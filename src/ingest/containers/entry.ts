@@ -1,0 +1,42 @@
+import type { Header } from '../../model/capture.js'
+
+export type { Header }
+
+/** A page that a container (an archive, a feed with full texts, a ZIP) holds as bytes. */
+export interface PageEntry {
+  readonly is: 'page'
+  /** What tells a person where it came from: `crawl.warc.gz, record 12`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** When the container says it was received: ISO 8601, UTC; `null` where it doesn't. */
+  readonly receivedAt: string | null
+  readonly url: string | null
+  /** As the response had them; empty where there was none. */
+  readonly headers: readonly Header[]
+  /** What the container says of the page besides its bytes. */
+  readonly title?: string | undefined
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly published?: string | undefined
+  /** Where the container says so; else the headers and the content decide. */
+  readonly mediaType?: 'text/plain' | 'text/html' | undefined
+}
+
+/** An address that a feed, an OPML list or a site map names: to be fetched, if somebody wants the page. */
+export interface LinkEntry {
+  readonly is: 'link'
+  readonly name: string
+  readonly url: string
+  /** What is expected there. */
+  readonly of: 'page' | 'feed' | 'sitemap'
+  readonly title?: string | undefined
+  readonly published?: string | undefined
+}
+
+/** What could not be read, in one line that names the place and says what to do. It doesn't stop the rest. */
+export interface BadEntry {
+  readonly is: 'bad'
+  readonly name: string
+  readonly failure: string
+}
+
+export type Entry = PageEntry | LinkEntry | BadEntry

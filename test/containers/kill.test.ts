@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { allCaptures } from '../../src/record/captures.js'
+import { PgliteGround } from '../store/pglite-ground.js'
+import { gzipped, pageRecord } from './made.js'
+
+const PAGES = 300
+/** How many pages of those it added itself each child acknowledges before it is killed; the last runs to its end. */
+const KILLED_AFTER = [40, 1, 90, Infinity]
+const CHILD = fileURLToPath(new URL('add-warc.child.ts', import.meta.url))
+
+const ground = new PgliteGround()
+beforeAll(ground.setUp)
+afterAll(ground.tearDown)
+
+const address = (number: number) => `https://paper.example/${number}`
+
+it('no page of a WARC is lost or doubled, however often adding it is killed', { timeout: 300_000 }, async () => {
+  const ledger = await ground.fresh()
+  const warc = ground.path('crawl.warc.gz')
+  // Each page twice, as crawls have them: the second is the same capture.
+  writeFileSync(warc, gzipped(Array.from({ length: PAGES * 2 }, (_, i) => pageRecord(i % PAGES))))
+  const acknowledged: string[] = []
+  for (const after of KILLED_AFTER) acknowledged.push(...await addUntilKilled(ledger, warc, after))
+  expect(new Set(acknowledged).size, 'acknowledged twice').toBe(acknowledged.length)
+
+  const store = await ground.open(ledger)
+  const kept: (string | null)[] = []
+  for await (const { url } of allCaptures(store)) kept.push(url)
+  expect(kept.toSorted()).toEqual(Array.from({ length: PAGES }, (_, i) => address(i)).toSorted())
+  expect(await store.counts()).toMatchObject({ articles: PAGES })
+  expect(acknowledged.filter((url) => !kept.includes(url))).toEqual([])
+  await store.close()
+})
+
+/** Runs a child and kills it once it has told of `after` pages that it added; resolves to their addresses. */
+function addUntilKilled(ledger: string, warc: string, after: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, ledger, warc], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const added: string[] = []
+    let errors = ''
+    child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString() })
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const [, url] = /^added (.+)$/.exec(line) ?? []
+      if (url !== undefined) added.push(url)
+      if (added.length >= after) child.kill('SIGKILL')
+    })
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL' || code === 0) resolve(added)
+      else reject(new Error(`the child ended with ${code}: ${errors}`))
+    })
+  })
+}
