@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js'
 import { decode, replacementsIn, type Decoded } from '../text/decode.js'
 import { declaredCharset } from './charset.js'
 import { headerCharset, saysHtml } from './content-type.js'
+import { IngestError } from './ingest-error.js'
 import { mediaTypeOf, type MediaType } from './media-type.js'
 import { checkPublished } from './published.js'
 import { readHtml } from './read-html.js'
@@ -34,6 +35,10 @@ export interface ReadPage {
   readonly problems: readonly Problem[]
 }
 
+const MEBIBYTE = 1024 * 1024
+/** News pages with all their scripts stay below half of this; larger ones take seconds and gigabytes to read, and are made for that. */
+const LARGEST_HTML = 8 * MEBIBYTE
+
 /** Beyond this many, undecodable places are only counted. */
 const MOST_PLACES = 20
 
@@ -52,6 +57,9 @@ export function readPage(input: PageInput): ReadPage {
     const decoded = decode(bytes, headerCharset(headers))
     const article = readText(page, decoded.text, given)
     return { capture: page, article, problems: decodingProblems(decoded, article.text) }
+  }
+  if (bytes.length > LARGEST_HTML) {
+    throw new IngestError(`${name}: ${Math.ceil(bytes.length / MEBIBYTE)} MiB of HTML: pages are read up to ${LARGEST_HTML / MEBIBYTE} MiB; save the article's text and add that`)
   }
   const decoded = decode(bytes, headerCharset(headers) ?? declaredCharset(bytes))
   const { article, problems } = readHtml(page, decoded.text, given)

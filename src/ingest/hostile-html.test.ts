@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPage } from './read-page.js'
+
+const read = (html: string) => readPage({ name: 'made.html', bytes: new TextEncoder().encode(`<!doctype html><html><body>${html}`), receivedAt: '2024-01-01T00:00:00Z', mediaType: 'text/html' })
+
+// What takes time by the square doesn't end within a test's time; nothing else is asserted of time.
+describe('pages made to break their readers', () => {
+  it.each([
+    ['20,000 nested divs', '<div>'.repeat(20_000)], ['3,000 nested tables', '<table><tr><td>'.repeat(3_000)], ['50,000 open bold tags', '<b>'.repeat(50_000)],
+    ['5,000 nested lists', '<ul><li>'.repeat(5_000)],
+  ])('%s are read without their structure, and the page says so', (_, html) => {
+    const { article, problems } = read(`${html}Tarrow said it was late.`)
+    expect(problems.map(({ rule }) => rule)).toContain('page-too-complex')
+    expect(article.text).toContain('Tarrow said it was late.')
+  })
+
+  it.each([
+    ['100,000 links', '<a href="/x">link text</a> '.repeat(100_000)], ['100,000 paragraphs of a link', '<p><a href="/x">link text</a></p>'.repeat(100_000)],
+    ['two million references', '&amp;&eacute;&#x1F600;&nope;'.repeat(100_000)], ['an element with 20,000 attributes', `<div ${Array.from({ length: 20_000 }, (_, i) => `a${i}=1`).join(' ')}>x</div>`],
+    ['a line of seven megabytes', 'word '.repeat(1_400_000)], ['a comment left open', `<!--${'-'.repeat(3_000_000)}`], ['20,000 nested drawings', '<svg>'.repeat(20_000)], ['options without end', '<select><option>'.repeat(20_000)],
+    ['formatting that is made anew in each paragraph', `${'<p><font>'.repeat(3_000)}x${'</p>'.repeat(3_000)}`], ['quote marks only', `<p>${'“‘«'.repeat(300_000)}`],
+  ])('%s are read', (_, html) => {
+    const { article } = read(html)
+    for (const { begin, end } of [...article.blocks, ...article.notices]) expect(begin <= end && end <= article.text.length).toBe(true)
+  }, 60_000)
+
+  it('a page of 50 MB is refused in one line', () => {
+    expect(() => read('x'.repeat(50_000_000))).toThrow(/^made\.html: 48 MiB of HTML: pages are read up to 8 MiB; [^\n]+$/)
+  })
+})
+
+it('any markup is read, with all spans in the text and in order', () => {
+  const tag = fc.constantFrom('p', 'div', 'h1', 'blockquote', 'ul', 'li', 'table', 'td', 'a href="x"', 'figure', 'figcaption', 'time datetime="2024-05-06"', 'script', 'style', 'svg', 'template', 'q', 'br', 'article', 'main', 'title', 'b', 'html lang="zz"', 'meta charset="x"', 'base href="//"', '!--', '![CDATA[', 'x-y')
+  const piece = fc.oneof(tag.map((name) => `<${name}>`), tag.map((name) => `</${name.split(' ')[0] ?? ''}>`), fc.constantFrom('Tarrow said “no”. ', 'Correction: it rained. ', '&amp;', '&#0;', '&#x110000;', '<', '>', '"', '\ud800', '本文由机器翻译。', 'Source: AFP'), fc.string({ unit: 'binary', maxLength: 5 }))
+  fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+    const { article, problems } = read(pieces.join(''))
+    let last = 0
+    for (const { begin, end } of article.blocks) {
+      expect(begin >= last && end > begin && end <= article.text.length).toBe(true)
+      last = end
+    }
+    for (const { begin, end } of article.notices) expect(article.blocks.some((b) => b.kind === 'notice' && b.begin <= begin && begin < end && end <= b.end)).toBe(true)
+    for (const { begin, end } of problems) expect(0 <= begin && begin <= end && end <= article.text.length).toBe(true)
+  }), { numRuns: 300 })
+})
