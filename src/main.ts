@@ -1,12 +1,19 @@
 #!/usr/bin/env node
 // Nothing is imported at the top: an older Node must get as far as the check.
-import type { Effects, Output } from './cli/effects.js'
+import type { Effects, Output, ReadPages } from './cli/effects.js'
 
 const OLDEST_NODE = [20, 19] as const
 
 function nodeIsTooOld(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])
+}
+
+/** Pages are read in a thread that can be ended. */
+async function loadReader(): Promise<ReadPages> {
+  const [{ readPages }, { guardedReader }] = await Promise.all([import('./record/read-pages.js'), import('./ingest/guarded/guarded-reader.js')])
+  const readPage = guardedReader()
+  return (input) => readPages({ ...input, readPage })
 }
 
 /** The real world: the one place that picks a store, a clock and streams. */
@@ -20,13 +27,13 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     openInput: async (name) => (await import('./cli/seekable-file.js')).openSeekable(name),
     spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
     loadCollector: async ({ allowPrivate }) => {
-      const [{ openWeb }, { collectPages }, { readPages }, { spool }] = await Promise.all([
-        import('./fetch/open-web.js'), import('./record/collect.js'), import('./record/read-pages.js'), import('./cli/seekable-file.js'),
+      const [{ openWeb }, { collectPages }, readPages, { spool }] = await Promise.all([
+        import('./fetch/open-web.js'), import('./record/collect.js'), loadReader(), import('./cli/seekable-file.js'),
       ])
       const fetchPage = openWeb({ version, allowPrivate })
       return (links) => collectPages(links, { fetchPage, readPages, spool })
     },
-    loadReader: async () => (await import('./record/read-pages.js')).readPages,
+    loadReader,
     loadAnalyser: async ({ fast } = {}) => {
       const [{ createAnalyser }, { FAST, loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
       return createAnalyser(await loadNetwork({ folder: fast === true ? FAST : undefined }))

@@ -15,6 +15,8 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/
 const object = z.record(z.string(), z.unknown())
 /** Nesting beyond this is nobody's metadata. */
 const DEEPEST = 6
+/** Characters: longer ones hold no metadata, and reading them takes much memory. */
+const LONGEST = 1_000_000
 
 /** The first article that the page's JSON-LD describes, or `null`. Broken JSON counts as none. */
 export function jsonLdOf(document: Document): JsonLd | null {
@@ -27,6 +29,7 @@ export function jsonLdOf(document: Document): JsonLd | null {
 }
 
 function parsed(json: string): unknown {
+  if (json.length > LONGEST) return null
   try {
     return JSON.parse(json)
   } catch {

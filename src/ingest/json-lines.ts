@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IngestError } from './ingest-error.js'
-import { readPage, type ReadPage } from './read-page.js'
+import { readPage, type PageInput, type ReadPage } from './read-page.js'
 
 /** A line that could be read. */
 export interface LineRead {
@@ -27,6 +27,8 @@ export interface LinesOptions {
   readonly published?: string | undefined
   /** URL of lines that give none. */
   readonly url?: string | undefined
+  /** How each line's page is read: by `readPage`, unless given. */
+  readonly readPage?: ((input: PageInput) => ReadPage | Promise<ReadPage>) | undefined
 }
 
 /** A line longer than this is no article; in characters. */
@@ -52,11 +54,11 @@ export async function* readJsonLines(name: string, source: LinesSource, options:
   for await (const text of linesOf(source)) {
     line++
     const json = line === 1 ? text.replace(/^\uFEFF/, '') : text
-    if (json.trim() !== '') yield readLine(name, line, json, options)
+    if (json.trim() !== '') yield await readLine(name, line, json, options)
   }
 }
 
-function readLine(name: string, line: number, json: string, options: LinesOptions): LineRead | LineFailed {
+async function readLine(name: string, line: number, json: string, options: LinesOptions): Promise<LineRead | LineFailed> {
   const failed = (id: string | null, what: string): LineFailed => ({ line, id, message: `${name}, line ${line}: ${what}` })
   if (json.length > LONGEST_LINE) return failed(null, `longer than ${LONGEST_LINE} characters: put each article on a line of its own`)
   let value: unknown
@@ -74,7 +76,7 @@ function readLine(name: string, line: number, json: string, options: LinesOption
   try {
     // A lone surrogate has no UTF-8; the encoder puts U+FFFD, as long in code units, in its place.
     const bytes = new TextEncoder().encode(text ?? html)
-    const page = readPage({
+    const page = await (options.readPage ?? readPage)({
       name: `${name}#${id}`, bytes, receivedAt: options.receivedAt, mediaType: text === undefined ? 'text/html' : 'text/plain',
       url: url ?? options.url, title, published: published ?? options.published,
     })

@@ -4,15 +4,20 @@ import { readContainer } from '../ingest/containers/read-container.js'
 import type { MakeSeekable, Seekable } from '../ingest/containers/seekable.js'
 import { IngestError } from '../ingest/ingest-error.js'
 import { readJsonLines } from '../ingest/json-lines.js'
-import { readPage } from '../ingest/read-page.js'
+import { readPage, type PageInput, type ReadPage } from '../ingest/read-page.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 
 export type { MakeSeekable, Seekable }
 
+/** Reads a page, as `readPage` does, also in a place of its own. Throws or rejects with `IngestError`. */
+export type ReadOne = (input: PageInput) => ReadPage | Promise<ReadPage>
+
 /** An input that holds one page or many: a page, an archive, a feed, JSON Lines. See docs/sources.md. */
 export interface PagesInput extends Omit<ContainerInput, 'url'> {
+  /** How each page is read: by `readPage`, unless given. */
+  readonly readPage?: ReadOne | undefined
   /** When it was received, ISO 8601, UTC: so were its pages, where an archive doesn't say it of each. */
   readonly receivedAt: string
   /** Of pages that the input gives none for: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -45,24 +50,25 @@ export interface BadPage {
  */
 export async function* readPages(input: PagesInput): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
   const { receivedAt, published, url } = input
+  const readOne = input.readPage ?? readPage
   for await (const entry of readContainer(input)) {
     if (entry.is === 'bad') yield { failure: entry.failure }
     else if (entry.is === 'link') yield { link: entry }
-    else if (entry.is === 'page') yield read(entry, input)
+    else if (entry.is === 'page') yield await read(entry, input, readOne)
     else {
-      for await (const line of readJsonLines(entry.name, entry.source, { receivedAt, published, url })) {
+      for await (const line of readJsonLines(entry.name, entry.source, { receivedAt, published, url, readPage: readOne })) {
         yield 'page' in line ? { id: line.id, ...line.page } : { failure: line.message }
       }
     }
   }
 }
 
-function read(entry: PageEntry, input: PagesInput): GoodPage | BadPage {
+async function read(entry: PageEntry, input: PagesInput, readOne: ReadOne): Promise<GoodPage | BadPage> {
   const { name, bytes, headers, title, mediaType } = entry
   try {
     return {
       id: name,
-      ...readPage({
+      ...await readOne({
         name, bytes, headers, title, mediaType, receivedAt: entry.receivedAt ?? input.receivedAt,
         url: entry.url ?? input.url, published: entry.published ?? input.published,
       }),

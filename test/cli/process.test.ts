@@ -30,7 +30,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const COMMAND = ['--import', 'tsx', join(ROOT, 'src/main.ts')]
+// As it was built: the threads that it starts can't be of TypeScript.
+const COMMAND = [join(ROOT, 'dist/main.js')]
 
 interface Ended {
   readonly status: number | null

@@ -1,0 +1,23 @@
+import { parentPort } from 'node:worker_threads'
+import { IngestError } from '../ingest-error.js'
+import { readPage, type PageInput } from '../read-page.js'
+import type { ThreadAnswer } from './thread-answer.js'
+
+/** The thread that reads pages for `guardedReader`: one input in, one answer out. */
+const port = parentPort
+if (port === null) throw new Error('reading-thread: runs only as a worker thread')
+
+port.on('message', (input: PageInput) => {
+  port.postMessage(answerTo(input))
+})
+port.postMessage('ready')
+
+function answerTo(input: PageInput): ThreadAnswer {
+  try {
+    const { capture, article, problems } = readPage(input)
+    return { capture: { ...capture, bytes: undefined }, article, problems }
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error
+    return { refused: error.message }
+  }
+}
