@@ -16,8 +16,8 @@ const rss = []
 let pages = 0
 for await (const page of readPages({ name: warc, source: createReadStream(warc), receivedAt: NOW })) {
   if (!('capture' in page)) throw new Error(JSON.stringify(page))
-  const { added } = await addPage(store, page, analyser, () => NOW)
-  console.log(`${added ? 'added' : 'there'} ${page.capture.url}`)
+  const { outcome } = await addPage(store, page, analyser, () => NOW)
+  console.log(`${outcome} ${page.capture.url}`)
   if (++pages % 1000 === 0) rss.push(process.memoryUsage.rss())
 }
 await store.close()

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { visible } from '../export/visible.js'
 import type { Article } from '../model/article.js'
-import { addPage } from '../record/add-page.js'
+import { addPage, type AddedPage } from '../record/add-page.js'
 import type { About, Effects } from './effects.js'
 import { allowPrivate, fast, fetchNamed, ledger, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
@@ -46,14 +46,16 @@ async function add(effects: Effects, names: readonly string[], options: AddOptio
   }
   try {
     await eachPage(effects, names, options, async (page) => {
-      const { added } = await addPage(store, page, { version, analyse: counting }, () => effects.now().toISOString())
-      await effects.stdout.write(visible(`${page.id}: ${added ? addedLine(statements) : 'already there'}`) + '\n')
+      const added = await addPage(store, page, { version, analyse: counting }, () => effects.now().toISOString())
+      await effects.stdout.write(visible(`${page.id}: ${outcomeLine(added, statements)}`) + '\n')
     })
   } finally {
     await store.close()
   }
 }
 
-function addedLine(statements: number): string {
-  return `added, ${statements} ${statements === 1 ? 'statement' : 'statements'}`
+function outcomeLine({ outcome, version }: AddedPage, statements: number): string {
+  if (outcome === 'there') return 'already there'
+  if (outcome === 'unchanged') return 'says what it said before; this copy is kept'
+  return `added${version > 1 ? ` as version ${version} of its page` : ''}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`
 }

@@ -8,8 +8,7 @@ import type { Capture } from '../model/capture.js'
  * each refers to the one before, and every statement has spans, all within the article's text. No evidence, no entry.
  */
 export function checkEntry(capture: Capture, article: Article, analysis: Analysis): void {
-  const hash = sha256(capture.bytes)
-  if (capture.sha256 !== hash) throw new RangeError(`capture ${capture.id}: got sha256 ${capture.sha256}, expected ${hash}`)
+  checkBytes(capture)
   if (article.captureId !== capture.id) {
     throw new RangeError(`article ${article.id}: got captureId ${article.captureId}, expected ${capture.id}`)
   }
@@ -26,4 +25,10 @@ export function checkEntry(capture: Capture, article: Article, analysis: Analysi
       throw new RangeError(`statement ${id}: got [${outside.begin}, ${outside.end}), expected spans within [0, ${length})`)
     }
   }
+}
+
+/** Throws a `RangeError` unless a capture's hash is that of its bytes. */
+export function checkBytes(capture: Capture): void {
+  const hash = sha256(capture.bytes)
+  if (capture.sha256 !== hash) throw new RangeError(`capture ${capture.id}: got sha256 ${capture.sha256}, expected ${hash}`)
 }

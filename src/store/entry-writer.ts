@@ -3,10 +3,13 @@ import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Speaker, Statement } from '../model/statement.js'
+import { tieCopies } from './copies.js'
 import { ADVISORY_LOCK } from './migrations.js'
+import { storedAddress } from './origins.js'
 import { captureRecord, publishedOrder, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { fold, keyOf, storableKey, termsOf } from './terms.js'
+import { listedInOlder, wordsKey, wordsOfNewer, type ListedStatement, type Placed } from './versions.js'
 
 export interface Entry {
   readonly capture: Capture
@@ -27,31 +30,47 @@ export async function writeEntry(db: Kysely<Tables>, entry: Entry): Promise<bool
     const article = await writeArticle(trx, entry)
     const added = await trx.insertInto('analyses')
       .values({
-        article, version: analysis.version, problems: JSON.stringify(analysis.problems), created_at: entry.addedAt,
+        article: article.sequence, version: analysis.version, problems: JSON.stringify(analysis.problems), created_at: entry.addedAt,
       })
       .onConflict((conflict) => conflict.doNothing()).returning('sequence').executeTakeFirst()
     if (!added) return false
     await writeStatements(trx, added.sequence, analysis.statements)
-    await unlist(trx, article)
+    await unlist(trx, article.sequence)
     await list(trx, article, added.sequence, entry)
     return true
   })
 }
 
-/** Keeps the capture and the article unless they are there, and returns the article's number. */
-async function writeArticle(trx: Transaction<Tables>, { capture, article, addedAt }: Entry): Promise<number> {
-  const kept = await trx.selectFrom('articles').select('sequence').where('id', '=', article.id).executeTakeFirst()
-  if (kept) return kept.sequence
-  await trx.insertInto('captures')
+/** Keeps a capture of an article that is in the ledger; `false` where the capture, or no such article, is there. */
+export async function writeRecapture(db: Kysely<Tables>, capture: Capture, articleId: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const article = await trx.selectFrom('articles').select('sequence').where('id', '=', articleId).executeTakeFirst()
+    if (!article || !(await writeCapture(trx, capture))) return false
+    await trx.insertInto('recaptures').values({ capture_id: capture.id, article: article.sequence, received_at: capture.receivedAt }).execute()
+    return true
+  })
+}
+
+async function writeCapture(trx: Transaction<Tables>, capture: Capture): Promise<boolean> {
+  const added = await trx.insertInto('captures')
     .values({ id: capture.id, sha256: capture.sha256, record: captureRecord(capture), bytes: capture.bytes })
-    .onConflict((conflict) => conflict.doNothing()).execute()
+    .onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst()
+  return added !== undefined
+}
+
+/** Keeps the capture and the article unless they are there, and returns the article's number and place. */
+async function writeArticle(trx: Transaction<Tables>, { capture, article, addedAt }: Entry): Promise<Placed> {
+  const kept = await trx.selectFrom('articles').select(['sequence', 'address', 'received_at']).where('id', '=', article.id).executeTakeFirst()
+  if (kept) return kept
+  await writeCapture(trx, capture)
   const added = await trx.insertInto('articles')
     .values({
       id: article.id, capture_id: capture.id, published: publishedOrder(article.publishedAt),
-      record: JSON.stringify(article), added_at: addedAt,
+      record: JSON.stringify(article), added_at: addedAt, address: storedAddress(article.url), received_at: capture.receivedAt,
     })
-    .returning('sequence').executeTakeFirstOrThrow()
-  return added.sequence
+    .returning(['sequence', 'address', 'received_at']).executeTakeFirstOrThrow()
+  await tieCopies(trx, added.sequence, article)
+  return added
 }
 
 async function writeStatements(trx: Transaction<Tables>, analysis: number, statements: readonly Statement[]) {
@@ -67,26 +86,38 @@ async function writeStatements(trx: Transaction<Tables>, analysis: number, state
 async function unlist(trx: Transaction<Tables>, article: number): Promise<void> {
   const listed = await trx.deleteFrom('listed_articles').where('article', '=', article).returning('analysis').executeTakeFirst()
   if (!listed) return
-  await trx.deleteFrom('listed_statements').where('article', '=', article).execute()
-  const rows = await trx.selectFrom('statements').select('record').where('analysis', '=', listed.analysis).execute()
+  const { rows } = await sql<{ record: string }>`
+    with taken as (delete from listed_statements where article = ${article} returning analysis, position)
+    select statements.record from taken join statements on statements.analysis = taken.analysis and statements.position = taken.position`.execute(trx)
   await countSpeakers(trx, rows.map((row) => toStatement(row.record)), -1)
 }
 
-async function list(trx: Transaction<Tables>, article: number, analysis: number, entry: Entry): Promise<void> {
-  const { statements } = entry.analysis
-  await trx.insertInto('listed_articles').values({ article, analysis, statements: statements.length }).execute()
+/** Lists what no newer version of the page holds to the letter, and takes what is listed of older ones and stands in this one out. */
+async function list(trx: Transaction<Tables>, of: Placed, analysis: number, entry: Entry): Promise<void> {
+  const { article: { text, publishedAt }, analysis: { statements } } = entry
+  const newer = await wordsOfNewer(trx, of)
+  const listed = statements.flatMap((statement, position) => (newer.has(wordsKey(statement, text)) ? [] : [{ statement, position }]))
+  await trx.insertInto('listed_articles').values({ article: of.sequence, analysis, statements: listed.length }).execute()
   if (statements.length === 0) return
+  for (const older of await listedInOlder(trx, of, new Set(statements.map((statement) => wordsKey(statement, text))))) await unlistOne(trx, older)
+  if (listed.length === 0) return
   const numbers = await numberNames(trx, statements)
-  await countSpeakers(trx, statements, 1)
-  const terms = statements.map((statement) => {
+  await countSpeakers(trx, listed.map(({ statement }) => statement), 1)
+  const terms = listed.map(({ statement }) => {
     const names = statement.speakers.flatMap((speaker) => numbers.get(nameKey(speaker)) ?? [])
-    return termsOf(statement, entry.article.text, names)
+    return termsOf(statement, text, names)
   })
-  const called = statements.map(({ speakers }) => speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
-  const published = publishedOrder(entry.article.publishedAt)
+  const called = listed.map(({ statement: { speakers } }) => speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
+  const published = publishedOrder(publishedAt)
   await sql`insert into listed_statements (published, article, position, analysis, called, terms)
-    select ${published}::integer, ${article}::integer, ordinality - 1, ${analysis}::integer, called, terms::tsvector
-    from unnest(${called}::text[], ${terms}::text[]) with ordinality as listed (called, terms)`.execute(trx)
+    select ${published}::integer, ${of.sequence}::integer, position, ${analysis}::integer, called, terms::tsvector
+    from unnest(${listed.map(({ position }) => position)}::integer[], ${called}::text[], ${terms}::text[]) as listed (position, called, terms)`.execute(trx)
+}
+
+async function unlistOne(trx: Transaction<Tables>, { article, position, statement }: ListedStatement): Promise<void> {
+  await trx.deleteFrom('listed_statements').where('article', '=', article).where('position', '=', position).execute()
+  await sql`update listed_articles set statements = statements - 1 where article = ${article}`.execute(trx)
+  await countSpeakers(trx, [statement], -1)
 }
 
 /** The numbers of the names that speakers are given, by `nameKey`; new names get new ones. */

@@ -1,9 +1,13 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
+import { fillOrigins } from './origins.js'
 import { LedgerError } from './store.js'
 import type { Tables } from './schema.js'
 
-/** The SQL that leads from each version to the next: the first makes version 1. Never changed once released. */
-const MIGRATIONS: readonly (readonly string[])[] = [
+/** SQL, or what SQL can't do alone. */
+type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
+
+/** What leads from each version to the next: the first makes version 1. Never changed once released. */
+const MIGRATIONS: readonly (readonly Step[])[] = [
   [
     `create table captures (
       id text primary key, sha256 text not null, record text not null, bytes bytea not null)`,
@@ -36,6 +40,25 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       id integer generated always as identity primary key, key text not null, name text not null, folded text not null,
       unique (key, name))`,
   ],
+  [
+    "alter table articles add column address text, add column received_at text not null default ''",
+    'create index articles_address on articles (address, received_at, sequence)',
+    // A page that was received again and says the same.
+    `create table recaptures (
+      capture_id text primary key references captures, article integer not null references articles, received_at text not null)`,
+    'create index recaptures_article on recaptures (article)',
+    'create table sketches (article integer primary key references articles, sketch bytea not null)',
+    'create table sketch_bands (band integer not null, article integer not null references articles, primary key (band, article))',
+    'create table copies (article integer primary key references articles, cluster integer not null)',
+    'create index copies_cluster on copies (cluster)',
+    fillOrigins,
+    `create table sources (
+      id integer generated always as identity primary key, url text not null unique, title text, added_at text not null,
+      removed_at text, due_at text not null, state text not null)`,
+    `create table source_links (
+      source integer not null references sources, address text not null, url text not null, seen_at text not null,
+      asked_at text, problem text, primary key (source, address))`,
+  ],
 ]
 
 /** The version of ledgers that this code writes, and the newest that it reads. */
@@ -61,7 +84,7 @@ export async function migrate(db: Kysely<Tables>, now: string, latest = LEDGER_V
       )
     }
     for (let version = from + 1; version <= latest; version++) {
-      for (const statement of MIGRATIONS[version - 1]!) await sql.raw(statement).execute(trx)
+      for (const step of MIGRATIONS[version - 1]!) await (typeof step === 'string' ? sql.raw(step).execute(trx) : step(trx))
       await trx.insertInto('onrecord_versions').values({ version, applied_at: now }).execute()
     }
   })

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
-import { checkEntry } from './check-entry.js'
+import { checkBytes, checkEntry } from './check-entry.js'
 import { ledgerError } from './driver-error.js'
-import { writeEntry, type Entry } from './entry-writer.js'
+import { copiesOf } from './copies.js'
+import { writeEntry, writeRecapture, type Entry } from './entry-writer.js'
 import { countAll, listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
 import { toArticle, toCapture, toCaptureRecord, toProblems, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
+import { pageAt, versionsOf } from './versions.js'
 import {
   LedgerError, type KeptArticle, type Paging, type StatementInArticle, type StatementQuery, type Store,
 } from './store.js'
@@ -66,6 +68,28 @@ export class SqlStore implements Store {
         analysis: { articleId: id, version: row.version, statements, problems: toProblems(row.problems) },
       }
     })
+  }
+
+  versions(articleId: string) {
+    return this.#run((db) => versionsOf(db, articleId))
+  }
+
+  /** Without `before`: at the end of all times that ISO 8601 can write. */
+  pageAt(url: string, before = '9999') {
+    return this.#run((db) => pageAt(db, url, before))
+  }
+
+  addRecapture(capture: Capture, articleId: string): Promise<boolean> {
+    return this.#run(async (db) => {
+      checkBytes(capture)
+      const added = await writeRecapture(db, capture, articleId)
+      if (added) await this.#backend.added?.()
+      return added
+    })
+  }
+
+  copies(articleId: string) {
+    return this.#run((db) => copiesOf(db, articleId))
   }
 
   capture(id: string): Promise<Capture | null> {

@@ -40,6 +40,34 @@ export interface SpeakerSummary {
   readonly statements: number
 }
 
+/** One state of a page whose text changed in time: an article without its text. */
+export interface Version {
+  readonly articleId: string
+  readonly title: string | null
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly publishedAt: string | null
+  /** When the page was first and last received as it is here: ISO 8601, UTC. */
+  readonly receivedAt: string
+  readonly lastReceivedAt: string
+  /** How often. */
+  readonly captures: number
+}
+
+/** An article at another address with nearly the same text. */
+export interface Copy {
+  readonly article: Article
+  /** From 0 to 1: the estimated share of runs of five words in common with the article that was asked about. */
+  readonly likeness: number
+}
+
+export interface Copies {
+  /** The first by publication date, as far as that is known, else the first to be added; `null` where it is the article itself. */
+  readonly first: Copy | null
+  /** The others, in that order, up to a limit; `total` counts them all. */
+  readonly others: readonly Copy[]
+  readonly total: number
+}
+
 /** An article as kept, with its newest analysis. */
 export interface KeptArticle {
   readonly article: Article
@@ -63,12 +91,22 @@ export interface Store {
   /** Whether an article's analysis by `version` is kept. */
   has(articleId: string, version: string): Promise<boolean>
   article(id: string): Promise<KeptArticle | null>
+  /** The states of the page that an article is one of, oldest first by when they were received; empty for an unknown article. */
+  versions(articleId: string): Promise<readonly Version[]>
+  /** The page at an address as it was received last before `before` (ISO 8601, UTC), else as it was received first. */
+  pageAt(url: string, before?: string): Promise<Omit<KeptArticle, 'analysis'> | null>
+  /** Keeps a capture that says what an article in the ledger says already. Resolves to whether it was new. */
+  addRecapture(capture: Capture, articleId: string): Promise<boolean>
+  copies(articleId: string): Promise<Copies>
   /** A capture's bytes with their metadata. */
   capture(id: string): Promise<Capture | null>
   /** Identifiers of captures, `limit` of them at most, in an order of their own; those after `after`, where it is given. */
   captureIds(query: { readonly limit: number; readonly after?: string | undefined }): Promise<readonly string[]>
   statement(id: string): Promise<StatementInArticle | null>
-  /** Newest first: by publication date (unknown last), then by when it was added. Only newest analyses count. */
+  /**
+   * Newest first: by publication date (unknown last), then by when it was added. Only newest analyses count, and of what stands
+   * to the letter in several versions of a page, the newest version.
+   */
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
   /** What a speaker said, newest first. `key` as in `SpeakerSummary`. */
   statementsBy(key: string, paging: Paging): Promise<Listing<StatementInArticle>>

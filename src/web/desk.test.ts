@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith } from '../../test/browser/desk-in-folder.js'
 import type { TestDesk } from '../../test/browser/desk-in-folder.js'
-import { bridge, dam, hostile, silent } from '../../test/browser/pages.js'
+import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from '../../test/browser/pages.js'
 import type { Store } from '../store/store.js'
 import { LedgerError } from '../store/store.js'
 import { desk } from './desk.js'
@@ -140,6 +140,41 @@ test.each(['/articles/none', '/statements/none', '/speakers/none', '/captures/no
   const { response, html } = await get(path)
   expect(response.status).toBe(404)
   expect(html).toContain('<h1>Not found</h1>')
+})
+
+describe('versions and copies', () => {
+  let ferries: TestDesk
+  beforeAll(async () => {
+    ferries = await deskWith([ferry, ferryLater, ferryCopy])
+  })
+  afterAll(() => ferries.close())
+  const at = async (path: string) => (await ferries.app.request(path)).text()
+
+  test('an older version says that the page changed, and leads to what changed', async () => {
+    const html = await at(urls.article(ferry.article.id))
+    expect(html).toContain('This page changed later')
+    expect(html).toContain(`href="${urls.changes(ferryLater.article.id, ferry.article.id).replaceAll('&', '&amp;')}"`)
+    expect(html).toContain('<strong>This one</strong>, received 1 February 2031')
+    expect(await at(urls.article(ferryLater.article.id))).not.toContain('This page changed later')
+    expect(await at(urls.statement(ferry.analysis.statements[0]!.id))).toContain('This page changed later')
+  })
+
+  test('what changed is told in words and statements', async () => {
+    const html = await at(urls.changes(ferryLater.article.id))
+    expect(html).toContain('We will <ins>not </ins>sail')
+    expect(html).toContain('1 statement vanished, 1 statement reworded; 0 the same to the letter')
+    expect(html).toContain('<dt>Title</dt><dd><del>Last ferry sails</del> <ins>Last ferry sails for good</ins></dd>')
+    expect(html).toContain('1 paragraph the same')
+    expect((await ferries.app.request(urls.changes(ferry.article.id))).status).toBe(404)
+    expect((await ferries.app.request('/articles/none/changes')).status).toBe(404)
+  })
+
+  test('a copy names the first, and the first its copies', async () => {
+    expect(await at(urls.article(ferryCopy.article.id))).toMatch(/Largely the same text \(about \d+ % of it\) stands in <a href="[^"]+"><bdi[^>]*>Last ferry sails for good/)
+    const first = await at(urls.article(ferryLater.article.id))
+    expect(first).toContain('Largely the same text in 1 other page')
+    expect(first).not.toContain('stands in <a')
+  })
 })
 
 describe('when the store fails', () => {

@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { compareInLedger } from '../record/compare/compare.js'
 import type { Store } from '../store/store.js'
 import { capturedBytes } from './captured-bytes.js'
 import { ICON } from './icon.js'
 import { page } from './page.js'
 import { ArticlePage } from './pages/article.js'
 import { ARTICLES_A_PAGE, ArticlesPage } from './pages/articles.js'
+import { ChangesPage } from './pages/changes.js'
 import { FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
 import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
@@ -55,14 +57,21 @@ export function desk({ store, version }: DeskNeeds): Hono {
   app.get('/articles/:id', async (c) => {
     const kept = await store.article(c.req.param('id'))
     if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
-    return page(c, <ArticlePage version={version} kept={kept} />)
+    const [versions, copies] = await Promise.all([store.versions(kept.article.id), store.copies(kept.article.id)])
+    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} />)
+  })
+
+  app.get('/articles/:id/changes', async (c) => {
+    const comparison = await compareInLedger(store, c.req.param('id'), c.req.query('from'))
+    if (comparison === null) return missing(c, 'There is no version before this one in the ledger to compare it with.')
+    return page(c, <ChangesPage version={version} comparison={comparison} />)
   })
 
   app.get('/statements/:id', async (c) => {
     const found = await store.statement(c.req.param('id'))
     const kept = found === null ? null : await store.article(found.article.id)
     if (found === null || kept === null) return missing(c, 'There is no statement with this identifier in the ledger.')
-    return page(c, <StatementPage version={version} statement={found.statement} kept={kept} />)
+    return page(c, <StatementPage version={version} statement={found.statement} kept={kept} versions={await store.versions(kept.article.id)} />)
   })
 
   app.get('/speakers', async (c) => {

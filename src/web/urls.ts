@@ -22,6 +22,8 @@ export const urls = {
     withQuery('/search', { q: of.q, speaker: of.speaker, page: pageNumber(of.page) }),
   articles: (page?: number) => withQuery('/articles', { page: pageNumber(page) }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
+  /** From `from`, else from the version before, to `id`. */
+  changes: (id: string, from?: string) => withQuery(`/articles/${encodeURIComponent(id)}/changes`, { from }),
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
   /** The statement's card on its article's page. */
   card: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${cardAnchor(statementId)}`,

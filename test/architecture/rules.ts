@@ -9,7 +9,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model', 'text'],
   neural: ['analysis'],
   fetch: [],
-  store: ['model'],
+  store: ['model', 'text'],
   record: ['model', 'text', 'ingest', 'analysis', 'fetch', 'store'],
   export: ['model'],
   web: ['record', 'export', 'model'],

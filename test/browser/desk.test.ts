@@ -7,7 +7,7 @@ import { urls } from '../../src/web/urls.js'
 import { chromiumPath, openBrowser, withChromium } from './browser.js'
 import { deskWith } from './desk-in-folder.js'
 import type { TestDesk } from './desk-in-folder.js'
-import { bridge, dam, hostile, silent } from './pages.js'
+import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from './pages.js'
 
 const WIDE = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
@@ -28,6 +28,9 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['speakers', urls.speakers()],
   ['speaker', urls.speaker('Q900001')],
   ['hostile speaker', urls.speaker(hostileSpeaker)],
+  ['article with versions and copies', urls.article(ferryLater.article.id)],
+  ['copy', urls.article(ferryCopy.article.id)],
+  ['changes', urls.changes(ferryLater.article.id)],
   ['missing', '/nowhere'],
 ]
 
@@ -37,7 +40,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
   let browser: Browser
 
   beforeAll(async () => {
-    kept = await deskWith([silent, hostile, dam, bridge])
+    kept = await deskWith([ferry, ferryLater, ferryCopy, silent, hostile, dam, bridge])
     served = await serveDesk(kept.app, { host: '127.0.0.1', port: 0 })
     browser = await openBrowser()
   })

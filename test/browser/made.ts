@@ -27,6 +27,8 @@ export interface Page {
   readonly publishedAt?: string | null
   readonly mediaType?: string
   readonly bytes?: string
+  /** ISO 8601, UTC. */
+  readonly receivedAt?: string
   readonly blocks: readonly (readonly [BlockKind, string])[]
   readonly notices?: readonly (readonly [NoticeKind, string, string | null])[]
   readonly statements?: readonly Said[]
@@ -49,7 +51,7 @@ export function entry(page: Page): Entry {
   const kept = capture({
     url: page.url ?? null,
     name: page.name,
-    receivedAt: RECEIVED,
+    receivedAt: page.receivedAt ?? RECEIVED,
     mediaType: page.mediaType ?? 'text/html',
     headers: [],
     bytes: new TextEncoder().encode(page.bytes ?? text),

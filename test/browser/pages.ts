@@ -193,3 +193,33 @@ export const silent = entry({
   mediaType: 'text/plain',
   blocks: [['paragraph', 'The tide tables for next week are given below.']],
 })
+
+const FERRY = [
+  'The last ferry across the sound will run at the end of the summer, after a hundred and four years in which no storm ever kept it in port for more than a day.',
+  'Passengers who came to see it off on Sunday brought flowers and a brass band, and the crew stood on the upper deck until the music stopped.',
+] as const
+
+/** Two versions of one page, and a copy of the second elsewhere. */
+export const ferry = entry({
+  name: 'ferry', url: 'https://sound.example/ferry', title: 'Last ferry sails', outlet: 'The Sound Mail', language: 'en', publishedAt: '2031-02-01',
+  receivedAt: '2031-02-01T08:00:00.000Z',
+  blocks: [
+    ['heading', 'Last ferry sails'], ['paragraph', FERRY[0]], ['paragraph', '“We will sail in the autumn again,” said harbour master Jon Aske.'],
+    ['paragraph', 'Deck hand Mia Torv said nobody had told her anything.'], ['paragraph', FERRY[1]],
+  ],
+  statements: [
+    { source: ['harbour master Jon Aske'], cue: ['said'], content: ['“We will sail in the autumn again,”'], form: 'direct', speakers: [{ name: 'Jon Aske', as: 'harbour master Jon Aske' }] },
+    { source: ['Deck hand Mia Torv'], cue: ['said'], content: ['nobody had told her anything'], speakers: [{ name: 'Mia Torv', as: 'Deck hand Mia Torv' }] },
+  ],
+})
+const LATER = [
+  ['heading', 'Last ferry sails for good'], ['paragraph', FERRY[0]], ['paragraph', '“We will not sail in the autumn again,” said harbour master Jon Aske.'], ['paragraph', FERRY[1]],
+] as const
+export const ferryLater = entry({
+  name: 'ferry', url: 'https://sound.example/ferry#top', title: 'Last ferry sails for good', outlet: 'The Sound Mail', language: 'en', publishedAt: '2031-02-01',
+  receivedAt: '2031-02-02T08:00:00.000Z', blocks: LATER,
+  statements: [{ source: ['harbour master Jon Aske'], cue: ['said'], content: ['“We will not sail in the autumn again,”'], form: 'direct', speakers: [{ name: 'Jon Aske', as: 'harbour master Jon Aske' }] }],
+})
+export const ferryCopy = entry({
+  name: 'copy', url: 'https://copier.example/1', title: 'Ferry', outlet: 'The Copier', language: 'en', publishedAt: '2031-02-05', blocks: LATER,
+})

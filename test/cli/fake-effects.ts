@@ -108,6 +108,9 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
           return Promise.resolve(isNew)
         },
         statement: () => Promise.resolve(null),
+        article: () => Promise.resolve(null),
+        versions: () => Promise.resolve([]),
+        pageAt: () => Promise.resolve(null),
         close: () => {
           done.push('close')
           return Promise.resolve()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
+import { Difference } from '../../src/export/difference.js'
 import { Findings } from '../../src/export/finding.js'
 import { Reading } from '../../src/export/reading.js'
 import { LedgerError } from '../../src/store/store.js'
@@ -179,6 +180,24 @@ describe('search and show', () => {
     expect((await call(['search', 'x'], { store })).out).toContain('more than 1000 statements, the newest 1 of them:')
     const json: unknown = JSON.parse((await call(['search', 'x', '--format', 'json'], { store })).out)
     expect(Findings.parse(json)).toMatchObject({ total: 1000, more: true })
+  })
+
+  test('diff compares a version with the one before, an address’s newest two, or any two', async () => {
+    const [before, after] = [SAMPLE.article, { ...SAMPLE.article, id: 'later', title: 'Other', text: SAMPLE.article.text }]
+    const kept = (article: typeof before) => ({ article, analysis: { ...SAMPLE.analysis, articleId: article.id }, addedAt: '', capture: { id: 'c', sha256: 'ab', name: 'n', url: null, receivedAt: '2022', mediaType: 'text/plain', headers: [] } })
+    const store = {
+      article: (id: string) => Promise.resolve([before, after].filter((one) => one.id === id).map(kept)[0] ?? null),
+      pageAt: (url: string) => Promise.resolve(url === 'https://quay.example/1' ? kept(after) : null),
+      versions: () => Promise.resolve([before, after].map(({ id: articleId }) => ({ articleId }))) as never,
+    }
+    for (const pages of [['later'], ['https://quay.example/1'], [before.id, 'later']]) {
+      expect(Difference.parse(JSON.parse((await call(['diff', '--format', 'json', ...pages], { store })).out))).toMatchObject({ before: { id: before.id }, after: { id: 'later' }, facts: [{ of: 'title', after: 'Other' }], statements: [] })
+    }
+    expect((await call(['diff', 'later'], { store })).out).toContain('{+Other+}')
+    expect(await call(['diff', before.id], { store })).toMatchObject({ status: 1, err: `onrecord: ${before.id}: no version before this one in ./ledger; add the page again once it has changed\n` })
+    for (const pages of [['none'], ['https://quay.example/2'], ['later', 'none']]) {
+      expect(await call(['diff', ...pages], { store })).toMatchObject({ status: 1, err: `onrecord: no page ${pages.at(-1)} in ./ledger; add it with onrecord add\n` })
+    }
   })
 
   test('show tells that there is no such statement', async () => {

@@ -10,8 +10,8 @@ const store = await openStore(ledger)
 const source = createReadStream(warc) as AsyncIterable<Uint8Array>
 for await (const page of readPages({ name: 'crawl.warc.gz', source, receivedAt: '2031-01-01T00:00:00.000Z' })) {
   if (!('capture' in page)) throw new Error(JSON.stringify(page))
-  const { added } = await addPage(store, page, cheapAnalyser, () => '2031-01-01T00:00:00.000Z')
-  process.stdout.write(`${added ? 'added' : 'there'} ${page.capture.url}\n`)
+  const { outcome } = await addPage(store, page, cheapAnalyser, () => '2031-01-01T00:00:00.000Z')
+  process.stdout.write(`${outcome} ${page.capture.url}\n`)
 }
 await store.close()
 process.stdout.write('done\n')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import type { Capture } from '../../src/model/capture.js'
 import { LedgerError, type Store } from '../../src/store/store.js'
-import { analysisOf, entry, person } from './entries.js'
+import { analysisOf, captureAgain, entry, person, received } from './entries.js'
 
 /** A place for ledgers, each empty at first: its `location` is what `openStore` takes. */
 export interface Ground {
@@ -33,6 +33,9 @@ function withoutBytes(capture: Capture): Omit<Capture, 'bytes'> {
   return Object.fromEntries(Object.entries(capture).filter(([key]) => key !== 'bytes')) as Omit<Capture, 'bytes'>
 }
 
+/** Words enough to be compared, the same for the same `seed`. */
+const longText = (seed: number, length = 300) => Array.from({ length }, (_, i) => `w${(seed * 1000 + i) * 7919 % 100_003}`).join(' ')
+
 /** What every backend must do, through `Store` alone. */
 export function storeContract(name: string, ground: Ground): void {
   describe(name, () => {
@@ -47,6 +50,99 @@ export function storeContract(name: string, ground: Ground): void {
 
     const contents = (listing: { items: readonly { statement: { content: readonly { begin: number; end: number }[] }; article: { text: string } }[] }) =>
       listing.items.map(({ statement: { content }, article }) => article.text.slice(content[0]!.begin, content[0]!.end))
+
+    describe('versions of a page', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+      const first = received(entry({ name: 'page', said: [{ speakers: [ADA], content: '“The harbour stays open”' }, { speakers: [BRUNO], content: '“No grain leaves Tarn”' }] }), '2030-01-01T00:00:00.000Z')
+      const second = received(entry({ name: 'page', said: [{ speakers: [ADA], content: '“The harbour stays open”' }, { speakers: [BRUNO], content: '“Little grain leaves Tarn”' }] }), '2030-01-02T00:00:00.000Z')
+      const third = received(entry({ name: 'page', said: [{ speakers: [ADA], content: '“The harbour stays open”' }] }), '2030-01-03T00:00:00.000Z')
+      const ids = (found: readonly { readonly articleId: string }[]) => found.map(({ articleId }) => articleId)
+
+      it.each([[[first, second, third]], [[third, second, first]], [[second, first, third]]])('are in the order in which they were received, whatever the order of adding', async (order) => {
+        for (const one of order) await store.add(one)
+        const expected = [first, second, third].map(({ article }) => article.id)
+        for (const { article } of order) expect(ids(await store.versions(article.id))).toEqual(expected)
+        expect((await store.pageAt(`${first.article.url}#top`))?.article.id).toBe(third.article.id)
+        expect((await store.pageAt(first.article.url!, '2030-01-02T12:00:00.000Z'))?.article.id).toBe(second.article.id)
+        expect((await store.pageAt(first.article.url!, '2029-01-01T00:00:00.000Z'))?.article.id).toBe(first.article.id)
+        expect(await store.pageAt('https://paper.example/none')).toBeNull()
+      })
+
+      it.each([[[first, second, third]], [[third, second, first]], [[second, first, third]]])('lists what several of them hold once, with the newest', async (order) => {
+        for (const one of order) await store.add(one)
+        const listing = await store.statements(all)
+        expect(contents(listing).toSorted()).toEqual(['“Little grain leaves Tarn”', '“No grain leaves Tarn”', '“The harbour stays open”'])
+        expect(listing.items.find(({ statement }) => statement.speakers[0]?.name === 'Ada Morrow')?.article.id).toBe(third.article.id)
+        expect(contents(await store.statements({ ...all, words: 'harbour' }))).toHaveLength(1)
+        expect(await store.counts()).toEqual({ articles: 3, statements: 3, speakers: 2 })
+        expect((await store.speakers(all)).items.map(({ name, statements }) => [name, statements])).toEqual([['Bruno Välk', 2], ['Ada Morrow', 1]])
+        // All stay where they stand.
+        expect((await store.article(first.article.id))?.analysis.statements).toHaveLength(2)
+        expect(await store.statement(first.analysis.statements[0]!.id)).not.toBeNull()
+      })
+
+      it('counts rightly when older and newer ones are read again', async () => {
+        for (const one of [first, second, third]) await store.add(one)
+        for (const { capture, article, analysis } of [first, third, second]) {
+          await store.add({ capture, article, analysis: analysisOf(article, analysis.statements, 'test-2'), addedAt: '2030-02-01T00:00:00.000Z' })
+        }
+        expect(await store.counts()).toEqual({ articles: 3, statements: 3, speakers: 2 })
+        expect((await store.speakers(all)).items.map(({ statements }) => statements)).toEqual([2, 1])
+        expect((await store.statements(all)).total).toBe(3)
+      })
+
+      it('keeps captures that say the same with the version', async () => {
+        await store.add(first)
+        const again = captureAgain(first.capture, 'other bytes', '2030-01-05T00:00:00.000Z')
+        expect(await store.addRecapture(again, first.article.id)).toBe(true)
+        expect(await store.addRecapture(again, first.article.id)).toBe(false)
+        expect(await store.addRecapture(captureAgain(first.capture, 'more bytes', '2030-01-06T00:00:00.000Z'), 'none')).toBe(false)
+        expect(await store.versions(first.article.id)).toEqual([
+          { articleId: first.article.id, title: 'page', publishedAt: null, receivedAt: '2030-01-01T00:00:00.000Z', lastReceivedAt: '2030-01-05T00:00:00.000Z', captures: 2 },
+        ])
+        expect((await store.capture(again.id))?.bytes).toEqual(again.bytes)
+        expect(await store.captureIds({ limit: 10 })).toHaveLength(2)
+        await expect(store.addRecapture({ ...again, id: 'x', sha256: 'wrong' }, first.article.id)).rejects.toThrow(RangeError)
+        expect(await store.versions('none')).toEqual([])
+      })
+    })
+
+    describe('copies', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+      const page = (name: string, words: string, publishedAt: string | null = null) => entry({ name, publishedAt, said: [{ speakers: [ADA], content: words }] })
+      const titles = ({ first, others }: { readonly first: { readonly article: { readonly title: string | null } } | null; readonly others: readonly { readonly article: { readonly title: string | null } }[] }) =>
+        [first?.article.title ?? null, others.map(({ article }) => article.title)]
+
+      it('ties nearly the same text at other addresses to the first of them', async () => {
+        const changed = longText(1).split(' ').map((word, i) => (i % 100 === 50 ? 'otherwise' : word)).join(' ')
+        const pages = [page('other', longText(2), '2030-01-01'), page('late', longText(1), '2030-03-03'), page('early', changed, '2030-02-02'), page('undated', longText(1)), page('short', longText(1, 20))]
+        for (const one of pages) await store.add(one)
+        const [other, late, early, undated, short] = pages.map(({ article }) => article.id) as [string, string, string, string, string]
+        expect(titles(await store.copies(late))).toEqual(['early', ['undated']])
+        expect(titles(await store.copies(early))).toEqual([null, ['late', 'undated']])
+        expect(titles(await store.copies(undated))).toEqual(['early', ['late']])
+        expect((await store.copies(undated)).others[0]?.likeness).toBe(1)
+        expect((await store.copies(early)).others[0]?.likeness).toBeCloseTo(0.9, 1)
+        for (const id of [other, short, 'none']) expect(await store.copies(id)).toEqual({ first: null, others: [], total: 0 })
+      })
+
+      it('are not the versions of the page itself, and of another page only the newest counts', async () => {
+        const one = page('one', longText(1))
+        await store.add(one)
+        await store.add(received(page('one', `${longText(1)} more`), '2030-01-02T00:00:00.000Z'))
+        expect(await store.copies(one.article.id)).toEqual({ first: null, others: [], total: 0 })
+        const two = received(page('two', longText(1)), '2030-01-03T00:00:00.000Z')
+        await store.add(two)
+        expect(await store.copies(two.article.id)).toMatchObject({ first: { article: { text: expect.stringContaining(' more,') as string } }, total: 0 })
+      })
+
+      it('a text in many pages costs no more than in a few', async () => {
+        for (let i = 0; i < 40; i++) await store.add(page(`page-${i}`, longText(1)))
+        expect((await store.copies(page('page-39', longText(1)).article.id)).total).toBe(38)
+      })
+    })
 
     describe('adding', () => {
       beforeEach(openFresh)

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/model/analysis.js'
 import { article, type Article } from '../../src/model/article.js'
-import { capture } from '../../src/model/capture.js'
+import { capture, type Capture } from '../../src/model/capture.js'
 import { statementId, type Speaker, type Statement } from '../../src/model/statement.js'
 import type { Entry } from '../../src/store/entry-writer.js'
 
@@ -55,4 +55,14 @@ export function entry({ name = 'page.txt', publishedAt = null, addedAt = '2030-0
 export function analysisOf(of: Article, statements: readonly Statement[], version: string): Analysis {
   const problems = [{ rule: 'test-problem', message: `of ${version}`, begin: 0, end: 1 }]
   return { articleId: of.id, version, statements, problems }
+}
+
+/** An entry as received at another time. */
+export function received(of: Entry, receivedAt: string): Entry {
+  return { ...of, capture: { ...of.capture, receivedAt }, addedAt: receivedAt }
+}
+
+/** A capture of the same address with other bytes. */
+export function captureAgain(of: Capture, bytes: string, receivedAt: string): Capture {
+  return capture({ ...of, bytes: new TextEncoder().encode(bytes), receivedAt })
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LedgerError } from '../../src/store/store.js'
+import { entry, person } from './entries.js'
 import { PgliteGround } from './pglite-ground.js'
 
 const ground = new PgliteGround()
@@ -79,11 +80,31 @@ describe('what is no ledger', () => {
     await pglite.query("insert into onrecord_versions values (7, '2030-01-01')")
     await pglite.close()
     expect(await message(folder)).toBe(
-      'This ledger was written by a newer Onrecord (version 7; this one reads up to 1). Update onrecord.',
+      'This ledger was written by a newer Onrecord (version 7; this one reads up to 2). Update onrecord.',
     )
     writeFileSync(join(folder, 'onrecord.json'), '{"onrecord":"ledger","layout":2}')
     expect(await message(folder)).toMatch(/layout 2; this one reads up to 1/)
   })
+})
+
+it('brings a ledger of version 1 up to date, with what is known of addresses and copies', async () => {
+  const folder = await ground.fresh()
+  const pages = ['one', 'two', 'odd'].map((name) => entry({ name, said: [{ speakers: [person('Ada Morrow')], content: Array.from({ length: 120 }, (_, i) => `word${i}`).join(' ') }] }))
+  const store = await ground.open(folder)
+  for (const page of pages) await store.add(page)
+  await store.close()
+  const pglite = new PGlite(join(folder, 'database'))
+  // As version 1 left it. A page may hold what Postgres' own JSON refuses.
+  await pglite.exec(`drop table source_links, sources, copies, sketch_bands, sketches, recaptures; alter table articles drop column address, drop column received_at;
+    delete from onrecord_versions where version = 2; update articles set record = replace(record, '"title":"odd"', '"title":"o\\u0000d"') where record like '%"title":"odd"%'`)
+  await pglite.close()
+  const again = await ground.open(folder)
+  const [one, two] = pages.map(({ article }) => article.id) as [string, string]
+  expect((await again.pageAt('https://paper.example/one'))?.article.id).toBe(one)
+  expect(await again.versions(one)).toMatchObject([{ articleId: one, receivedAt: pages[0]!.capture.receivedAt }])
+  expect((await again.copies(two)).first?.article.id).toBe(one)
+  expect((await again.copies(one)).total).toBe(2)
+  await again.close()
 })
 
 it('makes a new ledger where the making of one was cut short', async () => {

@@ -1,5 +1,6 @@
-import type { KeptArticle } from '../../store/store.js'
+import type { Copies as CopiesOf, KeptArticle, Version } from '../../store/store.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
+import { Copies, CopyOf } from '../parts/copies.js'
 import { Legend } from '../parts/legend.js'
 import { Layout } from '../parts/layout.js'
 import { MarkedText } from '../parts/marked-text.js'
@@ -7,6 +8,7 @@ import { Notices } from '../parts/notices.js'
 import { Problems } from '../parts/problems.js'
 import { Provenance } from '../parts/provenance.js'
 import { Cards, RowOfBlocks } from '../parts/row.js'
+import { NewerVersion, Versions } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
 import { counted } from '../view/numbers.js'
@@ -14,8 +16,16 @@ import { numbered } from '../view/numbered.js'
 import { opening } from '../view/opening.js'
 import { rowsOf } from '../view/rows.js'
 
+interface Shown {
+  readonly version: string
+  readonly kept: KeptArticle
+  /** Of the page that the article is a state of, oldest first. */
+  readonly versions: readonly Version[]
+  readonly copies: CopiesOf
+}
+
 /** An article's text with its statements marked in it and a card for each beside it. */
-export function ArticlePage({ version, kept }: { readonly version: string; readonly kept: KeptArticle }) {
+export function ArticlePage({ version, kept, versions, copies }: Shown) {
   const { article, capture, analysis } = kept
   const statements = numbered(analysis.statements)
   const numbers = new Map(statements.map(({ statement, number }) => [statement.id, number]))
@@ -37,6 +47,8 @@ export function ArticlePage({ version, kept }: { readonly version: string; reado
             {' · '}{counted(statements.length, 'statement')}
             {' · '}<a href="#provenance">Archived copy <span class="hash">{capture.sha256.slice(0, 12)}…</span></a>
           </p>
+          <NewerVersion versions={versions} articleId={article.id} />
+          <CopyOf copies={copies} />
           <Notices article={article} />
           <Legend statements={analysis.statements} />
         </header>
@@ -44,6 +56,8 @@ export function ArticlePage({ version, kept }: { readonly version: string; reado
           {body.map((row) => <RowOfBlocks row={row} article={article} numbers={numbers} />)}
         </div>
         {statements.length === 0 ? <p class="empty">No statement was found in this article.</p> : null}
+        <Versions versions={versions} articleId={article.id} />
+        <Copies copies={copies} />
         <Provenance article={article} capture={capture} addedAt={kept.addedAt} analysis={analysis.version} />
         <Problems problems={analysis.problems} text={article.text} />
         <p class="onward"><a href={urls.articles()}>All articles</a></p>

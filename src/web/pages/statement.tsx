@@ -1,4 +1,4 @@
-import type { KeptArticle } from '../../store/store.js'
+import type { KeptArticle, Version } from '../../store/store.js'
 import type { Statement } from '../../model/statement.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
@@ -9,6 +9,7 @@ import { MarkedText } from '../parts/marked-text.js'
 import { Notices } from '../parts/notices.js'
 import { Provenance } from '../parts/provenance.js'
 import { SpeakerNames } from '../parts/speaker-name.js'
+import { NewerVersion } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { citation } from '../view/citation.js'
 import { contextOf } from '../view/context.js'
@@ -21,10 +22,12 @@ interface Permalink {
   readonly version: string
   readonly statement: Statement
   readonly kept: Pick<KeptArticle, 'article' | 'capture' | 'analysis'>
+  /** Of the page that it stands in, oldest first. */
+  readonly versions: readonly Version[]
 }
 
 /** One statement in its context, with the archived copy that it rests on. */
-export function StatementPage({ version, statement, kept: { article, capture, analysis } }: Permalink) {
+export function StatementPage({ version, statement, kept: { article, capture, analysis }, versions }: Permalink) {
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
   return (
@@ -36,6 +39,7 @@ export function StatementPage({ version, statement, kept: { article, capture, an
           {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
           <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
           <p class="card-labels"><FormLabel {...statement} /><Caveats {...statement} /></p>
+          <NewerVersion versions={versions} articleId={article.id} />
           <Notices article={article} />
         </header>
         <Context statement={statement} article={article} />

@@ -75,4 +75,14 @@ h2 a { text-decoration-color: transparent; }
 .empty { max-width: var(--measure); font-size: 1.125rem; line-height: 1.55; padding: 1rem 0; }
 .empty p + p, .empty pre + p { margin-top: .75rem; }
 .empty pre { margin-top: .75rem; padding: .75rem 1rem; overflow-x: auto; background: var(--leaf); font: .9375rem/1.5 var(--mono); }
+
+.versions { margin-top: 2rem; }
+.versions h2, .changes h2 { font-size: 1.125rem; line-height: 1.3; margin: 1.75rem 0 .5rem; }
+.particulars-list { padding-left: 1.25rem; font: .9375rem/1.6 var(--sans); }
+.changes section { max-width: 44rem; }
+.changes .results { margin-top: 1rem; padding: 0; list-style: none; }
+.changes ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }
+.changes del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
+.changes del a { color: inherit; text-decoration: line-through; }
+.unchanged summary { font: .875rem/2 var(--sans); color: var(--quiet); cursor: pointer; }
 `

@@ -1,0 +1,25 @@
+import type { Compared, Comparison } from '../model/comparison.js'
+import type { Difference } from './difference.js'
+import { readingStatement } from './to-reading.js'
+
+/** A comparison of two articles as the public contract has it. */
+export function toDifference({ before, after, readDifferently, facts, blocks, statements, unchanged }: Comparison): Difference {
+  return {
+    schema: 1,
+    before: version(before),
+    after: version(after),
+    readDifferently,
+    facts: facts.map(({ of, before: was, after: is }) => ({ of, before: was, after: is })),
+    blocks: blocks.map(({ is, kind, pieces }) => ({ is, kind, pieces: pieces.map((piece) => ({ is: piece.is, text: piece.text })) })),
+    statements: statements.map((change) => ({
+      is: change.is,
+      ...(change.before && { before: readingStatement(before.article.text, change.before) }),
+      ...(change.after && { after: readingStatement(after.article.text, change.after) }),
+    })),
+    unchanged,
+  }
+}
+
+function version({ article, capture, analysis }: Compared): Difference['before'] {
+  return { id: article.id, title: article.title, url: article.url, receivedAt: capture.receivedAt, sha256: capture.sha256, analysis: analysis.version }
+}

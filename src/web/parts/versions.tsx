@@ -1,0 +1,43 @@
+import type { Version } from '../../store/store.js'
+import { urls } from '../urls.js'
+import { timeInWords } from '../view/dates.js'
+import { counted } from '../view/numbers.js'
+
+interface OfArticle {
+  readonly versions: readonly Version[]
+  readonly articleId: string
+}
+
+/** Above the text: that this is not how the page reads now. */
+export function NewerVersion({ versions, articleId }: OfArticle) {
+  const newest = versions.at(-1)
+  if (newest === undefined || newest.articleId === articleId) return null
+  return (
+    <div class="banner" role="note" aria-label="A newer version">
+      <p class="banner-line">
+        This page changed later: <a href={urls.article(newest.articleId)}>as received on {timeInWords(newest.receivedAt)}</a>
+        {' · '}<a href={urls.changes(newest.articleId, articleId)}>what changed since</a>
+      </p>
+    </div>
+  )
+}
+
+/** All states of a page, and what changed from one to the next. */
+export function Versions({ versions, articleId }: OfArticle) {
+  if (versions.length < 2 && (versions[0]?.captures ?? 1) < 2) return null
+  return (
+    <section class="versions" aria-labelledby="versions">
+      <h2 id="versions">Versions of this page</h2>
+      <ol class="particulars-list">
+        {versions.map((version, index) => (
+          <li>
+            {version.articleId === articleId ? <strong>This one</strong> : <a href={urls.article(version.articleId)}>Version {index + 1}</a>}
+            {', '}received {timeInWords(version.receivedAt)}
+            {version.captures < 2 ? null : <>, and the same in {counted(version.captures - 1, 'later copy', 'later copies')} until {timeInWords(version.lastReceivedAt)}</>}
+            {index === 0 ? null : <>{' · '}<a href={urls.changes(version.articleId)}>what changed<span class="unseen"> in version {index + 1}</span></a></>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
