@@ -48,7 +48,7 @@ async function measureAdd(): Promise<Figure> {
 export async function measurePages(folder: string): Promise<Figure[]> {
   const store = await openStore(folder)
   try {
-    const app = desk({ store, version: 'bench' })
+    const app = desk({ store, version: 'bench', now: () => new Date() })
     const articles: string[] = []
     for (let i = 0; i < REQUESTS; i++) {
       const { items } = await store.articles({ limit: 1, offset: Math.floor((i * ARTICLES) / REQUESTS) })

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Nothing is imported at the top: an older Node must get as far as the check.
 import type { Effects, Output, ReadPages } from './cli/effects.js'
+import type { Analyser, ReadPage } from './record/add-page.js'
 
 const OLDEST_NODE = [20, 19] as const
 
@@ -14,6 +15,11 @@ async function loadReader(): Promise<ReadPages> {
   const [{ readPages }, { guardedReader }] = await Promise.all([import('./record/read-pages.js'), import('./ingest/guarded/guarded-reader.js')])
   const readPage = guardedReader()
   return (input) => readPages({ ...input, readPage })
+}
+
+async function loadAnalyser({ fast }: { readonly fast?: boolean | undefined } = {}): Promise<Analyser> {
+  const [{ createAnalyser }, { FAST, loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
+  return createAnalyser(await loadNetwork({ folder: fast === true ? FAST : undefined }))
 }
 
 /** The real world: the one place that picks a store, a clock and streams. */
@@ -34,10 +40,26 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
       return (links) => collectPages(links, { fetchPage, readPages, spool })
     },
     loadReader,
-    loadAnalyser: async ({ fast } = {}) => {
-      const [{ createAnalyser }, { FAST, loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
-      return createAnalyser(await loadNetwork({ folder: fast === true ? FAST : undefined }))
+    loadAnalyser,
+    loadPoller: async ({ store, allowPrivate, fast }) => {
+      const [{ openWeb }, { pollDue }, { addPage }, readPages, { spool }] = await Promise.all([
+        import('./fetch/open-web.js'), import('./record/follow/round.js'), import('./record/add-page.js'), loadReader(), import('./cli/seekable-file.js'),
+      ])
+      const fetchPage = openWeb({ version, allowPrivate })
+      const now = () => new Date()
+      let analyser: Promise<Analyser> | undefined
+      const add = async (page: ReadPage) => addPage(store, page, await (analyser ??= loadAnalyser({ fast })), () => now().toISOString())
+      return (tell, signal) => pollDue({ store, fetchPage, readPages, spool, add, now, signal }, tell)
     },
+    pause: (milliseconds, signal) => new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', done)
+        resolve()
+      }
+      const timer = setTimeout(done, milliseconds)
+      signal.addEventListener('abort', done)
+    }),
     openOutput: async (name) => (await import('./cli/output-file.js')).openOutput(name),
     loadExporter: async () => ({ ...await import('./record/captures.js'), ...await import('./export/warc.js') }),
     openLedger: async (location, { create }) => {
@@ -46,7 +68,7 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     },
     serveDesk: async ({ store, host, port }) => {
       const { desk, serveDesk } = await import('./web/index.js')
-      return serveDesk(desk({ store, version }), { host, port })
+      return serveDesk(desk({ store, version, now: () => new Date() }), { host, port })
     },
     untilInterrupted: () =>
       new Promise((resolve) => {

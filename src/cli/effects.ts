@@ -1,5 +1,6 @@
 import type { Capture } from '../model/capture.js'
 import type { Analyser } from '../record/add-page.js'
+import type { Polled } from '../record/follow/poll.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput, Seekable } from '../record/read-pages.js'
 import type { Store } from '../store/store.js'
 import type { Listening, ServedDesk } from '../web/serve-desk.js'
@@ -43,6 +44,9 @@ export interface Exporter {
 /** From addresses to the pages there, and to those that feeds and lists there name. */
 export type CollectPages = (links: readonly { readonly url: string }[]) => AsyncIterable<GoodPage | BadPage>
 
+/** Reads the sources that are due, once each, and tells of each as it is done; `signal` ends it. */
+export type PollSources = (tell: (polled: Polled) => Promise<void>, signal?: AbortSignal) => Promise<void>
+
 /** From an input to its pages. */
 export type ReadPages = (input: PagesInput) => AsyncIterable<GoodPage | LinkedPage | BadPage>
 
@@ -66,6 +70,10 @@ export interface Effects {
   loadCollector(options: { readonly allowPrivate: boolean }): Promise<CollectPages>
   /** `fast`: with the small model. */
   loadAnalyser(options?: { readonly fast?: boolean | undefined }): Promise<Analyser>
+  /** As the collector and the analyser do, which it loads when a source is due. */
+  loadPoller(options: { readonly store: Store; readonly allowPrivate: boolean; readonly fast?: boolean | undefined }): Promise<PollSources>
+  /** Resolves after so many milliseconds, or when `signal` ends it. */
+  pause(milliseconds: number, signal: AbortSignal): Promise<void>
   /** Makes a file, or takes standard output for `-`. Rejects with Node's error; `EEXIST` where there is one. */
   openOutput(name: string): Promise<BytesOutput>
   loadExporter(): Promise<Exporter>

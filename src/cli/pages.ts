@@ -79,11 +79,23 @@ async function* pagesOf(
   }
 }
 
+/** The addresses that a file names. Throws a `Failure` where it can't be read. */
+export async function linksIn(effects: Effects, name: string): Promise<LinkedPage['link'][]> {
+  const readPages = await effects.loadReader()
+  const links: LinkedPage['link'][] = []
+  for await (const page of pagesOf(effects, readPages, name, {})) {
+    if ('failure' in page) throw new Failure(page.failure)
+    if ('link' in page) links.push(page.link)
+  }
+  return links
+}
+
 function unfetched(links: number): string {
   return links === 1 ? 'one address was named and not fetched: --fetch fetches it' : `${links} addresses were named and not fetched: --fetch fetches them`
 }
 
-function isAddress(name: string): boolean {
+/** Whether a name is an address to fetch rather than a file. */
+export function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name)
 }
 

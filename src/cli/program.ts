@@ -4,6 +4,7 @@ import { diffCommand } from './diff.js'
 import type { Effects } from './effects.js'
 import { evaluateCommand } from './evaluate.js'
 import { exportCommand } from './export.js'
+import { followCommand } from './follow.js'
 import { readCommand } from './read.js'
 import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
@@ -23,7 +24,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, serveCommand, searchCommand, showCommand, diffCommand, exportCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, searchCommand, showCommand, diffCommand, exportCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

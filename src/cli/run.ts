@@ -36,5 +36,5 @@ function explain(error: unknown, argv: readonly string[]): string {
 }
 
 function helpFor([first]: readonly string[]): string {
-  return first !== undefined && /^(read|add|serve|search|show|export|evaluate)$/.test(first) ? `${first} --help` : '--help'
+  return first !== undefined && /^(read|add|follow|serve|search|show|diff|export|evaluate)$/.test(first) ? `${first} --help` : '--help'
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { SAMPLE } from '../../test/cli/sample.js'
 import { Difference } from './difference.js'
 import { Finding, Findings } from './finding.js'
+import { Followed } from './followed.js'
 import { toJson } from './json.js'
 import { Reading } from './reading.js'
 import { toFinding } from './to-finding.js'
@@ -61,7 +62,7 @@ test('docs/reading.schema.json is up to date', async () => {
 test('docs/reading.md names every field and every value', async () => {
   const doc = await readFile(new URL('../../docs/reading.md', import.meta.url), 'utf8')
   const words = new Set<string>()
-  for (const schema of [Reading, Finding, Findings, Difference]) collect(z.toJSONSchema(schema), words)
+  for (const schema of [Reading, Finding, Findings, Difference, Followed]) collect(z.toJSONSchema(schema), words)
   expect(words.size).toBeGreaterThan(50)
   expect([...words].filter((word) => !doc.includes(`\`${word}\``))).toEqual([])
 })

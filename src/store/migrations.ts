@@ -57,7 +57,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
       removed_at text, due_at text not null, state text not null)`,
     `create table source_links (
       source integer not null references sources, address text not null, url text not null, seen_at text not null,
-      asked_at text, problem text, primary key (source, address))`,
+      landed text, asked_at text, problem text, primary key (source, address))`,
   ],
 ]
 

@@ -52,7 +52,7 @@ export interface Tables {
   /** Each name that a speaker was ever given; `folded` as `fold` in terms.ts makes it. */
   speaker_names: { id: Generated<number>; key: string; name: string; folded: string }
 
-  /** What is followed, and how that goes: the one table whose rows change. `state`: see sources.ts. */
+  /** What is followed, and how that goes: the one table whose rows change. `state`: a `SourceState`. */
   sources: {
     id: Generated<number>
     url: string
@@ -62,6 +62,14 @@ export interface Tables {
     due_at: string
     state: string
   }
-  /** The pages that a source named. `asked_at`: when the page was last asked for; `problem`: why it wasn't had then. */
-  source_links: { source: number; address: string; url: string; seen_at: string; asked_at: string | null; problem: string | null }
+  /** The pages that a source named; see `SourceLink`. `address` as in `articles`. */
+  source_links: {
+    source: number
+    address: string
+    url: string
+    seen_at: string
+    landed: string | null
+    asked_at: string | null
+    problem: string | null
+  }
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
+import type { SourceLink, SourceState } from '../model/source.js'
 import { checkBytes, checkEntry } from './check-entry.js'
 import { ledgerError } from './driver-error.js'
 import { copiesOf } from './copies.js'
@@ -8,6 +9,7 @@ import { writeEntry, writeRecapture, type Entry } from './entry-writer.js'
 import { countAll, listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
 import { toArticle, toCapture, toCaptureRecord, toProblems, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
+import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import { pageAt, versionsOf } from './versions.js'
 import {
   LedgerError, type KeptArticle, type Paging, type StatementInArticle, type StatementQuery, type Store,
@@ -144,6 +146,34 @@ export class SqlStore implements Store {
         .select('analyses.problems').where('articles.id', '=', articleId).executeTakeFirst()
       return row ? toProblems(row.problems) : []
     })
+  }
+
+  follow(source: { readonly url: string; readonly title: string | null; readonly addedAt: string }) {
+    return this.#run((db) => follow(db, source))
+  }
+
+  unfollow(url: string, removedAt: string) {
+    return this.#run((db) => unfollow(db, url, removedAt))
+  }
+
+  sources() {
+    return this.#run(listSources)
+  }
+
+  keepSourceState(id: number, kept: { readonly dueAt: string; readonly state: SourceState }) {
+    return this.#run((db) => keepSourceState(db, id, kept))
+  }
+
+  seeLinks(source: number, urls: readonly string[], seenAt: string) {
+    return this.#run((db) => seeLinks(db, source, urls, seenAt))
+  }
+
+  linksOf(source: number) {
+    return this.#run((db) => linksOf(db, source))
+  }
+
+  keepLink(source: number, link: Omit<SourceLink, 'seenAt'>) {
+    return this.#run((db) => keepLink(db, source, link))
   }
 
   counts() {

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
+import type { Source, SourceLink, SourceState } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
 
 /** A statement with the article it stands in, as lists show it. `article.text` is there so that spans can be cut out. */
@@ -79,7 +80,8 @@ export interface KeptArticle {
 }
 
 /**
- * The ledger. Appends only: nothing here changes or removes a capture, an article or an analysis. Every method throws
+ * The ledger. Appends only: nothing here changes or removes a capture, an article or an analysis; only what is followed, and how
+ * that goes, changes. Every method throws
  * `LedgerError` with a message for people when the ledger can't be read or written.
  */
 export interface Store {
@@ -113,6 +115,18 @@ export interface Store {
   speakers(paging: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>>
   articles(paging: Paging): Promise<Listing<Omit<KeptArticle, 'analysis'>>>
   problems(articleId: string): Promise<readonly Problem[]>
+  /** Follows what is at an address. Resolves to `false` where it is followed already. `addedAt`: ISO 8601, UTC. */
+  follow(source: { readonly url: string; readonly title: string | null; readonly addedAt: string }): Promise<boolean>
+  /** Resolves to `false` where the address isn't followed. What was read stays. */
+  unfollow(url: string, removedAt: string): Promise<boolean>
+  /** What is followed, in the order in which it was added. */
+  sources(): Promise<readonly Source[]>
+  keepSourceState(id: number, kept: { readonly dueAt: string; readonly state: SourceState }): Promise<void>
+  /** Keeps that a source names these pages at `seenAt`. */
+  seeLinks(source: number, urls: readonly string[], seenAt: string): Promise<void>
+  /** The pages that a source named when it was last read. */
+  linksOf(source: number): Promise<readonly SourceLink[]>
+  keepLink(source: number, link: Omit<SourceLink, 'seenAt'>): Promise<void>
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly speakers: number }>
   close(): Promise<void>
 }

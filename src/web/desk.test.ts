@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith } from '../../test/browser/desk-in-folder.js'
 import type { TestDesk } from '../../test/browser/desk-in-folder.js'
 import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from '../../test/browser/pages.js'
+import { UNASKED } from '../model/source.js'
 import type { Store } from '../store/store.js'
 import { LedgerError } from '../store/store.js'
 import { desk } from './desk.js'
@@ -129,7 +130,7 @@ test('a capture is handed over as bytes and can’t be opened in place', async (
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(hostile.capture.bytes))
 })
 
-test.each(['/', '/search', '/articles', '/speakers', '/nowhere', '/desk.css', '/icon.svg'])('%s has a strict policy', async (path) => {
+test.each(['/', '/search', '/articles', '/sources', '/speakers', '/nowhere', '/desk.css', '/icon.svg'])('%s has a strict policy', async (path) => {
   const { headers } = (await get(path)).response
   expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'/)
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
@@ -177,10 +178,31 @@ describe('versions and copies', () => {
   })
 })
 
+test('sources: those that stopped answering or publishing first', async () => {
+  const own = await deskWith([])
+  const html = async () => (await own.app.request(urls.sources())).text()
+  expect(await html()).toContain('Nothing is followed yet')
+  const state = { ...UNASKED, checkedAt: '2031-03-09T00:00:00.000Z', succeededAt: '2031-03-09T00:00:00.000Z', newAt: '2031-03-08T00:00:00.000Z' }
+  for (const [url, of] of [['https://well.example/', state], ['https://silent.example/', { ...state, newAt: '2031-02-01T00:00:00.000Z' }], ['https://<b>gone</b>.example/', { ...state, failures: 4, problem: 'https://gone.example/: <i>not there' }]] as const) {
+    await own.store.follow({ url, title: null, addedAt: '2031-01-01T00:00:00.000Z' })
+    const { id } = (await own.store.sources()).at(-1)!
+    await own.store.keepSourceState(id, { dueAt: '2031-03-11T00:00:00.000Z', state: of })
+  }
+  const page = await html()
+  expect(page).toContain('3 sources followed, of which 2 stopped answering or publishing')
+  const places = ['gone&lt;', 'silent.example', 'well.example'].map((words) => page.indexOf(words))
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  expect(places[0]).toBeGreaterThan(0)
+  expect(page).toContain('https://gone.example/: &lt;i&gt;not there')
+  expect(page).toContain('4 times in a row; answered last 9 March 2031, 00:00 UTC')
+  await own.close()
+})
+
 describe('when the store fails', () => {
   const failing = (error: Error) => desk({
     store: new Proxy({} as Store, { get: () => () => Promise.reject(error) }),
     version: '0',
+    now: () => new Date('2031-03-10T00:00:00.000Z'),
   })
 
   test('a ledger’s error is told', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { compareInLedger } from '../record/compare/compare.js'
+import { withConditions } from '../record/follow/followed.js'
 import type { Store } from '../store/store.js'
 import { capturedBytes } from './captured-bytes.js'
 import { ICON } from './icon.js'
@@ -12,6 +13,7 @@ import { FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
 import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
 import { STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
+import { SourcesPage } from './pages/sources.js'
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { securityHeaders } from './security.js'
@@ -22,13 +24,15 @@ export interface DeskNeeds {
   readonly store: Store
   /** Shown at the foot of every page. */
   readonly version: string
+  /** The clock, by which sources are late. */
+  readonly now: () => Date
 }
 
 /** Characters of a search that are looked at: more is no search but a mistake. */
 const LONGEST_QUERY = 300
 
 /** The desk: the ledger's pages for a browser. Reads the store and writes nothing. */
-export function desk({ store, version }: DeskNeeds): Hono {
+export function desk({ store, version, now }: DeskNeeds): Hono {
   const app = new Hono()
   const missing = (c: Context, what: string) =>
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
@@ -88,6 +92,8 @@ export function desk({ store, version }: DeskNeeds): Hono {
     if (said.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
     return page(c, <SpeakerPage version={version} speaker={key} page={number} said={said} />)
   })
+
+  app.get('/sources', async (c) => page(c, <SourcesPage version={version} sources={withConditions(await store.sources(), now())} />))
 
   app.get('/captures/:id', async (c) => {
     const capture = await store.capture(c.req.param('id'))

@@ -33,6 +33,7 @@ export const urls = {
     withQuery('/speakers', { q: of.q, page: pageNumber(of.page) }),
   /** `key` as in `SpeakerSummary`: an actor's identifier or a name, which may hold any character. */
   speaker: (key: string, page?: number) => withQuery(`/speakers/${encodeURIComponent(key)}`, { page: pageNumber(page) }),
+  sources: () => '/sources',
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }
 

@@ -22,5 +22,5 @@ export async function deskWith(entries: readonly Entry[]): Promise<TestDesk> {
     await store.close()
     await rm(folder, { recursive: true, force: true })
   }
-  return { app: desk({ store, version: '0.0.0-test' }), store, close }
+  return { app: desk({ store, version: '0.0.0-test', now: () => new Date('2031-03-10T00:00:00.000Z') }), store, close }
 }

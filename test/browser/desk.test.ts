@@ -31,6 +31,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['article with versions and copies', urls.article(ferryLater.article.id)],
   ['copy', urls.article(ferryCopy.article.id)],
   ['changes', urls.changes(ferryLater.article.id)],
+  ['sources', urls.sources()],
   ['missing', '/nowhere'],
 ]
 
@@ -41,6 +42,9 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
 
   beforeAll(async () => {
     kept = await deskWith([ferry, ferryLater, ferryCopy, silent, hostile, dam, bridge])
+    await kept.store.follow({ url: 'https://quay.example/feed.xml', title: 'The Quay Post', addedAt: '2031-01-01T00:00:00.000Z' })
+    const [source] = await kept.store.sources()
+    await kept.store.keepSourceState(source!.id, { dueAt: '2031-03-11T00:00:00.000Z', state: { ...source!.state, checkedAt: '2031-03-09T00:00:00.000Z', failures: 4, problem: 'https://quay.example/feed.xml: is not there (status 404)' } })
     served = await serveDesk(kept.app, { host: '127.0.0.1', port: 0 })
     browser = await openBrowser()
   })

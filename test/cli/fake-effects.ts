@@ -1,5 +1,6 @@
 import type { Effects, ReadPages } from '../../src/cli/effects.js'
 import { capture } from '../../src/model/capture.js'
+import type { Polled } from '../../src/record/follow/poll.js'
 import { allCaptures, capturesOf } from '../../src/record/captures.js'
 import type { Store } from '../../src/store/store.js'
 import { SAMPLE } from './sample.js'
@@ -20,6 +21,8 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly kept?: readonly string[]
   readonly store?: Partial<Store>
+  /** What polling comes to. */
+  readonly polled?: readonly Polled[]
 }
 
 const sampleForEach: ReadPages = async function* ({ name, source, receivedAt }) {
@@ -30,7 +33,7 @@ const sampleForEach: ReadPages = async function* ({ name, source, receivedAt }) 
 }
 
 /** A world in memory: every file reads as the sample article; but one that holds `bad` can't be read. */
-export function fake({ files = {}, terminal = false, env = {}, kept = [], store = {} }: FakeOptions = {}): Fake {
+export function fake({ files = {}, terminal = false, env = {}, kept = [], store = {}, polled = [] }: FakeOptions = {}): Fake {
   const printed = { out: '', err: '' }
   const written: Record<string, string> = {}
   const done: string[] = []
@@ -73,6 +76,16 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
       done.push(fast === true ? 'load fast analyser' : 'load analyser')
       return Promise.resolve({ version: SAMPLE.analysis.version, analyse: () => Promise.resolve(SAMPLE.analysis) })
     },
+    loadPoller: ({ allowPrivate, fast }) => {
+      done.push(`load poller${allowPrivate ? ', private too' : ''}${fast === true ? ', fast' : ''}`)
+      return Promise.resolve(async (tell) => {
+        for (const one of polled) await tell(one)
+      })
+    },
+    pause: (milliseconds, signal) => {
+      done.push(`pause ${milliseconds}`)
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+    },
     openOutput: (name) => {
       if (files[name] !== undefined) return Promise.reject(Object.assign(new Error('EEXIST: long story'), { code: 'EEXIST' }))
       return Promise.resolve({
@@ -111,6 +124,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
         article: () => Promise.resolve(null),
         versions: () => Promise.resolve([]),
         pageAt: () => Promise.resolve(null),
+        sources: () => Promise.resolve([]),
         close: () => {
           done.push('close')
           return Promise.resolve()

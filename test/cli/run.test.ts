@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { Difference } from '../../src/export/difference.js'
+import { Followed } from '../../src/export/followed.js'
 import { Findings } from '../../src/export/finding.js'
 import { Reading } from '../../src/export/reading.js'
+import { UNASKED } from '../../src/model/source.js'
 import { LedgerError } from '../../src/store/store.js'
 import { fake, type FakeOptions } from './fake-effects.js'
 import { SAMPLE } from './sample.js'
@@ -207,10 +209,79 @@ describe('search and show', () => {
   })
 })
 
+describe('follow', () => {
+  const sources = () => {
+    const followed: string[] = []
+    return { followed, store: {
+      follow: ({ url, title }: { url: string; title: string | null }) => Promise.resolve(!followed.includes(url) && followed.push(`${url}${title === null ? '' : ` ${title}`}`) > 0),
+      unfollow: (url: string) => Promise.resolve(followed.includes(url) && followed.splice(followed.indexOf(url), 1).length > 0),
+    } }
+  }
+
+  test('takes addresses, told as they are kept', async () => {
+    const { followed, store } = sources()
+    const { out, done, status } = await call(['follow', 'https://Quay.example', 'https://quay.example/feed', 'https://quay.example'], { store })
+    expect(status).toBe(0)
+    expect(followed).toEqual(['https://quay.example/', 'https://quay.example/feed'])
+    expect(out).toBe('https://quay.example/: followed from now on\nhttps://quay.example/feed: followed from now on\nhttps://quay.example/: followed already\n')
+    expect(done).toEqual(['open ./ledger', 'close'])
+  })
+
+  test('follows no more what --remove names', async () => {
+    const { store } = sources()
+    await call(['follow', 'https://quay.example/'], { store })
+    expect((await call(['follow', '--remove', 'https://quay.example'], { store })).out).toBe('https://quay.example/: followed no more\n')
+    expect(await call(['follow', '--remove', 'https://quay.example/'], { store })).toMatchObject({ status: 1, err: 'onrecord: https://quay.example/: is not followed; see onrecord follow --list\n' })
+  })
+
+  const source = { id: 1, url: 'https://quay.example/feed', title: 'Quay', addedAt: '2021-12-01T00:00:00.000Z', dueAt: '2022-01-01T01:00:00.000Z', state: { ...UNASKED, checkedAt: '2021-12-31T00:00:00.000Z', failures: 3, problem: 'is not there (status 404)' } }
+
+  test('lists how each source does', async () => {
+    const store = { sources: () => Promise.resolve([source]) }
+    expect((await call(['follow', '--list'], { store })).out).toMatch(/^Quay: https:\/\/quay\.example\/feed\n +does not answer\n +asked 2021-12-31T00:00:00\.000Z; something new never; due 2022-01-01T01:00:00\.000Z\n +is not there \(status 404\)\n$/)
+    expect(Followed.parse(JSON.parse((await call(['follow', '--list', '--format', 'json'], { store })).out))).toMatchObject({ sources: [{ condition: 'failing', failures: 3 }] })
+    expect((await call(['follow', '--list'])).out).toMatch(/^Nothing is followed yet/)
+  })
+
+  test('--run reads what is due and tells of each; fails where all failed', async () => {
+    const good = { source, added: 3, changed: 1, problem: null, failures: ['https://quay.example/2: is gone'], dueAt: '2022-01-01T01:00:00.000Z' }
+    const bad = { source, added: 0, changed: 0, problem: 'https://quay.example/feed: is not there (status 404)', failures: [], dueAt: '2022-01-01T01:00:00.000Z' }
+    expect(await call(['follow', '--run', '--fast', '--allow-private'], { polled: [good, bad] })).toMatchObject({
+      status: 0, out: 'https://quay.example/feed: 2 new, 1 changed; due again at 2022-01-01T01:00:00.000Z\n', done: ['open ./ledger if there', 'load poller, private too, fast', 'close'],
+      err: 'onrecord: https://quay.example/2: is gone\nonrecord: https://quay.example/feed: is not there (status 404); it is asked again after 2022-01-01T01:00:00.000Z\n',
+    })
+    expect((await call(['follow', '--run'], { polled: [bad] })).status).toBe(1)
+    expect((await call(['follow', '--run'], { store: { sources: () => Promise.resolve([source]) } })).out).toBe('Nothing is due before 2022-01-01T01:00:00.000Z.\n')
+  })
+
+  test.each([[[]], [['--list', 'https://quay.example/']], [['--list', '--run']], [['--remove', 'feeds.opml']], [['--remove']], [['http://']]])('%j is misuse', async (args) => {
+    expect((await call(['follow', ...args])).status).toBe(2)
+  })
+})
+
+test('serve reads what is due until it is interrupted, unless told not to', async () => {
+  const due = { id: 1, url: 'https://quay.example/feed', title: null, addedAt: '2021-12-01T00:00:00.000Z', dueAt: '2021-12-01T00:00:00.000Z', state: UNASKED }
+  const polled = [{ source: due, added: 1, changed: 0, problem: null, failures: [], dueAt: '2022-01-01T01:00:00.000Z' }]
+  const store = { sources: () => Promise.resolve([due]) }
+  const served = async (...args: string[]) => {
+    const world = fake({ store, polled })
+    let interrupt = () => {}
+    const running = run(['serve', ...args], { ...world.effects, untilInterrupted: () => new Promise((resolve) => { interrupt = resolve }) }, '0')
+    while (!world.done.includes('pause 60000') && !(args.includes('--no-poll') && world.out() !== '')) await new Promise((resolve) => setTimeout(resolve, 5))
+    interrupt()
+    expect(await running).toBe(0)
+    return world
+  }
+  const world = await served('--fast')
+  expect(world.out()).toContain('https://quay.example/feed: 1 new; due again at 2022-01-01T01:00:00.000Z\n')
+  expect(world.done).toEqual(['open ./ledger if there', 'serve 127.0.0.1 8417', 'load poller, fast', 'pause 60000', 'close desk', 'close'])
+  expect((await served('--no-poll')).done).toEqual(['open ./ledger if there', 'serve 127.0.0.1 8417', 'close desk', 'close'])
+})
+
 test('serve says where the desk is, and closes desk and ledger when interrupted', async () => {
   const { status, out, done } = await call(['serve', '--port', '9000'])
   expect(out).toContain('The desk is open at http://127.0.0.1:9000')
-  expect(done).toEqual(['open ./ledger if there', 'serve 127.0.0.1 9000', 'close desk', 'close'])
+  expect(done.filter((what) => !what.startsWith('pause'))).toEqual(['open ./ledger if there', 'serve 127.0.0.1 9000', 'close desk', 'close'])
   expect(status).toBe(0)
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import type { Capture } from '../../src/model/capture.js'
+import { UNASKED } from '../../src/model/source.js'
 import { LedgerError, type Store } from '../../src/store/store.js'
 import { analysisOf, captureAgain, entry, person, received } from './entries.js'
 
@@ -105,6 +106,43 @@ export function storeContract(name: string, ground: Ground): void {
         expect(await store.captureIds({ limit: 10 })).toHaveLength(2)
         await expect(store.addRecapture({ ...again, id: 'x', sha256: 'wrong' }, first.article.id)).rejects.toThrow(RangeError)
         expect(await store.versions('none')).toEqual([])
+      })
+    })
+
+    describe('what is followed', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+      const at = (day: number) => `2030-01-0${day}T00:00:00.000Z`
+      const FEED = 'https://paper.example/feed'
+
+      it('is kept with its state, in the order of adding, until it is followed no more', async () => {
+        expect(await store.follow({ url: FEED, title: 'The Marl Herald', addedAt: at(1) })).toBe(true)
+        expect(await store.follow({ url: 'https://quay.example/', title: null, addedAt: at(2) })).toBe(true)
+        expect(await store.follow({ url: FEED, title: 'Other', addedAt: at(3) })).toBe(false)
+        const [first, second] = await store.sources()
+        expect(first).toEqual({ id: first!.id, url: FEED, title: 'The Marl Herald', addedAt: at(1), dueAt: at(1), state: UNASKED })
+        const state = { ...UNASKED, etag: '"x"', failures: 2, problem: 'no' }
+        await store.keepSourceState(first!.id, { dueAt: at(5), state })
+        expect((await store.sources())[0]).toEqual({ ...first, dueAt: at(5), state })
+        expect(await store.unfollow(FEED, at(6))).toBe(true)
+        expect(await store.unfollow(FEED, at(6))).toBe(false)
+        expect(await store.sources()).toEqual([second])
+        expect(await store.follow({ url: FEED, title: null, addedAt: at(7) })).toBe(true)
+        expect(await store.sources()).toMatchObject([{ url: FEED, title: null, addedAt: at(7), dueAt: at(7), state: UNASKED }, { url: 'https://quay.example/' }])
+      })
+
+      it('names pages, of which those named last are known with how asking for them went', async () => {
+        await store.follow({ url: FEED, title: null, addedAt: at(1) })
+        const { id } = (await store.sources())[0]!
+        expect(await store.linksOf(id)).toEqual([])
+        await store.seeLinks(id, ['https://paper.example/a', 'https://paper.example/b#x', 'https://paper.example/b#y', `https://paper.example/${'l'.repeat(5000)}`], at(1))
+        expect((await store.linksOf(id)).map(({ url }) => url.slice(0, 26))).toEqual(['https://paper.example/a', 'https://paper.example/b#x', 'https://paper.example/llll'])
+        await store.keepLink(id, { url: 'https://paper.example/b#x', landed: 'https://paper.example/b2', askedAt: at(1), problem: 'no' })
+        await store.seeLinks(id, ['https://paper.example/b', 'https://paper.example/c'], at(2))
+        expect(await store.linksOf(id)).toEqual([
+          { url: 'https://paper.example/b', landed: 'https://paper.example/b2', seenAt: at(2), askedAt: at(1), problem: 'no' },
+          { url: 'https://paper.example/c', landed: null, seenAt: at(2), askedAt: null, problem: null },
+        ])
       })
     })
 

@@ -30,6 +30,8 @@ export interface LinkEntry {
   readonly of: 'page' | 'feed' | 'sitemap'
   readonly title?: string | undefined
   readonly published?: string | undefined
+  /** When a site map says that it changed last; as `published`. */
+  readonly modified?: string | undefined
 }
 
 /** What could not be read, in one line that names the place and says what to do. It doesn't stop the rest. */

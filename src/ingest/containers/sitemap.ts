@@ -6,7 +6,7 @@ import { child, textOf } from './xml-text.js'
 
 /**
  * Reads the addresses of a site map or of an index of site maps, with title and date where they are given for news.
- * `lastmod` is when a page changed, not when it was published, and is passed over. Throws `Damage`, see `xmlRecords`.
+ * `lastmod` is when a page changed, not when it was published: it is given as such. Throws `Damage`, see `xmlRecords`.
  */
 export async function* readSitemap(name: string, text: AsyncIterable<string>, url: string | null): AsyncGenerator<Entry> {
   let number = 0
@@ -26,9 +26,11 @@ export async function* readSitemap(name: string, text: AsyncIterable<string>, ur
       return found ? textOf(found).replace(/\s+/g, ' ').trim() : ''
     })
     const published = dayOf(date ?? '')
+    const lastmod = element.children.find((inner): inner is XmlElement => typeof inner !== 'string' && local(inner.name) === 'lastmod')
+    const modified = lastmod ? dayOf(textOf(lastmod).trim()) : null
     yield {
       is: 'link', name: place, url: page, of: local(element.name) === 'url' ? 'page' : 'sitemap',
-      ...(title ? { title } : {}), ...(published === null ? {} : { published }),
+      ...(title ? { title } : {}), ...(published === null ? {} : { published }), ...(modified === null ? {} : { modified }),
     }
   }
 }

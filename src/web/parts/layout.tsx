@@ -4,7 +4,7 @@ import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { SearchForm } from './search-form.js'
 
 /** Which of the desk's sections a page belongs to. */
-export type Section = 'front' | 'speakers' | 'articles' | 'search' | 'none'
+export type Section = 'front' | 'speakers' | 'articles' | 'sources' | 'search' | 'none'
 
 interface Dress {
   /** What the page is called in the browser's title bar. */
@@ -18,6 +18,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['front', 'Statements', urls.front()],
   ['speakers', 'Speakers', urls.speakers()],
   ['articles', 'Articles', urls.articles()],
+  ['sources', 'Sources', urls.sources()],
   ['search', 'Search', urls.search()],
 ]
 
