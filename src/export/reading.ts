@@ -17,6 +17,7 @@ const ReadingBlock = z
     kind: z.enum(BLOCK_KINDS).describe('What the piece does on the page'),
     begin,
     end,
+    language: z.string().optional().describe("Language of its words (BCP 47); left out where it is the article's, or where there are too few words to tell"),
   })
   .describe('A piece of the text with one job on the page')
 
@@ -37,6 +38,15 @@ const ReadingPageDate = z
     written: z.string().describe('The words there'),
   })
   .describe('A date that the page gives for itself')
+
+const ReadingOrigins = z
+  .strictObject({
+    title: z.string().optional().describe('Of `title`'),
+    outlet: z.string().optional().describe('Of `outlet`'),
+    byline: z.string().optional().describe('Of `byline`'),
+    claimedLanguage: z.string().optional().describe('Of `claimedLanguage`'),
+  })
+  .describe('Where the page gives what it says of itself')
 
 const ReadingStateControl = z
   .strictObject({
@@ -73,6 +83,7 @@ export const ReadingArticle = z
     site: ReadingSite.optional().describe('Where it came from; left out when its address isn’t known'),
     dates: z.array(ReadingPageDate).optional().describe('All dates that the page gives for itself, most trusted first; left out for plain text'),
     claimedLanguage: z.string().optional().describe('The language that the page says it is in, as written; left out when it doesn’t say'),
+    from: ReadingOrigins.optional().describe('Where the page gives title, outlet, byline and language; left out for plain text'),
     translation: ReadingTranslation.optional().describe('That a machine translated it, where something outside of the text says so'),
     text: z
       .string()

@@ -17,7 +17,7 @@ export function toReading(id: string, article: Article, analysis: Analysis, prob
 }
 
 function readingArticle(article: Article): ReadingArticle {
-  const { id, title, outlet, byline, language, publishedAt, site, dates, claimedLanguage, translation, text, blocks, notices } = article
+  const { id, title, outlet, byline, language, publishedAt, site, dates, claimedLanguage, from, translation, text, blocks, notices } = article
   return {
     id,
     title,
@@ -28,9 +28,10 @@ function readingArticle(article: Article): ReadingArticle {
     ...(site && { site: { host: site.host, domain: site.domain, ...(site.stateControl && { stateControl: { ...site.stateControl } }) } }),
     ...(dates && { dates: dates.map(({ of, value, from, written }) => ({ of, value, from, written })) }),
     ...(claimedLanguage !== undefined && { claimedLanguage }),
+    ...(from && { from: { ...from } }),
     ...(translation && { translation: { from: translation.from, written: translation.written } }),
     text,
-    blocks: blocks.map(({ kind, begin, end }) => ({ kind, begin, end })),
+    blocks: blocks.map(({ kind, begin, end, language: own }) => ({ kind, begin, end, ...(own !== undefined && { language: own }) })),
     notices: notices.map(({ kind, begin, end, language: of }) => ({ kind, begin, end, language: of })),
   }
 }

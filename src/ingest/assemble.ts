@@ -1,7 +1,7 @@
-import { article, type Article, type Block, type DateFound, type Notice, type TranslationSign } from '../model/article.js'
+import { article, type Article, type Block, type DateFound, type Notice, type Origins, type TranslationSign } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Span } from '../model/span.js'
-import { languageOf } from '../text/language-of.js'
+import { languageOf, sameLanguage } from '../text/language-of.js'
 import { blockKinds } from './block-kinds.js'
 import type { Draft } from './draft.js'
 import { noticesIn } from './notices.js'
@@ -16,6 +16,7 @@ export interface Metadata {
   readonly dates?: readonly DateFound[]
   readonly claimedLanguage?: string | null
   readonly translation?: TranslationSign | null
+  readonly from?: Origins
   /** The address that the page calls its own. */
   readonly canonical?: string | null
 }
@@ -28,7 +29,9 @@ export function assemble(
   metadata: (blocks: readonly Block[]) => Metadata,
 ): Article {
   const kinds = blockKinds(drafts)
-  const blocks: Block[] = spans.map(({ begin, end }, i) => ({ kind: kinds[i] ?? 'paragraph', begin, end }))
+  const plain: Block[] = spans.map(({ begin, end }, i) => ({ kind: kinds[i] ?? 'paragraph', begin, end }))
+  const language = languageOf(ownWords(text, plain))
+  const blocks = plain.map((block) => withLanguage(text, block, language))
   const { canonical = null, claimedLanguage, dates, translation, ...told } = metadata(blocks)
   const site = siteOf(capture.url ?? canonical)
   return article({
@@ -38,12 +41,23 @@ export function assemble(
     ...(dates && { dates }),
     ...(translation && { translation }),
     ...(typeof claimedLanguage === 'string' && { claimedLanguage }),
-    language: languageOf(ownWords(text, blocks)),
+    language,
     url: capture.url,
     text,
     blocks,
     notices: blocks.flatMap((block) => block.kind === 'notice' ? noticesOf(text, block) : []),
   })
+}
+
+/** Letters from which a block's language is told: below, names alone lead the detector astray. */
+const LEAST_LETTERS = 80
+
+/** A block with its language, where that is another than the article's. */
+function withLanguage(text: string, block: Block, language: string | null): Block {
+  const words = text.slice(block.begin, block.end)
+  if (words.length < LEAST_LETTERS || (words.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return block
+  const own = languageOf(words)
+  return own === null || own === language || (language !== null && sameLanguage(own, language)) ? block : { ...block, language: own }
 }
 
 function noticesOf(text: string, block: Block): Notice[] {

@@ -21,24 +21,56 @@ export interface HtmlMetadata extends Metadata {
   readonly translation: TranslationSign | null
 }
 
+/** A value with where the page gives it: `meta og:title`, `JSON-LD headline`, `h1`. */
+interface Told {
+  readonly value: string
+  readonly from: string
+}
+
 /** What a page of HTML says of itself. `url`: where it came from. `lines`: the texts of its blocks. */
 export function htmlMetadata(document: Document, url: string | null, lines: readonly string[]): HtmlMetadata {
   const elements = [...elementsOf(document)]
   const metas = metaValues(elements)
   const ld = jsonLdOf(document)
   const dates = htmlDates({ elements, metas, ld, url, lines })
+  const meta = (name: string): Told | null => told(metas.get(name), `meta ${name}`)
+  const outlet = meta('og:site_name') ?? told(ld?.publisher, 'JSON-LD publisher') ?? publisherOf(elements) ?? meta('application-name')
+  const title = titleOf(elements, [meta('og:title') ?? meta('twitter:title'), told(ld?.headline, 'JSON-LD headline'), headlineOf(elements)], outlet?.value ?? null)
+  const byline = bylineOf(elements, metas, ld?.authors ?? [])
   const language = claimedLanguage(elements, metas, ld?.language ?? null)
-  const outlet = metas.get('og:site_name') ?? ld?.publisher ?? metas.get('application-name') ?? null
   return {
-    title: titleOf(elements, metas.get('og:title') ?? metas.get('twitter:title') ?? null, ld?.headline ?? null, outlet),
-    outlet,
-    byline: bylineOf(elements, metas, ld?.authors ?? []),
+    title: title?.value ?? null,
+    outlet: outlet?.value ?? null,
+    byline: byline?.value ?? null,
     publishedAt: dates.find(({ of }) => of === 'published')?.value ?? null,
     dates,
-    claimedLanguage: language,
-    translation: translationSign(url, language, metas),
+    claimedLanguage: language?.value ?? null,
+    from: {
+      ...(title && { title: title.from }), ...(outlet && { outlet: outlet.from }), ...(byline && { byline: byline.from }),
+      ...(language && { claimedLanguage: language.from }),
+    },
+    translation: translationSign(url, language?.value ?? null, metas),
     canonical: canonicalOf(elements, metas),
   }
+}
+
+function told(value: string | null | undefined, from: string): Told | null {
+  return value === null || value === undefined || value.trim() === '' ? null : { value, from }
+}
+
+/** Microdata: `<h1 itemprop="headline">`. */
+function headlineOf(elements: readonly Element[]): Told | null {
+  const element = elements.find((e) => attribute(e, 'itemprop') === 'headline' && e.tagName !== 'meta' && !isUnseen(e))
+  return element === undefined ? null : told(textContent(element), 'microdata headline')
+}
+
+/** Microdata: the name within `itemprop="publisher"`. */
+function publisherOf(elements: readonly Element[]): Told | null {
+  const publisher = elements.find((e) => /(?:^|\s)publisher(?:\s|$)/.test(attribute(e, 'itemprop') ?? ''))
+  if (publisher === undefined) return null
+  const name = [...elementsOf(publisher)].find((e) => attribute(e, 'itemprop') === 'name')
+  const value = name === undefined ? '' : attribute(name, 'content') ?? textContent(name)
+  return value.length > LONGEST_NAME ? null : told(value.replace(/\s+/g, ' ').trim(), 'microdata publisher')
 }
 
 /** `meta` values by lower-case name, property or itemprop; the first of each stands. */
@@ -60,16 +92,17 @@ function metaValues(elements: readonly Element[]): Map<string, string> {
  * The headline as the page shows it, where it agrees with what the page tells machines, which often add the outlet's
  * name. A page may have several `h1`, its logo among them.
  */
-function titleOf(elements: readonly Element[], open: string | null, headline: string | null, outlet: string | null): string | null {
+function titleOf(elements: readonly Element[], machine: readonly (Told | null)[], outlet: string | null): Told | null {
   const shown = elements.filter((e) => e.tagName === 'h1' && !isUnseen(e)).map(textContent).filter(isTitle)
-  const told = [open, headline].find((text) => text !== null && isTitle(text)) ?? null
+  const given = machine.filter((one) => one !== null && isTitle(one.value))
   const page = elements.find((e) => e.tagName === 'title' && e.namespaceURI.endsWith('xhtml'))
   const title = page ? textContent(page) : ''
-  const agreeing = shown.find((text) => [told, headline, title].some((other) => other !== null && agree(text, other)))
-  if (agreeing !== undefined) return agreeing
-  if (told !== null) return withoutOutlet(told, outlet)
-  if (shown.length === 1 && shown[0] !== outlet) return shown[0] ?? null
-  return isTitle(title) ? withoutOutlet(title, outlet) : null
+  const agreeing = shown.find((text) => [...given.map((one) => one?.value ?? ''), title].some((other) => agree(text, other)))
+  if (agreeing !== undefined) return told(agreeing, 'h1')
+  const [first] = given
+  if (first) return told(withoutOutlet(first.value, outlet), first.from)
+  if (shown.length === 1 && shown[0] !== outlet) return told(shown[0], 'h1')
+  return isTitle(title) ? told(withoutOutlet(title, outlet), 'title') : null
 }
 
 function isTitle(text: string): boolean {
@@ -89,18 +122,18 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return known || title.includes(' | ') ? cut[1] ?? title : title
 }
 
-function bylineOf(elements: readonly Element[], metas: ReadonlyMap<string, string>, authors: readonly string[]): string | null {
-  if (authors.length > 0) return clean([...new Set(authors)].slice(0, 8).join(', '))
+function bylineOf(elements: readonly Element[], metas: ReadonlyMap<string, string>, authors: readonly string[]): Told | null {
+  if (authors.length > 0) return told(clean([...new Set(authors)].slice(0, 8).join(', ')), 'JSON-LD author')
   for (const name of AUTHOR_NAMES) {
     const value = metas.get(name)
-    if (value !== undefined && !/^https?:|@|^\d+$/.test(value)) return clean(value)
+    if (value !== undefined && !/^https?:|@|^\d+$/.test(value)) return told(clean(value), `meta ${name}`)
   }
   for (const element of elements) {
     const marked = attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author' ||
       /(?:^|\s)(?:byline|author-name|byline__name)(?:\s|$)/.test(attribute(element, 'class') ?? '')
     if (!marked || isUnseen(element)) continue
     const text = textContent(element)
-    if (text.length >= 3 && text.length <= 120) return clean(bylineIn(text) ?? text)
+    if (text.length >= 3 && text.length <= 120) return told(clean(bylineIn(text) ?? text), attribute(element, 'itemprop') === 'author' ? 'microdata author' : 'visible text')
   }
   return null
 }
@@ -110,10 +143,13 @@ function clean(name: string): string | null {
   return text === '' || text.length > LONGEST_NAME ? null : text
 }
 
-function claimedLanguage(elements: readonly Element[], metas: ReadonlyMap<string, string>, ld: string | null): string | null {
+function claimedLanguage(elements: readonly Element[], metas: ReadonlyMap<string, string>, ld: string | null): Told | null {
   const root = elements.find(({ tagName }) => tagName === 'html')
-  const written = [root === undefined ? null : attribute(root, 'lang'), metas.get('og:locale'), metas.get('content-language'), metas.get('language'), ld]
-  return written.map((tag) => (tag ?? '').trim().replace('_', '-')).find((tag) => /^[a-z]{2,3}(?:-[a-z0-9-]{1,40})?$/i.test(tag)) ?? null
+  const written = [
+    told(root && attribute(root, 'lang'), 'html lang'), ...['og:locale', 'content-language', 'language'].map((name) => told(metas.get(name), `meta ${name}`)),
+    told(ld, 'JSON-LD inLanguage'),
+  ]
+  return written.map((one) => one && { ...one, value: one.value.trim().replace('_', '-') }).find((one) => one !== null && /^[a-z]{2,3}(?:-[a-z0-9-]{1,40})?$/i.test(one.value)) ?? null
 }
 
 function canonicalOf(elements: readonly Element[], metas: ReadonlyMap<string, string>): string | null {

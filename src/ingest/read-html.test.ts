@@ -109,3 +109,36 @@ describe('HTML', () => {
     expect(page(html).article.blocks.length).toBeLessThanOrEqual(1)
   })
 })
+
+describe('where the page says it', () => {
+  const whole = (head: string, body: string, root = '') => readPage({ name: 'p.html', url: 'https://quay.example/1', receivedAt: '2030-01-01T00:00:00Z', mediaType: 'text/html', bytes: new TextEncoder().encode(`<!doctype html><html ${root}><head>${head}</head><body>${body}</body></html>`) }).article
+
+  it.each([
+    ['', '<h1>The ferry stops in May</h1>', { title: 'h1' }],
+    ['<meta property="og:title" content="The ferry stops in May"><meta property="og:site_name" content="Quay Post">', '<h1>Quay Post</h1>', { title: 'meta og:title', outlet: 'meta og:site_name' }],
+    ['<title>The ferry stops in May | Quay Post</title>', '', { title: 'title' }],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry stops in May","author":{"name":"Ada Brandt"},"publisher":{"name":"Quay Post"},"inLanguage":"en"}</script>', '', { title: 'JSON-LD headline', outlet: 'JSON-LD publisher', byline: 'JSON-LD author', claimedLanguage: 'JSON-LD inLanguage' }],
+    ['', '<article itemscope itemtype="https://schema.org/NewsArticle"><h2 itemprop="headline">The ferry stops in May</h2><span itemprop="author">Ada Brandt</span><div itemprop="publisher" itemscope><meta itemprop="name" content="Quay Post"></div></article>', { title: 'microdata headline', outlet: 'microdata publisher', byline: 'microdata author' }],
+    ['<meta name="author" content="Ada Brandt"><meta property="og:locale" content="en_GB">', '<h1>The ferry stops in May</h1>', { title: 'h1', byline: 'meta author', claimedLanguage: 'meta og:locale' }],
+  ])('%s %s', (head, body, from) => {
+    const article = whole(head, body)
+    expect(article.from).toEqual(from)
+    expect(article.title).toBe('The ferry stops in May')
+    if ('outlet' in from) expect(article.outlet).toBe('Quay Post')
+    if ('byline' in from) expect(article.byline).toBe('Ada Brandt')
+  })
+
+  it('a title that came with the page is told as such', () => {
+    const { article } = readPage({ name: 'p', title: 'From the feed', receivedAt: '2030-01-01T00:00:00Z', mediaType: 'text/html', bytes: new TextEncoder().encode('<h1>The ferry stops in May</h1>') })
+    expect(article.from).toMatchObject({ title: 'given with the page' })
+  })
+
+  it('a block in another language than the article says which; short ones say nothing', () => {
+    const article = whole('', `<article><h1>The ferry stops in May</h1><p>The ferry that has crossed the sound for a hundred years will stop running in the month of May, the harbour board said.</p>
+      <p>Le bac qui traverse le détroit depuis plus de cent ans cessera de naviguer au mois de mai, a annoncé la direction du port dans un communiqué.</p>
+      <p>Паром, который ходит через пролив уже больше ста лет, перестанет ходить в мае, сообщили в управлении порта на этой неделе.</p><p>Au revoir, dit-elle.</p>
+      <p>The harbour board said that a bridge would be built in its place, and that the work would take at least seven years.</p></article>`, 'lang="en"')
+    expect(article.language).toBe('en')
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ language }) => language ?? null)).toEqual([null, 'fr', 'ru', null, null])
+  })
+})

@@ -11,11 +11,14 @@ import { htmlMetadata } from './html-metadata.js'
 import { isElement, parseHtml, type Element } from './html-tree.js'
 import { noticesIn } from './notices.js'
 import type { Given } from './read-text.js'
+import { sameLanguage } from '../text/language-of.js'
 
 const BETWEEN = '\n\n'
 /** A lead picture stands a little above the first paragraph. */
 const ABOVE = 12
 const LONGEST_STANDFIRST = 500
+/** Where a value comes from that the caller gave: a feed, a line of JSON, an option. */
+const GIVEN = 'given with the page'
 
 /** Reads a page of HTML: its text is its blocks, headline first, joined by blank lines. */
 export function readHtml(capture: Capture, html: string, given: Given): { article: Article, problems: Problem[] } {
@@ -26,8 +29,9 @@ export function readHtml(capture: Capture, html: string, given: Given): { articl
   const body = chooseBody(document, all)
   const drafts = withHeadline(title, all, body.chosen)
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
+  const from = { ...metadata.from, ...(given.title !== undefined && { title: GIVEN }) }
   const article = assemble(capture, text, spansOf(drafts), drafts, () => (
-    { ...metadata, title, publishedAt: given.published ?? metadata.publishedAt }))
+    { ...metadata, title, from, publishedAt: given.published ?? metadata.publishedAt }))
   const problems: Problem[] = []
   if (flattened !== null) {
     const message = `the page ${flattened}: it was read without its structure, so furniture may stand among its paragraphs`
@@ -42,14 +46,6 @@ export function readHtml(capture: Capture, html: string, given: Given): { articl
     problems.push({ rule: 'language-differs', message: `the page says that it is in ${article.claimedLanguage}, but its words are in ${article.language}`, begin: 0, end: text.length })
   }
   return { article, problems }
-}
-
-/** Languages under several codes: Norwegian's forms, and Serbo-Croatian's, which letters don't tell apart. */
-const ALIKE = [['no', 'nb', 'nn', 'da'], ['sr', 'hr', 'bs', 'sh'], ['id', 'ms'], ['tl', 'fil'], ['iw', 'he']]
-
-function sameLanguage(claimed: string, found: string): boolean {
-  const primary = claimed.toLowerCase().split('-')[0] ?? ''
-  return primary === found || ALIKE.some((alike) => alike.includes(primary) && alike.includes(found))
 }
 
 function spansOf(drafts: readonly Draft[]): Span[] {

@@ -8,6 +8,8 @@ export type BlockKind = (typeof BLOCK_KINDS)[number]
 /** A piece of an article's text with one job on the page. Blocks are in the order of the text and don't overlap. */
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** BCP 47; missing where it is the article's, or where there are too few words to tell. */
+  readonly language?: string
 }
 
 export const NOTICE_KINDS = ['machine-translation', 'republication', 'correction', 'update', 'wire', 'report-errors'] as const
@@ -27,6 +29,14 @@ export interface DateFound {
   /** `JSON-LD datePublished`, `meta article:published_time`, `address`, `visible text`. */
   readonly from: string
   readonly written: string
+}
+
+/** Where a page of HTML gives what it says of itself: `h1`, `meta og:site_name`, `JSON-LD author`, `html lang`. */
+export interface Origins {
+  readonly title?: string
+  readonly outlet?: string
+  readonly byline?: string
+  readonly claimedLanguage?: string
 }
 
 /** What tells outside of a page's text that a machine translated it: the address, the language tag or a `meta` element, as written. */
@@ -53,6 +63,8 @@ export interface Article {
   readonly dates?: readonly DateFound[]
   /** The language that the page says it is in (BCP 47, as written); missing where it doesn't say. */
   readonly claimedLanguage?: string
+  /** Missing for plain text. */
+  readonly from?: Origins
   /** Missing where nothing but perhaps a notice says that a machine translated the page. */
   readonly translation?: TranslationSign
   /** All blocks in order. Of plain text: the input to the letter. */

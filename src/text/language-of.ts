@@ -15,3 +15,12 @@ export function languageOf(text: string): string | null {
   const found = eld.detect(sample)
   return found.language !== '' && found.isReliable() ? found.language : null
 }
+
+/** Languages under several codes: Norwegian's forms, and Serbo-Croatian's, which letters don't tell apart. */
+const ALIKE = [['no', 'nb', 'nn', 'da'], ['sr', 'hr', 'bs', 'sh'], ['id', 'ms'], ['tl', 'fil'], ['iw', 'he']]
+
+/** Whether two BCP 47 tags are of one language, or of languages that letters don't tell apart. */
+export function sameLanguage(claimed: string, found: string): boolean {
+  const primary = claimed.toLowerCase().split('-')[0] ?? ''
+  return primary === found || ALIKE.some((alike) => alike.includes(primary) && alike.includes(found))
+}

@@ -19,8 +19,9 @@ export interface Spans {
 export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[], { source, cue, content }: Extracted): Spans | null {
   const at = cue[0]?.begin
   const block = at === undefined ? undefined : blocks.find((b) => b.begin <= at && at < b.end)
-  // A headline is complete in itself: what stands under it is another text.
-  const own = block?.kind === 'heading' ? content.filter((c) => block.begin <= c.begin && c.end <= block.end) : content
+  // A headline is complete in itself: what stands under it is another text, and so is it to what stands under it.
+  const own = block?.kind === 'heading' ? content.filter((c) => block.begin <= c.begin && c.end <= block.end)
+    : content.filter((c) => !blocks.some((b) => b.kind === 'heading' && b.begin <= c.begin && c.end <= b.end))
   const fitted = own.map((span) => withoutAside(text, withMarks(text, span, quotes), cue, quotes))
   if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
   const near = source.filter((s) => block === undefined || (block.begin <= s.begin && s.end <= block.end))

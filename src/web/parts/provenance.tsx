@@ -19,8 +19,10 @@ export function Provenance({ article, capture, addedAt, analysis }: Origin) {
     <section class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">Provenance</h2>
       <dl class="particulars">
-        <div><dt>Title</dt><dd>{article.title === null ? <span class="unknown">not given</span> : <bdi {...langAttribute(article.language)}>{article.title}</bdi>}</dd></div>
-        <div><dt>Outlet</dt><dd>{article.outlet === null ? <span class="unknown">not given</span> : <bdi>{article.outlet}</bdi>}</dd></div>
+        <div><dt>Title</dt><dd>{article.title === null ? <span class="unknown">not given</span> : <bdi {...langAttribute(article.language)}>{article.title}</bdi>}<From where={article.from?.title} /></dd></div>
+        <div><dt>Outlet</dt><dd>{article.outlet === null ? <span class="unknown">not given</span> : <bdi>{article.outlet}</bdi>}<From where={article.from?.outlet} /></dd></div>
+        {article.byline === null ? null : <div><dt>Byline</dt><dd><bdi>{article.byline}</bdi><From where={article.from?.byline} /></dd></div>}
+        {article.claimedLanguage === undefined ? null : <div><dt>Says it is in</dt><dd><bdi>{article.claimedLanguage}</bdi><From where={article.from?.claimedLanguage} /></dd></div>}
         <div><dt>Published</dt><dd><Published publishedAt={article.publishedAt} /></dd></div>
         {(article.dates ?? []).length === 0 ? null : <div><dt>Dates given</dt><dd><Dates of={article.dates ?? []} /></dd></div>}
         {article.site === undefined ? null : <div><dt>Site</dt><dd><bdi>{article.site.domain}</bdi></dd></div>}
@@ -33,6 +35,11 @@ export function Provenance({ article, capture, addedAt, analysis }: Origin) {
       </dl>
     </section>
   )
+}
+
+/** Where a value stands in the page. */
+function From({ where }: { readonly where: string | undefined }) {
+  return where === undefined ? null : <> <span class="basis">({where})</span></>
 }
 
 /** Every date that the page gives for itself, and where. */

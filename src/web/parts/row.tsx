@@ -32,8 +32,9 @@ export function Cards({ row, numbers }: Pick<Shown, 'row' | 'numbers'>) {
 }
 
 function Blocks({ row, article }: Omit<Shown, 'numbers'>) {
-  const lang = langAttribute(article.language)
   const { blocks } = row
+  const lang = langAttribute(blocks[0]?.language ?? article.language)
+  const own = ({ language }: MarkedBlock) => (language === undefined ? {} : langAttribute(language))
   const words = (block: MarkedBlock) => <MarkedText text={article.text} block={block} />
   const first = blocks[0]
   if (first === undefined) return null
@@ -45,9 +46,9 @@ function Blocks({ row, article }: Omit<Shown, 'numbers'>) {
     case 'paragraph':
       return <p class="block" dir="auto" {...lang}>{words(first)}</p>
     case 'quote':
-      return <blockquote class="block" {...lang}>{blocks.map((block) => <p dir="auto">{words(block)}</p>)}</blockquote>
+      return <blockquote class="block" {...langAttribute(article.language)}>{blocks.map((block) => <p dir="auto" {...own(block)}>{words(block)}</p>)}</blockquote>
     case 'list':
-      return <ul class="block" {...lang}>{blocks.map((block) => <li dir="auto">{words(block)}</li>)}</ul>
+      return <ul class="block" {...langAttribute(article.language)}>{blocks.map((block) => <li dir="auto" {...own(block)}>{words(block)}</li>)}</ul>
     case 'caption':
       return <p class="block caption" dir="auto" {...lang}><span class="what">Caption</span> {words(first)}</p>
     case 'notice':
@@ -60,7 +61,7 @@ function Blocks({ row, article }: Omit<Shown, 'numbers'>) {
       return (
         <details class="block furniture" open={row.cards.length > 0}>
           <summary>Page furniture, {counted(blocks.length, 'piece')}</summary>
-          {blocks.map((block) => <p dir="auto">{words(block)}</p>)}
+          {blocks.map((block) => <p dir="auto" {...own(block)}>{words(block)}</p>)}
         </details>
       )
   }
