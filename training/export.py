@@ -10,7 +10,9 @@ from torch import nn
 from torch.nn import functional as F
 
 from model import trained
-from predict import THRESHOLD
+
+# Where a cue may begin, at run time. Below predict.py's, since there what is found with too little confidence is left out after.
+LEAST_CHANCE = 0.25
 
 SIGNALS = ('ids', 'letterCase', 'quoteState', 'blockStart')
 
@@ -78,7 +80,7 @@ if __name__ == '__main__':
         file.write('\n'.join(vocabulary) + '\n')
     checksum = lambda path: hashlib.sha256(open(path, 'rb').read()).hexdigest()
     manifest = {
-        'version': options.version, 'threshold': THRESHOLD, 'vocabulary': listed, 'calibration': {'raw': [0, 1], 'right': [0, 1]},
+        'version': options.version, 'threshold': LEAST_CHANCE, 'vocabulary': listed, 'calibration': {'raw': [0, 1], 'right': [0, 1]},
         'files': {name: {'sha256': checksum(path), 'bytes': os.path.getsize(path)} for name, path in files.items()},
     }
     with open(f'{options.out}/manifest.json', 'w', encoding='utf-8') as file:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { undisputed } from './disputed.js'
+import { undisputed, withoutOthers } from './disputed.js'
 
 const blocks = [{ begin: 0, end: 50 }, { begin: 52, end: 100 }]
 const span = (begin: number, end: number) => ({ begin, end })
@@ -22,5 +22,23 @@ describe('undisputed', () => {
     ['there is no cue', [{ ...first, cue: [] }, second]],
   ])('leaves them where %s', (_, attributions) => {
     expect(undisputed(attributions, blocks)).toEqual(attributions)
+  })
+})
+
+describe('withoutOthers', () => {
+  const inner = { source: [span(80, 84)], cue: [span(75, 79)], content: [span(52, 70)] }
+  const outer = { ...first, content: [span(0, 8), span(52, 95)] }
+
+  it('takes the piece away in which somebody else speaks in another paragraph', () => {
+    expect(withoutOthers([outer], [inner], blocks)).toEqual([{ ...outer, content: [span(0, 8)] }])
+  })
+
+  it.each([
+    ['the other is not named there', outer, { ...inner, source: [] }],
+    ['the other speaks elsewhere', outer, { ...inner, cue: [span(96, 98)] }],
+    ['it is the cue’s own paragraph', { ...outer, cue: [span(96, 99)], content: [span(52, 95)] }, inner],
+    ['nothing would be left', { ...outer, content: [span(52, 95)] }, inner],
+  ])('leaves it where %s', (_, one, other) => {
+    expect(withoutOthers([one], [other], blocks)).toEqual([one])
   })
 })

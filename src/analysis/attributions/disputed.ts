@@ -18,3 +18,21 @@ export function undisputed<A extends Spans>(attributions: readonly A[], blocks: 
     return content.length === 0 ? [] : [{ ...a, content }]
   })
 }
+
+/**
+ * Takes from each of `outer` the pieces of content in another paragraph than its cue in which one of `inner` names its own
+ * source and cue: what somebody says doesn't go on there, somebody else speaks.
+ */
+export function withoutOthers<A extends Spans>(outer: readonly A[], inner: readonly Spans[], blocks: readonly Span[]): readonly A[] {
+  const blockOf = ({ begin }: Span) => blocks.findIndex((b) => b.begin <= begin && begin < b.end)
+  return outer.map((a) => {
+    const block = a.cue[0] === undefined ? -1 : blockOf(a.cue[0])
+    const content = a.content.filter((piece) => block < 0 || blockOf(piece) === block
+      || !inner.some(({ source: [who], cue: [how] }) => who !== undefined && how !== undefined && isIn(who, piece) && isIn(how, piece)))
+    return content.length === a.content.length || content.length === 0 ? a : { ...a, content }
+  })
+}
+
+function isIn(span: Span, piece: Span): boolean {
+  return piece.begin <= span.begin && span.end <= piece.end
+}

@@ -6,14 +6,16 @@ import { tokenIndex } from '../token-index.js'
 import type { TokenBlock } from '../tokens.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
-import { undisputed } from './disputed.js'
+import { undisputed, withoutOthers } from './disputed.js'
 import { fitToText } from './fit.js'
 import type { Spans } from './fit.js'
 import { headlineCues } from './headline-cues.js'
 import { labelledSpeech } from './labelled-speech.js'
 import type { LabelledSpeech } from './labelled-speech.js'
 import { adoptQuotes } from './loose-quotes.js'
+import { isNotSaid } from './not-said.js'
 import { nounCues } from './noun-cues.js'
+import { oneByOne, surest } from './one-by-one.js'
 import { withQuotedSpeaker } from './quoted-as.js'
 import type { Reading } from './reading.js'
 import { withinContents } from './within-contents.js'
@@ -62,11 +64,12 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const tokens = tokenIndex(blocks)
   const read = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const spans = fitToText(text, blocks, quotes.quotes, one)
-    if (one.confidence < LEAST_CONFIDENCE || spans === null || repeatsLabel(text, spans, labelled) || asksNotToBeNamed(text, spans)) return []
-    return [{ ...withQuotedSpeaker(text, spans), kind: kindOfCue(text, spans, tokens, quotes.quotes), confidence: one.confidence, by }]
+    if (one.confidence < LEAST_CONFIDENCE || spans === null || repeatsLabel(text, spans, labelled) || isNotSaid(text, spans)) return []
+    return oneByOne(text, withQuotedSpeaker(text, spans)).map((own) => ({ ...own, kind: kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
   })
-  const outer = undisputed(read(await model.extract(text, prose, quotes), model.version), blocks)
-  attributions.push(...outer, ...read(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`))
+  const outer = surest(undisputed(read(await model.extract(text, prose, quotes), model.version), blocks))
+  const inner = read(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`)
+  attributions.push(...withoutOthers(outer, inner, blocks), ...inner)
   const cues = attributions.flatMap(({ cue }) => cue)
   for (const c of sentences.flatMap((sentence) => nounCues(sentence))) {
     const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
@@ -112,11 +115,6 @@ function repeatsLabel(text: string, { source, cue }: Spans, labelled: readonly L
   const [who] = source
   const own = who !== undefined && labelled.some((l) => l.source.begin < who.end && who.begin < l.source.end)
   return who === undefined || own || /^(?:i|we|you|my|our|your)$/i.test(text.slice(who.begin, who.end))
-}
-
-/** `who asked not to be named`, `on condition of anonymity`: how a source wants to be called, not what it says. The training split has six of these among 22,464. */
-function asksNotToBeNamed(text: string, { content: [first] }: Spans): boolean {
-  return first !== undefined && /^(?:not to be (?:named|identified|quoted)|(?:that (?:his|her|their) name|anonymity))\b/i.test(text.slice(first.begin, first.begin + 40))
 }
 
 /** Two cues may be read as one attribution twice; it is kept once. */
