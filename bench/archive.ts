@@ -30,6 +30,7 @@ export async function measureArchive(tell: (line: string) => void): Promise<Figu
     tell('  killed; adding them again')
     const rest = await addPages(ledger, warc, Infinity)
     const { rss, maxRssBytes } = JSON.parse(rest.last) as { rss: readonly number[]; maxRssBytes: number }
+    tell(`  memory after each 1,000 pages, in MB: ${rss.map((bytes) => Math.round(bytes / 1e6)).join(' ')}`)
     const kept = await keptIn(ledger)
     const acknowledged = [...killed.added, ...rest.added]
     const distinct = new Set(kept)
