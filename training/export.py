@@ -47,6 +47,7 @@ if __name__ == '__main__':
     parser.add_argument('--out', required=True)
     parser.add_argument('--version', required=True)
     parser.add_argument('--shared-vocabulary', action='store_true', help='name the vocabulary in the folder above instead of copying it')
+    parser.add_argument('--threshold', type=float, default=LEAST_CHANCE, help='least chance at which a cue may begin')
     parser.add_argument('--keep-float', action='store_true', help='leave the weights as they are, to see what int8 costs')
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
@@ -80,7 +81,7 @@ if __name__ == '__main__':
         file.write('\n'.join(vocabulary) + '\n')
     checksum = lambda path: hashlib.sha256(open(path, 'rb').read()).hexdigest()
     manifest = {
-        'version': options.version, 'threshold': LEAST_CHANCE, 'vocabulary': listed, 'calibration': {'raw': [0, 1], 'right': [0, 1]},
+        'version': options.version, 'threshold': options.threshold, 'vocabulary': listed, 'calibration': {'raw': [0, 1], 'right': [0, 1]},
         'files': {name: {'sha256': checksum(path), 'bytes': os.path.getsize(path)} for name, path in files.items()},
     }
     with open(f'{options.out}/manifest.json', 'w', encoding='utf-8') as file:

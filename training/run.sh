@@ -23,7 +23,7 @@ python="$work/venv/bin/python"
 (cd .. && npx tsx training/calibrate.ts .cache/training/data ".cache/training/models-$seed")
 # The small model learns from the large one.
 "$python" train.py --student-of "$work/run-$seed/model.pt" --data "$work/data" --out "$work/run-$seed-fast" --seed "$seed" --epochs 4 --lr 3e-4
-"$python" export.py --model "$work/run-$seed-fast/model.pt" --vocabulary "$work/vocabulary.txt" --shared-vocabulary --out "$work/models-$seed/fast" --version "attribution-1-fast"
+"$python" export.py --model "$work/run-$seed-fast/model.pt" --vocabulary "$work/vocabulary.txt" --shared-vocabulary --threshold 0.4 --out "$work/models-$seed/fast" --version "attribution-1-fast"
 (cd .. && npx tsx training/calibrate.ts .cache/training/data ".cache/training/models-$seed/fast")
 "$python" curves.py "$work/curves.svg" "$work/run-$seed/log.json" "$work/run-$seed-fast/log.json"
 echo "The weights are in .cache/training/models-$seed; measured and found good, they go into models/."

@@ -3,6 +3,7 @@ import type { Quote } from '../../text/quotes.js'
 import { quotesNear } from '../../text/quotes-by-block.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { TokenBlock } from '../tokens.js'
+import { withNameBeforeCue, withoutAsked, withoutNextDeed } from './own-words.js'
 
 /** The spans of an attribution. */
 export interface Spans {
@@ -22,10 +23,11 @@ export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: r
   // A headline is complete in itself: what stands under it is another text, and so is it to what stands under it.
   const own = block?.kind === 'heading' ? content.filter((c) => block.begin <= c.begin && c.end <= block.end)
     : content.filter((c) => !blocks.some((b) => b.kind === 'heading' && b.begin <= c.begin && c.end <= b.end))
-  const fitted = own.map((span) => withoutAside(text, withMarks(text, span, quotes), cue, quotes))
+  const tokens = block?.tokens ?? []
+  const fitted = own.map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
   if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
   const near = source.filter((s) => block === undefined || (block.begin <= s.begin && s.end <= block.end))
-  return { source: near.length > 0 ? near : source, cue, content: fitted }
+  return withoutAsked(text, withNameBeforeCue(text, { source: near.length > 0 ? near : source, cue, content: fitted }, quotes))
 }
 
 function withMarks(text: string, span: Span, quotes: readonly Quote[]): Span {
