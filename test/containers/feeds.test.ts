@@ -105,7 +105,7 @@ describe('site maps', () => {
       <n:news><n:publication_date>2021-12-24</n:publication_date><n:title>Two</n:title></n:news></url>`)
     for (const bytes of [bytesOf(pages), gzipSync(pages)]) {
       expect(await entriesOf(bytes, {}, 11)).toEqual([
-        { is: 'link', of: 'page', name: 'in, address 1', url: 'https://paper.example/1' },
+        { is: 'link', of: 'page', name: 'in, address 1', modified: '2022-01-01', url: 'https://paper.example/1' },
         { is: 'link', of: 'page', name: 'in, address 2', url: 'https://paper.example/2', title: 'Two', published: '2021-12-24' },
       ])
     }

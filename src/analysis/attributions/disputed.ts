@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { Spans } from './fit.js'
+import type { Spans } from './spans.js'
 
 /**
  * Takes from each attribution the pieces of content that stand in another paragraph than its cue, where a cue of that

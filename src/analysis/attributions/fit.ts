@@ -4,13 +4,7 @@ import { quotesNear } from '../../text/quotes-by-block.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { TokenBlock } from '../tokens.js'
 import { withNameBeforeCue, withoutAsked, withoutNextDeed } from './own-words.js'
-
-/** The spans of an attribution. */
-export interface Spans {
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-}
+import type { Spans } from './spans.js'
 
 /**
  * Brings the model's spans in line with what is known of the text for sure: content that opens a quote takes in its

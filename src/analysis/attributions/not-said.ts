@@ -1,4 +1,4 @@
-import type { Spans } from './fit.js'
+import type { Spans } from './spans.js'
 
 /**
  * What people mark as an attribution now and then, though nobody says anything in it: how a source wants to be called

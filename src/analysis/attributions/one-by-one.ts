@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { Spans } from './fit.js'
+import type { Spans } from './spans.js'
 
 /** `neither confirmed nor denied`, `would neither confirm nor deny`: two acts of one speaker on the same words, and both are denied. */
 export function oneByOne<A extends Spans>(text: string, attribution: A): readonly A[] {

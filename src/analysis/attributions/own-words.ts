@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quotesNear } from '../../text/quotes-by-block.js'
 import type { Token } from '../tokens.js'
-import type { Spans } from './fit.js'
+import type { Spans } from './spans.js'
 
 /**
  * `he said ‘go home’ and shut the hatch`: where the cue's content is a whole quote, a verb joined to it by `and` or `but` is the next

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { Spans } from './fit.js'
+import type { Spans } from './spans.js'
 
 const QUOTES = /\b(?:quot|cit)(?:e|es|ed|ing)\b/i
 const AS_SAYING = /(?:^|\s)as (?:saying|telling .{1,60}?|having said)(?:,? |:\s*)/
