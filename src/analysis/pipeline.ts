@@ -33,7 +33,7 @@ export interface Analyser {
 }
 
 /** The version of all that isn't the model. */
-const PASSES = 'passes-4'
+const PASSES = 'passes-5'
 
 /**
  * Puts the passes together: quotes, tokens, attributions (by the trained network), then from their spans nesting,

@@ -150,6 +150,7 @@ describe('findAttributions: nouns that report', () => {
   it.each<[string, readonly string[]]>([
     ['The council rejected her claim that the bridge was safe.',
       ['The council|rejected|her claim that the bridge was safe', 'her|claim|that the bridge was safe']],
+    ['The claim that tolls were stolen came from the losing side.', ['the losing side|claim|that tolls were stolen']],
     ['Venn echoed his suggestion that the bridge was safe.',
       ['Venn|echoed|his suggestion that the bridge was safe', 'his|suggestion|that the bridge was safe']],
     ['Her promise to rebuild the bridge won the vote.', ['Her|promise|to rebuild the bridge']],

@@ -12,6 +12,7 @@ import type { Spans } from './spans.js'
 import { headlineCues } from './headline-cues.js'
 import { labelledSpeech } from './labelled-speech.js'
 import type { LabelledSpeech } from './labelled-speech.js'
+import { leastConfidence } from './least-confidence.js'
 import { adoptQuotes } from './loose-quotes.js'
 import { isNotSaid } from './not-said.js'
 import { nounCues } from './noun-cues.js'
@@ -31,9 +32,6 @@ export const RULES = 'rules'
 
 /** What rules find is given this confidence: not measured, as the training data have no such pages; the docs say so. */
 const UNMEASURED = 0.5
-
-/** Below this confidence a find is more often wrong than right: on the development split leaving them out costs nothing. */
-const LEAST_CONFIDENCE = 0.35
 
 /** The trained model, with the name by which it signs what it finds. */
 export interface Model {
@@ -64,7 +62,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const tokens = tokenIndex(blocks)
   const read = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const spans = fitToText(text, blocks, quotes.quotes, one)
-    if (one.confidence < LEAST_CONFIDENCE || spans === null || repeatsLabel(text, spans, labelled) || isNotSaid(text, spans)) return []
+    if (spans === null || one.confidence < leastConfidence(spans, quotes.quotes) || repeatsLabel(text, spans, labelled) || isNotSaid(text, spans)) return []
     return oneByOne(text, withQuotedSpeaker(text, spans)).map((own) => ({ ...own, kind: kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
   })
   const outer = surest(undisputed(read(await model.extract(text, prose, quotes), model.version), blocks))

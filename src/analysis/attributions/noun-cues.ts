@@ -8,7 +8,7 @@ import { contentEnd } from './clause-end.js'
 /**
  * `echoed Hill's suggestion that …`, `the claim by Hill that …`: a noun with its holder and a clause, mostly within what
  * somebody else says. None of the training split's attributions stands within another's content, so the model can't have
- * learnt these. The source is the possessor, or who stands behind `by`, `of` or `from`; a claim of nobody's is only a topic.
+ * learnt these. The source is the possessor, who stands behind `by`, `of` or `from`, or whom the claim `came from`; a claim of nobody's is only a topic.
  */
 export function nounCues(sentence: Sentence): readonly Candidate[] {
   const { units } = sentence
@@ -23,9 +23,9 @@ export function nounCues(sentence: Sentence): readonly Candidate[] {
     if (lead === undefined) return
     const clause = lead.lower === 'that' && clauseFollows(units, at + 1)
     if (!clause) return
-    const source = behind === null ? possessor(units, i) : { from: i + 2, to: behind }
-    if (source === null) return
     const to = beforeMainVerb(units, at, contentEnd(units, at, i))
+    const source = behind === null ? possessor(units, i) ?? origin(units, to) : { from: i + 2, to: behind }
+    if (source === null) return
     found.push({ sentence, source, cue: { from: i, to: i + 1 }, content: [{ from: at, to }], kind: noun.attitude ? 'attitude' : 'speech', rule: `noun-that:${noun.lemma}` })
   })
   return found
@@ -60,6 +60,13 @@ function clauseFollows(units: readonly Unit[], from: number): boolean {
   const first = units[from]
   if (first === undefined || isVerbal(first)) return false
   return units.slice(from, from + 25).some(isVerbal)
+}
+
+/** `The claim that votes were bought came from the losing side`: whom the whole came from, told by its main verb. */
+function origin(units: readonly Unit[], verb: number): Range | null {
+  if (units[verb]?.lemma !== 'come' || units[verb + 1]?.lower !== 'from') return null
+  const end = phraseEnd(units, verb + 2)
+  return end === null ? null : { from: verb + 2, to: end }
 }
 
 /** `his`, `Hill's`, `the minister's` before the noun. */

@@ -1,0 +1,17 @@
+import type { Span } from '../../model/span.js'
+import type { Spans } from './spans.js'
+
+/** Below this a find is more often wrong than right: on the development split leaving them out costs nothing. */
+const OF_ANYBODY = 0.35
+
+/**
+ * The same where nobody is named and the words aren't all quoted: of the development split's 79 such finds below this, two in three were
+ * wrong; leaving them out raises linked F1 by 0.3 points.
+ */
+const OF_NOBODY = 0.6
+
+/** How sure the model has to be of an attribution for it to be shown, 0 to 1: surer where nobody is named and the words aren't all quoted. */
+export function leastConfidence({ source, content }: Spans, quotes: readonly Span[]): number {
+  const isDirect = content.every((c) => quotes.some((q) => q.begin <= c.begin && c.end <= q.end))
+  return source.length > 0 || isDirect ? OF_ANYBODY : OF_NOBODY
+}
