@@ -32,7 +32,9 @@ describe('pages made to break their readers', () => {
 
 it('any markup is read, with all spans in the text and in order', () => {
   const tag = fc.constantFrom('p', 'div', 'h1', 'blockquote', 'ul', 'li', 'table', 'td', 'a href="x"', 'figure', 'figcaption', 'time datetime="2024-05-06"', 'script', 'style', 'svg', 'template', 'q', 'br', 'article', 'main', 'title', 'b', 'html lang="zz"', 'meta charset="x"', 'base href="//"', '!--', '![CDATA[', 'x-y')
-  const piece = fc.oneof(tag.map((name) => `<${name}>`), tag.map((name) => `</${name.split(' ')[0] ?? ''}>`), fc.constantFrom('Tarrow said “no”. ', 'Correction: it rained. ', '&amp;', '&#0;', '&#x110000;', '<', '>', '"', '\ud800', '本文由机器翻译。', 'Source: AFP'), fc.string({ unit: 'binary', maxLength: 5 }))
+  // A page with NULs is refused as binary data.
+  const noNuls = fc.string({ unit: 'binary', maxLength: 5 }).map((text) => text.replaceAll('\0', ''))
+  const piece = fc.oneof(tag.map((name) => `<${name}>`), tag.map((name) => `</${name.split(' ')[0] ?? ''}>`), fc.constantFrom('Tarrow said “no”. ', 'Correction: it rained. ', '&amp;', '&#0;', '&#x110000;', '<', '>', '"', '\ud800', '本文由机器翻译。', 'Source: AFP'), noNuls)
   fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
     const { article, problems } = read(pieces.join(''))
     let last = 0

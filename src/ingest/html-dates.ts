@@ -1,4 +1,6 @@
 import type { DateFound } from '../model/article.js'
+import { isAside } from './html-aside.js'
+import { markedDate, microdata } from './html-marked-dates.js'
 import { attribute, isElement, type Element } from './html-tree.js'
 import type { JsonLd } from './json-ld.js'
 import { dayOf, publishedLine } from './published.js'
@@ -39,15 +41,19 @@ export function htmlDates({ elements, metas, ld, url, lines }: DateSources): rea
   const line = lines.find((text) => publishedLine(text) !== null)
   const told = dates('published', [
     ['JSON-LD datePublished', ld?.datePublished], ...PUBLISHED_NAMES.map((name) => [`meta ${name}`, metas.get(name)] as const),
+    ['microdata datePublished', microdata(elements, /(?:^|\s)datePublished(?:\s|$)/i)],
     ['time element, marked', inTime(published)], ['time element in the header', inTime(times.find(inArticleHeader))],
   ])
+  // A lone time element may as well be of the last change, and a box with a date of anything: they only count where nothing better is there.
+  const machine = told.length > 0 ? told : dates('published', [['the only time element', inTime(theOnly(times))]])
+  const printed = line === undefined ? null : { value: publishedLine(line) ?? '', written: line }
+  const visible = printed ?? (machine.length > 0 ? null : markedDate(elements))
   return [
-    ...told,
-    // It may as well be of the last change, so it only counts where nothing better is there.
-    ...(told.length > 0 ? [] : dates('published', [['the only time element', inTime(theOnly(times))]])),
+    ...machine,
     ...dates('published', [['address', addressDate(url)]]),
-    ...(line === undefined ? [] : [{ of: 'published' as const, value: publishedLine(line) ?? '', from: 'visible text', written: line.trim().slice(0, 100) }]),
+    ...(visible === null ? [] : [{ of: 'published' as const, value: visible.value, from: 'visible text', written: visible.written.trim().slice(0, 100) }]),
     ...dates('modified', [['JSON-LD dateModified', ld?.dateModified], ...MODIFIED_NAMES.map((name) => [`meta ${name}`, metas.get(name)] as const),
+      ['microdata dateModified', microdata(elements, /(?:^|\s)dateModified(?:\s|$)/i)],
       ['time element, marked', inTime(marked(/datemodified/i, /(?:^|[\s_-])(?:updated|modified)(?:[\s_-]|$)/i))]]),
   ]
 }
@@ -69,13 +75,6 @@ function theOnly(times: readonly Element[]): Element | undefined {
   const [first, ...others] = times.filter((time) => !isAside(time))
   const written = (time: Element) => attribute(time, 'datetime')
   return first !== undefined && others.every((time) => written(time) === written(first)) ? first : undefined
-}
-
-function isAside(time: Element): boolean {
-  for (let up = time.parentNode; up && isElement(up); up = up.parentNode) {
-    if (/^(?:aside|footer|nav|li)$/.test(up.tagName) || /comment/i.test(`${attribute(up, 'class') ?? ''} ${attribute(up, 'id') ?? ''}`)) return true
-  }
-  return false
 }
 
 function addressDate(url: string | null): string | null {

@@ -1,13 +1,13 @@
 import { isPartialIsoDate } from '../model/partial-date.js'
+import { monthOf } from './month-names.js'
 import { IngestError } from './ingest-error.js'
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries([
-  'january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug',
-  'september sept sep', 'october oct', 'november nov', 'december dec',
-].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])))
-
-const LABEL = /^(?:(?:first )?(?:published|posted|publication date|date)(?: on| at)?|publi[ée]e? le|ver[öo]ffentlicht am|publicado el|pubblicato il)\s*:?\s+/i
+const LABEL = /^(?:(?:first )?(?:published|posted|publication date|date)(?: on| at)?|publi[ée]e? le|(?:ver[öo]ffentlicht|publi[sz]iert|erschienen) am|publicado el|pubblicato il)\s*:?\s+/i
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i
+/** `6:45 PM, ` before a date. */
+const TIME = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s+/i
+/** Words before a date that tell of something else than publication. */
+const OTHERWISE = /updat|modif|correct|aktualisi|bearbeitet|ge[äa]ndert|mis(?:e)? [àa] jour|actuali|aggiorn|bijgewerkt|uppdater|opdater|event|expire|deadline|born|died/i
 /** The time of day that may follow the date; anything else makes the line prose. */
 const REST = /^(?:,?\s*(?:at\s+|[|-]\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?)?\.?$/i
 
@@ -28,7 +28,7 @@ export function dayOf(written: string): string | null {
   if (/^\d{4}$/.test(text)) return valid(text)
   const slashed = /^(\d{4})\/(\d{2})\/(\d{2})(?!\d)/.exec(text)
   if (slashed) return valid(slashed.slice(1, 4).join('-'))
-  return wordedDate(text.replace(WEEKDAY, ''))?.value ?? null
+  return wordedDate(text.replace(WEEKDAY, '').replace(TIME, ''))?.value ?? null
 }
 
 /**
@@ -46,15 +46,32 @@ export function publishedLine(line: string): string | null {
   return found && REST.test(rest.slice(found.length)) ? found.value : null
 }
 
-/** `24 December 2021`, `December 24, 2021`, at the begin of `text`. */
+/**
+ * The date in the text of an element that is marked as a date: `Nov. 3, 2019, 9:02 AM`, `publiziert am 25. September 2018`. Before it
+ * stand a few words at most, of which none tells of a change, after it a time of day at most; else `null`.
+ */
+export function datedLine(line: string): string | null {
+  const text = line.trim().replace(/\s+/g, ' ')
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    const lead = text.slice(0, index)
+    const found = index > LONGEST_LEAD || /\d/.test(lead.replace(/\d{1,2}[:.]\d{2}/, '')) ? null : wordedDate(text.slice(index))
+    if (found !== null) return REST.test(text.slice(index + found.length)) && !OTHERWISE.test(lead) ? found.value : null
+  }
+  return null
+}
+
+/** Characters before the date. */
+const LONGEST_LEAD = 40
+
+/** `24 December 2021`, `December 24, 2021`, `24. Dezember 2021`, `24 de diciembre de 2021`, at the begin of `text`. */
 function wordedDate(text: string): { value: string, length: number } | null {
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i.exec(text)
-  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(text)
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/iu.exec(text)
+  const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(text)
   const match = dayFirst ?? monthFirst
   if (!match) return null
   const [day, word] = dayFirst ? [match[1], match[2]] : [match[2], match[1]]
-  const month = MONTHS[(word ?? '').toLowerCase()]
-  if (month === undefined) return null
+  const month = monthOf(word ?? '')
+  if (month === null) return null
   const value = valid(`${match[3]}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`)
   return value === null ? null : { value, length: match[0].length }
 }

@@ -1,0 +1,41 @@
+import { isAside } from './html-aside.js'
+import { attribute, textContent, type Element } from './html-tree.js'
+import { isUnseen } from './html-visible.js'
+import { datedLine } from './published.js'
+
+const DATE_CLASS = /(?:^|[\s_-])(?:date|dateline|pubdate|published|timestamp|(?:story|post|article|entry|publish|publication)-?date)(?=[\s_-]|$)/i
+/** Dates of something else: of a change, an event, another's post. */
+const OTHER_CLASS = /modif|updat|event|expir|tweet|comment|related|teaser|copyright/i
+/** Elements between the headline and a date that is the article's: other stories' and feeds' stand further off. */
+const FARTHEST = 40
+/** A box that is longer holds more than a date. */
+const LONGEST = 100
+
+/** What stands in the page's `itemprop="…"` elements other than `meta` and `time`, outside of lists and comments: microdata. */
+export function microdata(elements: readonly Element[], name: RegExp): string | null {
+  const found = elements.find((element) => element.tagName !== 'meta' && element.tagName !== 'time' && name.test(attribute(element, 'itemprop') ?? '') && !isAside(element))
+  return found === undefined ? null : attribute(found, 'content') ?? attribute(found, 'datetime') ?? shortText(found)
+}
+
+/**
+ * The words of the elements near the headline whose class says that they hold a date, where all of them give one day; `null` else.
+ * `elements` in the order of the page.
+ */
+export function markedDate(elements: readonly Element[]): { readonly value: string, readonly written: string } | null {
+  const headline = elements.findIndex(({ tagName }) => tagName === 'h1')
+  if (headline < 0) return null
+  const found = elements.slice(Math.max(0, headline - FARTHEST), headline + FARTHEST).flatMap((element) => {
+    const css = attribute(element, 'class') ?? ''
+    if (!DATE_CLASS.test(css) || OTHER_CLASS.test(css) || isUnseen(element) || isAside(element)) return []
+    const written = shortText(element)
+    const value = written === null ? null : datedLine(written)
+    return value === null || written === null ? [] : [{ value, written }]
+  })
+  const [first, ...others] = found
+  return first !== undefined && others.every(({ value }) => value === first.value) ? first : null
+}
+
+function shortText(element: Element): string | null {
+  const text = textContent(element).replace(/\s+/g, ' ').trim()
+  return text === '' || text.length > LONGEST ? null : text
+}
