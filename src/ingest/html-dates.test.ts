@@ -28,6 +28,7 @@ describe('dates of a page', () => {
     ['no time element of several', read('', '<div><time datetime="2024-05-06">a</time><time datetime="2024-05-07">b</time></div>'), null],
     ['microdata with its text', read('', '<span itemprop="datePublished">Mon 6:45 PM, May 6, 2024</span>'), '2024-05-06'],
     ['no microdata of another story', read('', '<ul><li><span itemprop="datePublished">May 6, 2024</span></li></ul>'), null],
+    ['no microdata that differ', read('', '<p itemprop="datePublished">May 6, 2024</p><p itemprop="datePublished">May 7, 2024</p>'), null],
     ['a box marked as a date', read('', '<div class="story__date"><div>6 mai 2024</div></div>'), '2024-05-06'],
     ['no box that tells of a change', read('', '<div class="story__date">Updated May 6, 2024</div>'), null],
     ['no box of a post beside it', read('', '<p class="tweet-date">May 6, 2024</p>'), null],

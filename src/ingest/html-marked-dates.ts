@@ -11,10 +11,14 @@ const FARTHEST = 40
 /** A box that is longer holds more than a date. */
 const LONGEST = 100
 
-/** What stands in the page's `itemprop="…"` elements other than `meta` and `time`, outside of lists and comments: microdata. */
+/**
+ * What stands in the page's `itemprop="…"` elements other than `meta` and `time`, outside of lists and comments, where all of them say
+ * the same; `null` else: other stories on the page have theirs.
+ */
 export function microdata(elements: readonly Element[], name: RegExp): string | null {
-  const found = elements.find((element) => element.tagName !== 'meta' && element.tagName !== 'time' && name.test(attribute(element, 'itemprop') ?? '') && !isAside(element))
-  return found === undefined ? null : attribute(found, 'content') ?? attribute(found, 'datetime') ?? shortText(found)
+  const marked = elements.filter((element) => element.tagName !== 'meta' && element.tagName !== 'time' && name.test(attribute(element, 'itemprop') ?? '') && !isAside(element))
+  const [first, ...others] = marked.map((element) => attribute(element, 'content') ?? attribute(element, 'datetime') ?? shortText(element))
+  return first !== undefined && others.every((other) => other === first) ? first : null
 }
 
 /**

@@ -6,8 +6,6 @@ const LABEL = /^(?:(?:first )?(?:published|posted|publication date|date)(?: on| 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i
 /** `6:45 PM, ` before a date. */
 const TIME = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s+/i
-/** Words before a date that tell of something else than publication. */
-const OTHERWISE = /updat|modif|correct|aktualisi|bearbeitet|ge[äa]ndert|mis(?:e)? [àa] jour|actuali|aggiorn|bijgewerkt|uppdater|opdater|event|expire|deadline|born|died/i
 /** The time of day that may follow the date; anything else makes the line prose. */
 const REST = /^(?:,?\s*(?:at\s+|[|-]\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?)?\.?$/i
 
@@ -36,32 +34,35 @@ export function dayOf(written: string): string | null {
  * `null`.
  */
 export function publishedLine(line: string): string | null {
+  const { label, rest } = labelOf(line)
+  return label ? bareDate(rest) : null
+}
+
+/**
+ * The same where the place already tells that it is a date, and the label may be missing: `Nov. 3, 2019, 9:02 AM`. Any other words
+ * may tell of a change, in whatever language, so with these there is none.
+ */
+export function datedLine(line: string): string | null {
+  return bareDate(labelOf(line).rest)
+}
+
+/** A line is short; in a longer one there is more than a date. */
+const LONGEST_LINE = 100
+
+function labelOf(line: string): { readonly label: boolean, readonly rest: string } {
   const text = line.trim().replace(/\s+/g, ' ')
   const label = LABEL.exec(text)
-  if (!label || text.length > 100) return null
-  const rest = text.slice(label[0].length).replace(WEEKDAY, '')
+  return { label: label !== null, rest: text.length > LONGEST_LINE ? '' : text.slice(label?.[0].length ?? 0) }
+}
+
+/** The date of a text that holds no more than it, perhaps with the weekday and a time. */
+function bareDate(text: string): string | null {
+  const rest = text.replace(WEEKDAY, '').replace(TIME, '')
   const iso = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(rest)
   if (iso) return REST.test(rest.slice(10).replace(/^T/, ' ')) ? valid(iso[0]) : null
   const found = wordedDate(rest)
   return found && REST.test(rest.slice(found.length)) ? found.value : null
 }
-
-/**
- * The date in the text of an element that is marked as a date: `Nov. 3, 2019, 9:02 AM`, `publiziert am 25. September 2018`. Before it
- * stand a few words at most, of which none tells of a change, after it a time of day at most; else `null`.
- */
-export function datedLine(line: string): string | null {
-  const text = line.trim().replace(/\s+/g, ' ')
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    const lead = text.slice(0, index)
-    const found = index > LONGEST_LEAD || /\d/.test(lead.replace(/\d{1,2}[:.]\d{2}/, '')) ? null : wordedDate(text.slice(index))
-    if (found !== null) return REST.test(text.slice(index + found.length)) && !OTHERWISE.test(lead) ? found.value : null
-  }
-  return null
-}
-
-/** Characters before the date. */
-const LONGEST_LEAD = 40
 
 /** `24 December 2021`, `December 24, 2021`, `24. Dezember 2021`, `24 de diciembre de 2021`, at the begin of `text`. */
 function wordedDate(text: string): { value: string, length: number } | null {
