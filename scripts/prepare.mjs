@@ -3,28 +3,16 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { npm, provideNode, root, stop } from './provide-node.mjs'
 
-export const root = fileURLToPath(new URL('..', import.meta.url))
+export { root, stop }
 
-const OLDEST_NODE = [20, 19]
-
-/** Ends the process with one line on standard error. */
-export function stop(message) {
-  process.stderr.write(`onrecord: ${message}\n`)
-  process.exit(1)
-}
-
-/** Ends the process when this Node is too old to run Onrecord. */
-export function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
-  stop(`needs Node ${OLDEST_NODE.join('.')} or later, this is ${process.versions.node}; install a newer one`)
-}
+/** The Node that everything here runs on. */
+export const nodeProgram = provideNode()
 
 /** Runs a program of Node in the repository, its output shown; returns its exit status (1 when a signal ended it). */
 export function node(args, env = {}) {
-  const { status, error } = spawnSync(process.execPath, args, {
+  const { status, error } = spawnSync(nodeProgram, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
@@ -38,12 +26,9 @@ export function install() {
   if (installed()) return
   console.log('Installing dependencies (npm ci) …')
   const args = ['ci', '--include=dev', '--no-fund', '--no-audit']
-  // Under `npm start` the same npm is used again; it may be a script that only Node can run.
-  const npm = process.env.npm_execpath
-  const done = npm && /\.[cm]?js$/.test(npm)
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (done.status !== 0) stop('npm ci failed, see above; check the network and run this again')
+  if (npm(nodeProgram, args) !== 0) stop('npm ci failed, see above; check the network and run this again')
+  // npm ci has emptied node_modules; a user's settings may keep `prepare` from running.
+  provideNode()
 }
 
 /** Whether node_modules holds what the lockfile names, by version. What other systems need may be missing. */
@@ -74,12 +59,14 @@ export function build() {
   console.log('Building …')
   if (node(['scripts/build.mjs']) !== 0) return false
   writeFileSync(stamp, sources)
+  // The first `npx onrecord` in a checkout notes where its program is, and npm warns of the old Node then: done here, on the new one.
+  if (nodeProgram !== process.execPath) npm(nodeProgram, ['exec', '--', 'onrecord', '--version'], { stdio: 'ignore' })
   return true
 }
 
 /** A hash of all that the build reads: names and contents. */
 function sourcesHash() {
-  const hash = createHash('sha256').update(process.versions.node)
+  const hash = createHash('sha256')
   const single = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs']
   for (const file of [...single, ...filesUnder('src'), ...filesUnder('lexicons')]) {
     hash.update(JSON.stringify(file)).update(createHash('sha256').update(readFileSync(join(root, file))).digest())

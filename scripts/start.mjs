@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, checkNode, install, node, root, stop } from './prepare.mjs'
+import { build, install, node, nodeProgram, root, stop } from './prepare.mjs'
 
 const NEEDS_VALUE = ['--port', '--host', '--ledger']
 
@@ -39,7 +39,6 @@ function flags(of) {
   return Object.entries(of).filter(([, value]) => value !== undefined).flat()
 }
 
-checkNode()
 const given = options(process.argv.slice(2))
 given['--port'] ??= process.env.PORT || undefined
 install()
@@ -61,7 +60,7 @@ if (files.length > 0) {
 
 // Ctrl-C in a terminal reaches the desk too, a signal from elsewhere only this process. The desk hears SIGINT and
 // SIGTERM once each, so that passing the one on as the other ends it cleanly in both cases.
-const desk = spawn(process.execPath, ['dist/main.js', 'serve', ...flags(given)], { cwd: root, stdio: 'inherit' })
+const desk = spawn(nodeProgram, ['dist/main.js', 'serve', ...flags(given)], { cwd: root, stdio: 'inherit' })
 let ending = false
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
-import { build, checkNode, install, node } from './prepare.mjs'
+import { build, install, node } from './prepare.mjs'
 
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
@@ -67,7 +67,6 @@ function addReport(path) {
   }
 }
 
-checkNode()
 install()
 provideChromium()
 check('build', build)

@@ -3,7 +3,8 @@
 import type { Effects, Output, ReadPages } from './cli/effects.js'
 import type { Analyser, ReadPage } from './record/add-page.js'
 
-const OLDEST_NODE = [20, 19] as const
+/** `engines` in package.json says the same. */
+const OLDEST_NODE = [22, 12] as const
 
 function nodeIsTooOld(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number)
@@ -95,7 +96,7 @@ function failUnexpectedly(error: unknown): never {
 }
 
 if (nodeIsTooOld(process.versions.node)) {
-  process.stderr.write(`onrecord: needs Node ${OLDEST_NODE.join('.')} or later, this is ${process.versions.node}; install a newer one\n`)
+  process.stderr.write(`onrecord: needs Node ${OLDEST_NODE.join('.')} or later, this is ${process.versions.node}; install a newer one, or, in a checkout, run npm start once and then npx onrecord\n`)
   process.exitCode = 1
 } else {
   process.on('uncaughtException', failUnexpectedly)

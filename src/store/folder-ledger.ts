@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { Kysely, sql } from 'kysely'
+import { Kysely, PGliteDialect, sql } from 'kysely'
 import { ledgerError } from './driver-error.js'
 import { DURABLE_PARAMETERS, DurableFolder, fsyncFolder } from './durable-fs.js'
 import { lockFolder, type FolderLock } from './folder-lock.js'
 import { migrate } from './migrations.js'
-import { PgliteDialect } from './pglite-dialect.js'
 import type { Tables } from './schema.js'
 import { SqlStore } from './sql-store.js'
 import { LedgerError, type Store } from './store.js'
@@ -35,7 +34,7 @@ export async function openFolderLedger(folder: string, now: string): Promise<Sto
     prepare(folder)
     lock = lockFolder(folder)
     const pglite = await openDatabase(folder)
-    const db = new Kysely<Tables>({ dialect: new PgliteDialect(pglite) })
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     try {
       await migrate(db, now)
     } catch (error) {
