@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { npm, provideNode, root, stop } from './provide-node.mjs'
+import { npm, root, stop } from './fetch-pinned.mjs'
+import { provideNode } from './provide-node.mjs'
+import { provideRuntime } from './provide-runtime.mjs'
 
 export { root, stop }
 
@@ -21,14 +23,16 @@ export function node(args, env = {}) {
   return status ?? 1
 }
 
-/** Installs the dependencies that package-lock.json names, unless they are there. */
+/** Installs the dependencies that package-lock.json names and the runtime of the networks, unless they are there. */
 export function install() {
-  if (installed()) return
-  console.log('Installing dependencies (npm ci) …')
-  const args = ['ci', '--include=dev', '--no-fund', '--no-audit']
-  if (npm(nodeProgram, args) !== 0) stop('npm ci failed, see above; check the network and run this again')
-  // npm ci has emptied node_modules; a user's settings may keep `prepare` from running.
+  if (!installed()) {
+    console.log('Installing dependencies (npm ci) …')
+    const args = ['ci', '--include=dev', '--no-fund', '--no-audit']
+    if (npm(nodeProgram, args) !== 0) stop('npm ci failed, see above; check the network and run this again')
+  }
+  // npm ci has emptied node_modules, and a user's settings may keep `prepare` from running.
   provideNode()
+  provideRuntime()
 }
 
 /** Whether node_modules holds what the lockfile names, by version. What other systems need may be missing. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import type * as Ort from 'onnxruntime-node'
-import type { InferenceSession } from 'onnxruntime-node'
+import type * as Ort from 'onnxruntime-common'
+import type { InferenceSession } from 'onnxruntime-common'
 import { z } from 'zod'
 import type { EncoderBatch, Network } from '../analysis/extractor/network.js'
 import { TAGS } from '../analysis/extractor/tags.js'
@@ -49,7 +50,7 @@ export async function loadNetwork({ folder = MODELS, threads = 0 }: NetworkOptio
     return bytes
   }
   const [encoder, roles, words] = await Promise.all([intact('encoder.onnx'), intact('roles.onnx'), intact(vocabulary)])
-  const { InferenceSession: Session, Tensor } = await runtime(folder)
+  const { InferenceSession: Session, Tensor } = runtime(folder)
   const options: InferenceSession.SessionOptions = { intraOpNumThreads: threads, interOpNumThreads: 1, executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3, extra: STILL }
   const sessions = await Promise.all([Session.create(encoder, options), Session.create(roles, options)]).catch((error: unknown) => {
     throw new ModelError(`the runtime refused the weights (${firstLine(error)})`, folder)
@@ -95,11 +96,12 @@ async function bytesOf(folder: string, name: string): Promise<Uint8Array> {
   }
 }
 
-async function runtime(folder: string): Promise<Pick<typeof Ort, 'InferenceSession' | 'Tensor'>> {
+/** ONNX Runtime, of whose package only what runs on a processor lies beside ours (scripts/provide-runtime.mjs). */
+function runtime(folder: string): Pick<typeof Ort, 'InferenceSession' | 'Tensor'> {
   try {
-    return await import('onnxruntime-node')
+    return createRequire(import.meta.url)('../../runtime') as typeof Ort
   } catch (error) {
-    throw new ModelError(`the runtime onnxruntime-node doesn't start on this machine (${firstLine(error)})`, folder)
+    throw new ModelError(`the runtime doesn't start on ${process.platform}-${process.arch} (${firstLine(error)})`, folder)
   }
 }
 
