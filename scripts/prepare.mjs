@@ -30,7 +30,7 @@ export function install() {
     const args = ['ci', '--include=dev', '--no-fund', '--no-audit']
     if (npm(nodeProgram, args) !== 0) stop('npm ci failed, see above; check the network and run this again')
   }
-  // npm ci has emptied node_modules, and a user's settings may keep `prepare` from running.
+  // npm ci has emptied node_modules, and a user's settings may keep npm from running our scripts.
   provideNode()
   provideRuntime()
 }

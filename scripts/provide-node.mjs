@@ -1,5 +1,5 @@
 // Brings a Node that is new enough, where the system's isn't: the programs that the npm registry has for some systems, as
-// scripts/node pins them. Runs by itself after `npm ci` (`prepare` in package.json).
+// scripts/node pins them. Runs by itself after `npm ci` (`dependencies` in package.json).
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, lstatSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'

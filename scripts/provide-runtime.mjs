@@ -1,6 +1,6 @@
 // Brings what runs the networks into `runtime`: of the package onnxruntime-node, as scripts/runtime pins it, what works on a
 // processor. Its install script, which fetches parts for graphics cards from elsewhere, isn't run. Runs by itself after `npm ci`
-// (`prepare` in package.json); with `--all`, for every system, before `npm pack`.
+// (`dependencies` in package.json); with `--all`, for every system, before `npm pack`.
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
