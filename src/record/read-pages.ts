@@ -2,7 +2,7 @@ import type { ContainerInput } from '../ingest/containers/container-input.js'
 import type { LinkEntry, PageEntry } from '../ingest/containers/entry.js'
 import { readContainer } from '../ingest/containers/read-container.js'
 import type { MakeSeekable, Seekable } from '../ingest/containers/seekable.js'
-import { IngestError } from '../ingest/ingest-error.js'
+import { asIngestError } from '../ingest/ingest-error.js'
 import { readJsonLines } from '../ingest/json-lines.js'
 import { readPage, type PageInput, type ReadPage } from '../ingest/read-page.js'
 import type { Article } from '../model/article.js'
@@ -11,7 +11,7 @@ import type { Problem } from '../model/problem.js'
 
 export type { MakeSeekable, Seekable }
 
-/** Reads a page, as `readPage` does, also in a place of its own. Throws or rejects with `IngestError`. */
+/** Reads a page, as `readPage` does, also in a place of its own. Throws or rejects with `IngestError`; anything else is told as the page's failure too. */
 export type ReadOne = (input: PageInput) => ReadPage | Promise<ReadPage>
 
 /** An input that holds one page or many: a page, an archive, a feed, JSON Lines. See docs/sources.md. */
@@ -74,7 +74,6 @@ async function read(entry: PageEntry, input: PagesInput, readOne: ReadOne): Prom
       }),
     }
   } catch (error) {
-    if (!(error instanceof IngestError)) throw error
-    return { failure: error.message }
+    return { failure: asIngestError(name, error).message }
   }
 }

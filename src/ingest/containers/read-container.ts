@@ -1,3 +1,4 @@
+import { asIngestError } from '../ingest-error.js'
 import { ByteReader } from './byte-reader.js'
 import type { ContainerInput, LinesEntry } from './container-input.js'
 import type { BadEntry, Entry } from './entry.js'
@@ -24,7 +25,7 @@ interface Within {
 /**
  * Reads whatever `source` is, told by its content: a page as one entry; the pages of a WARC, a WACZ or a ZIP; the items of
  * a feed, an OPML list or a site map; all of them also in gzip. Holds one page at a time. What can't be read becomes an
- * entry that says so, and the rest is read. Throws only what `source`, `open` and `spool` throw.
+ * entry that says so, and the rest is read; so does a mistake of ours. Throws only what `source`, `open` and `spool` throw.
  */
 export async function* readContainer(input: ContainerInput): AsyncGenerator<Entry | LinesEntry> {
   yield* entriesOf(input, { spool: input.spool ?? heldInMemory, payloads: new Payloads(), depth: 0 })
@@ -36,8 +37,10 @@ async function* entriesOf(input: ContainerInput, within: Within): AsyncGenerator
     const kind = kindOf(input.name, await reader.peek(HEAD))
     yield* READERS[kind](input, reader, within)
   } catch (error) {
-    if (!(error instanceof Damage)) throw error
-    yield bad(input.name, error.message)
+    if (error instanceof Damage) yield bad(input.name, error.message)
+    // What JavaScript itself throws comes from no disk and no network.
+    else if (error instanceof RangeError || error instanceof TypeError) yield { is: 'bad', name: input.name, failure: asIngestError(input.name, error).message }
+    else throw error
   } finally {
     await reader.close()
   }

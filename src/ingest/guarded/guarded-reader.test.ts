@@ -1,3 +1,5 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -8,11 +10,25 @@ import { guardedReader, type Guards } from './guarded-reader.js'
 
 // Threads run what was built: Node reads no TypeScript.
 const program = pathToFileURL(join(ROOT, 'dist/ingest/guarded/reading-thread.js'))
-const guarded = (guards: Guards = {}) => guardedReader({ deadline: 60_000, program, execArgv: [], ...guards })
+const guarded = (guards: Guards = {}) => guardedReader({ processor: 60_000, program, execArgv: [], ...guards })
 const page = (name: string, html: string): PageInput => ({
   name, bytes: new TextEncoder().encode(`<!doctype html><html lang="en"><body>${html}`), receivedAt: '2024-01-01T00:00:00Z', url: 'https://quay.example/1', headers: [['Server', 'x']],
 })
 const PLAIN = page('plain.html', '<article><h1>Ferry stops</h1><p>“The ferry stops in May,” Hugh Hill said.</p></article>')
+
+/** A program for the thread that answers each page by running `body`, which sees `port` and the page's `name`. */
+function threadThat(body: string): URL {
+  const code = `import { parentPort as port } from 'node:worker_threads'; port.on('message', ({ name }) => { ${body} }); port.postMessage('ready')`
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
+}
+
+/** A process that runs a loop once it is written to; for a minute, unless it is ended. */
+async function loopAtCommand(): Promise<ChildProcessWithoutNullStreams> {
+  const code = "process.stdout.write('ready'); process.stdin.once('data', () => { const end = Date.now() + 60_000; while (Date.now() < end); process.exit() })"
+  const loop = spawn(process.execPath, ['-e', code])
+  await once(loop.stdout, 'data')
+  return loop
+}
 
 describe('guardedReader', () => {
   it('reads as readPage does', async () => {
@@ -32,12 +48,53 @@ describe('guardedReader', () => {
     expect((await read(PLAIN)).article.title).toBe('Ferry stops')
   })
 
-  it('ends a page that takes too long, and reads the next', async () => {
-    const read = guarded({ deadline: 1000 })
+  it('ends a page that takes too much processor time, and reads the next', async () => {
+    const read = guarded({ processor: 1000 })
     const slow = read(page('slow.html', '<p><a href="/x">link text</a></p>'.repeat(200_000)))
     const after = read(PLAIN)
-    await expect(slow).rejects.toThrow(new IngestError("slow.html: takes longer than 1 s to read: no news page does; save the article's text and add that"))
+    await expect(slow).rejects.toThrow(new IngestError("slow.html: takes more than 1 s of processor time: no news page does; save the article's text and add that"))
     expect((await after).article.title).toBe('Ferry stops')
+  })
+
+  // On two cores the page takes several times as long by the clock as it may take of the processor.
+  it('reads a page beside busy loops', async () => {
+    const read = guarded({ processor: 1200 })
+    await read(PLAIN)
+    const loops = await Promise.all(Array.from({ length: 10 }, () => loopAtCommand()))
+    try {
+      for (const { stdin } of loops) stdin.write('now')
+      const { article } = await read(page('long.html', '<p>The ferry stops in May, Hugh Hill said.</p>'.repeat(20_000)))
+      expect(article.blocks).toHaveLength(20_000)
+    } finally {
+      for (const loop of loops) loop.kill('SIGKILL')
+    }
+  })
+
+  it('doesn’t count the time that a page waits', async () => {
+    const read = guarded({ processor: 500, program: threadThat('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000); port.postMessage({ refused: "read" })') })
+    await expect(read(PLAIN)).rejects.toThrow(new IngestError('read'))
+  })
+
+  it('ends a thread that does nothing any more, and reads the next page', async () => {
+    const read = guarded({ still: 3000, program: threadThat('if (name === "stuck.html") return; port.postMessage({ refused: "read" })') })
+    const stuck = read(page('stuck.html', ''))
+    const after = read(PLAIN)
+    await expect(stuck).rejects.toThrow(new IngestError('stuck.html: could not be read, by a mistake of Onrecord (Error: the thread that reads pages did nothing for 3 s); please report it with the page'))
+    await expect(after).rejects.toThrow(new IngestError('read'))
+  })
+
+  it.each([
+    ['what the reader throws', {}, { ...PLAIN, headers: 7 as unknown as [] }, 'TypeError: headers'],
+    ['what the thread throws', { program: threadThat('if (name === "broken.html") throw new RangeError("too deep"); port.postMessage({ refused: "read" })') }, page('broken.html', ''), 'RangeError: too deep'],
+    ['a thread that ends', { program: threadThat('if (name === "broken.html") process.exit(3); port.postMessage({ refused: "read" })') }, page('broken.html', ''), 'Error: the thread that reads pages ended'],
+    ['what can’t be sent to it', {}, { ...PLAIN, name: 'f.html', title: (() => 0) as unknown as string }, 'DataCloneError: '],
+  ])('tells %s as the page’s failure, and reads the next', async (_, guards, broken, what) => {
+    const read = guarded(guards)
+    const failed = read(broken)
+    const after = read(PLAIN).catch((error: unknown) => error)
+    await expect(failed).rejects.toThrow(IngestError)
+    await expect(failed).rejects.toThrow(`${broken.name}: could not be read, by a mistake of Onrecord (${what}`)
+    expect(await after).toMatchObject('program' in guards ? { message: 'read' } : { article: { title: 'Ferry stops' } })
   })
 
   it('ends a page that takes too much memory, and reads the next', async () => {

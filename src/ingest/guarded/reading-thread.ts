@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { IngestError } from '../ingest-error.js'
+import { asIngestError } from '../ingest-error.js'
 import { readPage, type PageInput } from '../read-page.js'
 import type { ThreadAnswer } from './thread-answer.js'
+import { WARM_UP } from './warm-up.js'
 
 /** The thread that reads pages for `guardedReader`: one input in, one answer out. */
 const port = parentPort
@@ -10,6 +11,7 @@ if (port === null) throw new Error('reading-thread: runs only as a worker thread
 port.on('message', (input: PageInput) => {
   port.postMessage(answerTo(input))
 })
+for (const page of WARM_UP) readPage(page)
 port.postMessage('ready')
 
 function answerTo(input: PageInput): ThreadAnswer {
@@ -17,7 +19,6 @@ function answerTo(input: PageInput): ThreadAnswer {
     const { capture, article, problems } = readPage(input)
     return { capture: { ...capture, bytes: undefined }, article, problems }
   } catch (error) {
-    if (!(error instanceof IngestError)) throw error
-    return { refused: error.message }
+    return { refused: asIngestError(input.name, error).message }
   }
 }
