@@ -10,6 +10,7 @@ it.each([
   ['<link rel="alternate" type="application/rss+xml" title="Comments" href="c"><link rel="alternate" type="application/rss+xml" href="f">', 'https://quay.example/news/f'],
   ['<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">', null],
   ['<link rel="alternate" hreflang="fr" href="/fr"><link rel="stylesheet" type="application/rss+xml" href="x"><a href="feed.xml" rel="alternate" type="application/rss+xml">', null],
+  [`${'<b>'.repeat(50_000)}${'</i>'.repeat(20_000)}`, null],
   ['', null],
 ])('%s', (html, feed) => {
   expect(of(html)).toBe(feed)

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { streamHtml } from './html-stream.js'
 
 const HEAD = 262_144
 const FEED = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\s*(?:;|$)/i
@@ -10,7 +10,8 @@ const FEED = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\s*(?:;|$)
 export function feedLinkOf(bytes: Uint8Array, url: string): string | null {
   let base = url
   let found: string | null = null
-  const parser = new Parser({
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1')
+  streamHtml(head, {
     onopentag: (name, { href, rel = '', type = '', title = '' }) => {
       if (href === undefined) return
       if (name === 'base' && URL.canParse(href, url)) base = new URL(href, url).href
@@ -19,6 +20,5 @@ export function feedLinkOf(bytes: Uint8Array, url: string): string | null {
       if (link?.protocol === 'https:' || link?.protocol === 'http:') found = link.href
     },
   })
-  parser.end(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1'))
   return found
 }

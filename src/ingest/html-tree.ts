@@ -70,7 +70,9 @@ const NO_TAGS = /^$/
 function withoutStructure(page: string, kept: RegExp): string {
   const apart = kept === NO_TAGS ? ' ' : '<br><br>'
   return withoutUnseen(page)
-    .replace(/<\/?([a-z][a-z0-9-]*)[^<>]*>/gi, (tag, name: string) => {
+    .replace(/<(?:\/?([a-z][a-z0-9-]*)(?![a-z0-9-])[^<>]*>)?/gi, (tag, name?: string) => {
+      // What is no whole tag here may still be one for the parser: in the last attempt none is left.
+      if (name === undefined) return kept === NO_TAGS ? '&lt;' : tag
       if (kept.test(name)) return tag.length < 1_000 ? tag : ' '
       return INLINE.test(name) ? '' : apart
     })
@@ -101,7 +103,7 @@ function crowdedTag(page: string): boolean {
     const end = page.indexOf('>', from + 1)
     const stop = end < 0 ? page.length : end
     if (stop - from > MOST_ATTRIBUTE_WORDS * 2 && /[a-z]/i.test(page[from + 1] ?? '')) {
-      const words = page.slice(from, stop).match(/[\s/]+[^\s/=>"']/g)
+      const words = page.slice(from, stop).match(/(?<![\s/])[\s/]+[^\s/=>"']/g)
       if ((words?.length ?? 0) > MOST_ATTRIBUTE_WORDS && !isRawText(page, from)) return true
     }
     from = end < 0 ? -1 : page.indexOf('<', end)

@@ -64,8 +64,8 @@ function firstIn(values: readonly unknown[], depth: number): JsonLd | null {
   return null
 }
 
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return nameOf(value[0])
+function nameOf(value: unknown, depth = 0): string | null {
+  if (Array.isArray(value)) return depth > DEEPEST ? null : nameOf(value[0], depth + 1)
   if (typeof value === 'string') return /^https?:/.test(value) ? null : text(value)
   return text(object.safeParse(value).data?.['name'])
 }

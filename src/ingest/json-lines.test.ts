@@ -61,6 +61,26 @@ describe('readJsonLines', () => {
     expect(await read('{"id":"a","text":"x\\ud800y"}')).toMatchObject([{ page: { article: { text: 'x\uFFFDy' } } }])
   })
 
+  it('goes on after a line of a gigabyte, and one of millions of lists', async () => {
+    const megabyte = new Uint8Array(1024 * 1024).fill(0x78)
+    const pieces = function* () {
+      yield '{"id":"a","text":"'
+      for (let i = 0; i < 1024; i++) yield megabyte
+      yield `"}\n{"id":"b","text":"y","more":[${'[],'.repeat(5_000_000)}0]}\n{"id":"c","text":"z"}`
+    }
+    expect((await read(pieces())).map((line) => ('message' in line ? line.message : line.id))).toEqual([
+      'in.jsonl, line 1: longer than 64000000 characters: put each article on a line of its own',
+      'in.jsonl, line 2: not valid JSON: write one JSON object a line, without line breaks in it', 'c',
+    ])
+  })
+
+  it('tells what breaks the reader as the line’s failure, and goes on', async () => {
+    const readPage = () => { throw new RangeError('Maximum call stack size exceeded') }
+    const lines = []
+    for await (const line of readJsonLines('in.jsonl', '{"id":"a","text":"x"}\n{"id":"b","text":"y"}', { receivedAt: '2020-01-02T03:04:05Z', readPage })) lines.push(line)
+    expect(lines).toMatchObject(['a', 'b'].map((id) => ({ id, message: expect.stringMatching(/^in\.jsonl, line \d: could not be read, by a mistake of Onrecord \(RangeError: .*please report it/) as string })))
+  })
+
   it('yields nothing for empty input', async () => {
     expect(await read('')).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { IngestError } from './ingest-error.js'
+import { boundedJson } from './bounded-json.js'
+import { asIngestError } from './ingest-error.js'
 import { readPage, type PageInput, type ReadPage } from './read-page.js'
 
 /** A line that could be read. */
@@ -61,12 +62,8 @@ export async function* readJsonLines(name: string, source: LinesSource, options:
 async function readLine(name: string, line: number, json: string, options: LinesOptions): Promise<LineRead | LineFailed> {
   const failed = (id: string | null, what: string): LineFailed => ({ line, id, message: `${name}, line ${line}: ${what}` })
   if (json.length > LONGEST_LINE) return failed(null, `longer than ${LONGEST_LINE} characters: put each article on a line of its own`)
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    return failed(null, 'not valid JSON: write one JSON object a line, without line breaks in it')
-  }
+  const value = boundedJson(json)
+  if (value === undefined) return failed(null, 'not valid JSON: write one JSON object a line, without line breaks in it')
   const parsed = record.safeParse(value)
   if (!parsed.success) return failed(idOf(value), wrong(parsed.error))
   const { id, text, html, url, title, published } = parsed.data
@@ -82,8 +79,7 @@ async function readLine(name: string, line: number, json: string, options: Lines
     })
     return { line, id, page }
   } catch (error) {
-    if (error instanceof IngestError) return failed(id, error.message.replace(`${name}#${id}: `, ''))
-    throw error
+    return failed(id, asIngestError(`${name}#${id}`, error).message.replace(`${name}#${id}: `, ''))
   }
 }
 
@@ -105,18 +101,25 @@ async function* linesOf(source: LinesSource): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   // Joining a long line's pieces once, not piece by piece, keeps it linear.
   let held: string[] = []
+  let length = 0
+  const hold = (piece: string) => {
+    // Of a line that is too long anyway no more is kept than says so.
+    if (length <= LONGEST_LINE) held.push(piece)
+    length += piece.length
+  }
   for await (const piece of piecesOf(source)) {
     const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true })
     let from = 0
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      held.push(text.slice(from, at))
+      hold(text.slice(from, at))
       yield held.join('').replace(/\r$/, '')
       held = []
+      length = 0
       from = at + 1
     }
-    held.push(text.slice(from))
+    hold(text.slice(from))
   }
-  held.push(decoder.decode())
+  hold(decoder.decode())
   const last = held.join('')
   if (last !== '') yield last
 }

@@ -4,12 +4,15 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   'sha1': 'sha1', 'sha-1': 'sha1', 'sha256': 'sha256', 'sha-256': 'sha256', 'sha512': 'sha512', 'sha-512': 'sha512', 'md5': 'md5',
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+/** SHA-512 in hexadecimal takes 128 characters. */
+const LONGEST = 200
 
 /**
  * Whether bytes have a digest as WARC writes it: `sha1:` and base 32, or any known algorithm in hexadecimal or base 64.
  * `null` where the digest can't be understood.
  */
 export function hasDigest(bytes: Uint8Array, digest: string): boolean | null {
+  if (digest.length > LONGEST) return null
   const [, name = '', value = ''] = /^([\w-]+):(\S+)$/.exec(digest.trim()) ?? []
   const algorithm = ALGORITHMS[name.toLowerCase()]
   if (algorithm === undefined) return null

@@ -32,22 +32,29 @@ export interface Unchunked {
  * joined already, under the header of before.
  */
 export function unchunked(bytes: Uint8Array): Unchunked | null {
-  const parts: Uint8Array[] = []
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  // Not in pieces: there may be millions of chunks of one byte.
+  const body = Buffer.alloc(bytes.length)
   let at = 0
-  for (;;) {
-    const line = /^[ \t]*([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n/i.exec(buffer.toString('latin1', at, at + 1024))
-    if (line === null) return parts.length === 0 ? null : { body: Buffer.concat(parts), whole: false }
-    at += line[0].length
+  let length = 0
+  for (let first = true; ; first = false) {
+    const end = buffer.indexOf(0x0a, at) + 1
+    const line = end === 0 || end - at > LONGEST_LINE ? null : CHUNK.exec(buffer.toString('latin1', at, end))
+    if (line === null) return first ? null : { body: body.subarray(0, length), whole: false }
+    at = end
     const size = parseInt(line[1] ?? '', 16)
-    if (size === 0) return { body: Buffer.concat(parts), whole: /^(?:[^\r\n]+\r?\n)*\r?\n$/.test(buffer.toString('latin1', at, at + 65_536)) }
-    if (at + size > buffer.length) return { body: Buffer.concat([...parts, buffer.subarray(at)]), whole: false }
-    parts.push(buffer.subarray(at, at + size))
+    if (size === 0) return { body: body.subarray(0, length), whole: /^(?:[^\r\n]+\r?\n)*\r?\n$/.test(buffer.toString('latin1', at, at + 65_536)) }
+    length += buffer.copy(body, length, at, at + size)
+    if (at + size > buffer.length) return { body: body.subarray(0, length), whole: false }
     at += size
-    const ending = /^\r?\n/.exec(buffer.toString('latin1', at, at + 2))
-    at += ending?.[0].length ?? 0
+    if (buffer[at] === 0x0d && buffer[at + 1] === 0x0a) at += 2
+    else if (buffer[at] === 0x0a) at += 1
   }
 }
+
+/** The line before a chunk: its size in hexadecimal digits, perhaps with extensions. */
+const CHUNK = /^[ \t]*([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n$/i
+const LONGEST_LINE = 1024
 
 /** Whether a response's body ends where its own length or its chunks say; `null` where it says neither. */
 export function endsWhereItSays({ headers, body }: HttpResponse): boolean | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundedJson } from '../bounded-json.js'
 import type { Entry } from './entry.js'
 import { itemEntry } from './feed-item.js'
 import { Damage } from './limits.js'
@@ -33,11 +34,9 @@ export function* readJsonFeed(name: string, json: string, url: string | null): G
 }
 
 function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''))
-  } catch {
-    throw new Damage('is not valid JSON, or cut off')
-  }
+  const value = boundedJson(json.replace(/^\uFEFF/, ''))
+  if (value === undefined) throw new Damage('is not valid JSON, or cut off')
+  return value
 }
 
 function paragraphs(plain: string): string {

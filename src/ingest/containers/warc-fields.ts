@@ -8,14 +8,15 @@ export type Fields = readonly Header[]
  * over.
  */
 export function fieldsOf(lines: readonly string[]): Fields {
-  const fields: [string, string][] = []
+  // Joining the lines of a value once keeps that linear: there may be hundreds of thousands.
+  const fields: [name: string, value: string[]][] = []
   for (const line of lines) {
     const last = fields.at(-1)
     const colon = line.indexOf(':')
-    if (/^[ \t]/.test(line) && last) last[1] = `${last[1]} ${line.trim()}`.trim()
-    else if (colon > 0) fields.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()])
+    if (/^[ \t]/.test(line) && last) last[1].push(line.trim())
+    else if (colon > 0) fields.push([line.slice(0, colon).trim(), [line.slice(colon + 1).trim()]])
   }
-  return fields
+  return fields.map(([name, value]) => [name, value.filter((part) => part !== '').join(' ')] as const)
 }
 
 /** The first field of a name, upper and lower case alike. */

@@ -36,6 +36,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 /** Feeds and site maps nest to six or so, their texts some dozens deeper. */
 const DEEPEST_ELEMENT = 512
+/** Elements and pieces of text in one record; feeds' whole articles have some thousands. */
+const LARGEST_RECORD = 400_000
 /** Characters; the protocol of site maps allows 50 MB. */
 const LARGEST_DOCUMENT = 4 * LARGEST_PAGE
 
@@ -52,7 +54,7 @@ interface Open {
 /**
  * Reads XML, well-formed or not, and yields the elements that are wanted as soon as they have come; those within another
  * one are part of it. Document types are passed over: no entity but XML's own five is known, and nothing outside of the
- * text is asked for. Throws `Damage` where it is too large or nested too deeply.
+ * text is asked for. Throws `Damage` where it or a record is too large, or nested too deeply.
  */
 export async function* xmlRecords(
   text: AsyncIterable<string>, wanted: (name: string, around: readonly string[]) => Wanted,
@@ -60,7 +62,12 @@ export async function* xmlRecords(
   const found: XmlRecord[] = []
   const open: Open[] = []
   let record: XmlElement | null = null
+  let held = 0
   let ending = false
+  const hold = (piece: XmlElement | string) => {
+    if (++held > LARGEST_RECORD) throw new Damage(`has more than ${LARGEST_RECORD} elements and pieces of text in one entry`)
+    open.at(-1)?.element?.children.push(piece)
+  }
   const ended = () => {
     if (record !== null) found.push({ element: record, around: open.map(({ name }) => name), cut: ending })
     record = null
@@ -76,8 +83,9 @@ export async function* xmlRecords(
       if (record?.name === name) ended()
       let inside: XmlElement | null = element
       if (record !== null) {
-        outer?.element?.children.push(element)
+        hold(element)
       } else {
+        held = 0
         const around = open.map((each) => each.name)
         const want = wanted(name, around)
         if (want === 'whole') record = element
@@ -87,7 +95,7 @@ export async function* xmlRecords(
       open.push({ name, scope, element: inside })
     },
     ontext(piece) {
-      if (record !== null) open.at(-1)?.element?.children.push(piece)
+      if (record !== null) hold(piece)
     },
     onclosetag() {
       const element = open.pop()?.element ?? null
@@ -106,16 +114,16 @@ export async function* xmlRecords(
   yield* found
 }
 
-/** Prefixes, the empty one among them, with what they stand for. */
+/** Prefixes, the empty one among them, with what they stand for; those of the elements around are inherited. */
 type Scope = Readonly<Record<string, string>>
 
-const NO_SCOPE: Scope = {}
+const NO_SCOPE = Object.create(null) as Scope
 
 function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
   let scope: Record<string, string> | null = null
   for (const [name, value] of Object.entries(attributes)) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
-    scope ??= { ...outer }
+    scope ??= Object.create(outer) as Record<string, string>
     scope[name.slice('xmlns:'.length)] = value.trim()
   }
   return scope ?? outer
@@ -125,7 +133,7 @@ function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Sc
 function nameIn(scope: Scope, tag: string): string {
   const colon = tag.indexOf(':')
   const [prefix, local] = colon < 0 ? ['', tag] : [tag.slice(0, colon), tag.slice(colon + 1)]
-  const namespace = Object.hasOwn(scope, prefix) ? scope[prefix] ?? '' : ''
+  const namespace = scope[prefix] ?? ''
   const usual = Object.hasOwn(PREFIXES, namespace) ? PREFIXES[namespace] ?? '' : prefix
   return usual === '' ? local : `${usual}:${local}`
 }

@@ -1,20 +1,22 @@
 import { Buffer } from 'node:buffer'
-import { Parser } from 'htmlparser2'
 import type { Header } from '../../model/capture.js'
 import { declaredCharset } from '../charset.js'
 import { headerCharset } from '../content-type.js'
+import { streamHtml } from '../html-stream.js'
 import { withWindowsMarks } from '../../text/decode.js'
 import { ByteReader } from './byte-reader.js'
 import type { XmlElement } from './xml-records.js'
 
 const HEAD = 4096
+const PIECE = 65_536
 
 /** Decodes XML as it comes: by its byte order mark, else the charset of its headers, else its own declaration, else UTF-8. */
 export async function* decodedXml(source: AsyncIterable<Uint8Array>, headers: readonly Header[]): AsyncGenerator<string> {
   const reader = new ByteReader(source)
   try {
     const decoder = new TextDecoder(labelOf(await reader.peek(HEAD), headers))
-    for await (const bytes of reader.rest()) {
+    // In small pieces: what a piece holds is read whole before any of it is used.
+    for (let bytes = await reader.chunk(PIECE); bytes !== null; bytes = await reader.chunk(PIECE)) {
       const text = decoder.decode(bytes, { stream: true })
       yield decoder.encoding === 'windows-1252' ? withWindowsMarks(text) : text
     }
@@ -74,7 +76,7 @@ export function wordsOf(html: string, most = Infinity): string {
   let length = 0
   let silent = 0
   const isSilent = (name: string) => name === 'script' || name === 'style'
-  const parser = new Parser({
+  streamHtml(html, {
     onopentag(name) { if (isSilent(name)) silent++ },
     onclosetag(name) { if (isSilent(name)) silent-- },
     ontext(text) {
@@ -83,7 +85,6 @@ export function wordsOf(html: string, most = Infinity): string {
       length += text.length
     },
   })
-  parser.end(html)
   return words.join('').replace(/\s+/g, ' ').trim()
 }
 
