@@ -3,6 +3,7 @@ import { createServer as createSocketServer, type AddressInfo, type Server as So
 import { gzipSync, brotliCompressSync, deflateRawSync, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFetcher, type FetcherNeeds } from './fetcher.js'
+import { following } from './redirects.js'
 import { webAddress } from './web-address.js'
 
 /** A server that does what the path says, most of it ill-willed. Only 127.0.0.1 may be dialled; 127.0.0.2 stands for a private address. */
@@ -79,11 +80,11 @@ afterAll(() => {
 })
 
 const names: Record<string, readonly string[]> = { 'inside.example': ['127.0.0.2'], 'both.example': ['127.0.0.1', '127.0.0.2'], 'good.example': ['127.0.0.1'], 'empty.example': [] }
-const fetcher = (needs: Partial<FetcherNeeds> = {}) => createFetcher({
+const fetcher = (needs: Partial<FetcherNeeds> = {}) => following(createFetcher({
   resolve: (host) => names[host] === undefined ? Promise.reject(new Error('ENOTFOUND')) : Promise.resolve(names[host]),
   now: () => new Date('2024-05-06T07:08:09Z'), userAgent: 'onrecord/test', mayDial: (address) => address === '127.0.0.1',
   ...needs, limits: { bytes: 1_000_000, headerBytes: 8_192, deadline: 1_500, silence: 400, ...needs.limits },
-})
+}))
 const fetchPage = (path: string, needs?: Partial<FetcherNeeds>) => fetcher(needs)(path.startsWith('/') ? origin + path : path)
 
 describe('a page', () => {
@@ -108,7 +109,7 @@ describe('a page', () => {
   })
 
   it('follows five redirects, not six', async () => {
-    expect(await fetchPage('/hop/5')).toMatchObject({ url: `${origin}/hop/0` })
+    expect(await fetchPage('/hop/5')).toMatchObject({ requestedUrl: `${origin}/hop/5`, url: `${origin}/hop/0` })
     await expect(fetchPage('/hop/6')).rejects.toThrow('more than 5 times')
   })
 

@@ -25,6 +25,12 @@ export interface NotModified {
   readonly url: string
 }
 
+/** The server says that the page is elsewhere. */
+export interface Redirected {
+  /** The address there, checked by `webAddress`. */
+  readonly to: string
+}
+
 /** What is known of an earlier fetch, for a conditional request. */
 export interface Conditions {
   readonly etag?: string | undefined
@@ -33,7 +39,10 @@ export interface Conditions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Fetches one page. Throws `FetchError`, also for a status that is no success. */
+/** Asks for one page, once: a redirect is an answer. Throws `FetchError`, also for a status that is no success. */
+export type AskOnce = (url: string, conditions?: Conditions) => Promise<Fetched | NotModified | Redirected>
+
+/** Fetches one page, wherever redirects lead. Throws `FetchError`, also for a status that is no success. */
 export type FetchPage = (url: string, conditions?: Conditions) => Promise<Fetched | NotModified>
 
 export interface FetcherNeeds {
@@ -47,31 +56,26 @@ export interface FetcherNeeds {
 }
 
 /**
- * Makes the function that fetches pages from the open web: only http and https, only public addresses (checked by literal, by
- * name and again at each of at most five redirects; the address dialled is the one checked), within limits of time and size.
+ * Makes the function that asks for pages of the open web: only http and https, only public addresses (checked by literal and by
+ * name; the address dialled is the one checked), within limits of time and size.
  */
-export function createFetcher({ resolve, now, userAgent, mayDial = isPublicAddress, limits: own = {} }: FetcherNeeds): FetchPage {
+export function createFetcher({ resolve, now, userAgent, mayDial = isPublicAddress, limits: own = {} }: FetcherNeeds): AskOnce {
   const limits = { ...LIMITS, ...own }
   return async (requestedUrl, { etag, lastModified, signal } = {}) => {
     const headers: Record<string, string> = {
       'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'accept-encoding': 'gzip, deflate, br',
       ...(etag === undefined ? {} : { 'if-none-match': etag }), ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
     }
-    let url = webAddress(requestedUrl)
+    const url = webAddress(requestedUrl)
     const { ended, stop } = endOf(requestedUrl, limits.deadline, signal)
     try {
-      for (let hop = 0; hop <= limits.redirects; hop++) {
-        const addresses = await orEnded(addressesOf(url, resolve, mayDial), ended)
-        const answer = await firstOf(addresses, (address) => exchange({ url, address, headers, limits, mayDial, signal: ended }))
-        if (answer.status === 304) return { notModified: true, url: url.href }
-        const location = isRedirect(answer.status) ? header(answer, 'location') : null
-        if (location === null) {
-          if (answer.status < 200 || answer.status > 299) throw wrongStatus(url.href, answer, now())
-          return { requestedUrl, url: url.href, status: answer.status, headers: answer.headers, bytes: answer.bytes, receivedAt: now().toISOString() }
-        }
-        url = webAddress(location, url.href)
-      }
-      throw new FetchError('broken', requestedUrl, `leads on and on, more than ${limits.redirects} times`)
+      const addresses = await orEnded(addressesOf(url, resolve, mayDial), ended)
+      const answer = await firstOf(addresses, (address) => exchange({ url, address, headers, limits, mayDial, signal: ended }))
+      if (answer.status === 304) return { notModified: true, url: url.href }
+      const location = isRedirect(answer.status) ? header(answer, 'location') : null
+      if (location !== null) return { to: webAddress(location, url.href).href }
+      if (answer.status < 200 || answer.status > 299) throw wrongStatus(url.href, answer, now())
+      return { requestedUrl, url: url.href, status: answer.status, headers: answer.headers, bytes: answer.bytes, receivedAt: now().toISOString() }
     } finally {
       stop()
     }

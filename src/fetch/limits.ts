@@ -1,4 +1,4 @@
-/** What one exchange may cost. */
+/** What one request and its answer may cost. */
 export interface Limits {
   /** For all of it: names, connecting, headers and body. Milliseconds. */
   readonly deadline: number
@@ -8,7 +8,6 @@ export interface Limits {
   readonly bytes: number
   /** Bytes of the response's headers. */
   readonly headerBytes: number
-  readonly redirects: number
 }
 
-export const LIMITS: Limits = { deadline: 30_000, silence: 10_000, bytes: 64 * 1024 * 1024, headerBytes: 64 * 1024, redirects: 5 }
+export const LIMITS: Limits = { deadline: 30_000, silence: 10_000, bytes: 64 * 1024 * 1024, headerBytes: 64 * 1024 }

@@ -15,7 +15,7 @@ export interface OpenWebNeeds {
 
 /** The fetcher of the program itself: with this machine's names and clock, within all limits, and as a guest should. */
 export function openWeb({ version, allowPrivate }: OpenWebNeeds): FetchPage {
-  const fetchPage = createFetcher({
+  const ask = createFetcher({
     // `all`: one closed address among them is reason enough; verbatim: in the order in which the system would dial them.
     resolve: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
     now: () => new Date(),
@@ -23,5 +23,5 @@ export function openWeb({ version, allowPrivate }: OpenWebNeeds): FetchPage {
     mayDial: (address) => allowPrivate || isPublicAddress(address),
   })
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds))
-  return politely({ fetchPage, product: PRODUCT, clock: () => performance.now(), sleep })
+  return politely({ ask, product: PRODUCT, clock: () => performance.now(), sleep })
 }

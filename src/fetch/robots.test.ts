@@ -24,6 +24,13 @@ describe('robotsOf', () => {
     expect((await rules(failing(new FetchError('unreachable', 'https://paper.example/robots.txt', 'no')))).allows('https://paper.example/')).toBe(false)
   })
 
+  it('takes the rules of a group for each of its agents, however many', async () => {
+    const { allows } = await rules(giving('User-agent: a\n# b\nUser-agent: Onrecord/1.0 # us\n\nUser-agent: c\nDisallow: /x\n\nUser-agent: *\nDisallow: /'))
+    expect([allows('https://paper.example/x'), allows('https://paper.example/y')]).toEqual([false, true])
+    const { allows: ofMany } = await rules(giving(`${Array.from({ length: 15_000 }, (_, i) => `User-agent: a${i}\n:\n`).join('')}User-agent: *\n${'Disallow: /x\n'.repeat(15_000)}`))
+    expect([ofMany('https://paper.example/x'), ofMany('https://paper.example/y')]).toEqual([false, true])
+  })
+
   it('reads a file of rubbish as no rules', async () => {
     expect((await rules(giving('<html>\0\u{1F600} nothing here'))).allows('https://paper.example/')).toBe(true)
   })

@@ -29,7 +29,7 @@ export async function robotsOf(origin: string, product: string, fetchPage: Fetch
   try {
     const answer = await fetchPage(url)
     if ('notModified' in answer) return EVERYTHING
-    const rules = parse(url, new TextDecoder().decode(answer.bytes).slice(0, MOST_CHARACTERS))
+    const rules = parse(url, concerning(product, new TextDecoder().decode(answer.bytes).slice(0, MOST_CHARACTERS)))
     const delay = rules.getCrawlDelay(product)
     return { allows: (page) => rules.isDisallowed(page, product) !== true, crawlDelay: typeof delay === 'number' && Number.isFinite(delay) ? delay : null, problem: null }
   } catch (error) {
@@ -37,6 +37,28 @@ export async function robotsOf(origin: string, product: string, fetchPage: Fetch
     const missing = error.failure === 'status' && error.status !== null && error.status >= 400 && error.status < 500 && error.status !== 429
     return missing ? EVERYTHING : { allows: () => false, crawlDelay: null, problem: error }
   }
+}
+
+/**
+ * The lines of a robots.txt with all agents of a group but this one and `*` under one name: the parser keeps each rule for each agent,
+ * and thousands of both would take all memory.
+ */
+function concerning(product: string, robots: string): string {
+  let agents = new Set<string>()
+  return robots.split(/\r\n|\r|\n/).flatMap((line) => {
+    const [key = '', ...rest] = (line.split('#')[0] ?? '').split(':')
+    if (key.trim().toLowerCase() !== 'user-agent') {
+      // What the parser passes over leaves the list of agents open.
+      if (rest.length > 0 && key.trim() !== '') agents = new Set()
+      return [line]
+    }
+    if (rest.length === 0) return []
+    const named = rest.join(':').split('/')[0]?.trim().toLowerCase() ?? ''
+    const known = named === product || named === '*' ? named : 'other'
+    if (agents.has(known)) return []
+    agents.add(known)
+    return [`User-agent: ${known}`]
+  }).join('\n')
 }
 
 const EVERYTHING: RobotsRules = { allows: () => true, crawlDelay: null, problem: null }
