@@ -143,6 +143,35 @@ test.each(['/articles/none', '/statements/none', '/speakers/none', '/captures/no
   expect(html).toContain('<h1>Not found</h1>')
 })
 
+describe('whatever an address holds', () => {
+  const HOSTILE = ['%00', 'a%00b', '%ED%A0%80', '%ED%A0%80%00', '%zz', '%', '%c0%80', '%2500', '%0a', '%F0%9F%98', '%2e%2e%2f', "';--", '\u{1F600}', 'x'.repeat(100_000), '%00'.repeat(10_000)]
+  const paths = () => [...new Set(kept.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*')).map(({ path }) => path))]
+
+  test('every route answers, and says so where there is nothing', async () => {
+    expect(paths().filter((path) => path.includes(':')).length).toBeGreaterThanOrEqual(5)
+    for (const path of paths()) for (const value of HOSTILE) {
+      const asked = path.replaceAll(/:\w+/g, () => value)
+      const { response, html } = await get(asked)
+      expect([asked.slice(0, 60), response.status]).toEqual([asked.slice(0, 60), path === asked ? 200 : 404])
+      if (path !== asked) expect(html).toContain('<h1>Not found</h1>')
+    }
+  })
+
+  test('every route answers whatever its fields hold', async () => {
+    const known = [dam.article.id, dam.analysis.statements[0]!.id, 'Q900001', dam.capture.id]
+    const filled = paths().flatMap((path) => (path.includes(':') ? known.map((id) => path.replaceAll(/:\w+/g, id)) : [path]))
+    for (const path of filled) for (const name of ['q', 'speaker', 'page', 'from', '%00', 'other']) for (const value of HOSTILE) {
+      const { response, html } = await get(`${path}?${name}=${value}`)
+      expect([path, name, value.slice(0, 20), response.status < 500]).toEqual([path, name, value.slice(0, 20), true])
+      if (response.status >= 400) expect(html).toContain('<h1>Not found</h1>')
+    }
+  })
+
+  test.each(['/statements/%00', '/articles/x/changes?from=%00', '/search?q=a%00', '/search?q=a&q=%00', '/search?%00=a'])('%s is not found', async (path) => {
+    expect((await get(path)).response.status).toBe(404)
+  })
+})
+
 describe('versions and copies', () => {
   let ferries: TestDesk
   beforeAll(async () => {

@@ -38,6 +38,7 @@ export function desk({ store, version, now }: DeskNeeds): Hono {
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
 
   app.use(securityHeaders)
+  app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
   app.get('/', async (c) => {
     const [{ items }, counts] = await Promise.all([store.statements({ limit: NEWEST, offset: 0 }), store.counts()])
@@ -114,6 +115,11 @@ export function desk({ store, version, now }: DeskNeeds): Hono {
     return page(c, <MessagePage version={version} title="Something went wrong" message={message} />, 500)
   })
   return app
+}
+
+/** Whether all that an address asks for could be in the ledger: a database keeps no NUL and no half of a surrogate pair. */
+function isStorable(c: Context): boolean {
+  return [c.req.path, ...Object.entries(c.req.queries()).flat(2)].every((text) => !text.includes('\0') && text.isWellFormed())
 }
 
 /** A field of the address, trimmed and cut to a sensible length. */

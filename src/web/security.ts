@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 
 const CONTENT_SECURITY_POLICY = [
@@ -20,18 +21,32 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
 }
 
-/** Whether a host name without its port names this machine only. */
-export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
-  return name === 'localhost' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name)
+const LOOPBACK = new BlockList()
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4')
+LOOPBACK.addAddress('::1', 'ipv6')
+
+/** Whether an IP address, as systems write it, is this machine's own and reached from nowhere else. */
+function isLoopback(address: string): boolean {
+  const version = isIP(address)
+  return version !== 0 && !address.includes('%') && LOOPBACK.check(address, version === 4 ? 'ipv4' : 'ipv6')
+}
+
+/** Where a desk listens: as it was told to, and the IP address that this turned out to be. */
+export interface ListeningAt {
+  readonly host: string
+  readonly address: string
 }
 
 /**
- * Whether a request's `Host` header may be answered by a desk that listens on `listeningOn`. A page elsewhere can point a
- * name of its own at 127.0.0.1 and read what answers there (DNS rebinding); its name still stands in `Host`.
+ * Whether a request's `Host` header may be answered by a desk that listens there: on loopback only under an address of loopback,
+ * `localhost`, or the name that it was told to listen on. A page elsewhere can point a name of its own at 127.0.0.1 and read what
+ * answers there (DNS rebinding); its name still stands in `Host`.
  */
-export function mayAnswer(hostHeader: string | undefined, listeningOn: string): boolean {
-  if (!isLoopback(listeningOn)) return true
-  if (hostHeader === undefined) return false
-  return isLoopback(hostHeader.replace(/:\d*$/, ''))
+export function mayAnswer(hostHeader: string | undefined, { host, address }: ListeningAt): boolean {
+  if (!isLoopback(address)) return true
+  const [, bracketed, plain = '', port = ''] = /^(?:\[([^[\]]*)\]|([^:[\]]*))(?::(\d{0,5}))?$/.exec(hostHeader ?? '') ?? []
+  if (Number(port) > 65_535) return false
+  if (bracketed !== undefined) return bracketed.includes(':') && isLoopback(bracketed)
+  const name = plain.toLowerCase()
+  return isLoopback(name) || name === 'localhost' || name === 'localhost.' || (name !== '' && name === host.toLowerCase())
 }

@@ -26,8 +26,9 @@ const WRONG_HOST =
 
 /** Serves the desk over HTTP. Rejects with a `ListeningError` when the address can't be had. */
 export function serveDesk(app: Hono, { host, port }: Listening): Promise<ServedDesk> {
+  let address = ''
   const answer = (request: Request, env: HttpBindings): Response | Promise<Response> => {
-    if (mayAnswer(env.incoming.headers.host, host)) return app.fetch(request, env)
+    if (mayAnswer(env.incoming.headers.host, { host, address })) return app.fetch(request, env)
     return new Response(WRONG_HOST, {
       status: 421,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
@@ -37,6 +38,7 @@ export function serveDesk(app: Hono, { host, port }: Listening): Promise<ServedD
     const fetch = (request: Request, env: unknown) => answer(request, env as HttpBindings)
     const server = serve({ fetch, hostname: host, port }, (info) => {
       server.removeListener('error', onError)
+      address = info.address
       resolve({ url: `http://${inUrl(host)}:${info.port}`, close })
     })
     const onError = (error: NodeJS.ErrnoException) => reject(new ListeningError(explain(error, host, port)))
