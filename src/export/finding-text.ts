@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
-import { anchor, markedBlocks } from './marked.js'
+import { markedBlocks } from './marked.js'
 import type { Finding, Findings } from './finding.js'
+import { beginOf } from './numbered.js'
 import { statementCard } from './reading-text.js'
 import { wrap, type Layout, type Run } from './wrap.js'
 
@@ -34,10 +35,10 @@ function findingLines({ statement, article }: Finding, layout: Layout): string[]
 
 /** One statement, for people: its words in their place, all that is known about it, and the archived page. */
 export function findingText({ statement, article, capture }: Finding, of: Article, layout: Layout): string {
-  const one = { number: 1, statement }
+  const one = { number: 1, depth: 0, statement }
   const spans = [...statement.source, ...statement.cue, ...statement.content]
   const held = of.blocks.filter((block) => spans.some((s) => s.begin < block.end && s.end > block.begin))
-  const context = held.length > 0 ? held : [{ begin: anchor(statement), end: of.text.length }]
+  const context = held.length > 0 ? held : [{ begin: beginOf(statement), end: of.text.length }]
   const facts = [article.outlet, article.byline, article.publishedAt ?? 'publication date unknown', article.url]
   const lines = [
     ...wrap([{ text: article.title ?? 'Untitled', style: 'heading' }], layout),

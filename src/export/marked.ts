@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import type { Numbered } from './numbered.js'
 import type { ReadingStatement } from './reading.js'
 import type { Run, Style } from './wrap.js'
 
@@ -8,29 +9,11 @@ interface Shown extends Span {
   readonly mark: number | null
 }
 
-/** A statement with the number that people see. */
-export interface Numbered {
-  readonly number: number
-  readonly statement: ReadingStatement
-}
-
-/** Numbers statements from 1 in the order in which their content begins. */
-export function numbered(statements: readonly ReadingStatement[]): Numbered[] {
-  return [...statements]
-    .sort((a, b) => anchor(a) - anchor(b))
-    .map((statement, i) => ({ number: i + 1, statement }))
-}
-
-/** Where a statement stands: where its content begins, else its first span; UTF-16 code units. */
-export function anchor({ content, cue, source }: ReadingStatement): number {
-  return (content[0] ?? cue[0] ?? source[0])?.begin ?? 0
-}
-
 /**
  * Cuts the pieces of a text that `blocks` (in order, not overlapping) name into runs, with `[1 ` and `]` around each
  * stretch of the content of statement 1. A stretch that runs over several blocks is marked anew in each.
  */
-export function markedBlocks(text: string, blocks: readonly Span[], statements: readonly Numbered[]): Run[][] {
+export function markedBlocks(text: string, blocks: readonly Span[], statements: readonly Numbered<ReadingStatement>[]): Run[][] {
   const shown = statements.flatMap(spansOf).sort((a, b) => a.begin - b.begin || b.end - a.end)
   let next = 0
   let open: Shown[] = []
@@ -44,7 +27,7 @@ export function markedBlocks(text: string, blocks: readonly Span[], statements: 
   })
 }
 
-function spansOf({ number, statement }: Numbered): Shown[] {
+function spansOf({ number, statement }: Numbered<ReadingStatement>): Shown[] {
   const { source, cue, content, form } = statement
   const shown = (spans: readonly Span[], style: Style, mark: number | null) =>
     spans.map(({ begin, end }) => ({ begin, end, style, mark }))

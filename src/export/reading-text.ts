@@ -1,5 +1,6 @@
 import type { Block } from '../model/article.js'
-import { anchor, markedBlocks, numbered, type Numbered } from './marked.js'
+import { markedBlocks } from './marked.js'
+import { beginOf, numbered, type Numbered } from './numbered.js'
 import type { Reading, ReadingStatement } from './reading.js'
 import { wrap, type Layout, type Run, type Style } from './wrap.js'
 
@@ -11,7 +12,7 @@ export function readingText(reading: Reading, layout: Layout): string {
   const { article } = reading
   const statements = numbered(reading.statements)
   const numbers = new Map(statements.map(({ number, statement }) => [statement.id, number]))
-  const cards = (some: readonly Numbered[]) => some.flatMap((one) => [...statementCard(one, numbers, layout), ''])
+  const cards = (some: readonly Numbered<ReadingStatement>[]) => some.flatMap((one) => [...statementCard(one, numbers, layout), ''])
 
   const lines = [...head(reading, layout), '']
   const blocks = markedBlocks(article.text, article.blocks, statements)
@@ -19,7 +20,7 @@ export function readingText(reading: Reading, layout: Layout): string {
   for (const [i, block] of article.blocks.entries()) {
     lines.push(...blockLines(block.kind, blocks[i] ?? [], layout), '')
     const from = next
-    while (next < statements.length && anchor(statements[next]!.statement) < block.end) next += 1
+    while (next < statements.length && beginOf(statements[next]!.statement) < block.end) next += 1
     lines.push(...cards(statements.slice(from, next)))
   }
   lines.push(...cards(statements.slice(next)), ...problems(reading, layout))
@@ -81,7 +82,7 @@ function styled(runs: readonly Run[], style: Style): Run[] {
 
 /** The lines that say everything about one statement. `numbers` gives the numbers of the others by identifier. */
 export function statementCard(
-  { number, statement }: Numbered,
+  { number, statement }: Numbered<ReadingStatement>,
   numbers: ReadonlyMap<string, number>,
   layout: Layout,
 ): string[] {

@@ -1,3 +1,4 @@
+import { numbered } from '../../export/numbered.js'
 import type { Copies as CopiesOf, KeptArticle, Version } from '../../store/store.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Copies, CopyOf } from '../parts/copies.js'
@@ -12,7 +13,6 @@ import { NewerVersion, Versions } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
 import { counted } from '../view/numbers.js'
-import { numbered } from '../view/numbered.js'
 import { opening } from '../view/opening.js'
 import { rowsOf } from '../view/rows.js'
 

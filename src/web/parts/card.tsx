@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { NumberedStatement } from '../../export/numbered.js'
 import type { Statement } from '../../model/statement.js'
 import { cardAnchor, urls, wordsAnchor } from '../urls.js'
-import type { NumberedStatement } from '../view/numbered.js'
 import { actInWords } from '../view/words.js'
 import { Addressees, Chain, Confidence, NamedAs, SaidAt } from './facts.js'
 import { FormLabel, Translated } from './labels.js'

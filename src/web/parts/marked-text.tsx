@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
+import type { NumberedStatement } from '../../export/numbered.js'
 import { cardAnchor, wordsAnchor } from '../urls.js'
-import type { NumberedStatement } from '../view/numbered.js'
 import type { MarkedBlock } from '../view/rows.js'
 import type { Cover, Segment } from '../view/segments.js'
 import { runs } from '../view/grouped.js'

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
-import { piecesOf } from './numbered.js'
+import { piecesOf } from './pieces.js'
 
 /** A statement's surroundings: the blocks that its words lie in, with the one before and the one after. */
 export function contextOf(blocks: readonly Block[], statement: Statement): Block[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
-import { piecesOf } from './numbered.js'
-import type { Part } from './numbered.js'
+import { piecesOf } from './pieces.js'
+import type { Part } from './pieces.js'
 import type { Statement } from '../../model/statement.js'
 
 /** Stands where words of the article between two spans are left out. */

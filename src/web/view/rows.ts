@@ -1,6 +1,6 @@
+import type { NumberedStatement } from '../../export/numbered.js'
 import type { Block, BlockKind } from '../../model/article.js'
 import { grouped } from './grouped.js'
-import type { NumberedStatement } from './numbered.js'
 import { homeOf, segmentsOf } from './segments.js'
 import type { Segment } from './segments.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { numbered } from '../../export/numbered.js'
 import type { Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
-import { numbered } from './numbered.js'
 import { homeOf, segmentsOf } from './segments.js'
 
 const at = (begin: number, end: number): Span => ({ begin, end })

@@ -1,7 +1,8 @@
+import { beginOf, type NumberedStatement } from '../../export/numbered.js'
 import type { Span } from '../../model/span.js'
 import { grouped } from './grouped.js'
-import { piecesOf } from './numbered.js'
-import type { NumberedStatement, Part } from './numbered.js'
+import { piecesOf } from './pieces.js'
+import type { Part } from './pieces.js'
 
 /** A statement over a segment of text, and the part that it plays there. */
 export interface Cover {
@@ -41,8 +42,7 @@ export function segmentsOf(blocks: readonly Span[], statements: readonly Numbere
 
 /** The index of the block in which a statement begins; of the last block where its words lie after every block's end. */
 export function homeOf(blocks: readonly Span[], { statement }: NumberedStatement): number {
-  const first = piecesOf(statement)[0]?.begin ?? 0
-  return Math.min(firstEndingAfter(blocks, first), Math.max(0, blocks.length - 1))
+  return Math.min(firstEndingAfter(blocks, beginOf(statement)), Math.max(0, blocks.length - 1))
 }
 
 /** Index of the first block that ends after `offset`, by bisection: pages may have thousands of blocks. */
