@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
-import { warcOf } from '../src/export/warc.js'
-import { capture, type Capture } from '../src/model/capture.js'
-import { allCaptures } from '../src/record/captures.js'
+import { warcOf, type ReceivedPage } from '../src/export/warc.js'
+import { capture } from '../src/model/capture.js'
+import { sighting } from '../src/model/sighting.js'
+import { allReceived } from '../src/record/captures.js'
 import { openStore } from '../src/store/open-store.js'
 import { rounded, type Figure } from './figure.js'
 import { syntheticEntries } from './ledger-data.js'
@@ -52,19 +53,22 @@ export async function measureArchive(tell: (line: string) => void): Promise<Figu
 
 /** Invented pages of HTML with what stands around an article, a record each. */
 async function writeWarc(path: string): Promise<void> {
-  const captures = async function* (): AsyncGenerator<Capture> {
+  const pages = async function* (): AsyncGenerator<ReceivedPage> {
     let number = 0
     for (const { article: { title, text } } of syntheticEntries(PAGES)) {
       const paragraphs = text.split(/\n+/).filter(Boolean).map((words) => `<p>${words.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('\n')
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title ?? ''}</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
 <article><h1>${title ?? ''}</h1>${paragraphs}</article><footer><p>Page ${number}</p></footer></body></html>`
-      yield await Promise.resolve(capture({
-        name: 'made', url: `https://paper.example/${number++}`, receivedAt: NOW, mediaType: 'text/html', bytes: Buffer.from(html), headers: [['Content-Type', 'text/html']],
-      }))
+      const { sha256: captureId, bytes } = capture(Buffer.from(html))
+      const url = `https://paper.example/${number++}`
+      const seen = sighting({
+        captureId, receivedAt: NOW, receivedFrom: 'clock', door: 'fetch', name: url, asked: url, url, redirects: [], status: 200, headers: [['Content-Type', 'text/html']],
+      })
+      yield await Promise.resolve({ sighting: seen, bytes, mediaType: 'text/html' })
     }
   }
   const out = createWriteStream(path)
-  for await (const bytes of warcOf(captures(), { software: 'Onrecord bench', now: NOW })) {
+  for await (const bytes of warcOf(pages(), { software: 'Onrecord bench', now: NOW })) {
     if (!out.write(bytes)) await new Promise<void>((resolve) => { out.once('drain', () => { resolve() }) })
   }
   out.end()
@@ -104,7 +108,7 @@ async function keptIn(ledger: string): Promise<string[]> {
   const store = await openStore(ledger)
   try {
     const kept: string[] = []
-    for await (const { id, url } of allCaptures(store)) kept.push(url ?? id)
+    for await (const { sighting: { captureId, url } } of allReceived(store)) kept.push(url ?? captureId)
     return kept
   } finally {
     await store.close()

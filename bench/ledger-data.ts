@@ -1,16 +1,14 @@
 import type { Analysis } from '../src/model/analysis.js'
-import { article, type Article, type Block } from '../src/model/article.js'
-import { capture, type Capture } from '../src/model/capture.js'
-import { ACTS, FORMS, statementId, type Speaker, type Statement } from '../src/model/statement.js'
+import { article, type Block } from '../src/model/article.js'
+import { capture } from '../src/model/capture.js'
+import { sighting } from '../src/model/sighting.js'
+import { statementKeys } from '../src/model/statement-id.js'
+import { ACTS, FORMS, type Speaker, type Statement } from '../src/model/statement.js'
 import type { Span } from '../src/model/span.js'
+import type { Entry } from '../src/store/store.js'
 
 /** What `Store.add` takes. */
-export interface SyntheticEntry {
-  readonly capture: Capture
-  readonly article: Article
-  readonly analysis: Analysis
-  readonly addedAt: string
-}
+export type SyntheticEntry = Entry & { readonly analysis: Analysis }
 
 export const SYNTHETIC_VERSION = 'synthetic-1'
 /** Searches with what they match in `syntheticEntries`: 60 statements of 100, 9, 9, and 2 of 10,000. */
@@ -92,23 +90,25 @@ export function* syntheticEntries(count: number, seed = 1): Generator<SyntheticE
       found.push({ source: [source], cue: [cue], content: [content], speaker })
     }
     const url = `https://news.example/${seed}/${number}`
-    const kept = capture({
-      url, name: `${number}.txt`, receivedAt: '2024-01-01T00:00:00.000Z', mediaType: 'text/plain', headers: [],
-      bytes: new TextEncoder().encode(text),
+    const kept = capture(new TextEncoder().encode(text))
+    const addedAt = new Date(Date.UTC(2024, 0, 1) + number * 1000).toISOString()
+    const seen = sighting({
+      captureId: kept.sha256, receivedAt: addedAt, receivedFrom: 'clock', door: 'fetch', name: url, asked: url, url, redirects: [], status: 200, headers: [['Content-Type', 'text/plain']],
     })
     const read = article({
-      captureId: kept.id, title, outlet: draw(OUTLETS), byline: null, language: 'en', publishedAt, url, text, blocks,
+      captureId: kept.sha256, reader: 'reader-1', given: {}, mediaType: 'text/plain', title, outlet: draw(OUTLETS), byline: null, language: 'en', publishedAt, url, text, blocks,
       notices: [],
     })
-    const statements = found.map(({ speaker, ...spans }): Statement => ({
-      id: statementId(read.id, spans), articleId: read.id, form: draw(FORMS), kind: 'speech', act: draw(ACTS),
+    const keys = statementKeys(kept.sha256, text, found)
+    const statements = found.map(({ speaker, ...spans }, i): Statement => ({
+      id: keys[i]!.id, articleId: read.id, form: draw(FORMS), kind: 'speech', act: draw(ACTS),
       negated: false, ...spans, speakers: [speaker], addressees: [], chain: [], within: null,
       saidAt: publishedAt === null ? null
         : { value: publishedAt, precision: 'day', as: 'today', basis: `publication date ${publishedAt}` },
       translated: false, confidence: 0.9, by: 'synthetic',
     }))
     yield {
-      capture: kept, article: read, addedAt: new Date(Date.UTC(2024, 0, 1) + number * 1000).toISOString(),
+      capture: kept, sighting: seen, article: read, addedAt,
       analysis: { articleId: read.id, version: SYNTHETIC_VERSION, statements, problems: [] },
     }
   }

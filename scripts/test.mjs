@@ -1,11 +1,16 @@
 // `npm test`: installs what is missing and runs every check. Arguments after `--` go to vitest.
 // The last line is `N passed, N failed`, with `, N skipped` where some were; the exit status is 1 when any failed.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
-import { build, install, node } from './prepare.mjs'
+import { build, install, node, root } from './prepare.mjs'
+
+const PROGRAMS = [
+  { debian: 'chromium', tests: 'the browser tests', isThere: () => findChromium() !== null, otherwise: ', or name its program in the environment variable CHROMIUM' },
+  { debian: 'strace', tests: 'the tests that nothing leaves the machine', isThere: () => process.platform !== 'linux' || spawnSync('strace', ['-V']).status === 0, otherwise: '' },
+]
 
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
@@ -16,20 +21,22 @@ function check(name, run) {
   sum[good ? 'passed' : 'failed'] += 1
 }
 
-function provideChromium() {
-  if (findChromium()) return
+/** Installs programs that tests need and that are no packages of npm, where that can be done without asking. */
+function providePrograms() {
+  const missing = PROGRAMS.filter(({ isThere }) => !isThere())
+  if (missing.length === 0) return
+  const names = missing.map(({ debian }) => debian)
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log("Installing Debian's Chromium for the browser tests …")
+    console.log(`Installing Debian's ${names.join(' and ')} for ${missing.map(({ tests }) => tests).join(' and ')} …`)
     const apt = (...args) => spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0
-    if (apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium') && findChromium()) return
+    if (apt('update')) apt('install', '-y', '--no-install-recommends', ...names)
   }
-  console.log(
-    'Chromium is not here, so the browser tests are skipped. To run them install it (Debian: apt-get install chromium), ' +
-      'or name its program in the environment variable CHROMIUM.',
-  )
+  for (const { debian, tests, isThere, otherwise } of missing) {
+    if (!isThere()) console.log(`${debian} is not here, so ${tests} are skipped. To run them install it (Debian: apt-get install ${debian})${otherwise}.`)
+  }
 }
 
 /** Runs vitest and adds up its report. A file that doesn't load and a run without a report count as one failure each. */
@@ -68,12 +75,13 @@ function addReport(path) {
 }
 
 install()
-provideChromium()
+providePrograms()
 check('build', build)
 check('types', () => node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']) === 0)
 check('lint', () => node(['node_modules/eslint/bin/eslint.js', '.']) === 0)
 vitest(process.argv.slice(2))
 
+if (!existsSync(join(root, '..', 'shared'))) console.log('\nSkipped: the tests of the seed page, which is no part of the project (../shared is not beside this checkout).')
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`)
 process.exitCode = sum.failed > 0 ? 1 : 0

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Nothing is imported at the top: an older Node must get as far as the check.
-import type { Effects, Output, ReadPages } from './cli/effects.js'
-import type { Analyser, ReadPage } from './record/add-page.js'
+import type { Analyser } from './analysis/pipeline.js'
+import type { Effects, Output, Reader } from './cli/effects.js'
+import type { ReadPage } from './ingest/read-page.js'
 
 /** `engines` in package.json says the same. */
 const OLDEST_NODE = [22, 12] as const
@@ -12,10 +13,12 @@ function nodeIsTooOld(version: string): boolean {
 }
 
 /** Pages are read in a thread that can be ended. */
-async function loadReader(): Promise<ReadPages> {
-  const [{ readPages }, { guardedReader }] = await Promise.all([import('./record/read-pages.js'), import('./ingest/guarded/guarded-reader.js')])
+async function loadReader(): Promise<Reader> {
+  const [{ readPages }, { guardedReader }, { READER }] = await Promise.all([
+    import('./record/read-pages.js'), import('./ingest/guarded/guarded-reader.js'), import('./ingest/reader-version.js'),
+  ])
   const readPage = guardedReader()
-  return (input) => readPages({ ...input, readPage })
+  return { version: READER, readPage, readPages: (input) => readPages({ ...input, readPage }) }
 }
 
 async function loadAnalyser({ fast }: { readonly fast?: boolean | undefined } = {}): Promise<Analyser> {
@@ -32,25 +35,26 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     now: () => new Date(),
     readInput,
     openInput: async (name) => (await import('./cli/seekable-file.js')).openSeekable(name),
+    changedAt: async (name) => (await import('./cli/seekable-file.js')).changedAt(name),
     spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
     loadCollector: async ({ allowPrivate }) => {
-      const [{ openWeb }, { collectPages }, readPages, { spool }] = await Promise.all([
+      const [{ openWeb }, { collectPages }, { readPages }, { spool }] = await Promise.all([
         import('./fetch/open-web.js'), import('./record/collect.js'), loadReader(), import('./cli/seekable-file.js'),
       ])
       const fetchPage = openWeb({ version, allowPrivate })
-      return (links) => collectPages(links, { fetchPage, readPages, spool })
+      return (links, byHand) => collectPages(links, { fetchPage, readPages: (input) => readPages({ ...input, byHand }), spool })
     },
     loadReader,
     loadAnalyser,
     loadPoller: async ({ store, allowPrivate, fast }) => {
-      const [{ openWeb }, { pollDue }, { addPage }, readPages, { spool }] = await Promise.all([
+      const [{ openWeb }, { pollDue }, { addPage }, reader, { spool }] = await Promise.all([
         import('./fetch/open-web.js'), import('./record/follow/round.js'), import('./record/add-page.js'), loadReader(), import('./cli/seekable-file.js'),
       ])
       const fetchPage = openWeb({ version, allowPrivate })
       const now = () => new Date()
       let analyser: Promise<Analyser> | undefined
-      const add = async (page: ReadPage) => addPage(store, page, await (analyser ??= loadAnalyser({ fast })), () => now().toISOString())
-      return (tell, signal) => pollDue({ store, fetchPage, readPages, spool, add, now, signal }, tell)
+      const add = async (page: ReadPage) => addPage({ store, reader, analyser: await (analyser ??= loadAnalyser({ fast })), now: () => now().toISOString() }, page)
+      return (tell, signal) => pollDue({ store, fetchPage, readPages: reader.readPages, spool, add, now, signal }, tell)
     },
     pause: (milliseconds, signal) => new Promise((resolve) => {
       const done = () => {
@@ -61,7 +65,11 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
       const timer = setTimeout(done, milliseconds)
       signal.addEventListener('abort', done)
     }),
-    openOutput: async (name) => (await import('./cli/output-file.js')).openOutput(name),
+    openOutput: async (name, options) => (await import('./cli/output-file.js')).openOutput(name, options),
+    loadBackups: async () => {
+      const [backUps, { restore }] = await Promise.all([import('./record/backup/back-up.js'), import('./record/backup/restore.js')])
+      return { ...backUps, restore }
+    },
     loadExporter: async () => ({ ...await import('./record/captures.js'), ...await import('./export/warc.js') }),
     openLedger: async (location, { create }) => {
       if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)
@@ -79,13 +87,20 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  // A reader who has seen enough, such as `head`, is no error.
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  stream.on('error', (error: NodeJS.ErrnoException) => void endWithout(stream, error))
   return {
     write: (text) => new Promise((resolve) => void stream.write(text, () => resolve())),
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
   }
+}
+
+async function endWithout(stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): Promise<never> {
+  // A reader who has seen enough, such as `head`, is no error.
+  if (error.code === 'EPIPE') process.exit(0)
+  const { whyUnwritten } = await import('./cli/file-errors.js')
+  if (stream === process.stdout) process.stderr.write(`onrecord: standard output: ${whyUnwritten(error)}\n`)
+  process.exit(1)
 }
 
 function failUnexpectedly(error: unknown): never {

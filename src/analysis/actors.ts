@@ -19,7 +19,7 @@ const byId = new Map<string, Actor>(PEOPLE.map(([id, name]) => [id, { id, name }
 const byKey = new Map<string, Set<string>>()
 /** How many people have a part of a name. */
 const withPart = new Map<string, Set<string>>()
-const partsOf: { readonly id: string; readonly parts: readonly string[] }[] = []
+const partsOf = new Map<string, readonly string[]>()
 
 function add(map: Map<string, Set<string>>, key: string, id: string): void {
   map.set(key, (map.get(key) ?? new Set()).add(id))
@@ -29,7 +29,7 @@ for (const [id, name, aliases] of PEOPLE) {
   for (const known of [name, ...aliases]) add(byKey, transliterationKey(known), id)
   // `Salman of Saudi Arabia` has no surname that could stand alone.
   const parts = / of /u.test(name) ? [] : nameParts(name)
-  partsOf.push({ id, parts })
+  partsOf.set(id, parts)
   for (const part of parts) add(withPart, part, id)
 }
 
@@ -42,7 +42,7 @@ export function actorNamed(name: string): Actor | null {
   const parts = nameParts(name.replace(/[’']s?$/u, ''))
   if (parts.length < 2) return null
   const exact = byKey.get(transliterationKey(name.replace(/[’']s?$/u, '')))
-  const found = exact ?? new Set(partsOf.filter((person) => shortens(parts, person.parts)).map(({ id }) => id))
+  const found = exact ?? [...(withPart.get(parts.at(-1) ?? '') ?? [])].filter((id) => shortens(parts, partsOf.get(id) ?? []))
   const [only, ...others] = found
   return only === undefined || others.length > 0 ? null : (byId.get(only) ?? null)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { holds } from '../text/span.js'
 import { CUE_VERBS } from './lexicons/cue-verbs.js'
 import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from './phrases.js'
 import { listEnd } from './noun-lists.js'
@@ -48,7 +49,7 @@ function cueVerb(units: readonly Unit[], cue: readonly Span[]): number | null {
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'QUOTE') continue
-    if (cue.some((c) => c.begin <= unit.begin && unit.end <= c.end) && CUE_VERBS.has(unit.lemma)) return i
+    if (cue.some((c) => holds(c, unit)) && CUE_VERBS.has(unit.lemma)) return i
   }
   return null
 }
@@ -83,5 +84,5 @@ function toSomebody(units: readonly Unit[], from: number, content: readonly Span
 
 function covered(units: readonly Unit[], range: Range, content: readonly Span[]): boolean {
   const first = units[range.from]
-  return first !== undefined && content.some((c) => c.begin <= first.begin && first.end <= c.end)
+  return first !== undefined && content.some((c) => holds(c, first))
 }

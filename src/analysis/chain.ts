@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { holds } from '../text/span.js'
 import type { Hop, HopKind, Statement } from '../model/statement.js'
 import { AGENCIES, AGENCY_WORDS, DOCUMENTS, OUTLETS, OUTLET_WORDS, PLATFORMS } from './lexicons/outlets.js'
 import { joinTokens } from './people.js'
@@ -25,13 +26,14 @@ export interface ChainInput {
 export function chainOf(input: ChainInput): readonly Hop[] {
   const { sentence, content, source } = input
   const { units } = sentence
-  const outside = (unit: Unit | undefined): boolean => unit !== undefined && !content.some((c) => c.begin <= unit.begin && unit.end <= c.end) && !source.some((s) => s.begin <= unit.begin && unit.end <= s.end)
+  const own = [...content, ...source]
+  const outside = (unit: Unit | undefined): boolean => unit !== undefined && !own.some((span) => holds(span, unit))
   const near: Hop[] = []
   const told: Hop[] = []
   const far: Hop[] = []
   units.forEach((unit, i) => {
     if (!outside(unit)) return
-    const inCue = input.cue.some((c) => c.begin <= unit.begin && unit.end <= c.end)
+    const inCue = input.cue.some((c) => holds(c, unit))
     const platform = inCue ? PLATFORMS.get(unit.lower) : undefined
     if (platform !== undefined && /^(?:re)?tweet/.test(unit.lower)) near.push({ name: platform, kind: 'platform', as: unit.text })
     // `The agency quoted Hill as saying …`: who quotes stands before the cue.

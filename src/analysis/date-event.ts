@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/partial-date.js'
 import { textOf, type Span } from '../model/span.js'
+import { holds, spansWithin } from '../text/span.js'
 import { openingOf, type StatementGeometry } from './date-geometry.js'
 import type { DateMention } from './dates.js'
 
@@ -33,6 +34,10 @@ const REFERENCE = new RegExp('^[\\s“«"]*((?:right\\s+|shortly\\s+|soon\\s+|im
   + '(?:the|that|this|those|these|their|his|her|its|both)\\s+(?:same\\s+)?(?:[a-z-]+\\s+){0,2}?'
   + `(?<event>${EVENTS.map(({ refers }) => refers).join('|')}))`
   + `(?=\\s*(?:,|$|\\s(?:with|in|at|on|of|between|to|by)\\b))`, 'iu')
+/** Longer ones, in UTF-16 code units, hold whole speeches: a date there is hardly the event's. */
+const LONGEST_SENTENCE = 5_000
+/** Between a date and its event. */
+const LONGEST_GAP = 300
 /** How many sentences back an event may have been spoken of. */
 const SENTENCES_BACK = 2
 
@@ -49,11 +54,12 @@ export function dateOfEvent(geometry: StatementGeometry): PartialDate | null {
   if (kind === undefined) return null
   const introduced = new RegExp(`\\b(?:${kind.introduced})\\b`, 'giu')
   for (const sentence of geometry.previousSentences.slice(0, SENTENCES_BACK)) {
+    if (sentence.end - sentence.begin > LONGEST_SENTENCE) continue
     const said = textOf(geometry.text, sentence)
     const mentions = [...said.matchAll(introduced)].map(({ index, 0: { length } }) =>
       ({ begin: sentence.begin + index, end: sentence.begin + index + length }))
     if (mentions.length === 0) continue
-    const dates = geometry.dates.filter((d) => sentence.begin <= d.begin && d.end <= sentence.end)
+    const dates = spansWithin(geometry.dates, sentence)
     const [date, ...others] = dates.filter((d) => mentions.some((event) => belongs(geometry.text, d, event, sentence)))
     if (date !== undefined && others.length === 0 && date.direction !== 'future') {
       // The date's own words are the evidence; how the statement refers to them is the basis.
@@ -66,9 +72,10 @@ export function dateOfEvent(geometry: StatementGeometry): PartialDate | null {
 
 /** A date of the event's name, in front of its clause, or after it in the same clause. */
 function belongs(text: string, date: DateMention, event: Span, sentence: Span): boolean {
-  if (date.begin <= event.begin && event.end <= date.end) return true
+  if (holds(date, event)) return true
   const fronted = /^\W*(?:(?:at|in|during|on)\s+)?$/iu.test(text.slice(sentence.begin, date.begin))
   const between = date.end <= event.begin ? text.slice(date.end, event.begin) : text.slice(event.end, date.begin)
+  if (between.length > LONGEST_GAP) return false
   if (date.begin < event.begin && !fronted && !/^[\s\w-]*$/u.test(between)) return false
   return !/[.!?;:“”«»"]|\b(?:who|which|that|where|when|because|while|since)\b/iu.test(between)
     && (fronted || !/,/u.test(between))

@@ -1,4 +1,5 @@
 import { textOf, type Span } from '../model/span.js'
+import { hullOf } from '../text/span.js'
 import type { DateMention } from './dates.js'
 
 /** What `statementDate` needs. All spans and dates in UTF-16 code units of `text`. */
@@ -16,6 +17,6 @@ export interface StatementGeometry {
 
 /** The words of a statement's sentence before its source, cue and content: where it refers back to an event. */
 export function openingOf({ text, sentence, cue, source, content }: StatementGeometry): string {
-  const begins = [...cue, ...source, ...content].map((span) => span.begin).filter((begin) => begin >= sentence.begin)
-  return textOf(text, { begin: sentence.begin, end: Math.max(sentence.begin, Math.min(sentence.end, ...begins)) })
+  const first = hullOf([...cue, ...source, ...content].filter(({ begin }) => begin >= sentence.begin))
+  return textOf(text, { begin: sentence.begin, end: Math.max(sentence.begin, Math.min(sentence.end, first?.begin ?? Infinity)) })
 }

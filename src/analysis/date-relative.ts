@@ -72,9 +72,11 @@ export function weekdayNear(weekday: number, shift: string | undefined): Reading
   })
 }
 
+const holding = ([first, last]: readonly [Day, Day]): string | null => smallestHolding(first, last)
+
 /** A stretch of days counted from the day of publication, written as the smallest date that holds it. */
 export const stretch = (bounds: (published: Day) => readonly [Day, Day], why: string): Reading =>
-  ({ rests: 'publication', precision: 'day', from: (published) => smallestHolding(...bounds(published)), why })
+  ({ rests: 'publication', precision: 'day', from: (published) => holding(bounds(published)), why })
 
 /** Weeks begin on Sunday for some and on Monday for others: the bounds hold both. */
 function week(offset: number): Reading {

@@ -1,9 +1,13 @@
 import type { PartialDate } from '../model/partial-date.js'
 import type { Span } from '../model/span.js'
+import { holds, hullOf, overlap, spansWithin } from '../text/span.js'
 import { dateOfEvent } from './date-event.js'
 import { isAddressee, isSayingFrame } from './date-frames.js'
 import type { StatementGeometry } from './date-geometry.js'
 import type { DateMention } from './dates.js'
+
+/** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
+const LONGEST_FRAME = 500
 
 /** A date that begins so bounds the saying, or something else, at one end only. */
 const BOUND = /^(?:since|until|till|before|after|by|from|through|for|throughout|to|between|around|as\s+of)\b/iu
@@ -14,7 +18,7 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for|throughout|
  * the content.
  */
 export function statementDate(of: StatementGeometry): PartialDate | null {
-  const own = of.dates.filter((date) => within(date, of.sentence) && couldBeSaying(date, of))
+  const own = spansWithin(of.dates, of.sentence).filter((date) => couldBeSaying(date, of))
   const attached = (['beside', 'fronted'] as const).map((how) => own.filter((date) => hangsOnCue(date, of) === how))
   for (const dates of attached) {
     const [first, ...others] = dates
@@ -33,12 +37,12 @@ type Attachment = 'beside' | 'fronted' | null
 
 function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment {
   const { text, content, sentence } = geometry
-  const cue = hull(geometry.cue)
+  const cue = hullOf(geometry.cue)
   if (cue === null) return null
   // Some cues hold their date: `said on Friday`.
   if (geometry.cue.some((span) => overlap(span, date))) return 'beside'
-  const source = hull(geometry.source.filter((span) => within(span, sentence)))
-  if (source !== null && within(date, source)) {
+  const source = hullOf(geometry.source.filter((span) => holds(sentence, span)))
+  if (source !== null && holds(source, date)) {
     // `A statement on Friday said`: only what was said in it dates the source.
     return isSayingFrame(text.slice(source.begin, date.begin), 'document') ? 'beside' : null
   }
@@ -51,8 +55,8 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
   }
   const anchor = Math.max(cue.end, source !== null && followsClosely(text, cue, source) ? source.end : 0)
   if (date.begin >= anchor) return afterCue(date, anchor, geometry) ? 'beside' : null
-  const contentBegins = content.map((c) => c.begin).filter((begin) => begin >= sentence.begin)
-  const first = Math.min(cue.begin, source?.begin ?? Infinity, ...contentBegins)
+  const ahead = hullOf(content.filter((c) => c.begin >= sentence.begin))
+  const first = Math.min(cue.begin, source?.begin ?? Infinity, ahead?.begin ?? Infinity)
   if (date.end > first) return null
   return isFronted(text.slice(sentence.begin, date.begin), text.slice(date.end, first)) ? 'fronted' : null
 }
@@ -63,11 +67,11 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
  */
 function afterCue(date: DateMention, anchor: number, { text, content }: StatementGeometry): boolean {
   const between = content.filter((span) => span.begin >= anchor && span.end <= date.begin)
-  const contentEnd = Math.max(anchor, ...between.map((span) => span.end))
+  const contentEnd = Math.max(anchor, hullOf(between)?.end ?? 0)
   const rest = text.slice(contentEnd, date.begin)
   if (between.length > 0) {
     // `said the army would leave on Friday` may be either; a closing quotation mark settles it.
-    const closed = /[»”"’']\s*$/u.test(text.slice(anchor, contentEnd)) || /^[,.]?[»”"]/u.test(rest)
+    const closed = /[»”"’']\s*$/u.test(text.slice(Math.max(anchor, contentEnd - LONGEST_FRAME), contentEnd)) || /^[,.]?[»”"]/u.test(rest)
     const bare = rest.replace(/^[,.]?[»”"]/u, '')
     return isSayingFrame(bare) || (closed && isNothing(bare.replace(/^,/, '')))
   }
@@ -87,6 +91,7 @@ const TO_SUBJECT = new RegExp(
  * rest.
  */
 function isFronted(before: string, after: string): boolean {
+  if (before.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
   const opens = OPENING_WORDS.test(before)
     || isSayingFrame(before.trim())
     || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'-]+\s+){1,8}$/iu.test(before.trimStart())
@@ -96,7 +101,7 @@ function isFronted(before: string, after: string): boolean {
 const ADVERBS = /\b(?:also|again|later|earlier|early|late|then|only|just|himself|herself|back|here|publicly)\b/giu
 
 function isNothing(words: string): boolean {
-  return /^[\s,]*$/u.test(words.replace(ADVERBS, ''))
+  return words.length <= LONGEST_FRAME && /^[\s,]*$/u.test(words.replace(ADVERBS, ''))
 }
 
 /** Between a date and the cue: adverbs, a place, an auxiliary, but no clause of its own. */
@@ -107,11 +112,3 @@ function isWithoutClause(words: string): boolean {
 function followsClosely(text: string, cue: Span, source: Span): boolean {
   return source.begin >= cue.end && /^\s*$/u.test(text.slice(cue.end, source.begin))
 }
-
-function hull(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null
-  return { begin: Math.min(...spans.map((s) => s.begin)), end: Math.max(...spans.map((s) => s.end)) }
-}
-
-const within = (inner: Span, outer: Span): boolean => outer.begin <= inner.begin && inner.end <= outer.end
-const overlap = (a: Span, b: Span): boolean => a.begin < b.end && b.begin < a.end

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js'
 import type { Form } from '../model/statement.js'
 import type { Quote } from '../text/quotes.js'
 import { quotesNear } from '../text/quotes-by-block.js'
+import { holds } from '../text/span.js'
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -13,17 +14,18 @@ const WORD = /[\p{L}\p{N}]+/gu
 export function formOf(text: string, content: readonly Span[], cue: readonly Span[], quotes: readonly Quote[], transcribed: boolean): Form {
   if (transcribed) return 'direct'
   const start = content[0]?.begin ?? 0
-  // A quote left open seems to hold its own cue (`“It is safe, Hill said.`): it counts where the content opens with it.
-  const own = quotesNear(quotes, start, content.at(-1)?.end ?? start).filter((q) => !cue.some((c) => q.begin <= c.begin && c.end <= q.end) || (!q.closed && q.begin === start))
-  const verbatim = own.filter((q) => !isTitle(text, q))
   let inside = 0
   let all = 0
   for (const span of content) {
-    const near = verbatim.filter((q) => q.begin < span.end && span.begin < q.end)
+    // A quote left open seems to hold its own cue (`“It is safe, Hill said.`): it counts where the content opens with it.
+    const verbatim = quotesNear(quotes, span.begin, span.end).filter((q) => (!cue.some((c) => holds(q, c)) || (!q.closed && q.begin === start)) && !isTitle(text, q))
+    let next = 0
+    let quotedUpTo = 0
     for (const match of text.slice(span.begin, span.end).matchAll(WORD)) {
       const at = span.begin + match.index
+      for (let quote = verbatim[next]; quote !== undefined && quote.inner.begin <= at; quote = verbatim[++next]) quotedUpTo = Math.max(quotedUpTo, quote.inner.end)
       all++
-      if (near.some((q) => q.inner.begin <= at && at < q.inner.end)) inside++
+      if (at < quotedUpTo) inside++
     }
   }
   if (inside === 0) return 'indirect'
@@ -33,7 +35,10 @@ export function formOf(text: string, content: readonly Span[], cue: readonly Spa
 
 /** `the “Sunshine Clause”`: capitals behind an article are a name that is quoted, not words that were said. */
 function isTitle(text: string, { begin, inner }: Quote): boolean {
-  const words = text.slice(inner.begin, inner.end).split(/\s+/)
-  const capitals = words.every((w) => /^[\p{Lu}\d]/u.test(w) || /^(?:of|the|a|an|and|in|on|for|to|at|by)$/.test(w))
-  return capitals && words.length <= 8 && /\b(?:the|an?|his|her|its|their|called|titled|entitled|named)\s$/.test(text.slice(Math.max(0, begin - 12), begin))
+  if (!/\b(?:the|an?|his|her|its|their|called|titled|entitled|named)\s$/.test(text.slice(Math.max(0, begin - 12), begin))) return false
+  const words = text.slice(inner.begin, inner.end).split(/\s+/, LONGEST_TITLE + 1)
+  return words.length <= LONGEST_TITLE && words.every((w) => /^[\p{Lu}\d]/u.test(w) || /^(?:of|the|a|an|and|in|on|for|to|at|by)$/.test(w))
 }
+
+/** Words of a title. */
+const LONGEST_TITLE = 8

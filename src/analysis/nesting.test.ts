@@ -1,7 +1,27 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../model/attribution.js'
 import type { Span } from '../model/span.js'
 import { nestingOf } from './nesting.js'
+
+/** What `nestingOf` has to find, as each attribution would find it by looking at all others. */
+function byLookingAtAll(attributions: readonly Attribution[]): readonly (number | null)[] {
+  const sizeOf = ({ content }: Attribution) => content.reduce((sum, c) => sum + c.end - c.begin, 0)
+  const holds = (outer: Span, inner: Span) => outer.begin <= inner.begin && inner.end <= outer.end
+  return attributions.map((inner, i) => {
+    const anchor = inner.cue[0] ?? inner.source[0] ?? inner.content[0]
+    let best: number | null = null
+    let size = Infinity
+    attributions.forEach((outer, k) => {
+      if (anchor === undefined || k === i || JSON.stringify(outer.content) === JSON.stringify(inner.content)) return
+      if (!outer.content.some((c) => holds(c, anchor)) || inner.content.some((c) => outer.cue.some((cue) => holds(c, cue)))) return
+      if (sizeOf(outer) >= size || (inner.cue.length === 0 && sizeOf(outer) <= sizeOf(inner))) return
+      best = k
+      size = sizeOf(outer)
+    })
+    return best
+  })
+}
 
 type Pairs = readonly (readonly [number, number])[]
 const spans = (pairs: Pairs): readonly Span[] => pairs.map(([begin, end]) => ({ begin, end }))
@@ -58,5 +78,21 @@ describe('nestingOf', () => {
     const other = at([[20, 21]], [[22, 24]], [[0, 19], [25, 50]])
     const [first, second] = nestingOf([one, other])
     expect(first === 1 && second === 0).toBe(false)
+  })
+
+  const places = (most: number) => fc.array(fc.tuple(fc.nat(30), fc.nat(14)).map(([begin, length]) => [begin, begin + length] as const), { maxLength: most })
+
+  it('finds what a look at all others would find', () => {
+    const attribution = fc.tuple(places(2), places(2), places(3)).map(([source, cue, content]) => at(source, cue, content))
+    fc.assert(fc.property(fc.array(attribution, { maxLength: 12 }), (all) => {
+      expect(nestingOf(all)).toEqual(byLookingAtAll(all))
+    }), { numRuns: 2_000 })
+  })
+
+  it('takes thousands within each other, and one of many pieces', () => {
+    const deep = Array.from({ length: 20_000 }, (_, i) => at([], [[3 * i, 3 * i + 1]], [[3 * i + 2, 100_000]]))
+    expect(nestingOf(deep)).toEqual(deep.map((_, i) => (i === 0 ? null : i - 1)))
+    const cut = at([], [[0, 1]], Array.from({ length: 200_000 }, (_, i) => [2 + 3 * i, 4 + 3 * i] as const))
+    expect(nestingOf([cut, at([], [[5, 6]], [[6, 7]])])).toEqual([null, 0])
   })
 })

@@ -22,7 +22,7 @@ export function members(tokens: readonly Token[]): readonly (readonly Token[])[]
   const parts: (readonly Token[])[] = []
   let start = 0
   for (const cut of cuts) {
-    parts.push(...commaParts(words.slice(start, cut)))
+    for (const part of commaParts(words.slice(start, cut))) parts.push(part)
     start = cut + 1
   }
   parts.push(trim(words.slice(start)))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { article } from '../model/article.js'
 import type { Block, BlockKind, Notice } from '../model/article.js'
 import type { Span } from '../model/span.js'
-import { statementId } from '../model/statement.js'
+import { statementKeys } from '../model/statement-id.js'
 import { analyse, version as VERSION } from '../../test/analyser.js'
 import { loadNetwork } from '../neural/load-network.js'
 import { createAnalyser } from './pipeline.js'
@@ -16,7 +16,7 @@ function pageOf(text: string, kind: BlockKind = 'paragraph', notices: readonly N
     if (part.trim() !== '') blocks.push({ kind, begin: at, end: at + part.length })
     at += part.length + 2
   }
-  const page = { captureId: 'made', title: null, outlet: null, byline: null, url: null }
+  const page = { captureId: 'made', reader: 'reader-1', given: {}, mediaType: 'text/plain', title: null, outlet: null, byline: null, url: null } as const
   return article({ ...page, language: 'en', publishedAt: '2021-12-24', text, blocks, notices })
 }
 
@@ -39,10 +39,13 @@ describe('createAnalyser', () => {
     }])
   })
 
-  it('names each statement by its article and spans', async () => {
+  it('names each statement by its capture and words, whatever reading it is in', async () => {
     const page = pageOf(PAGE)
     const { statements } = await analyse(page)
-    expect(statements.map(({ id }) => id)).toEqual(statements.map((statement) => statementId(page.id, statement)))
+    expect(statements.map(({ id }) => id)).toEqual(statementKeys(page.captureId, page.text, statements).map(({ id }) => id))
+    const other = await analyse(article({ ...page, title: 'On the bridge', publishedAt: '2022-01-03' }))
+    expect(other.articleId).not.toBe(page.id)
+    expect(other.statements.map(({ id }) => id)).toEqual(statements.map(({ id }) => id))
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
   })
 

@@ -3,10 +3,12 @@ import { isMachineTranslated, type Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
-import { statementId } from '../model/statement.js'
+import { statementKeys } from '../model/statement-id.js'
 import type { Statement } from '../model/statement.js'
 import type { Span } from '../model/span.js'
 import { findQuotes } from '../text/quotes.js'
+import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
+import type { SpanIndex } from '../text/span.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { chainOf, withNamedOutlets } from './chain.js'
 import { cueMeaning } from './cue-meaning.js'
@@ -15,13 +17,15 @@ import type { DateMention } from './dates.js'
 import { statementDate } from './date-statement.js'
 import { formOf } from './form.js'
 import { nestingOf } from './nesting.js'
+import { PASSES } from './passes-version.js'
 import { registryOf } from './registry.js'
 import { createExtract } from './extractor/extract.js'
 import type { Network } from './extractor/network.js'
 import { createResolver } from './resolver.js'
 import type { Sentence } from './sentences.js'
 import { voicesOf } from './speakers.js'
-import { isLabelled, isTranscribed, labelledAct } from './transcript.js'
+import { readableOf } from './readable.js'
+import { isTranscribed, labelledActs } from './transcript.js'
 import { tokenIndex } from './token-index.js'
 import { createTokeniser } from './tokenise.js'
 
@@ -32,9 +36,6 @@ export interface Analyser {
   readonly analyse: (article: Article) => Promise<Analysis>
 }
 
-/** The version of all that isn't the model. */
-const PASSES = 'passes-5'
-
 /**
  * Puts the passes together: quotes, tokens, attributions (by the trained network), then from their spans nesting,
  * speakers, addressees, form, act, chain and date. Making an analyser loads the parts of speech (some 150 ms).
@@ -44,27 +45,30 @@ export function createAnalyser(network: Network): Analyser {
   const model = { version: network.version, extract: createExtract(network) }
   const version = `${PASSES}+${network.version}`
   const analyse = async (article: Article): Promise<Analysis> => {
-    const { text, blocks } = article
+    const { text, blocks, problem } = readableOf(article)
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
     const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
-    const problems: Problem[] = [...quotes.problems]
+    const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
     const people = registryOf(tokenBlocks)
     const resolver = createResolver(text, people, article.publishedAt)
     const within = nestingOf(attributions)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
-    const orderOf = new Map(sentences.filter((s) => s.inside === null).map((s, i) => [s, i]))
     const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
     const dates = findDates(text, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
+    const pieces = new Map<Attribution, SpanIndex<Span>>()
+    const acts = labelledActs(text, attributions)
     const translated = isMachineTranslated(article)
-    const ids = attributions.map((a) => statementId(article.id, a))
+    const ids = statementKeys(article.captureId, text, attributions).map(({ id }) => id)
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
-      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence, orderOf), dates })
+      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates })
       // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
-      const piece = holder.content.find((c) => a.cue.some((u) => c.begin <= u.begin && u.end <= c.end))
+      const content = pieces.get(holder) ?? spanIndex(holder.content)
+      pieces.set(holder, content)
+      const piece = a.cue.flatMap((u) => [...content.around(u)]).sort((one, other) => one.begin - other.begin)[0]
       return piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
     }
     const statements = attributions.map((a, i): Statement => {
@@ -82,7 +86,7 @@ export function createAnalyser(network: Network): Analyser {
         articleId: article.id,
         form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
         kind: a.kind,
-        act: /\/quoted-as/.test(a.by) ? 'say' : isLabelled(a) ? labelledAct(text, attributions, i) : meaning.act,
+        act: acts[i] ?? meaning.act,
         negated: meaning.negated,
         source: a.source,
         cue: a.cue,
@@ -106,23 +110,17 @@ export function createAnalyser(network: Network): Analyser {
 function dateBetween({ content, cue }: Attribution, dates: readonly DateMention[]): PartialDate | null {
   const [first, second] = content
   if (first === undefined || second === undefined || (cue[0]?.begin ?? 0) > first.begin) return null
-  return dates.find((d) => d.begin >= first.end && d.end <= second.begin && second.begin - first.end < d.end - d.begin + 4)?.date ?? null
+  return spansWithin(dates, { begin: first.end, end: second.begin }).find((d) => second.begin - first.end < d.end - d.begin + 4)?.date ?? null
 }
 
 /** The innermost sentence that holds the attribution's cue, else its source, else its content. `sentences` by their begin. */
 function sentenceAt(sentences: readonly Sentence[], { cue, source, content }: Attribution): Sentence | null {
   const anchor = cue[0] ?? source[0] ?? content[0]
   if (anchor === undefined) return null
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.begin ?? 0) <= anchor.begin) low = middle + 1
-    else high = middle
-  }
+  const behind = firstBeginningAt(sentences, anchor.begin + 1)
   let best: Sentence | null = null
   // Sentences inside quotes follow the one that holds them; a few steps back lie all that can hold the anchor.
-  for (let i = low - 1; i >= 0 && low - i <= SENTENCES_INSIDE; i--) {
+  for (let i = behind - 1; i >= 0 && behind - i <= SENTENCES_INSIDE; i--) {
     const sentence = sentences[i]
     if (sentence !== undefined && anchor.begin < sentence.end && (best === null || sentence.end - sentence.begin < best.end - best.begin)) best = sentence
     if (best !== null && sentence?.inside === null) break
@@ -134,8 +132,8 @@ function sentenceAt(sentences: readonly Sentence[], { cue, source, content }: At
 const SENTENCES_INSIDE = 200
 
 /** Sentences before one, in its block and the block before it that was read; nearest first. */
-function previous(outer: readonly Sentence[], sentence: Sentence, orderOf: ReadonlyMap<Sentence, number>): readonly Span[] {
-  const at = orderOf.get(sentence) ?? 0
+function previous(outer: readonly Sentence[], sentence: Sentence): readonly Span[] {
+  const at = firstBeginningAt(outer, sentence.begin)
   const found: Span[] = []
   for (let i = at - 1; i >= 0 && found.length < 6; i--) {
     const before = outer[i]

@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.js'
+import { firstBeginningAt } from '../text/span.js'
 import { countryOf } from './actors.js'
 import { CUE_VERBS } from './lexicons/cue-verbs.js'
 import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from './lexicons/roles.js'
@@ -25,21 +27,48 @@ interface Draft {
 
 const NOT_NAMES = new Set(['the', 'a', 'an', 'but', 'and', 'in', 'on', 'at', 'as', 'it', 'he', 'she', 'they', 'we', 'i', 'this', 'that', 'these', 'those', 'after', 'before', 'when', 'while', 'if', 'his', 'her', 'their', 'our', 'my', 'for', 'from', 'with', 'by', 'of', 'to', 'what', 'who', 'how', 'why', 'where', 'there', 'no', 'not', 'some', 'all', 'both', 'neither', 'either', 'one', 'two', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'according', 'asked', 'q', 'you', 'your', 'nor', 'or', 'so', 'then', 'now', 'last', 'next', 'its', 'more', 'most', 'many', 'several', 'another', 'other', 'such', 'because', 'since', 'although', 'though', 'until', 'once', 'also', 'yet', 'under', 'over', 'between', 'during', 'meanwhile', 'however'])
 
+/** Tokens of a name with all that stands before it; a longer run of capitals is cut: it is a list, or hostile. */
+const LONGEST_NAME = 100
+/** Where more share a surname, a mention by it tells nothing of any of them. */
+const MOST_NAMESAKES = 100
+/** Roles of one person. */
+const MOST_ROLES = 50
+
+/** Everybody named so far, by name and by surname. */
+class Drafts {
+  readonly byName = new Map<string, Draft>()
+  private readonly bySurname = new Map<string, Draft[]>()
+
+  named(surname: string): readonly Draft[] {
+    return this.bySurname.get(surname) ?? []
+  }
+
+  add(draft: Draft): void {
+    if (this.byName.has(draft.name)) return
+    this.byName.set(draft.name, draft)
+    const namesakes = this.bySurname.get(draft.surname)
+    if (namesakes === undefined) this.bySurname.set(draft.surname, [draft])
+    else namesakes.push(draft)
+  }
+}
+
 /**
  * Gathers the people and bodies that an article names in two or more capitals, with roles and gender as far as the words tell.
  * Single names are mentions of those; which one is for the resolver to say, and to doubt when two share a surname.
  */
 export function registryOf(blocks: readonly TokenBlock[]): readonly Person[] {
-  const drafts = new Map<string, Draft>()
+  const drafts = new Drafts()
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.kind === 'notice') continue
     if (block.kind === 'heading') continue
     for (const [from, to] of runs(block.tokens)) enter(drafts, block.tokens, from, to)
   }
   // A page that names nobody in its text may do so in its headline: `The novelist Petra Quill on her new book`.
-  if (drafts.size === 0) for (const block of blocks) if (block.kind === 'heading') for (const [from, to] of runs(block.tokens)) enter(drafts, block.tokens, from, to)
-  const people = [...drafts.values()]
-  for (const block of blocks) voteByPronouns(people, block)
+  if (drafts.byName.size === 0) for (const block of blocks) if (block.kind === 'heading') for (const [from, to] of runs(block.tokens)) enter(drafts, block.tokens, from, to)
+  const people = [...drafts.byName.values()]
+  const mentions = people.filter((p) => p.roles.length > 0 || p.name.includes(' '))
+    .flatMap((of) => of.mentions.map((begin): Mention => ({ begin, end: begin, of }))).sort((a, b) => a.begin - b.begin)
+  for (const block of blocks) voteByPronouns(mentions, block)
   return people.map(({ name, surname, roles, votes, mentions }) => ({ name, surname, roles, mentions, gender: votes.f > votes.m ? 'f' : votes.m > votes.f ? 'm' : null }))
 }
 
@@ -49,7 +78,7 @@ function runs(tokens: readonly Token[]): readonly (readonly [number, number])[] 
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens, i)) continue
     let to = i + 1
-    while (to < tokens.length && !endsSentence(tokens[to - 1]) && (isNameToken(tokens, to) || joins(tokens, to))) to++
+    while (to < tokens.length && to - i < LONGEST_NAME && !endsSentence(tokens[to - 1]) && (isNameToken(tokens, to) || joins(tokens, to))) to++
     found.push([i, to])
     i = to
   }
@@ -85,7 +114,7 @@ function isQuoteMark(token: Token | undefined): boolean {
   return token !== undefined && /^["“”'‘’«»]$/.test(token.text)
 }
 
-function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: number, to: number): void {
+function enter(drafts: Drafts, tokens: readonly Token[], from: number, to: number): void {
   const before = leftEdge(tokens, from)
   const after = rightEdge(tokens, to)
   const body = bodyAfter(tokens, to)
@@ -98,8 +127,8 @@ function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: numbe
   const full = words.length >= 2 ? parts.name : null
   const single = words.length === 1
   if (single && parts.role === null) {
-    const known = [...drafts.values()].filter((d) => d.surname === parts.name || d.name === parts.name)
-    for (const draft of known) {
+    const known = drafts.named(parts.name)
+    for (const draft of known.length > MOST_NAMESAKES ? [] : known) {
       draft.mentions.push(begin)
       if (parts.gender !== null) draft.votes[parts.gender] += 3
     }
@@ -108,11 +137,12 @@ function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: numbe
   const apposition = after > to ? nameParts(tokens.slice(to + 1, after)) : null
   const name = full ?? parts.name
   const surname = words.at(-1) ?? name
-  const namesakes = single ? [...drafts.values()].filter((d) => d.surname === surname) : []
+  const namesakes = single ? drafts.named(surname) : []
+  if (namesakes.length > MOST_NAMESAKES) return
   // `Judge Tund` where there are two: the one who was introduced as a judge, or nobody.
   const fitting = namesakes.length > 1 ? namesakes.filter((d) => d.roles.some((r) => r.role === parts.role)) : namesakes
   if (namesakes.length > 1 && fitting.length !== 1) return
-  const known = drafts.get(name) ?? fitting[0]
+  const known = drafts.byName.get(name) ?? fitting[0]
   const draft = known ?? { name, surname, roles: [], votes: { f: 0, m: 0 }, mentions: [] }
   draft.mentions.push(begin)
   if (parts.gender !== null) draft.votes[parts.gender] += 3
@@ -121,20 +151,20 @@ function enter(drafts: Map<string, Draft>, tokens: readonly Token[], from: numbe
     addRole(draft, apposition.role, apposition.of)
     if (apposition.gender !== null) draft.votes[apposition.gender] += 3
   }
-  drafts.set(draft.name, draft)
+  drafts.add(draft)
 }
 
 /** `President Gregor Tind of Vellmark`: the body behind the name. */
 function bodyAfter(tokens: readonly Token[], to: number): string | null {
   if (tokens[to]?.lower !== 'of' || !isNameToken(tokens, to + 1)) return null
   let end = to + 1
-  while (isNameToken(tokens, end) || joins(tokens, end)) end++
+  while (end - to < LONGEST_NAME && (isNameToken(tokens, end) || joins(tokens, end))) end++
   return joinTokens(tokens.slice(to + 1, end))
 }
 
 function addRole(draft: Draft, role: string, of: string | null): void {
   const body = of === null ? null : (countryOf(of)?.name ?? of)
-  if (!draft.roles.some((r) => r.role === role && r.of === body)) draft.roles.push({ role, of: body })
+  if (draft.roles.length < MOST_ROLES && !draft.roles.some((r) => r.role === role && r.of === body)) draft.roles.push({ role, of: body })
 }
 
 /** Steps left over role words in small letters and what they are of: `Russia's foreign minister Sergei Lavrov`. */
@@ -142,7 +172,7 @@ function leftEdge(tokens: readonly Token[], from: number): number {
   if (tokens[from - 1]?.text === ',') return roleBeforeComma(tokens, from - 1) ?? from
   let at = from
   let role = false
-  while (at > 0) {
+  while (at > 0 && from - at < LONGEST_NAME) {
     const before = tokens[at - 1]
     if (before === undefined) break
     if (isRole(before.lower) || (role && (before.pos === 'ADJ' || before.pos === 'NOUN' || before.text === '-'))) {
@@ -152,7 +182,7 @@ function leftEdge(tokens: readonly Token[], from: number): number {
   }
   if (!role) return from
   if (/^['’]s?$/.test(tokens[at - 1]?.text ?? '') && isCapital(tokens[at - 2])) at -= 2
-  while (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'PUNCT' && !/\p{L}{3,}\.$/u.test(tokens[at - 1]?.text ?? '')) at--
+  while (from - at < LONGEST_NAME && isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'PUNCT' && !/\p{L}{3,}\.$/u.test(tokens[at - 1]?.text ?? '')) at--
   return at
 }
 
@@ -186,8 +216,13 @@ function rightEdge(tokens: readonly Token[], to: number): number {
   return role && tokens[at]?.lower !== 'and' ? at : to
 }
 
+/** Where somebody is mentioned. */
+interface Mention extends Span {
+  readonly of: Draft
+}
+
 /** One person named in a sentence with `he` or `she` after: a vote for the gender. */
-function voteByPronouns(people: readonly Draft[], block: TokenBlock): void {
+function voteByPronouns(mentions: readonly Mention[], block: TokenBlock): void {
   let start = 0
   block.tokens.forEach((token, i) => {
     if (!/^[.!?]$/.test(token.text) && i !== block.tokens.length - 1) return
@@ -195,9 +230,11 @@ function voteByPronouns(people: readonly Draft[], block: TokenBlock): void {
     start = i + 1
     const begin = words[0]?.begin ?? 0
     const end = words.at(-1)?.end ?? 0
-    const named = people.filter((p) => p.roles.length > 0 || p.name.includes(' ')).filter((p) => p.mentions.some((m) => m >= begin && m < end))
-    const [only] = named
-    if (named.length !== 1 || only === undefined) return
+    const first = firstBeginningAt(mentions, begin)
+    const only = mentions[first]?.of
+    let behind = first
+    while (mentions[behind]?.of === only && (mentions[behind]?.begin ?? end) < end) behind++
+    if (only === undefined || behind === first || (mentions[behind]?.begin ?? end) < end) return
     // `met him` tells of somebody else; `his plan` and `he` mostly of the one who is named.
     words.forEach((word, k) => {
       if (/^(?:he|his|himself)$/.test(word.lower)) only.votes.m += 1

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.js'
 import type { Span } from '../model/span.js'
 import type { Speaker } from '../model/statement.js'
 import { actorNamed, countryOf, holderOf } from './actors.js'
+import { directoryOf, lastWordOf } from './directory.js'
 import { members } from './noun-phrase-parts.js'
 import { nameParts } from './people.js'
 import type { Gender, NameParts } from './people.js'
@@ -37,10 +38,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** A resolver for one article: the people that it names, and the date that offices are looked up for. */
 export function createResolver(text: string, people: readonly Person[], publishedAt: string | null): Resolver {
-  const genders = new Map<string, Gender>(people.flatMap((p) => {
-    const gender = GIVEN_NAMES.get(p.name.split(' ')[0]?.toLowerCase() ?? '') ?? p.gender
-    return gender === null ? [] : [[p.name, gender] as const]
-  }))
+  const directory = directoryOf(people, ({ name, gender }) => GIVEN_NAMES.get(name.split(' ')[0]?.toLowerCase() ?? '') ?? gender)
 
   function resolve(tokens: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     return members(tokens).map((member) => one(member, context, problems))
@@ -90,7 +88,7 @@ export function createResolver(text: string, people: readonly Person[], publishe
 
   function bySingular(gender: Gender, as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
     if (context.voice !== null && context.focus.length === 0) return unknown(as, span, problems, 'It stands in somebody’s words, and whom they speak of there is not told.')
-    const fits = (s: Speaker) => s.name !== null && !isPlural(s) && isPerson(s) && (genders.get(s.name) ?? genderOf(s) ?? gender) === gender
+    const fits = (s: Speaker) => s.name !== null && !isPlural(s) && isPerson(s) && (directory.genderOf(s.name) ?? genderOf(s) ?? gender) === gender
     for (const [i, group] of context.focus.entries()) {
       const candidates = distinct(group.filter(fits))
       const [only] = candidates
@@ -99,36 +97,40 @@ export function createResolver(text: string, people: readonly Person[], publishe
         if (i >= context.near + 2) break
         // `her deputy` may be anybody; where somebody named before is known to be a woman, `she` may be either.
         const described = !/^\p{Lu}/u.test(only.name ?? '') && genderOf(only) === null
-        const rival = described ? context.focus.flat().find((s) => s.name !== only.name && s.name !== null && genders.get(s.name) === gender) : undefined
+        const rival = described ? context.focus.flat().find((s) => s.name !== only.name && s.name !== null && directory.genderOf(s.name) === gender) : undefined
         if (rival !== undefined) return unknown(as, span, problems, `It may mean ${only.name ?? only.as} or ${rival.name ?? rival.as}.`)
-        if (only.name !== null) genders.set(only.name, gender)
+        if (only.name !== null) directory.learn(only.name, gender)
         return { ...only, as }
       }
-      if (candidates.length > 1) return unknown(as, span, problems, `It may mean ${candidates.map((c) => c.name ?? c.as).join(' or ')}.`)
+      if (candidates.length > 1) return unknown(as, span, problems, `It may mean ${anyOf(candidates.map((c) => c.name ?? c.as))}.`)
     }
     // Nobody was in focus: one person of that gender named before, and no other who could be meant.
-    const before = people.filter((p) => p.mentions.some((m) => m < span.begin) && (genders.get(p.name) ?? gender) === gender && (p.roles.length > 0 || genders.has(p.name)))
+    const before = directory.before(span.begin, gender, MOST_LISTED + 1)
     const [only] = before
     if (before.length === 1 && only !== undefined) return ofPerson(only, as)
-    return unknown(as, span, problems, before.length > 1 ? `It may mean ${before.map((p) => p.name).join(' or ')}.` : 'Nobody before it fits.')
+    return unknown(as, span, problems, before.length > 1 ? `It may mean ${anyOf(before.map((p) => p.name))}.` : 'Nobody before it fits.')
   }
 
   function isPerson(s: Speaker): boolean {
     // A single name that is no country's or body's: `Marr pleaded guilty. He …`.
     const lone = s.name !== null && /^\p{Lu}\p{Ll}+$/u.test(s.name) && s.of === undefined && !isBody(s.name)
-    return lone || s.role !== undefined || people.some((p) => p.name === s.name && (p.name.includes(' ') || p.roles.length > 0) && !isBody(p.name)) || /\b(?:man|woman|boy|girl)\b/i.test(s.as) || genderOf(s) !== null
+    const named = s.name === null ? undefined : directory.named(s.name)
+    const person = named !== undefined && (named.name.includes(' ') || named.roles.length > 0) && !isBody(named.name)
+    return lone || s.role !== undefined || person || /\b(?:man|woman|boy|girl)\b/i.test(s.as) || genderOf(s) !== null
   }
 
   function byName(parts: NameParts, as: string, span: Span, problems: Problem[]): Speaker | null {
     const { name } = parts
     if (name === null) return null
     const bare = name.replace(/['’]s?$/u, '')
-    const exact = people.find((p) => p.name === bare)
+    const exact = directory.named(bare)
     if (exact !== undefined && bare.includes(' ')) return withRole(ofPerson(exact, as), parts)
     const words = bare.split(' ')
     const last = words.at(-1) ?? bare
-    const same = people.filter((p) => p.name !== bare && p.name.includes(' ') && (p.surname === bare || p.name.split(' ')[0] === bare || (words.length > 1 && p.name.endsWith(` ${bare}`)) || (words.length > 1 && p.surname === last && p.name.startsWith(words[0] ?? ''))))
-    const gendered = same.filter((p) => parts.gender === null || (genders.get(p.name) ?? parts.gender) === parts.gender)
+    const alike = directory.withPart(last)
+    if (alike.length > MOST_NAMESAKES) return unknown(as, span, problems, `The page names ${alike.length} people so.`)
+    const same = alike.filter((p) => p.name !== bare && (words.length === 1 || p.name.endsWith(` ${bare}`) || (p.surname === last && p.name.startsWith(words[0] ?? ''))))
+    const gendered = same.filter((p) => parts.gender === null || (directory.genderOf(p.name) ?? parts.gender) === parts.gender)
     // A surname is a person's only when the fuller name is not a body's that begins or ends alike (`Arden Council`).
     const fit = gendered.filter((p) => p.surname === bare || words.length > 1 || !isBody(p.name))
     const [only] = fit
@@ -138,7 +140,7 @@ export function createResolver(text: string, people: readonly Person[], publishe
       const byRoleWord = role === null ? [] : fit.filter((p) => p.roles.some((r) => matches(role, r.role)))
       const [chosen] = byRoleWord
       if (byRoleWord.length === 1 && chosen !== undefined) return ofPerson(chosen, as)
-      return unknown(as, span, problems, `It may mean ${fit.map((p) => p.name).join(' or ')}: the page names several people so.`)
+      return unknown(as, span, problems, `It may mean ${anyOf(fit.map((p) => p.name))}: the page names several people so.`)
     }
     if (exact !== undefined) return withRole(ofPerson(exact, as), parts)
     const country = countryOf(as)
@@ -169,17 +171,19 @@ export function createResolver(text: string, people: readonly Person[], publishe
     const possessor = /^(?:his|her|its|their)$/.test(first.lower) ? context.possessor.find((s) => s.of !== undefined)?.of : undefined
     const of = parts.of === null ? possessor : (countryOf(parts.of)?.name ?? parts.of)
     const fits = (r: { role: string; of: string | null }) => matches(role, r.role) && (of === undefined || r.of === null || sameBody(of, r.of))
-    const named = people.filter((p) => p.roles.some(fits))
+    const holders = directory.withRole(lastWordOf(role))
+    const named = holders.length > MOST_NAMESAKES ? holders : holders.filter((p) => p.roles.some(fits))
     const [only] = named
     if (named.length === 1 && only !== undefined) return ofPerson(only, as)
     if (named.length > 1) {
+      const isNamed = ({ name }: Speaker) => name !== null && (directory.named(name)?.roles.some(fits) ?? false)
       for (const group of context.focus.slice(0, context.near)) {
-        const inFocus = distinct(group.filter((s) => named.some((p) => p.name === s.name)))
+        const inFocus = distinct(group.filter(isNamed))
         const [chosen] = inFocus
         if (inFocus.length === 1 && chosen !== undefined) return { ...chosen, as }
         if (inFocus.length > 1) break
       }
-      return unknown(as, span, problems, `It may mean ${named.map((p) => p.name).join(' or ')}.`, role)
+      return unknown(as, span, problems, `It may mean ${anyOf(named.map((p) => p.name))}.`, role)
     }
     const country = of === undefined ? null : countryOf(of)
     const holder = country === null ? null : holderOf(role, country.name, publishedAt)
@@ -201,6 +205,15 @@ export function createResolver(text: string, people: readonly Person[], publishe
 function actorField(name: string): { readonly actor?: string } {
   const actor = actorNamed(name)
   return actor === null ? {} : { actor: actor.id }
+}
+
+/** Among more people than this nobody is sought: who is meant stays unknown. */
+const MOST_NAMESAKES = 1_000
+/** Names that a problem lists. */
+const MOST_LISTED = 10
+
+function anyOf(names: readonly string[]): string {
+  return names.slice(0, MOST_LISTED).join(' or ') + (names.length > MOST_LISTED ? ' or another' : '')
 }
 
 /** Who is meant is not known: the name stays empty, and a problem says why. */

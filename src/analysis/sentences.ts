@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Quote, Quotes } from '../text/quotes.js'
-import { quotesOfBlock } from '../text/quotes-by-block.js'
+import { quotesNear, quotesOfBlock } from '../text/quotes-by-block.js'
+import { countBefore, spansWithin } from '../text/span.js'
 import { CUE_VERBS } from './lexicons/cue-verbs.js'
 import { TERMINAL } from './tokens.js'
 import type { Token, TokenBlock } from './tokens.js'
@@ -31,15 +32,15 @@ export function sentencesOf(text: string, block: TokenBlock, { quotes }: Quotes,
   const level = holder === undefined ? 0 : holder.level + 1
   const range: Span = holder?.inner ?? block
   const own = quotesOfBlock(quotes, block.block)
-  const here = own.filter(({ quote }) =>
-    quote.level === level && quote.begin >= range.begin && quote.end <= range.end)
+  const first = countBefore(own.length, (i) => own[i]!.quote.begin < range.begin)
+  const here = own.slice(first, countBefore(own.length, (i) => own[i]!.quote.begin < range.end)).filter(({ quote }) => quote.level === level && quote.end <= range.end)
   const marks = new Set<number>()
-  for (const { quote } of own) {
-    for (let i = quote.begin; i < quote.inner.begin; i++) marks.add(i)
-    for (let i = quote.inner.end; i < quote.end; i++) marks.add(i)
+  for (const quote of quotesNear(quotes, range.begin, range.end)) {
+    for (let i = Math.max(quote.begin, range.begin); i < quote.inner.begin; i++) marks.add(i)
+    for (let i = quote.inner.end; i < Math.min(quote.end, range.end); i++) marks.add(i)
   }
   const opening = inside === null ? datelineEnd(text, block) : range.begin
-  const tokens = withoutAsides(block.tokens.filter((t) => t.begin >= opening && t.end <= range.end && !marks.has(t.begin)))
+  const tokens = withoutAsides(spansWithin(block.tokens, { begin: opening, end: range.end }).filter((t) => !marks.has(t.begin)))
   const units: Unit[] = []
   let at = 0
   for (const { quote, index } of here) {
@@ -49,7 +50,7 @@ export function sentencesOf(text: string, block: TokenBlock, { quotes }: Quotes,
     if (isUtterance(text, quote, units.at(-1), within, tokens[at], isContinued(quotes, index))) {
       const { begin, end } = quote
       units.push({ begin, end, quote: index, text: text.slice(begin, end), lower: '', lemma: '', pos: 'QUOTE' })
-    } else units.push(...within)
+    } else for (const token of within) units.push(token)
   }
   while (at < tokens.length) units.push(tokens[at++] as Token)
   return cut(text, units, block.block, quotes, inside)
@@ -79,10 +80,9 @@ function datelineEnd(text: string, block: TokenBlock): number {
   return block.begin + (match?.[0].length ?? 0)
 }
 
-/** Whether a quote of a later block carries this one on: only the first quotes behind it can. */
+/** Whether a quote of the next block carries this one on: only the first of a block can. */
 function isContinued(quotes: readonly Quote[], index: number): boolean {
-  const block = quotes[index]?.block ?? 0
-  return quotesOfBlock(quotes, block + 1).some(({ quote }) => quote.continues === index)
+  return quotesOfBlock(quotes, (quotes[index]?.block ?? 0) + 1)[0]?.quote.continues === index
 }
 
 /** Whether quoted words are an utterance of their own, and not words woven into the reporter's sentence. */
@@ -139,7 +139,7 @@ function cut(text: string, units: readonly Unit[], block: number, quotes: readon
 
 /** `… in the U.S. He left`: an abbreviation's full stop may end the sentence too: when a capital that starts one follows. */
 function endsInAbbreviation(unit: Unit, next: Unit, text: string): boolean {
-  if (!/^(?:\p{L}\.){2,}$/u.test(unit.text) || !/^\p{Lu}/u.test(text.slice(next.begin))) return false
+  if (!/^(?:\p{L}\.){2,}$/u.test(unit.text) || !/^\p{Lu}/u.test(text.slice(next.begin, next.begin + 2))) return false
   // `9 a.m. Roe left`: behind a small one any capital starts anew; `the U.S. Senate` goes on.
   return /^\p{Ll}/u.test(unit.text) || STARTERS.has(next.lower)
 }
@@ -150,6 +150,9 @@ function closesAfterStop(units: readonly Unit[], i: number): boolean {
 }
 
 const STARTERS = new Set(['he', 'she', 'it', 'they', 'we', 'the', 'this', 'that', 'but', 'and', 'in', 'on', 'at', 'a', 'an', 'after', 'his', 'her', 'their'])
+
+/** How many signs before a word are passed over to see whether it has a capital, in UTF-16 code units. */
+const MOST_SIGNS = 200
 
 function isBoundary(text: string, units: readonly Unit[], i: number): boolean {
   const unit = units[i]
@@ -162,7 +165,7 @@ function isBoundary(text: string, units: readonly Unit[], i: number): boolean {
   if (gap === '') return false
   // `U. S.`, `J. K. Roe`: a single capital before the full stop is an initial.
   if (unit.text === '.' && before !== undefined && /^\p{Lu}$/u.test(before.text) && before.text !== 'I') return false
-  const lead = text.slice(next.begin).match(/^[^\p{L}\p{N}]*(.)/u)?.[1] ?? ''
+  const lead = text.slice(next.begin, next.begin + MOST_SIGNS).match(/^[^\p{L}\p{N}]*(.)/u)?.[1] ?? ''
   if (/\p{Ll}/u.test(lead)) return false
   return true
 }
@@ -172,7 +175,7 @@ function endsAfterQuote(text: string, index: number, units: readonly Unit[], i: 
   const quote = quotes[index]
   const next = units[i + 1]
   if (quote === undefined || next === undefined) return true
-  const last = text.slice(quote.inner.begin, quote.inner.end).at(-1) ?? ''
+  const last = quote.inner.end > quote.inner.begin ? text.charAt(quote.inner.end - 1) : ''
   if (next.pos === 'QUOTE') return ENDS_SENTENCE.test(last)
   if (TERMINAL.test(next.text) || next.text === ',' || !ENDS_SENTENCE.test(last)) return false
   if (/^\p{Ll}/u.test(next.text)) return false

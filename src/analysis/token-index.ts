@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { firstBeginningAt } from '../text/span.js'
 import type { Token, TokenBlock } from './tokens.js'
 
 /** An article's tokens in order, found by span. */
@@ -14,17 +15,7 @@ export interface TokenIndex {
 /** Indexes the tokens of all blocks; blocks must be in order. */
 export function tokenIndex(blocks: readonly TokenBlock[]): TokenIndex {
   const tokens = blocks.flatMap((b) => b.tokens)
-  /** The first token that begins at or after `at`. */
-  const seek = (at: number): number => {
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tokens[middle]?.begin ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const seek = (at: number) => firstBeginningAt(tokens, at)
   return {
     within: ({ begin, end }) => tokens.slice(seek(begin), seek(end)),
     before: (at, count) => {

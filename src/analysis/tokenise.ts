@@ -55,7 +55,8 @@ export function createTokeniser(): Tokeniser {
           tokens.push({ begin: to - 1, end: to, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' })
         } else tokens.push({ begin: from, end: to, text: value, lower, lemma, pos })
       })
-      return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens }
+      // A copy is as long as what it holds: of a million blocks each would keep room for more.
+      return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens: tokens.slice() }
     })
 }
 

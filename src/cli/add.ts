@@ -1,9 +1,8 @@
 import { Command } from 'commander'
 import { visible } from '../export/visible.js'
-import type { Article } from '../model/article.js'
 import { addPage, type AddedPage } from '../record/add-page.js'
 import type { About, Effects } from './effects.js'
-import { allowPrivate, fast, fetchNamed, ledger, pageUrl, published } from './options.js'
+import { allowPrivate, captured, fast, fetchNamed, ledger, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
 
 interface AddOptions extends About {
@@ -15,11 +14,12 @@ interface AddOptions extends About {
 export function addCommand(effects: Effects): Command {
   return new Command('add')
     .summary('read pages into the ledger')
-    .description('Reads pages into the ledger: text, HTML, archives, feeds, JSON Lines, from files or the web. Adding a page twice changes nothing.')
+    .description('Reads pages into the ledger: text, HTML, archives, feeds, JSON Lines, from files or the web. Adding a page twice changes nothing; with another date or address it is read anew.')
     .argument('<file...>', 'files or addresses to add; - for standard input')
     .addOption(ledger())
     .addOption(published())
     .addOption(pageUrl())
+    .addOption(captured())
     .addOption(fast())
     .addOption(fetchNamed())
     .addOption(allowPrivate())
@@ -28,6 +28,7 @@ export function addCommand(effects: Effects): Command {
       'Examples:',
       '  $ onrecord add examples/*.txt',
       '  $ onrecord add --published 2021-12-24 --url https://paper.example/1 page.html',
+      '  $ onrecord add --captured 2021-12-25T08:00:00Z saved.html',
       '  $ onrecord add https://paper.example/news/1 https://paper.example/feed.xml',
       '  $ onrecord add --fetch feeds.opml',
       '  $ onrecord add --ledger postgres://localhost/onrecord feed.jsonl',
@@ -36,26 +37,27 @@ export function addCommand(effects: Effects): Command {
 }
 
 async function add(effects: Effects, names: readonly string[], options: AddOptions): Promise<void> {
-  const { version, analyse } = await effects.loadAnalyser(options)
+  const [reader, analyser] = [await effects.loadReader(), await effects.loadAnalyser(options)]
   const store = await effects.openLedger(options.ledger, { create: true })
-  let statements = 0
-  const counting = async (article: Article) => {
-    const analysis = await analyse(article)
-    statements = analysis.statements.length
-    return analysis
-  }
+  const needs = { store, reader, analyser, now: () => effects.now().toISOString() }
   try {
     await eachPage(effects, names, options, async (page) => {
-      const added = await addPage(store, page, { version, analyse: counting }, () => effects.now().toISOString())
-      await effects.stdout.write(visible(`${page.id}: ${outcomeLine(added, statements)}`) + '\n')
+      const added = await addPage(needs, page)
+      await effects.stdout.write(visible(`${page.id}: ${outcomeLine(added)}; article ${added.articleId}`) + '\n')
     })
   } finally {
     await store.close()
   }
 }
 
-function outcomeLine({ outcome, version }: AddedPage, statements: number): string {
-  if (outcome === 'there') return 'already there'
-  if (outcome === 'unchanged') return 'says what it said before; this copy is kept'
-  return `added${version > 1 ? ` as version ${version} of its page` : ''}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`
+/** What became of a page, in words. */
+export function outcomeLine({ outcome, version, statements }: AddedPage): string {
+  const found = statements === null ? '' : `, ${statements} ${statements === 1 ? 'statement' : 'statements'}`
+  switch (outcome) {
+    case 'there': return 'already there'
+    case 'seen': return 'the same bytes as before; that they were received again is kept'
+    case 'unchanged': return 'says what it said before; this copy is kept'
+    case 'anew': return `read anew${found}`
+    case 'added': return `added${version > 1 ? ` as version ${version} of its page` : ''}${found}`
+  }
 }

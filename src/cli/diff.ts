@@ -6,6 +6,7 @@ import type { Store } from '../store/store.js'
 import type { Effects } from './effects.js'
 import { Failure } from './errors.js'
 import { layoutFor } from './layout.js'
+import { articleNamed } from './identifiers.js'
 import { format, ledger } from './options.js'
 
 interface DiffOptions {
@@ -26,7 +27,7 @@ export function diffCommand(effects: Effects): Command {
       '',
       'Examples:',
       '  $ onrecord diff https://paper.example/news/1',
-      '  $ onrecord diff 3f1c0a9be2d45f67a810',
+      '  $ onrecord diff 3f1c0a9be2d45f67a810    # or its beginning, 3f1c0a9b',
       '  $ onrecord diff --format json 3f1c0a9be2d45f67a810 a810be2d45f673f1c0a9',
     ].join('\n'))
     .action((page: string, other: string | undefined, options: DiffOptions) => diff(effects, page, other, options))
@@ -36,8 +37,7 @@ async function diff(effects: Effects, page: string, other: string | undefined, o
   const [{ compareInLedger }, store] = await Promise.all([import('../record/compare/compare.js'), effects.openLedger(options.ledger, { create: false })])
   try {
     const id = await articleIdOf(store, page, options.ledger)
-    if (other !== undefined) await articleIdOf(store, other, options.ledger)
-    const comparison = other === undefined ? await compareInLedger(store, id) : await compareInLedger(store, other, id)
+    const comparison = other === undefined ? await compareInLedger(store, id) : await compareInLedger(store, await articleIdOf(store, other, options.ledger), id)
     if (comparison === null) throw new Failure(`${page}: no version before this one in ${options.ledger}; add the page again once it has changed`)
     const difference = toDifference(comparison)
     await effects.stdout.write(options.format === 'json' ? `${toJson(difference, 2)}\n` : differenceText(difference, layoutFor(effects)))
@@ -47,7 +47,7 @@ async function diff(effects: Effects, page: string, other: string | undefined, o
 }
 
 async function articleIdOf(store: Store, page: string, location: string): Promise<string> {
-  const kept = URL.canParse(page) ? await store.pageAt(page) : await store.article(page)
+  const kept = URL.canParse(page) ? await store.pageAt(page) : await store.article(await articleNamed(store, page))
   if (kept === null) throw new Failure(`no page ${page} in ${location}; add it with onrecord add`)
   return kept.article.id
 }

@@ -1,5 +1,5 @@
-import type { Capture } from '../model/capture.js'
-import type { Analyser } from '../record/add-page.js'
+import type { ReceivedPage } from '../export/warc.js'
+import type { Analyser, Reader as PageReader } from '../record/add-page.js'
 import type { Polled } from '../record/follow/poll.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput, Seekable } from '../record/read-pages.js'
 import type { Store } from '../store/store.js'
@@ -18,6 +18,8 @@ export interface Output {
 export interface About {
   readonly published?: string | undefined
   readonly url?: string | undefined
+  /** When a saved copy was captured: ISO 8601, UTC. */
+  readonly captured?: string | undefined
   /** Whether what feeds, lists and site maps in files name is fetched. */
   readonly fetch?: true | undefined
   /** Whether addresses of one's own network may be fetched from. */
@@ -33,22 +35,39 @@ export interface BytesOutput {
   discard(): Promise<void>
 }
 
-/** From captures to an archive. */
+/** From what was received to an archive. */
 export interface Exporter {
-  readonly allCaptures: (store: Store) => AsyncIterable<Capture>
+  readonly allReceived: (store: Store) => AsyncIterable<ReceivedPage>
   /** `missing` is told of articles that aren't there. */
-  readonly capturesOf: (store: Store, articles: readonly string[], missing: (id: string) => void) => AsyncIterable<Capture>
-  readonly warcOf: (captures: AsyncIterable<Capture>, making: { readonly software: string; readonly now: string }) => AsyncIterable<Uint8Array>
+  readonly receivedOf: (store: Store, articles: readonly string[], missing: (id: string) => void) => AsyncIterable<ReceivedPage>
+  readonly warcOf: (pages: AsyncIterable<ReceivedPage>, making: { readonly software: string; readonly now: string }) => AsyncIterable<Uint8Array>
+}
+
+/** What a backup holds. */
+export interface BackedUp {
+  /** ISO 8601, UTC. */
+  readonly madeAt: string
+  readonly counts: { readonly articles: number; readonly statements: number }
+}
+
+/** From a ledger in a folder to a file, and back. */
+export interface Backups {
+  /** Throws where a ledger is on a server, which keeps backups of its own. */
+  readonly refuseServers: (location: string) => void
+  readonly backUp: (store: Store, write: (bytes: Uint8Array) => Promise<void>, making: { readonly software: string; readonly now: string }) => Promise<BackedUp>
+  readonly restore: (name: string, source: Seekable, folder: string, now: string) => Promise<BackedUp>
 }
 
 /** From addresses to the pages there, and to those that feeds and lists there name. */
-export type CollectPages = (links: readonly { readonly url: string }[]) => AsyncIterable<GoodPage | BadPage>
+export type CollectPages = (links: readonly { readonly url: string }[], byHand?: PagesInput['byHand']) => AsyncIterable<GoodPage | BadPage>
 
 /** Reads the sources that are due, once each, and tells of each as it is done; `signal` ends it. */
 export type PollSources = (tell: (polled: Polled) => Promise<void>, signal?: AbortSignal) => Promise<void>
 
-/** From an input to its pages. */
-export type ReadPages = (input: PagesInput) => AsyncIterable<GoodPage | LinkedPage | BadPage>
+/** From an input to its pages, and from one page to what it says. */
+export interface Reader extends PageReader {
+  readonly readPages: (input: PagesInput) => AsyncIterable<GoodPage | LinkedPage | BadPage>
+}
 
 /**
  * All that the commands do to the world around them, and the parts of Onrecord that take long to load: those are
@@ -63,9 +82,11 @@ export interface Effects {
   readInput(name: string): AsyncIterable<Uint8Array>
   /** A file whose bytes can be read at any place; `null` for a pipe. Throws Node's error, also while it is read. */
   openInput(name: string): Promise<Seekable | null>
+  /** When a file was changed last: ISO 8601, UTC; `null` where it isn't known, as of a pipe. */
+  changedAt(name: string): Promise<string | null>
   /** Puts bytes on disk for as long as they are read. */
   readonly spool: MakeSeekable
-  loadReader(): Promise<ReadPages>
+  loadReader(): Promise<Reader>
   /** Nothing is asked of the network but through this. */
   loadCollector(options: { readonly allowPrivate: boolean }): Promise<CollectPages>
   /** `fast`: with the small model. */
@@ -74,8 +95,12 @@ export interface Effects {
   loadPoller(options: { readonly store: Store; readonly allowPrivate: boolean; readonly fast?: boolean | undefined }): Promise<PollSources>
   /** Resolves after so many milliseconds, or when `signal` ends it. */
   pause(milliseconds: number, signal: AbortSignal): Promise<void>
-  /** Makes a file, or takes standard output for `-`. Rejects with Node's error; `EEXIST` where there is one. */
-  openOutput(name: string): Promise<BytesOutput>
+  /**
+   * Makes a file, or takes standard output for `-`. Rejects with Node's error; `EEXIST` where there is one, unless `overwrite` says
+   * that it may be replaced. `ownersAlone`: nobody else may read it.
+   */
+  openOutput(name: string, options?: { readonly overwrite?: boolean | undefined; readonly ownersAlone?: boolean }): Promise<BytesOutput>
+  loadBackups(): Promise<Backups>
   loadExporter(): Promise<Exporter>
   /** Opens a ledger: a folder or a `postgres://` address. `create: false` rejects where there is none yet. */
   openLedger(location: string, options: { readonly create: boolean }): Promise<Store>

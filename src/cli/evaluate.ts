@@ -51,7 +51,7 @@ async function measured(effects: Effects, name: string, fast: true | undefined):
   let progress: Progress | undefined
   try {
     const gold = await readGoldFiles(effects, name)
-    const [readPages, analyser] = [await effects.loadReader(), await effects.loadAnalyser({ fast })]
+    const [{ readPages }, analyser] = [await effects.loadReader(), await effects.loadAnalyser({ fast })]
     return await evaluate(name, gold, {
       readPages,
       analyser,

@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { visible } from '../export/visible.js'
-import type { Capture } from '../model/capture.js'
+import type { ReceivedPage } from '../export/warc.js'
+import { articleNamed } from './identifiers.js'
 import type { BytesOutput, Effects } from './effects.js'
-import { codeOf, Failure, messageOf, Misuse } from './errors.js'
+import { codeOf, Failure, Misuse } from './errors.js'
+import { whyUnwritten } from './file-errors.js'
 import { ledger } from './options.js'
 
 interface ExportOptions {
@@ -17,7 +19,7 @@ export function exportCommand(effects: Effects, version: string): Command {
     .summary('write the archived pages to a WARC file')
     .description('Writes the archived pages of the ledger, with their headers, to a WARC file that other programs read too.')
     .option('--warc <file>', 'the file to write; - for standard output. A file that is there is never written over')
-    .option('--article <id...>', 'only the pages of these articles')
+    .option('--article <id...>', 'only the pages of these articles; the beginning of an identifier is enough')
     .addOption(ledger())
     .addHelpText('after', [
       '',
@@ -30,30 +32,31 @@ export function exportCommand(effects: Effects, version: string): Command {
 
 async function exportCaptures(effects: Effects, version: string, { warc: name, article, ledger: location }: ExportOptions): Promise<void> {
   if (name === undefined) throw new Misuse('nothing to write to; give --warc FILE')
-  const { allCaptures, capturesOf, warcOf } = await effects.loadExporter()
+  const { allReceived, receivedOf, warcOf } = await effects.loadExporter()
   const store = await effects.openLedger(location, { create: false })
   try {
     const missing: string[] = []
-    const captures = article === undefined ? allCaptures(store) : capturesOf(store, article, (id) => missing.push(id))
+    const named = article === undefined ? null : await Promise.all(article.map((id) => articleNamed(store, id)))
+    const pages = named === null ? allReceived(store) : receivedOf(store, named, (id) => missing.push(id))
     const counted = { pages: 0 }
     const output = await opened(effects, name)
     try {
-      for await (const bytes of warcOf(counting(captures, counted), { software: `Onrecord ${version}`, now: effects.now().toISOString() })) await output.write(bytes)
+      for await (const bytes of warcOf(counting(pages, counted), { software: `Onrecord ${version}`, now: effects.now().toISOString() })) await output.write(bytes)
       await output.close()
     } catch (error) {
       await output.discard().catch(() => undefined)
-      throw codeOf(error) === undefined ? error : new Failure(`${name}: ${messageOf(error)}`)
+      throw codeOf(error) === undefined ? error : new Failure(`${name}: ${whyUnwritten(error)}`)
     }
     await effects.stderr.write(visible(`${counted.pages} ${counted.pages === 1 ? 'page' : 'pages'} written to ${name === '-' ? 'standard output' : name}`) + '\n')
-    if (missing.length > 0) throw new Failure(`not in the ledger: ${missing.join(', ')}; look their identifiers up in the desk or with search --format json`)
+    if (missing.length > 0) throw new Failure(`not in the ledger: ${missing.join(', ')}; onrecord list and onrecord search tell their identifiers`)
   } finally {
     await store.close()
   }
 }
 
-async function* counting(captures: AsyncIterable<Capture>, counted: { pages: number }): AsyncGenerator<Capture> {
-  for await (const capture of captures) {
-    yield capture
+async function* counting(pages: AsyncIterable<ReceivedPage>, counted: { pages: number }): AsyncGenerator<ReceivedPage> {
+  for await (const page of pages) {
+    yield page
     counted.pages += 1
   }
 }
@@ -62,8 +65,6 @@ async function opened(effects: Effects, name: string): Promise<BytesOutput> {
   try {
     return await effects.openOutput(name)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new Failure(`${name}: there is such a file already; give another name`)
-    if (codeOf(error) === undefined) throw error
-    throw new Failure(`${name}: can't be written: ${messageOf(error)}`)
+    throw codeOf(error) === undefined ? error : new Failure(`${name}: ${whyUnwritten(error)}`)
   }
 }

@@ -85,7 +85,7 @@ async function sourcesOf(effects: Effects, names: readonly string[]): Promise<Na
     const feeds = links.filter(({ of }) => of !== 'page')
     const named = feeds.length > 0 ? feeds : links
     if (named.length === 0) throw new Failure(`${name}: names no feed and no address; give an OPML file, or a file with an address a line`)
-    found.push(...named.map(({ url, title }) => ({ url, title: title ?? null })))
+    for (const { url, title } of named) found.push({ url, title: title ?? null })
   }
   return found
 }

@@ -3,7 +3,8 @@ import { GoldError, goldText, type GoldArticle } from '../record/evaluate/gold.j
 import { readGoldBrat } from '../record/evaluate/gold-brat.js'
 import { readGoldJsonLines } from '../record/evaluate/gold-json-lines.js'
 import type { Effects } from './effects.js'
-import { codeOf, Failure, messageOf } from './errors.js'
+import { codeOf, Failure } from './errors.js'
+import { whyUnreadable } from './file-errors.js'
 import { listFolder } from './list-folder.js'
 
 /**
@@ -43,14 +44,11 @@ async function bytesOf(effects: Effects, name: string): Promise<Uint8Array> {
   return Buffer.concat(pieces)
 }
 
-async function tellingWhy<T>(name: string, work: Promise<T>, whereMissing = 'check the name'): Promise<T> {
+async function tellingWhy<T>(name: string, work: Promise<T>, whereMissing?: string): Promise<T> {
   try {
     return await work
   } catch (error) {
-    const code = codeOf(error)
-    if (code === undefined) throw error
-    if (code === 'ENOENT') throw new Failure(`${name}: no such file; ${whereMissing}`)
-    if (code === 'EACCES' || code === 'EPERM') throw new Failure(`${name}: may not be read by you; change its permissions`)
-    throw new Failure(`${name}: ${messageOf(error)}`)
+    if (codeOf(error) === undefined) throw error
+    throw new Failure(`${name}: ${whyUnreadable(name, error, whereMissing)}`)
   }
 }

@@ -32,9 +32,20 @@ function ledgerLocation(value: string): string {
 }
 
 export const published = () =>
-  new Option('--published <date>', 'publication date, where the page gives none: 2021-12-24, 2021-12 or 2021').argParser(date)
+  new Option('--published <date>', 'publication date, given by hand: 2021-12-24, 2021-12 or 2021').argParser(date)
 
-export const pageUrl = () => new Option('--url <url>', 'where the page came from (one page only)').argParser(url)
+/** A day, or a time with its zone, as ISO 8601 in UTC. */
+function time(value: string): string {
+  const match = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/.test(value)
+  const at = Date.parse(value)
+  if (!match || Number.isNaN(at) || !isPartialIsoDate(value.slice(0, 10))) throw new InvalidArgumentError('Give a day as 2021-12-24, or a time as 2021-12-24T18:30:00Z.')
+  return new Date(at).toISOString()
+}
+
+export const captured = () =>
+  new Option('--captured <time>', 'when saved copies were captured, where it wasn’t at the file’s own time: 2021-12-24 or 2021-12-24T18:30:00Z').argParser(time)
+
+export const pageUrl = () => new Option('--url <url>', 'the page’s address, given by hand (one page only)').argParser(url)
 
 export const ledger = () =>
   new Option('--ledger <dir>', 'the ledger: a folder, or a postgres:// address')
@@ -53,6 +64,9 @@ export const fast = () =>
 
 export const limit = () =>
   new Option('--limit <n>', 'how many at most').default(20).argParser(whole(1, 10_000))
+
+export const offset = () =>
+  new Option('--offset <n>', 'how many to pass over').default(0).argParser(whole(0, 100_000_000))
 
 export const port = () =>
   new Option('--port <n>', 'port to listen on; 0 for any that is free').default(8417).argParser(whole(0, 65_535))

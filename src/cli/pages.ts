@@ -1,7 +1,9 @@
 import { visible } from '../export/visible.js'
 import type { BadPage, GoodPage, LinkedPage } from '../record/read-pages.js'
-import type { About, CollectPages, Effects, ReadPages } from './effects.js'
-import { codeOf, Failure, messageOf, Misuse, Told } from './errors.js'
+import type { TimeFrom } from '../model/sighting.js'
+import type { About, CollectPages, Effects, Reader } from './effects.js'
+import { codeOf, Failure, Misuse, Told } from './errors.js'
+import { whyUnreadable } from './file-errors.js'
 import { Progress } from './progress.js'
 
 /**
@@ -15,8 +17,9 @@ export async function eachPage(
   take: (page: GoodPage) => Promise<void>,
 ): Promise<void> {
   checkNames(names, about)
-  const readPages = await effects.loadReader()
+  const { readPages } = await effects.loadReader()
   let loaded: Promise<CollectPages> | undefined
+  const byHand = about.published === undefined ? undefined : { published: about.published }
   const collect = () => loaded ??= effects.loadCollector({ allowPrivate: about.allowPrivate === true })
   const progress = new Progress(effects.stderr, names.length)
   let failed = 0
@@ -29,13 +32,19 @@ export async function eachPage(
       failed += 1
       await effects.stderr.write(`onrecord: ${visible(page.failure)}\n`)
     } else {
-      await take(page)
+      try {
+        await take(page)
+      } catch (error) {
+        const { pageFailure } = await import('../record/page-failure.js')
+        failed += 1
+        await effects.stderr.write(`onrecord: ${visible(pageFailure(page.id, error))}\n`)
+      }
     }
   }
   for (const [i, name] of names.entries()) {
     await progress.at(i + 1, name)
     if (isAddress(name)) {
-      for await (const page of (await collect())([{ url: name }])) await each(page)
+      for await (const page of (await collect())([{ url: name }], byHand)) await each(page)
       continue
     }
     let holds = 0
@@ -49,7 +58,7 @@ export async function eachPage(
       }
       await each(page)
     }
-    if (named.length > 0) for await (const page of (await collect())(named)) await each(page)
+    if (named.length > 0) for await (const page of (await collect())(named, byHand)) await each(page)
     if (holds === 0) {
       await progress.clear()
       await effects.stderr.write(visible(`onrecord: ${name}: holds no page`) + '\n')
@@ -63,25 +72,37 @@ export async function eachPage(
 
 async function* pagesOf(
   effects: Effects,
-  readPages: ReadPages,
+  readPages: Reader['readPages'],
   name: string,
-  { published, url }: About,
+  about: About,
 ): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
+  const { published, url } = about
   try {
     yield* readPages({
-      name, source: effects.readInput(name), published, url, receivedAt: effects.now().toISOString(), spool: effects.spool,
+      name, source: effects.readInput(name), ...await receipt(effects, name, about), spool: effects.spool,
+      door: name === '-' ? 'standard input' : 'file', byHand: { ...(published !== undefined && { published }), ...(url !== undefined && { url }) },
       ...(name === '-' ? {} : { open: () => effects.openInput(name) }),
     })
   } catch (error) {
     // Whatever isn't the system's is a mistake of ours, and not to be told as the file's.
     if (codeOf(error) === undefined) throw error
-    yield { failure: `${name}: ${whyUnreadable(error)}` }
+    yield { failure: `${name}: ${whyUnreadable(name, error)}` }
   }
+}
+
+/** When an input was received: when a person says, else by the file's own time, else now. */
+async function receipt(effects: Effects, name: string, { captured }: About): Promise<{ readonly receivedAt: string; readonly receivedFrom: TimeFrom }> {
+  const now = effects.now().toISOString()
+  if (captured !== undefined && captured > now) throw new Misuse(`--captured ${captured} is still to come; give the time when the copy was saved`)
+  if (captured !== undefined) return { receivedAt: captured, receivedFrom: 'given by hand' }
+  const changed = name === '-' ? null : await effects.changedAt(name)
+  // A file from the future has a wrong clock.
+  return changed === null || changed > now ? { receivedAt: now, receivedFrom: 'clock' } : { receivedAt: changed, receivedFrom: 'file' }
 }
 
 /** The addresses that a file names. Throws a `Failure` where it can't be read. */
 export async function linksIn(effects: Effects, name: string): Promise<LinkedPage['link'][]> {
-  const readPages = await effects.loadReader()
+  const { readPages } = await effects.loadReader()
   const links: LinkedPage['link'][] = []
   for await (const page of pagesOf(effects, readPages, name, {})) {
     if ('failure' in page) throw new Failure(page.failure)
@@ -101,19 +122,9 @@ export function isAddress(name: string): boolean {
 
 function checkNames(names: readonly string[], about: About): void {
   if (names.filter((name) => name === '-').length > 1) throw new Misuse('- given twice; standard input can be read once')
+  if (about.captured !== undefined && names.some(isAddress)) throw new Misuse('--captured given with an address to fetch; leave it out: the time of fetching is kept')
   if (about.url !== undefined && names.some(isAddress)) throw new Misuse('--url given with an address to fetch; leave it out: the address is kept')
   if (about.url !== undefined && names.length > 1) {
     throw new Misuse('--url given with several files; give one file, or JSON Lines with a "url" for each page')
   }
-}
-
-const WHY_UNREADABLE: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file; check the name',
-  EISDIR: 'a folder, not a file; name the files in it',
-  EACCES: 'may not be read by you; change its permissions',
-  EPERM: 'may not be read by you; change its permissions',
-}
-
-function whyUnreadable(error: unknown): string {
-  return WHY_UNREADABLE[codeOf(error) ?? ''] ?? messageOf(error)
 }

@@ -1,11 +1,16 @@
 import { Command } from 'commander'
 import { addCommand } from './add.js'
+import { backupCommand } from './backup.js'
+import { checkCommand } from './check.js'
 import { diffCommand } from './diff.js'
 import type { Effects } from './effects.js'
 import { evaluateCommand } from './evaluate.js'
 import { exportCommand } from './export.js'
 import { followCommand } from './follow.js'
+import { listCommand } from './list.js'
 import { readCommand } from './read.js'
+import { rereadCommand } from './reread.js'
+import { restoreCommand } from './restore.js'
 import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
 import { showCommand } from './show.js'
@@ -24,7 +29,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, searchCommand, showCommand, diffCommand, exportCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, listCommand, searchCommand, showCommand, diffCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

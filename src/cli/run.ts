@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander'
 import { visible } from '../export/visible.js'
 import type { Effects } from './effects.js'
-import { Failure, messageOf, Misuse, Told } from './errors.js'
+import { codeOf, Failure, messageOf, Misuse, Told } from './errors.js'
+import { whyUnwritten } from './file-errors.js'
 import { program } from './program.js'
 
 /** Runs a command line (`argv` without node and script) and resolves to its exit status: 0, 1 failure, 2 misuse. */
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], effects: Effects, version: st
 }
 
 // Errors of other parts whose messages already say what to do, known by name so that those parts needn't be loaded.
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'ListeningError', 'IngestError', 'ModelError'])
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError'])
 
 // A command that printed its help instead of working, as `onrecord help` does for a name that it doesn't know.
 const HELP_INSTEAD = '(outputHelp)'
@@ -32,9 +33,10 @@ function explain(error: unknown, argv: readonly string[]): string {
     return `${what.replace(/[.;]$/, '')}; see onrecord ${helpFor(argv)}`
   }
   if (error instanceof Error && FOR_PEOPLE.has(error.name)) return messageOf(error)
+  if (codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT') return whyUnwritten(error)
   return `unexpected: ${messageOf(error)}; please report it with the page, and what ONRECORD_DEBUG=1 prints besides`
 }
 
 function helpFor([first]: readonly string[]): string {
-  return first !== undefined && /^(read|add|follow|serve|search|show|diff|export|evaluate)$/.test(first) ? `${first} --help` : '--help'
+  return first !== undefined && /^(read|add|follow|serve|list|search|show|diff|export|reread|check|backup|restore|evaluate)$/.test(first) ? `${first} --help` : '--help'
 }

@@ -4,14 +4,14 @@ import { toJson } from '../export/json.js'
 import { toFinding } from '../export/to-finding.js'
 import type { Findings } from '../export/finding.js'
 import type { Effects } from './effects.js'
-import { Misuse } from './errors.js'
 import { layoutFor } from './layout.js'
-import { format, ledger, limit } from './options.js'
+import { format, ledger, limit, offset } from './options.js'
 
 interface SearchOptions {
   readonly ledger: string
   readonly speaker?: string
   readonly limit: number
+  readonly offset: number
   readonly format: 'text' | 'json'
 }
 
@@ -19,10 +19,11 @@ interface SearchOptions {
 export function searchCommand(effects: Effects): Command {
   return new Command('search')
     .summary('find statements in the ledger')
-    .description('Finds the statements that hold all of the words, newest first.')
+    .description('Finds the statements that hold all of the words, newest first; without words and --speaker, all of the ledger.')
     .argument('[words...]', 'words that must all stand in the statement')
     .option('--speaker <name>', 'only what this person said; a part of the name is enough')
     .addOption(limit())
+    .addOption(offset())
     .addOption(format('text', 'json'))
     .addOption(ledger())
     .addHelpText('after', [
@@ -37,20 +38,19 @@ export function searchCommand(effects: Effects): Command {
 
 async function search(effects: Effects, words: readonly string[], options: SearchOptions): Promise<void> {
   const wanted = words.join(' ').trim()
-  if (wanted === '' && !options.speaker) throw new Misuse('nothing to search for; give words, or --speaker with a name')
   const store = await effects.openLedger(options.ledger, { create: false })
   try {
     const { items, total, more = false } = await store.statements({
       words: wanted,
       ...(options.speaker && { speaker: options.speaker }),
       limit: options.limit,
-      offset: 0,
+      offset: options.offset,
     })
     const findings: Findings = {
       schema: 1,
       total,
       more,
-      items: items.map(({ article, statement }) => toFinding(article, statement)),
+      items: items.map((item) => toFinding(item)),
     }
     await effects.stdout.write(
       options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects)),

@@ -1,6 +1,7 @@
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
+import { mkdtemp, open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fullDiskIn } from './file-errors.js'
 import type { MakeSeekable, Seekable } from '../record/read-pages.js'
 
 /** A file, to be read at any place; `null` for a pipe. Throws Node's error, also while it is read. */
@@ -12,10 +13,15 @@ export async function openSeekable(name: string): Promise<Seekable | null> {
   return null
 }
 
+/** When a file was changed last: ISO 8601, UTC; `null` where there is none, or no file. */
+export async function changedAt(name: string): Promise<string | null> {
+  const found = await stat(name).catch(() => null)
+  return found?.isFile() === true ? found.mtime.toISOString() : null
+}
+
 /** Puts bytes into a temporary file, which is gone once it is closed. Throws Node's error. */
 export const spool: MakeSeekable = async (source) => {
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-'))
-  const file = await open(join(folder, 'spooled'), 'wx+', 0o600)
+  const { folder, file } = await temporaryFile()
   const close = async () => {
     await file.close()
     await rm(folder, { recursive: true, force: true })
@@ -29,7 +35,16 @@ export const spool: MakeSeekable = async (source) => {
     return seekable(file, size, close)
   } catch (error) {
     await close()
-    throw error
+    throw fullDiskIn(tmpdir(), error)
+  }
+}
+
+async function temporaryFile(): Promise<{ folder: string; file: FileHandle }> {
+  try {
+    const folder = await mkdtemp(join(tmpdir(), 'onrecord-'))
+    return { folder, file: await open(join(folder, 'spooled'), 'wx+', 0o600) }
+  } catch (error) {
+    throw fullDiskIn(tmpdir(), error)
   }
 }
 

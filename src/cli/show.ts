@@ -6,6 +6,7 @@ import { show as showStatement } from '../record/show.js'
 import type { Effects } from './effects.js'
 import { Failure } from './errors.js'
 import { layoutFor } from './layout.js'
+import { statementNamed } from './identifiers.js'
 import { format, ledger } from './options.js'
 
 interface ShowOptions {
@@ -18,7 +19,7 @@ export function showCommand(effects: Effects): Command {
   return new Command('show')
     .summary('show one statement of the ledger in its place')
     .description('Shows one statement in its place in the article, and the archived page that it stands in.')
-    .argument('<statement-id>', "the statement's identifier, as read, search and the desk give it")
+    .argument('<statement-id>', "the statement's identifier, as read, search and the desk give it, or its beginning")
     .addOption(format('text', 'json'))
     .addOption(ledger())
     .addHelpText('after', [
@@ -33,9 +34,9 @@ export function showCommand(effects: Effects): Command {
 async function show(effects: Effects, id: string, options: ShowOptions): Promise<void> {
   const store = await effects.openLedger(options.ledger, { create: false })
   try {
-    const found = await showStatement(store, id)
+    const found = await showStatement(store, await statementNamed(store, id))
     if (!found) throw new Failure(`no statement ${id} in ${options.ledger}; find one with onrecord search`)
-    const finding = toFinding(found.article, found.statement, found.capture)
+    const finding = toFinding(found)
     await effects.stdout.write(
       options.format === 'json' ? `${toJson(finding, 2)}\n` : findingText(finding, found.article, layoutFor(effects)),
     )

@@ -9,7 +9,7 @@ const ComparedVersion = z
     id: z.string().describe("The article's identifier"),
     title: z.string().nullable().describe('Its headline; null when the page gives none'),
     url: z.string().nullable().describe('Where the page came from; null when unknown'),
-    receivedAt: z.string().describe('When the bytes were received: ISO 8601, UTC'),
+    receivedAt: z.string().describe('When the bytes were first received: ISO 8601, UTC'),
     sha256: z.string().describe('SHA-256 of the bytes of the archived page, 64 hexadecimal digits'),
     analysis: z.string().describe('The version of the analysis that read it'),
   })
@@ -56,6 +56,7 @@ export const Difference = z
     blocks: z.array(BlockChange).describe('All of the text in reading order, without the furniture'),
     statements: z.array(StatementChange).describe('In the order of the newer text, then what vanished in the order of the older'),
     unchanged: z.int().min(0).describe('How many statements stand in both to the letter'),
+    readOtherwise: z.int().min(0).describe('How many statements were found in one only, though both have the words: the reader’s doing, not the page’s'),
   })
   .meta({ title: 'Onrecord difference', description: 'What changed from one version of a page to another' })
 

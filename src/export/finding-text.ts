@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import { hasAny, spanIndex } from '../text/span.js'
 import { markedBlocks } from './marked.js'
 import type { Finding, Findings } from './finding.js'
 import { beginOf } from './numbered.js'
@@ -13,7 +14,7 @@ export function findingsText({ total, more, items }: Findings, layout: Layout): 
   return [shown, '', ...items.flatMap((item) => [...findingLines(item, layout), ''])].join('\n')
 }
 
-function findingLines({ statement, article }: Finding, layout: Layout): string[] {
+function findingLines({ statement, article, seen }: Finding, layout: Layout): string[] {
   const speakers = statement.speakers.map((s) => s.name ?? `unresolved “${s.as}”`).join(', ')
   const act = `${statement.negated ? 'not: ' : ''}${statement.act}, ${statement.form}`
   const said: Run[] = [
@@ -29,27 +30,35 @@ function findingLines({ statement, article }: Finding, layout: Layout): string[]
   return [
     ...wrap(said, layout),
     ...wrap([{ text: where, style: 'quiet' }], layout, '    '),
-    ...wrap([{ text: `onrecord show ${statement.id}`, style: 'quiet' }], layout, '    '),
+    ...goneLines(seen, layout, '    '),
+    ...wrap([{ text: `statement ${statement.id}, article ${article.id}`, style: 'quiet' }], layout, '    '),
   ]
 }
 
 /** One statement, for people: its words in their place, all that is known about it, and the archived page. */
-export function findingText({ statement, article, capture }: Finding, of: Article, layout: Layout): string {
+export function findingText({ statement, article, capture, seen, coveredBy }: Finding, of: Article, layout: Layout): string {
   const one = { number: 1, depth: 0, statement }
-  const spans = [...statement.source, ...statement.cue, ...statement.content]
-  const held = of.blocks.filter((block) => spans.some((s) => s.begin < block.end && s.end > block.begin))
+  const spans = spanIndex([...statement.source, ...statement.cue, ...statement.content])
+  const held = of.blocks.filter((block) => hasAny(spans.over(block)))
   const context = held.length > 0 ? held : [{ begin: beginOf(statement), end: of.text.length }]
   const facts = [article.outlet, article.byline, article.publishedAt ?? 'publication date unknown', article.url]
-  const lines = [
+  return [
     ...wrap([{ text: article.title ?? 'Untitled', style: 'heading' }], layout),
     ...wrap([{ text: facts.filter(Boolean).join(' · '), style: 'quiet' }], layout),
     '',
     ...markedBlocks(of.text, context, [one]).flatMap((runs) => [...wrap(runs, layout), '']),
     ...statementCard(one, new Map([[statement.id, 1]]), layout),
-  ]
-  if (capture) {
-    const archived = `${capture.name}, received ${capture.receivedAt}, SHA-256 ${capture.sha256}`
-    lines.push('', ...wrap([{ text: `Archived page: ${archived}` }], layout))
-  }
-  return lines.join('\n') + '\n'
+    ...(capture ? ['', ...wrap([{ text: `Archived page: ${capture.name}, received ${capture.receivedAt}${TIME_WORDS[capture.receivedFrom]}, SHA-256 ${capture.sha256}` }], layout)] : []),
+    ...wrap([{ text: `Article ${article.id}${seen === null ? '' : `; on the page from ${seen.firstSeenAt} to ${seen.lastSeenAt}`}`, style: 'quiet' }], layout),
+    ...goneLines(seen, layout, ''),
+    ...(seen === null ? wrap([{ text: `As it was read then: the newest reading of this page doesn’t have it${coveredBy === undefined ? '' : `; its words are in statement ${coveredBy} now`}.`, style: 'alert' }], layout) : []),
+  ].join('\n') + '\n'
+}
+
+const TIME_WORDS: Readonly<Record<NonNullable<Finding['capture']>['receivedFrom'], string>> = {
+  clock: '', archive: ' (as the archive says)', file: ' (by the file’s own time)', 'given by hand': ' (given by hand)',
+}
+
+function goneLines(seen: Finding['seen'], layout: Layout, indent: string): string[] {
+  return seen === null || seen.goneSince === null ? [] : wrap([{ text: `no longer on the page since ${seen.goneSince}`, style: 'alert' }], layout, indent)
 }

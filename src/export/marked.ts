@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { clipped } from '../text/span.js'
 import type { Numbered } from './numbered.js'
 import type { ReadingStatement } from './reading.js'
 import type { Run, Style } from './wrap.js'
@@ -20,10 +21,11 @@ export function markedBlocks(text: string, blocks: readonly Span[], statements: 
   return blocks.map((block) => {
     open = open.filter((s) => s.end > block.begin)
     while (next < shown.length && shown[next]!.begin < block.end) open.push(shown[next++]!)
-    const clipped = open
-      .map((s) => ({ ...s, begin: Math.max(s.begin, block.begin), end: Math.min(s.end, block.end) }))
-      .filter((s) => s.begin < s.end)
-    return markedBlock(text, block, clipped)
+    const here = open.flatMap((s): Shown[] => {
+      const own = clipped(s, block)
+      return own === null || own.begin === own.end ? [] : [{ ...s, ...own }]
+    })
+    return markedBlock(text, block, here)
   })
 }
 

@@ -3,7 +3,7 @@ import { article } from '../model/article.js'
 import { SAMPLE } from '../../test/cli/sample.js'
 import { findingText, findingsText } from './finding-text.js'
 import { readingText } from './reading-text.js'
-import { toFinding } from './to-finding.js'
+import { toFinding, type ToFind } from './to-finding.js'
 import { toReading } from './to-reading.js'
 
 const PLAIN = { width: 80, colour: false }
@@ -50,7 +50,7 @@ test('colours add nothing but colours', () => {
 test('a page can’t drive the terminal', () => {
   const text = 'Clear \u001b[2J\u001b]0;owned\u0007 and \u009b31m red \u202e turned\r\nback\u0000 \ud800 \u200bthin.'
   const page = article({
-    captureId: 'c', title: 'T\u001b[1m', outlet: 'O\u0008', byline: '\u001b', language: 'en\u001b', publishedAt: null, url: null,
+    captureId: 'c', reader: 'reader-1', given: {}, mediaType: 'text/plain', title: 'T\u001b[1m', outlet: 'O\u0008', byline: '\u001b', language: 'en\u001b', publishedAt: null, url: null,
     text, blocks: [{ kind: 'paragraph', begin: 0, end: text.length }], notices: [{ kind: 'correction', begin: 0, end: 12, language: null }],
   })
   const problems = [{ rule: 'r\u001b', message: 'm\u001b[0m', begin: 6, end: 11 }]
@@ -63,7 +63,7 @@ test('a page can’t drive the terminal', () => {
 test('text without a space is cut, wide letters count twice', () => {
   const text = `${'x'.repeat(200)} ${'港'.repeat(60)}`
   const page = article({
-    captureId: 'c', title: null, outlet: null, byline: null, language: null, publishedAt: null, url: null,
+    captureId: 'c', reader: 'reader-1', given: {}, mediaType: 'text/plain', title: null, outlet: null, byline: null, language: null, publishedAt: null, url: null,
     text, blocks: [{ kind: 'paragraph', begin: 0, end: text.length }], notices: [],
   })
   const lines = readingText(toReading('page', page, { ...SAMPLE.analysis, statements: [], problems: [] }), PLAIN).split('\n')
@@ -78,18 +78,35 @@ test('a statement without spans in a block is still printed', () => {
 })
 
 test('a search and one statement', () => {
-  const one = toFinding(SAMPLE.article, SAMPLE.analysis.statements[0]!)
+  const one = toFinding({ article: SAMPLE.article, statement: SAMPLE.analysis.statements[0]!, seen: SAMPLE.seen })
   const found = findingsText({ schema: 1, total: 30, more: false, items: [one] }, PLAIN)
   expect(found).toContain('30 statements, the newest 1 of them:')
   expect(found).toContain('Ada Brandt (say, direct): The harbour pays for itself or it closes,')
-  expect(found).toContain(`onrecord show ${one.statement.id}`)
+  expect(found).toContain(`statement ${one.statement.id}, article ${one.article.id}`)
   expect(findingsText({ schema: 1, total: 0, more: false, items: [] }, PLAIN)).toBe('Nothing found.\n')
 
-  const shown = findingText(
-    { ...one, capture: { sha256: 'ab12', name: 'one.txt', url: null, receivedAt: '2022-01-01T00:00:00.000Z' } },
-    SAMPLE.article, PLAIN,
-  )
+  const shown = findingText(toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]! }), SAMPLE.article, PLAIN)
   expect(shown).toContain('[1 The harbour pays for itself or it closes,]')
   expect(shown).not.toContain('Vessel Bay')
-  expect(shown).toContain('ab12')
+  expect(shown.replace(/\s+/g, ' ')).toContain(`Archived page: one.txt, received 2021-12-31T00:00:00.000Z (by the file’s own time), SHA-256 ${SAMPLE.article.captureId}`)
+})
+
+test('when a page had the words, that it has them no more, and what covers them now', () => {
+  const told = (more: Partial<ToFind>) => {
+    const finding = toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, ...more })
+    return [findingsText({ schema: 1, total: 1, more: false, items: [finding] }, PLAIN), findingText(finding, SAMPLE.article, PLAIN)].map((text) => text.replace(/\s+/g, ' '))
+  }
+  const [listed, shown] = told({})
+  expect(shown).toContain('; on the page from 2021-12-31T00:00:00.000Z to 2022-01-01T00:00:00.000Z')
+  expect(`${listed}${shown}`).not.toMatch(/no longer|As it was read then/)
+  for (const text of told({ seen: { ...SAMPLE.seen, goneSince: '2022-01-02T00:00:00.000Z' } })) expect(text).toContain('no longer on the page since 2022-01-02T00:00:00.000Z')
+  const [, former] = told({ seen: null, coveredBy: { id: 'later' } })
+  expect(former).toContain('As it was read then: the newest reading of this page doesn’t have it; its words are in statement later now.')
+  expect(former).not.toContain('on the page from')
+  expect(told({ seen: null })[1]).toContain('the newest reading of this page doesn’t have it.')
+})
+
+test.each([['clock', ''], ['archive', ' (as the archive says)'], ['given by hand', ' (given by hand)']] as const)('tells what a time of receipt rests on: %s', (receivedFrom, words) => {
+  const finding = toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, sighting: { ...SAMPLE.sighting, receivedFrom } })
+  expect(findingText(finding, SAMPLE.article, PLAIN).replace(/\s+/g, ' ')).toContain(`received 2021-12-31T00:00:00.000Z${words}, SHA-256`)
 })

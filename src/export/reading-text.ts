@@ -14,18 +14,17 @@ export function readingText(reading: Reading, layout: Layout): string {
   const numbers = new Map(statements.map(({ number, statement }) => [statement.id, number]))
   const cards = (some: readonly Numbered<ReadingStatement>[]) => some.flatMap((one) => [...statementCard(one, numbers, layout), ''])
 
-  const lines = [...head(reading, layout), '']
+  const parts = [head(reading, layout), ['']]
   const blocks = markedBlocks(article.text, article.blocks, statements)
   let next = 0
   for (const [i, block] of article.blocks.entries()) {
-    lines.push(...blockLines(block.kind, blocks[i] ?? [], layout), '')
+    parts.push(blockLines(block.kind, blocks[i] ?? [], layout), [''])
     const from = next
     while (next < statements.length && beginOf(statements[next]!.statement) < block.end) next += 1
-    lines.push(...cards(statements.slice(from, next)))
+    parts.push(cards(statements.slice(from, next)))
   }
-  lines.push(...cards(statements.slice(next)), ...problems(reading, layout))
-  lines.push(...wrap([{ text: tally(statements.length), style: 'quiet' }], layout))
-  return lines.join('\n') + '\n'
+  parts.push(cards(statements.slice(next)), problems(reading, layout), wrap([{ text: tally(statements.length), style: 'quiet' }], layout))
+  return parts.flat().join('\n') + '\n'
 }
 
 function tally(count: number): string {
@@ -34,23 +33,23 @@ function tally(count: number): string {
 
 function head({ id, article }: Reading, layout: Layout): string[] {
   const known = [article.outlet, article.byline, article.publishedAt ?? 'publication date unknown', article.language]
-  const lines = [
-    ...(titleInText(article) ? [] : wrap([{ text: article.title ?? 'Untitled', style: 'heading' }], layout)),
-    ...wrap([{ text: [...known, id].filter((part) => part !== null && part !== '').join(' · '), style: 'quiet' }], layout),
+  const parts = [
+    titleInText(article) ? [] : wrap([{ text: article.title ?? 'Untitled', style: 'heading' }], layout),
+    wrap([{ text: [...known, id].filter((part) => part !== null && part !== '').join(' · '), style: 'quiet' }], layout),
   ]
   const { stateControl } = article.site ?? {}
   if (stateControl !== undefined) {
-    lines.push(...wrap([{ text: `${stateControl.control} (${stateControl.country}): `, style: 'alert' }, { text: `${stateControl.outlet}, says the ${stateControl.source.split(',')[0] ?? ''}` }], layout))
+    parts.push(wrap([{ text: `${stateControl.control} (${stateControl.country}): `, style: 'alert' }, { text: `${stateControl.outlet}, says the ${stateControl.source.split(',')[0] ?? ''}` }], layout))
   }
   if (article.translation !== undefined) {
-    lines.push(...wrap([{ text: 'Translated by a machine: ', style: 'alert' }, { text: `so says its ${article.translation.from}, “${shortened(article.translation.written)}”` }], layout))
+    parts.push(wrap([{ text: 'Translated by a machine: ', style: 'alert' }, { text: `so says its ${article.translation.from}, “${shortened(article.translation.written)}”` }], layout))
   }
   for (const notice of article.notices) {
     const label = notice.kind === 'machine-translation' ? 'Translated by a machine' : `Notice (${notice.kind})`
     const words = article.text.slice(notice.begin, notice.end)
-    lines.push(...wrap([{ text: `${label}: `, style: 'alert' }, { text: `“${shortened(words)}”` }], layout))
+    parts.push(wrap([{ text: `${label}: `, style: 'alert' }, { text: `“${shortened(words)}”` }], layout))
   }
-  return lines
+  return parts.flat()
 }
 
 /** Whether the text itself will show the title, so that it needn't stand there twice. */

@@ -5,6 +5,7 @@ import { SAMPLE } from '../../test/cli/sample.js'
 import { Difference } from './difference.js'
 import { Finding, Findings } from './finding.js'
 import { Followed } from './followed.js'
+import { Listed } from './listed.js'
 import { toJson } from './json.js'
 import { Reading } from './reading.js'
 import { toFinding } from './to-finding.js'
@@ -39,11 +40,15 @@ test('problems met before the analysis come first', () => {
 })
 
 test('what search and show print fits the contract', () => {
-  const finding = toFinding(article, analysis.statements[0]!, {
-    id: 'c0', sha256: 'ab', name: 'one.txt', url: null, receivedAt: '2022-01-01T00:00:00.000Z', mediaType: 'text/plain', headers: [],
+  const finding = toFinding({ article, statement: analysis.statements[0]!, seen: SAMPLE.seen, sighting: SAMPLE.sighting })
+  expect(Finding.parse(finding)).toMatchObject({
+    capture: { sha256: article.captureId, name: 'one.txt', url: null, receivedAt: '2021-12-31T00:00:00.000Z', receivedFrom: 'file', door: 'file' },
+    seen: { firstSeenAt: '2021-12-31T00:00:00.000Z', goneSince: null },
   })
-  expect(Finding.parse(finding).capture?.sha256).toBe('ab')
   expect(Findings.safeParse({ schema: 1, total: 1, more: false, items: [finding] }).success).toBe(true)
+  const former = Finding.parse(toFinding({ article, statement: analysis.statements[0]!, seen: null, coveredBy: { id: 'later' } }))
+  expect(former).toMatchObject({ seen: null, coveredBy: 'later' })
+  expect(former).not.toHaveProperty('capture')
 })
 
 test('JSON holds no character that drives a terminal, and says the same', () => {
@@ -62,7 +67,7 @@ test('docs/reading.schema.json is up to date', async () => {
 test('docs/reading.md names every field and every value', async () => {
   const doc = await readFile(new URL('../../docs/reading.md', import.meta.url), 'utf8')
   const words = new Set<string>()
-  for (const schema of [Reading, Finding, Findings, Difference, Followed]) collect(z.toJSONSchema(schema), words)
+  for (const schema of [Reading, Finding, Findings, Difference, Followed, Listed]) collect(z.toJSONSchema(schema), words)
   expect(words.size).toBeGreaterThan(50)
   expect([...words].filter((word) => !doc.includes(`\`${word}\``))).toEqual([])
 })

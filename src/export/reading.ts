@@ -45,8 +45,10 @@ const ReadingOrigins = z
     outlet: z.string().optional().describe('Of `outlet`'),
     byline: z.string().optional().describe('Of `byline`'),
     claimedLanguage: z.string().optional().describe('Of `claimedLanguage`'),
+    published: z.string().optional().describe('Of `publishedAt`, where it was given with the page or by hand'),
+    url: z.string().optional().describe('Of the address, where it isn’t simply the one that the bytes came from'),
   })
-  .describe('Where the page gives what it says of itself')
+  .describe('Where what is known of the page comes from')
 
 const ReadingStateControl = z
   .strictObject({
@@ -71,7 +73,7 @@ const ReadingTranslation = z
 
 export const ReadingArticle = z
   .strictObject({
-    id: z.string().describe("The article's identifier: the same reading of the same page always has the same one"),
+    id: z.string().describe("The reading's identifier: the same bytes read alike, with the same things given, always have the same one"),
     title: z.string().nullable().describe('Its headline; null when the page gives none'),
     outlet: z.string().nullable().describe('Who published it; null when the page does not say'),
     byline: z.string().nullable().describe('Who wrote it, as written; null when the page does not say'),
@@ -81,9 +83,9 @@ export const ReadingArticle = z
       .nullable()
       .describe('Publication date: YYYY-MM-DD, YYYY-MM or YYYY; null when neither the page nor the input gives it'),
     site: ReadingSite.optional().describe('Where it came from; left out when its address isn’t known'),
-    dates: z.array(ReadingPageDate).optional().describe('All dates that the page gives for itself, most trusted first; left out for plain text'),
+    dates: z.array(ReadingPageDate).optional().describe('All dates that are given for the page, most trusted first; left out for plain text that nobody gave a date for'),
     claimedLanguage: z.string().optional().describe('The language that the page says it is in, as written; left out when it doesn’t say'),
-    from: ReadingOrigins.optional().describe('Where the page gives title, outlet, byline and language; left out for plain text'),
+    from: ReadingOrigins.optional().describe('Where title, outlet, byline, language, date and address come from; left out for plain text that nothing was given with'),
     translation: ReadingTranslation.optional().describe('That a machine translated it, where something outside of the text says so'),
     text: z
       .string()
@@ -146,7 +148,7 @@ const ReadingDate = z
 
 export const ReadingStatement = z
   .strictObject({
-    id: z.string().describe('Hash of the article and the spans: the same reading always has the same one'),
+    id: z.string().describe('Hash of the bytes of the page and of the words: whoever reads the page, with whatever title or date, the same words at the same place have it'),
     form: z
       .enum(FORMS)
       .describe("direct: all of the content is verbatim; indirect: none is; mixed: some words are, the rest the reporter's"),

@@ -3,7 +3,7 @@ import type { Difference } from './difference.js'
 import { readingStatement } from './to-reading.js'
 
 /** A comparison of two articles as the public contract has it. */
-export function toDifference({ before, after, readDifferently, facts, blocks, statements, unchanged }: Comparison): Difference {
+export function toDifference({ before, after, readDifferently, facts, blocks, statements, unchanged, readOtherwise }: Comparison): Difference {
   return {
     schema: 1,
     before: version(before),
@@ -17,9 +17,10 @@ export function toDifference({ before, after, readDifferently, facts, blocks, st
       ...(change.after && { after: readingStatement(after.article.text, change.after) }),
     })),
     unchanged,
+    readOtherwise,
   }
 }
 
-function version({ article, capture, analysis }: Compared): Difference['before'] {
-  return { id: article.id, title: article.title, url: article.url, receivedAt: capture.receivedAt, sha256: capture.sha256, analysis: analysis.version }
+function version({ article, sighting, analysis }: Compared): Difference['before'] {
+  return { id: article.id, title: article.title, url: article.url, receivedAt: sighting.receivedAt, sha256: article.captureId, analysis: analysis.version }
 }

@@ -24,6 +24,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const packed = (coding: string, bytes: Buffer) => response.writeHead(200, { 'Content-Encoding': coding }).end(bytes)
   const to = redirects[path]
   if (to !== undefined) response.writeHead(302, { Location: to }).end('x')
+  else if (path === '/moved') response.writeHead(308, { Location: '/hop/1', 'Set-Cookie': ['a=1', 'b=2'] }).end()
   else if (/^\/hop\/[1-9]$/.test(path)) response.writeHead(301, { Location: `/hop/${Number(path.at(-1)) - 1}` }).end()
   else if (path === '/gzip') packed('gzip', gzipSync('packed page'))
   else if (path === '/br') packed('br', brotliCompressSync('packed page'))
@@ -109,8 +110,22 @@ describe('a page', () => {
   })
 
   it('follows five redirects, not six', async () => {
-    expect(await fetchPage('/hop/5')).toMatchObject({ requestedUrl: `${origin}/hop/5`, url: `${origin}/hop/0` })
+    const got = await fetchPage('/hop/5')
+    expect(got).toMatchObject({ requestedUrl: `${origin}/hop/5`, url: `${origin}/hop/0` })
+    expect('redirects' in got && got.redirects.map(({ url, status }) => `${status} ${url.slice(origin.length)}`)).toEqual([5, 4, 3, 2, 1].map((hop) => `301 /hop/${hop}`))
     await expect(fetchPage('/hop/6')).rejects.toThrow('more than 5 times')
+  })
+
+  it('keeps each answer that led on: its address, status and headers', async () => {
+    const got = await fetchPage('/moved#part')
+    if ('notModified' in got) throw new Error('modified')
+    expect(got.redirects.map(({ url, status, headers }) => ({ url, status, headers: headers.filter(([name]) => /^(?:location|x-|set-cookie)/i.test(name)) }))).toEqual([
+      { url: `${origin}/moved`, status: 308, headers: [['Location', '/hop/1'], ['Set-Cookie', 'a=1'], ['Set-Cookie', 'b=2']] },
+      { url: `${origin}/hop/1`, status: 301, headers: [['Location', '/hop/0']] },
+    ])
+    expect(got).toMatchObject({ requestedUrl: `${origin}/moved#part`, url: `${origin}/hop/0`, status: 200 })
+    expect(got.headers.some(([name]) => name === 'Location')).toBe(false)
+    expect(await fetchPage('/page')).toMatchObject({ redirects: [] })
   })
 
   it('is asked for only if changed', async () => {

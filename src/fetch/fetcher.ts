@@ -1,3 +1,5 @@
+import type { Header } from '../model/capture.js'
+import type { Redirect } from '../model/sighting.js'
 import { exchange, type Answer } from './exchange.js'
 import { FetchError } from './fetch-error.js'
 import { LIMITS, type Limits } from './limits.js'
@@ -11,8 +13,10 @@ export interface Fetched {
   readonly requestedUrl: string
   /** Where redirects led. */
   readonly url: string
+  /** The answers that led there, in order. */
+  readonly redirects: readonly Redirect[]
   readonly status: number
-  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly headers: readonly Header[]
   /** Decompressed, otherwise as received. */
   readonly bytes: Uint8Array
   /** ISO 8601, UTC: when the answer was complete. */
@@ -29,6 +33,8 @@ export interface NotModified {
 export interface Redirected {
   /** The address there, checked by `webAddress`. */
   readonly to: string
+  /** The answer that says so. */
+  readonly by: Redirect
 }
 
 /** What is known of an earlier fetch, for a conditional request. */
@@ -73,9 +79,9 @@ export function createFetcher({ resolve, now, userAgent, mayDial = isPublicAddre
       const answer = await firstOf(addresses, (address) => exchange({ url, address, headers, limits, mayDial, signal: ended }))
       if (answer.status === 304) return { notModified: true, url: url.href }
       const location = isRedirect(answer.status) ? header(answer, 'location') : null
-      if (location !== null) return { to: webAddress(location, url.href).href }
+      if (location !== null) return { to: webAddress(location, url.href).href, by: { url: url.href, status: answer.status, headers: answer.headers } }
       if (answer.status < 200 || answer.status > 299) throw wrongStatus(url.href, answer, now())
-      return { requestedUrl, url: url.href, status: answer.status, headers: answer.headers, bytes: answer.bytes, receivedAt: now().toISOString() }
+      return { requestedUrl, url: url.href, redirects: [], status: answer.status, headers: answer.headers, bytes: answer.bytes, receivedAt: now().toISOString() }
     } finally {
       stop()
     }

@@ -19,8 +19,8 @@ const ask: AskOnce = async (url) => {
   running -= 1
   if (!url.endsWith('/robots.txt')) await answers.shift()?.()
   const to = redirects[url]
-  if (to !== undefined) return { to }
-  return { requestedUrl: url, url, status: 200, headers: [], bytes: new TextEncoder().encode(url.endsWith('/robots.txt') ? robots : 'page'), receivedAt: '2024-01-01T00:00:00Z' }
+  if (to !== undefined) return { to, by: { url, status: 301, headers: [] } }
+  return { requestedUrl: url, url, redirects: [], status: 200, headers: [], bytes: new TextEncoder().encode(url.endsWith('/robots.txt') ? robots : 'page'), receivedAt: '2024-01-01T00:00:00Z' }
 }
 const polite = () => politely({ ask, product: 'onrecord', clock: () => now, sleep: (ms) => {
   now += ms

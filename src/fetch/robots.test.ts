@@ -3,7 +3,7 @@ import { FetchError } from './fetch-error.js'
 import type { FetchPage } from './fetcher.js'
 import { robotsOf } from './robots.js'
 
-const giving = (text: string): FetchPage => (url) => Promise.resolve({ requestedUrl: url, url, status: 200, headers: [], bytes: new TextEncoder().encode(text), receivedAt: '2024-01-01T00:00:00Z' })
+const giving = (text: string): FetchPage => (url) => Promise.resolve({ requestedUrl: url, url, redirects: [], status: 200, headers: [], bytes: new TextEncoder().encode(text), receivedAt: '2024-01-01T00:00:00Z' })
 const failing = (error: FetchError): FetchPage => () => Promise.reject(error)
 const rules = (fetchPage: FetchPage) => robotsOf('https://paper.example', 'onrecord', fetchPage)
 

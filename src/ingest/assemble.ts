@@ -1,10 +1,14 @@
-import { article, type Article, type Block, type DateFound, type Notice, type Origins, type TranslationSign } from '../model/article.js'
-import type { Capture } from '../model/capture.js'
+import {
+  article, BY_HAND, WITH_PAGE, type Article, type Block, type DateFound, type Given, type Notice, type Origins, type TranslationSign,
+} from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { languageOf, sameLanguage } from '../text/language-of.js'
 import { blockKinds } from './block-kinds.js'
 import type { Draft } from './draft.js'
 import { noticesIn } from './notices.js'
+import { pageAddress, type OwnAddress } from './page-address.js'
+import { READER } from './reader-version.js'
+import type { Context } from './context.js'
 import { siteOf } from './site.js'
 
 /** What a page says of itself outside its text. */
@@ -17,36 +21,52 @@ export interface Metadata {
   readonly claimedLanguage?: string | null
   readonly translation?: TranslationSign | null
   readonly from?: Origins
-  /** The address that the page calls its own. */
-  readonly canonical?: string | null
+  /** The addresses that the page calls its own, most trusted first. */
+  readonly ownAddresses?: readonly OwnAddress[]
 }
 
 /**
- * Makes an article of a text, of where its blocks lie in it (in order, not overlapping), and of what is known of each.
+ * Makes a reading of a text, of where its blocks lie in it (in order, not overlapping), and of what is known of each. What was given
+ * goes before what the page says, and is told as given.
  */
 export function assemble(
-  capture: Capture, text: string, spans: readonly Span[], drafts: readonly Draft[],
+  { captureId, mediaType, url: received, given }: Context, text: string, spans: readonly Span[], drafts: readonly Draft[],
   metadata: (blocks: readonly Block[]) => Metadata,
 ): Article {
   const kinds = blockKinds(drafts)
   const plain: Block[] = spans.map(({ begin, end }, i) => ({ kind: kinds[i] ?? 'paragraph', begin, end }))
   const language = languageOf(ownWords(text, plain))
   const blocks = plain.map((block) => withLanguage(text, block, language))
-  const { canonical = null, claimedLanguage, dates, translation, ...told } = metadata(blocks)
-  const site = siteOf(capture.url ?? canonical)
+  const { ownAddresses = [], claimedLanguage, dates = [], translation, from, ...told } = metadata(blocks)
+  const address = pageAddress(received, ownAddresses, given.byHand?.url)
+  const site = siteOf(given.byHand?.url ?? received ?? ownAddresses[0]?.value ?? null)
+  const givenDates = datesGiven(given)
+  const origins: Origins = {
+    ...from, ...(given.title !== undefined && { title: WITH_PAGE }), ...(address.from !== undefined && { url: address.from }),
+    ...(givenDates[0] !== undefined && { published: givenDates[0].from }),
+  }
+  const allDates = [...givenDates, ...dates]
   return article({
-    captureId: capture.id,
+    captureId, reader: READER, given, mediaType,
     ...told,
+    title: given.title ?? told.title,
+    publishedAt: givenDates[0]?.value ?? told.publishedAt,
     ...(site && { site }),
-    ...(dates && { dates }),
+    ...(mediaType === 'text/html' || allDates.length > 0 ? { dates: allDates } : {}),
     ...(translation && { translation }),
     ...(typeof claimedLanguage === 'string' && { claimedLanguage }),
+    ...(mediaType === 'text/html' || Object.keys(origins).length > 0 ? { from: origins } : {}),
     language,
-    url: capture.url,
+    url: address.url,
     text,
     blocks,
     notices: blocks.flatMap((block) => block.kind === 'notice' ? noticesOf(text, block) : []),
   })
+}
+
+function datesGiven({ published, byHand }: Given): DateFound[] {
+  const dated = (value: string | undefined, from: string): DateFound[] => (value === undefined ? [] : [{ of: 'published', value, from, written: value }])
+  return [...dated(byHand?.published, BY_HAND), ...dated(published, WITH_PAGE)]
 }
 
 /** Letters from which a block's language is told: below, names alone lead the detector astray. */

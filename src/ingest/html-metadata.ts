@@ -1,9 +1,11 @@
 import type { DateFound, TranslationSign } from '../model/article.js'
 import type { Metadata } from './assemble.js'
 import { bylineIn } from './byline.js'
+import { webUrl } from './containers/feed-item.js'
 import { attribute, elementsOf, textContent, type Document, type Element } from './html-tree.js'
 import { isUnseen } from './html-visible.js'
 import { htmlDates } from './html-dates.js'
+import type { OwnAddress } from './page-address.js'
 import { translationSign } from './machine-translation.js'
 import { jsonLdOf } from './json-ld.js'
 
@@ -16,8 +18,7 @@ export interface HtmlMetadata extends Metadata {
   readonly dates: readonly DateFound[]
   /** Of `html lang` and the like, as written; `null` where there is none. */
   readonly claimedLanguage: string | null
-  /** The address that the page calls its own, if it gives one. */
-  readonly canonical: string | null
+  readonly ownAddresses: readonly OwnAddress[]
   readonly translation: TranslationSign | null
 }
 
@@ -50,7 +51,7 @@ export function htmlMetadata(document: Document, url: string | null, lines: read
       ...(language && { claimedLanguage: language.from }),
     },
     translation: translationSign(url, language?.value ?? null, metas),
-    canonical: canonicalOf(elements, metas),
+    ownAddresses: ownAddresses(elements, metas, url),
   }
 }
 
@@ -152,8 +153,12 @@ function claimedLanguage(elements: readonly Element[], metas: ReadonlyMap<string
   return written.map((one) => one && { ...one, value: one.value.trim().replace('_', '-') }).find((one) => one !== null && /^[a-z]{2,3}(?:-[a-z0-9-]{1,40})?$/i.test(one.value)) ?? null
 }
 
-function canonicalOf(elements: readonly Element[], metas: ReadonlyMap<string, string>): string | null {
+/** The addresses that a page calls its own: of `link rel=canonical`, then of `og:url`. `base`: what they may be relative to. */
+function ownAddresses(elements: readonly Element[], metas: ReadonlyMap<string, string>, base: string | null): OwnAddress[] {
   const link = elements.find((e) => e.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(e, 'rel') ?? ''))
-  const written = (link && attribute(link, 'href')) ?? metas.get('og:url') ?? ''
-  return /^https?:\/\//i.test(written) && URL.canParse(written) ? written : null
+  const written = [{ value: link === undefined ? null : attribute(link, 'href'), from: 'link canonical' }, { value: metas.get('og:url') ?? null, from: 'meta og:url' }]
+  return written.flatMap(({ value, from }) => {
+    const url = value === null || value.trim() === '' ? null : webUrl(value, base)
+    return url === null ? [] : [{ value: url, from }]
+  })
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { GivenByHand } from '../model/article.js'
 import { readJsonLines, type LineFailed, type LineRead, type LinesSource } from './json-lines.js'
 
-async function read(source: LinesSource, published?: string): Promise<(LineRead | LineFailed)[]> {
+async function read(source: LinesSource, byHand?: GivenByHand): Promise<(LineRead | LineFailed)[]> {
   const lines = []
-  for await (const line of readJsonLines('in.jsonl', source, { receivedAt: '2020-01-02T03:04:05Z', published })) lines.push(line)
+  for await (const line of readJsonLines('in.jsonl', source, { receivedAt: '2020-01-02T03:04:05Z', byHand })) lines.push(line)
   return lines
 }
 
@@ -17,9 +18,9 @@ describe('readJsonLines', () => {
     const text = { id: 'a', text: 'Hill said so.\r\n', title: 'On Hill', published: '2021-05', url: 'https://example.org/a', extra: [1] }
     const [a, b] = await read(`${JSON.stringify(text)}\n\n${JSON.stringify({ id: 7, html: '<p>Roe said no.</p>', url: null })}`)
     expect(a).toMatchObject({
-      line: 1, id: 'a', page: { article: { text: text.text, title: 'On Hill', publishedAt: '2021-05', url: text.url }, capture: { name: 'in.jsonl#a' } },
+      line: 1, id: 'a', page: { article: { text: text.text, title: 'On Hill', publishedAt: '2021-05', url: text.url }, sighting: { name: 'in.jsonl#a', door: 'json lines', url: text.url, receivedAt: '2020-01-02T03:04:05Z', receivedFrom: 'clock', status: null, headers: [] } },
     })
-    expect(b).toMatchObject({ line: 3, id: '7', page: { article: { text: 'Roe said no.' }, capture: { mediaType: 'text/html' } } })
+    expect(b).toMatchObject({ line: 3, id: '7', page: { article: { text: 'Roe said no.', mediaType: 'text/html', url: null }, sighting: { name: 'in.jsonl#7', url: null } } })
   })
 
   it('reads text as text although it looks like HTML', async () => {
@@ -52,9 +53,27 @@ describe('readJsonLines', () => {
     expect(await failure(value)).toContain(message)
   })
 
-  it('gives lines the caller’s date unless they have their own', async () => {
-    const lines = await read('{"id":"a","text":"x"}\n{"id":"b","text":"x","published":"2019"}', '2021-01-01')
-    expect(lines.map((line) => 'page' in line && line.page.article.publishedAt)).toEqual(['2021-01-01', '2019'])
+  it('gives lines what was given by hand, unless they have their own', async () => {
+    const lines = await read(
+      '{"id":"a","text":"x"}\n{"id":"b","text":"x","published":"2019"}\n{"id":"c","text":"x","url":"https://paper.example/c"}',
+      { published: '2021-01-01', url: 'https://paper.example/all' },
+    )
+    expect(lines.map((line) => 'page' in line && [line.page.article.publishedAt, line.page.article.url, line.page.article.given.byHand])).toEqual([
+      ['2021-01-01', 'https://paper.example/all', { published: '2021-01-01', url: 'https://paper.example/all' }],
+      ['2019', 'https://paper.example/all', { url: 'https://paper.example/all' }],
+      ['2021-01-01', 'https://paper.example/c', { published: '2021-01-01' }],
+    ])
+    const [a, b] = lines.map((line) => ('page' in line ? line.page.article : null))
+    expect(a).toMatchObject({ dates: [{ of: 'published', value: '2021-01-01', from: 'given by hand' }], from: { published: 'given by hand', url: 'given by hand' } })
+    expect(b).toMatchObject({ dates: [{ of: 'published', value: '2019', from: 'given with the page' }], from: { published: 'given with the page' } })
+  })
+
+  it('keeps of the file what it is told to: its name without its folder', async () => {
+    for await (const line of readJsonLines('folder/in.jsonl', '{"id":"a","text":"x"}\n{', { receivedAt: '2020-01-02T03:04:05Z', receivedFrom: 'file', keptName: 'in.jsonl' })) {
+      if ('page' in line) expect(line.page.sighting).toMatchObject({ name: 'in.jsonl#a', receivedFrom: 'file' })
+      // A message is for whoever gave the file.
+      else expect(line.message).toMatch(/^folder\/in\.jsonl, line 2: /)
+    }
   })
 
   it('keeps offsets where a lone surrogate has no bytes', async () => {

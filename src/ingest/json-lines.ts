@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { boundedJson } from './bounded-json.js'
+import { whereMissing } from './by-hand.js'
 import { asIngestError } from './ingest-error.js'
 import { readPage, type PageInput, type ReadPage } from './read-page.js'
 
@@ -21,13 +22,7 @@ export interface LineFailed {
 /** Input of JSON Lines: bytes, pieces of bytes or text cut anywhere (a stream), or a string. */
 export type LinesSource = Uint8Array | string | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
 
-export interface LinesOptions {
-  /** When the input was received: ISO 8601, UTC. */
-  readonly receivedAt: string
-  /** Publication date of lines that give none; must be valid, see `readPage`. */
-  readonly published?: string | undefined
-  /** URL of lines that give none. */
-  readonly url?: string | undefined
+export interface LinesOptions extends Pick<PageInput, 'receivedAt' | 'receivedFrom' | 'keptName' | 'byHand'> {
   /** How each line's page is read: by `readPage`, unless given. */
   readonly readPage?: ((input: PageInput) => ReadPage | Promise<ReadPage>) | undefined
 }
@@ -48,7 +43,8 @@ const record = z.object({
 /**
  * Reads JSON Lines, one article a line: `{"id", "text" or "html", "url"?, "title"?, "published"?}`; `null` counts as
  * missing, other fields are passed over, blank lines too. Yields each line's page, or what is wrong with the line; a
- * bad line doesn't stop the others. Holds one line at a time. A capture is named `name#id`.
+ * bad line doesn't stop the others. Holds one line at a time. A sighting is named `name#id`. What is given by hand counts for
+ * lines that give none; it must be valid, see `readPage`.
  */
 export async function* readJsonLines(name: string, source: LinesSource, options: LinesOptions): AsyncGenerator<LineRead | LineFailed> {
   let line = 0
@@ -74,8 +70,8 @@ async function readLine(name: string, line: number, json: string, options: Lines
     // A lone surrogate has no UTF-8; the encoder puts U+FFFD, as long in code units, in its place.
     const bytes = new TextEncoder().encode(text ?? html)
     const page = await (options.readPage ?? readPage)({
-      name: `${name}#${id}`, bytes, receivedAt: options.receivedAt, mediaType: text === undefined ? 'text/html' : 'text/plain',
-      url: url ?? options.url, title, published: published ?? options.published,
+      name: `${name}#${id}`, keptName: `${options.keptName ?? name}#${id}`, bytes, door: 'json lines', receivedAt: options.receivedAt, receivedFrom: options.receivedFrom,
+      mediaType: text === undefined ? 'text/html' : 'text/plain', url, title, published, byHand: whereMissing(options.byHand, { url, published }),
     })
     return { line, id, page }
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.js'
-import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 import type { Span } from '../model/span.js'
 import { assemble } from './assemble.js'
@@ -10,28 +9,24 @@ import { disagreeing } from './html-dates.js'
 import { htmlMetadata } from './html-metadata.js'
 import { isElement, parseHtml, type Element } from './html-tree.js'
 import { noticesIn } from './notices.js'
-import type { Given } from './read-text.js'
+import type { Context } from './context.js'
 import { sameLanguage } from '../text/language-of.js'
 
 const BETWEEN = '\n\n'
 /** A lead picture stands a little above the first paragraph. */
 const ABOVE = 12
 const LONGEST_STANDFIRST = 500
-/** Where a value comes from that the caller gave: a feed, a line of JSON, an option. */
-const GIVEN = 'given with the page'
 
 /** Reads a page of HTML: its text is its blocks, headline first, joined by blank lines. */
-export function readHtml(capture: Capture, html: string, given: Given): { article: Article, problems: Problem[] } {
+export function readHtml(context: Context, html: string): { article: Article, problems: Problem[] } {
   const { document, flattened } = parseHtml(html)
   const all = pageBlocks(document)
-  const metadata = htmlMetadata(document, capture.url, all.map(({ text }) => text))
-  const title = given.title ?? metadata.title
+  const metadata = htmlMetadata(document, context.given.byHand?.url ?? context.url, all.map(({ text }) => text))
+  const title = context.given.title ?? metadata.title
   const body = chooseBody(document, all)
   const drafts = withHeadline(title, all, body.chosen)
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
-  const from = { ...metadata.from, ...(given.title !== undefined && { title: GIVEN }) }
-  const article = assemble(capture, text, spansOf(drafts), drafts, () => (
-    { ...metadata, title, from, publishedAt: given.published ?? metadata.publishedAt }))
+  const article = assemble(context, text, spansOf(drafts), drafts, () => metadata)
   const problems: Problem[] = []
   if (flattened !== null) {
     const message = `the page ${flattened}: it was read without its structure, so furniture may stand among its paragraphs`

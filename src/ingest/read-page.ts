@@ -1,8 +1,10 @@
-import type { Article } from '../model/article.js'
+import type { Article, Given, GivenByHand } from '../model/article.js'
 import { capture, type Capture, type Header } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
+import { sighting, type Door, type Redirect, type Sighting, type TimeFrom } from '../model/sighting.js'
 import { decode, replacementsIn, type Decoded } from '../text/decode.js'
 import { declaredCharset } from './charset.js'
+import type { Context } from './context.js'
 import { headerCharset, saysHtml } from './content-type.js'
 import { IngestError } from './ingest-error.js'
 import { mediaTypeOf, type MediaType } from './media-type.js'
@@ -12,25 +14,37 @@ import { readText } from './read-text.js'
 
 /** A page as it was received, with what the caller knows of it. */
 export interface PageInput {
-  /** What tells a person where the bytes came from: a file's name. Used in messages and kept with the capture. */
+  /** What tells a person where the bytes came from: a file's name, an address. Used in messages. */
   readonly name: string
+  /** What is kept as the name: without the file's folder. `name`, unless given. */
+  readonly keptName?: string | undefined
   readonly bytes: Uint8Array
   /** ISO 8601, UTC. */
   readonly receivedAt: string
+  /** What tells that time: our clock, unless given. */
+  readonly receivedFrom?: TimeFrom | undefined
+  /** By which way the bytes came: as a file, unless given. */
+  readonly door?: Door | undefined
+  /** The address that was asked for, and the one that the bytes came from or that a feed or a list gives them. */
+  readonly asked?: string | undefined
   readonly url?: string | undefined
-  /** Of the HTTP response that brought the bytes. Its charset goes before the one that the page declares. */
+  readonly redirects?: readonly Redirect[] | undefined
+  /** Of the HTTP response that brought the bytes. The headers' charset goes before the one that the page declares. */
+  readonly status?: number | undefined
   readonly headers?: readonly Header[] | undefined
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; goes before what the page says. */
+  /** By a feed, a list or a line of JSON: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; goes before what the page says, as `title` does. */
   readonly published?: string | undefined
-  /** Goes before what the page says. */
   readonly title?: string | undefined
   /** Where missing, the content decides. */
   readonly mediaType?: MediaType | undefined
+  /** By a person; goes before all else. */
+  readonly byHand?: GivenByHand | undefined
 }
 
-/** A page as read. */
+/** A page as read: its bytes, how they came, what they were read to say, and what could not be read. */
 export interface ReadPage {
   readonly capture: Capture
+  readonly sighting: Sighting
   readonly article: Article
   readonly problems: readonly Problem[]
 }
@@ -43,27 +57,47 @@ const LARGEST_HTML = 8 * MEBIBYTE
 const MOST_PLACES = 20
 
 /**
- * Reads a page: its bytes become a capture and an article. Empty input gives an article with an empty text. Runs
- * nothing in the page and asks nothing of the network. Throws `IngestError` where the bytes are no text (a picture, an
- * archive) or `published` is no date; whatever else is wrong with a page is a problem beside what could be read.
+ * Reads a page: its bytes become a capture, their receipt a sighting, what they say a reading. Empty input gives a reading with an
+ * empty text. Runs nothing in the page and asks nothing of the network. Throws `IngestError` where the bytes are no text (a picture,
+ * an archive) or `published` is no date; whatever else is wrong with a page is a problem beside what could be read.
  */
 export function readPage(input: PageInput): ReadPage {
-  const published = input.published === undefined ? undefined : checkPublished(input.published, input.name)
-  const { name, bytes, receivedAt, headers = [] } = input
+  const { name, bytes, headers = [] } = input
+  const kept = capture(bytes)
+  const seen = sightingOf(input, kept.sha256)
+  const given = givenWith(input)
   const mediaType = mediaTypeOf(name, bytes, input.mediaType ?? (saysHtml(headers) ? 'text/html' : undefined))
-  const page = capture({ name, bytes, receivedAt, mediaType, url: input.url ?? null, headers })
-  const given = { title: input.title, published }
+  const context: Context = { captureId: kept.sha256, mediaType, url: seen.url, given }
   if (mediaType === 'text/plain') {
     const decoded = decode(bytes, headerCharset(headers))
-    const article = readText(page, decoded.text, given)
-    return { capture: page, article, problems: decodingProblems(decoded, article.text) }
+    const article = readText(context, decoded.text)
+    return { capture: kept, sighting: seen, article, problems: decodingProblems(decoded, article.text) }
   }
   if (bytes.length > LARGEST_HTML) {
     throw new IngestError(`${name}: ${Math.ceil(bytes.length / MEBIBYTE)} MiB of HTML: pages are read up to ${LARGEST_HTML / MEBIBYTE} MiB; save the article's text and add that`)
   }
   const decoded = decode(bytes, headerCharset(headers) ?? declaredCharset(bytes))
-  const { article, problems } = readHtml(page, decoded.text, given)
-  return { capture: page, article, problems: [...decodingProblems(decoded, article.text), ...problems] }
+  const { article, problems } = readHtml(context, decoded.text)
+  return { capture: kept, sighting: seen, article, problems: [...decodingProblems(decoded, article.text), ...problems] }
+}
+
+function sightingOf(input: PageInput, captureId: string): Sighting {
+  const { name, keptName, receivedAt, receivedFrom, door, asked, url, redirects, status, headers } = input
+  return sighting({
+    captureId, receivedAt, receivedFrom: receivedFrom ?? 'clock', door: door ?? 'file', name: keptName ?? name, asked: asked ?? null, url: url ?? null,
+    redirects: redirects ?? [], status: status ?? null, headers: headers ?? [],
+  })
+}
+
+/** What was given with a page, checked. */
+function givenWith({ name, title, published, mediaType, byHand }: PageInput): Given {
+  const date = published === undefined ? undefined : checkPublished(published, name)
+  const ownDate = byHand?.published === undefined ? undefined : checkPublished(byHand.published, name)
+  const hand: GivenByHand = { ...(ownDate !== undefined && { published: ownDate }), ...(byHand?.url !== undefined && { url: byHand.url }) }
+  return {
+    ...(title !== undefined && { title }), ...(date !== undefined && { published: date }), ...(mediaType !== undefined && { mediaType }),
+    ...(Object.keys(hand).length > 0 && { byHand: hand }),
+  }
 }
 
 function decodingProblems(decoded: Decoded, text: string): Problem[] {

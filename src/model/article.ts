@@ -31,12 +31,34 @@ export interface DateFound {
   readonly written: string
 }
 
-/** Where a page of HTML gives what it says of itself: `h1`, `meta og:site_name`, `JSON-LD author`, `html lang`. */
+/** The source of what a person gave with a page. */
+export const BY_HAND = 'given by hand'
+/** The source of what a feed, a list or a line of JSON gave with a page. */
+export const WITH_PAGE = 'given with the page'
+
+/** Where what is known of a page comes from: `h1`, `meta og:site_name`, `JSON-LD author`, `html lang`, `given by hand`. */
 export interface Origins {
   readonly title?: string
   readonly outlet?: string
   readonly byline?: string
   readonly claimedLanguage?: string
+  readonly published?: string
+  readonly url?: string
+}
+
+/** What was given with a page beside its bytes, and belongs to the reading: the page itself may not say it. */
+export interface Given {
+  /** By a feed, a list or a line of JSON. Dates are `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly title?: string
+  readonly published?: string
+  readonly mediaType?: 'text/plain' | 'text/html'
+  /** By a person: goes before all else. */
+  readonly byHand?: GivenByHand | undefined
+}
+
+export interface GivenByHand {
+  readonly published?: string
+  readonly url?: string
 }
 
 /** What tells outside of a page's text that a machine translated it: the address, the language tag or a `meta` element, as written. */
@@ -45,10 +67,15 @@ export interface TranslationSign {
   readonly written: string
 }
 
-/** What a capture says once the furniture is set apart. */
+/** A reading: what one version of the reader makes of a capture once the furniture is set apart, and what was given with it. */
 export interface Article {
   readonly id: string
+  /** The capture: SHA-256 of its bytes. */
   readonly captureId: string
+  /** The version of the reader. */
+  readonly reader: string
+  readonly given: Given
+  readonly mediaType: 'text/plain' | 'text/html'
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
@@ -56,14 +83,15 @@ export interface Article {
   readonly language: string | null
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or `null` when the page doesn't say: never a guess. */
   readonly publishedAt: string | null
+  /** The page's address: given by hand, or the one that the page calls its own on the same site, or where its bytes came from. */
   readonly url: string | null
   /** Where on the web it came from; missing where its address isn't known. */
   readonly site?: Site
-  /** All dates that the page gives for itself, most trusted first; missing for plain text. */
+  /** All dates that are given for the page, most trusted first; missing for plain text that nobody gave a date for. */
   readonly dates?: readonly DateFound[]
   /** The language that the page says it is in (BCP 47, as written); missing where it doesn't say. */
   readonly claimedLanguage?: string
-  /** Missing for plain text. */
+  /** Missing for plain text that nothing was given with. */
   readonly from?: Origins
   /** Missing where nothing but perhaps a notice says that a machine translated the page. */
   readonly translation?: TranslationSign
@@ -78,8 +106,15 @@ export function isMachineTranslated({ notices, translation }: Pick<Article, 'not
   return translation !== undefined || notices.some(({ kind }) => kind === 'machine-translation')
 }
 
-/** Makes an article: its identifier hashes its capture and everything that the capture was read to say. */
+/** Makes a reading: its identifier hashes its capture, the reader, what was given, and everything that the capture was read to say. */
 export function article(of: Omit<Article, 'id'>): Article {
-  const { captureId, title, outlet, byline, publishedAt, text } = of
-  return { ...of, id: identifier(['article', captureId, title, outlet, byline, publishedAt, text]) }
+  const { captureId, reader, given, title, outlet, byline, publishedAt, url, text } = of
+  const handed = [given.title, given.published, given.mediaType, given.byHand?.published, given.byHand?.url].map((value) => value ?? null)
+  return { ...of, id: identifier(['reading', captureId, reader, handed, title, outlet, byline, publishedAt, url, text]) }
+}
+
+/** What a page says, whatever stands around it and whoever read it: a hash of its byline and its text without furniture and white space. */
+export function saysOf({ byline, text, blocks }: Pick<Article, 'byline' | 'text' | 'blocks'>): string {
+  const words = blocks.flatMap(({ kind, begin, end }) => (kind === 'furniture' ? [] : [text.slice(begin, end).split(/\s+/).filter(Boolean).join(' ')]))
+  return identifier(['says', byline, words.filter((block) => block !== '')])
 }

@@ -3,6 +3,9 @@ import type { Span } from './span.js'
 /** `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. */
 export type AttributionKind = 'speech' | 'attitude'
 
+/** How a page's layout tells who speaks: `Hill: …`, `Q: …`, `From Hill: …`, a quote with `— Hill` behind it. */
+export type SpeechLayout = 'label' | 'question-label' | 'from-label' | 'signature'
+
 /**
  * Source, cue and content that belong together: the attribution relation of PARC and PolNeAR. Each role is a list of
  * spans in the order of the text; source and cue may be empty.
@@ -12,6 +15,8 @@ export interface Attribution {
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   readonly kind: AttributionKind
+  /** Missing where words tell who speaks, and not the layout. */
+  readonly layout?: SpeechLayout
   /** 0 to 1: how often attributions found in this way are right. */
   readonly confidence: number
   /** Which pass or model, and which of its rules, found it. */

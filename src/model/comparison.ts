@@ -1,12 +1,13 @@
 import type { Analysis } from './analysis.js'
 import type { Article, BlockKind } from './article.js'
-import type { Capture } from './capture.js'
+import type { Sighting } from './sighting.js'
 import type { Statement } from './statement.js'
 
 /** One of two articles that are compared, as the ledger keeps it. */
 export interface Compared {
   readonly article: Article
-  readonly capture: Omit<Capture, 'bytes'>
+  /** When and how it was first seen. */
+  readonly sighting: Sighting
   readonly analysis: Analysis
 }
 
@@ -35,6 +36,8 @@ export interface StatementChanges {
   readonly statements: readonly StatementChange[]
   /** How many statements stand in both to the letter. */
   readonly unchanged: number
+  /** How many were found in one only though both have the words: the reader's doing, not the page's. */
+  readonly readOtherwise: number
 }
 
 /** What changed from one version of a page to another. */

@@ -1,4 +1,3 @@
-import { identifier } from './identifier.js'
 import type { AttributionKind } from './attribution.js'
 import type { PartialDate } from './partial-date.js'
 import type { Span } from './span.js'
@@ -48,7 +47,9 @@ export interface Hop {
 
 /** An attribution as the ledger keeps it. */
 export interface Statement {
+  /** As `statementKeys` makes it, from the capture and the words. */
   readonly id: string
+  /** The reading whose text the spans count in. */
   readonly articleId: string
   readonly form: Form
   readonly kind: AttributionKind
@@ -69,10 +70,4 @@ export interface Statement {
   readonly translated: boolean
   readonly confidence: number
   readonly by: string
-}
-
-/** A statement's identifier: a hash of its article and its spans, so the same reading always has the same one. */
-export function statementId(articleId: string, of: Pick<Statement, 'source' | 'cue' | 'content'>): string {
-  const pairs = (spans: readonly Span[]) => spans.map((s) => [s.begin, s.end])
-  return identifier(['statement', articleId, pairs(of.source), pairs(of.cue), pairs(of.content)])
 }

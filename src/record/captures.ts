@@ -1,33 +1,31 @@
-import type { Capture } from '../model/capture.js'
-import type { Store } from '../store/store.js'
+import type { Received, Store } from '../store/store.js'
 
-const AT_ONCE = 1000
+/** Pages are held at once while they are exported. */
+const AT_ONCE = 20
 
-/** The captures of the articles with these identifiers, each once, one at a time; `missing` is told of those that aren't there. */
-export async function* capturesOf(store: Store, articles: readonly string[], missing: (id: string) => void): AsyncGenerator<Capture> {
-  const given = new Set<string>()
+/** What was received of the readings with these identifiers, one sighting at a time; `missing` is told of those that aren't there. */
+export async function* receivedOf(store: Store, articles: readonly string[], missing: (id: string) => void): AsyncGenerator<Received> {
+  const captures = new Set<string>()
   for (const id of articles) {
     const kept = await store.article(id)
-    if (kept === null) {
-      missing(id)
-    } else if (!given.has(kept.capture.id)) {
-      given.add(kept.capture.id)
-      yield* one(store, kept.capture.id)
+    if (kept === null) missing(id)
+    else if (!captures.has(kept.article.captureId)) {
+      captures.add(kept.article.captureId)
+      yield* inTurn(store, kept.article.id)
     }
   }
 }
 
-/** All captures of a ledger, one at a time. */
-export async function* allCaptures(store: Store): AsyncGenerator<Capture> {
-  for (let after: string | undefined; ;) {
-    const ids = await store.captureIds({ limit: AT_ONCE, after })
-    for (const id of ids) yield* one(store, id)
-    after = ids.at(-1)
-    if (ids.length < AT_ONCE) return
-  }
+/** All that a ledger received, one sighting at a time, in the order of adding. */
+export function allReceived(store: Store): AsyncGenerator<Received> {
+  return inTurn(store)
 }
 
-async function* one(store: Store, id: string): AsyncGenerator<Capture> {
-  const capture = await store.capture(id)
-  if (capture !== null) yield capture
+async function* inTurn(store: Store, articleId?: string): AsyncGenerator<Received> {
+  for (let after: string | undefined; ;) {
+    const some = await store.received({ limit: AT_ONCE, after, articleId })
+    yield* some
+    after = some.at(-1)?.sighting.id
+    if (some.length < AT_ONCE) return
+  }
 }

@@ -21,15 +21,16 @@ async function collect(...urls: string[]) {
   const asked: string[] = []
   const fetchPage: FetchPage = (url) => {
     asked.push(url)
+    if (url.endsWith('/odd')) return Promise.reject(new TypeError('ours\n  at line 1'))
     const found = web[url.split('#')[0] ?? '']
     if (found === undefined) return Promise.reject(new FetchError('status', url, 'is not there (status 404)', 404))
-    return Promise.resolve({ requestedUrl: url, url: url.split('#')[0] ?? '', status: 200, headers: [['Content-Type', 'text/html'], ['X-Quay', 'a']], bytes: new TextEncoder().encode(found), receivedAt: '2024-05-06T07:08:09.000Z' })
+    return Promise.resolve({ requestedUrl: url, url: url.split('#')[0] ?? '', redirects: [], status: 200, headers: [['Content-Type', 'text/html'], ['X-Quay', 'a']], bytes: new TextEncoder().encode(found), receivedAt: '2024-05-06T07:08:09.000Z' })
   }
   const pages: string[] = []
   const failures: string[] = []
   for await (const got of collectPages(urls.map((url) => ({ url })), { fetchPage, readPages })) {
     if ('failure' in got) failures.push(got.failure)
-    else pages.push(`${got.article.title} ${got.capture.url} ${got.capture.receivedAt} ${got.capture.headers.length}`)
+    else pages.push(`${got.article.title} ${got.sighting.url} ${got.sighting.receivedAt} ${got.sighting.headers.length} ${got.sighting.door}`)
   }
   return { asked, pages, failures }
 }
@@ -37,7 +38,7 @@ async function collect(...urls: string[]) {
 describe('collectPages', () => {
   it('keeps a page with its address, its headers and when it was received', async () => {
     expect(await collect('https://quay.example/1')).toEqual({
-      asked: ['https://quay.example/1'], failures: [], pages: ['One pier falls https://quay.example/1 2024-05-06T07:08:09.000Z 2'],
+      asked: ['https://quay.example/1'], failures: [], pages: ['One pier falls https://quay.example/1 2024-05-06T07:08:09.000Z 2 fetch'],
     })
   })
 
@@ -64,8 +65,17 @@ describe('collectPages', () => {
     expect((await collect('https://quay.example/empty')).failures).toEqual(['https://quay.example/empty: holds no page'])
   })
 
-  it('throws what is no problem of the web’s', async () => {
-    const broken: FetchPage = () => Promise.reject(new TypeError('ours'))
-    await expect(collectPages([{ url: 'https://quay.example/1' }], { fetchPage: broken, readPages }).next()).rejects.toThrow('ours')
+  it('tells of a page that brings about a mistake of ours, and goes on with the next', async () => {
+    const { pages, failures } = await collect('https://quay.example/odd', 'https://quay.example/1')
+    expect(pages).toHaveLength(1)
+    expect(failures).toEqual([expect.stringMatching(/^https:\/\/quay\.example\/odd: could not be read, by a mistake of Onrecord \(.*ours\); please report it with the page$/)])
+  })
+
+  it.each([
+    ['the ledger’s', Object.assign(new Error('the ledger is full'), { name: 'LedgerError' })], ['the model’s', Object.assign(new Error('no weights'), { name: 'ModelError' })],
+    ['the system’s', Object.assign(new Error('disk full'), { code: 'ENOSPC' })],
+  ])('throws what is no page’s problem, but %s', async (_, error) => {
+    const broken: FetchPage = () => Promise.reject(error)
+    await expect(collectPages([{ url: 'https://quay.example/1' }], { fetchPage: broken, readPages }).next()).rejects.toBe(error)
   })
 })

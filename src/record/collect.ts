@@ -1,6 +1,8 @@
 import type { FetchPage } from '../fetch/fetcher.js'
 import { FetchError } from '../fetch/fetch-error.js'
 import type { LinkEntry } from '../ingest/containers/entry.js'
+import { receivedFrom } from './fetched-input.js'
+import { pageFailure } from './page-failure.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput } from './read-pages.js'
 
 export interface CollectNeeds {
@@ -54,19 +56,14 @@ async function* fetchedPages(url: string, { fetchPage, readPages, spool }: Colle
     const fetched = await fetchPage(url)
     if ('notModified' in fetched) return
     let none = true
-    for await (const page of readPages({ name: fetched.url, url: fetched.url, source: once(fetched.bytes), headers: fetched.headers, receivedAt: fetched.receivedAt, spool })) {
+    for await (const page of readPages({ ...receivedFrom(fetched), spool })) {
       none = false
       yield page
     }
     if (none) yield { failure: `${url}: holds no page` }
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error
-    yield { failure: error.message }
+    yield { failure: error instanceof FetchError ? error.message : pageFailure(url, error) }
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }
 
 function withoutFragment(url: string): string {

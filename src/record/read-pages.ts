@@ -4,10 +4,9 @@ import { readContainer } from '../ingest/containers/read-container.js'
 import type { MakeSeekable, Seekable } from '../ingest/containers/seekable.js'
 import { asIngestError } from '../ingest/ingest-error.js'
 import { readJsonLines } from '../ingest/json-lines.js'
+import { whereMissing } from '../ingest/by-hand.js'
 import { readPage, type PageInput, type ReadPage } from '../ingest/read-page.js'
-import type { Article } from '../model/article.js'
-import type { Capture } from '../model/capture.js'
-import type { Problem } from '../model/problem.js'
+import type { GivenByHand } from '../model/article.js'
 
 export type { MakeSeekable, Seekable }
 
@@ -15,23 +14,14 @@ export type { MakeSeekable, Seekable }
 export type ReadOne = (input: PageInput) => ReadPage | Promise<ReadPage>
 
 /** An input that holds one page or many: a page, an archive, a feed, JSON Lines. See docs/sources.md. */
-export interface PagesInput extends Omit<ContainerInput, 'url'> {
+export interface PagesInput extends ContainerInput, Pick<PageInput, 'receivedAt' | 'receivedFrom' | 'door' | 'asked' | 'redirects' | 'status' | 'byHand'> {
   /** How each page is read: by `readPage`, unless given. */
   readonly readPage?: ReadOne | undefined
-  /** When it was received, ISO 8601, UTC: so were its pages, where an archive doesn't say it of each. */
-  readonly receivedAt: string
-  /** Of pages that the input gives none for: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-  readonly published?: string | undefined
-  /** Of pages that the input gives none for. */
-  readonly url?: string | undefined
 }
 
 /** `id`: the line's own in JSON Lines, else the input's name with the page's place in it. */
-export interface GoodPage {
+export interface GoodPage extends ReadPage {
   readonly id: string
-  readonly capture: Capture
-  readonly article: Article
-  readonly problems: readonly Problem[]
 }
 
 /** An address that the input names, as feeds and site maps do. Nothing was asked of the network. */
@@ -49,14 +39,14 @@ export interface BadPage {
  * are told by their name too. Throws only what `source`, `open` and `spool` throw.
  */
 export async function* readPages(input: PagesInput): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
-  const { receivedAt, published, url } = input
+  const { receivedAt, receivedFrom, byHand } = input
   const readOne = input.readPage ?? readPage
   for await (const entry of readContainer(input)) {
     if (entry.is === 'bad') yield { failure: entry.failure }
     else if (entry.is === 'link') yield { link: entry }
     else if (entry.is === 'page') yield await read(entry, input, readOne)
     else {
-      for await (const line of readJsonLines(entry.name, entry.source, { receivedAt, published, url, readPage: readOne })) {
+      for await (const line of readJsonLines(entry.name, entry.source, { receivedAt, receivedFrom, keptName: keptName(entry.name, input.name), byHand: onlyDate(byHand), readPage: readOne })) {
         yield 'page' in line ? { id: line.id, ...line.page } : { failure: line.message }
       }
     }
@@ -64,16 +54,31 @@ export async function* readPages(input: PagesInput): AsyncGenerator<GoodPage | L
 }
 
 async function read(entry: PageEntry, input: PagesInput, readOne: ReadOne): Promise<GoodPage | BadPage> {
-  const { name, bytes, headers, title, mediaType } = entry
+  const { name, bytes, headers, title, mediaType, published, url } = entry
+  const isInput = entry.door === undefined && name === input.name
   try {
     return {
       id: name,
       ...await readOne({
-        name, bytes, headers, title, mediaType, receivedAt: entry.receivedAt ?? input.receivedAt,
-        url: entry.url ?? input.url, published: entry.published ?? input.published,
+        name, keptName: keptName(name, input.name), bytes, headers, title, mediaType, published, url: url ?? undefined,
+        door: entry.door ?? input.door, receivedAt: entry.receivedAt ?? input.receivedAt, receivedFrom: entry.receivedAt === null ? input.receivedFrom : 'archive',
+        asked: isInput ? input.asked : entry.asked, redirects: isInput ? input.redirects : entry.redirects, status: isInput ? input.status : entry.status,
+        byHand: whereMissing(isInput ? input.byHand : onlyDate(input.byHand), { published, url }),
       }),
     }
   } catch (error) {
     return { failure: asIngestError(name, error).message }
   }
+}
+
+/** An address is one page's: not that of all that an archive holds. */
+function onlyDate(byHand: GivenByHand | undefined): GivenByHand | undefined {
+  return byHand?.published === undefined ? undefined : { published: byHand.published }
+}
+
+/** A name as it is kept: where a page lies on somebody's machine is nobody else's business. Addresses stay whole. */
+function keptName(name: string, input: string): string {
+  if (input === '-') return name.replace(/^-/, 'standard input')
+  if (/^https?:/i.test(input) || !name.startsWith(input)) return name
+  return (input.split(/[\\/]/).at(-1) ?? '') + name.slice(input.length)
 }

@@ -1,13 +1,17 @@
+import type { Sighting } from '../model/sighting.js'
 import type { Statement } from '../model/statement.js'
-import type { KeptArticle, StatementInArticle, Store } from '../store/store.js'
+import type { StatementInArticle, Store } from '../store/store.js'
+import { coveringOf } from './covering.js'
 
 /** A statement with what it takes to check it. */
 export interface ShownStatement extends StatementInArticle {
-  /** Without its bytes: their SHA-256, where they came from and when. */
-  readonly capture: KeptArticle['capture']
+  /** How the archived page was received that it was read in. */
+  readonly sighting: Sighting
   readonly addedAt: string
-  /** Whether the newest analysis still finds it. What earlier ones found stays on record. */
+  /** Whether the reading that is shown of its page still holds it. What earlier ones found stays on record. */
   readonly current: boolean
+  /** The statement that covers its words now, where it isn't current and another is found. */
+  readonly coveredBy: Statement | null
   /** The statement whose content holds this one. */
   readonly within: Statement | null
 }
@@ -17,13 +21,16 @@ export async function show(store: Store, id: string): Promise<ShownStatement | n
   const found = await store.statement(id)
   if (found === null) return null
   const kept = await store.article(found.article.id)
-  if (kept === null) return null
-  const { within } = found.statement
+  const shown = kept === null ? null : await store.article(kept.shown)
+  if (kept === null || shown === null) return null
+  const { statement } = found
+  const current = shown.analysis.statements.some((one) => one.id === statement.id)
   return {
     ...found,
-    capture: kept.capture,
+    sighting: kept.sighting,
     addedAt: kept.addedAt,
-    current: kept.analysis.statements.some((statement) => statement.id === id),
-    within: within === null ? null : (await store.statement(within))?.statement ?? null,
+    current,
+    coveredBy: current ? null : coveringOf(found, shown),
+    within: statement.within === null ? null : (await store.statement(statement.within))?.statement ?? null,
   }
 }

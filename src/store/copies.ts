@@ -13,41 +13,48 @@ const MOST_SHOWN = 50
 /** What the text is, without what the page puts around it. */
 const TEXT: ReadonlySet<BlockKind> = new Set(['heading', 'standfirst', 'paragraph', 'quote', 'list'])
 
-/** Keeps what an article's text is compared by, and ties the article to the one in the ledger that it is most alike, if any. */
-export async function tieCopies(trx: Transaction<Tables>, sequence: number, article: Article): Promise<void> {
+/** Keeps what a page's state is compared by, and ties it to the one in the ledger that it is most alike, if any. */
+export async function tieCopies(trx: Transaction<Tables>, version: number, article: Article): Promise<void> {
   const text = article.blocks.filter(({ kind }) => TEXT.has(kind)).map(({ begin, end }) => article.text.slice(begin, end)).join('\n')
   const sketch = sketchOf(text)
   if (sketch === null) return
   const bands = bandsOf(sketch)
-  const { rows } = await sql<{ article: number; sketch: Uint8Array }>`
-    select article, sketch from sketches where article in (
-      select oldest.article from unnest(${bands}::integer[]) as asked (band)
-        cross join lateral (select article from sketch_bands where sketch_bands.band = asked.band order by article limit ${MOST_A_BAND}::integer) as oldest)`
+  const { rows } = await sql<{ version: number; sketch: Uint8Array }>`
+    select version, sketch from sketches where version in (
+      select oldest.version from unnest(${bands}::integer[]) as asked (band)
+        cross join lateral (select version from sketch_bands where sketch_bands.band = asked.band order by version limit ${MOST_A_BAND}::integer) as oldest)`
     .execute(trx)
-  await sql`insert into sketches (article, sketch) values (${sequence}, ${bytesOf(sketch)})`.execute(trx)
-  await sql`insert into sketch_bands (band, article) select distinct band, ${sequence}::integer from unnest(${bands}::integer[]) as of_sketch (band)`.execute(trx)
-  const alike = rows.map((row) => ({ article: row.article, likeness: likeness(sketch, numbersOf(row.sketch)) }))
-    .filter((row) => row.likeness >= COPY).sort((a, b) => b.likeness - a.likeness || a.article - b.article)[0]
+  await sql`insert into sketches (version, sketch) values (${version}, ${bytesOf(sketch)})`.execute(trx)
+  await sql`insert into sketch_bands (band, version) select distinct band, ${version}::integer from unnest(${bands}::integer[]) as of_sketch (band)`.execute(trx)
+  const alike = rows.map((row) => ({ version: row.version, likeness: likeness(sketch, numbersOf(row.sketch)) }))
+    .filter((row) => row.likeness >= COPY).sort((a, b) => b.likeness - a.likeness || a.version - b.version)[0]
   if (alike === undefined) return
-  const known = await trx.selectFrom('copies').select('cluster').where('article', '=', alike.article).executeTakeFirst()
-  const cluster = known?.cluster ?? alike.article
-  if (!known) await trx.insertInto('copies').values({ article: alike.article, cluster }).execute()
-  await trx.insertInto('copies').values({ article: sequence, cluster }).execute()
+  const known = await trx.selectFrom('copies').select('cluster').where('version', '=', alike.version).executeTakeFirst()
+  const cluster = known?.cluster ?? alike.version
+  if (!known) await trx.insertInto('copies').values({ version: alike.version, cluster }).execute()
+  await trx.insertInto('copies').values({ version, cluster }).execute()
+}
+
+/** Forgets what a state that is none any more was compared by. */
+export async function untieCopies(trx: Transaction<Tables>, version: number): Promise<void> {
+  for (const table of ['sketches', 'sketch_bands', 'copies'] as const) await trx.deleteFrom(table).where('version', '=', version).execute()
 }
 
 /** Articles at other addresses with nearly the text of one; of each page the newest state. */
 export async function copiesOf(db: Kysely<Tables>, articleId: string): Promise<Copies> {
-  const own = await db.selectFrom('articles').innerJoin('copies', 'copies.article', 'articles.sequence').innerJoin('sketches', 'sketches.article', 'articles.sequence')
-    .select(['articles.sequence', 'articles.address', 'articles.published', 'copies.cluster', 'sketches.sketch'])
-    .where('articles.id', '=', articleId).executeTakeFirst()
+  const own = await db.selectFrom('readings').innerJoin('placements', 'placements.capture', 'readings.capture')
+    .innerJoin('page_versions', 'page_versions.sequence', 'placements.version')
+    .innerJoin('copies', 'copies.version', 'page_versions.sequence').innerJoin('sketches', 'sketches.version', 'page_versions.sequence')
+    .select(['page_versions.sequence', 'page_versions.page', 'page_versions.published', 'copies.cluster', 'sketches.sketch'])
+    .where('readings.id', '=', articleId).executeTakeFirst()
   if (!own) return { first: null, others: [], total: 0 }
   const { rows } = await sql<{ sequence: number; record: string; sketch: Uint8Array }>`
     select * from (
-      select distinct on (coalesce(articles.address, articles.id)) articles.sequence, articles.record, articles.published, sketches.sketch
-      from copies join articles on articles.sequence = copies.article join sketches on sketches.article = copies.article
-      where copies.cluster = ${own.cluster} and articles.sequence <> ${own.sequence}
-        and (${own.address}::text is null or articles.address is null or articles.address <> ${own.address})
-      order by coalesce(articles.address, articles.id), articles.received_at desc, articles.sequence desc) as pages
+      select distinct on (page_versions.page) page_versions.sequence, readings.record, page_versions.published, sketches.sketch
+      from copies join page_versions on page_versions.sequence = copies.version join readings on readings.sequence = page_versions.reading
+        join sketches on sketches.version = page_versions.sequence
+      where copies.cluster = ${own.cluster} and page_versions.page <> ${own.page}
+      order by page_versions.page, page_versions.last_seen desc, page_versions.sequence desc) as pages
     order by published = 0, published, sequence`.execute(db)
   const sketch = numbersOf(own.sketch)
   const copies = rows.map((row): Copy & { readonly sequence: number } => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -18,12 +18,12 @@ function leave(number: number, holder: unknown): void {
 
 it('is held until it is released', () => {
   const lock = lockFolder(folder)
-  expect(() => lockFolder(folder)).toThrow(`(process ${process.pid})`)
+  expect(() => lockFolder(folder)).toThrow(`(process ${process.pid}, since `)
   lock.release()
   lock.release()
   const next = lockFolder(folder)
   lock.release()
-  expect(() => lockFolder(folder)).toThrow(`(process ${process.pid})`)
+  expect(() => lockFolder(folder)).toThrow(`(process ${process.pid}, since `)
   next.release()
 })
 
@@ -39,8 +39,47 @@ it('passes over a process that has ended, and one whose number was given again',
 it('respects a process on another machine, and a lock that can not be read', () => {
   leave(1, { pid: 1, start: 'x', host: `not-${hostname()}` })
   expect(() => lockFolder(folder)).toThrow(/on another machine, not-.*delete .*1\.$/)
-  leave(2, '')
-  expect(() => lockFolder(folder)).toThrow(/can't be read/)
+})
+
+it.each([
+  ['', /is in use can't be told: its lock, .*lock\/2, is empty, as a loss of power may leave it\. If no other onrecord runs on it, delete that file\.$/],
+  ['\0\0\0', /lock\/2, is damaged\./],
+  ['null', /is damaged/],
+  ['{"pid":0,"host":"x"}', /is damaged/],
+  ['{"pid":7}', /is damaged/],
+  ['{"pid":7,"host":"x","start":[]}', /is damaged/],
+])('says which file of %j tells nobody’s name', (content, says) => {
+  leave(2, content)
+  expect(() => lockFolder(folder)).toThrow(says)
+  expect(readdirSync(join(folder, 'lock'))).toEqual(['2'])
+  rmSync(join(folder, 'lock', '2'))
+  lockFolder(folder).release()
+})
+
+it('leaves files with other names alone', () => {
+  mkdirSync(join(folder, 'lock'))
+  for (const name of ['notes.txt', '0', '01', '9'.repeat(30)]) writeFileSync(join(folder, 'lock', name), '')
+  lockFolder(folder).release()
+  expect(readdirSync(join(folder, 'lock'))).toHaveLength(5)
+})
+
+it('says what stands where the folder of locks should', () => {
+  writeFileSync(join(folder, 'lock'), '')
+  expect(() => lockFolder(folder)).toThrow(/can't be locked: .*lock is a file, not a folder\./)
+  rmSync(join(folder, 'lock'))
+  symlinkSync('/mnt/nowhere', join(folder, 'lock'))
+  expect(() => lockFolder(folder)).toThrow(/lock is a symbolic link to \/mnt\/nowhere, which isn't there, not a folder\./)
+})
+
+it('is lost with the folder, and then leaves all as it is', () => {
+  const lock = lockFolder(folder)
+  expect(lock.lost()).toBeNull()
+  renameSync(folder, `${folder}-moved`)
+  expect(lock.lost()?.message).toMatch(/was moved or deleted/)
+  renameSync(`${folder}-moved`, folder)
+  expect(lock.lost()?.message).toMatch(/was moved or deleted/)
+  lock.release()
+  expect(readFileSync(join(folder, 'lock', '1'), 'utf8')).not.toContain('released')
 })
 
 it('is held by one at a time of processes that take and release it without pause', async () => {

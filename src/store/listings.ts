@@ -1,7 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { toArticle, toCaptureRecord, toStatement } from './rows.js'
+import { toArticle, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
-import type { KeptArticle, Listing, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
+import { seenBetween } from './seen.js'
+import type { ListedArticle, Listing, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
 import { fold, queryOf, storableKey, words } from './terms.js'
 
 type Database = Kysely<Tables>
@@ -26,7 +27,7 @@ const MOST_NAMES = 60
 /** Which statements are asked for: as a condition on rows of `listed_statements`, and as rows found through the index. */
 interface Matching {
   readonly condition: RawBuilder<unknown>
-  /** A query for `published`, `article`, `position` and `analysis`. */
+  /** A query for `published`, `version`, `position`, `analysis`, `first_version` and `last_version`. */
   readonly rows: RawBuilder<unknown>
   /** Whether `rows` may hold a statement more than once. */
   readonly repeats: boolean
@@ -66,21 +67,24 @@ export async function listSpeakers(db: Database, { words: asked, limit, offset }
   return { items, total: await count(matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirst()) }
 }
 
-export async function listArticles(db: Database, { limit, offset }: Paging): Promise<Listing<Omit<KeptArticle, 'analysis'>>> {
-  const rows = await db.selectFrom('articles').innerJoin('captures', 'captures.id', 'articles.capture_id')
-    .select(['articles.record', 'articles.added_at', 'captures.record as capture'])
-    .orderBy('articles.published', 'desc').orderBy('articles.sequence', 'desc').limit(limit).offset(offset).execute()
-  const items = rows.map((row) => ({
-    article: toArticle(row.record), capture: toCaptureRecord(row.capture), addedAt: row.added_at,
+export async function listArticles(db: Database, { limit, offset }: Paging): Promise<Listing<ListedArticle>> {
+  const rows = await db.selectFrom('page_versions').innerJoin('readings', 'readings.sequence', 'page_versions.reading')
+    .innerJoin('sightings', 'sightings.id', 'readings.sighting')
+    .select(['page_versions.sequence', 'page_versions.statements', 'readings.record', 'sightings.record as sighting'])
+    .select(sql<string>`(select min(first.added_at) from readings as first where first.capture = readings.capture)`.as('added_at'))
+    .orderBy('page_versions.published', 'desc').orderBy('page_versions.sequence', 'desc').limit(limit).offset(offset).execute()
+  const seen = await seenBetween(db, rows.map(({ sequence }) => ({ first: sequence, last: sequence })))
+  const items = rows.map((row, i) => ({
+    article: toArticle(row.record), sighting: toSighting(row.sighting), addedAt: row.added_at, statements: row.statements, seen: seen[i]!,
   }))
   return { items, total: (await countAll(db)).articles }
 }
 
 export async function countAll(db: Database) {
   const { rows: [totals] } = await sql<{ articles: number; statements: number; speakers: number }>`
-    select count(*)::integer as articles, coalesce(sum(statements), 0)::integer as statements,
+    select count(reading)::integer as articles, coalesce(sum(statements), 0)::integer as statements,
       (select count(*)::integer from speakers where statements > 0) as speakers
-    from listed_articles`.execute(db)
+    from page_versions`.execute(db)
   return totals!
 }
 
@@ -90,17 +94,19 @@ async function listAll(db: Database, { limit, offset }: Paging): Promise<Listing
   return { items: await page(db, sql`listed_statements`, limit, offset), total: (await countAll(db)).statements }
 }
 
+const COLUMNS = sql`published, version, position, analysis, first_version, last_version`
+
 /** `terms` as the text of a `tsquery`. */
 function byTerms(terms: string): Matching {
   const condition = sql`terms @@ ${terms}::tsquery`
-  const rows = sql`select published, article, position, analysis from listed_statements where ${condition}`
+  const rows = sql`select ${COLUMNS} from listed_statements where ${condition}`
   return { condition, rows, repeats: false }
 }
 
 /** Of each of some searches the rows; a statement that several find comes several times. */
 function rowsOfEach(searches: readonly string[]): RawBuilder<unknown> {
   return sql`select one.* from unnest(${searches}::text[]) as asked (terms) cross join lateral (
-    select published, article, position, analysis from listed_statements where terms @@ asked.terms::tsquery) as one`
+    select ${COLUMNS} from listed_statements where terms @@ asked.terms::tsquery) as one`
 }
 
 /** `known`: how many match, where that need not be counted. */
@@ -114,7 +120,7 @@ async function listMatching(
   if (counted > COUNT_TO) {
     // The limit inside keeps the condition from the index on terms.
     const newest = sql`(select * from (select * from listed_statements
-      order by published desc, article desc, position limit ${WALK_TO}::integer) as newest where ${matching.condition}) as found`
+      order by published desc, version desc, position limit ${WALK_TO}::integer) as newest where ${matching.condition}) as found`
     const items = await page(db, newest, limit, offset)
     if (items.length === Math.min(limit, counted - offset)) return { items, ...listing }
   }
@@ -130,26 +136,28 @@ async function countTo(db: Database, { rows, repeats }: Matching, most: number):
   const looked = repeats ? 2 * most : most
   const { rows: [first] } = await sql<{ total: number; rows: number }>`
     with rows as materialized (${rows})
-    select count(${repeats ? sql`distinct (article, position)` : sql`*`})::integer as total, count(*)::integer as rows
-    from (select article, position from rows limit ${looked}::integer) as first`.execute(db)
+    select count(${repeats ? sql`distinct (version, position)` : sql`*`})::integer as total, count(*)::integer as rows
+    from (select version, position from rows limit ${looked}::integer) as first`.execute(db)
   if (first === undefined || first.rows < looked || first.total >= most) return Math.min(first?.total ?? 0, most)
-  return count(sql<{ total: number }>`select count(distinct (article, position))::integer as total from (${rows}) as all_rows`
+  return count(sql<{ total: number }>`select count(distinct (version, position))::integer as total from (${rows}) as all_rows`
     .execute(db).then(({ rows: [all] }) => all))
 }
 
 /** A page of `from`, which has the columns of `listed_statements`, in the order of lists. */
 async function page(db: Database, from: RawBuilder<unknown>, limit: number, offset: number): Promise<StatementInArticle[]> {
-  const { rows } = await sql<{ article: number; record: string }>`
-    select page.article, statements.record
-    from (select published, article, position, analysis from ${from}
-      order by published desc, article desc, position limit ${limit}::integer offset ${offset}::integer) as page
+  const { rows } = await sql<{ version: number; first_version: number; last_version: number; record: string }>`
+    select page.version, page.first_version, page.last_version, statements.record
+    from (select ${COLUMNS} from ${from}
+      order by published desc, version desc, position limit ${limit}::integer offset ${offset}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
-    order by page.published desc, page.article desc, page.position`.execute(db)
-  const wanted = [...new Set(rows.map((row) => row.article))]
+    order by page.published desc, page.version desc, page.position`.execute(db)
+  const wanted = [...new Set(rows.map((row) => row.version))]
   if (wanted.length === 0) return []
-  const kept = await db.selectFrom('articles').select(['sequence', 'record']).where('sequence', 'in', wanted).execute()
+  const kept = await db.selectFrom('page_versions').innerJoin('readings', 'readings.sequence', 'page_versions.reading')
+    .select(['page_versions.sequence', 'readings.record']).where('page_versions.sequence', 'in', wanted).execute()
   const articles = new Map(kept.map((row) => [row.sequence, toArticle(row.record)]))
-  return rows.map((row) => ({ statement: toStatement(row.record), article: articles.get(row.article)! }))
+  const seen = await seenBetween(db, rows.map((row) => ({ first: row.first_version, last: row.last_version })))
+  return rows.map((row, i) => ({ statement: toStatement(row.record), article: articles.get(row.version)!, seen: seen[i]! }))
 }
 
 /** The numbers of the names that hold `part`, which is folded. */

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
-import { fillOrigins } from './origins.js'
+import { ADVISORY_LOCK } from './advisory-lock.js'
+import { takeOver } from './from-version-2.js'
 import { LedgerError } from './store.js'
 import type { Tables } from './schema.js'
 
@@ -51,7 +52,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create table sketch_bands (band integer not null, article integer not null references articles, primary key (band, article))',
     'create table copies (article integer primary key references articles, cluster integer not null)',
     'create index copies_cluster on copies (cluster)',
-    fillOrigins,
+    // Addresses and sketches of what was there by then are made when version 3 takes it over.
     `create table sources (
       id integer generated always as identity primary key, url text not null unique, title text, added_at text not null,
       removed_at text, due_at text not null, state text not null)`,
@@ -59,13 +60,59 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
       source integer not null references sources, address text not null, url text not null, seen_at text not null,
       landed text, asked_at text, problem text, primary key (source, address))`,
   ],
+  [
+    'drop table listed_statements, listed_articles, speakers, speaker_names, sketches, sketch_bands, copies',
+    ...['captures', 'articles', 'analyses', 'statements'].map((table) => `alter table ${table} rename to former_${table}`),
+    'create table captures (sha256 text primary key, bytes bytea not null)',
+    `create table sightings (
+      sequence integer generated always as identity primary key, id text not null unique, capture text not null references captures,
+      received_at text not null, received_from text not null, address text, record text not null, added_at text not null)`,
+    'create index sightings_capture on sightings (capture, received_at)',
+    'create index sightings_address on sightings (address)',
+    `create table readings (
+      sequence integer generated always as identity primary key, id text not null, capture text not null references captures,
+      sighting text not null references sightings (id), says text not null, record text not null, added_at text not null)`,
+    'create index readings_id on readings (id, sequence)',
+    'create index readings_capture on readings (capture, sequence)',
+    `create table analyses (
+      sequence integer generated always as identity primary key, reading integer not null references readings,
+      version text not null, problems text not null, created_at text not null, unique (reading, version))`,
+    `create table statements (
+      analysis integer not null references analyses, position integer not null, id text not null, words text not null,
+      record text not null, primary key (analysis, position))`,
+    'create index statements_by_id on statements (id, analysis)',
+    'create table former_ids (id text primary key, renamed_to text not null)',
+    `create table page_versions (
+      sequence integer generated always as identity primary key, page text not null, first_seen text not null, last_seen text not null,
+      reading integer references readings, analysis integer references analyses, published integer not null, statements integer not null)`,
+    'create index page_versions_page on page_versions (page, last_seen, sequence)',
+    'create index page_versions_order on page_versions (published desc, sequence desc)',
+    'create table placements (capture text primary key references captures, version integer not null)',
+    'create index placements_version on placements (version)',
+    // `terms` makes its rows wide enough already; what is derived needs no foreign keys checked row by row.
+    `create table listed_statements (
+      published integer not null, version integer not null, position integer not null, analysis integer not null,
+      first_version integer not null, last_version integer not null, called text not null, terms tsvector not null)`,
+    'create index listed_statements_order on listed_statements (published desc, version desc, position)',
+    'create index listed_statements_version on listed_statements (version)',
+    // New entries wait in a list (halves the time of inserting), which searches read through: so it is kept short, in kB.
+    `create index listed_statements_terms on listed_statements using gin (terms)
+      with (fastupdate = on, gin_pending_list_limit = 256)`,
+    'create table speakers (key text primary key, name text not null, statements integer not null) with (fillfactor = 70)',
+    `create table speaker_names (
+      id integer generated always as identity primary key, key text not null, name text not null, folded text not null,
+      unique (key, name))`,
+    'create table sketches (version integer primary key, sketch bytea not null)',
+    'create table sketch_bands (band integer not null, version integer not null, primary key (band, version))',
+    'create table copies (version integer primary key, cluster integer not null)',
+    'create index copies_cluster on copies (cluster)',
+    takeOver,
+    'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
+  ],
 ]
 
 /** The version of ledgers that this code writes, and the newest that it reads. */
 export const LEDGER_VERSION = MIGRATIONS.length
-
-/** Held while migrating and while adding, for the transaction: any number that no other program is likely to use. */
-export const ADVISORY_LOCK = 8_417_190_321
 
 /**
  * Brings a ledger to `LEDGER_VERSION`, all or nothing; processes that start at once on one server wait for each other.

@@ -1,56 +1,87 @@
 import type { Generated } from 'kysely'
 
 /**
- * The tables. `captures`, `articles`, `recaptures`, `analyses` and `statements` are the ledger and are only ever added to.
- * `sources` and `source_links` say what is followed. The rest is made from the ledger for lists and searches, always in the
- * transaction that adds, and could be made again.
+ * The tables. `captures`, `sightings`, `readings`, `analyses` and `statements` are the ledger and are only ever added to.
+ * `former_ids` says under which names statements were known to earlier versions. `sources` and `source_links` say what is followed. The
+ * rest is made from the ledger for lists and searches, always in the transaction that adds, and could be made again.
  *
  * `record` is the record as JSON text, not `jsonb`: pages may hold NUL and lone surrogates, which JSON text keeps in
- * escapes and Postgres refuses in its own types. Columns beside it are what queries need.
+ * escapes and Postgres refuses in its own types. Columns beside it are what queries need. Times are ISO 8601, UTC.
  */
 export interface Tables {
   onrecord_versions: { version: number; applied_at: string }
 
-  /** `record`: the capture without its bytes. */
-  captures: { id: string; sha256: string; record: string; bytes: Uint8Array }
-  articles: {
+  captures: { sha256: string; bytes: Uint8Array }
+  sightings: {
     sequence: Generated<number>
     id: string
-    capture_id: string
-    published: number
+    capture: string
+    received_at: string
+    /** A `TimeFrom`. */
+    received_from: string
+    /** Where the bytes came from, as `addressKey` makes it, cut where it is too long for an index. */
+    address: string | null
     record: string
     added_at: string
-    /** As `addressKey` makes it, cut where it is too long for an index; articles with the same are versions of one page. */
-    address: string | null
-    /** Of the capture. */
-    received_at: string
   }
-  /** Captures that say what an article of the same address says already. */
-  recaptures: { capture_id: string; article: number; received_at: string }
-  /** `problems`: a JSON list. The analysis of an article with the highest sequence is its newest. */
-  analyses: { sequence: Generated<number>; article: number; version: string; problems: string; created_at: string }
-  statements: { analysis: number; position: number; id: string; record: string }
+  readings: {
+    sequence: Generated<number>
+    id: string
+    capture: string
+    /** The sighting that it was read with. */
+    sighting: string
+    /** `saysOf` the reading. */
+    says: string
+    record: string
+    added_at: string
+  }
+  /** `problems`: a JSON list. The analysis of a reading with the highest sequence is its newest. */
+  analyses: { sequence: Generated<number>; reading: number; version: string; problems: string; created_at: string }
+  /** `words`: as in `StatementKey`. */
+  statements: { analysis: number; position: number; id: string; words: string; record: string }
+  /** Identifiers of statements and captures in ledgers of earlier versions, and those that they have now. */
+  former_ids: { id: string; renamed_to: string }
 
-  /** Each article with its newest analysis and how many statements that holds. */
-  listed_articles: { article: number; analysis: number; statements: number }
-  /** The statements of newest analyses. `called`: their speakers' folded names, a line each. `terms`: see terms.ts. */
+  /**
+   * The states of pages: readings of one page whose text differs. `page`: its address as `addressKey` makes it, or `capture:` with the
+   * SHA-256 of the one capture of a page without address. `reading` and `analysis`: what lists show of it; `published` and
+   * `statements`: the reading's date (see `publishedOrder`), and how many of its statements lists show.
+   */
+  page_versions: {
+    sequence: Generated<number>
+    page: string
+    first_seen: string
+    last_seen: string
+    reading: number | null
+    analysis: number | null
+    published: number
+    statements: number
+  }
+  /** Which state of its page a capture is. */
+  placements: { capture: string; version: number }
+  /**
+   * The statements that lists show: of those with the same words in several versions of a page, the one of the newest. `called`: their
+   * speakers' folded names, a line each. `terms`: see terms.ts. `first_version`, `last_version`: between which the page had its words.
+   */
   listed_statements: {
     published: number
-    article: number
+    version: number
     position: number
     analysis: number
+    first_version: number
+    last_version: number
     called: string
     terms: string
   }
   /** How many listed statements each speaker has. */
   speakers: { key: string; name: string; statements: number }
-  /** What each text is compared by (src/text/minhash.ts); short texts have none. `sketch`: 128 numbers, little-endian. */
-  sketches: { article: number; sketch: Uint8Array }
-  sketch_bands: { band: number; article: number }
-  /** Articles with nearly the same text; `cluster`: the first of them to be added. */
-  copies: { article: number; cluster: number }
   /** Each name that a speaker was ever given; `folded` as `fold` in terms.ts makes it. */
   speaker_names: { id: Generated<number>; key: string; name: string; folded: string }
+  /** What each version's text is compared by (src/text/minhash.ts); short texts have none. `sketch`: 128 numbers, little-endian. */
+  sketches: { version: number; sketch: Uint8Array }
+  sketch_bands: { band: number; version: number }
+  /** Versions with nearly the same text; `cluster`: the first of them to be added. */
+  copies: { version: number; cluster: number }
 
   /** What is followed, and how that goes: the one table whose rows change. `state`: a `SourceState`. */
   sources: {
@@ -62,7 +93,7 @@ export interface Tables {
     due_at: string
     state: string
   }
-  /** The pages that a source named; see `SourceLink`. `address` as in `articles`. */
+  /** The pages that a source named; see `SourceLink`. `address` as in `sightings`. */
   source_links: {
     source: number
     address: string

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { UNASKED, type Source, type SourceLink, type SourceState } from '../model/source.js'
-import { storedAddress } from './origins.js'
+import { storedAddress } from './addresses.js'
+import { toSourceState } from './rows.js'
 import type { Tables } from './schema.js'
 import { storableKey } from './terms.js'
 
@@ -23,7 +24,7 @@ export async function unfollow(db: Database, url: string, removedAt: string): Pr
 
 export async function listSources(db: Database): Promise<Source[]> {
   const rows = await db.selectFrom('sources').select(['id', 'url', 'title', 'added_at', 'due_at', 'state']).where('removed_at', 'is', null).orderBy('id').execute()
-  return rows.map(({ id, url, title, added_at, due_at, state }) => ({ id, url, title, addedAt: added_at, dueAt: due_at, state: JSON.parse(state) as SourceState }))
+  return rows.map(({ id, url, title, added_at, due_at, state }) => ({ id, url, title, addedAt: added_at, dueAt: due_at, state: toSourceState(state) }))
 }
 
 export async function keepSourceState(db: Database, id: number, { dueAt, state }: { readonly dueAt: string; readonly state: SourceState }): Promise<void> {

@@ -1,19 +1,21 @@
 import type { Kysely } from 'kysely'
+import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
-import { checkBytes, checkEntry } from './check-entry.js'
+import { checkEntry } from './check-entry.js'
+import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
 import { copiesOf } from './copies.js'
-import { writeEntry, writeRecapture, type Entry } from './entry-writer.js'
+import { writeEntry } from './entry-writer.js'
 import { countAll, listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
-import { toArticle, toCapture, toCaptureRecord, toProblems, toStatement } from './rows.js'
+import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
+import { toBytes } from './rows.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
-import { pageAt, versionsOf } from './versions.js'
-import {
-  LedgerError, type KeptArticle, type Paging, type StatementInArticle, type StatementQuery, type Store,
-} from './store.js'
+import { pageAt, sightingsOf, versionsOf } from './versions.js'
+import { storable } from './terms.js'
+import { LedgerError, type Added, type Checked, type Entry, type Paging, type StatementQuery, type Store } from './store.js'
 
 /** What a store needs of its backend. */
 export interface Backend {
@@ -36,90 +38,73 @@ export class SqlStore implements Store {
     this.#backend = backend
   }
 
-  add(entry: Entry): Promise<boolean> {
+  add(entry: Entry): Promise<Added> {
     return this.#run(async (db) => {
-      checkEntry(entry.capture, entry.article, entry.analysis)
-      if (await hasAnalysis(db, entry.article.id, entry.analysis.version)) return false
+      checkEntry(entry)
       const added = await writeEntry(db, entry)
-      if (added) await this.#backend.added?.()
+      if (added.sighting || added.reading || added.analysis) await this.#backend.added?.()
       return added
     })
   }
 
-  has(articleId: string, version: string): Promise<boolean> {
-    return this.#run((db) => hasAnalysis(db, articleId, version))
+  has(articleId: string, version: string) {
+    return this.#run((db) => hasAnalysis(db, storable(articleId), version))
   }
 
-  article(id: string): Promise<KeptArticle | null> {
-    return this.#run(async (db) => {
-      const row = await db.selectFrom('articles')
-        .innerJoin('captures', 'captures.id', 'articles.capture_id')
-        .innerJoin('listed_articles', 'listed_articles.article', 'articles.sequence')
-        .innerJoin('analyses', 'analyses.sequence', 'listed_articles.analysis')
-        .select([
-          'articles.record', 'articles.added_at', 'captures.record as capture', 'analyses.sequence', 'analyses.version',
-          'analyses.problems',
-        ])
-        .where('articles.id', '=', id).executeTakeFirst()
-      if (!row) return null
-      const kept = await db.selectFrom('statements').select('record').where('analysis', '=', row.sequence)
-        .orderBy('position').execute()
-      const statements = kept.map(({ record }) => toStatement(record))
-      return {
-        article: toArticle(row.record), capture: toCaptureRecord(row.capture), addedAt: row.added_at,
-        analysis: { articleId: id, version: row.version, statements, problems: toProblems(row.problems) },
-      }
-    })
+  article(id: string) {
+    return this.#run((db) => keptArticle(db, storable(id)))
+  }
+
+  newestReading(captureId: string) {
+    return this.#run((db) => newestReading(db, storable(captureId)))
+  }
+
+  stateSaying(article: Pick<Article, 'url' | 'captureId'>, says: string) {
+    return this.#run((db) => stateSaying(db, article, says))
   }
 
   versions(articleId: string) {
-    return this.#run((db) => versionsOf(db, articleId))
+    return this.#run((db) => versionsOf(db, storable(articleId)))
   }
 
-  /** Without `before`: at the end of all times that ISO 8601 can write. */
-  pageAt(url: string, before = '9999') {
-    return this.#run((db) => pageAt(db, url, before))
+  pageAt(url: string) {
+    return this.#run((db) => pageAt(db, url))
   }
 
-  addRecapture(capture: Capture, articleId: string): Promise<boolean> {
-    return this.#run(async (db) => {
-      checkBytes(capture)
-      const added = await writeRecapture(db, capture, articleId)
-      if (added) await this.#backend.added?.()
-      return added
-    })
+  sightingsOf(articleId: string) {
+    return this.#run((db) => sightingsOf(db, storable(articleId)))
   }
 
   copies(articleId: string) {
-    return this.#run((db) => copiesOf(db, articleId))
+    return this.#run((db) => copiesOf(db, storable(articleId)))
   }
 
-  capture(id: string): Promise<Capture | null> {
+  capture(sha256: string): Promise<Capture | null> {
     return this.#run(async (db) => {
-      const row = await db.selectFrom('captures').select(['record', 'bytes']).where('id', '=', id).executeTakeFirst()
-      return row ? toCapture(row) : null
+      const row = await db.selectFrom('captures').select('bytes').where('sha256', '=', storable(sha256)).executeTakeFirst()
+      return row ? { sha256, bytes: toBytes(row.bytes) } : null
     })
   }
 
   captureIds({ limit, after }: { readonly limit: number; readonly after?: string | undefined }): Promise<readonly string[]> {
     return this.#run(async (db) => {
       checkedPaging({ limit, offset: 0 })
-      const all = db.selectFrom('captures').select('id').orderBy('id').limit(limit)
-      const rows = await (after === undefined ? all : all.where('id', '>', after)).execute()
-      return rows.map(({ id }) => id)
+      const all = db.selectFrom('captures').select('sha256').orderBy('sha256').limit(limit)
+      const rows = await (after === undefined ? all : all.where('sha256', '>', after)).execute()
+      return rows.map(({ sha256 }) => sha256)
     })
   }
 
-  /** A statement as the newest analysis that holds it has it: also one that newer analyses no longer find. */
-  statement(id: string): Promise<StatementInArticle | null> {
-    return this.#run(async (db) => {
-      const row = await db.selectFrom('statements')
-        .innerJoin('analyses', 'analyses.sequence', 'statements.analysis')
-        .innerJoin('articles', 'articles.sequence', 'analyses.article')
-        .select(['statements.record', 'articles.record as article'])
-        .where('statements.id', '=', id).orderBy('statements.analysis', 'desc').limit(1).executeTakeFirst()
-      return row ? { statement: toStatement(row.record), article: toArticle(row.article) } : null
-    })
+  received(query: { readonly limit: number; readonly after?: string | undefined; readonly articleId?: string | undefined }) {
+    return this.#run((db) => received(db, query))
+  }
+
+  identifiers(of: 'statement' | 'article' | 'capture', short: string) {
+    return this.#run((db) => identifiers(db, of, storable(short)))
+  }
+
+  statement(id: string) {
+    return this.#run((db) => statementInArticle(db, storable(id)))
   }
 
   statements(query: StatementQuery) {
@@ -139,13 +124,7 @@ export class SqlStore implements Store {
   }
 
   problems(articleId: string): Promise<readonly Problem[]> {
-    return this.#run(async (db) => {
-      const row = await db.selectFrom('articles')
-        .innerJoin('listed_articles', 'listed_articles.article', 'articles.sequence')
-        .innerJoin('analyses', 'analyses.sequence', 'listed_articles.analysis')
-        .select('analyses.problems').where('articles.id', '=', articleId).executeTakeFirst()
-      return row ? toProblems(row.problems) : []
-    })
+    return this.#run(async (db) => (await keptArticle(db, storable(articleId)))?.analysis.problems ?? [])
   }
 
   follow(source: { readonly url: string; readonly title: string | null; readonly addedAt: string }) {
@@ -176,6 +155,15 @@ export class SqlStore implements Store {
     return this.#run((db) => keepLink(db, source, link))
   }
 
+  async *check(): AsyncGenerator<Checked> {
+    this.#whileOpen()
+    try {
+      yield* checkLedger(this.#backend.db)
+    } catch (error) {
+      throw ledgerError(this.#backend.where, error)
+    }
+  }
+
   counts() {
     return this.#run(countAll)
   }
@@ -185,9 +173,13 @@ export class SqlStore implements Store {
     return this.#closed
   }
 
+  #whileOpen(): void {
+    if (this.#closed) throw new LedgerError(`The ledger ${this.#backend.where} is closed.`)
+  }
+
   /** Runs `task`; what the database throws becomes a `LedgerError`, a programmer's mistake stays what it is. */
   async #run<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-    if (this.#closed) throw new LedgerError(`The ledger ${this.#backend.where} is closed.`)
+    this.#whileOpen()
     try {
       return await task(this.#backend.db)
     } catch (error) {
@@ -195,13 +187,6 @@ export class SqlStore implements Store {
       throw ledgerError(this.#backend.where, error)
     }
   }
-}
-
-async function hasAnalysis(db: Kysely<Tables>, articleId: string, version: string): Promise<boolean> {
-  const row = await db.selectFrom('analyses').innerJoin('articles', 'articles.sequence', 'analyses.article')
-    .select('analyses.sequence').where('articles.id', '=', articleId).where('analyses.version', '=', version)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** The largest number that Postgres takes as an `integer`. */

@@ -2,13 +2,45 @@ import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
+import type { Sighting } from '../model/sighting.js'
 import type { Source, SourceLink, SourceState } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
 
-/** A statement with the article it stands in, as lists show it. `article.text` is there so that spans can be cut out. */
+/** What is added at once: a page's bytes, that they were received, how they read, and what was found in that. */
+export interface Entry {
+  readonly capture: Capture
+  readonly sighting: Sighting
+  readonly article: Article
+  /** `null` for a page that says what a state of it says that was analysed. */
+  readonly analysis: Analysis | null
+  /** `saysOf` another reading, where the two are known to say the same though readers of different versions read them. */
+  readonly says?: string | undefined
+  /** Whether the reading counts as the newest of its capture, though there was such a one before: what was given by hand was changed back. */
+  readonly anew?: boolean | undefined
+  /** ISO 8601, UTC. */
+  readonly addedAt: string
+}
+
+/** What of an entry was new. */
+export interface Added {
+  readonly sighting: boolean
+  readonly reading: boolean
+  readonly analysis: boolean
+}
+
+/** Between which times a page was seen to have some words, ISO 8601, UTC; and since when it was seen not to, or `null` where it has them still. */
+export interface Seen {
+  readonly firstSeenAt: string
+  readonly lastSeenAt: string
+  readonly goneSince: string | null
+}
+
+/** A statement with the reading it stands in, as lists show it. `article.text` is there so that spans can be cut out. */
 export interface StatementInArticle {
   readonly statement: Statement
   readonly article: Article
+  /** `null` for a statement that no analysis that is shown holds any more. */
+  readonly seen: Seen | null
 }
 
 /**
@@ -41,16 +73,17 @@ export interface SpeakerSummary {
   readonly statements: number
 }
 
-/** One state of a page whose text changed in time: an article without its text. */
+/** One state of a page whose text changed in time: a reading without its text. */
 export interface Version {
   readonly articleId: string
   readonly title: string | null
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly publishedAt: string | null
-  /** When the page was first and last received as it is here: ISO 8601, UTC. */
-  readonly receivedAt: string
-  readonly lastReceivedAt: string
-  /** How often. */
+  /** When the page was first and last seen as it is here: ISO 8601, UTC. */
+  readonly firstSeenAt: string
+  readonly lastSeenAt: string
+  /** How often it was, and in how many captures. */
+  readonly sightings: number
   readonly captures: number
 }
 
@@ -69,41 +102,82 @@ export interface Copies {
   readonly total: number
 }
 
-/** An article as kept, with its newest analysis. */
-export interface KeptArticle {
+/** A reading as kept. */
+export interface KeptReading {
   readonly article: Article
-  /** Without its bytes. */
-  readonly capture: Omit<Capture, 'bytes'>
-  readonly analysis: Analysis
+  /** The sighting that it was read with. */
+  readonly sighting: Sighting
   /** When it was added: ISO 8601, UTC. */
   readonly addedAt: string
 }
 
+/** A reading with its newest analysis. */
+export interface KeptArticle extends KeptReading {
+  readonly analysis: Analysis
+  /** The reading that lists show of this state of the page: another one where it was read anew. */
+  readonly shown: string
+}
+
+/** A state of a page, as lists show it. */
+export interface ListedArticle extends KeptReading {
+  /** How many of its statements lists show. */
+  readonly statements: number
+  readonly seen: Seen
+}
+
+/** The newest reading of a capture. */
+export interface NewestReading extends KeptReading {
+  /** `saysOf` it, or of the reading that it was known to say the same as. */
+  readonly says: string
+  /** The versions that analysed it, oldest first. */
+  readonly analysed: readonly string[]
+}
+
+/** What a check of the ledger comes to, bit by bit. `damaged`: what is, in one line. */
+export type Checked = { readonly is: 'checked'; readonly what: string; readonly count: number } | { readonly is: 'damaged'; readonly what: string }
+
+/** A sighting with the bytes that were received. */
+export interface Received {
+  readonly sighting: Sighting
+  readonly bytes: Uint8Array
+  /** What they were read as last. */
+  readonly mediaType: string
+}
+
 /**
- * The ledger. Appends only: nothing here changes or removes a capture, an article or an analysis; only what is followed, and how
- * that goes, changes. Every method throws
- * `LedgerError` with a message for people when the ledger can't be read or written.
+ * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, and
+ * how that goes, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
 export interface Store {
   /**
-   * Keeps a capture, its article and the analysis, all or nothing. Adding what is there changes nothing.
-   * Resolves to whether anything was added, once it is safely on disk.
+   * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
+   * Resolves to what was new, once it is safely on disk.
    */
-  add(entry: { readonly capture: Capture; readonly article: Article; readonly analysis: Analysis; readonly addedAt: string }): Promise<boolean>
-  /** Whether an article's analysis by `version` is kept. */
+  add(entry: Entry): Promise<Added>
+  /** Whether a reading's analysis by `version` is kept. */
   has(articleId: string, version: string): Promise<boolean>
+  /** A reading; of one that wasn't analysed, the one that is shown of its state of the page. */
   article(id: string): Promise<KeptArticle | null>
-  /** The states of the page that an article is one of, oldest first by when they were received; empty for an unknown article. */
+  /** The newest reading of a capture, by its SHA-256; `null` for bytes that were never added. */
+  newestReading(captureId: string): Promise<NewestReading | null>
+  /** The states of the page that a reading is of, in the order in which they were last seen; empty for an unknown one. */
   versions(articleId: string): Promise<readonly Version[]>
-  /** The page at an address as it was received last before `before` (ISO 8601, UTC), else as it was received first. */
-  pageAt(url: string, before?: string): Promise<Omit<KeptArticle, 'analysis'> | null>
-  /** Keeps a capture that says what an article in the ledger says already. Resolves to whether it was new. */
-  addRecapture(capture: Capture, articleId: string): Promise<boolean>
+  /** The reading that is shown of the state of an article's page that says `says`; `null` where there is no such state. */
+  stateSaying(article: Pick<Article, 'url' | 'captureId'>, says: string): Promise<NewestReading | null>
+  /** The page at an address as it was seen last, with the sighting that saw it so last. */
+  pageAt(url: string): Promise<KeptReading | null>
+  /** When and how the state of a page that a reading is of was received, oldest first. */
+  sightingsOf(articleId: string): Promise<readonly Sighting[]>
   copies(articleId: string): Promise<Copies>
-  /** A capture's bytes with their metadata. */
-  capture(id: string): Promise<Capture | null>
-  /** Identifiers of captures, `limit` of them at most, in an order of their own; those after `after`, where it is given. */
+  /** A capture, by its SHA-256. */
+  capture(sha256: string): Promise<Capture | null>
+  /** Captures' SHA-256, `limit` of them at most, in their order; those after `after`, where it is given. */
   captureIds(query: { readonly limit: number; readonly after?: string | undefined }): Promise<readonly string[]>
+  /** Sightings with their bytes in the order of adding; those after `after`, a sighting's identifier, where it is given. Of one reading's capture where `articleId` is given. */
+  received(query: { readonly limit: number; readonly after?: string | undefined; readonly articleId?: string | undefined }): Promise<readonly Received[]>
+  /** The whole identifiers of which `short` is the beginning, two at most: of statements (also former ones), of readings, or of captures. */
+  identifiers(of: 'statement' | 'article' | 'capture', short: string): Promise<readonly string[]>
+  /** A statement as the newest analysis that holds it has it, also one that newer analyses no longer find; also by a former identifier. */
   statement(id: string): Promise<StatementInArticle | null>
   /**
    * Newest first: by publication date (unknown last), then by when it was added. Only newest analyses count, and of what stands
@@ -113,7 +187,7 @@ export interface Store {
   /** What a speaker said, newest first. `key` as in `SpeakerSummary`. */
   statementsBy(key: string, paging: Paging): Promise<Listing<StatementInArticle>>
   speakers(paging: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>>
-  articles(paging: Paging): Promise<Listing<Omit<KeptArticle, 'analysis'>>>
+  articles(paging: Paging): Promise<Listing<ListedArticle>>
   problems(articleId: string): Promise<readonly Problem[]>
   /** Follows what is at an address. Resolves to `false` where it is followed already. `addedAt`: ISO 8601, UTC. */
   follow(source: { readonly url: string; readonly title: string | null; readonly addedAt: string }): Promise<boolean>
@@ -127,6 +201,8 @@ export interface Store {
   /** The pages that a source named when it was last read. */
   linksOf(source: number): Promise<readonly SourceLink[]>
   keepLink(source: number, link: Omit<SourceLink, 'seenAt'>): Promise<void>
+  /** Checks all that the ledger holds, and changes nothing: tells of each part how many were looked at so far, and of each damage. */
+  check(): AsyncIterable<Checked>
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly speakers: number }>
   close(): Promise<void>
 }

@@ -67,7 +67,7 @@ export function storableKey(key: string): string {
 }
 
 /** A text as Postgres can hold it: NUL becomes a space, half a surrogate pair the replacement character. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return wellFormed(text.replaceAll('\0', ' '))
 }
 

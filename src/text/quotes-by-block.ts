@@ -1,4 +1,6 @@
 import type { Quote } from './quotes.js'
+import { spanIndex } from './span.js'
+import type { SpanIndex } from './span.js'
 
 /** A quote with its index among all quotes of its article. */
 export interface IndexedQuote {
@@ -25,22 +27,18 @@ export function quotesOfBlock(quotes: readonly Quote[], block: number): readonly
   return groups.get(block) ?? NONE
 }
 
-/** Quotes that can overlap `[begin, end)`, by their order in the text; a quote that began long before counts by the look back. */
-export function quotesNear(quotes: readonly Quote[], begin: number, end: number): readonly Quote[] {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.begin ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  const near: Quote[] = []
-  for (let i = low - 1; i >= 0 && low - i <= LOOK_BACK + near.length; i--) {
-    const quote = quotes[i]
-    if (quote !== undefined && quote.end > begin) near.push(quote)
-  }
-  return near.reverse()
+const indexed = new WeakMap<readonly Quote[], SpanIndex<Quote>>()
+
+/** An index of an article's quotes by where they are, made once for each list of quotes. */
+export function quoteIndex(quotes: readonly Quote[]): SpanIndex<Quote> {
+  const known = indexed.get(quotes)
+  if (known !== undefined) return known
+  const made = spanIndex(quotes)
+  indexed.set(quotes, made)
+  return made
 }
 
-/** How many quotes that ended before are passed over in search of one that has not: more than one can hold inside it. */
-const LOOK_BACK = 24
+/** Quotes that share a code unit with `[begin, end)`, by their order in the text. */
+export function quotesNear(quotes: readonly Quote[], begin: number, end: number): readonly Quote[] {
+  return [...quoteIndex(quotes).over({ begin, end })]
+}

@@ -95,8 +95,11 @@ function pairBlock(text: string, block: Block, index: number, quotes: Quote[], p
   const marks = marksOf(text, block)
   const first = quotes.length
   const stack: Open[] = []
+  let last = block.end
+  while (last > block.begin && SPACE.test(text.charAt(last - 1))) last--
+  const quoteOf = (open: Open, end: number, closed: boolean) => quoteFrom(text, { ...block, last, index }, open, end, closed)
   const settle = (open: Open, end: number, closed: boolean) => {
-    quotes[open.slot] = quoteOf(text, block, index, open, end, closed)
+    quotes[open.slot] = quoteOf(open, end, closed)
   }
   marks.forEach((mark, i) => {
     const match = mark.closes ? stack.findLastIndex((open) => pairs(open.mark, mark, text)) : -1
@@ -108,7 +111,7 @@ function pairBlock(text: string, block: Block, index: number, quotes: Quote[], p
     } else if (mark.opens && stack.length < DEEPEST) {
       const slot = quotes.length
       const open = { mark, level: stack.length, slot }
-      quotes.push(quoteOf(text, block, index, open, block.end, false))
+      quotes.push(quoteOf(open, block.end, false))
       stack.push(open)
     } else if (!mark.opens && mark.style !== 'curly-single' && mark.style !== 'straight-single') {
       const message = 'A quote mark closes here and none opens before it; the words before it are not taken as a quote.'
@@ -143,7 +146,8 @@ function shortenSlips(open: readonly Open[], quotes: Quote[], text: string): voi
   const slip = open[0]
   const quote = slip === undefined ? undefined : quotes[slip.slot]
   if (slip === undefined || quote === undefined) return
-  const next = quotes.findIndex((q, i) => i > slip.slot && q.block === quote.block && q.closed && q.level === quote.level + 1 && family(q.style) === family(quote.style))
+  let next = slip.slot + 1
+  while (next < quotes.length && !isNextTo(quote, quotes[next])) next++
   const after = quotes[next]
   if (after === undefined) return
   let end = after.begin
@@ -155,6 +159,11 @@ function shortenSlips(open: readonly Open[], quotes: Quote[], text: string): voi
   }
 }
 
+/** Whether a whole quote stands right inside one that was left open: it is the next, not a part of it. */
+function isNextTo(open: Quote, quote: Quote | undefined): boolean {
+  return quote !== undefined && quote.block === open.block && quote.closed && quote.level === open.level + 1 && family(quote.style) === family(open.style)
+}
+
 /** Takes dropped quotes out of those of one block, which begin at index `first`. */
 function compact(quotes: Quote[], first: number): void {
   const kept = quotes.slice(first).filter((q) => q.level !== DROPPED)
@@ -162,14 +171,16 @@ function compact(quotes: Quote[], first: number): void {
   for (const quote of kept) quotes.push(quote)
 }
 
-function quoteOf(text: string, block: Block, index: number, open: Open, end: number, closed: boolean): Quote {
+/** `last` is where the block's last word or sign ends: found once, as the space behind it may be long. */
+function quoteFrom(text: string, block: Span & { readonly last: number, readonly index: number }, open: Open, end: number, closed: boolean): Quote {
   const { mark, level } = open
   let begin = mark.at + mark.length
   let stop = closed ? end - (text.startsWith("''", end - 2) && mark.style === 'doubled' ? 2 : 1) : Math.min(end, block.end)
   while (begin < stop && SPACE.test(text.charAt(begin))) begin++
+  stop = Math.max(begin, Math.min(stop, block.last))
   while (stop > begin && SPACE.test(text.charAt(stop - 1))) stop--
   const inner = { begin, end: Math.max(begin, stop) }
-  return { begin: mark.at, end: closed ? end : inner.end, style: mark.style, inner, closed, level, block: index, continues: null }
+  return { begin: mark.at, end: closed ? end : inner.end, style: mark.style, inner, closed, level, block: block.index, continues: null }
 }
 
 function isSingle(style: QuoteStyle): boolean {

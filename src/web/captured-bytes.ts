@@ -1,10 +1,11 @@
 import type { Capture } from '../model/capture.js'
+import type { NewestReading } from '../store/store.js'
 
 /**
  * A capture's bytes as a download. They are never shown by the desk: whatever the page holds would run with the desk's own
  * rights. HTML goes out as a stream of bytes, so that no browser opens it in place.
  */
-export function capturedBytes({ bytes, mediaType, name, sha256 }: Capture): Response {
+export function capturedBytes({ bytes, sha256 }: Capture, { article: { mediaType }, sighting: { name } }: Pick<NewestReading, 'article' | 'sighting'>): Response {
   const plain = mediaType === 'text/plain'
   const fallback = `capture-${sha256.slice(0, 12)}.${plain ? 'txt' : mediaType === 'text/html' ? 'html' : 'bin'}`
   return new Response(new Uint8Array(bytes), {

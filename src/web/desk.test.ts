@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith } from '../../test/browser/desk-in-folder.js'
 import type { TestDesk } from '../../test/browser/desk-in-folder.js'
 import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from '../../test/browser/pages.js'
+import { sighting } from '../model/sighting.js'
 import { UNASKED } from '../model/source.js'
 import type { Store } from '../store/store.js'
 import { LedgerError } from '../store/store.js'
@@ -122,7 +123,7 @@ test('a speaker whose name has every sign of an address in it has a page', async
 })
 
 test('a capture is handed over as bytes and can’t be opened in place', async () => {
-  const response = await kept.app.request(urls.capture(hostile.capture.id))
+  const response = await kept.app.request(urls.capture(hostile.capture.sha256))
   expect(response.headers.get('Content-Type')).toBe('application/octet-stream')
   expect(response.headers.get('Content-Disposition')).toMatch(/^attachment; filename="capture-[0-9a-f]{12}\.html"; filename\*=UTF-8''[\w%.-]+$/)
   expect(response.headers.get('Content-Security-Policy')).toContain('sandbox')
@@ -158,7 +159,7 @@ describe('whatever an address holds', () => {
   })
 
   test('every route answers whatever its fields hold', async () => {
-    const known = [dam.article.id, dam.analysis.statements[0]!.id, 'Q900001', dam.capture.id]
+    const known = [dam.article.id, dam.analysis.statements[0]!.id, 'Q900001', dam.capture.sha256]
     const filled = paths().flatMap((path) => (path.includes(':') ? known.map((id) => path.replaceAll(/:\w+/g, id)) : [path]))
     for (const path of filled) for (const name of ['q', 'speaker', 'page', 'from', '%00', 'other']) for (const value of HOSTILE) {
       const { response, html } = await get(`${path}?${name}=${value}`)
@@ -184,7 +185,7 @@ describe('versions and copies', () => {
     const html = await at(urls.article(ferry.article.id))
     expect(html).toContain('This page changed later')
     expect(html).toContain(`href="${urls.changes(ferryLater.article.id, ferry.article.id).replaceAll('&', '&amp;')}"`)
-    expect(html).toContain('<strong>This one</strong>, received 1 February 2031')
+    expect(html).toContain('<strong>This one</strong>, first received 1 February 2031')
     expect(await at(urls.article(ferryLater.article.id))).not.toContain('This page changed later')
     expect(await at(urls.statement(ferry.analysis.statements[0]!.id))).toContain('This page changed later')
   })
@@ -205,6 +206,26 @@ describe('versions and copies', () => {
     expect(first).toContain('Largely the same text in 1 other page')
     expect(first).not.toContain('stands in <a')
   })
+})
+
+test('a page that was received several times tells how, each time', async () => {
+  const redirects = [{ url: 'http://sound.example/ferry', status: 301, headers: [] }]
+  const again = [
+    { receivedAt: '2031-01-20T08:00:00.000Z', receivedFrom: 'file', door: 'file', name: 'ferry <i>saved</i>.html', url: null, status: null },
+    { receivedAt: '2031-02-03T08:00:00.000Z', receivedFrom: 'clock', door: 'fetch', name: 'https://sound.example/ferry', asked: 'http://sound.example/ferry', redirects },
+    { receivedAt: '2031-02-04T08:00:00.000Z', receivedFrom: 'archive', door: 'warc', name: 'crawl.warc.gz, record 2' },
+  ] as const
+  const own = await deskWith([ferry, ...again.map((more) => ({ ...ferry, sighting: sighting({ ...ferry.sighting, ...more }) }))])
+  const html = await (await own.app.request(urls.article(ferry.article.id))).text()
+  await own.close()
+  const received = /<dt>Received<\/dt>(.*?)<dt>Added/.exec(html)?.[1]?.split('<br/>').map((one) => one.replace(/<\/?(?:time|span|bdi|a|dd|div)\b[^>]*>/g, '').trim())
+  expect(received).toEqual([
+    '20 January 2031, 08:00 UTC (the file’s own time), as the file ferry &lt;i&gt;saved&lt;/i&gt;.html',
+    '1 February 2031, 08:00 UTC, fetched from ferry, of https://sound.example/ferry, status 200',
+    '3 February 2031, 08:00 UTC, fetched from https://sound.example/ferry, status 200, after 1 redirect from http://sound.example/ferry',
+    '4 February 2031, 08:00 UTC (as the archive says), in the archive crawl.warc.gz, record 2, of https://sound.example/ferry, status 200',
+  ])
+  expect(html).toContain('first received 20 January 2031, 08:00 UTC, 4 times until 4 February 2031, 08:00 UTC')
 })
 
 test('sources: those that stopped answering or publishing first', async () => {

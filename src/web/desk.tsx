@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { compareInLedger } from '../record/compare/compare.js'
 import { withConditions } from '../record/follow/followed.js'
+import { show } from '../record/show.js'
 import type { Store } from '../store/store.js'
 import { capturedBytes } from './captured-bytes.js'
 import { ICON } from './icon.js'
@@ -62,8 +63,9 @@ export function desk({ store, version, now }: DeskNeeds): Hono {
   app.get('/articles/:id', async (c) => {
     const kept = await store.article(c.req.param('id'))
     if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
-    const [versions, copies] = await Promise.all([store.versions(kept.article.id), store.copies(kept.article.id)])
-    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} />)
+    const { id } = kept.article
+    const [versions, copies, sightings] = await Promise.all([store.versions(id), store.copies(id), store.sightingsOf(id)])
+    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} />)
   })
 
   app.get('/articles/:id/changes', async (c) => {
@@ -73,10 +75,10 @@ export function desk({ store, version, now }: DeskNeeds): Hono {
   })
 
   app.get('/statements/:id', async (c) => {
-    const found = await store.statement(c.req.param('id'))
+    const found = await show(store, c.req.param('id'))
     const kept = found === null ? null : await store.article(found.article.id)
     if (found === null || kept === null) return missing(c, 'There is no statement with this identifier in the ledger.')
-    return page(c, <StatementPage version={version} statement={found.statement} kept={kept} versions={await store.versions(kept.article.id)} />)
+    return page(c, <StatementPage version={version} found={found} kept={kept} versions={await store.versions(kept.article.id)} />)
   })
 
   app.get('/speakers', async (c) => {
@@ -97,8 +99,9 @@ export function desk({ store, version, now }: DeskNeeds): Hono {
   app.get('/sources', async (c) => page(c, <SourcesPage version={version} sources={withConditions(await store.sources(), now())} />))
 
   app.get('/captures/:id', async (c) => {
-    const capture = await store.capture(c.req.param('id'))
-    return capture === null ? missing(c, 'There is no capture with this identifier in the ledger.') : capturedBytes(capture)
+    const [id, another] = await store.identifiers('capture', c.req.param('id'))
+    const [capture, reading] = id === undefined || another !== undefined ? [null, null] : [await store.capture(id), await store.newestReading(id)]
+    return capture === null || reading === null ? missing(c, 'There is no capture with this identifier in the ledger.') : capturedBytes(capture, reading)
   })
 
   // The address holds the stylesheet's hash, so what was fetched once stays right.

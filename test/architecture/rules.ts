@@ -1,19 +1,23 @@
 import ts from 'typescript'
 import { parse, walk, type Import, type Source } from './sources.js'
 
-/** What each part may import of the others. `main` may import all. */
+/** The entries, which may import all: the program and the library. */
+export const ENTRIES: ReadonlySet<string | null> = new Set(['main', 'index'])
+
+/** What each part may import of the others. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   ingest: ['model', 'text'],
   analysis: ['model', 'text'],
   neural: ['analysis'],
-  fetch: [],
+  fetch: ['model'],
   store: ['model', 'text'],
   record: ['model', 'text', 'ingest', 'analysis', 'fetch', 'store'],
-  export: ['model'],
-  web: ['record', 'export', 'model'],
+  export: ['model', 'text'],
+  web: ['record', 'export', 'model', 'text'],
   cli: ['record', 'export', 'web', 'model'],
+  library: ['model', 'ingest', 'analysis', 'neural', 'store', 'record', 'export'],
 }
 
 /** Parts that may also name the types of the store, which `main.ts` hands them. */
@@ -28,7 +32,7 @@ export function partOf(path: string): string | null {
 export function wrongWay(imports: readonly Import[]): Import[] {
   return imports.filter(({ from, to, typesOnly }) => {
     const [part, other] = [partOf(from), to === null ? null : partOf(to)]
-    if (part === null || other === null || part === other || part === 'main') return false
+    if (part === null || other === null || part === other || ENTRIES.has(part)) return false
     if (typesOnly && other === 'store' && MAY_NAME_STORE_TYPES.has(part)) return false
     return !ARROWS[part]?.includes(other)
   })

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { openStore } from '../../src/store/open-store.js'
-import type { Store } from '../../src/store/store.js'
+import type { Entry, Store } from '../../src/store/store.js'
 import { desk } from '../../src/web/index.js'
-import type { Entry } from './made.js'
 
 export interface TestDesk {
   readonly app: Hono

@@ -1,20 +1,16 @@
 import { article } from '../../src/model/article.js'
 import type { Article, Block, BlockKind, Notice, NoticeKind } from '../../src/model/article.js'
 import { capture } from '../../src/model/capture.js'
-import type { Capture } from '../../src/model/capture.js'
 import type { Analysis } from '../../src/model/analysis.js'
 import type { Problem } from '../../src/model/problem.js'
 import type { Span } from '../../src/model/span.js'
-import { statementId } from '../../src/model/statement.js'
+import { sighting } from '../../src/model/sighting.js'
+import { statementKeys, type Roles } from '../../src/model/statement-id.js'
 import type { Statement } from '../../src/model/statement.js'
+import type { Entry } from '../../src/store/store.js'
 
-/** An entry as a store takes it. */
-export interface Entry {
-  readonly capture: Capture
-  readonly article: Article
-  readonly analysis: Analysis
-  readonly addedAt: string
-}
+/** An entry with its analysis. */
+export type Analysed = Entry & { readonly analysis: Analysis }
 
 /** A page put down by hand: its blocks, and its statements by the words of their spans. */
 export interface Page {
@@ -25,7 +21,7 @@ export interface Page {
   readonly byline?: string | null
   readonly language?: string | null
   readonly publishedAt?: string | null
-  readonly mediaType?: string
+  readonly mediaType?: Article['mediaType']
   readonly bytes?: string
   /** ISO 8601, UTC. */
   readonly receivedAt?: string
@@ -46,24 +42,27 @@ export interface Said extends Partial<Omit<Statement, 'id' | 'articleId' | 'sour
 const RECEIVED = '2031-03-09T10:15:00.000Z'
 
 /** Makes the records of a page. Throws where words are not in its text. */
-export function entry(page: Page): Entry {
+export function entry(page: Page): Analysed {
   const text = page.blocks.map(([, words]) => words).join('\n\n')
-  const kept = capture({
-    url: page.url ?? null,
-    name: page.name,
-    receivedAt: page.receivedAt ?? RECEIVED,
-    mediaType: page.mediaType ?? 'text/html',
+  // Two pages with one text have other bytes: the same bytes are one capture.
+  const kept = capture(new TextEncoder().encode(page.bytes ?? `${page.name}\n${text}`))
+  const url = page.url ?? null
+  const receivedAt = page.receivedAt ?? RECEIVED
+  const seen = sighting({
+    captureId: kept.sha256, receivedAt, receivedFrom: 'clock', door: url === null ? 'file' : 'fetch', name: page.name, asked: url, url, redirects: [], status: url === null ? null : 200,
     headers: [],
-    bytes: new TextEncoder().encode(page.bytes ?? text),
   })
   const made = article({
-    captureId: kept.id,
+    captureId: kept.sha256,
+    reader: 'reader-1',
+    given: {},
+    mediaType: page.mediaType ?? 'text/html',
     title: page.title ?? null,
     outlet: page.outlet ?? null,
     byline: page.byline ?? null,
     language: page.language ?? null,
     publishedAt: page.publishedAt ?? null,
-    url: page.url ?? null,
+    url,
     text,
     blocks: blocksOf(page.blocks),
     notices: (page.notices ?? []).map(([kind, words, language]): Notice => ({ ...find(text, words), kind, language })),
@@ -74,7 +73,7 @@ export function entry(page: Page): Entry {
     statements: statementsOf(made, page.statements ?? []),
     problems: (page.problems ?? []).map(([rule, message, words]): Problem => ({ rule, message, ...find(text, words) })),
   }
-  return { capture: kept, article: made, analysis, addedAt: RECEIVED }
+  return { capture: kept, sighting: seen, article: made, analysis, addedAt: RECEIVED }
 }
 
 function blocksOf(blocks: Page['blocks']): Block[] {
@@ -101,33 +100,28 @@ function nearest(text: string, words: string, to: Span): Span {
 }
 
 function statementsOf(of: Article, said: readonly Said[]): Statement[] {
-  const made: Statement[] = []
-  for (const { source = [], cue = [], content, within, ...rest } of said) {
+  const spans = said.map(({ source = [], cue = [], content }): Roles => {
     const first = find(of.text, content[0] ?? '')
     const near = (words: string) => nearest(of.text, words, first)
-    const spans = {
-      source: source.map(near),
-      cue: cue.map(near),
-      content: content.map((words) => find(of.text, words)),
-    }
-    made.push({
-      id: statementId(of.id, spans),
-      articleId: of.id,
-      form: 'indirect',
-      kind: 'speech',
-      act: 'say',
-      negated: false,
-      speakers: source.map((as) => ({ name: as, as })),
-      addressees: [],
-      chain: [],
-      saidAt: null,
-      translated: of.notices.some(({ kind }) => kind === 'machine-translation'),
-      confidence: 0.9,
-      by: 'by hand',
-      ...rest,
-      ...spans,
-      within: within === undefined ? null : (made[within]?.id ?? null),
-    })
-  }
-  return made
+    return { source: source.map(near), cue: cue.map(near), content: content.map((words) => find(of.text, words)) }
+  })
+  const ids = statementKeys(of.captureId, of.text, spans).map(({ id }) => id)
+  return said.map(({ source = [], cue: _cue, content: _content, within, ...rest }, i) => ({
+    id: ids[i]!,
+    articleId: of.id,
+    form: 'indirect',
+    kind: 'speech',
+    act: 'say',
+    negated: false,
+    speakers: source.map((as) => ({ name: as, as })),
+    addressees: [],
+    chain: [],
+    saidAt: null,
+    translated: of.notices.some(({ kind }) => kind === 'machine-translation'),
+    confidence: 0.9,
+    by: 'by hand',
+    ...rest,
+    ...spans[i]!,
+    within: within === undefined ? null : ids[within]!,
+  }))
 }

@@ -1,7 +1,12 @@
-import type { Effects, ReadPages } from '../../src/cli/effects.js'
+import type { Effects, Reader } from '../../src/cli/effects.js'
+import { READER } from '../../src/ingest/reader-version.js'
 import { capture } from '../../src/model/capture.js'
+import { sighting } from '../../src/model/sighting.js'
 import type { Polled } from '../../src/record/follow/poll.js'
-import { allCaptures, capturesOf } from '../../src/record/captures.js'
+import { heldInMemory } from '../../src/ingest/containers/seekable.js'
+import { refuseServers } from '../../src/record/backup/back-up.js'
+import { allReceived, receivedOf } from '../../src/record/captures.js'
+import type { GoodPage, PagesInput } from '../../src/record/read-pages.js'
 import type { Store } from '../../src/store/store.js'
 import { SAMPLE } from './sample.js'
 
@@ -13,31 +18,46 @@ export interface Fake {
   readonly done: string[]
   /** What was written, by the file's name. */
   readonly written: Readonly<Record<string, string>>
+  /** What was handed to the reader, in order. */
+  readonly inputs: readonly PagesInput[]
 }
 
 export interface FakeOptions {
   readonly files?: Readonly<Record<string, string>>
   readonly terminal?: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** Files whose bytes are in the ledger; `seen`: received otherwise than now. */
   readonly kept?: readonly string[]
+  readonly seen?: readonly string[]
+  /** When files were changed last. */
+  readonly changed?: Readonly<Record<string, string>>
   readonly store?: Partial<Store>
   /** What polling comes to. */
   readonly polled?: readonly Polled[]
 }
 
-const sampleForEach: ReadPages = async function* ({ name, source, receivedAt }) {
-  for await (const bytes of source) {
-    if (Buffer.from(bytes).toString() === 'bad') yield { failure: `${name}: is a picture: give its text` }
-    else yield { id: name, problems: [], article: SAMPLE.article, capture: capture({ name, bytes, receivedAt, url: null, mediaType: 'text/plain', headers: [] }) }
-  }
+function sampleAs(input: Pick<PagesInput, 'name' | 'receivedAt' | 'receivedFrom' | 'door' | 'url'>, bytes: Uint8Array): GoodPage {
+  const { name, receivedAt, receivedFrom = 'clock', door = 'file', url = null } = input
+  const kept = capture(bytes)
+  const seen = sighting({ captureId: kept.sha256, receivedAt, receivedFrom, door, name, asked: url, url, redirects: [], status: null, headers: [] })
+  return { id: name, problems: [], article: SAMPLE.article, capture: kept, sighting: seen }
 }
 
 /** A world in memory: every file reads as the sample article; but one that holds `bad` can't be read. */
-export function fake({ files = {}, terminal = false, env = {}, kept = [], store = {}, polled = [] }: FakeOptions = {}): Fake {
+export function fake({ files = {}, terminal = false, env = {}, kept = [], seen = [], changed = {}, store = {}, polled = [] }: FakeOptions = {}): Fake {
   const printed = { out: '', err: '' }
   const written: Record<string, string> = {}
   const done: string[] = []
-  const there = new Set(kept)
+  const idOf = (name: string) => capture(Buffer.from(files[name] ?? '')).sha256
+  const [there, again] = [new Set([...kept, ...seen].map(idOf)), new Set(seen.map(idOf))]
+  const inputs: PagesInput[] = []
+  const readPages: Reader['readPages'] = async function* (input) {
+    inputs.push(input)
+    for await (const bytes of input.source) {
+      if (Buffer.from(bytes).toString() === 'bad') yield { failure: `${input.name}: is a picture: give its text` }
+      else yield sampleAs(input, bytes)
+    }
+  }
   const output = (to: 'out' | 'err') => ({
     write: (text: string) => {
       printed[to] += text
@@ -57,20 +77,25 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
       if (text === undefined) throw Object.assign(new Error('ENOENT: long story'), { code: 'ENOENT' })
       yield Buffer.from(text)
     },
-    openInput: () => Promise.reject(new Error('not asked for')),
-    spool: () => Promise.reject(new Error('not asked for')),
+    openInput: (name) => {
+      const text = files[name]
+      if (text === undefined) return Promise.reject(Object.assign(new Error('ENOENT: long story'), { code: 'ENOENT' }))
+      return heldInMemory(once(Buffer.from(text)))
+    },
+    spool: heldInMemory,
+    changedAt: (name) => Promise.resolve(changed[name] ?? null),
     loadCollector: ({ allowPrivate }) => {
       done.push(`load collector${allowPrivate ? ', private too' : ''}`)
       return Promise.resolve(async function* (links) {
         for (const { url } of links) {
           yield await Promise.resolve(url.includes('bad') ? { failure: `${url}: is not there (status 404)` }
-            : { id: url, problems: [], article: SAMPLE.article, capture: capture({ name: url, bytes: new Uint8Array(), receivedAt: '2024-01-01T00:00:00Z', url, mediaType: 'text/html', headers: [] }) })
+            : sampleAs({ name: url, url, receivedAt: '2024-01-01T00:00:00Z', door: 'fetch' }, new TextEncoder().encode(url)))
         }
       })
     },
     loadReader: () => {
       done.push('load reader')
-      return Promise.resolve(sampleForEach)
+      return Promise.resolve({ version: READER, readPage: () => Promise.reject(new Error('not asked for')), readPages })
     },
     loadAnalyser: ({ fast } = {}) => {
       done.push(fast === true ? 'load fast analyser' : 'load analyser')
@@ -86,8 +111,8 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
       done.push(`pause ${milliseconds}`)
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
     },
-    openOutput: (name) => {
-      if (files[name] !== undefined) return Promise.reject(Object.assign(new Error('EEXIST: long story'), { code: 'EEXIST' }))
+    openOutput: (name, { overwrite = false } = {}) => {
+      if (files[name] !== undefined && !overwrite) return Promise.reject(Object.assign(new Error('EEXIST: long story'), { code: 'EEXIST' }))
       return Promise.resolve({
         write: (bytes) => {
           written[name] = `${written[name] ?? ''}${Buffer.from(bytes).toString('latin1')}`
@@ -104,22 +129,41 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
       })
     },
     loadExporter: () => Promise.resolve({
-      allCaptures: (of) => allCaptures(of),
-      capturesOf: (of, articles, missing) => capturesOf(of, articles, missing),
-      warcOf: async function* (captures, { software, now }) {
+      allReceived,
+      receivedOf,
+      warcOf: async function* (pages, { software, now }) {
         yield Buffer.from(`${software} ${now}\n`)
-        for await (const { id } of captures) yield Buffer.from(`${id}\n`)
+        for await (const { sighting: { name } } of pages) yield Buffer.from(`${name}\n`)
       },
     }),
+    loadBackups: () => {
+      const held = { madeAt: '2022-01-01T00:00:00.000Z', counts: { articles: 1, statements: 2 } }
+      return Promise.resolve({
+        refuseServers,
+        backUp: async (_, write, { software }) => {
+          await write(Buffer.from(`backup by ${software}`))
+          return held
+        },
+        restore: async (name, source, folder) => {
+          done.push(`restore ${name} to ${folder}: ${Buffer.from(await source.read(0, source.size)).toString()}`)
+          return held
+        },
+      })
+    },
     openLedger: (location, { create }) => {
       done.push(`open ${location}${create ? '' : ' if there'}`)
       const empty: Partial<Store> = {
         has: () => Promise.resolve(false),
-        add: ({ capture: { name } }) => {
-          const isNew = !there.has(name)
-          there.add(name)
-          return Promise.resolve(isNew)
+        newestReading: (id) => Promise.resolve(!there.has(id) ? null : {
+          article: SAMPLE.article, sighting: SAMPLE.sighting, addedAt: '2021-12-31T00:00:00.000Z', says: 'said', analysed: [SAMPLE.analysis.version],
+        }),
+        stateSaying: () => Promise.resolve(null),
+        add: ({ capture: { sha256 } }) => {
+          const isNew = !there.has(sha256)
+          there.add(sha256)
+          return Promise.resolve({ sighting: isNew || again.has(sha256), reading: isNew, analysis: isNew })
         },
+        identifiers: () => Promise.resolve([]),
         statement: () => Promise.resolve(null),
         article: () => Promise.resolve(null),
         versions: () => Promise.resolve([]),
@@ -144,5 +188,9 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], store 
     },
     untilInterrupted: () => Promise.resolve(),
   }
-  return { effects, out: () => printed.out, err: () => printed.err, done, written }
+  return { effects, out: () => printed.out, err: () => printed.err, done, written, inputs }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes)
 }

@@ -24,9 +24,9 @@ const numbersIn = (text: string, pattern: RegExp, [number, id]: readonly [number
 test.each(readdirSync(examples).filter((name) => name !== 'README.md'))('%s: the desk and the terminal number statements alike', async (name) => {
   const pages = await pagesOf(name)
   expect(pages.length).toBeGreaterThan(0)
-  for (const { id, capture, article } of pages) {
+  for (const { id, capture, sighting, article } of pages) {
     const analysis = await analyse(article)
-    await desk.store.add({ capture, article, analysis, addedAt: '2031-01-01T00:00:00Z' })
+    await desk.store.add({ capture, sighting, article, analysis, addedAt: '2031-01-01T00:00:00Z' })
     const printed = readingText(toReading(id, article, analysis), { width: 200, colour: false })
     const html = await (await desk.app.request(urls.article(article.id))).text()
     const inTerminal = numbersIn(printed, /^ {4}\[(\d+)\] [^]*?, id (\w+)$/gm, [1, 2])

@@ -126,21 +126,24 @@ describe('the ledger', () => {
     expect(status).toBe(1)
   })
 
-  // Seven processes one after the other, each of which starts a database.
+  // Eight processes one after the other, each of which starts a database.
   test('add, add again, search, show, serve', { timeout: 240_000 }, async () => {
     const first = await onrecord(['add', ...ledger(), inFolder('page.txt'), inFolder('page.html')])
-    expect(first.out).toMatch(/page\.txt: added, 1 statement\n.*page\.html: added, 1 statement\n/)
+    expect(first.out).toMatch(/page\.txt: added, 1 statement; article [0-9a-f]{20}\n.*page\.html: added, 1 statement; article [0-9a-f]{20}\n/)
     expect(first.status).toBe(0)
     const again = await onrecord(['add', ...ledger(), inFolder('page.txt')])
-    expect([again.status, again.out]).toEqual([0, `${inFolder('page.txt')}: already there\n`])
+    expect([again.status, again.out.split('; article ')[0]]).toEqual([0, `${inFolder('page.txt')}: already there`])
+    const dated = await onrecord(['add', ...ledger(), '--published', '2024-05-12', inFolder('page.txt')])
+    expect([dated.status, dated.out.split('; article ')[0]]).toEqual([0, `${inFolder('page.txt')}: read anew, 1 statement`])
 
     const found = await onrecord(['search', ...ledger(), '--format', 'json', 'harbour', '--speaker', 'brandt'])
     const { total, items } = Findings.parse(JSON.parse(found.out))
     expect(total).toBe(1)
+    expect(items[0]?.article).toMatchObject({ publishedAt: '2024-05-12' })
     const id = items[0]!.statement.id
     const shown = await onrecord(['show', ...ledger(), id])
     expect(shown.out).toMatch(/\[1\] speaker +Ada Brandt/)
-    expect(shown.out.replace(/\s/g, '')).toMatch(/SHA-256[0-9a-f]{64}/)
+    expect(shown.out.replace(/\s/g, '')).toMatch(/Archivedpage:page\.txt,received[\dT:.-]+Z\(bythefile’sowntime\),SHA-256[0-9a-f]{64}/)
     expect((await onrecord(['show', ...ledger(), 'nothing'])).err).toMatch(/^onrecord: no statement nothing in /)
 
     const { status, page } = await served([...ledger(), '--port', '0'])

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { outcomeLine } from '../../src/cli/add.js'
 import { run } from '../../src/cli/run.js'
 import { Difference } from '../../src/export/difference.js'
 import { Followed } from '../../src/export/followed.js'
-import { Findings } from '../../src/export/finding.js'
+import { Finding, Findings } from '../../src/export/finding.js'
 import { Reading } from '../../src/export/reading.js'
+import type { AddedPage } from '../../src/record/add-page.js'
 import { UNASKED } from '../../src/model/source.js'
 import { LedgerError } from '../../src/store/store.js'
 import { fake, type FakeOptions } from './fake-effects.js'
@@ -12,9 +14,10 @@ import { SAMPLE } from './sample.js'
 async function call(argv: readonly string[], options?: FakeOptions) {
   const world = fake(options)
   const status = await run(argv, world.effects, '1.2.3')
-  return { status, out: world.out(), err: world.err(), done: world.done }
+  return { status, out: world.out(), err: world.err(), done: world.done, inputs: world.inputs }
 }
 
+const ID = SAMPLE.article.id
 const files = { 'a.txt': 'x', 'b.txt': 'y', 'bad.txt': 'bad', '-': 'z' }
 
 describe('misuse is one line on standard error and status 2', () => {
@@ -28,10 +31,13 @@ describe('misuse is one line on standard error and status 2', () => {
     [['read', '--published', 'Friday', 'a.txt'], /^onrecord: .*'Friday' is invalid/],
     [['read', '--url', 'javascript:1', 'a.txt'], /^onrecord: .*invalid\. Give the whole address.*\n$/],
     [['read', '--url', 'https://paper.example', 'a.txt', 'b.txt'], /^onrecord: --url given with several files; .*\n$/],
+    [['add', '--captured', 'yesterday', 'a.txt'], /^onrecord: .*'yesterday' is invalid\. Give a day as 2021-12-24, or a time as 2021-12-24T18:30:00Z; .*\n$/],
+    [['add', '--captured', '2021-02-30', 'a.txt'], /^onrecord: .*'2021-02-30' is invalid/],
+    [['add', '--captured', '2021-12-24T18:30', 'a.txt'], /^onrecord: .*'2021-12-24T18:30' is invalid/],
+    [['add', '--captured', '2021-12-24', 'https://quay.example/1'], /^onrecord: --captured given with an address to fetch; .*\n$/],
     [['read', '-', '-'], /^onrecord: - given twice; .*\n$/],
     [['serve', '--port', '70000'], /^onrecord: .*'70000' is invalid\. Give a whole number from 0 to 65535; .*\n$/],
     [['serve', 'now'], /^onrecord: too many arguments.*\n$/],
-    [['search'], /^onrecord: nothing to search for; .*\n$/],
     [['search', '--limit', '0', 'x'], /^onrecord: .*'0' is invalid\. .*\n$/],
     [['show'], /^onrecord: missing required argument 'statement-id'.*\n$/],
     [['add', '--ledger', '', 'a.txt'], /^onrecord: .*Give a folder or a postgres:\/\/ address.*\n$/],
@@ -120,8 +126,10 @@ describe('read', () => {
 
 describe('add', () => {
   test('prints for each page whether it was added, and closes the ledger', async () => {
-    const { status, out, done } = await call(['add', 'a.txt', 'b.txt'], { files, kept: ['b.txt'] })
-    expect(out).toBe('a.txt: added, 3 statements\nb.txt: already there\n')
+    const { status, out, done } = await call(['add', 'a.txt', 'b.txt', '-'], { files, kept: ['b.txt'], seen: ['-'] })
+    expect(out).toBe([
+      `a.txt: added, 3 statements; article ${ID}`, `b.txt: already there; article ${ID}`, `-: the same bytes as before; that they were received again is kept; article ${ID}`, '',
+    ].join('\n'))
     expect(done).toContain('open ./ledger')
     expect(done.at(-1)).toBe('close')
     expect(status).toBe(0)
@@ -134,10 +142,48 @@ describe('add', () => {
   })
 })
 
+test.each<[AddedPage['outcome'], number, number | null, string]>([
+  ['added', 1, 3, 'added, 3 statements'], ['added', 1, 1, 'added, 1 statement'], ['added', 3, 0, 'added as version 3 of its page, 0 statements'],
+  ['anew', 2, 1, 'read anew, 1 statement'], ['anew', 1, null, 'read anew'], ['unchanged', 1, null, 'says what it said before; this copy is kept'],
+  ['seen', 1, null, 'the same bytes as before; that they were received again is kept'], ['there', 2, null, 'already there'],
+])('%s, version %s, %s statements is told as: %s', (outcome, version, statements, line) => {
+  expect(outcomeLine({ articleId: 'a', outcome, version, statements })).toBe(line)
+})
+
+describe('how an input was received', () => {
+  const NOW = '2022-01-01T00:00:00.000Z'
+  const received = async (argv: readonly string[], options: FakeOptions = {}) =>
+    (await call(['add', ...argv], { files, ...options })).inputs.map(({ name, door, receivedAt, receivedFrom }) => [name, door, receivedAt, receivedFrom])
+
+  test('a file: at its own time, where that is known and past', async () => {
+    const changed = { 'a.txt': '2021-12-24T18:30:00.000Z', 'b.txt': '2022-01-01T00:00:00.001Z' }
+    expect(await received(['a.txt', 'b.txt', 'bad.txt'], { changed })).toEqual([
+      ['a.txt', 'file', '2021-12-24T18:30:00.000Z', 'file'], ['b.txt', 'file', NOW, 'clock'], ['bad.txt', 'file', NOW, 'clock'],
+    ])
+  })
+
+  test('standard input: now', async () => {
+    expect(await received(['-'], { changed: { '-': '2021-12-24T18:30:00.000Z' } })).toEqual([['-', 'standard input', NOW, 'clock']])
+  })
+
+  test.each([['2021-12-24', '2021-12-24T00:00:00.000Z'], ['2021-12-24T18:30:00Z', '2021-12-24T18:30:00.000Z'], ['2021-12-24T18:30+02:00', '2021-12-24T16:30:00.000Z']])('--captured %s: when a person says', async (given, time) => {
+    expect(await received(['--captured', given, 'a.txt', '-'], { changed: { 'a.txt': '2021-12-25T00:00:00.000Z' } })).toEqual([
+      ['a.txt', 'file', time, 'given by hand'], ['-', 'standard input', time, 'given by hand'],
+    ])
+  })
+
+  test('what is given by hand is handed on as such, and nothing where nothing is', async () => {
+    const given = async (...argv: string[]) => (await call(['add', ...argv, 'a.txt'], { files })).inputs.map(({ byHand, url }) => [byHand, url])
+    expect(await given('--published', '2021-12', '--url', 'https://quay.example/1')).toEqual([[{ published: '2021-12', url: 'https://quay.example/1' }, undefined]])
+    expect(await given('--published', '2021-12')).toEqual([[{ published: '2021-12' }, undefined]])
+    expect(await given()).toEqual([[{}, undefined]])
+  })
+})
+
 describe('addresses', () => {
   test('are fetched and added like files', async () => {
     const { out, err, status, done } = await call(['add', 'https://quay.example/1', 'a.txt', 'https://quay.example/bad'], { files })
-    expect(out).toBe('https://quay.example/1: added, 3 statements\na.txt: added, 3 statements\n')
+    expect(out).toBe(`https://quay.example/1: added, 3 statements; article ${ID}\na.txt: added, 3 statements; article ${ID}\n`)
     expect(err).toContain('onrecord: https://quay.example/bad: is not there (status 404)\n')
     expect(status).toBe(1)
     expect(done.filter((what) => what.startsWith('load collector'))).toEqual(['load collector'])
@@ -164,7 +210,7 @@ test.each([['read', 'one.txt'], ['add', 'one.txt'], ['evaluate', 'gold.jsonl']])
 
 describe('search and show', () => {
   const statement = SAMPLE.analysis.statements[0]!
-  const item = { statement, article: SAMPLE.article }
+  const item = { statement, article: SAMPLE.article, seen: SAMPLE.seen }
 
   test('search asks for all words and the speaker, and loads no analysis', async () => {
     let asked: unknown
@@ -177,6 +223,20 @@ describe('search and show', () => {
     expect(Findings.parse(json)).toMatchObject({ total: 9, more: false, items: [{ statement: { id: statement.id } }] })
   })
 
+  test('search without words is all of the ledger, page by page', async () => {
+    let asked: unknown
+    const store = { statements: (query: unknown) => { asked = query; return Promise.resolve({ items: [item], total: 9 }) } }
+    expect((await call(['search', '--limit', '1', '--offset', '3'], { store })).status).toBe(0)
+    expect(asked).toEqual({ words: '', limit: 1, offset: 3 })
+  })
+
+  test('search tells what a page has no more', async () => {
+    const store = { statements: () => Promise.resolve({ items: [{ ...item, seen: { ...SAMPLE.seen, goneSince: '2022-01-02T00:00:00.000Z' } }], total: 1 }) }
+    expect((await call(['search'], { store })).out).toContain('no longer on the page since 2022-01-02T00:00:00.000Z')
+    const json: unknown = JSON.parse((await call(['search', '--format', 'json'], { store })).out)
+    expect(Findings.parse(json)).toMatchObject({ items: [{ seen: { ...SAMPLE.seen, goneSince: '2022-01-02T00:00:00.000Z' } }] })
+  })
+
   test('search tells when counting stopped', async () => {
     const store = { statements: () => Promise.resolve({ items: [item], total: 1000, more: true as const }) }
     expect((await call(['search', 'x'], { store })).out).toContain('more than 1000 statements, the newest 1 of them:')
@@ -186,13 +246,15 @@ describe('search and show', () => {
 
   test('diff compares a version with the one before, an address’s newest two, or any two', async () => {
     const [before, after] = [SAMPLE.article, { ...SAMPLE.article, id: 'later', title: 'Other', text: SAMPLE.article.text }]
-    const kept = (article: typeof before) => ({ article, analysis: { ...SAMPLE.analysis, articleId: article.id }, addedAt: '', capture: { id: 'c', sha256: 'ab', name: 'n', url: null, receivedAt: '2022', mediaType: 'text/plain', headers: [] } })
+    const kept = (article: typeof before) => ({ article, analysis: { ...SAMPLE.analysis, articleId: article.id }, addedAt: '', sighting: SAMPLE.sighting, shown: article.id })
     const store = {
       article: (id: string) => Promise.resolve([before, after].filter((one) => one.id === id).map(kept)[0] ?? null),
       pageAt: (url: string) => Promise.resolve(url === 'https://quay.example/1' ? kept(after) : null),
       versions: () => Promise.resolve([before, after].map(({ id: articleId }) => ({ articleId }))) as never,
+      sightingsOf: () => Promise.resolve([SAMPLE.sighting]),
+      identifiers: (_of: unknown, short: string) => Promise.resolve([before, after].map(({ id }) => id).filter((id) => id.startsWith(short))),
     }
-    for (const pages of [['later'], ['https://quay.example/1'], [before.id, 'later']]) {
+    for (const pages of [['later'], ['https://quay.example/1'], [before.id, 'later'], [before.id.slice(0, 8), 'late']]) {
       expect(Difference.parse(JSON.parse((await call(['diff', '--format', 'json', ...pages], { store })).out))).toMatchObject({ before: { id: before.id }, after: { id: 'later' }, facts: [{ of: 'title', after: 'Other' }], statements: [] })
     }
     expect((await call(['diff', 'later'], { store })).out).toContain('{+Other+}')
@@ -202,10 +264,68 @@ describe('search and show', () => {
     }
   })
 
+  test('show takes the beginning of an identifier, and tells how the page was received', async () => {
+    const kept = { article: SAMPLE.article, analysis: SAMPLE.analysis, sighting: SAMPLE.sighting, addedAt: '2022-01-01T00:00:00.000Z', shown: ID }
+    const store = {
+      statement: (id: string) => Promise.resolve(id === statement.id ? item : null), article: () => Promise.resolve(kept),
+      identifiers: (_of: unknown, short: string) => Promise.resolve(short.length > 2 && statement.id.startsWith(short) ? [statement.id] : ['aa1', 'aa2'].filter((id) => id.startsWith(short))),
+    }
+    const json: unknown = JSON.parse((await call(['show', '--format', 'json', statement.id.slice(0, 6)], { store })).out)
+    expect(Finding.parse(json)).toMatchObject({
+      statement: { id: statement.id }, seen: SAMPLE.seen, capture: { sha256: SAMPLE.article.captureId, name: 'one.txt', receivedFrom: 'file', door: 'file' },
+    })
+    expect(await call(['show', 'aa'], { store })).toMatchObject({ status: 1, err: 'onrecord: aa: several statements begin so, aa1 and aa2 among them; give more of the identifier\n' })
+  })
+
   test('show tells that there is no such statement', async () => {
     expect(await call(['show', 'abc'])).toMatchObject({
       status: 1, out: '', err: 'onrecord: no statement abc in ./ledger; find one with onrecord search\n',
     })
+  })
+})
+
+describe('backup and restore', () => {
+  test('write the ledger to a file, and say what it holds', async () => {
+    const world = fake()
+    expect(await run(['backup', 'l.zip'], world.effects, '1.2.3')).toBe(0)
+    expect([world.out(), world.err(), world.done]).toEqual(['', '1 article with 2 statements backed up to l.zip\n', ['open ./ledger if there', 'wrote l.zip', 'close']])
+    expect(world.written).toEqual({ 'l.zip': 'backup by Onrecord 1.2.3' })
+  })
+
+  test('write over no file, unless told to', async () => {
+    const there = { files: { 'l.zip': 'x' } }
+    expect(await call(['backup', 'l.zip'], there)).toMatchObject({
+      status: 1, err: 'onrecord: l.zip: there is such a file already; give another name, or --overwrite\n', done: ['open ./ledger if there', 'close'],
+    })
+    expect(await call(['backup', '--overwrite', 'l.zip'], there)).toMatchObject({ status: 0 })
+  })
+
+  test.each([
+    ['ENOSPC', 'the disk is full; make room, or write to another'],
+    ['EIO', 'its disk reports errors; check the disk, or write to another'],
+    ['EACCES', 'may not be written by you; change the permissions of its folder, or give another name'],
+  ])('leave nothing half written, and say what to do: %s', async (code, says) => {
+    const world = fake()
+    const openOutput: typeof world.effects.openOutput = async (...args) => ({
+      ...await world.effects.openOutput(...args), write: () => Promise.reject(Object.assign(new Error(`${code}: long story`), { code })),
+    })
+    expect(await run(['backup', 'l.zip'], { ...world.effects, openOutput }, '0')).toBe(1)
+    expect([world.err(), world.done]).toEqual([`onrecord: l.zip: ${says}\n`, ['open ./ledger if there', 'discarded l.zip', 'close']])
+  })
+
+  test('restore from a file or standard input', async () => {
+    const files = { 'l.zip': 'bytes', '-': 'piped' }
+    expect(await call(['restore', '--ledger', 'new', 'l.zip'], { files })).toMatchObject({
+      status: 0, err: '1 article with 2 statements, as of 2022-01-01T00:00:00.000Z, restored to new\n', done: ['restore l.zip to new: bytes'],
+    })
+    expect((await call(['restore', '-'], { files })).done).toEqual(['restore standard input to ./ledger: piped'])
+    expect(await call(['restore', 'none.zip'])).toMatchObject({ status: 1, err: 'onrecord: none.zip: no such file; check the name\n' })
+  })
+
+  test('leave ledgers on a server to it', async () => {
+    for (const args of [['backup', 'l.zip'], ['restore', 'l.zip']]) {
+      expect(await call([...args, '--ledger', 'postgres://ada:s3cret@x/y'])).toMatchObject({ status: 1, err: expect.stringMatching(/^onrecord: a ledger on a Postgres server is backed up by pg_dump [^\n]*\n$/) as string, done: [] })
+    }
   })
 })
 

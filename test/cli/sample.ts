@@ -1,6 +1,11 @@
+import { READER } from '../../src/ingest/reader-version.js'
 import { article, type Article } from '../../src/model/article.js'
 import type { Analysis } from '../../src/model/analysis.js'
-import { statementId, type Statement } from '../../src/model/statement.js'
+import { capture } from '../../src/model/capture.js'
+import { sighting, type Sighting } from '../../src/model/sighting.js'
+import { statementKeys } from '../../src/model/statement-id.js'
+import type { Statement } from '../../src/model/statement.js'
+import type { Seen } from '../../src/store/store.js'
 
 /** The span of `words` in a text; throws where they don't stand. */
 export function at(text: string, words: string): { begin: number; end: number } {
@@ -16,8 +21,13 @@ const LAST = 'He did not say when. “We heard that she wants it,” he added.'
 
 const text = [TITLE, LONG, CAPTION, LAST].join('\n\n')
 
+const kept = capture(new TextEncoder().encode(text))
+
 const sample: Article = article({
-  captureId: 'c0',
+  captureId: kept.sha256,
+  reader: READER,
+  given: {},
+  mediaType: 'text/plain',
   title: TITLE,
   outlet: 'The Quay Post',
   byline: null,
@@ -36,7 +46,7 @@ const sample: Article = article({
 
 function statement(of: Partial<Statement> & Pick<Statement, 'source' | 'cue' | 'content'>): Statement {
   return {
-    id: statementId(sample.id, of),
+    id: statementKeys(kept.sha256, text, [of])[0]!.id,
     articleId: sample.id,
     form: 'direct',
     kind: 'speech',
@@ -85,7 +95,7 @@ const wants = statement({
 })
 
 /** An invented article with three statements: a named speaker with a chain; a speaker who can't be told; one within. */
-export const SAMPLE: { readonly article: Article; readonly analysis: Analysis } = {
+export const SAMPLE: { readonly article: Article; readonly analysis: Analysis; readonly sighting: Sighting; readonly seen: Seen } = {
   article: sample,
   analysis: {
     articleId: sample.id,
@@ -93,4 +103,9 @@ export const SAMPLE: { readonly article: Article; readonly analysis: Analysis } 
     statements: [told, heard, wants],
     problems: [{ rule: 'speaker-unresolved', message: 'several people may be meant', begin: heard.source[0]!.begin, end: heard.source[0]!.end }],
   },
+  sighting: sighting({
+    captureId: kept.sha256, receivedAt: '2021-12-31T00:00:00.000Z', receivedFrom: 'file', door: 'file', name: 'one.txt', asked: null, url: null, redirects: [], status: null,
+    headers: [],
+  }),
+  seen: { firstSeenAt: '2021-12-31T00:00:00.000Z', lastSeenAt: '2022-01-01T00:00:00.000Z', goneSince: null },
 }

@@ -1,4 +1,4 @@
-import type { Analyser } from '../../src/record/add-page.js'
+import type { Analyser } from '../../src/analysis/pipeline.js'
 
 /** Finds nothing, at once: for tests of what goes on around the analysis. */
 export const cheapAnalyser: Analyser = {

@@ -26,7 +26,7 @@ describe('RSS', () => {
     const entries = await entriesOf(bytesOf(rss(`<item><title>Quay</title><link>https://paper.example/1</link><pubDate>24 Dec 2021</pubDate>
       <description>Short.</description><content:encoded><![CDATA[${long}]]></content:encoded></item>`)))
     expect(entries).toEqual([{
-      is: 'page', name: 'in, item 1', bytes: new Uint8Array(bytesOf(long)), receivedAt: null, url: 'https://paper.example/1', headers: [], mediaType: 'text/html',
+      is: 'page', name: 'in, item 1', bytes: new Uint8Array(bytesOf(long)), receivedAt: null, url: 'https://paper.example/1', door: 'feed', headers: [], mediaType: 'text/html',
       title: 'Quay', published: '2021-12-24',
     }])
     for (const teaser of [long.slice(0, 500), `${long}<p>And then […]</p>`, `${long} <a href="x">Read more »</a>`]) {

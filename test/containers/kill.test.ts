@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { allCaptures } from '../../src/record/captures.js'
+import { allReceived } from '../../src/record/captures.js'
 import { PgliteGround } from '../store/pglite-ground.js'
 import { gzipped, pageRecord } from './made.js'
 
@@ -16,23 +16,25 @@ const ground = new PgliteGround()
 beforeAll(ground.setUp)
 afterAll(ground.tearDown)
 
+const TIMES = ['2030-02-03T04:05:06Z', '2030-02-04T04:05:06Z'] as const
 const address = (number: number) => `https://paper.example/${number}`
 
 it('no page of a WARC is lost or doubled, however often adding it is killed', { timeout: 300_000 }, async () => {
   const ledger = await ground.fresh()
   const warc = ground.path('crawl.warc.gz')
-  // Each page twice, as crawls have them: the second is the same capture.
-  writeFileSync(warc, gzipped(Array.from({ length: PAGES * 2 }, (_, i) => pageRecord(i % PAGES))))
+  // Each page twice, as crawls have them: the second is the same capture, received again.
+  writeFileSync(warc, gzipped(Array.from({ length: PAGES * 2 }, (_, i) => pageRecord(i % PAGES, { date: TIMES[i < PAGES ? 0 : 1] }))))
   const acknowledged: string[] = []
   for (const after of KILLED_AFTER) acknowledged.push(...await addUntilKilled(ledger, warc, after))
   expect(new Set(acknowledged).size, 'acknowledged twice').toBe(acknowledged.length)
 
   const store = await ground.open(ledger)
-  const kept: (string | null)[] = []
-  for await (const { url } of allCaptures(store)) kept.push(url)
-  expect(kept.toSorted()).toEqual(Array.from({ length: PAGES }, (_, i) => address(i)).toSorted())
+  const kept: string[] = []
+  for await (const { sighting: { url, receivedAt } } of allReceived(store)) kept.push(`${url} ${receivedAt}`)
+  expect(kept.toSorted()).toEqual(Array.from({ length: PAGES }, (_, i) => TIMES.map((time) => `${address(i)} ${new Date(time).toISOString()}`)).flat().toSorted())
+  expect(await store.captureIds({ limit: PAGES * 2 })).toHaveLength(PAGES)
   expect(await store.counts()).toMatchObject({ articles: PAGES })
-  expect(acknowledged.filter((url) => !kept.includes(url))).toEqual([])
+  expect(acknowledged.filter((url) => !kept.some((one) => one.startsWith(`${url} `)))).toEqual([])
   await store.close()
 })
 

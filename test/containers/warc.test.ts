@@ -22,7 +22,7 @@ describe('a whole WARC', () => {
     const block = http(page('Öl'), ['Content-type: text/html; charset=utf-8', 'Set-Cookie: a=1', 'SET-COOKIE: b=2', 'X-Folded: one', ' two'])
     const [entry] = await entriesOf(Buffer.concat([info, warcRecord({ block, uri: '<https://paper.example/öl>', date: '2030-02-03T04:05:06.789Z' })]), { name: 'crawl.warc' })
     expect(entry).toEqual({
-      is: 'page', name: `crawl.warc, record 2, at byte ${info.length}`, bytes: bytesOf(page('Öl')), url: 'https://paper.example/öl', receivedAt: '2030-02-03T04:05:06.789Z',
+      is: 'page', name: `crawl.warc, record 2, at byte ${info.length}`, bytes: bytesOf(page('Öl')), url: 'https://paper.example/öl', receivedAt: '2030-02-03T04:05:06.789Z', door: 'warc', status: 200,
       headers: [['Content-type', 'text/html; charset=utf-8'], ['Set-Cookie', 'a=1'], ['SET-COOKIE', 'b=2'], ['X-Folded', 'one two']],
     })
   })
@@ -67,7 +67,8 @@ describe('a whole WARC', () => {
       warcRecord({ type: 'resource', fields: ['Content-Type: text/plain'], block: bytesOf('<p>Not HTML</p>') }),
       warcRecord({ type: 'resource', uri: 'file:///a.html', fields: ['Content-Type: text/html'], block: bytesOf('Hill said so.') }),
     ]))
-    expect(entries).toMatchObject([{ url: 'https://paper.example/1', mediaType: 'text/plain', headers: [] }, { url: null, mediaType: 'text/html' }])
+    expect(entries).toMatchObject([{ url: 'https://paper.example/1', door: 'warc', mediaType: 'text/plain', headers: [] }, { url: null, door: 'warc', mediaType: 'text/html' }])
+    for (const entry of entries) expect(entry).not.toHaveProperty('status')
   })
 
   test('revisits of pages that are there are passed over, others are told of', async () => {

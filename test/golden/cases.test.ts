@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { statementId, type Statement } from '../../src/model/statement.js'
+import { statementKeys } from '../../src/model/statement-id.js'
+import type { Statement } from '../../src/model/statement.js'
 import { findWords, readCases, resolveCase, type GoldenCase } from './cases.js'
 import { compareCase, differenceKey, overlap } from './compare.js'
 
@@ -22,7 +23,7 @@ const golden = (statements: readonly object[], text = TEXT): GoldenCase =>
 
 /** What an analysis that finds exactly the expected statements would give. */
 function found(of: GoldenCase, changes: Partial<Statement> = {}): Statement[] {
-  const ids = of.statements.map((s) => statementId('a', s))
+  const ids = statementKeys('c', of.text, of.statements).map(({ id }) => id)
   return of.statements.map((s, i) => ({
     ...s, id: ids[i] ?? '', articleId: 'a', within: s.within === null ? null : (ids[s.within] ?? null),
     saidAt: s.saidAt && { ...s.saidAt, basis: 'stated' }, translated: false, confidence: 1, by: 'hand', ...changes,

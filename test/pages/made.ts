@@ -15,5 +15,5 @@ export function paragraphs(text: string): readonly Block[] {
 /** An article made of paragraphs alone, in English. */
 export function articleOf(text: string, publishedAt: string | null = null): Article {
   const unknown = { title: null, outlet: null, byline: null, url: null }
-  return article({ ...unknown, captureId: 'made', language: 'en', publishedAt, text, blocks: paragraphs(text), notices: [] })
+  return article({ ...unknown, captureId: 'made', reader: 'reader-1', given: {}, mediaType: 'text/plain', language: 'en', publishedAt, text, blocks: paragraphs(text), notices: [] })
 }

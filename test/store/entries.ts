@@ -1,8 +1,13 @@
 import type { Analysis } from '../../src/model/analysis.js'
 import { article, type Article } from '../../src/model/article.js'
-import { capture, type Capture } from '../../src/model/capture.js'
-import { statementId, type Speaker, type Statement } from '../../src/model/statement.js'
-import type { Entry } from '../../src/store/entry-writer.js'
+import { capture } from '../../src/model/capture.js'
+import { sighting } from '../../src/model/sighting.js'
+import { statementKeys, type Roles } from '../../src/model/statement-id.js'
+import type { Speaker, Statement } from '../../src/model/statement.js'
+import type { Entry } from '../../src/store/store.js'
+
+/** An entry with its analysis. */
+export type Analysed = Entry & { readonly analysis: Analysis }
 
 interface Said {
   readonly speakers: readonly Speaker[]
@@ -22,34 +27,41 @@ export function person(name: string, actor?: string): Speaker {
 }
 
 /** An entry of a page on which each of `said` is a paragraph of its own: `CONTENT, said SPEAKER and SPEAKER`. */
-export function entry({ name = 'page.txt', publishedAt = null, addedAt = '2030-01-01T00:00:00.000Z', version = 'test-1', said }: Page): Entry {
+export function entry({ name = 'page.txt', publishedAt = null, addedAt = '2030-01-01T00:00:00.000Z', version = 'test-1', said }: Page): Analysed {
   let text = ''
+  const blocks: { kind: 'paragraph'; begin: number; end: number }[] = []
   const found = said.map(({ speakers, content }) => {
     const put = (piece: string) => {
       text += piece
       return { begin: text.length - piece.length, end: text.length }
     }
+    const { begin } = { begin: text.length }
     const spans = { content: [put(content)] }
     put(', ')
     const cue = [put('said')]
     put(' ')
     const source = [put(speakers.map((speaker) => speaker.as).join(' and '))]
-    put('.\n\n')
+    put('.')
+    blocks.push({ kind: 'paragraph', begin, end: text.length })
+    put('\n\n')
     return { speakers, spans: { ...spans, cue, source } }
   })
-  const kept = capture({
-    bytes: new TextEncoder().encode(`${name}\n${text}`), url: `https://paper.example/${name}`, name,
-    receivedAt: '2030-01-01T00:00:00.000Z', mediaType: 'text/plain', headers: [['Content-Type', 'text/plain']],
-  })
+  const kept = capture(new TextEncoder().encode(`${name}\n${text}`))
+  const url = `https://paper.example/${name}`
   const read = article({
-    captureId: kept.id, title: name, outlet: 'The Marl Herald', byline: null, language: 'en', publishedAt,
-    url: kept.url, text, blocks: [{ kind: 'paragraph', begin: 0, end: text.length }], notices: [],
+    captureId: kept.sha256, reader: 'reader-1', given: {}, mediaType: 'text/plain', title: name, outlet: 'The Marl Herald', byline: null, language: 'en', publishedAt,
+    url, text, blocks, notices: [],
   })
-  const statements = found.map(({ speakers, spans }): Statement => ({
-    id: statementId(read.id, spans), articleId: read.id, form: 'direct', kind: 'speech', act: 'say', negated: false, ...spans,
+  const keys = statementKeys(kept.sha256, text, found.map(({ spans }): Roles => spans))
+  const statements = found.map(({ speakers, spans }, i): Statement => ({
+    id: keys[i]!.id, articleId: read.id, form: 'direct', kind: 'speech', act: 'say', negated: false, ...spans,
     speakers, addressees: [], chain: [], within: null, saidAt: null, translated: false, confidence: 0.9, by: 'test',
   }))
-  return { capture: kept, article: read, analysis: analysisOf(read, statements, version), addedAt }
+  const seen = sighting({
+    captureId: kept.sha256, receivedAt: '2030-01-01T00:00:00.000Z', receivedFrom: 'clock', door: 'fetch', name: url, asked: url, url, redirects: [], status: 200,
+    headers: [['Content-Type', 'text/plain']],
+  })
+  return { capture: kept, sighting: seen, article: read, analysis: analysisOf(read, statements, version), addedAt }
 }
 
 export function analysisOf(of: Article, statements: readonly Statement[], version: string): Analysis {
@@ -58,11 +70,15 @@ export function analysisOf(of: Article, statements: readonly Statement[], versio
 }
 
 /** An entry as received at another time. */
-export function received(of: Entry, receivedAt: string): Entry {
-  return { ...of, capture: { ...of.capture, receivedAt }, addedAt: receivedAt }
+export function received(of: Analysed, receivedAt: string): Analysed {
+  return { ...of, sighting: sighting({ ...of.sighting, receivedAt }), addedAt: receivedAt }
 }
 
-/** A capture of the same address with other bytes. */
-export function captureAgain(of: Capture, bytes: string, receivedAt: string): Capture {
-  return capture({ ...of, bytes: new TextEncoder().encode(bytes), receivedAt })
+/** Other bytes of the same page, read to say the same and not analysed. */
+export function repeated(of: Analysed, bytes: string, receivedAt: string): Entry {
+  const kept = capture(new TextEncoder().encode(bytes))
+  return {
+    capture: kept, sighting: sighting({ ...of.sighting, captureId: kept.sha256, receivedAt }), article: article({ ...of.article, captureId: kept.sha256 }), analysis: null,
+    addedAt: receivedAt,
+  }
 }

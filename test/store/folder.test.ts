@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LedgerError } from '../../src/store/store.js'
 import { entry, person } from './entries.js'
+import { widerOrNarrower } from './folder-files.js'
 import { PgliteGround } from './pglite-ground.js'
 
 const ground = new PgliteGround()
@@ -22,9 +23,9 @@ describe('a folder in use', () => {
   it('is refused to this process', async () => {
     const folder = await ground.fresh()
     const store = await ground.open(folder)
-    expect(await message(folder)).toBe(
-      `The ledger in ${folder} is in use by another onrecord (process ${process.pid}). Stop it, or use another --ledger.`,
-    )
+    expect(await message(folder)).toMatch(new RegExp(
+      `^The ledger in ${folder} is in use by another onrecord \\(process ${process.pid}, since 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\)\\. Stop it, or use another --ledger\\.$`,
+    ))
     expect((await store.counts()).articles).toBe(0)
     await store.close()
     await (await ground.open(folder)).close()
@@ -33,7 +34,7 @@ describe('a folder in use', () => {
   it('is refused to another process until its holder is killed', async () => {
     const folder = await ground.fresh()
     const child = await holder(folder)
-    expect(await message(folder)).toContain(`(process ${child.pid})`)
+    expect(await message(folder)).toContain(`(process ${child.pid}, since `)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
     await ended
@@ -54,7 +55,7 @@ describe('what is no ledger', () => {
     const file = ground.path('file')
     writeFileSync(file, 'x')
     expect(await message(file)).toMatch(/is a file\. A ledger is a folder/)
-    expect(await message(join(file, 'below'))).toMatch(/can't be used/)
+    expect(await message(join(file, 'below'))).toMatch(/can't be used: a part of its path is a file, not a folder/)
   })
 
   it.skipIf(process.getuid?.() === 0)('a folder that can not be written', async () => {
@@ -74,48 +75,97 @@ describe('what is no ledger', () => {
     expect(await message(folder)).toMatch(/is damaged: onrecord.json can't be read/)
   })
 
+  it('a ledger whose database is gone, which is not taken for an empty one', async () => {
+    const folder = await ground.fresh()
+    rmSync(join(folder, 'database'), { recursive: true })
+    for (let again = 0; again < 2; again++) {
+      expect(await message(folder)).toBe(
+        `The ledger in ${folder} is damaged: ${join(folder, 'database')} is missing, which held all of it. Put it back, or restore the ledger from a backup.`,
+      )
+      expect(existsSync(join(folder, 'database'))).toBe(false)
+    }
+    symlinkSync('/mnt/nowhere', join(folder, 'database'))
+    expect(await message(folder)).toBe(
+      `The ledger in ${folder} can't be opened: ${join(folder, 'database')} is a symbolic link to /mnt/nowhere, which isn't there. Put that back, or correct the link.`,
+    )
+  })
+
+  it('a link that leads to nothing, or in a circle', async () => {
+    const link = ground.path('link')
+    symlinkSync('/mnt/nowhere', link)
+    for (const folder of [link, join(link, 'below')]) {
+      expect(await message(folder)).toBe(
+        `The ledger ${folder} can't be opened: ${link} is a symbolic link to /mnt/nowhere, which isn't there. Put that back, or correct the link.`,
+      )
+    }
+    rmSync(link)
+    symlinkSync(link, link)
+    expect(await message(link)).toMatch(/symbolic links? .*circle/)
+    const folder = await ground.fresh()
+    rmSync(join(folder, 'onrecord.json'))
+    symlinkSync('/mnt/nowhere', join(folder, 'onrecord.json'))
+    expect(await message(folder)).toMatch(/is damaged: onrecord.json can't be read/)
+  })
+
   it('a ledger of a newer layout or version, which stays as it is', async () => {
     const folder = await ground.fresh()
     const pglite = new PGlite(join(folder, 'database'))
     await pglite.query("insert into onrecord_versions values (7, '2030-01-01')")
     await pglite.close()
     expect(await message(folder)).toBe(
-      'This ledger was written by a newer Onrecord (version 7; this one reads up to 2). Update onrecord.',
+      'This ledger was written by a newer Onrecord (version 7; this one reads up to 3). Update onrecord.',
     )
     writeFileSync(join(folder, 'onrecord.json'), '{"onrecord":"ledger","layout":2}')
     expect(await message(folder)).toMatch(/layout 2; this one reads up to 1/)
   })
 })
 
-it('brings a ledger of version 1 up to date, with what is known of addresses and copies', async () => {
-  const folder = await ground.fresh()
-  const pages = ['one', 'two', 'odd'].map((name) => entry({ name, said: [{ speakers: [person('Ada Morrow')], content: Array.from({ length: 120 }, (_, i) => `word${i}`).join(' ') }] }))
-  const store = await ground.open(folder)
-  for (const page of pages) await store.add(page)
-  await store.close()
-  const pglite = new PGlite(join(folder, 'database'))
-  // As version 1 left it. A page may hold what Postgres' own JSON refuses.
-  await pglite.exec(`drop table source_links, sources, copies, sketch_bands, sketches, recaptures; alter table articles drop column address, drop column received_at;
-    delete from onrecord_versions where version = 2; update articles set record = replace(record, '"title":"odd"', '"title":"o\\u0000d"') where record like '%"title":"odd"%'`)
-  await pglite.close()
-  const again = await ground.open(folder)
-  const [one, two] = pages.map(({ article }) => article.id) as [string, string]
-  expect((await again.pageAt('https://paper.example/one'))?.article.id).toBe(one)
-  expect(await again.versions(one)).toMatchObject([{ articleId: one, receivedAt: pages[0]!.capture.receivedAt }])
-  expect((await again.copies(two)).first?.article.id).toBe(one)
-  expect((await again.copies(one)).total).toBe(2)
-  await again.close()
-})
+/** What kills may have left of the making of a ledger. */
+const CUT_SHORT: Readonly<Record<string, (folder: string) => void>> = {
+  'in the middle of its database': (folder) => {
+    mkdirSync(join(folder, 'database.new'))
+    writeFileSync(join(folder, 'database.new', 'PG_VERSION'), '18\n')
+  },
+  'after its mark': (folder) => writeFileSync(join(folder, 'onrecord.json'), '{"onrecord":"ledger","layout":1,"made":false}\n'),
+}
 
-it('makes a new ledger where the making of one was cut short', async () => {
-  const folder = await ground.fresh()
-  rmSync(join(folder, 'database'), { recursive: true })
-  mkdirSync(join(folder, 'database.new'))
-  writeFileSync(join(folder, 'database.new', 'PG_VERSION'), '18\n')
-  const store = await ground.open(folder)
-  expect((await store.counts()).articles).toBe(0)
-  await store.close()
-  expect(existsSync(join(folder, 'database.new'))).toBe(false)
+describe('a ledger', () => {
+  it.each([
+    ['in the middle of its database', '000', 0o000], ['after its mark', '077', 0o077],
+  ])('is made where its making was cut short %s, and is its owner’s alone under umask %s', { timeout: 120_000 }, async (where, _, umask) => {
+    const folder = await ground.fresh()
+    rmSync(join(folder, 'database'), { recursive: true })
+    CUT_SHORT[where]!(folder)
+    const before = process.umask(umask)
+    try {
+      const store = await ground.open(folder)
+      expect((await store.counts()).articles).toBe(0)
+      await store.add(entry({ name: 'page', said: [{ speakers: [person('Ada Morrow')], content: '“Yes”' }] }))
+      expect(widerOrNarrower(folder)).toEqual([])
+      await store.close()
+    } finally {
+      process.umask(before)
+    }
+    expect(widerOrNarrower(folder)).toEqual([])
+    expect(existsSync(join(folder, 'database.new'))).toBe(false)
+    expect(readFileSync(join(folder, 'onrecord.json'), 'utf8')).toBe('{"onrecord":"ledger","layout":1}\n')
+  })
+
+  it('of an earlier version, which let everybody in, is its owner’s alone once it was opened', async () => {
+    const folder = await ground.fresh()
+    for (const { parentPath, name } of readdirSync(folder, { recursive: true, withFileTypes: true })) chmodSync(join(parentPath, name), 0o777)
+    chmodSync(folder, 0o755)
+    const outside = ground.path('outside')
+    writeFileSync(outside, '')
+    chmodSync(outside, 0o666)
+    symlinkSync(outside, join(folder, '.link'))
+    const store = await ground.open(folder)
+    rmSync(join(folder, '.link'))
+    const others = readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) => statSync(join(parentPath, name)).mode & 0o077)
+    expect(new Set([...others, statSync(folder).mode & 0o077])).toEqual(new Set([0]))
+    expect(statSync(outside).mode & 0o777).toBe(0o666)
+    await store.close()
+  })
 })
 
 /** A process that has a ledger open. */

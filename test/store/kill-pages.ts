@@ -1,15 +1,43 @@
-import type { Entry } from '../../src/store/entry-writer.js'
-import { entry, person } from './entries.js'
+import { sha256 } from '../../src/model/identifier.js'
+import { article } from '../../src/model/article.js'
+import type { AddNeeds } from '../../src/record/add-page.js'
+import type { Store } from '../../src/store/store.js'
+import { analysisOf, entry, person, type Analysed } from './entries.js'
 
-/** So many that no child comes to their end between two kills. */
-const PAGES = 150
+/** Children work on them for a few seconds. */
+const PAGES = 80
 
-/** Pages of every size, so that kills hit the writing of captures, articles and statements alike. */
-export function pages(): Entry[] {
+/** Pages of every size, so that kills hit the writing of captures, readings and statements alike. */
+export function pages(): Analysed[] {
   return Array.from({ length: PAGES }, (_, number) => entry({
     name: `page ${number}`, publishedAt: '2030-01-01',
     said: Array.from({ length: (number * 7) % 40 }, (_, i) => ({
       speakers: [person(`Speaker ${(number + i) % 30}`)], content: `“Words ${number} ${i} ${'grain '.repeat(number % 50)}”`,
     })),
   }))
+}
+
+/** The analyser that reads the pages again. */
+export const READ_AGAIN = 'test-2'
+
+/** A reader and an analyser of newer versions, that read the pages as they are. */
+export function againNeeds(store: Store): AddNeeds {
+  const known = new Map(pages().map((page) => [page.capture.sha256, page]))
+  const byId = new Map<string, Analysed>()
+  return {
+    store, now: () => '2030-02-02T00:00:00.000Z',
+    reader: {
+      version: 'reader-2',
+      readPage: ({ bytes }) => {
+        const page = known.get(sha256(bytes))!
+        const read = article({ ...page.article, reader: 'reader-2' })
+        byId.set(read.id, page)
+        return { ...page, article: read, problems: [] }
+      },
+    },
+    analyser: {
+      version: READ_AGAIN,
+      analyse: (of) => Promise.resolve(analysisOf(of, byId.get(of.id)!.analysis.statements.map((one) => ({ ...one, articleId: of.id })), READ_AGAIN)),
+    },
+  }
 }

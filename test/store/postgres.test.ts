@@ -39,7 +39,7 @@ if (programs === null) {
       await (await ground.open(url)).close()
       await ground.query("insert into onrecord_versions values (99, '2030-01-01')", 'ledger_1')
       expect(await message(url)).toBe(
-        'This ledger was written by a newer Onrecord (version 99; this one reads up to 2). Update onrecord.',
+        'This ledger was written by a newer Onrecord (version 99; this one reads up to 3). Update onrecord.',
       )
     })
 

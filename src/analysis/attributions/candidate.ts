@@ -1,7 +1,7 @@
 import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
-import { quotesOfBlock } from '../../text/quotes-by-block.js'
+import { quoteIndex } from '../../text/quotes-by-block.js'
 import type { Range } from '../phrases.js'
 import type { Sentence } from '../sentences.js'
 
@@ -23,13 +23,18 @@ export function spanOf(text: string, sentence: Sentence, range: Range, quotes: r
   if (first === undefined || last === undefined) throw new RangeError(`spanOf: got [${range.from}, ${range.to}) of ${sentence.units.length} units`)
   let { begin } = first
   let { end } = last
-  for (const { quote } of quotesOfBlock(quotes, sentence.block)) {
+  for (const quote of quoteIndex(quotes).over({ begin: begin - MARK, end: Infinity })) {
+    if (quote.begin >= end) break
+    if (quote.block !== sentence.block) continue
     // A comma or full stop between the last word and the mark is printed inside, and belongs to the quote.
-    if (quote.begin >= begin - 2 && quote.begin < end && end <= quote.inner.end && /^[^\p{L}\p{N}]*$/u.test(text.slice(end, quote.inner.end))) end = quote.end
+    if (quote.begin >= begin - MARK && quote.begin < end && end <= quote.inner.end && /^[^\p{L}\p{N}]*$/u.test(text.slice(end, quote.inner.end))) end = quote.end
     if (quote.inner.begin === begin && (!quote.closed || quote.end <= end)) begin = quote.begin
   }
   return { begin, end }
 }
+
+/** The most code units that an opening mark takes. */
+const MARK = 2
 
 /** Makes the attribution that a candidate stands for. */
 export function toAttribution(text: string, candidate: Candidate, quotes: readonly Quote[], confidence: number, maker: string): Attribution {

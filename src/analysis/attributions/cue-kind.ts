@@ -1,7 +1,8 @@
 import type { AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
-import { quotesNear } from '../../text/quotes-by-block.js'
+import { quoteIndex } from '../../text/quotes-by-block.js'
+import { hasAny } from '../../text/span.js'
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js'
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import type { TokenIndex } from '../token-index.js'
@@ -20,6 +21,6 @@ export function kindOfCue(text: string, { cue, content }: { readonly cue: readon
     return noun === undefined ? [] : [{ attitudes: noun.attitude ? 1 : 0, all: 1 }]
   })
   if (readings.length === 0 || readings.some((r) => r.attitudes === 0)) return 'speech'
-  const whole = quotesNear(quotes, begin, end).some((q) => content.some((c) => q.begin <= c.begin + 1 && c.end - 1 <= q.end))
+  const whole = hasAny(quoteIndex(quotes).over({ begin, end }), (q) => content.some((c) => q.begin <= c.begin + 1 && c.end - 1 <= q.end))
   return whole && readings.some((r) => r.attitudes < r.all) ? 'speech' : 'attitude'
 }

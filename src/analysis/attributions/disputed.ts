@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { hasAny, holds, indexAt, spanIndex } from '../../text/span.js'
 import type { Spans } from './spans.js'
 
 /**
@@ -6,13 +7,13 @@ import type { Spans } from './spans.js'
  * paragraph claims the same words: a reader gives a quote to who is named beside it. What has no content left is dropped.
  */
 export function undisputed<A extends Spans>(attributions: readonly A[], blocks: readonly Span[]): readonly A[] {
-  const blockOf = ({ begin }: Span) => blocks.findIndex((b) => b.begin <= begin && begin < b.end)
-  const claims = attributions.map((a) => ({ a, block: a.cue[0] === undefined ? -1 : blockOf(a.cue[0]) }))
+  const claims = attributions.map((a) => ({ a, block: blockOfCue(a, blocks) }))
+  const claimed = spanIndex(claims.flatMap(({ a, block }) => a.content.map(({ begin, end }) => ({ begin, end, by: a, block }))))
   return claims.flatMap(({ a, block }): readonly A[] => {
     if (block < 0) return [a]
     const content = a.content.filter((piece) => {
-      const at = blockOf(piece)
-      return at === block || !claims.some((other) => other.a !== a && other.block === at && other.a.content.some((c) => c.begin < piece.end && piece.begin < c.end))
+      const at = indexAt(blocks, piece.begin)
+      return at === block || !hasAny(claimed.over(piece), (other) => other.by !== a && other.block === at)
     })
     if (content.length === a.content.length) return [a]
     return content.length === 0 ? [] : [{ ...a, content }]
@@ -24,15 +25,16 @@ export function undisputed<A extends Spans>(attributions: readonly A[], blocks: 
  * source and cue: what somebody says doesn't go on there, somebody else speaks.
  */
 export function withoutOthers<A extends Spans>(outer: readonly A[], inner: readonly Spans[], blocks: readonly Span[]): readonly A[] {
-  const blockOf = ({ begin }: Span) => blocks.findIndex((b) => b.begin <= begin && begin < b.end)
+  const others = spanIndex(inner.flatMap(({ source: [who], cue: [how] }) => who === undefined || how === undefined ? [] : [{ begin: how.begin, end: how.end, who }]))
   return outer.map((a) => {
-    const block = a.cue[0] === undefined ? -1 : blockOf(a.cue[0])
-    const content = a.content.filter((piece) => block < 0 || blockOf(piece) === block
-      || !inner.some(({ source: [who], cue: [how] }) => who !== undefined && how !== undefined && isIn(who, piece) && isIn(how, piece)))
+    const block = blockOfCue(a, blocks)
+    const content = a.content.filter((piece) => block < 0 || indexAt(blocks, piece.begin) === block
+      || !hasAny(others.over(piece), (how) => holds(piece, how) && holds(piece, how.who)))
     return content.length === a.content.length || content.length === 0 ? a : { ...a, content }
   })
 }
 
-function isIn(span: Span, piece: Span): boolean {
-  return piece.begin <= span.begin && span.end <= piece.end
+/** The index of the block that an attribution's cue begins in, or -1. */
+function blockOfCue({ cue: [how] }: Spans, blocks: readonly Span[]): number {
+  return how === undefined ? -1 : indexAt(blocks, how.begin)
 }

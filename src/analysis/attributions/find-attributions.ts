@@ -1,4 +1,8 @@
 import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import { quoteIndex } from '../../text/quotes-by-block.js'
+import { hasAny, hullOf, spanIndex } from '../../text/span.js'
+import type { SpanIndex } from '../../text/span.js'
 import type { Extract, Extracted } from '../extractor/extract.js'
 import { sentencesOf } from '../sentences.js'
 import type { Sentence } from '../sentences.js'
@@ -47,35 +51,38 @@ export interface Model {
 export async function findAttributions(reading: Reading, model: Model): Promise<Found> {
   const { text, blocks, quotes } = reading
   const labelled = labelledSpeech(text, blocks, quotes.quotes)
-  const taken = labelled.flatMap((l) => l.content)
+  const taken = spanIndex(labelled.flatMap((l) => l.content))
+  const labels = labelIndex(labelled)
   const surnames = surnamesOf(blocks)
   const sentences: Sentence[] = []
   const attributions: Attribution[] = []
   const prose: TokenBlock[] = []
   for (const block of blocks.filter(isRead)) {
     const own = sentencesOf(text, block, quotes)
-    for (const sentence of own) sentences.push(sentence, ...insideQuotes(reading, block, sentence))
+    for (const sentence of own) addWithInner(reading, block, sentence, sentences)
     const headlines = block.kind === 'heading' ? own.flatMap((sentence) => headlineCues(sentence, surnames)) : []
     if (headlines.length === 0) prose.push(block)
-    attributions.push(...headlines.map((c) => toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)))
+    for (const c of headlines) attributions.push(toAttribution(text, c, quotes.quotes, UNMEASURED, RULES))
   }
   const tokens = tokenIndex(blocks)
+  const quoted = quoteIndex(quotes.quotes)
   const read = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const spans = fitToText(text, blocks, quotes.quotes, one)
-    if (spans === null || one.confidence < leastConfidence(spans, quotes.quotes) || repeatsLabel(text, spans, labelled) || isNotSaid(text, spans)) return []
+    if (spans === null || one.confidence < leastConfidence(spans, quoted) || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
     return oneByOne(text, withQuotedSpeaker(text, spans)).map((own) => ({ ...own, kind: kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
   })
   const outer = surest(undisputed(read(await model.extract(text, prose, quotes), model.version), blocks))
   const inner = read(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`)
-  attributions.push(...withoutOthers(outer, inner, blocks), ...inner)
-  const cues = attributions.flatMap(({ cue }) => cue)
+  for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
+  for (const a of inner) attributions.push(a)
+  const cues = spanIndex(attributions.flatMap(({ cue }) => cue))
   for (const c of sentences.flatMap((sentence) => nounCues(sentence))) {
     const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
-    if (!held.cue.some((own) => cues.some((other) => own.begin < other.end && other.begin < own.end))) attributions.push(held)
+    if (!held.cue.some((own) => hasAny(cues.over(own)))) attributions.push(held)
   }
   const adopted = adoptQuotes(reading, sentences, attributions, taken, { confidence: UNMEASURED, maker: RULES })
-  const laidOut = labelled.map(({ source, cue, content, rule }): Attribution => (
-    { source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', confidence: UNMEASURED, by: `${RULES}/${rule}` }))
+  const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
+    { source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
   const worded = [...adopted, ...laidOut].filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
   return { attributions: inOrder(distinct(worded)), sentences }
 }
@@ -96,22 +103,37 @@ function surnamesOf(blocks: readonly TokenBlock[]): ReadonlySet<string> {
   return found
 }
 
-/** The sentences inside a sentence's folded quotes, however deep: `"He told me he would go," she said` holds one. */
-function insideQuotes(reading: Reading, block: TokenBlock, sentence: Sentence): readonly Sentence[] {
-  return sentence.units.flatMap((unit) => unit.pos !== 'QUOTE' ? [] : sentencesOf(reading.text, block, reading.quotes, unit.quote)
-    .flatMap((inner) => [inner, ...insideQuotes(reading, block, inner)]))
+/**
+ * Adds a sentence and those inside its folded quotes: `"He told me he would go," she said` holds one. Quotes lie at most a few
+ * deep in each other (`findQuotes`), and so does this.
+ */
+function addWithInner(reading: Reading, block: TokenBlock, sentence: Sentence, to: Sentence[]): void {
+  to.push(sentence)
+  for (const unit of sentence.units) {
+    if (unit.pos === 'QUOTE') for (const inner of sentencesOf(reading.text, block, reading.quotes, unit.quote)) addWithInner(reading, block, inner, to)
+  }
+}
+
+/** Where labelled speech stands, with a little around, and where its labels do. */
+interface Labels {
+  readonly near: SpanIndex<Span>
+  readonly sources: SpanIndex<Span>
+}
+
+function labelIndex(labelled: readonly LabelledSpeech[]): Labels {
+  const all = labelled.flatMap(({ source, content }) => [source, ...content])
+  return { near: spanIndex(all.map(({ begin, end }) => ({ begin: begin - 1, end: end + 2 }))), sources: spanIndex(labelled.map(({ source }) => source)) }
 }
 
 /**
  * What only says again what the label tells: the label's own source, or, inside its words, the speaker's `I`. Only what others
  * are said to say is a statement within labelled speech.
  */
-function repeatsLabel(text: string, { source, cue }: Spans, labelled: readonly LabelledSpeech[]): boolean {
+function repeatsLabel(text: string, { source, cue }: Spans, { near, sources }: Labels): boolean {
   const at = cue[0]?.begin ?? 0
-  const label = labelled.find((l) => [l.source, ...l.content].some((s) => s.begin - 1 <= at && at < s.end + 2))
-  if (label === undefined) return false
+  if (!hasAny(near.over({ begin: at, end: at + 1 }))) return false
   const [who] = source
-  const own = who !== undefined && labelled.some((l) => l.source.begin < who.end && who.begin < l.source.end)
+  const own = who !== undefined && hasAny(sources.over(who))
   return who === undefined || own || /^(?:i|we|you|my|our|your)$/i.test(text.slice(who.begin, who.end))
 }
 
@@ -122,6 +144,6 @@ function distinct(attributions: readonly Attribution[]): readonly Attribution[] 
 }
 
 function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {
-  const first = (a: Attribution) => Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.begin))
-  return [...attributions].sort((a, b) => first(a) - first(b))
+  const begin = ({ source, cue, content }: Attribution) => hullOf([...source, ...cue, ...content])?.begin ?? Infinity
+  return attributions.map((a) => ({ a, at: begin(a) })).sort((one, other) => one.at - other.at).map(({ a }) => a)
 }

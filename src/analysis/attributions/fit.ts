@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quotesNear } from '../../text/quotes-by-block.js'
+import { holds, indexAt } from '../../text/span.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { TokenBlock } from '../tokens.js'
 import { withNameBeforeCue, withoutAsked, withoutNextDeed } from './own-words.js'
@@ -13,14 +14,18 @@ import type { Spans } from './spans.js'
  */
 export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[], { source, cue, content }: Extracted): Spans | null {
   const at = cue[0]?.begin
-  const block = at === undefined ? undefined : blocks.find((b) => b.begin <= at && at < b.end)
+  const blockAt = (offset: number) => blocks[indexAt(blocks, offset)]
+  const block = at === undefined ? undefined : blockAt(at)
   // A headline is complete in itself: what stands under it is another text, and so is it to what stands under it.
-  const own = block?.kind === 'heading' ? content.filter((c) => block.begin <= c.begin && c.end <= block.end)
-    : content.filter((c) => !blocks.some((b) => b.kind === 'heading' && b.begin <= c.begin && c.end <= b.end))
+  const own = block?.kind === 'heading' ? content.filter((c) => holds(block, c))
+    : content.filter((c) => {
+      const around = blockAt(c.begin)
+      return around?.kind !== 'heading' || !holds(around, c)
+    })
   const tokens = block?.tokens ?? []
   const fitted = own.map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
   if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
-  const near = source.filter((s) => block === undefined || (block.begin <= s.begin && s.end <= block.end))
+  const near = source.filter((s) => block === undefined || holds(block, s))
   return withoutAsked(text, withNameBeforeCue(text, { source: near.length > 0 ? near : source, cue, content: fitted }, quotes))
 }
 

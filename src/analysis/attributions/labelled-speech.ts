@@ -1,3 +1,4 @@
+import type { SpeechLayout } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
@@ -9,7 +10,7 @@ export interface LabelledSpeech {
   readonly source: Span
   readonly cue: Span | null
   readonly content: readonly Span[]
-  readonly rule: 'label' | 'from-label' | 'signature' | 'question-label'
+  readonly layout: SpeechLayout
   /** `Q` and `A` stand for somebody that the page names elsewhere. */
   readonly letter: 'question' | 'answer' | null
 }
@@ -24,7 +25,7 @@ const SIGNATURE = /^\s*(?:—|–|--|-|―)\s*(\p{Lu}[^\n]{1,120})$/u
  * least (a transcript), or a label before a quote. Everything else with a colon is left to the sentence rules.
  */
 export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[]): readonly LabelledSpeech[] {
-  const found: LabelledSpeech[] = []
+  const found: (LabelledSpeech & { readonly content: Span[] })[] = []
   const labelled = blocks.map((b) => (isRead(b) ? labelOf(text, b) : null))
   const names = new Map<string, number>()
   for (const label of labelled) if (label !== null && !label.from) names.set(label.key, (names.get(label.key) ?? 0) + 1)
@@ -43,7 +44,7 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
       const first = quotesOfBlock(quotes, block.block).map(({ quote }) => quote).find((q) => q.begin === content.begin)
       const all = first !== undefined && first.end >= block.end - 1
       if ((transcript && !label.from) || all) {
-        found.push({ source: label.source, cue: label.cue, content: [content], rule: label.letter === null ? (label.from ? 'from-label' : 'label') : 'question-label', letter: label.letter })
+        found.push({ source: label.source, cue: label.cue, content: [content], layout: label.letter === null ? (label.from ? 'from-label' : 'label') : 'question-label', letter: label.letter })
         open = transcript ? { index: found.length - 1, last: i } : null
         return
       }
@@ -53,16 +54,16 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
     if (label?.from === true && label.length >= words.trimEnd().length && next !== undefined) {
       const quote = lastQuote(quotes, next)
       if (quote !== undefined && quote.begin - next.begin < 2 && next.end - quote.end < 2) {
-        found.push({ source: label.source, cue: label.cue, content: [{ begin: quote.begin, end: quote.end }], rule: 'from-label', letter: null })
+        found.push({ source: label.source, cue: label.cue, content: [{ begin: quote.begin, end: quote.end }], layout: 'from-label', letter: null })
         return
       }
     }
     const signed = signature(text, block, blocks[i - 1], quotes)
-    if (signed !== null) found.push(signed)
+    if (signed !== null) found.push({ ...signed, content: [...signed.content] })
     // An answer's second paragraph belongs to who spoke last, in a transcript.
     if (open !== null && transcript && letters >= 2 && label === null && open.last === i - 1 && block.kind === 'paragraph' && !/^\s*["“«„]/.test(words)) {
       const held = found[open.index]
-      if (held !== undefined && held.letter !== 'question') found[open.index] = { ...held, content: [...held.content, { begin: block.begin, end: block.end }] }
+      if (held !== undefined && held.letter !== 'question') held.content.push({ begin: block.begin, end: block.end })
       open = { index: open.index, last: i }
     } else if (label === null) open = null
   })
@@ -102,7 +103,7 @@ function signature(text: string, block: TokenBlock, before: TokenBlock | undefin
     const lead = text.slice(block.begin, own.begin).trim()
     if (rest?.[1] !== undefined && lead === '' && !/[.!?]\s/.test(rest[1].replace(/\b\p{Lu}\./gu, ''))) {
       const begin = own.end + rest[0].indexOf(rest[1])
-      return { source: { begin, end: begin + rest[1].trimEnd().length }, cue: null, content: [{ begin: own.begin, end: own.end }], rule: 'signature', letter: null }
+      return { source: { begin, end: begin + rest[1].trimEnd().length }, cue: null, content: [{ begin: own.begin, end: own.end }], layout: 'signature', letter: null }
     }
     return null
   }
@@ -112,5 +113,5 @@ function signature(text: string, block: TokenBlock, before: TokenBlock | undefin
   const quoted = last !== undefined && last.begin - before.begin < 2 && before.end - last.end < 2
   if (!quoted && before.kind !== 'quote') return null
   const begin = block.begin + alone[0].indexOf(alone[1])
-  return { source: { begin, end: begin + alone[1].trimEnd().length }, cue: null, content: [{ begin: before.begin, end: before.end }], rule: 'signature', letter: null }
+  return { source: { begin, end: begin + alone[1].trimEnd().length }, cue: null, content: [{ begin: before.begin, end: before.end }], layout: 'signature', letter: null }
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.js'
+import { hasAny } from '../../text/span.js'
+import type { SpanIndex } from '../../text/span.js'
 import type { Spans } from './spans.js'
 
 /** Below this a find is more often wrong than right: on the development split leaving them out costs nothing. */
@@ -11,7 +13,7 @@ const OF_ANYBODY = 0.35
 const OF_NOBODY = 0.6
 
 /** How sure the model has to be of an attribution for it to be shown, 0 to 1: surer where nobody is named and the words aren't all quoted. */
-export function leastConfidence({ source, content }: Spans, quotes: readonly Span[]): number {
-  const isDirect = content.every((c) => quotes.some((q) => q.begin <= c.begin && c.end <= q.end))
+export function leastConfidence({ source, content }: Spans, quotes: SpanIndex<Span>): number {
+  const isDirect = content.every((c) => hasAny(quotes.around(c)))
   return source.length > 0 || isDirect ? OF_ANYBODY : OF_NOBODY
 }

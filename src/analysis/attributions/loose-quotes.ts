@@ -2,7 +2,9 @@ import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import { isVerbal, verbGroup } from '../phrases.js'
 import type { Quote } from '../../text/quotes.js'
-import { quotesNear } from '../../text/quotes-by-block.js'
+import { quoteIndex, quotesNear } from '../../text/quotes-by-block.js'
+import { hasAny, holds, holdsOffset, spanIndex } from '../../text/span.js'
+import type { SpanIndex } from '../../text/span.js'
 import type { Sentence } from '../sentences.js'
 import { spanOf } from './candidate.js'
 import type { Reading } from './reading.js'
@@ -19,38 +21,71 @@ export interface Maker {
  * one in its paragraph, is more of the same content; a quote beside a sentence about one person is that person's.
  * A quote that nothing ties to anybody stays out: it may be a title, a sign or a reader's.
  */
-export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], reported: readonly Attribution[], taken: readonly Span[], { confidence, maker }: Maker): readonly Attribution[] {
+export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], reported: readonly Attribution[], taken: SpanIndex<Span>, { confidence, maker }: Maker): readonly Attribution[] {
   const { quotes } = reading.quotes
-  const result = [...reported]
-  const owner = ownersOf(quotes, result)
-  const added = (source: Span, quote: Quote, rule: string): Attribution => (
-    { source: [source], cue: [], content: [{ begin: quote.begin, end: quote.end }], kind: 'speech', confidence, by: `${maker}/${rule}` })
+  const made: Attribution[] = []
+  const more = new Map<number, Span[]>()
+  const owner = ownersOf(quotes, reported)
+  const begun = new FirstBeginning(reported)
+  const cues = spanIndex(reported.flatMap(({ cue }, of) => cue.map(({ begin, end }) => ({ begin, end, of }))))
+  /** Whose words stand in a sentence last: of those whose cue it holds. */
+  const lastCued = (sentence: Sentence) => {
+    let last = -1
+    for (const cue of cues.over(sentence)) if (holds(sentence, cue)) last = Math.max(last, cue.of)
+    return reported[last]
+  }
   const outer = sentences.filter((s) => s.inside === null)
   outer.forEach((sentence, i) => {
     const before = outer[i - 1]
     sentence.units.forEach((unit, u) => {
       if (unit.pos !== 'QUOTE' || owner.has(unit.quote)) return
       const quote = quotes[unit.quote]
-      if (quote === undefined || taken.some((t) => t.begin <= quote.begin && quote.end <= t.end)) return
+      if (quote === undefined || hasAny(taken.around(quote))) return
+      const span = { begin: quote.begin, end: quote.end }
       const alone = sentence.units.every((x, k) => k === u || /^[\p{P}\s]*$/u.test(x.text))
       const carried = quote.continues === null ? undefined : owner.get(quote.continues)
-      const previous = u === 0 && before !== undefined && before.block === sentence.block ? (lastOwner(before, owner) ?? openOwner(before, result, quotes)) : undefined
+      const previous = u === 0 && before !== undefined && before.block === sentence.block ? (lastOwner(before, owner) ?? openOwner(before, begun, quotes)) : undefined
       const to = carried ?? (alone || u === 0 ? previous : undefined)
-      const held = to === undefined ? undefined : result[to]
-      if (to !== undefined && held !== undefined) {
+      if (to !== undefined) {
         owner.set(unit.quote, to)
-        result[to] = { ...held, content: [...held.content, { begin: quote.begin, end: quote.end }].sort((a, b) => a.begin - b.begin) }
+        begun.add(span, to)
+        const held = more.get(to)
+        if (held === undefined) more.set(to, [span])
+        else held.push(span)
         return
       }
       // `Brandt was blunt: “It is over.”`: the colon gives the quote to whom the sentence is about.
       const announced = u > 0 && sentence.units[u - 1]?.text === ':'
-      const speaker = announced ? subjectSpan(reading, sentence) : alone ? besideOf(reading, outer, i, result) : null
+      const speaker = announced ? subjectSpan(reading, sentence) : alone ? besideOf(reading, outer, i, lastCued) : null
       if (speaker === null) return
-      owner.set(unit.quote, result.length)
-      result.push(added(speaker, quote, announced ? 'announced' : 'beside'))
+      const index = reported.length + made.length
+      owner.set(unit.quote, index)
+      begun.add(span, index)
+      made.push({ source: [speaker], cue: [], content: [span], kind: 'speech', confidence, by: `${maker}/${announced ? 'announced' : 'beside'}` })
     })
   })
-  return result
+  return [...reported, ...made].map((a, i) => {
+    const adopted = more.get(i)
+    return adopted === undefined ? a : { ...a, content: [...a.content, ...adopted].sort((one, other) => one.begin - other.begin) }
+  })
+}
+
+/** For each place where a content begins, the first attribution, by its index, whose content does. */
+class FirstBeginning {
+  private readonly first = new Map<number, number>()
+
+  constructor(attributions: readonly Attribution[]) {
+    attributions.forEach(({ content }, index) => content.forEach((span) => { this.add(span, index) }))
+  }
+
+  add({ begin, end }: Span, index: number): void {
+    if (end > begin) this.first.set(begin, Math.min(index, this.at(begin)))
+  }
+
+  /** `Infinity` where none does. */
+  at(offset: number): number {
+    return this.first.get(offset) ?? Infinity
+  }
 }
 
 /** For each quote whose words are reported, the index of the attribution whose content takes in the most of them. */
@@ -83,17 +118,20 @@ function lastOwner(sentence: Sentence, owner: ReadonlyMap<number, number>): numb
 }
 
 /** The attribution whose content opens a quote that nothing closes: `"It is safe, Hill said. "Nobody need worry."` */
-function openOwner(sentence: Sentence, attributions: readonly Attribution[], quotes: readonly Quote[]): number | undefined {
-  const at = attributions.findIndex((a) => a.content.some((c) => sentence.begin <= c.begin && c.begin < sentence.end
-    && quotesNear(quotes, c.begin, c.end).some((q) => !q.closed && (q.begin === c.begin || q.inner.begin === c.begin))))
-  return at < 0 ? undefined : at
+function openOwner(sentence: Sentence, begun: FirstBeginning, quotes: readonly Quote[]): number | undefined {
+  let first = Infinity
+  for (const quote of quoteIndex(quotes).over(sentence)) {
+    if (quote.closed) continue
+    for (const at of [quote.begin, quote.inner.begin]) if (at < quote.end && holdsOffset(sentence, at)) first = Math.min(first, begun.at(at))
+  }
+  return first === Infinity ? undefined : first
 }
 
 /** The subject of the sentence before, or else after, in the same paragraph; then of the paragraph before. */
-function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, attributions: readonly Attribution[]): Span | null {
+function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, lastCued: (sentence: Sentence) => Attribution | undefined): Span | null {
   const here = sentences[i]
   if (here === undefined) return null
-  const kind = reading.blocks.find((b) => b.block === here.block)?.kind
+  const kind = reading.blocks[here.block]?.kind
   if (kind === 'heading') return null
   const before = sentences[i - 1]
   const after = sentences[i + 1]
@@ -104,11 +142,8 @@ function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, a
   }
   if (same.length > 0 || before === undefined || before.block < here.block - 1) return null
   // A paragraph that is one quote: the statement just before names its speaker, when it was a quote or ends with a colon.
-  const text = reading.text.slice(before.begin, before.end)
-  const last = attributions.filter(({ cue }) => cue.some((c) => before.begin <= c.begin && c.end <= before.end)).at(-1)
-  const [speaker] = last?.source ?? []
+  const [speaker] = lastCued(before)?.source ?? []
   if (speaker !== undefined && before.units.some((u) => u.pos === 'QUOTE')) return speaker
-  if (/[:]$/.test(text)) return subjectSpan(reading, before)
   return subjectSpan(reading, before)
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { hasAny, overlap } from '../../text/span.js'
 import type { Spans } from './spans.js'
 
 /** `neither confirmed nor denied`, `would neither confirm nor deny`: two acts of one speaker on the same words, and both are denied. */
@@ -19,7 +20,23 @@ const NEITHER = /^((?:\S+ ){0,3}neither )(\p{L}+)( nor )(\p{L}+)$/iu
  * Of attributions that read the same content by cues that share words (`It is believed`, `is believed`), the one that is surest.
  */
 export function surest<A extends Spans & { readonly confidence: number }>(attributions: readonly A[]): readonly A[] {
-  const same = (a: A, b: A) => a !== b && JSON.stringify(a.content) === JSON.stringify(b.content) && JSON.stringify(a.source) === JSON.stringify(b.source)
-    && a.cue.some((one) => b.cue.some((other) => one.begin < other.end && other.begin < one.end))
-  return attributions.filter((a, i) => !attributions.some((b, k) => same(a, b) && (b.confidence > a.confidence || (b.confidence === a.confidence && k < i))))
+  const groups = new Map<string, { readonly a: A, readonly at: number }[]>()
+  attributions.forEach((a, at) => {
+    const key = JSON.stringify([a.source, a.content])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ a, at }])
+    else group.push({ a, at })
+  })
+  const isSurer = (b: A, k: number, a: A, i: number) => b.confidence > a.confidence || (b.confidence === a.confidence && k < i)
+  const beaten = new Set<number>()
+  for (const group of groups.values()) {
+    for (const { a, at } of group) {
+      if (hasAny(group, (other) => other.at !== at && isSurer(other.a, other.at, a, at) && sharesCue(a, other.a))) beaten.add(at)
+    }
+  }
+  return attributions.filter((_, i) => !beaten.has(i))
+}
+
+function sharesCue(a: Spans, b: Spans): boolean {
+  return a.cue.some((one) => b.cue.some((other) => overlap(one, other)))
 }

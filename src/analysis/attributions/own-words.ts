@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
-import { quotesNear } from '../../text/quotes-by-block.js'
+import { quoteIndex, quotesNear } from '../../text/quotes-by-block.js'
+import { hasAny, spansWithin } from '../../text/span.js'
 import type { Token } from '../tokens.js'
 import type { Spans } from './spans.js'
 
@@ -11,9 +12,9 @@ import type { Spans } from './spans.js'
 export function withoutNextDeed(span: Span, quotes: readonly Quote[], tokens: readonly Token[]): Span {
   const quote = quotesNear(quotes, span.begin, span.end).find((q) => q.begin === span.begin && q.closed && q.end < span.end)
   if (quote === undefined) return span
-  const [joint, ...rest] = tokens.filter((t) => t.begin >= quote.end && t.end <= span.end && !/^[\p{P}\s]+$/u.test(t.text))
+  const [joint, ...rest] = spansWithin(tokens, { begin: quote.end, end: span.end }).filter((t) => !/^[\p{P}\s]+$/u.test(t.text))
   const verb = rest.find((t) => t.pos !== 'ADV')
-  const quoted = verb !== undefined && quotes.some((q) => q.begin > quote.begin && q.begin <= verb.begin && verb.end <= q.end)
+  const quoted = verb !== undefined && hasAny(quoteIndex(quotes).around(verb), (q) => q.begin > quote.begin)
   return !quoted && (joint?.lower === 'and' || joint?.lower === 'but') && verb?.pos === 'VERB' ? { begin: span.begin, end: quote.end } : span
 }
 

@@ -1,6 +1,8 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import { findQuotes } from '../../text/quotes.js'
+import { clipped, hasAny, spanIndex, spansOver } from '../../text/span.js'
+import type { SpanIndex } from '../../text/span.js'
 import type { Extract, Extracted } from '../extractor/extract.js'
 import { CUE_VERBS } from '../lexicons/cue-verbs.js'
 import type { TokenIndex } from '../token-index.js'
@@ -22,10 +24,10 @@ const OPENING = /^(?:[^\p{L}\p{N}]|(?:that|whether|if)\s)+/u
 export async function withinContents(text: string, outer: readonly Attribution[], blocks: readonly Span[], tokens: TokenIndex, extract: Extract): Promise<readonly Extracted[]> {
   const found: Extracted[] = []
   const seen = new Set<number>()
-  const cues = outer.flatMap(({ cue }) => cue)
+  const cues = spanIndex(outer.flatMap(({ cue }) => cue))
   for (const { content, confidence } of outer) {
     for (const span of content.flatMap((c) => byBlock(c, blocks))) {
-      const verb = tokens.within(span).find((token) => isSaying(token) && !cues.some((c) => c.begin <= token.begin && token.begin < c.end))
+      const verb = tokens.within(span).find((token) => isSaying(token) && !hasAny(cues.over({ begin: token.begin, end: token.begin + 1 })))
       if (verb === undefined || seen.has(verb.begin) || span.end - span.begin < SHORTEST) continue
       seen.add(verb.begin)
       for (const inner of await readAgain(text, span, extract)) {
@@ -38,7 +40,7 @@ export async function withinContents(text: string, outer: readonly Attribution[]
 }
 
 function byBlock(span: Span, blocks: readonly Span[]): readonly Span[] {
-  return blocks.flatMap((b) => b.begin < span.end && span.begin < b.end ? [{ begin: Math.max(b.begin, span.begin), end: Math.min(b.end, span.end) }] : [])
+  return spansOver(blocks, span).flatMap((block) => clipped(span, block) ?? [])
 }
 
 /** A verb of speech, not of thought, that takes a clause. */
@@ -51,7 +53,7 @@ async function readAgain(text: string, span: Span, extract: Extract): Promise<re
   const words = text.slice(span.begin, span.end)
   const skipped = OPENING.exec(words)?.[0].length ?? 0
   // A mark that opens the content goes, and with it the one that closes it.
-  const own = words.slice(skipped).replace(/["“„«]/.test(words.slice(0, skipped)) ? /[\s,]*["”“»]+$/u : /$/, '')
+  const own = /["“„«]/.test(words.slice(0, skipped)) ? withoutClosingMark(words.slice(skipped)) : words.slice(skipped)
   const first = own.charAt(0).toUpperCase()
   const sentence = (first.length === 1 ? first + own.slice(1) : own) + (/[.!?…]["”»’']*$/u.test(own) ? '' : '.')
   const block = { kind: 'paragraph', begin: 0, end: sentence.length, block: 0 } as const
@@ -61,13 +63,22 @@ async function readAgain(text: string, span: Span, extract: Extract): Promise<re
     .map(({ source, cue, content, confidence }) => ({ source: back(source), cue: back(cue), content: back(content), confidence }))
 }
 
+/** Without the marks at the end and the commas and space before them. One by one: a pattern would look anew from each space of a long run. */
+function withoutClosingMark(words: string): string {
+  let end = words.length
+  while (end > 0 && /["”“»]/.test(words.charAt(end - 1))) end--
+  if (end === words.length) return words
+  while (end > 0 && /[\s,]/.test(words.charAt(end - 1))) end--
+  return words.slice(0, end)
+}
+
 /** Whether somebody else than the speaker is named as saying it, by a cue that isn't found already. */
-function isAnother(text: string, { source, cue, content }: Extracted, cues: readonly Span[]): boolean {
+function isAnother(text: string, { source, cue, content }: Extracted, cues: SpanIndex<Span>): boolean {
   const [who] = source
   if (who === undefined || content.length === 0 || /^(?:i|we|you)$/i.test(text.slice(who.begin, who.end))) return false
   // `agreed to return the ship`, `says so`: no words of theirs.
   if (/^(?:to\s|\S+$)/.test(text.slice(content[0]?.begin, content.at(-1)?.end))) return false
-  return !cue.some((own) => cues.some((other) => own.begin < other.end && other.begin < own.end))
+  return !cue.some((own) => hasAny(cues.over(own)))
 }
 
 function wholeOf(spans: readonly Span[]): Span {

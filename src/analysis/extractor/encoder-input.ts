@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
-import { quotesOfBlock } from '../../text/quotes-by-block.js'
-import { QUOTE_STATES, signalsOf } from './signals.js'
+import { quotesNear } from '../../text/quotes-by-block.js'
+import { CASES, QUOTE_STATES, signalsOf } from './signals.js'
 import type { WordPieces } from './wordpiece.js'
 
 /** An article as the encoder reads it: one entry a piece in every list, blocks one after the other. */
@@ -20,6 +20,9 @@ export interface NumberedBlock extends Span {
   readonly block: number
 }
 
+/** A block is read by so many UTF-16 code units and to the end of their last word: its pieces take more memory than what is made of them. */
+const AT_ONCE = 20_000
+
 /** Quote marks that the training data hold in numbers; of the others the network has seen too few to know them. */
 const WELL_KNOWN: ReadonlySet<string> = new Set(['"', '“', '”'])
 
@@ -34,18 +37,21 @@ export function encoderInput(text: string, blocks: readonly NumberedBlock[], { q
   const signals = { letterCase: [] as number[], quoteState: [] as number[], blockStart: [] as number[] }
   const marks = new Map<number, number>([[QUOTE_STATES.opening, words.sign('“')], [QUOTE_STATES.closing, words.sign('”')]])
   for (const { begin, end, block } of blocks) {
-    const pieces = words.read(text, begin, end)
-    const own = signalsOf(text, pieces, quotesOfBlock(quotes, block).map(({ quote }) => quote))
-    pieces.forEach((piece, i) => {
-      const mark = WELL_KNOWN.has(text.slice(piece.begin, piece.end)) ? undefined : marks.get(own.quoteState[i] ?? 0)
-      ids.push(mark ?? piece.id)
-      begins.push(piece.begin)
-      ends.push(piece.end)
-    })
-    // One by one: a block may hold more pieces than a call takes arguments.
-    for (const value of own.letterCase) signals.letterCase.push(value)
-    for (const value of own.quoteState) signals.quoteState.push(value)
-    for (const value of own.blockStart) signals.blockStart.push(value)
+    const first = ids.length
+    for (let from = begin, to = begin; from < end; from = to) {
+      to = from + AT_ONCE < end ? words.edge(text, from + AT_ONCE, end) : end
+      const pieces = words.read(text, from, to)
+      const own = signalsOf(text, pieces, quotesNear(quotes, from, to).filter((quote) => quote.block === block))
+      pieces.forEach((piece, i) => {
+        const mark = WELL_KNOWN.has(text.slice(piece.begin, piece.end)) ? undefined : marks.get(own.quoteState[i] ?? 0)
+        signals.letterCase.push(own.letterCase[i] ?? CASES.other)
+        signals.quoteState.push(own.quoteState[i] ?? QUOTE_STATES.outside)
+        signals.blockStart.push(ids.length === first ? 1 : 0)
+        ids.push(mark ?? piece.id)
+        begins.push(piece.begin)
+        ends.push(piece.end)
+      })
+    }
   }
   return { ids, begins, ends, ...signals }
 }

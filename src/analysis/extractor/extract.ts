@@ -41,7 +41,7 @@ export function createExtract(network: Network): Extract {
     const windows = windowsOver(input.ids.length, WINDOW, OVERLAP)
     const found: Extracted[] = []
     for (let i = 0; i < windows.length; i += WINDOWS_AT_ONCE) {
-      found.push(...await readWindows(network, input, windows.slice(i, i + WINDOWS_AT_ONCE), marks))
+      for (const one of await readWindows(network, input, windows.slice(i, i + WINDOWS_AT_ONCE), marks)) found.push(one)
     }
     return found
   }

@@ -14,6 +14,8 @@ export interface WordPieces {
    * White space, control characters, halves of a surrogate pair and accents with nothing before them belong to none.
    */
   read(text: string, begin: number, end: number): Piece[]
+  /** The first place in `[from, end)` before which no word goes on, or `end`: what is read up to there and from there is what is read at once. */
+  edge(text: string, from: number, end: number): number
   /** The identifier of a special token. Throws where the vocabulary lacks it. */
   special(token: '[CLS]' | '[SEP]' | '[UNK]' | '[PAD]'): number
   /** The identifier of a sign that stands alone, or of `[UNK]` where the vocabulary lacks it. */
@@ -120,7 +122,15 @@ export function createWordPieces(vocabulary: readonly string[]): WordPieces {
     close()
     return pieces
   }
-  return { read, special, sign: (character) => idOf.get(character) ?? unknown }
+  const edge = (text: string, from: number, end: number): number => {
+    let at = from
+    for (; at < end; at++) {
+      const code = text.codePointAt(at) ?? 0
+      if (isSpace(code) || isAlone(code)) break
+    }
+    return at
+  }
+  return { read, edge, special, sign: (character) => idOf.get(character) ?? unknown }
 }
 
 const CACHED_WORDS = 50_000

@@ -1,4 +1,5 @@
 import type { Header } from '../../model/capture.js'
+import type { Door, Redirect } from '../../model/sighting.js'
 
 export type { Header }
 
@@ -11,6 +12,13 @@ export interface PageEntry {
   /** When the container says it was received: ISO 8601, UTC; `null` where it doesn't. */
   readonly receivedAt: string | null
   readonly url: string | null
+  /** By which way the page came; that of the input, where missing. */
+  readonly door?: Door | undefined
+  /** The address that was asked for and the answers that led to `url`, where the container tells them. */
+  readonly asked?: string | undefined
+  readonly redirects?: readonly Redirect[] | undefined
+  /** Of the response; missing where there was none. */
+  readonly status?: number | undefined
   /** As the response had them; empty where there was none. */
   readonly headers: readonly Header[]
   /** What the container says of the page besides its bytes. */

@@ -32,7 +32,7 @@ export function itemEntry(name: string, { link, base, title, dates, texts }: Fee
   const known = { ...(words === '' ? {} : { title: words }), ...(published === undefined ? {} : { published }) }
   const text = texts.find((html) => html !== null && isFullText(html))
   if (text) {
-    return { is: 'page', name, bytes: new TextEncoder().encode(text), receivedAt: null, url, headers: [], mediaType: 'text/html', ...known }
+    return { is: 'page', name, bytes: new TextEncoder().encode(text), receivedAt: null, url, door: 'feed', headers: [], mediaType: 'text/html', ...known }
   }
   if (url !== null) return { is: 'link', name, url, of: 'page', ...known }
   const failure = link === null ? 'gives no address and no full text' : `its address is none of the web (${link.trim().slice(0, 80)})`

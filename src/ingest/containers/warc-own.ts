@@ -1,4 +1,5 @@
-import type { Header } from './entry.js'
+import { z } from 'zod'
+import type { Header, PageEntry } from './entry.js'
 import { field, type Fields } from './warc-fields.js'
 import type { BodyKind } from './web-types.js'
 
@@ -6,6 +7,7 @@ import type { BodyKind } from './web-types.js'
 const RENAMED = 'Onrecord-Renamed-Headers'
 const URL_FIELD = 'Onrecord-Url'
 const MEDIA_TYPE = 'Onrecord-Media-Type'
+const RECEIPT = 'Onrecord-Receipt'
 
 const PREFIX = /^x-archive-orig-/i
 
@@ -35,5 +37,24 @@ export function namedUrl(record: Fields): string | null {
     return typeof value === 'string' ? value : null
   } catch {
     return null
+  }
+}
+
+const header = z.tuple([z.string(), z.string()]).readonly()
+const receipt = z.object({
+  asked: z.string().optional(),
+  statusUnknown: z.boolean().optional(),
+  redirects: z.array(z.object({ url: z.string(), status: z.int(), headers: z.array(header).readonly() }).readonly()).readonly().optional(),
+})
+
+/** What an exported sighting says of how the page was received, beyond what WARC has fields for. */
+export function receiptOf(record: Fields): Pick<PageEntry, 'asked' | 'redirects' | 'status'> {
+  const given = field(record, RECEIPT)
+  if (given === null) return {}
+  try {
+    const { asked, redirects, statusUnknown } = receipt.parse(JSON.parse(given))
+    return { ...(statusUnknown === true && { status: undefined }), ...(asked !== undefined && { asked }), ...(redirects !== undefined && { redirects }) }
+  } catch {
+    return {}
   }
 }

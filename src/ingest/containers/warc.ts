@@ -6,7 +6,7 @@ import { Damage, LARGEST_PAGE, mebibytes } from './limits.js'
 import { field, type Fields } from './warc-fields.js'
 import type { Payloads } from './warc-payloads.js'
 import { warcRecords, type WarcRecord } from './warc-records.js'
-import { keptAs, namedUrl, originalHeaders } from './warc-own.js'
+import { keptAs, namedUrl, originalHeaders, receiptOf } from './warc-own.js'
 import { kindOfBody, type BodyKind } from './web-types.js'
 
 
@@ -65,7 +65,7 @@ function response(record: WarcRecord, name: string): Read | null {
   const chunks = /chunked/i.test(field(http.headers, 'transfer-encoding') ?? '') ? unchunked(http.body) : null
   const bytes = uncoded(chunks?.body ?? http.body, field(http.headers, 'content-encoding'))
   if (bytes.length === 0 && own === null) return null
-  return { entry: entryOf(record.fields, name, bytes, headers, own), cut: chunks !== null && !chunks.whole }
+  return { entry: { status: http.status, ...entryOf(record.fields, name, bytes, headers, own) }, cut: chunks !== null && !chunks.whole }
 }
 
 /** The page of a `resource` record, which came by another way than HTTP; `null` where it holds none. Throws `Damage`. */
@@ -83,7 +83,7 @@ function resource(record: WarcRecord, name: string): Read | null {
 function entryOf(fields: Fields, name: string, bytes: Uint8Array, headers: readonly Header[], kind: BodyKind | null): PageEntry {
   const target = targetOf(fields)
   const url = namedUrl(fields) ?? (target !== null && /^https?:/i.test(target) ? target : null)
-  return { is: 'page', name, bytes, url, receivedAt: dateOf(fields), headers, ...(kind === null ? {} : { mediaType: kind }) }
+  return { is: 'page', name, bytes, url, door: 'warc', receivedAt: dateOf(fields), headers, ...receiptOf(fields), ...(kind === null ? {} : { mediaType: kind }) }
 }
 
 /** What is wrong with a `revisit` record, which says that a page was the same as another; `null` where that one was read. */

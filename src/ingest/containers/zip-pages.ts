@@ -41,7 +41,7 @@ export async function* readZip(
       if (wanted !== false) yield wanted
       continue
     }
-    yield* readFile({ name: place, source: reader.rest() })
+    for await (const entry of readFile({ name: place, source: reader.rest() })) yield entry.is === 'page' ? { door: 'zip', ...entry } : entry
   }
 }
 

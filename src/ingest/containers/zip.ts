@@ -1,7 +1,8 @@
 import type { Buffer } from 'node:buffer'
+import { Readable } from 'node:stream'
 import { fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader } from 'yauzl'
 import { Damage, isBomb } from './limits.js'
-import type { Seekable } from './seekable.js'
+import { rangeOf, type Seekable } from './seekable.js'
 import { ENCRYPTED, localHeader, shown, unpackedData, type ZipDamage, type ZipFile } from './zip-data.js'
 import { salvaged } from './zip-salvage.js'
 
@@ -45,7 +46,8 @@ export async function* zipFiles(zip: Seekable): AsyncGenerator<ZipFile | ZipDama
   }
 }
 
-class SeekableReader extends RandomAccessReader {
+/** For `yauzl`. */
+export class SeekableReader extends RandomAccessReader {
   readonly #zip: Seekable
 
   constructor(zip: Seekable) {
@@ -58,6 +60,10 @@ class SeekableReader extends RandomAccessReader {
       buffer.set(bytes, offset)
       callback(bytes.length < length ? new Error('unexpected end of file') : null)
     }, callback)
+  }
+
+  override _readStreamForRange(begin: number, end: number): Readable {
+    return Readable.from(rangeOf(this.#zip, begin, end))
   }
 
   override close(callback: (error: Error | null) => void): void {

@@ -16,8 +16,8 @@ port.postMessage('ready')
 
 function answerTo(input: PageInput): ThreadAnswer {
   try {
-    const { capture, article, problems } = readPage(input)
-    return { capture: { ...capture, bytes: undefined }, article, problems }
+    const { capture, ...read } = readPage(input)
+    return { ...read, capture: { ...capture, bytes: undefined } }
   } catch (error) {
     return { refused: asIngestError(input.name, error).message }
   }

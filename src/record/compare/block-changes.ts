@@ -24,17 +24,17 @@ export function blockChanges(before: Article, after: Article): BlockChange[] {
   const changes: BlockChange[] = []
   let gone: TextBlock[] = []
   const leave = () => {
-    changes.push(...gone.map((block) => whole('removed', block)))
+    for (const block of gone) changes.push(whole('removed', block))
     gone = []
   }
   for (const { value, removed, added } of runs) {
-    if (removed) gone.push(...value)
+    if (removed) gone = gone.concat(value)
     else if (added) {
-      changes.push(...paired(gone, value))
+      for (const change of paired(gone, value)) changes.push(change)
       gone = []
     } else {
       leave()
-      changes.push(...value.map((block) => whole('same', block)))
+      for (const block of value) changes.push(whole('same', block))
     }
   }
   leave()
@@ -51,7 +51,8 @@ function paired(removed: readonly TextBlock[], added: readonly TextBlock[]): Blo
   let from = 0
   let fresh: TextBlock[] = []
   const upTo = (at: number) => {
-    changes.push(...removed.slice(from, at).map((block) => whole('removed', block)), ...fresh.map((block) => whole('added', block)))
+    for (const block of removed.slice(from, at)) changes.push(whole('removed', block))
+    for (const block of fresh) changes.push(whole('added', block))
     fresh = []
   }
   for (const block of added) {

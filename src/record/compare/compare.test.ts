@@ -1,44 +1,54 @@
 import { describe, expect, it } from 'vitest'
-import { article, type BlockKind } from '../../model/article.js'
+import { article, type BlockKind, type Given, type Origins } from '../../model/article.js'
 import { capture } from '../../model/capture.js'
 import type { Compared } from '../../model/comparison.js'
-import { statementId, type Statement } from '../../model/statement.js'
+import { sighting } from '../../model/sighting.js'
+import { statementKeys } from '../../model/statement-id.js'
+import type { Statement } from '../../model/statement.js'
 import { compare } from './compare.js'
 
 interface Made {
   readonly title?: string
   readonly receivedAt?: string
   readonly version?: string
+  readonly publishedAt?: string
+  readonly given?: Given
+  readonly from?: Origins
   readonly blocks: readonly (string | readonly [BlockKind, string])[]
   /** `Speaker | cue | content`, with the words as they stand in the text, in its order. */
   readonly said?: readonly string[]
 }
 
-function page({ title = 'Ferry', receivedAt = '2030-01-01T00:00:00Z', version = 'v1', blocks: given, said = [] }: Made): Compared {
+function page({ title = 'Ferry', receivedAt = '2030-01-01T00:00:00Z', version = 'v1', publishedAt, given = {}, from, blocks: written, said = [] }: Made): Compared {
   const blocks: { kind: BlockKind; begin: number; end: number }[] = []
   let text = ''
-  for (const one of given) {
+  for (const one of written) {
     const [kind, words] = typeof one === 'string' ? ['paragraph' as const, one] : one
     text += text === '' ? '' : '\n\n'
     blocks.push({ kind, begin: text.length, end: text.length + words.length })
     text += words
   }
-  const kept = capture({ bytes: new TextEncoder().encode(text), url: 'https://quay.example/1', name: 'q', receivedAt, mediaType: 'text/html', headers: [] })
-  const of = article({ captureId: kept.id, title, outlet: null, byline: null, language: 'en', publishedAt: null, url: kept.url, text, blocks, notices: [] })
-  const statements = said.map((one): Statement => {
+  const url = 'https://quay.example/1'
+  const { sha256: captureId } = capture(new TextEncoder().encode(text))
+  const seen = sighting({ captureId, receivedAt, receivedFrom: 'clock', door: 'fetch', name: url, asked: url, url, redirects: [], status: 200, headers: [] })
+  const of = article({
+    captureId, reader: 'reader-1', given, mediaType: 'text/html', title, outlet: null, byline: null, language: 'en', publishedAt: publishedAt ?? null, url, text, blocks, notices: [],
+    ...(from && { from }),
+  })
+  const found = said.map((one) => {
     const spans = one.split(' | ').map((words) => {
       const begin = text.indexOf(words)
       expect(begin, words).toBeGreaterThanOrEqual(0)
       return [{ begin, end: begin + words.length }]
     })
-    const roles = { source: spans[0]!, cue: spans[1]!, content: spans[2]! }
-    const name = one.split(' | ')[0]!
-    return {
-      id: statementId(of.id, roles), articleId: of.id, form: 'indirect', kind: 'speech', act: 'say', negated: false, ...roles, speakers: [{ name, as: name }],
-      addressees: [], chain: [], within: null, saidAt: null, translated: false, confidence: 0.9, by: 'test',
-    }
+    return { name: one.split(' | ')[0]!, roles: { source: spans[0]!, cue: spans[1]!, content: spans[2]! } }
   })
-  return { article: of, capture: kept, analysis: { articleId: of.id, version, statements, problems: [] } }
+  const keys = statementKeys(captureId, text, found.map(({ roles }) => roles))
+  const statements = found.map(({ name, roles }, i): Statement => ({
+    id: keys[i]!.id, articleId: of.id, form: 'indirect', kind: 'speech', act: 'say', negated: false, ...roles, speakers: [{ name, as: name }],
+    addressees: [], chain: [], within: null, saidAt: null, translated: false, confidence: 0.9, by: 'test',
+  }))
+  return { article: of, sighting: seen, analysis: { articleId: of.id, version, statements, problems: [] } }
 }
 
 const marked = (before: Made, after: Made) => compare(page(before), page(after)).blocks.map(({ is, pieces }) =>
@@ -76,6 +86,19 @@ it('tells what the page says of itself and how it was read', () => {
   expect(compare(before, before)).toMatchObject({ facts: [], readDifferently: false })
 })
 
+it('a date that a person gave is no change of the page, one that the page or a feed gives is', () => {
+  const before = page({ blocks: ['x'], publishedAt: '2021-12-24' })
+  const facts = (more: Partial<Made>) => {
+    const other = page({ blocks: ['x'], publishedAt: '2021-12-25', ...more })
+    expect(compare(other, before).facts.length).toBe(compare(before, other).facts.length)
+    return compare(before, other).facts
+  }
+  const change = [{ of: 'published', before: '2021-12-24', after: '2021-12-25' }]
+  expect(facts({})).toEqual(change)
+  expect(facts({ given: { published: '2021-12-25' }, from: { published: 'given with the page' } })).toEqual(change)
+  expect(facts({ given: { byHand: { published: '2021-12-25' } }, from: { published: 'given by hand' } })).toEqual([])
+})
+
 describe('statements', () => {
   const changes = (before: Made, after: Made) => {
     const [one, other] = [page(before), page(after)]
@@ -110,8 +133,21 @@ describe('statements', () => {
     expect(changes(one, other)[1]).toHaveLength(1)
   })
 
+  it('that were found in one text only though both have the words are the reader’s doing', () => {
+    const [found, missed] = [{ blocks: [HILL, 'Rain fell.'], said: ['Hugh Hill | said | the ferry would stop running in May'] }, { blocks: ['Snow fell.', HILL] }]
+    for (const [before, after] of [[found, missed], [missed, found]] as const) {
+      expect(compare(page(before), page(after))).toMatchObject({ statements: [], unchanged: 0, readOtherwise: 1 })
+    }
+    // The words alone, not by whom they were said, are no statement.
+    expect(changes(found, { blocks: ['They thought the ferry would stop running in May.'] })).toEqual([0, [['vanished', 'the ferry would stop running in May', undefined]]])
+    expect(compare(page(found), page({ ...found, version: 'v2' }))).toMatchObject({ unchanged: 1, readOtherwise: 0 })
+  })
+
   it('said twice are two', () => {
     const twice = { blocks: ['Hugh Hill said no.', 'Hugh Hill said no.'], said: ['Hugh Hill | said | no', 'Hugh Hill | said | no'] }
     expect(changes(twice, { blocks: ['Hugh Hill said no.'], said: ['Hugh Hill | said | no'] })).toEqual([1, [['vanished', 'no', undefined]]])
+    expect(changes({ ...twice, blocks: twice.blocks.slice(1), said: twice.said.slice(1) }, twice)).toEqual([1, [['appeared', undefined, 'no']]])
+    // Of two that both texts have, one was missed.
+    expect(compare(page(twice), page({ ...twice, said: twice.said.slice(1) }))).toMatchObject({ statements: [], unchanged: 1, readOtherwise: 1 })
   })
 })

@@ -1,3 +1,4 @@
+import { BY_HAND, type Article } from '../../model/article.js'
 import type { Compared, Comparison } from '../../model/comparison.js'
 import type { Store } from '../../store/store.js'
 import { blockChanges } from './block-changes.js'
@@ -7,11 +8,16 @@ import { statementChanges } from './statement-changes.js'
 export function compare(before: Compared, after: Compared): Comparison {
   const [old, now] = [before.article, after.article]
   const facts = ([['title', old.title, now.title], ['byline', old.byline, now.byline], ['outlet', old.outlet, now.outlet], ['published', old.publishedAt, now.publishedAt]] as const)
-    .flatMap(([of, was, is]) => (was === is ? [] : [{ of, before: was, after: is }]))
+    .flatMap(([of, was, is]) => (was === is || (of === 'published' && (isByHand(old) || isByHand(now))) ? [] : [{ of, before: was, after: is }]))
   return {
     before, after, facts, blocks: blockChanges(old, now), ...statementChanges(before, after),
     readDifferently: before.analysis.version !== after.analysis.version,
   }
+}
+
+/** A date that a person gave is no change of the page. */
+function isByHand({ from }: Article): boolean {
+  return from?.published === BY_HAND
 }
 
 /**
@@ -19,9 +25,21 @@ export function compare(before: Compared, after: Compared): Comparison {
  * compare with. Throws `LedgerError`.
  */
 export async function compareInLedger(store: Store, id: string, otherId?: string): Promise<Comparison | null> {
+  const other = otherId ?? await versionBefore(store, id)
+  const [before, after] = other === undefined ? [null, null] : [await compared(store, other), await compared(store, id)]
+  return before === null || after === null ? null : compare(before, after)
+}
+
+async function versionBefore(store: Store, id: string): Promise<string | undefined> {
+  const shown = (await store.article(id))?.shown
   const versions = await store.versions(id)
-  const before = otherId ?? versions[versions.findIndex(({ articleId }) => articleId === id) - 1]?.articleId
-  if (before === undefined) return null
-  const [one, other] = [await store.article(before), await store.article(id)]
-  return one === null || other === null ? null : compare(one, other)
+  return versions[versions.findIndex(({ articleId }) => articleId === shown) - 1]?.articleId
+}
+
+/** An article with when its state of the page was first seen. */
+async function compared(store: Store, id: string): Promise<Compared | null> {
+  const kept = await store.article(id)
+  if (kept === null) return null
+  const [first = kept.sighting] = await store.sightingsOf(id)
+  return { article: kept.article, analysis: kept.analysis, sighting: first }
 }

@@ -1,5 +1,7 @@
+import type { Article } from '../../model/article.js'
 import type { Compared, StatementChange, StatementChanges } from '../../model/comparison.js'
 import { textOf } from '../../model/span.js'
+import { holds, pageState, sought } from '../../text/presence.js'
 import type { Statement } from '../../model/statement.js'
 import { ALIKE, alike, wordsOf } from './alike.js'
 
@@ -23,7 +25,8 @@ function placed({ article: { text }, analysis }: Compared): Placed[] {
 
 /**
  * Statements that stand in both to the letter are the same. Of the others, those with at least half of their content's words
- * in common are one statement reworded, the most alike first, with the same speaker before another; the rest appeared or vanished.
+ * in common are one statement reworded, the most alike first, with the same speaker before another; the rest appeared or vanished. What
+ * was found in one text only though both have the words is no change of the page.
  */
 export function statementChanges(before: Compared, after: Compared): StatementChanges {
   const kept = new Map<string, number>()
@@ -43,7 +46,9 @@ export function statementChanges(before: Compared, after: Compared): StatementCh
       vanished.unshift(one)
     }
   }
-  const pairs = vanished.flatMap((was) => appeared.flatMap((is) => {
+  const came = appeared.filter(standsNotIn(before, old, after.article))
+  const went = vanished.filter(standsNotIn(after, now, before.article))
+  const pairs = went.flatMap((was) => came.flatMap((is) => {
     const likeness = alike(was.words, is.words)
     const sameSpeaker = [...was.speakers].some((speaker) => is.speakers.has(speaker)) ? 1 : 0
     return likeness < ALIKE ? [] : [{ was, is, weight: likeness + sameSpeaker }]
@@ -54,10 +59,22 @@ export function statementChanges(before: Compared, after: Compared): StatementCh
     partner.set(was, is)
     partner.set(is, was)
   }
-  const gone = vanished.filter((was) => !partner.has(was)).map(({ statement }): StatementChange => ({ is: 'vanished', before: statement }))
-  const come = appeared.map((is): StatementChange => {
+  const gone = went.filter((was) => !partner.has(was)).map(({ statement }): StatementChange => ({ is: 'vanished', before: statement }))
+  const come = came.map((is): StatementChange => {
     const was = partner.get(is)
     return was === undefined ? { is: 'appeared', after: is.statement } : { is: 'reworded', before: was.statement, after: is.statement }
   })
-  return { statements: [...come, ...gone], unchanged: now.length - appeared.length }
+  const readOtherwise = appeared.length - came.length + vanished.length - went.length
+  return { statements: [...come, ...gone], unchanged: now.length - appeared.length, readOtherwise }
+}
+
+/** Whether a statement of `own` has its words not in the other text, or there only where `found` has the same statement. */
+function standsNotIn(other: Compared, found: readonly Placed[], own: Article): (of: Placed) => boolean {
+  const { blocks, words } = pageState(other.article, new Set())
+  return ({ statement, key }) => {
+    const of = sought('', statement, own)
+    const equals = found.filter((one) => one.key === key).length
+    if (equals === 0) return !holds({ blocks, words }, of)
+    return blocks.filter((block) => holds({ blocks: [block], words }, of)).length <= equals
+  }
 }

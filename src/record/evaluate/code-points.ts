@@ -1,3 +1,5 @@
+import { countBefore } from '../../text/span.js'
+
 /** Offsets in a text by Unicode code points, as Python and brat count, and by UTF-16 code units, as JavaScript does. */
 export interface CodePoints {
   /** How many the text has. */
@@ -15,15 +17,5 @@ export function codePointsOf(text: string): CodePoints {
     if (character.length === 2) wide.push(length)
     length += 1
   }
-  return { length, toUtf16: (at) => at + countBelow(wide, at) }
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { length, toUtf16: (at) => at + countBefore(wide.length, (i) => wide[i]! < at) }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js'
-import type { Analyser } from '../add-page.js'
+import type { Analyser } from '../../analysis/pipeline.js'
 import type { BadPage, GoodPage, LinkedPage, PagesInput } from '../read-pages.js'
 import { GoldError, type GoldArticle } from './gold.js'
 import { missesOf, type ComparedPredictions, type Misses, type Predicted } from './misses.js'

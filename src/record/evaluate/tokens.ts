@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { countBefore } from '../../text/span.js'
 
 // Format characters and controls are neither words nor signs: nobody marks a soft hyphen.
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}\p{Cc}\p{Cf}]/gu
@@ -45,13 +46,7 @@ export class Tokens {
   }
 
   private firstEndingAfter(offset: number): number {
-    let [low, high] = [0, this.ends.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.ends[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(this.ends.length, (i) => this.ends[i]! <= offset)
   }
 
   private lineEndsAfter(token: number): boolean {

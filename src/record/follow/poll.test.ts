@@ -2,8 +2,11 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import { PgliteGround } from '../../../test/store/pglite-ground.js'
 import type { Conditions, FetchPage } from '../../fetch/fetcher.js'
 import { FetchError } from '../../fetch/fetch-error.js'
-import type { Store } from '../../store/store.js'
-import { addPage, type Analyser } from '../add-page.js'
+import type { Analyser } from '../../analysis/pipeline.js'
+import { READER } from '../../ingest/reader-version.js'
+import { readPage } from '../../ingest/read-page.js'
+import { LedgerError, type Store } from '../../store/store.js'
+import { addPage } from '../add-page.js'
 import { readPages } from '../read-pages.js'
 import type { Polled, PollNeeds } from './poll.js'
 import { pollDue } from './round.js'
@@ -31,14 +34,16 @@ const fetchPage: FetchPage = (url, { etag }: Conditions = {}) => {
   if (found.fails) return Promise.reject(found.fails)
   if (etag !== undefined && found.headers?.['ETag'] === etag) return Promise.resolve({ notModified: true, url })
   const type = found.body.startsWith('<!doctype') ? 'text/html' : 'application/xml'
-  return Promise.resolve({ requestedUrl: url, url, status: 200, headers: Object.entries({ 'Content-Type': type, ...found.headers }), bytes: new TextEncoder().encode(found.body), receivedAt: clock.toISOString() })
+  return Promise.resolve({ requestedUrl: url, url, redirects: [], status: 200, headers: Object.entries({ 'Content-Type': type, ...found.headers }), bytes: new TextEncoder().encode(found.body), receivedAt: clock.toISOString() })
 }
 const analyser: Analyser = { version: 'v1', analyse: ({ id }) => Promise.resolve({ articleId: id, version: 'v1', statements: [], problems: [] }) }
+
+const add: PollNeeds['add'] = (one) => addPage({ store, reader: { version: READER, readPage }, analyser, now: () => clock.toISOString() }, one)
 
 async function round(change: Partial<PollNeeds> = {}): Promise<Omit<Polled, 'source' | 'dueAt'>[]> {
   asked = []
   const told: Omit<Polled, 'source' | 'dueAt'>[] = []
-  const needs: PollNeeds = { store, fetchPage, readPages, now: () => clock, signal, add: (one) => addPage(store, one, analyser, () => clock.toISOString()), ...change }
+  const needs: PollNeeds = { store, fetchPage, readPages, now: () => clock, signal, add, ...change }
   await pollDue(needs, ({ added, changed, problem, failures }) => {
     told.push({ added, changed, problem, failures })
     return Promise.resolve()
@@ -150,12 +155,12 @@ describe('following', () => {
   it('ended in the middle, goes on where it was', async () => {
     await follow(FEED)
     const ending = new AbortController()
-    const add: PollNeeds['add'] = async (one) => {
-      const added = await addPage(store, one, analyser, () => clock.toISOString())
+    const endingAdd: PollNeeds['add'] = async (one) => {
+      const added = await add(one)
       ending.abort()
       return added
     }
-    expect(await round({ signal: ending.signal, add })).toEqual([])
+    expect(await round({ signal: ending.signal, add: endingAdd })).toEqual([])
     expect(asked).toEqual(['feed', '1'])
     expect(await round()).toMatchObject([{ added: 1 }])
     expect(asked).toEqual(['feed', '2'])
@@ -163,7 +168,42 @@ describe('following', () => {
 
   it('a ledger that can’t be written ends the round with its error', async () => {
     await follow(FEED)
-    await expect(round({ add: () => Promise.reject(new TypeError('ours')) })).rejects.toThrow('ours')
+    await expect(round({ add: () => Promise.reject(new LedgerError('can’t be written')) })).rejects.toThrow('can’t be written')
+  })
+
+  it('a page that brings about a mistake of ours is told, and asked for again later; the others are kept', async () => {
+    await follow(FEED)
+    const odd: PollNeeds['add'] = (one) => (one.id.endsWith('/1') ? Promise.reject(new TypeError('ours')) : add(one))
+    expect(await round({ add: odd })).toMatchObject([{ added: 1, problem: null, failures: [expect.stringMatching(/^https:\/\/quay\.example\/1: could not be read, by a mistake of Onrecord \(.*ours\)/)] }])
+    minutes(7 * 60)
+    expect(await round()).toMatchObject([{ added: 1, failures: [] }])
+    expect(asked).toContain('1')
+  })
+
+  it('a source that brings one about is told as failed, and the others are read', async () => {
+    await follow('https://quay.example/odd')
+    await follow(FEED)
+    const odd: FetchPage = (url, conditions) => (url.endsWith('/odd') ? Promise.reject(new TypeError('ours')) : fetchPage(url, conditions))
+    expect((await round({ fetchPage: odd })).map(({ added, problem }) => [added, problem]).toSorted()).toEqual([
+      [0, expect.stringMatching(/^https:\/\/quay\.example\/odd: could not be read, by a mistake of Onrecord \(.*ours\)/)], [2, null],
+    ])
+  })
+
+  it('what is had again without a change is kept as seen again, and counts as nothing new', async () => {
+    await follow('https://quay.example/2')
+    await round()
+    minutes(60)
+    expect(await round()).toMatchObject([{ added: 0, changed: 0 }])
+    const { article, sighting } = (await store.pageAt('https://quay.example/2'))!
+    expect((await store.sightingsOf(article.id)).map(({ door, receivedAt, receivedFrom, asked: of, url, status }) => [door, receivedAt, receivedFrom, of, url, status])).toEqual(
+      ['2030-01-01T00:00:00.000Z', '2030-01-01T01:00:00.000Z'].map((time) => ['fetch', time, 'clock', 'https://quay.example/2', 'https://quay.example/2', 200]))
+    expect(sighting.receivedAt).toBe('2030-01-01T01:00:00.000Z')
+    // Other bytes that say the same.
+    web['https://quay.example/2'] = { body: page('Two piers fall.', '<meta name="generator" content="x">') }
+    minutes(60)
+    expect(await round()).toMatchObject([{ added: 0, changed: 0 }])
+    expect(await store.versions(article.id)).toMatchObject([{ captures: 2, sightings: 3 }])
+    expect((await store.counts()).articles).toBe(1)
   })
 
   it('what is no longer followed isn’t asked, and can be followed anew', async () => {

@@ -4,6 +4,8 @@ import { feedLinkOf } from '../../ingest/feed-link.js'
 import type { Source, SourceLink } from '../../model/source.js'
 import type { Store } from '../../store/store.js'
 import type { AddedPage } from '../add-page.js'
+import { receivedFrom } from '../fetched-input.js'
+import { pageFailure } from '../page-failure.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput } from '../read-pages.js'
 import { afterAsking, holdsFor, type Outcome } from './schedule.js'
 
@@ -90,8 +92,7 @@ async function readSource(source: Source, needs: PollNeeds, tally: Tally): Promi
     if (named.length > 0) await needs.store.seeLinks(source.id, named, needs.now().toISOString())
     return { is: 'read', fresh: 0, etag: headerOf(read, 'etag'), lastModified: headerOf(read, 'last-modified'), through: feed?.requestedUrl ?? through, holds: holdsFor(read.headers) }
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error
-    return { is: 'failed', problem: error.message, wait: error.retryAfter }
+    return error instanceof FetchError ? { is: 'failed', problem: error.message, wait: error.retryAfter } : { is: 'failed', problem: pageFailure(source.url, error), wait: null }
   }
 }
 
@@ -114,7 +115,10 @@ async function readList(answer: Fetched, { named, lists }: Named, needs: PollNee
   const oldest = new Date(needs.now().getTime() - OLDEST).toISOString().slice(0, 10)
   for await (const page of pagesOf(answer, needs)) {
     if ('failure' in page) tally.failures.push(page.failure)
-    else if (!('link' in page)) await keep(page, needs, tally)
+    else if (!('link' in page)) {
+      const failure = await keep(page, needs, tally)
+      if (failure !== null) tally.failures.push(failure)
+    }
     else if (isOld(page.link, oldest)) continue
     else (page.link.of === 'page' ? named : lists).push(page.link.url)
   }
@@ -126,11 +130,16 @@ function isOld({ published, modified }: LinkedPage['link'], oldest: string): boo
   return date !== undefined && date < oldest.slice(0, date.length)
 }
 
-async function keep(page: GoodPage, { add }: PollNeeds, tally: Tally): Promise<void> {
-  const { outcome, version } = await add(page)
-  if (outcome !== 'added') return
-  tally.added += 1
-  if (version > 1) tally.changed += 1
+/** Keeps a page; resolves to why it couldn't be, or `null`. */
+async function keep(page: GoodPage, { add }: PollNeeds, tally: Tally): Promise<string | null> {
+  try {
+    const { outcome, version } = await add(page)
+    if (outcome === 'added') tally.added += 1
+    if (outcome === 'added' && version > 1) tally.changed += 1
+    return null
+  } catch (error) {
+    return pageFailure(page.id, error)
+  }
 }
 
 async function askForPages(source: Source, needs: PollNeeds, tally: Tally): Promise<void> {
@@ -150,31 +159,27 @@ async function askFor(source: Source, link: SourceLink, needs: PollNeeds, tally:
   if (kept !== null && needs.now().getTime() - Date.parse(kept.addedAt) > REVISIT_FOR) return
   const done = (landed: string | null, problem: string | null) => needs.store.keepLink(source.id, { url: link.url, landed, askedAt: needs.now().toISOString(), problem })
   try {
-    const conditions: Conditions = kept === null ? {} : { etag: headerOf(kept.capture, 'etag') ?? undefined, lastModified: headerOf(kept.capture, 'last-modified') ?? undefined }
+    const conditions: Conditions = kept === null ? {} : { etag: headerOf(kept.sighting, 'etag') ?? undefined, lastModified: headerOf(kept.sighting, 'last-modified') ?? undefined }
     const answer = await needs.fetchPage(link.url, { ...conditions, signal: needs.signal })
     let problem: string | null = null
     if (!('notModified' in answer)) {
       for await (const page of pagesOf(answer, needs)) {
         if ('failure' in page) problem = page.failure
-        else if (!('link' in page)) await keep(page, needs, tally)
+        else if (!('link' in page)) problem = await keep(page, needs, tally) ?? problem
       }
     }
     if (problem !== null) tally.failures.push(problem)
     await done(answer.url, problem)
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error
     if (needs.signal?.aborted === true) return
-    tally.failures.push(error.message)
-    await done(link.landed, error.message)
+    const failure = error instanceof FetchError ? error.message : pageFailure(link.url, error)
+    tally.failures.push(failure)
+    await done(link.landed, failure)
   }
 }
 
-function pagesOf({ url, bytes, headers, receivedAt }: Fetched, { readPages, spool }: PollNeeds): AsyncIterable<GoodPage | LinkedPage | BadPage> {
-  return readPages({ name: url, url, source: once(bytes), headers, receivedAt, spool })
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
+function pagesOf(fetched: Fetched, { readPages, spool }: PollNeeds): AsyncIterable<GoodPage | LinkedPage | BadPage> {
+  return readPages({ ...receivedFrom(fetched), spool })
 }
 
 function headerOf({ headers }: Pick<Fetched, 'headers'>, name: string): string | null {

@@ -1,4 +1,5 @@
 import { numbered } from '../../export/numbered.js'
+import type { Sighting } from '../../model/sighting.js'
 import type { Copies as CopiesOf, KeptArticle, Version } from '../../store/store.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Copies, CopyOf } from '../parts/copies.js'
@@ -9,7 +10,7 @@ import { Notices } from '../parts/notices.js'
 import { Problems } from '../parts/problems.js'
 import { Provenance } from '../parts/provenance.js'
 import { Cards, RowOfBlocks } from '../parts/row.js'
-import { NewerVersion, Versions } from '../parts/versions.js'
+import { NewerVersion, ReadAnew, Versions } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
 import { counted } from '../view/numbers.js'
@@ -22,11 +23,13 @@ interface Shown {
   /** Of the page that the article is a state of, oldest first. */
   readonly versions: readonly Version[]
   readonly copies: CopiesOf
+  /** Of the state of the page that the article is a reading of, oldest first. */
+  readonly sightings: readonly Sighting[]
 }
 
 /** An article's text with its statements marked in it and a card for each beside it. */
-export function ArticlePage({ version, kept, versions, copies }: Shown) {
-  const { article, capture, analysis } = kept
+export function ArticlePage({ version, kept, versions, copies, sightings }: Shown) {
+  const { article, sighting, analysis, shown } = kept
   const statements = numbered(analysis.statements)
   const numbers = new Map(statements.map(({ statement, number }) => [statement.id, number]))
   const { headline, standfirst, body } = opening(rowsOf(article.blocks, statements), article)
@@ -45,9 +48,10 @@ export function ArticlePage({ version, kept, versions, copies }: Shown) {
             {article.byline === null ? 'No byline' : <bdi>{article.byline}</bdi>}
             {' · '}{languageInWords(article.language) ?? 'language not known'}
             {' · '}{counted(statements.length, 'statement')}
-            {' · '}<a href="#provenance">Archived copy <span class="hash">{capture.sha256.slice(0, 12)}…</span></a>
+            {' · '}<a href="#provenance">Archived copy <span class="hash">{article.captureId.slice(0, 12)}…</span></a>
           </p>
-          <NewerVersion versions={versions} articleId={article.id} />
+          <ReadAnew shown={shown} articleId={article.id} />
+          <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <CopyOf copies={copies} />
           <Notices article={article} />
           <Legend statements={analysis.statements} />
@@ -56,9 +60,9 @@ export function ArticlePage({ version, kept, versions, copies }: Shown) {
           {body.map((row) => <RowOfBlocks row={row} article={article} numbers={numbers} />)}
         </div>
         {statements.length === 0 ? <p class="empty">No statement was found in this article.</p> : null}
-        <Versions versions={versions} articleId={article.id} />
+        <Versions versions={versions} articleId={shown} />
         <Copies copies={copies} />
-        <Provenance article={article} capture={capture} addedAt={kept.addedAt} analysis={analysis.version} />
+        <Provenance article={article} sighting={sighting} sightings={sightings} addedAt={kept.addedAt} analysis={analysis.version} />
         <Problems problems={analysis.problems} text={article.text} />
         <p class="onward"><a href={urls.articles()}>All articles</a></p>
       </article>

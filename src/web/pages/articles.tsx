@@ -1,4 +1,4 @@
-import type { KeptArticle, Listing } from '../../store/store.js'
+import type { ListedArticle, Listing } from '../../store/store.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
@@ -13,7 +13,7 @@ export const ARTICLES_A_PAGE = 40
 interface Articles {
   readonly version: string
   readonly page: number
-  readonly articles: Listing<Omit<KeptArticle, 'analysis'>>
+  readonly articles: Listing<ListedArticle>
 }
 
 export function ArticlesPage({ version, page, articles }: Articles) {

@@ -12,7 +12,7 @@ import { actInWords } from '../view/words.js'
 
 /** What changed from one version of a page to another. */
 export function ChangesPage({ version, comparison }: { readonly version: string; readonly comparison: Comparison }) {
-  const { before, after, facts, blocks, statements, unchanged, readDifferently } = comparison
+  const { before, after, facts, blocks, statements, unchanged, readOtherwise, readDifferently } = comparison
   return (
     <Layout title={`What changed: ${titleOf(after.article)}`} section="articles" version={version}>
       <article class="changes">
@@ -20,8 +20,8 @@ export function ChangesPage({ version, comparison }: { readonly version: string;
           <p class="kicker">What changed</p>
           <h1><bdi {...langAttribute(after.article.language)}>{titleOf(after.article)}</bdi></h1>
           <p class="tally">
-            From <a href={urls.article(before.article.id)}>the version received {timeInWords(before.capture.receivedAt)}</a>
-            {' '}to <a href={urls.article(after.article.id)}>the one received {timeInWords(after.capture.receivedAt)}</a>
+            From <a href={urls.article(before.article.id)}>the version received {timeInWords(before.sighting.receivedAt)}</a>
+            {' '}to <a href={urls.article(after.article.id)}>the one received {timeInWords(after.sighting.receivedAt)}</a>
           </p>
         </header>
         {facts.length === 0 ? null : (
@@ -37,6 +37,7 @@ export function ChangesPage({ version, comparison }: { readonly version: string;
             <p class="doubt-word">The two were read by different versions of the analysis ({before.analysis.version}; {after.analysis.version}): a change here may be the reader’s, not the page’s.</p>
           ) : null}
           <p class="aside">{statements.length === 0 ? `None changed; ${unchanged} the same to the letter` : `${tally(statements)}; ${unchanged} the same to the letter`}</p>
+          {readOtherwise === 0 ? null : <p class="aside">{counted(readOtherwise, 'statement')} more found in one of the two only, though both have the words: the reader’s doing, not the page’s</p>}
           {statements.length === 0 ? null : <ol class="results" role="list">{statements.map((change) => <OneStatement change={change} comparison={comparison} />)}</ol>}
         </section>
         <section aria-labelledby="text">

@@ -1,5 +1,6 @@
-import type { KeptArticle, Version } from '../../store/store.js'
 import type { Statement } from '../../model/statement.js'
+import type { ShownStatement } from '../../record/show.js'
+import type { KeptArticle, Version } from '../../store/store.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
 import { NamedAs } from '../parts/facts.js'
@@ -9,6 +10,7 @@ import { MarkedText } from '../parts/marked-text.js'
 import { Notices } from '../parts/notices.js'
 import { Provenance } from '../parts/provenance.js'
 import { SpeakerNames } from '../parts/speaker-name.js'
+import { Gone } from '../parts/gone.js'
 import { NewerVersion } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { citation } from '../view/citation.js'
@@ -20,14 +22,15 @@ import { actInWords } from '../view/words.js'
 
 interface Permalink {
   readonly version: string
-  readonly statement: Statement
-  readonly kept: Pick<KeptArticle, 'article' | 'capture' | 'analysis'>
+  readonly found: Pick<ShownStatement, 'statement' | 'seen' | 'coveredBy'>
+  readonly kept: Pick<KeptArticle, 'article' | 'sighting' | 'analysis' | 'shown'>
   /** Of the page that it stands in, oldest first. */
   readonly versions: readonly Version[]
 }
 
 /** One statement in its context, with the archived copy that it rests on. */
-export function StatementPage({ version, statement, kept: { article, capture, analysis }, versions }: Permalink) {
+export function StatementPage({ version, found, kept: { article, sighting, analysis, shown }, versions }: Permalink) {
+  const { statement } = found
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
   return (
@@ -39,7 +42,9 @@ export function StatementPage({ version, statement, kept: { article, capture, an
           {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
           <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
           <p class="card-labels"><FormLabel {...statement} /><Caveats {...statement} /></p>
-          <NewerVersion versions={versions} articleId={article.id} />
+          <Superseded {...found} />
+          <Gone seen={found.seen} />
+          <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <Notices article={article} />
         </header>
         <Context statement={statement} article={article} />
@@ -56,15 +61,29 @@ export function StatementPage({ version, statement, kept: { article, capture, an
         </section>
         <section class="cite" aria-labelledby="cite">
           <h2 id="cite">To cite it</h2>
-          <p class="citation"><bdi>{citation(statement, article, capture)}</bdi></p>
+          <p class="citation"><bdi>{citation(statement, article)}</bdi></p>
         </section>
-        <Provenance article={article} capture={capture} />
+        <Provenance article={article} sighting={sighting} />
       </article>
     </Layout>
   )
 }
 
-function Context({ statement, article }: Pick<Permalink, 'statement'> & { readonly article: KeptArticle['article'] }) {
+/** Above what an earlier reading found and the newest doesn't. */
+function Superseded({ seen, coveredBy }: Pick<ShownStatement, 'seen' | 'coveredBy'>) {
+  if (seen !== null && coveredBy === null) return null
+  return (
+    <div class="banner" role="note" aria-label="An earlier reading">
+      <p class="banner-line">
+        This is what an earlier reading found. {coveredBy === null ? 'The newest reading of this page doesn’t have this statement.' : (
+          <>Its words are in <a href={urls.statement(coveredBy.id)}>another statement</a> now.</>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Context({ statement, article }: { readonly statement: Statement; readonly article: KeptArticle['article'] }) {
   const blocks = contextOf(article.blocks, statement)
   const segments = segmentsOf(blocks, [{ number: 1, depth: 0, statement }])
   return (

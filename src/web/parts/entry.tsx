@@ -5,6 +5,7 @@ import { langAttribute } from '../view/language.js'
 import { actInWords } from '../view/words.js'
 import { ArticleLink, OutletAndDate } from './article-line.js'
 import { SaidAt } from './facts.js'
+import { Gone } from './gone.js'
 import { Highlighted } from './highlighted.js'
 import { Caveats, FormLabel } from './labels.js'
 import { SpeakerNames } from './speaker-name.js'
@@ -19,7 +20,7 @@ interface Listed {
 }
 
 /** A statement in a list: who, how, the words, where. */
-export function Entry({ of: { statement, article }, withArticle }: Listed) {
+export function Entry({ of: { statement, article, seen }, withArticle }: Listed) {
   const words = shortened(contentInWords(article.text, statement.content), MOST_IN_LIST)
   return (
     <li class={`entry ${statement.form}`}>
@@ -28,13 +29,14 @@ export function Entry({ of: { statement, article }, withArticle }: Listed) {
         <a href={urls.statement(statement.id)}>{words.trim() === '' ? 'No words kept' : words}</a>
       </p>
       <EntryNotes statement={statement} />
-      {withArticle ? <EntryPlace of={{ statement, article }} /> : null}
+      <Gone seen={seen} />
+      {withArticle ? <EntryPlace statement={statement} article={article} /> : null}
     </li>
   )
 }
 
 /** A statement as a search finds it: the page's own words with the matches marked. */
-export function Found({ of: { statement, article }, q, speaker }: {
+export function Found({ of: { statement, article, seen }, q, speaker }: {
   readonly of: StatementInArticle
   readonly q: string
   readonly speaker: string
@@ -53,7 +55,8 @@ export function Found({ of: { statement, article }, q, speaker }: {
         </a>
       </p>
       <EntryNotes statement={statement} />
-      <EntryPlace of={{ statement, article }} />
+      <Gone seen={seen} />
+      <EntryPlace statement={statement} article={article} />
     </li>
   )
 }
@@ -68,7 +71,7 @@ function EntryNotes({ statement }: Pick<StatementInArticle, 'statement'>) {
   )
 }
 
-function EntryPlace({ of: { statement, article } }: { readonly of: StatementInArticle }) {
+function EntryPlace({ statement, article }: Pick<StatementInArticle, 'statement' | 'article'>) {
   return (
     <p class="entry-place">
       <ArticleLink article={article} to={urls.words(article.id, statement.id)} /> · <OutletAndDate article={article} />

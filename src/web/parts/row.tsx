@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js'
+import { overlap } from '../../text/span.js'
 import { langAttribute } from '../view/language.js'
 import { counted } from '../view/numbers.js'
 import { MOST_ROOM } from '../view/rows.js'
@@ -69,6 +70,6 @@ function Blocks({ row, article }: Omit<Shown, 'numbers'>) {
 
 /** A notice is often in another language than the article: the language of whoever republished it. */
 function langOfNotice(block: MarkedBlock, { notices, language }: Pick<Article, 'notices' | 'language'>) {
-  const own = notices.find(({ begin, end }) => begin < block.end && end > block.begin)
+  const own = notices.find((notice) => overlap(notice, block))
   return langAttribute(own === undefined ? language : own.language)
 }

@@ -35,7 +35,7 @@ export function rowsOf(blocks: readonly Block[], statements: readonly NumberedSt
     const before = rows.at(-1)
     if (before?.kind === block.kind && SET_TOGETHER.has(block.kind)) {
       before.blocks.push(marked)
-      before.cards.push(...own)
+      for (const card of own) before.cards.push(card)
     } else rows.push({ kind: block.kind, blocks: [marked], cards: own })
   }
   return withRoom(rows)

@@ -1,5 +1,6 @@
 import { beginOf, type NumberedStatement } from '../../export/numbered.js'
 import type { Span } from '../../model/span.js'
+import { firstEndingAfter } from '../../text/span.js'
 import { grouped } from './grouped.js'
 import { piecesOf } from './pieces.js'
 import type { Part } from './pieces.js'
@@ -43,18 +44,6 @@ export function segmentsOf(blocks: readonly Span[], statements: readonly Numbere
 /** The index of the block in which a statement begins; of the last block where its words lie after every block's end. */
 export function homeOf(blocks: readonly Span[], { statement }: NumberedStatement): number {
   return Math.min(firstEndingAfter(blocks, beginOf(statement)), Math.max(0, blocks.length - 1))
-}
-
-/** Index of the first block that ends after `offset`, by bisection: pages may have thousands of blocks. */
-function firstEndingAfter(blocks: readonly Span[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function distribute(blocks: readonly Span[], placed: readonly Placed[]): Placed[][] {

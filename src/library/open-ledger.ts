@@ -1,0 +1,95 @@
+import type { Difference } from '../export/difference.js'
+import type { Finding, Findings } from '../export/finding.js'
+import type { Listed } from '../export/listed.js'
+import { toDifference } from '../export/to-difference.js'
+import { toFinding } from '../export/to-finding.js'
+import { toListed } from '../export/to-listed.js'
+import { addPage, type AddedPage, type AddNeeds } from '../record/add-page.js'
+import { compareInLedger } from '../record/compare/compare.js'
+import { dueForReread, reread, type RereadWhich } from '../record/reread.js'
+import { show } from '../record/show.js'
+import { openStore } from '../store/open-store.js'
+import type { Store } from '../store/store.js'
+import { pageInput, type AboutPage, type HowToRead, type Page } from './given-page.js'
+import { analyserOf, reader } from './parts.js'
+
+/** A stretch of a list: `limit` at most (20), after `offset` (0). */
+export interface Stretch {
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** A ledger that is open. Every method rejects with a `LedgerError`, whose message says what to do, where it can't be read or written. */
+export interface Ledger {
+  /** Reads a page into the ledger; resolves once it is safely on disk. Rejects as `read` does for a page that can't be read. */
+  add(page: Page, about?: AboutPage): Promise<AddedPage>
+  /** The statements that hold all of the words, by speakers whose names hold `speaker`, newest first; all, where neither is given. */
+  search(query?: Stretch & { readonly words?: string | undefined; readonly speaker?: string | undefined }): Promise<Findings>
+  /** A statement by its identifier, or its unique beginning; `null` where there is none. */
+  show(id: string): Promise<Finding | null>
+  /** The pages in the ledger, newest first; of a page that changed, each version. */
+  list(stretch?: Stretch): Promise<Listed>
+  /** What changed from the version of a page before it to an article; or from `before`, another article, to it. `null` where there is none to compare with. */
+  diff(article: string, before?: string): Promise<Difference | null>
+  /** Reads again what another reader or model read last; resolves to how many were, and a line for each that could not be. */
+  reread(which: RereadWhich): Promise<{ readonly read: number; readonly failures: readonly string[] }>
+  /** Checks all that the ledger holds; resolves to a line for each damage. */
+  check(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a ledger: a folder, made where there is none, or the address of a Postgres database. A folder belongs to one process at a time.
+ * Rejects with a `LedgerError` that says what to do.
+ */
+export async function openLedger(location: string, { fast = false }: HowToRead = {}): Promise<Ledger> {
+  const store = await openStore(location)
+  const needs = async (): Promise<AddNeeds> => ({ store, reader, analyser: await analyserOf(fast), now: () => new Date().toISOString() })
+  return {
+    add: async (page, about = {}) => {
+      const read = await reader.readPage(pageInput('add', page, about))
+      return addPage(await needs(), read)
+    },
+    search: async ({ words, speaker, limit = 20, offset = 0 } = {}) => {
+      const { items, total, more = false } = await store.statements({ limit, offset, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
+      return { schema: 1, total, more, items: items.map(toFinding) }
+    },
+    show: async (id) => {
+      const whole = await only(store, 'statement', id)
+      const found = whole === null ? null : await show(store, whole)
+      return found === null ? null : toFinding(found)
+    },
+    list: async ({ limit = 20, offset = 0 } = {}) => {
+      const { items, total } = await store.articles({ limit, offset })
+      return toListed(items, total)
+    },
+    diff: async (article, before) => {
+      const [one, other] = [await only(store, 'article', article), before === undefined ? undefined : await only(store, 'article', before)]
+      const comparison = one === null || other === null ? null : await compareInLedger(store, one, other)
+      return comparison === null ? null : toDifference(comparison)
+    },
+    reread: async (which) => rereadAll(await needs(), which),
+    check: async () => {
+      const damages: string[] = []
+      for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
+      return damages
+    },
+    close: () => store.close(),
+  }
+}
+
+async function rereadAll(needs: AddNeeds, which: RereadWhich): Promise<{ readonly read: number; readonly failures: readonly string[] }> {
+  const failures: string[] = []
+  let read = 0
+  for await (const { articleId, done, failure } of reread(needs, await dueForReread(needs, which))) {
+    if (failure !== null) failures.push(`${articleId}: ${failure}`)
+    else if (done !== null) read += 1
+  }
+  return { read, failures }
+}
+
+/** The one identifier that begins so; `null` for none or several. */
+async function only(store: Store, of: 'statement' | 'article', short: string): Promise<string | null> {
+  const [id, another] = await store.identifiers(of, short)
+  return id === undefined || another !== undefined ? null : id
+}

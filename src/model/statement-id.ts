@@ -1,0 +1,78 @@
+import { identifier } from './identifier.js'
+import type { Span } from './span.js'
+
+/** The spans of an attribution. */
+export interface Roles {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/** What a statement is known by. */
+export interface StatementKey {
+  /** In a capture: the same words at the same place among equals have it, whoever reads the capture, and with whatever title or date. */
+  readonly id: string
+  /** In all versions of a page: the same for the same words at the same place among equals. */
+  readonly words: string
+}
+
+/**
+ * The keys of statements that stand in one text. They hash the words of content, source and cue (white space apart) with
+ * their place among equals: how many times the content's words stand earlier in the text, then, of several with all of that
+ * the same, which of them it is in the order of the text. `captureId`: SHA-256 of the capture's bytes.
+ */
+export function statementKeys(captureId: string, text: string, statements: readonly Roles[]): StatementKey[] {
+  const places = new Map<string, readonly number[]>()
+  const earlier = ({ begin, end }: Span): number => {
+    const stretch = text.slice(begin, end)
+    let found = places.get(stretch)
+    if (found === undefined) places.set(stretch, found = placesOf(stretch, text))
+    return countBefore(found, begin)
+  }
+  const said = statements.map((roles) => {
+    const [first] = [...roles.content, ...roles.cue, ...roles.source]
+    const words = [wordsOf(text, roles.content), wordsOf(text, roles.source), wordsOf(text, roles.cue)]
+    return { roles, identity: [...words, first === undefined || first.begin === first.end ? 0 : earlier(first)] }
+  })
+  const order = said.map((_, i) => i).sort((a, b) => compareRoles(said[a]!.roles, said[b]!.roles))
+  const equals = new Map<string, number>()
+  const keys: StatementKey[] = []
+  for (const i of order) {
+    const { identity } = said[i]!
+    const key = JSON.stringify(identity)
+    const place = equals.get(key) ?? 0
+    equals.set(key, place + 1)
+    keys[i] = { id: identifier(['statement', captureId, ...identity, place]), words: identifier(['words', ...identity, place]) }
+  }
+  return keys
+}
+
+function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map(({ begin, end }) => text.slice(begin, end)).join(' ').split(/\s+/).filter(Boolean).join(' ')
+}
+
+/** Where a stretch stands in a text, overlaps passed over; ascending. */
+function placesOf(stretch: string, text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(stretch); at >= 0; at = text.indexOf(stretch, at + stretch.length)) found.push(at)
+  return found
+}
+
+/** How many of ascending numbers are below one. */
+function countBefore(ascending: readonly number[], below: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < below) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function compareRoles(one: Roles, other: Roles): number {
+  const places = ({ content, source, cue }: Roles) => [...content, ...source, ...cue].flatMap(({ begin, end }) => [begin, end])
+  const [a, b] = [places(one), places(other)]
+  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i]! - b[i]!
+  return a.length - b.length
+}

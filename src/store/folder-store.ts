@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql, type Kysely } from 'kysely'
+import { ledgerError } from './driver-error.js'
+import type { FolderLock } from './folder-lock.js'
+import { DATABASE, LAYOUT } from './folder-mark.js'
+import type { Tables } from './schema.js'
+import { SqlStore } from './sql-store.js'
+
+/**
+ * Postgres as one process has nobody in the background: log and dead rows would only grow. After so many additions, the
+ * log is written out (a kill would have that much to replay at the next start) and counters' old rows are given back.
+ */
+const UPKEEP_EVERY = 500
+/** What Postgres makes anew when it starts. */
+const OF_A_PROCESS = new Set(['postmaster.pid', 'postmaster.opts'])
+const LOG = 'pg_wal'
+const LOG_SEGMENT = /^[0-9A-F]{24}$/
+
+/** A ledger's files while nothing is written to them. Paths have slashes, and begin at the ledger's folder. */
+export interface StillFiles {
+  readonly layout: number
+  /** The version of the tables. */
+  readonly tables: number
+  readonly counts: { readonly articles: number; readonly statements: number; readonly speakers: number }
+  /** Each before what is in it. */
+  readonly folders: readonly string[]
+  readonly files: readonly string[]
+  /** Where a file lies. */
+  readonly place: (file: string) => string
+}
+
+/** A ledger in a folder. */
+export class FolderStore extends SqlStore {
+  readonly #db: Kysely<Tables>
+  readonly #where: string
+  readonly #lock: FolderLock
+
+  constructor(db: Kysely<Tables>, where: string, lock: FolderLock) {
+    let additions = 0
+    super({
+      db,
+      where,
+      async added() {
+        if (++additions % UPKEEP_EVERY !== 0) return
+        await sql`vacuum (analyze) speakers`.execute(db)
+        await sql`checkpoint`.execute(db)
+      },
+      async close() {
+        try {
+          await db.destroy().finally(() => lock.release())
+        } catch (error) {
+          throw ledgerError(where, error)
+        }
+      },
+    })
+    this.#db = db
+    this.#where = where
+    this.#lock = lock
+  }
+
+  /**
+   * Holds the ledger still while `work` looks at its files, which hold all that was acknowledged: copied, they are a ledger. Whoever
+   * asks the store for something meanwhile waits. Throws a `LedgerError`, also where the folder was lost meanwhile, and what `work` throws.
+   */
+  async still<T>(work: (files: StillFiles) => Promise<T>): Promise<T> {
+    return this.#db.connection().execute(async (connection) => {
+      const files = await this.#written(connection).catch((error: unknown) => { throw ledgerError(this.#where, error) })
+      const done = await work(files)
+      const lost = this.#lock.lost()
+      if (lost !== null) throw lost
+      return done
+    })
+  }
+
+  async #written(connection: Kysely<Tables>): Promise<StillFiles> {
+    await sql`checkpoint`.execute(connection)
+    const { rows: [log] } = await sql<{ first: string; last: string }>`
+      select redo_wal_file as first, pg_walfile_name(pg_current_wal_insert_lsn()) as last from pg_control_checkpoint()`.execute(connection)
+    const { rows: [versions] } = await sql<{ tables: number }>`select max(version) as tables from onrecord_versions`.execute(connection)
+    const counts = await new SqlStore({ db: connection, where: this.#where, close: () => Promise.resolve() }).counts()
+    const of = list(this.#lock.path, DATABASE)
+    // Older segments are kept to be used again.
+    const needed = (path: string) => {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      if (OF_A_PROCESS.has(name)) return false
+      return path !== `${DATABASE}/${LOG}/${name}` || !LOG_SEGMENT.test(name) || (name >= log!.first && name <= log!.last)
+    }
+    return {
+      layout: LAYOUT, tables: versions!.tables, counts, folders: of.folders, files: of.files.filter(needed),
+      place: (file) => join(this.#lock.path, file),
+    }
+  }
+}
+
+function list(root: string, folder: string): { folders: string[]; files: string[] } {
+  const found = { folders: [folder], files: [] as string[] }
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${folder}/${entry.name}`
+    if (entry.isFile()) found.files.push(path)
+    if (!entry.isDirectory()) continue
+    const below = list(root, path)
+    for (const one of below.folders) found.folders.push(one)
+    for (const one of below.files) found.files.push(one)
+  }
+  return found
+}

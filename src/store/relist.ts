@@ -1,0 +1,149 @@
+import { sql, type Transaction } from 'kysely'
+import type { Article } from '../model/article.js'
+import type { Statement } from '../model/statement.js'
+import { untieCopies } from './copies.js'
+import { pageState, presence, sought } from '../text/presence.js'
+import { publishedOrder, toArticle, toStatement } from './rows.js'
+import type { Tables } from './schema.js'
+import { TELLING } from './telling.js'
+import { countSpeakers, nameKey, nameOf, numberNames } from './speaker-counts.js'
+import { fold, keyOf, termsOf } from './terms.js'
+
+type Trx = Transaction<Tables>
+
+/** A state of a page with what lists show of it. */
+interface State {
+  readonly version: number
+  readonly reading: number
+  readonly analysis: number
+  readonly article: Article
+  /** By their position in the analysis. */
+  readonly words: readonly string[]
+}
+
+interface Wanted {
+  readonly state: State
+  readonly position: number
+  readonly firstVersion: number
+  readonly lastVersion: number
+}
+
+/**
+ * Makes a page's lists anew after something was added to it: when its states were seen, which reading and analysis of each are shown,
+ * and which statements are listed. Of a statement with the same words in several states the newest state's is listed.
+ */
+export async function relist(trx: Trx, page: string): Promise<void> {
+  await timeVersions(trx, page)
+  const states = await shownStates(trx, page)
+  const wanted = await wantedOf(trx, states)
+  const key = (of: { readonly analysis: number; readonly position: number }) => `${of.analysis} ${of.position}`
+  const wantedKeys = new Map(wanted.map((one) => [key({ analysis: one.state.analysis, position: one.position }), one]))
+  const listed = await trx.selectFrom('listed_statements').innerJoin('page_versions', 'page_versions.sequence', 'listed_statements.version')
+    .select(['listed_statements.version', 'listed_statements.analysis', 'position', 'first_version', 'last_version', 'listed_statements.published'])
+    .where('page_versions.page', '=', page).execute()
+  const gone = listed.filter((row) => !wantedKeys.has(key(row)))
+  const there = new Set(listed.map(key))
+  await unlist(trx, gone)
+  for (const row of listed) {
+    const one = wantedKeys.get(key(row))
+    if (one === undefined || (one.firstVersion === row.first_version && one.lastVersion === row.last_version)) continue
+    await trx.updateTable('listed_statements').set({ first_version: one.firstVersion, last_version: one.lastVersion })
+      .where('version', '=', row.version).where('position', '=', row.position).execute()
+  }
+  await list(trx, wanted.filter(({ state: { analysis }, position }) => !there.has(key({ analysis, position }))))
+  for (const { version, reading, analysis, article } of states) {
+    await trx.updateTable('page_versions').set({
+      reading, analysis, published: publishedOrder(article.publishedAt), statements: wanted.filter(({ state }) => state.version === version).length,
+    }).where('sequence', '=', version).execute()
+  }
+}
+
+/** When each state of a page was seen first and last; a state that no capture is of any more goes. */
+async function timeVersions(trx: Trx, page: string): Promise<void> {
+  const { rows: empty } = await sql<{ sequence: number }>`
+    select sequence from page_versions where page = ${page} and not exists (select 1 from placements where version = page_versions.sequence)`.execute(trx)
+  for (const { sequence } of empty) {
+    const listed = await trx.selectFrom('listed_statements').select(['version', 'position', 'analysis']).where('version', '=', sequence).execute()
+    await unlist(trx, listed)
+    await untieCopies(trx, sequence)
+    await trx.deleteFrom('page_versions').where('sequence', '=', sequence).execute()
+  }
+  await sql`update page_versions set first_seen = seen.first, last_seen = seen.last
+    from (select version, min(received_at) as first, max(received_at) as last
+      from page_versions join placements on placements.version = page_versions.sequence join sightings on sightings.capture = placements.capture
+      where page_versions.page = ${page} and ${TELLING} group by version) as seen
+    where page_versions.sequence = seen.version and (first_seen, last_seen) is distinct from (seen.first, seen.last)`.execute(trx)
+}
+
+/**
+ * The states of a page that were analysed, in the order of time. Shown of each is the capture that was analysed first, so that
+ * permalinks stay; of that its newest reading that was analysed, and the newest analysis.
+ */
+async function shownStates(trx: Trx, page: string): Promise<State[]> {
+  const { rows } = await sql<{ version: number; reading: number; analysis: number; record: string }>`
+    select page_versions.sequence as version, shown.reading, shown.analysis, shown.record
+    from page_versions join lateral (
+      select readings.sequence as reading, analyses.sequence as analysis, readings.record
+      from placements join readings on readings.capture = placements.capture join analyses on analyses.reading = readings.sequence
+      where placements.version = page_versions.sequence
+      order by min(analyses.sequence) over (partition by readings.capture), readings.sequence desc, analyses.sequence desc limit 1) as shown on true
+    where page_versions.page = ${page} order by page_versions.last_seen, page_versions.sequence`.execute(trx)
+  const states: State[] = []
+  for (const { version, reading, analysis, record } of rows) {
+    const said = await trx.selectFrom('statements').select('words').where('analysis', '=', analysis).orderBy('position').execute()
+    states.push({ version, reading, analysis, article: toArticle(record), words: said.map(({ words }) => words) })
+  }
+  return states
+}
+
+/** Which statements are to be listed, and between which states the page had their words. */
+async function wantedOf(trx: Trx, states: readonly State[]): Promise<Wanted[]> {
+  const [only] = states
+  if (only === undefined) return []
+  if (states.length === 1) return only.words.map((_, position) => ({ state: only, position, firstVersion: only.version, lastVersion: only.version }))
+  const page = states.map(({ article, words }) => pageState(article, new Set(words)))
+  const taken = new Set<string>()
+  const wanted: Wanted[] = []
+  for (const [i, state] of [...states.entries()].reverse()) {
+    const positions = state.words.flatMap((words, position) => (taken.has(words) ? [] : [position]))
+    const said = await statementsAt(trx, positions.map((position) => ({ analysis: state.analysis, position })))
+    for (const [n, position] of positions.entries()) {
+      const words = state.words[position]!
+      taken.add(words)
+      const { first, last } = presence(sought(words, said[n]!, state.article), i, page)
+      wanted.push({ state, position, firstVersion: states[first]!.version, lastVersion: states[last]!.version })
+    }
+  }
+  return wanted
+}
+
+async function statementsAt(trx: Trx, places: readonly { readonly analysis: number; readonly position: number }[]): Promise<Statement[]> {
+  if (places.length === 0) return []
+  const { rows } = await sql<{ record: string }>`
+    select record from unnest(${places.map(({ analysis }) => analysis)}::integer[], ${places.map(({ position }) => position)}::integer[]) with ordinality as asked (analysis, position, place)
+      join statements on statements.analysis = asked.analysis and statements.position = asked.position order by asked.place`.execute(trx)
+  return rows.map(({ record }) => toStatement(record))
+}
+
+async function unlist(trx: Trx, rows: readonly { readonly version: number; readonly position: number; readonly analysis: number }[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`delete from listed_statements using unnest(${rows.map(({ version }) => version)}::integer[], ${rows.map(({ position }) => position)}::integer[],
+      ${rows.map(({ analysis }) => analysis)}::integer[]) as gone (version, position, analysis)
+    where listed_statements.version = gone.version and listed_statements.position = gone.position and listed_statements.analysis = gone.analysis`.execute(trx)
+  await countSpeakers(trx, await statementsAt(trx, rows), -1)
+}
+
+async function list(trx: Trx, added: readonly Wanted[]): Promise<void> {
+  if (added.length === 0) return
+  const statements = await statementsAt(trx, added.map(({ state: { analysis }, position }) => ({ analysis, position })))
+  const numbers = await numberNames(trx, statements)
+  await countSpeakers(trx, statements, 1)
+  const terms = statements.map((statement, i) => termsOf(statement, added[i]!.state.article.text, statement.speakers.flatMap((speaker) => numbers.get(nameKey(speaker)) ?? [])))
+  const called = statements.map(({ speakers }) => speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
+  const column = (value: (one: Wanted) => number) => sql`${added.map(value)}::integer[]`
+  await sql`insert into listed_statements (published, version, position, analysis, first_version, last_version, called, terms)
+    select published, version, position, analysis, first_version, last_version, called, terms::tsvector
+    from unnest(${column(({ state }) => publishedOrder(state.article.publishedAt))}, ${column(({ state }) => state.version)}, ${column(({ position }) => position)},
+      ${column(({ state }) => state.analysis)}, ${column(({ firstVersion }) => firstVersion)}, ${column(({ lastVersion }) => lastVersion)},
+      ${called}::text[], ${terms}::text[]) as listed (published, version, position, analysis, first_version, last_version, called, terms)`.execute(trx)
+}

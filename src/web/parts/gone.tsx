@@ -1,0 +1,8 @@
+import type { Seen } from '../../store/store.js'
+import { timeInWords } from '../view/dates.js'
+
+/** That a page was seen without words that it had; nothing for what it has still. */
+export function Gone({ seen }: { readonly seen: Seen | null }) {
+  if (seen === null || seen.goneSince === null) return null
+  return <p class="gone doubt-word">No longer on the page since <time datetime={seen.goneSince}>{timeInWords(seen.goneSince)}</time></p>
+}

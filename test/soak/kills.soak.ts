@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pages } from '../store/kill-pages.js'
+import { inspect, killAtWork } from '../store/kills.js'
+import { PgliteGround } from '../store/pglite-ground.js'
+import { findPostgres, ServerGround } from '../store/postgres-server.js'
+
+/** On each ground: half of them while adding, half while reading again. */
+const KILLS = 50
+
+const programs = findPostgres()
+const grounds = [['in a folder', new PgliteGround()], ...(programs === null ? [] : [['on a server', new ServerGround(programs)]] as const)] as const
+
+describe.each(grounds)('a ledger %s', (_, ground) => {
+  beforeAll(ground.setUp)
+  afterAll(ground.tearDown)
+
+  it(`keeps all that it acknowledged, and nothing by half or twice, through ${KILLS} kills`, { timeout: 3_600_000 }, async () => {
+    const location = await ground.fresh()
+    const trials = { location, open: () => ground.open(location), lookEvery: 10 }
+    const added = await killAtWork({ ...trials, work: 'add-pages', kills: KILLS / 2 })
+    const store = await ground.open(location)
+    for (const page of pages()) await store.add(page)
+    await store.close()
+    const again = await killAtWork({ ...trials, work: 'reread-pages', kills: KILLS / 2 })
+    await inspect(await ground.open(location), 'reread-pages', again)
+    expect(added.size).toBeGreaterThan(KILLS / 2)
+    expect(again.size).toBeGreaterThan(KILLS / 2)
+  })
+})

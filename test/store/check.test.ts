@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { entry, person, received, repeated } from './entries.js'
+import { PgliteGround } from './pglite-ground.js'
+
+const ground = new PgliteGround()
+beforeAll(ground.setUp)
+afterAll(ground.tearDown)
+
+const said = (...contents: string[]) => contents.map((content) => ({ speakers: [person('Ada Morrow'), person('Bruno Välk')], content }))
+const first = entry({ name: 'page', said: said('“One”', '“Two”') })
+const second = received(entry({ name: 'page', said: said('“One”', '“Three”') }), '2030-01-02T00:00:00.000Z')
+
+async function made(): Promise<string> {
+  const folder = await ground.fresh()
+  const store = await ground.open(folder)
+  for (const one of [first, second, repeated(first, 'other', '2030-01-03T00:00:00.000Z'), entry({ name: 'silent', said: [] })]) await store.add(one)
+  await store.close()
+  return folder
+}
+
+async function checked(folder: string): Promise<{ damages: string[]; counts: Record<string, number> }> {
+  const store = await ground.open(folder)
+  const damages: string[] = []
+  const counts: Record<string, number> = {}
+  for await (const one of store.check()) {
+    if (one.is === 'damaged') damages.push(one.what)
+    else counts[one.what] = one.count
+  }
+  await store.close()
+  return { damages, counts }
+}
+
+it('finds nothing wrong with a whole ledger, and looks at all of it', async () => {
+  expect(await checked(await made())).toEqual({
+    damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, statements: 4, 'listed statements': 3, speakers: 2 },
+  })
+})
+
+it.each([
+  ['bytes', `update captures set bytes = 'x' where sha256 = '${first.capture.sha256}'`, /^capture [0-9a-f]{64}: its bytes are not those received/],
+  ['a sighting', `update sightings set record = replace(record, '2030-01-02', '2031-01-02')`, /^sighting [0-9a-f]{20}: its record was changed/],
+  ['a record that is none', `update readings set record = '{' where sequence = 1`, /^readings, 1: The ledger holds a damaged reading/],
+  ['a text', `update readings set record = replace(record, '“Two”', '“Six”') where sequence = 1`, /statement [0-9a-f]{20} is not what its identifier says/],
+  ['a statement taken away', `delete from statements where position = 1 and analysis = 2`, /^list entry \d+\/1: its statement is missing/],
+  ['a count', `update speakers set statements = 7 where name = 'Ada Morrow'`, /^speaker Ada Morrow: 7 statements are counted, and there are 3/],
+  ['a list', `delete from listed_statements where position = 0`, /^page https:\/\/paper.example\/page: a statement of it is in no list/],
+  ['a page', `delete from placements`, /: it is of no page/],
+  ['a former name', `insert into former_ids values ('abcd', 'none')`, /^former identifier abcd/],
+])('names what is damaged: %s', async (_, change, told) => {
+  const folder = await made()
+  const pglite = new PGlite(join(folder, 'database'))
+  await pglite.exec(change)
+  await pglite.close()
+  expect((await checked(folder)).damages.join('\n')).toMatch(new RegExp(told.source, 'm'))
+})
