@@ -22,27 +22,32 @@ export interface StatementKey {
  * the same, which of them it is in the order of the text. `captureId`: SHA-256 of the capture's bytes.
  */
 export function statementKeys(captureId: string, text: string, statements: readonly Roles[]): StatementKey[] {
-  const places = new Map<string, readonly number[]>()
+  const places = new Map<string, ReadonlyMap<number, number>>()
   const earlier = ({ begin, end }: Span): number => {
     const stretch = text.slice(begin, end)
     let found = places.get(stretch)
     if (found === undefined) places.set(stretch, found = placesOf(stretch, text))
-    return countBefore(found, begin)
+    return found.get(begin) ?? countBefore([...found.keys()], begin)
   }
   const said = statements.map((roles) => {
     const [first] = [...roles.content, ...roles.cue, ...roles.source]
     const words = [wordsOf(text, roles.content), wordsOf(text, roles.source), wordsOf(text, roles.cue)]
     return { roles, identity: [...words, first === undefined || first.begin === first.end ? 0 : earlier(first)] }
   })
-  const order = said.map((_, i) => i).sort((a, b) => compareRoles(said[a]!.roles, said[b]!.roles))
-  const equals = new Map<string, number>()
-  const keys: StatementKey[] = []
-  for (const i of order) {
-    const { identity } = said[i]!
+  const equals = new Map<string, number[]>()
+  for (const [i, { identity }] of said.entries()) {
     const key = JSON.stringify(identity)
-    const place = equals.get(key) ?? 0
-    equals.set(key, place + 1)
-    keys[i] = { id: identifier(['statement', captureId, ...identity, place]), words: identifier(['words', ...identity, place]) }
+    const group = equals.get(key)
+    if (group === undefined) equals.set(key, [i])
+    else group.push(i)
+  }
+  const keys: StatementKey[] = []
+  for (const group of equals.values()) {
+    if (group.length > 1) group.sort((one, other) => compareRoles(said[one]!.roles, said[other]!.roles))
+    for (const [place, i] of group.entries()) {
+      const { identity } = said[i]!
+      keys[i] = { id: identifier(['statement', captureId, ...identity, place]), words: identifier(['words', ...identity, place]) }
+    }
   }
   return keys
 }
@@ -51,10 +56,10 @@ function wordsOf(text: string, spans: readonly Span[]): string {
   return spans.map(({ begin, end }) => text.slice(begin, end)).join(' ').split(/\s+/).filter(Boolean).join(' ')
 }
 
-/** Where a stretch stands in a text, overlaps passed over; ascending. */
-function placesOf(stretch: string, text: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(stretch); at >= 0; at = text.indexOf(stretch, at + stretch.length)) found.push(at)
+/** Where a stretch stands in a text, overlaps passed over, and the how manyth place that is, from 0; ascending. */
+function placesOf(stretch: string, text: string): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let at = text.indexOf(stretch); at >= 0; at = text.indexOf(stretch, at + stretch.length)) found.set(at, found.size)
   return found
 }
 
