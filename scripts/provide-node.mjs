@@ -22,7 +22,7 @@ export function provideNode() {
   const folder = join(BROUGHT, 'node_modules', name)
   const program = join(folder, 'bin', IS_WINDOWS ? 'node.exe' : 'node')
   if (!existsSync(program) || packageOf(folder).version !== version) {
-    console.log(`Onrecord ${tooOld}: bringing Node ${version} from the npm registry into .cache/node (60 MB to download, 120 MB on disk) …`)
+    console.log(`Onrecord ${tooOld}: bringing Node ${version} from the npm registry into .cache/node (50 MB to download, 120 MB on disk) …`)
     if (fetchPinned('node', BROUGHT) === null) stop(`${tooOld}, and bringing one failed, see above; check the network and run this again, or install a newer one`)
     // Headers for compiling against it.
     rmSync(join(folder, 'include'), { recursive: true, force: true })
