@@ -17,7 +17,7 @@ describe('chain', () => {
     ['Venn told the Olm Gazette that the port was open.', ['outlet: Olm Gazette']],
     ['Venn told the newspaper Olm Gazette that the port was open.', ['outlet: Olm Gazette']],
     ['Venn said in an interview with Radio Olm that the port was open.', ['outlet: Radio Olm']],
-    ['“The port is open,” Venn told the Olm Gazette, as reported by the state-owned news agency Corvia.',
+    ['“The port is open again,” Mina Venn told the Olm Gazette, as reported by the state-owned news agency Corvia.',
       ['outlet: Olm Gazette', 'agency: Corvia']],
     ['“The port is open,” Venn told the Corvia news agency.', ['agency: Corvia']],
   ])('%s', async (text, expected) => {

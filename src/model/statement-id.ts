@@ -27,7 +27,8 @@ export function statementKeys(captureId: string, text: string, statements: reado
     const stretch = text.slice(begin, end)
     let found = places.get(stretch)
     if (found === undefined) places.set(stretch, found = placesOf(stretch, text))
-    return found.get(begin) ?? countBefore([...found.keys()], begin)
+    // One that overlaps an equal stretch before it is told apart by its place among statements alone.
+    return found.get(begin) ?? -1
   }
   const said = statements.map((roles) => {
     const [first] = [...roles.content, ...roles.cue, ...roles.source]
@@ -61,18 +62,6 @@ function placesOf(stretch: string, text: string): Map<number, number> {
   const found = new Map<number, number>()
   for (let at = text.indexOf(stretch); at >= 0; at = text.indexOf(stretch, at + stretch.length)) found.set(at, found.size)
   return found
-}
-
-/** How many of ascending numbers are below one. */
-function countBefore(ascending: readonly number[], below: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < below) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function compareRoles(one: Roles, other: Roles): number {

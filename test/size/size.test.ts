@@ -76,7 +76,8 @@ describe('the work of reading', () => {
     const once = await workOf(() => analyse(short))
     const fourfold = await workOf(() => analyse(long))
     expect(once).toBeGreaterThan(short.text.length)
-    expect(fourfold / once).toBeLessThan(1.1 * (long.text.length / short.text.length))
+    // Sorting takes a logarithm more.
+    expect(fourfold / once).toBeLessThan(1.25 * (long.text.length / short.text.length))
   })
 
   it('is in the network, too, so much a page and no more', async () => {

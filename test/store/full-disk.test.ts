@@ -53,7 +53,7 @@ if (disk === null) {
         expect(await store.capture(capture.sha256)).toStrictEqual(capture)
       }
       expect((await store.counts()).articles).toBeGreaterThanOrEqual(acknowledged.length)
-      expect(await store.add(page('after'))).toBe(true)
+      expect(await store.add(page('after'))).toMatchObject({ analysis: true })
       await store.close()
     }
 

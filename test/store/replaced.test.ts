@@ -127,6 +127,6 @@ it('is its owner’s still after others looked at it, copied it, and tried to op
   cpSync(ledger, `${ledger}-copy`, { recursive: true })
   expect(await failureOf(ground.open(ledger))).toMatch(/is in use/)
   mkdirSync(join(ledger, '.thumbnails'))
-  expect(await store.add(page('after'))).toBe(true)
+  expect(await store.add(page('after'))).toMatchObject({ analysis: true })
   await store.close()
 })
