@@ -174,7 +174,7 @@ describe('following', () => {
   it('a page that brings about a mistake of ours is told, and asked for again later; the others are kept', async () => {
     await follow(FEED)
     const odd: PollNeeds['add'] = (one) => (one.id.endsWith('/1') ? Promise.reject(new TypeError('ours')) : add(one))
-    expect(await round({ add: odd })).toMatchObject([{ added: 1, problem: null, failures: [expect.stringMatching(/^https:\/\/quay\.example\/1: could not be read, by a mistake of Onrecord \(.*ours\)/)] }])
+    expect(await round({ add: odd })).toMatchObject([{ added: 1, problem: null, failures: [expect.stringMatching(/^https:\/\/quay\.example\/1: could not be read, by a mistake of Onrecord \(.*ours.*\)/)] }])
     minutes(7 * 60)
     expect(await round()).toMatchObject([{ added: 1, failures: [] }])
     expect(asked).toContain('1')
@@ -185,7 +185,7 @@ describe('following', () => {
     await follow(FEED)
     const odd: FetchPage = (url, conditions) => (url.endsWith('/odd') ? Promise.reject(new TypeError('ours')) : fetchPage(url, conditions))
     expect((await round({ fetchPage: odd })).map(({ added, problem }) => [added, problem]).toSorted()).toEqual([
-      [0, expect.stringMatching(/^https:\/\/quay\.example\/odd: could not be read, by a mistake of Onrecord \(.*ours\)/)], [2, null],
+      [0, expect.stringMatching(/^https:\/\/quay\.example\/odd: could not be read, by a mistake of Onrecord \(.*ours.*\)/)], [2, null],
     ])
   })
 
