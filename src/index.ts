@@ -1,7 +1,7 @@
 // Onrecord as a library: all that `import … from 'onrecord'` gives. Documented in docs/library.md.
 export { IngestError } from './ingest/ingest-error.js'
 export { ModelError } from './neural/model-error.js'
-export { LedgerError } from './store/store.js'
+export { LedgerError } from './store/ledger-error.js'
 export { read } from './library/read.js'
 export type { ReadOptions } from './library/read.js'
 export { openLedger } from './library/open-ledger.js'

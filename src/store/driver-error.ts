@@ -1,4 +1,4 @@
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 
 /** Codes of the system and of Postgres (SQLSTATE) with what to do about them. */
 const ADVICE: Readonly<Record<string, string>> = {

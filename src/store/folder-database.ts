@@ -1,7 +1,7 @@
 import { PGlite, type postgresMod, type Transaction } from '@electric-sql/pglite'
 import { ledgerError, stoppedError } from './driver-error.js'
 import { DURABLE_PARAMETERS, DurableFolder } from './durable-fs.js'
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 
 /** What PGlite's module throws where Postgres jumps back to its loop after an ordinary error. */
 const BACK_TO_THE_LOOP = 100

@@ -10,7 +10,7 @@ import { FolderStore } from './folder-store.js'
 import { migrate } from './migrations.js'
 import { fsyncFolder, makePrivateFolder, syncAll, tighten } from './private-files.js'
 import type { Tables } from './schema.js'
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 
 /** A database that is being made; one that is found was never finished. */
 const UNFINISHED = 'database.new'
@@ -35,7 +35,7 @@ export async function openFolderLedger(folder: string, now: string): Promise<Fol
       await db.destroy().catch(() => undefined)
       throw error
     }
-    return new FolderStore(db, where, lock)
+    return new FolderStore(db, database, where, lock)
   } catch (error) {
     lock?.release()
     throw ledgerError(where, error)

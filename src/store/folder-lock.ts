@@ -8,7 +8,7 @@ import { danglingLink } from './dangling-link.js'
 import { anchorFolder, type Anchor } from './folder-anchor.js'
 import { makePrivateFolder, writePrivateFile } from './private-files.js'
 import { processStart } from './process-start.js'
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 
 /** A folder that this process holds. */
 export interface FolderLock {

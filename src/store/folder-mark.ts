@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync } fr
 import { join } from 'node:path'
 import { danglingLink } from './dangling-link.js'
 import { fsyncFolder, makePrivateFolder, writePrivateFile } from './private-files.js'
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 
 /** A file that tells a ledger's folder from any other, written first. */
 export const MARK = 'onrecord.json'

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import { sql, type Kysely } from 'kysely'
 import { ledgerError } from './driver-error.js'
 import type { FolderLock } from './folder-lock.js'
 import { DATABASE, LAYOUT } from './folder-mark.js'
+import { countAll } from './listings.js'
 import type { Tables } from './schema.js'
 import { SqlStore } from './sql-store.js'
+import { copyAside, piecesOf, type FilePiece, type StillFiles } from './still-files.js'
 
 /**
  * Postgres as one process has nobody in the background: log and dead rows would only grow. After so many additions, the
@@ -17,30 +20,18 @@ const OF_A_PROCESS = new Set(['postmaster.pid', 'postmaster.opts'])
 const LOG = 'pg_wal'
 const LOG_SEGMENT = /^[0-9A-F]{24}$/
 
-/** A ledger's files while nothing is written to them. Paths have slashes, and begin at the ledger's folder. */
-export interface StillFiles {
-  readonly layout: number
-  /** The version of the tables. */
-  readonly tables: number
-  readonly counts: { readonly articles: number; readonly statements: number; readonly speakers: number }
-  /** Each before what is in it. */
-  readonly folders: readonly string[]
-  readonly files: readonly string[]
-  /** Where a file lies. */
-  readonly place: (file: string) => string
-}
-
 /** A ledger in a folder. */
 export class FolderStore extends SqlStore {
   readonly #db: Kysely<Tables>
   readonly #where: string
   readonly #lock: FolderLock
 
-  constructor(db: Kysely<Tables>, where: string, lock: FolderLock) {
+  constructor(db: Kysely<Tables>, database: PGlite, where: string, lock: FolderLock) {
     let additions = 0
     super({
       db,
       where,
+      startJobs: async () => (await import('./jobs/start-jobs.js')).jobsInFolder(db, database),
       async added() {
         if (++additions % UPKEEP_EVERY !== 0) return
         await sql`vacuum (analyze) speakers`.execute(db)
@@ -59,17 +50,19 @@ export class FolderStore extends SqlStore {
     this.#lock = lock
   }
 
-  /**
-   * Holds the ledger still while `work` looks at its files, which hold all that was acknowledged: copied, they are a ledger. Whoever
-   * asks the store for something meanwhile waits. Throws a `LedgerError`, also where the folder was lost meanwhile, and what `work` throws.
-   */
-  async still<T>(work: (files: StillFiles) => Promise<T>): Promise<T> {
+  /** The files are those of one moment. While they are copied aside whoever asks the store for something waits. */
+  override async *files(): AsyncGenerator<FilePiece> {
+    const aside = await this.#asideNow().catch((error: unknown) => { throw ledgerError(this.#where, error) })
+    yield* piecesOf(aside.folder, aside.still)
+  }
+
+  #asideNow(): Promise<{ readonly folder: string; readonly still: StillFiles }> {
     return this.#db.connection().execute(async (connection) => {
-      const files = await this.#written(connection).catch((error: unknown) => { throw ledgerError(this.#where, error) })
-      const done = await work(files)
+      const still = await this.#written(connection)
+      const folder = await copyAside(this.#lock.path, this.#where, still)
       const lost = this.#lock.lost()
       if (lost !== null) throw lost
-      return done
+      return { folder, still }
     })
   }
 
@@ -78,7 +71,7 @@ export class FolderStore extends SqlStore {
     const { rows: [log] } = await sql<{ first: string; last: string }>`
       select redo_wal_file as first, pg_walfile_name(pg_current_wal_insert_lsn()) as last from pg_control_checkpoint()`.execute(connection)
     const { rows: [versions] } = await sql<{ tables: number }>`select max(version) as tables from onrecord_versions`.execute(connection)
-    const counts = await new SqlStore({ db: connection, where: this.#where, close: () => Promise.resolve() }).counts()
+    const counts = await countAll(connection)
     const of = list(this.#lock.path, DATABASE)
     // Older segments are kept to be used again.
     const needed = (path: string) => {
@@ -88,7 +81,6 @@ export class FolderStore extends SqlStore {
     }
     return {
       layout: LAYOUT, tables: versions!.tables, counts, folders: of.folders, files: of.files.filter(needed),
-      place: (file) => join(this.#lock.path, file),
     }
   }
 }

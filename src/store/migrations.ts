@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { ADVISORY_LOCK } from './advisory-lock.js'
 import { takeOver } from './from-version-2.js'
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 import type { Tables } from './schema.js'
 
 /** SQL, or what SQL can't do alone. */
@@ -108,6 +108,11 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index copies_cluster on copies (cluster)',
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
+  ],
+  [
+    'create table job_progress (job text primary key, worker text, progress text not null)',
+    'create index job_progress_worker on job_progress (worker)',
+    'create table uploads (id text primary key, bytes bytea not null, added_at text not null)',
   ],
 ]
 

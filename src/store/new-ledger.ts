@@ -6,7 +6,7 @@ import { ledgerError } from './driver-error.js'
 import { lockFolder, refuseIfInUse, type FolderLock } from './folder-lock.js'
 import { DATABASE, isLedger, leadsNowhere, MARK, writeMark } from './folder-mark.js'
 import { fsyncFolder, makePrivateFolder, PRIVATE_FILE, syncAll } from './private-files.js'
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 
 /** A ledger that is put together out of files. Paths have slashes, and begin at the ledger's folder. */
 export interface NewLedger {

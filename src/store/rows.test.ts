@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import { entry, person } from '../../test/store/entries.js'
-import { LedgerError } from './store.js'
+import { LedgerError } from './ledger-error.js'
 import { publishedOrder, toArticle, toProblems, toSighting, toStatement } from './rows.js'
 
 const { sighting, article, analysis } = entry({ name: 'one', said: [{ speakers: [person('Ada Morrow', 'Q1')], content: '“Yes”' }] })

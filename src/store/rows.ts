@@ -1,64 +1,11 @@
 import { z } from 'zod'
-import { BLOCK_KINDS, NOTICE_KINDS, type Article } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problem.js'
-import { DOORS, TIMES_FROM, type Sighting } from '../model/sighting.js'
-import { CONTROLS } from '../model/site.js'
-import type { SourceState } from '../model/source.js'
-import { ACTS, FORMS, HOP_KINDS, type Statement } from '../model/statement.js'
-import { LedgerError } from './store.js'
+import type { Statement } from '../model/statement.js'
+import { article, problem, sighting, sourceState, statement } from './record-schemas.js'
+import { LedgerError } from './ledger-error.js'
 
 // What the `record` columns hold, checked as it is read: a damaged record must not pass for one that says something else.
-
-const span = { begin: z.int().min(0), end: z.int().min(0) }
-const spans = z.array(z.object(span))
-const headers = z.array(z.tuple([z.string(), z.string()]))
-
-const problem = z.object({ rule: z.string(), message: z.string(), ...span }) satisfies z.ZodType<Problem>
-
-const sighting = z.object({
-  id: z.string(), captureId: z.string(), receivedAt: z.string(), receivedFrom: z.enum(TIMES_FROM), door: z.enum(DOORS), name: z.string(),
-  asked: z.string().nullable(), url: z.string().nullable(), redirects: z.array(z.object({ url: z.string(), status: z.int(), headers })),
-  status: z.int().nullable(), headers,
-}) satisfies z.ZodType<Sighting>
-
-const mediaType = z.enum(['text/plain', 'text/html'])
-const text = z.string().exactOptional()
-
-const article = z.object({
-  id: z.string(), captureId: z.string(), reader: z.string(), mediaType,
-  given: z.object({ title: text, published: text, mediaType: mediaType.exactOptional(), byHand: z.object({ published: text, url: text }).exactOptional() }),
-  title: z.string().nullable(), outlet: z.string().nullable(), byline: z.string().nullable(), language: z.string().nullable(),
-  publishedAt: z.string().nullable(), url: z.string().nullable(),
-  site: z.object({
-    host: z.string(), domain: z.string(),
-    stateControl: z.object({ outlet: z.string(), country: z.string(), control: z.enum(CONTROLS), source: z.string() }).exactOptional(),
-  }).exactOptional(),
-  dates: z.array(z.object({ of: z.enum(['published', 'modified']), value: z.string(), from: z.string(), written: z.string() })).exactOptional(),
-  claimedLanguage: text,
-  from: z.object({ title: text, outlet: text, byline: text, claimedLanguage: text, published: text, url: text }).exactOptional(),
-  translation: z.object({ from: z.string(), written: z.string() }).exactOptional(),
-  text: z.string(),
-  blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), ...span, language: text })),
-  notices: z.array(z.object({ kind: z.enum(NOTICE_KINDS), ...span, language: z.string().nullable() })),
-}) satisfies z.ZodType<Article>
-
-const named = { name: z.string().nullable(), as: z.string() }
-
-const statement = z.object({
-  id: z.string(), articleId: z.string(), form: z.enum(FORMS), kind: z.enum(['speech', 'attitude']), act: z.enum(ACTS), negated: z.boolean(),
-  source: spans, cue: spans, content: spans,
-  speakers: z.array(z.object({ ...named, role: text, of: text, actor: text })),
-  addressees: z.array(z.object(named)),
-  chain: z.array(z.object({ name: z.string(), kind: z.enum(HOP_KINDS), as: z.string() })),
-  within: z.string().nullable(),
-  saidAt: z.object({ value: z.string().nullable(), precision: z.enum(['day', 'month', 'year', 'season', 'decade']), as: z.string(), basis: z.string() }).nullable(),
-  translated: z.boolean(), confidence: z.number(), by: z.string(),
-}) satisfies z.ZodType<Statement>
-
-const sourceState = z.object({
-  through: z.string().nullable(), etag: z.string().nullable(), lastModified: z.string().nullable(), checkedAt: z.string().nullable(),
-  succeededAt: z.string().nullable(), newAt: z.string().nullable(), failures: z.int(), problem: z.string().nullable(), interval: z.number(),
-}) satisfies z.ZodType<SourceState>
 
 export const toSighting = reader('sighting', sighting)
 export const toArticle: (record: string) => Article = reader('reading', article)

@@ -103,4 +103,9 @@ export interface Tables {
     asked_at: string | null
     problem: string | null
   }
+
+  /** Of jobs, which the queue keeps in tables of its own: who had each last, and how far it is, as JSON (a `JobProgress`). */
+  job_progress: { job: string; worker: string | null; progress: string }
+  /** What was handed in and waits to be read. */
+  uploads: { id: string; bytes: Uint8Array; added_at: string }
 }

@@ -4,7 +4,8 @@ import { ledgerError } from './driver-error.js'
 import { migrate } from './migrations.js'
 import type { Tables } from './schema.js'
 import { SqlStore } from './sql-store.js'
-import { LedgerError, type Store } from './store.js'
+import { LedgerError } from './ledger-error.js'
+import type { Store } from './store.js'
 
 const CONNECT_WITHIN_MS = 10_000
 const CONNECTIONS = 8
@@ -32,7 +33,10 @@ export async function openServerLedger(url: string, now: string): Promise<Store>
     await db.destroy().catch(() => undefined)
     throw ledgerError(`at ${where}`, error)
   }
-  return new SqlStore({ db, where: `at ${where}`, close: () => db.destroy() })
+  return new SqlStore({
+    db, where: `at ${where}`, close: () => db.destroy(),
+    startJobs: async () => (await import('./jobs/start-jobs.js')).jobsOnServer(db, url),
+  })
 }
 
 /** The address without password and parameters, for messages. */

@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
+import type { JobProgress, TakenJob, Task } from '../model/job.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
 import { checkEntry } from './check-entry.js'
 import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
+import type { JobQueue } from './jobs/job-queue.js'
+import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
 import { writeEntry } from './entry-writer.js'
 import { countAll, listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
@@ -15,13 +18,17 @@ import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { storable } from './terms.js'
-import { LedgerError, type Added, type Checked, type Entry, type Paging, type StatementQuery, type Store } from './store.js'
+import type { FilePiece } from './still-files.js'
+import { LedgerError } from './ledger-error.js'
+import type { Added, Checked, Entry, Paging, StatementQuery, Store } from './store.js'
 
 /** What a store needs of its backend. */
 export interface Backend {
   readonly db: Kysely<Tables>
   /** The ledger as messages name it; never with a password. */
   readonly where: string
+  /** Starts the queue of jobs; asked for when it is needed first. */
+  readonly startJobs: () => Promise<JobQueue>
   /** Called after each addition. */
   readonly added?: () => Promise<void>
   /** Called once, when nothing runs any more; closes `db`. */
@@ -31,6 +38,7 @@ export interface Backend {
 /** The ledger in Postgres, embedded or served: the same SQL for both. */
 export class SqlStore implements Store {
   readonly #backend: Backend
+  #queue: Promise<JobQueue> | undefined
   #closed: Promise<void> | undefined
 
   /** `backend.db` must have been migrated. */
@@ -164,13 +172,89 @@ export class SqlStore implements Store {
     }
   }
 
+  // eslint-disable-next-line require-yield -- there are none here: a server keeps its own.
+  async *files(): AsyncGenerator<FilePiece> {
+    throw new LedgerError(`The ledger ${this.#backend.where} has no files of its own: its server keeps them.`)
+  }
+
   counts() {
     return this.#run(countAll)
   }
 
+  addJob(task: Task) {
+    return this.#withJobs((jobs) => jobs.addJob(task))
+  }
+
+  keepUpload(bytes: Uint8Array) {
+    return this.#withJobs((jobs) => jobs.keepUpload(bytes))
+  }
+
+  upload(id: string) {
+    return this.#withJobs((jobs) => jobs.upload(id))
+  }
+
+  takeJob(worker: string) {
+    return this.#withJobs((jobs) => jobs.takeJob(worker))
+  }
+
+  tellJob(taken: TakenJob, progress: JobProgress) {
+    return this.#withJobs((jobs) => jobs.tellJob(taken, progress))
+  }
+
+  finishJob(taken: TakenJob, progress: JobProgress) {
+    return this.#withJobs((jobs) => jobs.finishJob(taken, progress))
+  }
+
+  failJob(taken: TakenJob, problem: string, again: boolean) {
+    return this.#withJobs((jobs) => jobs.failJob(taken, problem, again))
+  }
+
+  giveBackJobsOf(worker: string, problem: string) {
+    return this.#withJobs((jobs) => jobs.giveBackJobsOf(worker, problem))
+  }
+
+  jobs(query: JobQuery) {
+    return this.#withJobs((jobs) => jobs.jobs(query))
+  }
+
+  job(id: string) {
+    return this.#withJobs((jobs) => jobs.job(id))
+  }
+
+  jobCounts() {
+    return this.#withJobs((jobs) => jobs.jobCounts())
+  }
+
+  retryJob(id: string) {
+    return this.#withJobs((jobs) => jobs.retryJob(id))
+  }
+
+  endJob(id: string) {
+    return this.#withJobs((jobs) => jobs.endJob(id))
+  }
+
   close(): Promise<void> {
-    this.#closed ??= this.#backend.close()
+    this.#closed ??= this.#close()
     return this.#closed
+  }
+
+  async #close(): Promise<void> {
+    const queue = await this.#queue?.catch(() => null)
+    await queue?.close()
+    await this.#backend.close()
+  }
+
+  #withJobs<T>(task: (jobs: JobQueue) => Promise<T>): Promise<T> {
+    return this.#run(async () => {
+      this.#queue ??= this.#backend.startJobs()
+      try {
+        return await task(await this.#queue)
+      } catch (error) {
+        // What could not be started is tried again at the next call.
+        await this.#queue.catch(() => { this.#queue = undefined })
+        throw error
+      }
+    })
   }
 
   #whileOpen(): void {

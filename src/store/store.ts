@@ -1,4 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
+import type { Jobs } from './jobs/jobs.js'
+import type { FilePiece } from './still-files.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
@@ -148,7 +150,7 @@ export interface Received {
  * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, and
  * how that goes, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
-export interface Store {
+export interface Store extends Jobs {
   /**
    * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
    * Resolves to what was new, once it is safely on disk.
@@ -203,11 +205,8 @@ export interface Store {
   keepLink(source: number, link: Omit<SourceLink, 'seenAt'>): Promise<void>
   /** Checks all that the ledger holds, and changes nothing: tells of each part how many were looked at so far, and of each damage. */
   check(): AsyncIterable<Checked>
+  /** The files of a ledger in a folder, as they are at one moment. Throws a `LedgerError` for a ledger on a server. */
+  files(): AsyncIterable<FilePiece>
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly speakers: number }>
   close(): Promise<void>
-}
-
-/** The ledger can't be opened, read or written. The message says what to do. */
-export class LedgerError extends Error {
-  override readonly name = 'LedgerError'
 }

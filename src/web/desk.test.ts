@@ -5,7 +5,7 @@ import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from '../.
 import { sighting } from '../model/sighting.js'
 import { UNASKED } from '../model/source.js'
 import type { Store } from '../store/store.js'
-import { LedgerError } from '../store/store.js'
+import { LedgerError } from '../store/ledger-error.js'
 import { desk } from './desk.js'
 import { urls } from './urls.js'
 

@@ -7,7 +7,7 @@ import { Finding, Findings } from '../../src/export/finding.js'
 import { Reading } from '../../src/export/reading.js'
 import type { AddedPage } from '../../src/record/add-page.js'
 import { UNASKED } from '../../src/model/source.js'
-import { LedgerError } from '../../src/store/store.js'
+import { LedgerError } from '../../src/store/ledger-error.js'
 import { fake, type FakeOptions } from './fake-effects.js'
 import { SAMPLE } from './sample.js'
 

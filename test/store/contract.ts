@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { article, saysOf } from '../../src/model/article.js'
 import { UNASKED } from '../../src/model/source.js'
-import { LedgerError, type Store } from '../../src/store/store.js'
+import { LedgerError } from '../../src/store/ledger-error.js'
+import type { Store } from '../../src/store/store.js'
 import { analysisOf, entry, person, received, repeated } from './entries.js'
 
 /** A place for ledgers, each empty at first: its `location` is what `openStore` takes. */

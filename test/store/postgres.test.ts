@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LedgerError } from '../../src/store/store.js'
+import { LedgerError } from '../../src/store/ledger-error.js'
 import { storeContract } from './contract.js'
 import { entry, person } from './entries.js'
 import { findPostgres, ServerGround } from './postgres-server.js'

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, type ReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { FolderStore } from '../../store/folder-store.js'
 import { isServer } from '../../store/server-ledger.js'
 import type { Store } from '../../store/store.js'
 import { BACKUP_VERSION, BackupError, HEAD, MANIFEST, type Manifest } from './manifest.js'
+import { Pieces } from './pieces.js'
 
 /** Beyond this, a file gets hardly smaller and takes twice as long. */
 const COMPRESSION = 3
@@ -18,27 +17,20 @@ export interface Making {
 }
 
 /**
- * Backs a ledger in a folder up: hands the bytes of a ZIP to `write`, one piece after the other, and resolves to what it holds. The
- * store may be in use: whoever asks it for something meanwhile waits. Throws a `BackupError` for a ledger on a server, a `LedgerError`,
- * and what `write` throws: then what was written is no backup.
+ * Backs a ledger in a folder up, as it is at this moment: hands the bytes of a ZIP to `write`, one piece after the other, and resolves to
+ * what it holds. The store may be in use. Throws a `LedgerError`, and what `write` throws: then what was written is no backup.
  */
 export async function backUp(store: Store, write: (bytes: Uint8Array) => Promise<void>, making: Making): Promise<Manifest> {
-  if (!(store instanceof FolderStore)) throw new BackupError(ON_A_SERVER)
-  return store.still(async (still) => {
+  const pieces = new Pieces(store.files()[Symbol.asyncIterator]())
+  try {
+    const { layout, tables, counts, folders, files: paths } = await pieces.begin()
     const files: Manifest['files'] = []
-    const { layout, tables, counts, folders } = still
-    const manifest: Manifest = {
-      onrecord: 'backup', version: BACKUP_VERSION, software: making.software, madeAt: making.now, layout, tables, counts, folders: [...folders], files,
-    }
-    let reading: ReadStream | undefined
-    const read = (path: string) => reading = createReadStream(still.place(path))
-    try {
-      for await (const bytes of zipOf(still.files, read, manifest)) await write(bytes)
-    } finally {
-      reading?.destroy()
-    }
+    const manifest: Manifest = { onrecord: 'backup', version: BACKUP_VERSION, software: making.software, madeAt: making.now, layout, tables, counts, folders: [...folders], files }
+    for await (const bytes of zipOf(paths, (path) => pieces.file(path), manifest)) await write(bytes)
     return manifest
-  })
+  } finally {
+    await pieces.end()
+  }
 }
 
 const ON_A_SERVER = 'a ledger on a Postgres server is backed up by pg_dump --format=custom --file=FILE ADDRESS, and restored by pg_restore --dbname=ADDRESS FILE'
@@ -49,7 +41,7 @@ export function refuseServers(location: string): void {
 }
 
 /** Fills in the manifest's files as they are read; it comes last. */
-function zipOf(files: readonly string[], read: (path: string) => ReadStream, manifest: Manifest): AsyncIterable<Uint8Array> {
+function zipOf(files: readonly string[], read: (path: string) => AsyncIterable<Uint8Array>, manifest: Manifest): AsyncIterable<Uint8Array> {
   const zip = new ZipFile()
   const as = { mtime: new Date(manifest.madeAt), mode: OWNERS_ALONE, compressionLevel: COMPRESSION }
   const output = zip.outputStream as Readable

@@ -1,0 +1,65 @@
+/** What is done in the background: pages read and analysed, a source asked, a capture read again. */
+export const JOB_KINDS = ['read', 'poll', 'reread'] as const
+export type JobKind = (typeof JOB_KINDS)[number]
+
+/** What a person gave with pages to read. Dates as in `GivenByHand`; `captured`: ISO 8601, UTC. */
+export interface GivenWithPages {
+  readonly published?: string | undefined
+  readonly url?: string | undefined
+  readonly captured?: string | undefined
+}
+
+/** What a job is to do. */
+export type Task =
+  /** Reads what is at an address, or what was handed in, and keeps each page of it. */
+  | { readonly kind: 'read'; readonly from: { readonly url: string } | { readonly upload: string; readonly name: string }; readonly given: GivenWithPages }
+  /** Asks a source, by its address. */
+  | { readonly kind: 'poll'; readonly url: string }
+  /** Reads a capture again that another reader or model read last. `articleId`: its newest reading, as messages name it. */
+  | { readonly kind: 'reread'; readonly captureId: string; readonly articleId: string }
+
+/** How far a job is. Lists hold the first entries only; the counts count all. */
+export interface JobProgress {
+  /** Pages that were looked at. */
+  readonly pages: number
+  /** Of those: pages, or states of pages, that the ledger didn't have. */
+  readonly added: number
+  readonly statements: number
+  readonly failed: number
+  /** Why pages could not be read, a line each. */
+  readonly failures: readonly string[]
+  /** The readings that lists show of the pages. */
+  readonly articles: readonly string[]
+}
+
+export const NO_PROGRESS: JobProgress = { pages: 0, added: 0, statements: 0, failed: 0, failures: [], articles: [] }
+
+/**
+ * `waiting`: also for another try, not before `dueAt`. `failed`: for good. `ended`: by a person, before it was done.
+ */
+export const JOB_STATES = ['waiting', 'working', 'done', 'failed', 'ended'] as const
+export type JobState = (typeof JOB_STATES)[number]
+
+/** A job that a worker has taken. `attempt` counts from 0; only the newest attempt of a job can say how it went. */
+export interface TakenJob {
+  readonly id: string
+  readonly attempt: number
+  readonly task: Task
+}
+
+/** A job, as people see it. Times are ISO 8601, UTC; `null` for what hasn't happened yet. */
+export interface Job {
+  readonly id: string
+  readonly task: Task
+  readonly state: JobState
+  /** Tries that were begun. */
+  readonly tries: number
+  readonly addedAt: string
+  /** Not to be begun before. */
+  readonly dueAt: string
+  readonly startedAt: string | null
+  readonly endedAt: string | null
+  readonly progress: JobProgress
+  /** Why the last try failed. */
+  readonly problem: string | null
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { JOB_STATES } from '../../model/job.js'
+import { job, progress, task } from '../jobs/rows.js'
+import { article, problem, sighting, sourceState, statement } from '../record-schemas.js'
+
+// What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
+// and gives. Both check it: a process of another version must not be misunderstood.
+
+const bytes = z.instanceof(Uint8Array)
+const id = z.string()
+const time = z.string()
+const count = z.int().min(0)
+const optional = z.string().optional()
+
+const capture = z.object({ sha256: id, bytes })
+const analysis = z.object({ articleId: id, version: z.string(), statements: z.array(statement), problems: z.array(problem) })
+const seen = z.object({ firstSeenAt: time, lastSeenAt: time, goneSince: time.nullable() })
+const inArticle = z.object({ statement, article, seen: seen.nullable() })
+const paging = { limit: count, offset: count }
+const listing = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), total: count, more: z.literal(true).exactOptional() })
+
+const kept = { article, sighting, addedAt: time }
+const keptReading = z.object(kept)
+const newestReading = z.object({ ...kept, says: z.string(), analysed: z.array(z.string()) })
+const copy = z.object({ article, likeness: z.number() })
+const source = z.object({ id: z.int(), url: z.string(), title: z.string().nullable(), addedAt: time, dueAt: time, state: sourceState })
+const link = { url: z.string(), landed: z.string().nullable(), askedAt: time.nullable(), problem: z.string().nullable() }
+const version = z.object({
+  articleId: id, title: z.string().nullable(), publishedAt: z.string().nullable(), firstSeenAt: time, lastSeenAt: time, sightings: count, captures: count,
+})
+const taken = z.object({ id, attempt: count, task })
+const speaker = z.object({ key: z.string(), name: z.string(), statements: count })
+
+const entry = z.object({
+  capture, sighting, article, analysis: analysis.nullable(), says: optional, anew: z.boolean().optional(), addedAt: time,
+})
+
+/** What a method takes, in its order, and what it resolves to, or gives one after the other. */
+interface Method {
+  readonly takes: z.ZodType<readonly unknown[]>
+  readonly gives: z.ZodType
+}
+
+/** Methods that resolve to one value. */
+export const CALLS = {
+  add: { takes: z.tuple([entry]), gives: z.object({ sighting: z.boolean(), reading: z.boolean(), analysis: z.boolean() }) },
+  has: { takes: z.tuple([id, z.string()]), gives: z.boolean() },
+  article: { takes: z.tuple([id]), gives: z.object({ ...kept, analysis, shown: id }).nullable() },
+  newestReading: { takes: z.tuple([id]), gives: newestReading.nullable() },
+  versions: { takes: z.tuple([id]), gives: z.array(version) },
+  stateSaying: { takes: z.tuple([z.object({ url: z.string().nullable(), captureId: id }), z.string()]), gives: newestReading.nullable() },
+  pageAt: { takes: z.tuple([z.string()]), gives: keptReading.nullable() },
+  sightingsOf: { takes: z.tuple([id]), gives: z.array(sighting) },
+  copies: { takes: z.tuple([id]), gives: z.object({ first: copy.nullable(), others: z.array(copy), total: count }) },
+  capture: { takes: z.tuple([id]), gives: capture.nullable() },
+  captureIds: { takes: z.tuple([z.object({ limit: count, after: optional })]), gives: z.array(id) },
+  received: {
+    takes: z.tuple([z.object({ limit: count, after: optional, articleId: optional })]), gives: z.array(z.object({ sighting, bytes, mediaType: z.string() })),
+  },
+  identifiers: { takes: z.tuple([z.enum(['statement', 'article', 'capture']), z.string()]), gives: z.array(id) },
+  statement: { takes: z.tuple([id]), gives: inArticle.nullable() },
+  statements: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), speaker: z.string().exactOptional() })]), gives: listing(inArticle) },
+  statementsBy: { takes: z.tuple([z.string(), z.object(paging)]), gives: listing(inArticle) },
+  speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional() })]), gives: listing(speaker) },
+  articles: { takes: z.tuple([z.object(paging)]), gives: listing(z.object({ ...kept, statements: count, seen })) },
+  problems: { takes: z.tuple([id]), gives: z.array(problem) },
+  follow: { takes: z.tuple([z.object({ url: z.string(), title: z.string().nullable(), addedAt: time })]), gives: z.boolean() },
+  unfollow: { takes: z.tuple([z.string(), time]), gives: z.boolean() },
+  sources: { takes: z.tuple([]), gives: z.array(source) },
+  keepSourceState: { takes: z.tuple([z.int(), z.object({ dueAt: time, state: sourceState })]), gives: z.void() },
+  seeLinks: { takes: z.tuple([z.int(), z.array(z.string()), time]), gives: z.void() },
+  linksOf: { takes: z.tuple([z.int()]), gives: z.array(z.object({ ...link, seenAt: time })) },
+  keepLink: { takes: z.tuple([z.int(), z.object(link)]), gives: z.void() },
+  counts: { takes: z.tuple([]), gives: z.object({ articles: count, statements: count, speakers: count }) },
+  addJob: { takes: z.tuple([task]), gives: id },
+  keepUpload: { takes: z.tuple([bytes]), gives: id },
+  upload: { takes: z.tuple([id]), gives: bytes.nullable() },
+  takeJob: { takes: z.tuple([z.string()]), gives: taken.nullable() },
+  tellJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
+  finishJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
+  failJob: { takes: z.tuple([taken, z.string(), z.boolean()]), gives: z.boolean() },
+  giveBackJobsOf: { takes: z.tuple([z.string(), z.string()]), gives: count },
+  jobs: {
+    takes: z.tuple([z.object({ state: z.enum(JOB_STATES).optional(), limit: count, after: optional })]), gives: z.object({ items: z.array(job), next: id.nullable() }),
+  },
+  job: { takes: z.tuple([id]), gives: job.nullable() },
+  jobCounts: { takes: z.tuple([]), gives: z.record(z.enum(JOB_STATES), count) },
+  retryJob: { takes: z.tuple([id]), gives: z.boolean() },
+  endJob: { takes: z.tuple([id]), gives: z.boolean() },
+} satisfies Record<string, Method>
+
+const still = z.discriminatedUnion('is', [
+  z.object({
+    is: z.literal('begin'), layout: z.int(), tables: z.int(), counts: z.object({ articles: count, statements: count, speakers: count }), folders: z.array(z.string()), files: z.array(z.string()),
+  }),
+  z.object({ is: z.literal('file'), path: z.string() }),
+  z.object({ is: z.literal('bytes'), bytes }),
+])
+
+/** Methods that give many values, one after the other. */
+export const STREAMS = {
+  check: {
+    takes: z.tuple([]),
+    gives: z.discriminatedUnion('is', [z.object({ is: z.literal('checked'), what: z.string(), count }), z.object({ is: z.literal('damaged'), what: z.string() })]),
+  },
+  files: { takes: z.tuple([]), gives: still },
+} satisfies Record<string, Method>
+
+export type CallName = keyof typeof CALLS
+export type StreamName = keyof typeof STREAMS
+
+/** A store as the contract has it. */
+export type PassedStore = { readonly [K in CallName]: (...args: z.infer<(typeof CALLS)[K]['takes']>) => Promise<z.infer<(typeof CALLS)[K]['gives']>> }
+  & { readonly [K in StreamName]: (...args: z.infer<(typeof STREAMS)[K]['takes']>) => AsyncIterable<z.infer<(typeof STREAMS)[K]['gives']>> }

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Kysely } from 'kysely'
+import type { PgBoss } from 'pg-boss'
+import { z } from 'zod'
+import { JOB_KINDS, NO_PROGRESS, type Job, type JobKind, type JobProgress, type JobState, type TakenJob, type Task } from '../../model/job.js'
+import { toBytes } from '../rows.js'
+import type { Tables } from '../schema.js'
+import { JOBS_SCHEMA } from './boss.js'
+import type { JobQuery, Jobs } from './jobs.js'
+import { toJob, toTask, type JobRow } from './rows.js'
+
+const JOB = sql.raw(`${JOBS_SCHEMA}.job`)
+/** What people wait for comes before what comes round by itself. */
+const IN_TURN: readonly JobKind[] = ['read', 'reread', 'poll']
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Uploads whose job is gone, by a kill between the two, go after a day. Milliseconds. */
+const UPLOAD_KEPT = 86_400_000
+
+/**
+ * The queue in a ledger's database: pg-boss keeps who has which job; how far each is, and what was handed in, is ours.
+ * `attempt` is fenced: what an earlier try of a job says comes to nothing.
+ */
+export class JobQueue implements Jobs {
+  constructor(private readonly boss: PgBoss, private readonly db: Kysely<Tables>, private readonly now: () => Date) {}
+
+  async addJob(task: Task): Promise<string> {
+    const key = keyOf(task)
+    // As text: jsonb takes no NUL and no half of a surrogate pair, which addresses and names of files may hold.
+    const id = await this.boss.send(task.kind, { task: JSON.stringify(task) }, key === null ? {} : { singletonKey: key })
+    if (id !== null) return id
+    const { rows: [waiting] } = await sql<{ id: string }>`select id::text from ${JOB} where name = ${task.kind} and singleton_key = ${key} and state <= 'active' limit 1`.execute(this.db)
+    // Done between the two: it was asked for, and has just been done.
+    return waiting?.id ?? this.addJob(task)
+  }
+
+  async keepUpload(bytes: Uint8Array): Promise<string> {
+    const id = randomUUID()
+    const now = this.now()
+    await this.db.insertInto('uploads').values({ id, bytes, added_at: now.toISOString() }).execute()
+    await sql`delete from uploads where added_at < ${new Date(now.getTime() - UPLOAD_KEPT).toISOString()}
+      and not exists (select 1 from ${JOB} where name = 'read' and state <> 'completed' and strpos(data ->> 'task', uploads.id) > 0)`.execute(this.db)
+    return id
+  }
+
+  async upload(id: string): Promise<Uint8Array | null> {
+    const row = await this.db.selectFrom('uploads').select('bytes').where('id', '=', id).executeTakeFirst()
+    return row === undefined ? null : toBytes(row.bytes)
+  }
+
+  async takeJob(worker: string): Promise<TakenJob | null> {
+    for (const kind of IN_TURN) {
+      const [job] = await this.boss.fetch<{ readonly task: string }>(kind, { batchSize: 1, includeMetadata: true })
+      if (job === undefined) continue
+      await this.keepProgress(job.id, worker, NO_PROGRESS)
+      return { id: job.id, attempt: job.retryCount, task: toTask(job.data.task) }
+    }
+    return null
+  }
+
+  async tellJob(taken: TakenJob, progress: JobProgress): Promise<boolean> {
+    if (!touched(await this.boss.touch(taken.task.kind, [attemptOf(taken)]))) return false
+    await this.keepProgress(taken.id, null, progress)
+    return true
+  }
+
+  async finishJob(taken: TakenJob, progress: JobProgress): Promise<boolean> {
+    if (!touched(await this.boss.complete(taken.task.kind, [attemptOf(taken)], {}))) return false
+    await this.keepProgress(taken.id, null, progress)
+    await this.forgetUpload(taken.task)
+    return true
+  }
+
+  async failJob(taken: TakenJob, problem: string, again: boolean): Promise<boolean> {
+    if (!again) await sql`update ${JOB} set retry_limit = retry_count where name = ${taken.task.kind} and id = ${taken.id}::uuid and retry_count = ${taken.attempt}`.execute(this.db)
+    return touched(await this.boss.fail(taken.task.kind, [attemptOf(taken)], { problem: problem.replaceAll('\0', '').toWellFormed() }))
+  }
+
+  async giveBackJobsOf(worker: string, problem: string): Promise<number> {
+    const { rows } = await sql<{ id: string; name: JobKind; attempt: number }>`
+      select job.id::text, job.name, job.retry_count as attempt from job_progress join ${JOB} as job on job.id::text = job_progress.job
+      where job_progress.worker = ${worker} and job.state = 'active'`.execute(this.db)
+    for (const { id, name, attempt } of rows) {
+      await this.boss.fail(name, [{ id, retryCount: attempt }], { problem })
+      // The worker ended, not the task: nobody need wait for another try.
+      await sql`update ${JOB} set start_after = now() where name = ${name} and id = ${id}::uuid and state = 'retry'`.execute(this.db)
+    }
+    return rows.length
+  }
+
+  async jobs({ state, limit, after }: JobQuery): Promise<{ readonly items: readonly Job[]; readonly next: string | null }> {
+    const from = after === undefined ? sql`true` : !UUID.test(after) ? sql`false`
+      : sql`(job.created_on, job.id) < (select created_on, id from ${JOB} where id = ${after}::uuid)`
+    const of = state === undefined ? sql`true` : sql`job.state = any(${namesOf(state)}::${STATE_TYPE}[])`
+    const { rows } = await sql<JobRow>`${COLUMNS} where job.name = any(${[...JOB_KINDS]}::text[]) and ${of} and ${from}
+      order by job.created_on desc, job.id desc limit ${limit + 1}::integer`.execute(this.db)
+    const items = rows.slice(0, limit).map(toJob)
+    return { items, next: rows.length > limit ? items.at(-1)?.id ?? null : null }
+  }
+
+  async job(id: string): Promise<Job | null> {
+    if (!UUID.test(id)) return null
+    const { rows: [row] } = await sql<JobRow>`${COLUMNS} where job.id = ${id}::uuid and job.name = any(${[...JOB_KINDS]}::text[])`.execute(this.db)
+    return row === undefined ? null : toJob(row)
+  }
+
+  async jobCounts(): Promise<Readonly<Record<JobState, number>>> {
+    const { rows } = await sql<{ state: string; jobs: number }>`select state::text, count(*)::integer as jobs from ${JOB} where name = any(${[...JOB_KINDS]}::text[]) group by state`.execute(this.db)
+    const of = (state: JobState) => rows.filter((row) => namesOf(state).includes(row.state)).reduce((sum, row) => sum + row.jobs, 0)
+    return { waiting: of('waiting'), working: of('working'), done: of('done'), failed: of('failed'), ended: of('ended') }
+  }
+
+  async retryJob(id: string): Promise<boolean> {
+    const job = await this.job(id)
+    if (job === null || (job.state !== 'failed' && job.state !== 'ended')) return false
+    const { kind } = job.task
+    return touched(job.state === 'failed' ? await this.boss.retry(kind, id) : await this.boss.resume(kind, id))
+  }
+
+  async endJob(id: string): Promise<boolean> {
+    const job = await this.job(id)
+    if (job === null || (job.state !== 'waiting' && job.state !== 'working')) return false
+    return touched(await this.boss.cancel(job.task.kind, id))
+  }
+
+  /** Ends the queue's upkeep, and its connections where it has its own. */
+  async close(): Promise<void> {
+    await this.boss.stop({ graceful: false })
+  }
+
+  private async keepProgress(job: string, worker: string | null, progress: JobProgress): Promise<void> {
+    const told = JSON.stringify(progress)
+    await sql`insert into job_progress (job, worker, progress) values (${job}, ${worker}, ${told})
+      on conflict (job) do update set worker = coalesce(excluded.worker, job_progress.worker), progress = excluded.progress`.execute(this.db)
+  }
+
+  private async forgetUpload(task: Task): Promise<void> {
+    if (task.kind === 'read' && 'upload' in task.from) await this.db.deleteFrom('uploads').where('id', '=', task.from.upload).execute()
+  }
+}
+
+const STATE_TYPE = sql.raw(`${JOBS_SCHEMA}.job_state`)
+const utc = (column: string) => sql.raw(`to_char(job.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+const COLUMNS = sql`select job.id::text, job.data ->> 'task' as task, job.state::text, job.retry_count, ${utc('created_on')} as created, ${utc('start_after')} as due,
+  ${utc('started_on')} as started, ${utc('completed_on')} as completed, job.output::text, job_progress.progress
+  from ${JOB} as job left join job_progress on job_progress.job = job.id::text`
+
+/** The queue's states that are one of ours. */
+function namesOf(state: JobState): string[] {
+  const names: Readonly<Record<JobState, string[]>> = { waiting: ['created', 'retry'], working: ['active'], done: ['completed'], failed: ['failed'], ended: ['cancelled'] }
+  return names[state]
+}
+
+const response = z.object({ affected: z.int() })
+
+/** Whether a command of the queue found a job to change: its types don't say that it tells. */
+function touched(answer: unknown): boolean {
+  return response.parse(answer).affected > 0
+}
+
+function keyOf(task: Task): string | null {
+  return task.kind === 'poll' ? task.url.slice(0, 400) : task.kind === 'reread' ? task.captureId : null
+}
+
+function attemptOf({ id, attempt }: TakenJob): { id: string; retryCount: number } {
+  return { id, retryCount: attempt }
+}
