@@ -8,7 +8,9 @@ import { lockFolder, type FolderLock } from './folder-lock.js'
 import { DATABASE, leadsNowhere, markFolder, readMark, writeMark } from './folder-mark.js'
 import { FolderStore } from './folder-store.js'
 import { migrate } from './migrations.js'
+import { removeDoor } from './door/address.js'
 import { fsyncFolder, makePrivateFolder, syncAll, tighten } from './private-files.js'
+import { sweepCopies } from './still-files.js'
 import type { Tables } from './schema.js'
 import { LedgerError } from './ledger-error.js'
 
@@ -27,6 +29,8 @@ export async function openFolderLedger(folder: string, now: string): Promise<Fol
     markFolder(folder)
     lock = lockFolder(folder, now)
     tighten(lock.path)
+    removeDoor(lock.path)
+    await sweepCopies(lock.path)
     const database = await openDatabase(folder, lock)
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: database }) })
     try {

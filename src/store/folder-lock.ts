@@ -8,6 +8,7 @@ import { danglingLink } from './dangling-link.js'
 import { anchorFolder, type Anchor } from './folder-anchor.js'
 import { makePrivateFolder, writePrivateFile } from './private-files.js'
 import { processStart } from './process-start.js'
+import { InUseError } from './in-use-error.js'
 import { LedgerError } from './ledger-error.js'
 
 /** A folder that this process holds. */
@@ -42,7 +43,7 @@ const TEMPORARY = /^\./
 const TRIES = 50
 
 /**
- * Takes `folder`, which is there, for this process, or throws a `LedgerError` that names the process which has it. A lock that a
+ * Takes `folder`, which is there, for this process, or throws an `InUseError` that names the process which has it. A lock that a
  * killed process left behind is passed over. `since`: the time now, ISO 8601 in UTC, for those who are refused.
  *
  * Each holder puts a file with the next number in `folder/lock`, by a hard link, which fails where the number is taken.
@@ -75,7 +76,7 @@ function lockFolderIn(folder: string, path: string): string {
   return locks
 }
 
-/** Throws a `LedgerError` that names the process which has `folder`, where one has. */
+/** Throws an `InUseError` that names the process of this machine which has `folder`, where one has; a `LedgerError` for one of another. */
 export function refuseIfInUse(folder: string): void {
   const locks = join(folder, 'lock')
   const newest = existsSync(locks) ? newestNumber(locks) : 0
@@ -193,9 +194,7 @@ function refuseIfHeld(folder: string, number: number, holder: Holder): void {
   }
   const start = processStart(holder.pid)
   if (start === null || (holder.start !== null && start !== holder.start)) return
-  throw new LedgerError(
-    `The ledger in ${folder} is in use by another onrecord (${processOf(holder)}). Stop it, or use another --ledger.`,
-  )
+  throw new InUseError(`The ledger in ${folder} is in use by another onrecord (${processOf(holder)}), which lets nobody in. Stop it, or use another --ledger.`, holder.pid)
 }
 
 function processOf({ pid, since }: Holder): string {

@@ -50,6 +50,11 @@ export class FolderStore extends SqlStore {
     this.#lock = lock
   }
 
+  /** A path that leads to the ledger's folder. */
+  get root(): string {
+    return this.#lock.path
+  }
+
   /** The files are those of one moment. While they are copied aside whoever asks the store for something waits. */
   override async *files(): AsyncGenerator<FilePiece> {
     const aside = await this.#asideNow().catch((error: unknown) => { throw ledgerError(this.#where, error) })

@@ -172,8 +172,7 @@ export class SqlStore implements Store {
     }
   }
 
-  // eslint-disable-next-line require-yield -- there are none here: a server keeps its own.
-  async *files(): AsyncGenerator<FilePiece> {
+  files(): AsyncIterable<FilePiece> {
     throw new LedgerError(`The ledger ${this.#backend.where} has no files of its own: its server keeps them.`)
   }
 
