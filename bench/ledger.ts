@@ -6,6 +6,7 @@ import { finished } from 'node:stream/promises'
 import type { Hono } from 'hono'
 import { openStore } from '../src/store/open-store.js'
 import { desk } from '../src/web/index.js'
+import { testLedger } from '../test/ledger.js'
 import { quantile, rounded, type Figure } from './figure.js'
 import { ARTICLES, largeLedger } from './large-ledger.js'
 import { syntheticEntries } from './ledger-data.js'
@@ -48,7 +49,7 @@ async function measureAdd(): Promise<Figure> {
 export async function measurePages(folder: string): Promise<Figure[]> {
   const store = await openStore(folder)
   try {
-    const app = desk({ store, version: 'bench', now: () => new Date() })
+    const app = desk({ ledger: testLedger(store, new Date().toISOString()), version: 'bench' })
     const articles: string[] = []
     for (let i = 0; i < REQUESTS; i++) {
       const { items } = await store.articles({ limit: 1, offset: Math.floor((i * ARTICLES) / REQUESTS) })

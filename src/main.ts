@@ -2,7 +2,6 @@
 // Nothing is imported at the top: an older Node must get as far as the check.
 import type { Analyser } from './analysis/pipeline.js'
 import type { Effects, Output, Reader } from './cli/effects.js'
-import type { ReadPage } from './ingest/read-page.js'
 
 /** `engines` in package.json says the same. */
 const OLDEST_NODE = [22, 12] as const
@@ -27,7 +26,7 @@ async function loadAnalyser({ fast }: { readonly fast?: boolean | undefined } = 
 }
 
 /** The real world: the one place that picks a store, a clock and streams. */
-function realEffects(version: string, readInput: Effects['readInput']): Effects {
+function realEffects(version: string, { readInput, startWorkers, workerName }: Pick<Effects, 'readInput' | 'startWorkers' | 'workerName'>): Effects {
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
@@ -46,17 +45,8 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     },
     loadReader,
     loadAnalyser,
-    loadPoller: async ({ store, allowPrivate, fast }) => {
-      const [{ openWeb }, { pollDue }, { addPage }, reader, { spool }] = await Promise.all([
-        import('./fetch/open-web.js'), import('./record/follow/round.js'), import('./record/add-page.js'), loadReader(), import('./cli/seekable-file.js'),
-      ])
-      const fetchPage = openWeb({ version, allowPrivate })
-      const now = () => new Date()
-      let analyser: Promise<Analyser> | undefined
-      const add = async (page: ReadPage) => addPage({ store, reader, analyser: await (analyser ??= loadAnalyser({ fast })), now: () => now().toISOString() }, page)
-      return (tell, signal) => pollDue({ store, fetchPage, readPages: reader.readPages, spool, add, now, signal }, tell)
-    },
     pause: (milliseconds, signal) => new Promise((resolve) => {
+      if (signal.aborted) return resolve()
       const done = () => {
         clearTimeout(timer)
         signal.removeEventListener('abort', done)
@@ -66,24 +56,38 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
       signal.addEventListener('abort', done)
     }),
     openOutput: async (name, options) => (await import('./cli/output-file.js')).openOutput(name, options),
-    loadBackups: async () => {
-      const [backUps, { restore }] = await Promise.all([import('./record/backup/back-up.js'), import('./record/backup/restore.js')])
-      return { ...backUps, restore }
-    },
-    loadExporter: async () => ({ ...await import('./record/captures.js'), ...await import('./export/warc.js') }),
-    openLedger: async (location, { create }) => {
+    loadRestore: async () => (await import('./record/backup/restore.js')).restore,
+    loadWarc: async () => (await import('./export/warc.js')).warcOf,
+    openLedger: async (location, { create, fast, allowPrivate = false, forOwner = false }) => {
       if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)
-      return (await import('./store/open-store.js')).openStore(location)
+      const [{ openStore }, { ledgerOf }] = await Promise.all([import('./store/open-store.js'), import('./record/ledger.js')])
+      const store = await openStore(location, new Date().toISOString(), { mayOwn: !forOwner })
+      return ledgerOf(store, {
+        reader: once(loadReader),
+        analyser: once(() => loadAnalyser({ fast })),
+        fetchPage: once(async () => (await import('./fetch/open-web.js')).openWeb({ version, allowPrivate })),
+        spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
+        now: () => new Date(),
+      })
     },
-    serveDesk: async ({ store, host, port }) => {
+    serveDesk: async ({ ledger, host, port }) => {
       const { desk, serveDesk } = await import('./web/index.js')
-      return serveDesk(desk({ store, version, now: () => new Date() }), { host, port })
+      return serveDesk(desk({ ledger, version }), { host, port })
     },
-    untilInterrupted: () =>
+    startWorkers,
+    workerName,
+    untilInterrupted: ({ orInputEnds = false } = { orInputEnds: false }) =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+        if (orInputEnds) process.stdin.once('close', () => resolve()).once('end', () => resolve()).resume()
       }),
   }
+}
+
+/** What is loaded once, when it is asked for first. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => loading ??= load()
 }
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -115,7 +119,7 @@ if (nodeIsTooOld(process.versions.node)) {
   process.exitCode = 1
 } else {
   process.on('uncaughtException', failUnexpectedly)
-  const [{ run }, { version }, { readInput }] = await Promise.all([import('./cli/run.js'), import('./cli/version.js'), import('./cli/read-input.js')])
+  const [{ run }, { version }, { readInput }, workers] = await Promise.all([import('./cli/run.js'), import('./cli/version.js'), import('./cli/read-input.js'), import('./cli/worker-processes.js')])
   const current = version()
-  process.exitCode = await run(process.argv.slice(2), realEffects(current, readInput), current)
+  process.exitCode = await run(process.argv.slice(2), realEffects(current, { readInput, ...workers }), current)
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { visible } from '../export/visible.js'
-import { addPage, type AddedPage } from '../record/add-page.js'
+import type { AddedPage } from '../record/ledger.js'
 import type { About, Effects } from './effects.js'
-import { allowPrivate, captured, fast, fetchNamed, ledger, pageUrl, published } from './options.js'
+import { allowPrivate, captured, fast, fetchNamed, ledger as inLedger, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
 
 interface AddOptions extends About {
@@ -16,7 +16,7 @@ export function addCommand(effects: Effects): Command {
     .summary('read pages into the ledger')
     .description('Reads pages into the ledger: text, HTML, archives, feeds, JSON Lines, from files or the web. Adding a page twice changes nothing; with another date or address it is read anew.')
     .argument('<file...>', 'files or addresses to add; - for standard input')
-    .addOption(ledger())
+    .addOption(inLedger())
     .addOption(published())
     .addOption(pageUrl())
     .addOption(captured())
@@ -37,16 +37,15 @@ export function addCommand(effects: Effects): Command {
 }
 
 async function add(effects: Effects, names: readonly string[], options: AddOptions): Promise<void> {
-  const [reader, analyser] = [await effects.loadReader(), await effects.loadAnalyser(options)]
-  const store = await effects.openLedger(options.ledger, { create: true })
-  const needs = { store, reader, analyser, now: () => effects.now().toISOString() }
+  const ledger = await effects.openLedger(options.ledger, { create: true, fast: options.fast })
   try {
+    await ledger.ready()
     await eachPage(effects, names, options, async (page) => {
-      const added = await addPage(needs, page)
+      const added = await ledger.add(page)
       await effects.stdout.write(visible(`${page.id}: ${outcomeLine(added)}; article ${added.articleId}`) + '\n')
     })
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }
 

@@ -3,7 +3,7 @@ import { visible } from '../export/visible.js'
 import type { BackedUp, BytesOutput, Effects } from './effects.js'
 import { codeOf, Failure } from './errors.js'
 import { whyUnwritten } from './file-errors.js'
-import { ledger } from './options.js'
+import { ledger as inLedger } from './options.js'
 
 interface BackupOptions {
   readonly ledger: string
@@ -14,10 +14,10 @@ interface BackupOptions {
 export function backupCommand(effects: Effects, version: string): Command {
   return new Command('backup')
     .summary('back the ledger up, into one file')
-    .description('Writes all that the ledger in a folder holds into one file, from which onrecord restore makes it again.')
+    .description('Writes all that the ledger in a folder holds into one file, from which onrecord restore makes it again. The desk may be open meanwhile.')
     .argument('<file>', 'the file to write; - for standard output')
     .option('--overwrite', 'replace the file where there is one')
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -28,16 +28,14 @@ export function backupCommand(effects: Effects, version: string): Command {
 }
 
 async function backup(effects: Effects, version: string, name: string, { ledger: location, overwrite }: BackupOptions): Promise<void> {
-  const { backUp, refuseServers } = await effects.loadBackups()
-  refuseServers(location)
-  const store = await effects.openLedger(location, { create: false })
+  const ledger = await effects.openLedger(location, { create: false })
   try {
     const making = { software: `Onrecord ${version}`, now: effects.now().toISOString() }
     const output = await telling(name, effects.openOutput(name, { overwrite, ownersAlone: true }))
-    const held = await written(name, output, () => backUp(store, (bytes) => telling(name, output.write(bytes)), making))
+    const held = await written(name, output, () => ledger.backUp((bytes) => telling(name, output.write(bytes)), making))
     await effects.stderr.write(visible(`${holding(held)} backed up to ${name === '-' ? 'standard output' : name}`) + '\n')
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }
 

@@ -2,12 +2,12 @@ import { Command } from 'commander'
 import { differenceText } from '../export/difference-text.js'
 import { toJson } from '../export/json.js'
 import { toDifference } from '../export/to-difference.js'
-import type { Store } from '../store/store.js'
+import type { Ledger } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { Failure } from './errors.js'
 import { layoutFor } from './layout.js'
 import { articleNamed } from './identifiers.js'
-import { format, ledger } from './options.js'
+import { format, ledger as inLedger } from './options.js'
 
 interface DiffOptions {
   readonly ledger: string
@@ -22,7 +22,7 @@ export function diffCommand(effects: Effects): Command {
     .argument('<page>', "a page's address, for its two newest versions; or an article's identifier, for it and the version before it")
     .argument('[other]', "another article's identifier: from the first to this one")
     .addOption(format('text', 'json'))
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -34,20 +34,20 @@ export function diffCommand(effects: Effects): Command {
 }
 
 async function diff(effects: Effects, page: string, other: string | undefined, options: DiffOptions): Promise<void> {
-  const [{ compareInLedger }, store] = await Promise.all([import('../record/compare/compare.js'), effects.openLedger(options.ledger, { create: false })])
+  const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
-    const id = await articleIdOf(store, page, options.ledger)
-    const comparison = other === undefined ? await compareInLedger(store, id) : await compareInLedger(store, await articleIdOf(store, other, options.ledger), id)
+    const id = await articleIdOf(ledger, page, options.ledger)
+    const comparison = other === undefined ? await ledger.compare(id) : await ledger.compare(await articleIdOf(ledger, other, options.ledger), id)
     if (comparison === null) throw new Failure(`${page}: no version before this one in ${options.ledger}; add the page again once it has changed`)
     const difference = toDifference(comparison)
     await effects.stdout.write(options.format === 'json' ? `${toJson(difference, 2)}\n` : differenceText(difference, layoutFor(effects)))
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }
 
-async function articleIdOf(store: Store, page: string, location: string): Promise<string> {
-  const kept = URL.canParse(page) ? await store.pageAt(page) : await store.article(await articleNamed(store, page))
+async function articleIdOf(ledger: Ledger, page: string, location: string): Promise<string> {
+  const kept = URL.canParse(page) ? await ledger.pageAt(page) : await ledger.article(await articleNamed(ledger, page))
   if (kept === null) throw new Failure(`no page ${page} in ${location}; add it with onrecord add`)
   return kept.article.id
 }

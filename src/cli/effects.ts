@@ -1,8 +1,7 @@
 import type { ReceivedPage } from '../export/warc.js'
 import type { Analyser, Reader as PageReader } from '../record/add-page.js'
-import type { Polled } from '../record/follow/poll.js'
+import type { Ledger } from '../record/ledger.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput, Seekable } from '../record/read-pages.js'
-import type { Store } from '../store/store.js'
 import type { Listening, ServedDesk } from '../web/serve-desk.js'
 
 /** A stream to print on. */
@@ -36,12 +35,7 @@ export interface BytesOutput {
 }
 
 /** From what was received to an archive. */
-export interface Exporter {
-  readonly allReceived: (store: Store) => AsyncIterable<ReceivedPage>
-  /** `missing` is told of articles that aren't there. */
-  readonly receivedOf: (store: Store, articles: readonly string[], missing: (id: string) => void) => AsyncIterable<ReceivedPage>
-  readonly warcOf: (pages: AsyncIterable<ReceivedPage>, making: { readonly software: string; readonly now: string }) => AsyncIterable<Uint8Array>
-}
+export type MakeWarc = (pages: AsyncIterable<ReceivedPage>, making: { readonly software: string; readonly now: string }) => AsyncIterable<Uint8Array>
 
 /** What a backup holds. */
 export interface BackedUp {
@@ -50,19 +44,38 @@ export interface BackedUp {
   readonly counts: { readonly articles: number; readonly statements: number }
 }
 
-/** From a ledger in a folder to a file, and back. */
-export interface Backups {
-  /** Throws where a ledger is on a server, which keeps backups of its own. */
-  readonly refuseServers: (location: string) => void
-  readonly backUp: (store: Store, write: (bytes: Uint8Array) => Promise<void>, making: { readonly software: string; readonly now: string }) => Promise<BackedUp>
-  readonly restore: (name: string, source: Seekable, folder: string, now: string) => Promise<BackedUp>
+/** From a backup to a ledger in a folder. Rejects where the ledger is to be on a server, which keeps backups of its own. */
+export type Restore = (name: string, source: Seekable, folder: string, now: string) => Promise<BackedUp>
+
+/** How workers are started. */
+export interface WorkerOptions {
+  readonly location: string
+  readonly workers: number
+  readonly fast: boolean
+  readonly allowPrivate: boolean
+  /** Is told that one has ended, by its name, before another takes its place; its jobs are to be given back. */
+  readonly ended: (name: string) => Promise<void>
+}
+
+export interface Workers {
+  /** Lets them end, each with the page that it is at. */
+  close(): Promise<void>
+}
+
+/** How a ledger is opened. */
+export interface Opening {
+  /** `false` rejects where there is none yet. */
+  readonly create: boolean
+  /** What is read into it: with the small model. */
+  readonly fast?: boolean | undefined
+  /** Whether addresses of one's own network may be fetched from. */
+  readonly allowPrivate?: boolean | undefined
+  /** Whether only through the program that has it: for a worker of that program. */
+  readonly forOwner?: boolean | undefined
 }
 
 /** From addresses to the pages there, and to those that feeds and lists there name. */
 export type CollectPages = (links: readonly { readonly url: string }[], byHand?: PagesInput['byHand']) => AsyncIterable<GoodPage | BadPage>
-
-/** Reads the sources that are due, once each, and tells of each as it is done; `signal` ends it. */
-export type PollSources = (tell: (polled: Polled) => Promise<void>, signal?: AbortSignal) => Promise<void>
 
 /** From an input to its pages, and from one page to what it says. */
 export interface Reader extends PageReader {
@@ -91,8 +104,6 @@ export interface Effects {
   loadCollector(options: { readonly allowPrivate: boolean }): Promise<CollectPages>
   /** `fast`: with the small model. */
   loadAnalyser(options?: { readonly fast?: boolean | undefined }): Promise<Analyser>
-  /** As the collector and the analyser do, which it loads when a source is due. */
-  loadPoller(options: { readonly store: Store; readonly allowPrivate: boolean; readonly fast?: boolean | undefined }): Promise<PollSources>
   /** Resolves after so many milliseconds, or when `signal` ends it. */
   pause(milliseconds: number, signal: AbortSignal): Promise<void>
   /**
@@ -100,12 +111,16 @@ export interface Effects {
    * that it may be replaced. `ownersAlone`: nobody else may read it.
    */
   openOutput(name: string, options?: { readonly overwrite?: boolean | undefined; readonly ownersAlone?: boolean }): Promise<BytesOutput>
-  loadBackups(): Promise<Backups>
-  loadExporter(): Promise<Exporter>
-  /** Opens a ledger: a folder or a `postgres://` address. `create: false` rejects where there is none yet. */
-  openLedger(location: string, options: { readonly create: boolean }): Promise<Store>
+  loadRestore(): Promise<Restore>
+  loadWarc(): Promise<MakeWarc>
+  /** Opens a ledger: a folder or a `postgres://` address. */
+  openLedger(location: string, opening: Opening): Promise<Ledger>
   /** Serves the desk; resolves once it listens. */
-  serveDesk(options: Listening & { readonly store: Store }): Promise<ServedDesk>
-  /** Resolves when the user asks the program to end. */
-  untilInterrupted(): Promise<void>
+  serveDesk(options: Listening & { readonly ledger: Ledger }): Promise<ServedDesk>
+  /** Starts processes that do what is in the queue of a ledger that this program serves. */
+  startWorkers(options: WorkerOptions): Workers
+  /** The worker that this process is, for the queue: no two have the same name. */
+  workerName(): string
+  /** Resolves when the user asks the program to end; with `orInputEnds`, also where the program ends that it reads from. */
+  untilInterrupted(options?: { readonly orInputEnds: boolean }): Promise<void>
 }

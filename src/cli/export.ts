@@ -5,7 +5,7 @@ import { articleNamed } from './identifiers.js'
 import type { BytesOutput, Effects } from './effects.js'
 import { codeOf, Failure, Misuse } from './errors.js'
 import { whyUnwritten } from './file-errors.js'
-import { ledger } from './options.js'
+import { ledger as inLedger } from './options.js'
 
 interface ExportOptions {
   readonly ledger: string
@@ -20,7 +20,7 @@ export function exportCommand(effects: Effects, version: string): Command {
     .description('Writes the archived pages of the ledger, with their headers, to a WARC file that other programs read too.')
     .option('--warc <file>', 'the file to write; - for standard output. A file that is there is never written over')
     .option('--article <id...>', 'only the pages of these articles; the beginning of an identifier is enough')
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -32,12 +32,12 @@ export function exportCommand(effects: Effects, version: string): Command {
 
 async function exportCaptures(effects: Effects, version: string, { warc: name, article, ledger: location }: ExportOptions): Promise<void> {
   if (name === undefined) throw new Misuse('nothing to write to; give --warc FILE')
-  const { allReceived, receivedOf, warcOf } = await effects.loadExporter()
-  const store = await effects.openLedger(location, { create: false })
+  const warcOf = await effects.loadWarc()
+  const ledger = await effects.openLedger(location, { create: false })
   try {
     const missing: string[] = []
-    const named = article === undefined ? null : await Promise.all(article.map((id) => articleNamed(store, id)))
-    const pages = named === null ? allReceived(store) : receivedOf(store, named, (id) => missing.push(id))
+    const named = article === undefined ? null : await Promise.all(article.map((id) => articleNamed(ledger, id)))
+    const pages = named === null ? ledger.received() : ledger.received(named, (id) => missing.push(id))
     const counted = { pages: 0 }
     const output = await opened(effects, name)
     try {
@@ -50,7 +50,7 @@ async function exportCaptures(effects: Effects, version: string, { warc: name, a
     await effects.stderr.write(visible(`${counted.pages} ${counted.pages === 1 ? 'page' : 'pages'} written to ${name === '-' ? 'standard output' : name}`) + '\n')
     if (missing.length > 0) throw new Failure(`not in the ledger: ${missing.join(', ')}; onrecord list and onrecord search tell their identifiers`)
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }
 

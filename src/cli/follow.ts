@@ -4,11 +4,11 @@ import type { Followed } from '../export/followed.js'
 import { toJson } from '../export/json.js'
 import { visible } from '../export/visible.js'
 import type { Polled } from '../record/follow/poll.js'
-import type { Store } from '../store/store.js'
+import type { Ledger } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { Failure, Misuse, Told } from './errors.js'
 import { layoutFor } from './layout.js'
-import { allowPrivate, fast, format, ledger } from './options.js'
+import { allowPrivate, fast, format, ledger as inLedger } from './options.js'
 import { isAddress, linksIn } from './pages.js'
 
 interface FollowOptions {
@@ -33,7 +33,7 @@ export function followCommand(effects: Effects): Command {
     .addOption(fast())
     .addOption(allowPrivate())
     .addOption(format('text', 'json'))
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -53,17 +53,17 @@ async function followOrTell(effects: Effects, names: readonly string[], options:
   if (names.length > 0 && list) throw new Misuse('--list shows all that is followed; leave the addresses out')
   if (remove && !names.every(isAddress)) throw new Misuse('--remove takes addresses as --list shows them')
   const sources = remove ? [] : await sourcesOf(effects, names)
-  const store = await effects.openLedger(options.ledger, { create: sources.length > 0 })
+  const ledger = await effects.openLedger(options.ledger, { create: sources.length > 0, fast: options.fast, allowPrivate: options.allowPrivate })
   try {
-    if (remove) await removeAll(effects, store, names)
+    if (remove) await removeAll(effects, ledger, names)
     for (const source of sources) {
-      const added = await store.follow({ ...source, addedAt: effects.now().toISOString() })
+      const added = await ledger.follow(source.url, source.title)
       await effects.stdout.write(visible(`${source.url}: ${added ? 'followed from now on' : 'followed already'}`) + '\n')
     }
-    if (list) await listAll(effects, store, options)
-    if (run) await runOnce(effects, store, options)
+    if (list) await listAll(effects, ledger, options)
+    if (run) await runOnce(effects, ledger)
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }
 
@@ -90,22 +90,21 @@ async function sourcesOf(effects: Effects, names: readonly string[]): Promise<Na
   return found
 }
 
-async function removeAll(effects: Effects, store: Store, names: readonly string[]): Promise<void> {
+async function removeAll(effects: Effects, ledger: Ledger, names: readonly string[]): Promise<void> {
   let unknown = 0
   for (const name of names) {
     const url = URL.canParse(name) ? new URL(name).href : name
-    const removed = await store.unfollow(url, effects.now().toISOString())
+    const removed = await ledger.unfollow(url)
     if (!removed) unknown += 1
     await (removed ? effects.stdout : effects.stderr).write(visible(removed ? `${url}: followed no more` : `onrecord: ${url}: is not followed; see onrecord follow --list`) + '\n')
   }
   if (unknown > 0) throw new Told()
 }
 
-async function listAll(effects: Effects, store: Store, { format: as }: FollowOptions): Promise<void> {
-  const { withConditions } = await import('../record/follow/followed.js')
+async function listAll(effects: Effects, ledger: Ledger, { format: as }: FollowOptions): Promise<void> {
   const followed: Followed = {
     schema: 1,
-    sources: withConditions(await store.sources(), effects.now()).map(({ url, title, condition, addedAt, dueAt, state }) => {
+    sources: (await ledger.sources()).map(({ url, title, condition, addedAt, dueAt, state }) => {
       const { through, checkedAt, succeededAt, newAt, failures, problem } = state
       return { url, title, condition, addedAt, through, checkedAt, succeededAt, newAt, failures, problem, dueAt }
     }),
@@ -113,17 +112,16 @@ async function listAll(effects: Effects, store: Store, { format: as }: FollowOpt
   await effects.stdout.write(as === 'json' ? `${toJson(followed, 2)}\n` : followedText(followed, layoutFor(effects)))
 }
 
-async function runOnce(effects: Effects, store: Store, options: FollowOptions): Promise<void> {
-  const poll = await effects.loadPoller({ store, fast: options.fast, allowPrivate: options.allowPrivate === true })
+async function runOnce(effects: Effects, ledger: Ledger): Promise<void> {
   let asked = 0
   let failed = 0
-  await poll(async (polled) => {
+  await ledger.poll(async (polled) => {
     asked += 1
     if (polled.problem !== null) failed += 1
     await tellPolled(effects, polled)
   })
   if (asked === 0) {
-    const sources = await store.sources()
+    const sources = await ledger.sources()
     const next = sources.map(({ dueAt }) => dueAt).toSorted()[0]
     await effects.stdout.write(next === undefined ? 'Nothing is followed yet.\n' : `Nothing is due before ${next}.\n`)
   }

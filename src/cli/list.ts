@@ -4,7 +4,7 @@ import { listedText } from '../export/listed-text.js'
 import { toListed } from '../export/to-listed.js'
 import type { Effects } from './effects.js'
 import { layoutFor } from './layout.js'
-import { format, ledger, limit, offset } from './options.js'
+import { format, ledger as inLedger, limit, offset } from './options.js'
 
 interface ListOptions {
   readonly ledger: string
@@ -21,7 +21,7 @@ export function listCommand(effects: Effects): Command {
     .addOption(limit())
     .addOption(offset())
     .addOption(format('text', 'json'))
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -32,12 +32,12 @@ export function listCommand(effects: Effects): Command {
 }
 
 async function list(effects: Effects, { ledger: location, limit: most, offset: from, format: as }: ListOptions): Promise<void> {
-  const store = await effects.openLedger(location, { create: false })
+  const ledger = await effects.openLedger(location, { create: false })
   try {
-    const { items, total } = await store.articles({ limit: most, offset: from })
+    const { items, total } = await ledger.articles({ limit: most, offset: from })
     const listed = toListed(items, total)
     await effects.stdout.write(as === 'json' ? `${toJson(listed, 2)}\n` : listedText(listed, layoutFor(effects)))
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }

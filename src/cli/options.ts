@@ -68,5 +68,8 @@ export const limit = () =>
 export const offset = () =>
   new Option('--offset <n>', 'how many to pass over').default(0).argParser(whole(0, 100_000_000))
 
+export const workers = () =>
+  new Option('--workers <n>', 'processes that read and analyse; as many as the machine has cores, less one, unless given').argParser(whole(0, 64))
+
 export const port = () =>
   new Option('--port <n>', 'port to listen on; 0 for any that is free').default(8417).argParser(whole(0, 65_535))

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 import { visible } from '../export/visible.js'
 import type { RereadWhich } from '../record/reread.js'
-import type { Store } from '../store/store.js'
+import type { Ledger } from '../record/ledger.js'
 import { outcomeLine } from './add.js'
 import type { Effects } from './effects.js'
 import { Failure, Misuse } from './errors.js'
 import { articleNamed } from './identifiers.js'
-import { fast, ledger } from './options.js'
+import { fast, ledger as inLedger } from './options.js'
 import { Progress } from './progress.js'
 
 interface RereadOptions {
@@ -25,7 +25,7 @@ export function rereadCommand(effects: Effects): Command {
     .option('--all', 'all that another reader or model read')
     .option('--before <version>', 'what a version before this one read: reader-2, passes-6, attribution-2')
     .addOption(fast())
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -37,20 +37,19 @@ export function rereadCommand(effects: Effects): Command {
 }
 
 async function rereadPages(effects: Effects, articles: readonly string[], options: RereadOptions): Promise<void> {
-  const { dueForReread, reread, versionsIn } = await import('../record/reread.js')
+  const { versionsIn } = await import('../record/reread.js')
   const { all, before } = options
   if ([all === true, before !== undefined, articles.length > 0].filter(Boolean).length !== 1) throw new Misuse('say what to read again: --all, --before VERSION, or articles’ identifiers')
   if (before !== undefined && versionsIn(before).size === 0) throw new Misuse(`--before ${before} is no version; give one as reader-2, passes-6 or attribution-2`)
-  const [reader, analyser] = [await effects.loadReader(), await effects.loadAnalyser(options)]
-  const store = await effects.openLedger(options.ledger, { create: false })
+  const ledger = await effects.openLedger(options.ledger, { create: false, fast: options.fast })
   let progress: Progress | undefined
   try {
-    const needs = { store, reader, analyser, now: () => effects.now().toISOString() }
-    const due = await dueForReread(needs, await whichOf(store, articles, options))
+    const versions = await ledger.ready()
+    const due = await ledger.dueForReread(await whichOf(ledger, articles, options))
     progress = new Progress(effects.stderr, due.length)
     const done = { again: 0, failed: 0, seen: 0 }
     if (due.length > 0) await progress.at(1, 'reading again')
-    for await (const one of reread(needs, due)) {
+    for await (const one of ledger.reread(due)) {
       await progress.clear()
       if (one.failure !== null) {
         done.failed += 1
@@ -63,21 +62,21 @@ async function rereadPages(effects: Effects, articles: readonly string[], option
       await progress.at(done.seen + 1, one.articleId)
     }
     await progress.clear()
-    await effects.stdout.write(due.length === 0 ? 'Nothing to read again.\n' : `${done.again} read again by ${reader.version}, ${analyser.version}\n`)
+    await effects.stdout.write(due.length === 0 ? 'Nothing to read again.\n' : `${done.again} read again by ${versions.reader}, ${versions.analyser}\n`)
     if (done.failed > 0) throw new Failure(`${done.failed} of ${due.length} could not be read again, as told above; what there was of them stays`)
   } finally {
     await progress?.clear()
-    await store.close()
+    await ledger.close()
   }
 }
 
-async function whichOf(store: Store, articles: readonly string[], { all, before }: RereadOptions): Promise<RereadWhich> {
+async function whichOf(ledger: Ledger, articles: readonly string[], { all, before }: RereadOptions): Promise<RereadWhich> {
   if (all === true) return { all }
   if (before !== undefined) return { before }
   const named: string[] = []
   for (const short of articles) {
-    const id = await articleNamed(store, short)
-    if (await store.article(id) === null) throw new Failure(`no article ${short} in the ledger; onrecord list tells their identifiers`)
+    const id = await articleNamed(ledger, short)
+    if (await ledger.article(id) === null) throw new Failure(`no article ${short} in the ledger; onrecord list tells their identifiers`)
     named.push(id)
   }
   return { articles: named }

@@ -27,8 +27,7 @@ export function restoreCommand(effects: Effects): Command {
 }
 
 async function restoreLedger(effects: Effects, name: string, { ledger: location }: RestoreOptions): Promise<void> {
-  const { restore, refuseServers } = await effects.loadBackups()
-  refuseServers(location)
+  const restore = await effects.loadRestore()
   const source = await opened(effects, name)
   try {
     const held = await restore(name === '-' ? 'standard input' : name, source, location, effects.now().toISOString())

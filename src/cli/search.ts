@@ -5,7 +5,7 @@ import { toFinding } from '../export/to-finding.js'
 import type { Findings } from '../export/finding.js'
 import type { Effects } from './effects.js'
 import { layoutFor } from './layout.js'
-import { format, ledger, limit, offset } from './options.js'
+import { format, ledger as inLedger, limit, offset } from './options.js'
 
 interface SearchOptions {
   readonly ledger: string
@@ -25,7 +25,7 @@ export function searchCommand(effects: Effects): Command {
     .addOption(limit())
     .addOption(offset())
     .addOption(format('text', 'json'))
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -38,9 +38,9 @@ export function searchCommand(effects: Effects): Command {
 
 async function search(effects: Effects, words: readonly string[], options: SearchOptions): Promise<void> {
   const wanted = words.join(' ').trim()
-  const store = await effects.openLedger(options.ledger, { create: false })
+  const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
-    const { items, total, more = false } = await store.statements({
+    const { items, total, more = false } = await ledger.statements({
       words: wanted,
       ...(options.speaker && { speaker: options.speaker }),
       limit: options.limit,
@@ -56,6 +56,6 @@ async function search(effects: Effects, words: readonly string[], options: Searc
       options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects)),
     )
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }

@@ -1,10 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { visible } from '../export/visible.js'
-import type { Store } from '../store/store.js'
-import type { Effects, PollSources } from './effects.js'
+import type { Ledger } from '../record/ledger.js'
+import type { Effects } from './effects.js'
 import { messageOf } from './errors.js'
-import { tellPolled } from './follow.js'
-import { allowPrivate, fast, ledger, port } from './options.js'
+import { allowPrivate, fast, ledger as inLedger, port, workers } from './options.js'
 
 interface ServeOptions {
   /** `false` with `--no-poll`. */
@@ -14,24 +14,26 @@ interface ServeOptions {
   readonly ledger: string
   readonly port: number
   readonly host: string
+  readonly workers?: number
 }
 
 /** `onrecord serve`: the desk, until interrupted. */
 export function serveCommand(effects: Effects): Command {
   return new Command('serve')
     .summary('serve the desk: the ledger in a browser')
-    .description('Serves the desk, the ledger in a browser, until you press Ctrl-C, and reads what is followed when it is due.')
-    .addOption(ledger())
+    .description('Serves the desk, the ledger in a browser, until you press Ctrl-C; reads, in processes of their own, what is added there and what is followed. Other commands work on the ledger meanwhile.')
+    .addOption(inLedger())
     .addOption(port())
     .option('--host <host>', 'address to listen on; others than 127.0.0.1 let other machines read the ledger', '127.0.0.1')
     .option('--no-poll', 'leave what is followed alone')
+    .addOption(workers())
     .addOption(fast())
     .addOption(allowPrivate())
     .addHelpText('after', [
       '',
       'Examples:',
       '  $ onrecord serve',
-      '  $ onrecord serve --ledger ./elections --port 9000',
+      '  $ onrecord serve --ledger ./elections --port 9000 --workers 2',
     ].join('\n'))
     .action((options: ServeOptions) => serve(effects, options))
 }
@@ -42,36 +44,37 @@ const LOOK = 60_000
 async function serve(effects: Effects, options: ServeOptions): Promise<void> {
   const { ledger: location, host, port: number } = options
   const interrupted = effects.untilInterrupted()
-  const store = await effects.openLedger(location, { create: false })
+  const ledger = await effects.openLedger(location, { create: true })
   const ending = new AbortController()
   try {
-    const desk = await effects.serveDesk({ store, host, port: number })
+    const desk = await effects.serveDesk({ ledger, host, port: number })
     await effects.stdout.write(`The desk is open at ${desk.url} (Ctrl-C closes it)\n`)
-    const polling = options.poll ? keepPolling(effects, store, options, ending.signal) : Promise.resolve()
+    const started = effects.startWorkers({
+      location, workers: options.workers ?? Math.max(1, availableParallelism() - 1), fast: options.fast === true, allowPrivate: options.allowPrivate === true,
+      ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
+    })
+    const asking = options.poll ? keepAsking(effects, ledger, ending.signal) : Promise.resolve()
     await interrupted
     ending.abort()
+    await started.close()
     await desk.close()
-    await polling
+    await asking
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }
 
-/** Reads what is due, minute by minute, until `signal`. What goes wrong is told and doesn't close the desk. */
-async function keepPolling(effects: Effects, store: Store, options: ServeOptions, signal: AbortSignal): Promise<void> {
+/** Has the workers ask what is due, minute by minute, until `signal`. What goes wrong is told and doesn't close the desk. */
+async function keepAsking(effects: Effects, ledger: Ledger, signal: AbortSignal): Promise<void> {
   // Asked anew each time: the signal may have come while something was awaited.
   const ended = () => signal.aborted
-  let poll: PollSources | null = null
   while (!ended()) {
     try {
       const now = effects.now().toISOString()
-      if ((await store.sources()).some(({ dueAt }) => dueAt <= now)) {
-        poll ??= await effects.loadPoller({ store, fast: options.fast, allowPrivate: options.allowPrivate === true })
-        await poll((polled) => tellPolled(effects, polled), signal)
-      }
+      for (const { url, dueAt } of await ledger.sources()) if (dueAt <= now) await ledger.pollLater(url)
     } catch (error) {
       if (ended()) return
-      await effects.stderr.write(`onrecord: what is followed could not be read: ${visible(messageOf(error))}; it is tried again in a minute\n`)
+      await effects.stderr.write(`onrecord: what is followed could not be asked: ${visible(messageOf(error))}; it is tried again in a minute\n`)
     }
     if (!ended()) await effects.pause(LOOK, signal)
   }

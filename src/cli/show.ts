@@ -2,12 +2,11 @@ import { Command } from 'commander'
 import { findingText } from '../export/finding-text.js'
 import { toJson } from '../export/json.js'
 import { toFinding } from '../export/to-finding.js'
-import { show as showStatement } from '../record/show.js'
 import type { Effects } from './effects.js'
 import { Failure } from './errors.js'
 import { layoutFor } from './layout.js'
 import { statementNamed } from './identifiers.js'
-import { format, ledger } from './options.js'
+import { format, ledger as inLedger } from './options.js'
 
 interface ShowOptions {
   readonly ledger: string
@@ -21,7 +20,7 @@ export function showCommand(effects: Effects): Command {
     .description('Shows one statement in its place in the article, and the archived page that it stands in.')
     .argument('<statement-id>', "the statement's identifier, as read, search and the desk give it, or its beginning")
     .addOption(format('text', 'json'))
-    .addOption(ledger())
+    .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -32,15 +31,15 @@ export function showCommand(effects: Effects): Command {
 }
 
 async function show(effects: Effects, id: string, options: ShowOptions): Promise<void> {
-  const store = await effects.openLedger(options.ledger, { create: false })
+  const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
-    const found = await showStatement(store, await statementNamed(store, id))
+    const found = await ledger.show(await statementNamed(ledger, id))
     if (!found) throw new Failure(`no statement ${id} in ${options.ledger}; find one with onrecord search`)
     const finding = toFinding(found)
     await effects.stdout.write(
       options.format === 'json' ? `${toJson(finding, 2)}\n` : findingText(finding, found.article, layoutFor(effects)),
     )
   } finally {
-    await store.close()
+    await ledger.close()
   }
 }

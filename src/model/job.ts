@@ -1,3 +1,5 @@
+import type { Door } from './sighting.js'
+
 /** What is done in the background: pages read and analysed, a source asked, a capture read again. */
 export const JOB_KINDS = ['read', 'poll', 'reread'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
@@ -12,7 +14,7 @@ export interface GivenWithPages {
 /** What a job is to do. */
 export type Task =
   /** Reads what is at an address, or what was handed in, and keeps each page of it. */
-  | { readonly kind: 'read'; readonly from: { readonly url: string } | { readonly upload: string; readonly name: string }; readonly given: GivenWithPages }
+  | { readonly kind: 'read'; readonly from: { readonly url: string } | { readonly upload: string; readonly name: string; readonly door: Door }; readonly given: GivenWithPages }
   /** Asks a source, by its address. */
   | { readonly kind: 'poll'; readonly url: string }
   /** Reads a capture again that another reader or model read last. `articleId`: its newest reading, as messages name it. */

@@ -62,8 +62,14 @@ async function* fetchedPages(url: string, { fetchPage, readPages, spool }: Colle
     }
     if (none) yield { failure: `${url}: holds no page` }
   } catch (error) {
-    yield { failure: error instanceof FetchError ? error.message : pageFailure(url, error) }
+    if (error instanceof FetchError) yield { failure: error.message, ...(isPassing(error) && { passing: true }) }
+    else yield { failure: pageFailure(url, error) }
   }
+}
+
+/** Whether asking again later may help. */
+function isPassing({ failure, status }: FetchError): boolean {
+  return failure === 'unreachable' || failure === 'too-slow' || (status !== null && (status >= 500 || status === 429))
 }
 
 function withoutFragment(url: string): string {

@@ -32,6 +32,8 @@ export interface LinkedPage {
 /** What can't be read as a page, in one line that names the input and says what to do. */
 export interface BadPage {
   readonly failure: string
+  /** Whether it may well be had later: the network, or a server, failed. */
+  readonly passing?: true
 }
 
 /**

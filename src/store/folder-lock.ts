@@ -194,7 +194,7 @@ function refuseIfHeld(folder: string, number: number, holder: Holder): void {
   }
   const start = processStart(holder.pid)
   if (start === null || (holder.start !== null && start !== holder.start)) return
-  throw new InUseError(`The ledger in ${folder} is in use by another onrecord (${processOf(holder)}), which lets nobody in. Stop it, or use another --ledger.`, holder.pid)
+  throw new InUseError(`The ledger in ${folder} is in use by another onrecord (${processOf(holder)}). Stop it, or use another --ledger.`, holder.pid)
 }
 
 function processOf({ pid, since }: Holder): string {

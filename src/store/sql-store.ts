@@ -173,7 +173,7 @@ export class SqlStore implements Store {
   }
 
   files(): AsyncIterable<FilePiece> {
-    throw new LedgerError(`The ledger ${this.#backend.where} has no files of its own: its server keeps them.`)
+    throw new LedgerError(`The ledger ${this.#backend.where} is backed up by its server: pg_dump --format=custom --file=FILE ADDRESS, and restored by pg_restore --dbname=ADDRESS FILE.`)
   }
 
   counts() {

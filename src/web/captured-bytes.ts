@@ -1,5 +1,5 @@
 import type { Capture } from '../model/capture.js'
-import type { NewestReading } from '../store/store.js'
+import type { NewestReading } from '../record/ledger.js'
 
 /**
  * A capture's bytes as a download. They are never shown by the desk: whatever the page holds would run with the desk's own

@@ -4,7 +4,7 @@ import type { TestDesk } from '../../test/browser/desk-in-folder.js'
 import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from '../../test/browser/pages.js'
 import { sighting } from '../model/sighting.js'
 import { UNASKED } from '../model/source.js'
-import type { Store } from '../store/store.js'
+import type { Ledger } from '../record/ledger.js'
 import { LedgerError } from '../store/ledger-error.js'
 import { desk } from './desk.js'
 import { urls } from './urls.js'
@@ -250,9 +250,8 @@ test('sources: those that stopped answering or publishing first', async () => {
 
 describe('when the store fails', () => {
   const failing = (error: Error) => desk({
-    store: new Proxy({} as Store, { get: () => () => Promise.reject(error) }),
+    ledger: new Proxy({} as Ledger, { get: () => () => Promise.reject(error) }),
     version: '0',
-    now: () => new Date('2031-03-10T00:00:00.000Z'),
   })
 
   test('a ledger’s error is told', async () => {

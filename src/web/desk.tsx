@@ -1,9 +1,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { compareInLedger } from '../record/compare/compare.js'
-import { withConditions } from '../record/follow/followed.js'
-import { show } from '../record/show.js'
-import type { Store } from '../store/store.js'
+import type { Ledger } from '../record/ledger.js'
 import { capturedBytes } from './captured-bytes.js'
 import { ICON } from './icon.js'
 import { page } from './page.js'
@@ -22,18 +19,16 @@ import { STYLESHEET } from './style/stylesheet.js'
 import { pageAsked, pagingOf } from './view/paging.js'
 
 export interface DeskNeeds {
-  readonly store: Store
+  readonly ledger: Ledger
   /** Shown at the foot of every page. */
   readonly version: string
-  /** The clock, by which sources are late. */
-  readonly now: () => Date
 }
 
 /** Characters of a search that are looked at: more is no search but a mistake. */
 const LONGEST_QUERY = 300
 
-/** The desk: the ledger's pages for a browser. Reads the store and writes nothing. */
-export function desk({ store, version, now }: DeskNeeds): Hono {
+/** The desk: the ledger's pages for a browser. Reads the ledger and writes nothing. */
+export function desk({ ledger, version }: DeskNeeds): Hono {
   const app = new Hono()
   const missing = (c: Context, what: string) =>
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
@@ -42,7 +37,7 @@ export function desk({ store, version, now }: DeskNeeds): Hono {
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
   app.get('/', async (c) => {
-    const [{ items }, counts] = await Promise.all([store.statements({ limit: NEWEST, offset: 0 }), store.counts()])
+    const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST, offset: 0 }), ledger.counts()])
     return page(c, <FrontPage version={version} newest={items} counts={counts} />)
   })
 
@@ -50,57 +45,57 @@ export function desk({ store, version, now }: DeskNeeds): Hono {
     const q = asked(c, 'q')
     const speaker = asked(c, 'speaker')
     const number = pageAsked(c.req.query('page'))
-    const found = await store.statements({ words: q, speaker, ...pagingOf(number, RESULTS_A_PAGE) })
+    const found = await ledger.statements({ words: q, speaker, ...pagingOf(number, RESULTS_A_PAGE) })
     return page(c, <SearchPage version={version} q={q} speaker={speaker} page={number} found={found} />)
   })
 
   app.get('/articles', async (c) => {
     const number = pageAsked(c.req.query('page'))
-    const articles = await store.articles(pagingOf(number, ARTICLES_A_PAGE))
+    const articles = await ledger.articles(pagingOf(number, ARTICLES_A_PAGE))
     return page(c, <ArticlesPage version={version} page={number} articles={articles} />)
   })
 
   app.get('/articles/:id', async (c) => {
-    const kept = await store.article(c.req.param('id'))
+    const kept = await ledger.article(c.req.param('id'))
     if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
     const { id } = kept.article
-    const [versions, copies, sightings] = await Promise.all([store.versions(id), store.copies(id), store.sightingsOf(id)])
+    const [versions, copies, sightings] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id)])
     return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} />)
   })
 
   app.get('/articles/:id/changes', async (c) => {
-    const comparison = await compareInLedger(store, c.req.param('id'), c.req.query('from'))
+    const comparison = await ledger.compare(c.req.param('id'), c.req.query('from'))
     if (comparison === null) return missing(c, 'There is no version before this one in the ledger to compare it with.')
     return page(c, <ChangesPage version={version} comparison={comparison} />)
   })
 
   app.get('/statements/:id', async (c) => {
-    const found = await show(store, c.req.param('id'))
-    const kept = found === null ? null : await store.article(found.article.id)
+    const found = await ledger.show(c.req.param('id'))
+    const kept = found === null ? null : await ledger.article(found.article.id)
     if (found === null || kept === null) return missing(c, 'There is no statement with this identifier in the ledger.')
-    return page(c, <StatementPage version={version} found={found} kept={kept} versions={await store.versions(kept.article.id)} />)
+    return page(c, <StatementPage version={version} found={found} kept={kept} versions={await ledger.versions(kept.article.id)} />)
   })
 
   app.get('/speakers', async (c) => {
     const q = asked(c, 'q')
     const number = pageAsked(c.req.query('page'))
-    const speakers = await store.speakers({ words: q, ...pagingOf(number, SPEAKERS_A_PAGE) })
+    const speakers = await ledger.speakers({ words: q, ...pagingOf(number, SPEAKERS_A_PAGE) })
     return page(c, <SpeakersPage version={version} q={q} page={number} speakers={speakers} />)
   })
 
   app.get('/speakers/:key', async (c) => {
     const key = c.req.param('key')
     const number = pageAsked(c.req.query('page'))
-    const said = await store.statementsBy(key, pagingOf(number, STATEMENTS_A_PAGE))
+    const said = await ledger.statementsBy(key, pagingOf(number, STATEMENTS_A_PAGE))
     if (said.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
     return page(c, <SpeakerPage version={version} speaker={key} page={number} said={said} />)
   })
 
-  app.get('/sources', async (c) => page(c, <SourcesPage version={version} sources={withConditions(await store.sources(), now())} />))
+  app.get('/sources', async (c) => page(c, <SourcesPage version={version} sources={await ledger.sources()} />))
 
   app.get('/captures/:id', async (c) => {
-    const [id, another] = await store.identifiers('capture', c.req.param('id'))
-    const [capture, reading] = id === undefined || another !== undefined ? [null, null] : [await store.capture(id), await store.newestReading(id)]
+    const [id, another] = await ledger.identifiers('capture', c.req.param('id'))
+    const [capture, reading] = id === undefined || another !== undefined ? [null, null] : [await ledger.capture(id), await ledger.newestReading(id)]
     return capture === null || reading === null ? missing(c, 'There is no capture with this identifier in the ledger.') : capturedBytes(capture, reading)
   })
 

@@ -5,6 +5,7 @@ import type { Hono } from 'hono'
 import { openStore } from '../../src/store/open-store.js'
 import type { Entry, Store } from '../../src/store/store.js'
 import { desk } from '../../src/web/index.js'
+import { testLedger } from '../ledger.js'
 
 export interface TestDesk {
   readonly app: Hono
@@ -21,5 +22,5 @@ export async function deskWith(entries: readonly Entry[]): Promise<TestDesk> {
     await store.close()
     await rm(folder, { recursive: true, force: true })
   }
-  return { app: desk({ store, version: '0.0.0-test', now: () => new Date('2031-03-10T00:00:00.000Z') }), store, close }
+  return { app: desk({ ledger: testLedger(store, '2031-03-10T00:00:00.000Z'), version: '0.0.0-test' }), store, close }
 }

@@ -2,11 +2,11 @@ import type { Effects, Reader } from '../../src/cli/effects.js'
 import { READER } from '../../src/ingest/reader-version.js'
 import { capture } from '../../src/model/capture.js'
 import { sighting } from '../../src/model/sighting.js'
+import { ledgerOf } from '../../src/record/ledger.js'
 import type { Polled } from '../../src/record/follow/poll.js'
 import { heldInMemory } from '../../src/ingest/containers/seekable.js'
-import { refuseServers } from '../../src/record/backup/back-up.js'
-import { allReceived, receivedOf } from '../../src/record/captures.js'
 import type { GoodPage, PagesInput } from '../../src/record/read-pages.js'
+import { LedgerError } from '../../src/store/ledger-error.js'
 import type { Store } from '../../src/store/store.js'
 import { SAMPLE } from './sample.js'
 
@@ -66,6 +66,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
     isTerminal: terminal,
     columns: terminal ? 80 : undefined,
   })
+  const held = { madeAt: '2022-01-01T00:00:00.000Z', counts: { articles: 1, statements: 2, speakers: 1 } }
   const effects: Effects = {
     stdout: output('out'),
     stderr: output('err'),
@@ -101,12 +102,6 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
       done.push(fast === true ? 'load fast analyser' : 'load analyser')
       return Promise.resolve({ version: SAMPLE.analysis.version, analyse: () => Promise.resolve(SAMPLE.analysis) })
     },
-    loadPoller: ({ allowPrivate, fast }) => {
-      done.push(`load poller${allowPrivate ? ', private too' : ''}${fast === true ? ', fast' : ''}`)
-      return Promise.resolve(async (tell) => {
-        for (const one of polled) await tell(one)
-      })
-    },
     pause: (milliseconds, signal) => {
       done.push(`pause ${milliseconds}`)
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
@@ -128,29 +123,15 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
         },
       })
     },
-    loadExporter: () => Promise.resolve({
-      allReceived,
-      receivedOf,
-      warcOf: async function* (pages, { software, now }) {
-        yield Buffer.from(`${software} ${now}\n`)
-        for await (const { sighting: { name } } of pages) yield Buffer.from(`${name}\n`)
-      },
+    loadWarc: () => Promise.resolve(async function* (pages, { software, now }) {
+      yield Buffer.from(`${software} ${now}\n`)
+      for await (const { sighting: { name } } of pages) yield Buffer.from(`${name}\n`)
     }),
-    loadBackups: () => {
-      const held = { madeAt: '2022-01-01T00:00:00.000Z', counts: { articles: 1, statements: 2 } }
-      return Promise.resolve({
-        refuseServers,
-        backUp: async (_, write, { software }) => {
-          await write(Buffer.from(`backup by ${software}`))
-          return held
-        },
-        restore: async (name, source, folder) => {
-          done.push(`restore ${name} to ${folder}: ${Buffer.from(await source.read(0, source.size)).toString()}`)
-          return held
-        },
-      })
-    },
-    openLedger: (location, { create }) => {
+    loadRestore: () => Promise.resolve(async (name, source, folder) => {
+      done.push(`restore ${name} to ${folder}: ${Buffer.from(await source.read(0, source.size)).toString()}`)
+      return held
+    }),
+    openLedger: (location, { create, fast, allowPrivate }) => {
       done.push(`open ${location}${create ? '' : ' if there'}`)
       const empty: Partial<Store> = {
         has: () => Promise.resolve(false),
@@ -174,7 +155,21 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
           return Promise.resolve()
         },
       }
-      return Promise.resolve({ ...empty, ...store } as Store)
+      const ledger = ledgerOf({ ...empty, ...store } as Store, {
+        reader: () => effects.loadReader(), analyser: () => effects.loadAnalyser({ fast }), fetchPage: () => Promise.reject(new Error('not asked for')), spool: heldInMemory, now: () => effects.now(),
+      })
+      return Promise.resolve({
+        ...ledger,
+        poll: async (tell) => {
+          done.push(`poll${allowPrivate === true ? ', private too' : ''}${fast === true ? ', fast' : ''}`)
+          for (const one of polled) await tell(one)
+        },
+        backUp: async (write, { software }) => {
+          if (location.startsWith('postgres:')) throw new LedgerError(`The ledger at ${location} is backed up by its server.`)
+          await write(Buffer.from(`backup by ${software}`))
+          return { ...held, onrecord: 'backup', version: 1, software, layout: 1, tables: 1, folders: [], files: [] }
+        },
+      })
     },
     serveDesk: ({ host, port }) => {
       done.push(`serve ${host} ${port}`)
@@ -186,6 +181,16 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
         },
       })
     },
+    startWorkers: ({ location, workers, fast }) => {
+      done.push(`start ${workers} workers on ${location}${fast ? ', fast' : ''}`)
+      return {
+        close: () => {
+          done.push('end workers')
+          return Promise.resolve()
+        },
+      }
+    },
+    workerName: () => 'worker',
     untilInterrupted: () => Promise.resolve(),
   }
   return { effects, out: () => printed.out, err: () => printed.err, done, written, inputs }

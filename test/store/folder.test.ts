@@ -36,11 +36,11 @@ describe('a folder in use', () => {
     await (await ground.open(folder)).close()
   })
 
-  it('is refused where its holder lets nobody in', async () => {
+  it('is told by the process that has it', async () => {
     const folder = await ground.fresh()
     const lock = lockFolder(folder)
     expect(() => refuseIfInUse(folder)).toThrow(new RegExp(
-      `^The ledger in ${folder} is in use by another onrecord \\(process ${process.pid}, since 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\), which lets nobody in\\. Stop it, or use another --ledger\\.$`,
+      `^The ledger in ${folder} is in use by another onrecord \\(process ${process.pid}, since 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\)\\. Stop it, or use another --ledger\\.$`,
     ))
     lock.release()
     refuseIfInUse(folder)

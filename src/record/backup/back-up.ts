@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { isServer } from '../../store/server-ledger.js'
 import type { Store } from '../../store/store.js'
-import { BACKUP_VERSION, BackupError, HEAD, MANIFEST, type Manifest } from './manifest.js'
+import { BACKUP_VERSION, HEAD, MANIFEST, type Manifest } from './manifest.js'
 import { Pieces } from './pieces.js'
 
 /** Beyond this, a file gets hardly smaller and takes twice as long. */
@@ -31,13 +30,6 @@ export async function backUp(store: Store, write: (bytes: Uint8Array) => Promise
   } finally {
     await pieces.end()
   }
-}
-
-const ON_A_SERVER = 'a ledger on a Postgres server is backed up by pg_dump --format=custom --file=FILE ADDRESS, and restored by pg_restore --dbname=ADDRESS FILE'
-
-/** Throws a `BackupError` for a ledger on a server. */
-export function refuseServers(location: string): void {
-  if (isServer(location)) throw new BackupError(ON_A_SERVER)
 }
 
 /** Fills in the manifest's files as they are read; it comes last. */

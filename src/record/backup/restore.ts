@@ -1,6 +1,7 @@
 import type { Seekable } from '../../ingest/containers/seekable.js'
 import { putLedger, refuseUnlessFree } from '../../store/new-ledger.js'
-import type { Manifest } from './manifest.js'
+import { isServer } from '../../store/server-ledger.js'
+import { BackupError, type Manifest } from './manifest.js'
 import { openBackup } from './read-backup.js'
 
 /**
@@ -8,6 +9,7 @@ import { openBackup } from './read-backup.js'
  * is. Resolves to what it holds. `name`: the backup as messages name it; `now`: ISO 8601, UTC. Throws a `BackupError` or a `LedgerError`.
  */
 export async function restore(name: string, source: Seekable, folder: string, now: string): Promise<Manifest> {
+  if (isServer(folder)) throw new BackupError('a ledger on a Postgres server is backed up by pg_dump --format=custom --file=FILE ADDRESS, and restored by pg_restore --dbname=ADDRESS FILE')
   refuseUnlessFree(folder)
   const { manifest, bytesOf } = await openBackup(name, source)
   for (const file of manifest.files) await readThrough(bytesOf(file))

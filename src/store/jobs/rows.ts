@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { JOB_STATES, NO_PROGRESS, type Job, type JobProgress, type JobState, type Task } from '../../model/job.js'
+import { DOORS } from '../../model/sighting.js'
 
 const given = z.object({ published: z.string().optional(), url: z.string().optional(), captured: z.string().optional() })
 
 export const task = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('read'), from: z.union([z.object({ url: z.string() }), z.object({ upload: z.string(), name: z.string() })]), given }),
+  z.object({ kind: z.literal('read'), from: z.union([z.object({ url: z.string() }), z.object({ upload: z.string(), name: z.string(), door: z.enum(DOORS) })]), given }),
   z.object({ kind: z.literal('poll'), url: z.string() }),
   z.object({ kind: z.literal('reread'), captureId: z.string(), articleId: z.string() }),
 ]) satisfies z.ZodType<Task>

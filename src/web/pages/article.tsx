@@ -1,6 +1,6 @@
 import { numbered } from '../../export/numbered.js'
 import type { Sighting } from '../../model/sighting.js'
-import type { Copies as CopiesOf, KeptArticle, Version } from '../../store/store.js'
+import type { Copies as CopiesOf, KeptArticle, Version } from '../../record/ledger.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Copies, CopyOf } from '../parts/copies.js'
 import { Legend } from '../parts/legend.js'

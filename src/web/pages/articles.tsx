@@ -1,4 +1,4 @@
-import type { ListedArticle, Listing } from '../../store/store.js'
+import type { ListedArticle, Listing } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'

@@ -1,4 +1,4 @@
-import type { StatementInArticle } from '../../store/store.js'
+import type { StatementInArticle } from '../../record/ledger.js'
 import { Entry } from '../parts/entry.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'

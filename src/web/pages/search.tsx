@@ -1,4 +1,4 @@
-import type { Listing, StatementInArticle } from '../../store/store.js'
+import type { Listing, StatementInArticle } from '../../record/ledger.js'
 import { Found } from '../parts/entry.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../model/statement.js'
-import type { Listing, StatementInArticle } from '../../store/store.js'
+import type { Listing, StatementInArticle } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Entry } from '../parts/entry.js'
 import { AsWritten } from '../parts/facts.js'

@@ -1,4 +1,4 @@
-import type { Listing, SpeakerSummary } from '../../store/store.js'
+import type { Listing, SpeakerSummary } from '../../record/ledger.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
 import { urls } from '../urls.js'

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/statement.js'
 import type { ShownStatement } from '../../record/show.js'
-import type { KeptArticle, Version } from '../../store/store.js'
+import type { KeptArticle, Version } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
 import { NamedAs } from '../parts/facts.js'

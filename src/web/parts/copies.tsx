@@ -1,4 +1,4 @@
-import type { Copies as CopiesOf, Copy } from '../../store/store.js'
+import type { Copies as CopiesOf, Copy } from '../../record/ledger.js'
 import { counted } from '../view/numbers.js'
 import { ArticleLink, OutletAndDate } from './article-line.js'
 

@@ -1,4 +1,4 @@
-import type { StatementInArticle } from '../../store/store.js'
+import type { StatementInArticle } from '../../record/ledger.js'
 import { urls } from '../urls.js'
 import { asThePagePutsIt, contentInWords, shortened } from '../view/excerpt.js'
 import { langAttribute } from '../view/language.js'

@@ -1,4 +1,4 @@
-import type { Seen } from '../../store/store.js'
+import type { Seen } from '../../record/ledger.js'
 import { timeInWords } from '../view/dates.js'
 
 /** That a page was seen without words that it had; nothing for what it has still. */

@@ -1,4 +1,4 @@
-import type { Version } from '../../store/store.js'
+import type { Version } from '../../record/ledger.js'
 import { urls } from '../urls.js'
 import { timeInWords } from '../view/dates.js'
 import { counted } from '../view/numbers.js'

@@ -1,4 +1,4 @@
-import type { Listing } from '../../store/store.js'
+import type { Listing } from '../../record/ledger.js'
 
 /** Where a reader is in a long list. Pages count from 1. */
 export interface Place {

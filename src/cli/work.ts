@@ -1,0 +1,50 @@
+import { Command, Option } from 'commander'
+import { taskText } from '../export/job-text.js'
+import { visible } from '../export/visible.js'
+import type { JobDone } from '../record/ledger.js'
+import type { Effects } from './effects.js'
+import { allowPrivate, fast, ledger as inLedger } from './options.js'
+
+interface WorkOptions {
+  readonly ledger: string
+  readonly fast?: true
+  readonly allowPrivate?: true
+  readonly as?: string
+}
+
+/** `onrecord work`: does what is in the queue, until interrupted. */
+export function workCommand(effects: Effects): Command {
+  return new Command('work')
+    .summary('read and analyse what waits in the ledger’s queue')
+    .description('Does what waits in a ledger’s queue, one job after the other, until you press Ctrl-C: on any machine that reaches the ledger’s Postgres server. onrecord serve starts workers of its own.')
+    .addOption(inLedger())
+    .addOption(fast())
+    .addOption(allowPrivate())
+    // What serve calls a worker that it starts, which ends with it.
+    .addOption(new Option('--as <name>').hideHelp())
+    .addHelpText('after', ['', 'Examples:', '  $ onrecord work --ledger postgres://ledger@db.example/onrecord'].join('\n'))
+    .action((options: WorkOptions) => workOn(effects, options))
+}
+
+async function workOn(effects: Effects, options: WorkOptions): Promise<void> {
+  const { as: name } = options
+  const interrupted = effects.untilInterrupted({ orInputEnds: name !== undefined })
+  const ledger = await effects.openLedger(options.ledger, { create: false, fast: options.fast, allowPrivate: options.allowPrivate, forOwner: name !== undefined })
+  const ending = new AbortController()
+  void interrupted.then(() => ending.abort())
+  try {
+    if (name === undefined) await effects.stdout.write('Waiting for work (Ctrl-C ends it)\n')
+    const tell = (done: JobDone) => void effects.stderr.write(`${visible(doneText(done))}\n`)
+    await ledger.work({ name: name ?? effects.workerName(), pause: (milliseconds, signal) => effects.pause(milliseconds, signal), tell }, ending.signal)
+  } finally {
+    await ledger.close()
+  }
+}
+
+/** What became of a job, in a line. */
+function doneText({ taken, outcome, progress: { pages, added, statements, failed } }: JobDone): string {
+  const what = taskText(taken.task)
+  if (outcome === null) return `onrecord: ${what}: given back in the middle, after ${pages} ${pages === 1 ? 'page' : 'pages'}`
+  if (outcome.is === 'failed') return `onrecord: ${what}: ${outcome.problem}${outcome.again ? '; it is tried again' : ''}`
+  return `${what}: ${added} new of ${pages} ${pages === 1 ? 'page' : 'pages'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}${failed > 0 ? `, ${failed} could not be read` : ''}`
+}

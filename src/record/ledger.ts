@@ -1,0 +1,123 @@
+import type { Door } from '../model/sighting.js'
+import type { Comparison } from '../model/comparison.js'
+import type { GivenWithPages, Task } from '../model/job.js'
+import type { Received, Store } from '../store/store.js'
+import { addPage, type AddedPage } from './add-page.js'
+import { backUp, type Making } from './backup/back-up.js'
+import type { Manifest } from './backup/manifest.js'
+import { allReceived, receivedOf } from './captures.js'
+import { compareInLedger } from './compare/compare.js'
+import { withConditions, type SourceWithCondition } from './follow/followed.js'
+import type { Polled } from './follow/poll.js'
+import { pollDue } from './follow/round.js'
+import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
+import { readPages, type GoodPage } from './read-pages.js'
+import { show, type ShownStatement } from './show.js'
+import type { Tools } from './tools.js'
+import { work, type JobDone, type WorkerNeeds } from './work/worker.js'
+
+export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
+export type { JobQuery } from '../store/jobs/jobs.js'
+export type { AddedPage, JobDone, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
+
+/** What can be looked up as the store keeps it. */
+type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
+  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts'
+/** What is done to jobs, and to the ledger as a whole. */
+type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'check' | 'close'
+
+/** Pages that were handed in, by their bytes or by an address. */
+export type HandedIn = { readonly url: string } | { readonly name: string; readonly bytes: Uint8Array; readonly door: Door }
+
+/**
+ * The ledger, as the command line, the desk, the API and the library use it: the use cases, whoever has its database. Each throws a
+ * `LedgerError`, whose message says what to do, where the ledger can't be read or written.
+ */
+export interface Ledger extends Pick<Store, Looked | Done> {
+  /** A statement with what it takes to check it; `null` where there is none. */
+  show(id: string): Promise<ShownStatement | null>
+  /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
+  compare(id: string, otherId?: string): Promise<Comparison | null>
+  /** Loads what reading takes: what is missing is told before work begins. Resolves to the versions of reader and analyser. */
+  ready(): Promise<{ readonly reader: string; readonly analyser: string }>
+  /** Analyses a page that was read, and keeps it. */
+  add(page: Pick<GoodPage, 'capture' | 'sighting' | 'article' | 'problems'>): Promise<AddedPage>
+  /** The captures to read again. */
+  dueForReread(which: RereadWhich): Promise<readonly string[]>
+  /** Reads captures again, one after the other. */
+  reread(captures: readonly string[]): AsyncIterable<Reread>
+  /** Resolves to `false` where the address is followed already. */
+  follow(url: string, title: string | null): Promise<boolean>
+  /** Resolves to `false` where the address isn't followed. What was read stays. */
+  unfollow(url: string): Promise<boolean>
+  sources(): Promise<readonly SourceWithCondition[]>
+  /** Asks all sources that are due, here and now, and tells of each as it is done; `signal` ends it. */
+  poll(tell: (polled: Polled) => Promise<void>, signal?: AbortSignal): Promise<void>
+  /** Puts pages into the queue, to be read by a worker; resolves to the job. */
+  readLater(what: HandedIn, given: GivenWithPages): Promise<string>
+  /** Has a worker ask a source. */
+  pollLater(url: string): Promise<string>
+  /** Has a worker read an article's capture again; `null` where there is no such article. */
+  rereadLater(articleId: string): Promise<string | null>
+  /** Does what is in the queue, one job after the other, until `signal`: then what it is at is given back, and what was kept of it stays. */
+  work(worker: Omit<WorkerNeeds, 'store' | 'tools'>, signal: AbortSignal): Promise<void>
+  /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
+  received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
+  /** Hands the bytes of a backup to `write`, one piece after the other. */
+  backUp(write: (bytes: Uint8Array) => Promise<void>, making: Making): Promise<Manifest>
+}
+
+/** The use cases over a store. */
+export function ledgerOf(store: Store, tools: Tools): Ledger {
+  const needs = async () => ({ store, reader: await tools.reader(), analyser: await tools.analyser(), now: () => tools.now().toISOString() })
+  const add: Ledger['add'] = async (page) => addPage(await needs(), page)
+  const addJob = (task: Task) => store.addJob(task)
+  return {
+    ...looked(store),
+    show: (id) => show(store, id),
+    compare: (id, otherId) => compareInLedger(store, id, otherId),
+    ready: async () => {
+      const { reader, analyser } = await needs()
+      return { reader: reader.version, analyser: analyser.version }
+    },
+    add,
+    dueForReread: async (which) => dueForReread(await needs(), which),
+    reread: async function* (captures) {
+      yield* reread(await needs(), captures)
+    },
+    follow: (url, title) => store.follow({ url, title, addedAt: tools.now().toISOString() }),
+    unfollow: (url) => store.unfollow(url, tools.now().toISOString()),
+    sources: async () => withConditions(await store.sources(), tools.now()),
+    poll: async (tell, signal) => {
+      const { readPage } = await tools.reader()
+      const fetchPage = await tools.fetchPage()
+      await pollDue({ store, fetchPage, readPages: (input) => readPages({ ...input, readPage }), spool: tools.spool, add, now: tools.now, signal }, tell)
+    },
+    readLater: async (what, given) => {
+      if ('url' in what) return addJob({ kind: 'read', from: { url: what.url }, given })
+      return addJob({ kind: 'read', from: { upload: await store.keepUpload(what.bytes), name: what.name, door: what.door }, given })
+    },
+    pollLater: (url) => addJob({ kind: 'poll', url }),
+    rereadLater: async (articleId) => {
+      const kept = await store.article(articleId)
+      return kept === null ? null : addJob({ kind: 'reread', captureId: kept.article.captureId, articleId })
+    },
+    work: (worker, signal) => work({ ...worker, store, tools }, signal),
+    received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
+    backUp: (write, making) => backUp(store, write, making),
+  }
+}
+
+/** What needs no more than the store. */
+function looked(store: Store): Pick<Store, Looked | Done> {
+  return {
+    statements: (query) => store.statements(query), statementsBy: (key, paging) => store.statementsBy(key, paging),
+    speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
+    versions: (id) => store.versions(id), copies: (id) => store.copies(id), sightingsOf: (id) => store.sightingsOf(id),
+    pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),
+    identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
+    jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
+    retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
+    giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), check: () => store.check(), close: () => store.close(),
+  }
+}
