@@ -26,7 +26,7 @@ async function loadAnalyser({ fast }: { readonly fast?: boolean | undefined } = 
 }
 
 /** The real world: the one place that picks a store, a clock and streams. */
-function realEffects(version: string, { readInput, startWorkers, workerName }: Pick<Effects, 'readInput' | 'startWorkers' | 'workerName'>): Effects {
+function realEffects(version: string, readInput: Effects['readInput']): Effects {
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
@@ -74,8 +74,8 @@ function realEffects(version: string, { readInput, startWorkers, workerName }: P
       const { desk, serveDesk } = await import('./web/index.js')
       return serveDesk(desk({ ledger, version }), { host, port })
     },
-    startWorkers,
-    workerName,
+    startWorkers: async (options) => (await import('./cli/worker-processes.js')).startWorkers(options),
+    workerName: async () => (await import('./cli/worker-processes.js')).workerName(),
     untilInterrupted: ({ orInputEnds = false } = { orInputEnds: false }) =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
@@ -119,7 +119,7 @@ if (nodeIsTooOld(process.versions.node)) {
   process.exitCode = 1
 } else {
   process.on('uncaughtException', failUnexpectedly)
-  const [{ run }, { version }, { readInput }, workers] = await Promise.all([import('./cli/run.js'), import('./cli/version.js'), import('./cli/read-input.js'), import('./cli/worker-processes.js')])
+  const [{ run }, { version }, { readInput }] = await Promise.all([import('./cli/run.js'), import('./cli/version.js'), import('./cli/read-input.js')])
   const current = version()
-  process.exitCode = await run(process.argv.slice(2), realEffects(current, { readInput, ...workers }), current)
+  process.exitCode = await run(process.argv.slice(2), realEffects(current, readInput), current)
 }

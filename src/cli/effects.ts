@@ -118,9 +118,9 @@ export interface Effects {
   /** Serves the desk; resolves once it listens. */
   serveDesk(options: Listening & { readonly ledger: Ledger }): Promise<ServedDesk>
   /** Starts processes that do what is in the queue of a ledger that this program serves. */
-  startWorkers(options: WorkerOptions): Workers
+  startWorkers(options: WorkerOptions): Promise<Workers>
   /** The worker that this process is, for the queue: no two have the same name. */
-  workerName(): string
+  workerName(): Promise<string>
   /** Resolves when the user asks the program to end; with `orInputEnds`, also where the program ends that it reads from. */
   untilInterrupted(options?: { readonly orInputEnds: boolean }): Promise<void>
 }

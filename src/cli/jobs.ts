@@ -46,7 +46,7 @@ async function jobs(effects: Effects, { ledger: location, format: as, retry, end
       await effects.stdout.write(`${visible(end)}: ended\n`)
     } else {
       const found = await ledger.jobs(query)
-      await effects.stdout.write(as === 'json' ? `${toJson(toJobs(found), 2)}\n` : visible(jobsText(found.items)))
+      await effects.stdout.write(as === 'json' ? `${toJson(toJobs(found), 2)}\n` : jobsText(found.items))
       if (as === 'text' && found.next !== null) await effects.stdout.write(`More: onrecord jobs --after ${found.next}\n`)
     }
   } finally {

@@ -49,10 +49,11 @@ async function serve(effects: Effects, options: ServeOptions): Promise<void> {
   try {
     const desk = await effects.serveDesk({ ledger, host, port: number })
     await effects.stdout.write(`The desk is open at ${desk.url} (Ctrl-C closes it)\n`)
-    const started = effects.startWorkers({
+    const started = await effects.startWorkers({
       location, workers: options.workers ?? Math.max(1, availableParallelism() - 1), fast: options.fast === true, allowPrivate: options.allowPrivate === true,
       ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
     })
+    await ledger.giveBackLostJobs()
     const asking = options.poll ? keepAsking(effects, ledger, ending.signal) : Promise.resolve()
     await interrupted
     ending.abort()

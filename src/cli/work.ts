@@ -34,8 +34,9 @@ async function workOn(effects: Effects, options: WorkOptions): Promise<void> {
   void interrupted.then(() => ending.abort())
   try {
     if (name === undefined) await effects.stdout.write('Waiting for work (Ctrl-C ends it)\n')
+    await ledger.giveBackLostJobs()
     const tell = (done: JobDone) => void effects.stderr.write(`${visible(doneText(done))}\n`)
-    await ledger.work({ name: name ?? effects.workerName(), pause: (milliseconds, signal) => effects.pause(milliseconds, signal), tell }, ending.signal)
+    await ledger.work({ name: name ?? await effects.workerName(), pause: (milliseconds, signal) => effects.pause(milliseconds, signal), tell }, ending.signal)
   } finally {
     await ledger.close()
   }

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
+import { writtenWorker } from '../model/worker.js'
+import { processStart } from '../record/ledger.js'
 import type { WorkerOptions, Workers } from './effects.js'
 
 /** After a worker has ended, the next is started so much later, doubled each time up to the most, as long as they end soon. Milliseconds. */
@@ -10,9 +12,9 @@ const LONGEST_WAIT = 60_000
 /** A worker that worked so long ended by something of its job. Milliseconds. */
 const SOUND = 30_000
 
-/** A name for a worker that no other has. */
+/** A name for a worker that no other has, and that tells whether it can still be at work: it ends with this process. */
 export function workerName(): string {
-  return `${hostname()} ${process.pid} ${randomUUID()}`
+  return writtenWorker({ host: hostname(), pid: process.pid, start: processStart(process.pid), id: randomUUID() })
 }
 
 /**

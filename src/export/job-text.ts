@@ -1,4 +1,5 @@
 import type { Job, JobState, Task } from '../model/job.js'
+import { visible } from './visible.js'
 
 /** What a job is to do, in words. */
 export function taskText(task: Task): string {
@@ -20,7 +21,8 @@ export function jobsText(jobs: readonly Job[]): string {
     const { pages, added, statements } = job.progress
     const done = pages === 0 ? '' : `, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${added} new, ${statements} ${statements === 1 ? 'statement' : 'statements'}`
     const again = job.state === 'waiting' && job.problem !== null ? `, tried again after ${job.dueAt}` : ''
-    const head = `${job.id}  ${JOB_STATE_WORDS[job.state]}${again}${done}: ${taskText(job.task)}`
-    return [head, ...[...(job.problem === null ? [] : [job.problem]), ...job.progress.failures.filter((why) => why !== job.problem)].map((why) => `    ${why}`)].join('\n')
+    const head = visible(`${job.id}  ${JOB_STATE_WORDS[job.state]}${again}${done}: ${taskText(job.task)}`)
+    const failures = [...(job.problem === null ? [] : [job.problem]), ...job.progress.failures.filter((why) => why !== job.problem)]
+    return [head, ...failures.map((why) => `    ${visible(why)}`)].join('\n')
   }).join('\n') + '\n'
 }

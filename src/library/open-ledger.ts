@@ -4,12 +4,9 @@ import type { Listed } from '../export/listed.js'
 import { toDifference } from '../export/to-difference.js'
 import { toFinding } from '../export/to-finding.js'
 import { toListed } from '../export/to-listed.js'
-import { addPage, type AddedPage, type AddNeeds } from '../record/add-page.js'
-import { compareInLedger } from '../record/compare/compare.js'
-import { dueForReread, reread, type RereadWhich } from '../record/reread.js'
-import { show } from '../record/show.js'
+import { heldInMemory } from '../ingest/containers/seekable.js'
+import { ledgerOf, type AddedPage, type Ledger as UseCases, type RereadWhich } from '../record/ledger.js'
 import { openStore } from '../store/open-store.js'
-import type { Store } from '../store/store.js'
 import { pageInput, type AboutPage, type HowToRead, type Page } from './given-page.js'
 import { analyserOf, reader } from './parts.js'
 
@@ -39,49 +36,49 @@ export interface Ledger {
 }
 
 /**
- * Opens a ledger: a folder, made where there is none, or the address of a Postgres database. A folder belongs to one process at a time.
- * Rejects with a `LedgerError` that says what to do.
+ * Opens a ledger: a folder, made where there is none, or the address of a Postgres database. A folder that another process has open, such as
+ * the desk, is worked with through that one. Rejects with a `LedgerError` that says what to do.
  */
 export async function openLedger(location: string, { fast = false }: HowToRead = {}): Promise<Ledger> {
   const store = await openStore(location)
-  const needs = async (): Promise<AddNeeds> => ({ store, reader, analyser: await analyserOf(fast), now: () => new Date().toISOString() })
+  const ledger = ledgerOf(store, {
+    reader: () => Promise.resolve(reader), analyser: () => analyserOf(fast), now: () => new Date(),
+    fetchPage: () => Promise.reject(new TypeError('the library fetches nothing: hand it the page')), spool: heldInMemory,
+  })
   return {
-    add: async (page, about = {}) => {
-      const read = await reader.readPage(pageInput('add', page, about))
-      return addPage(await needs(), read)
-    },
+    add: async (page, about = {}) => ledger.add(await reader.readPage(pageInput('add', page, about))),
     search: async ({ words, speaker, limit = 20, offset = 0 } = {}) => {
-      const { items, total, more = false } = await store.statements({ limit, offset, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
+      const { items, total, more = false } = await ledger.statements({ limit, offset, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
       return { schema: 1, total, more, items: items.map(toFinding) }
     },
     show: async (id) => {
-      const whole = await only(store, 'statement', id)
-      const found = whole === null ? null : await show(store, whole)
+      const whole = await only(ledger, 'statement', id)
+      const found = whole === null ? null : await ledger.show(whole)
       return found === null ? null : toFinding(found)
     },
     list: async ({ limit = 20, offset = 0 } = {}) => {
-      const { items, total } = await store.articles({ limit, offset })
+      const { items, total } = await ledger.articles({ limit, offset })
       return toListed(items, total)
     },
     diff: async (article, before) => {
-      const [one, other] = [await only(store, 'article', article), before === undefined ? undefined : await only(store, 'article', before)]
-      const comparison = one === null || other === null ? null : await compareInLedger(store, one, other)
+      const [one, other] = [await only(ledger, 'article', article), before === undefined ? undefined : await only(ledger, 'article', before)]
+      const comparison = one === null || other === null ? null : await ledger.compare(one, other)
       return comparison === null ? null : toDifference(comparison)
     },
-    reread: async (which) => rereadAll(await needs(), which),
+    reread: (which) => rereadAll(ledger, which),
     check: async () => {
       const damages: string[] = []
-      for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
+      for await (const one of ledger.check()) if (one.is === 'damaged') damages.push(one.what)
       return damages
     },
-    close: () => store.close(),
+    close: () => ledger.close(),
   }
 }
 
-async function rereadAll(needs: AddNeeds, which: RereadWhich): Promise<{ readonly read: number; readonly failures: readonly string[] }> {
+async function rereadAll(ledger: UseCases, which: RereadWhich): Promise<{ readonly read: number; readonly failures: readonly string[] }> {
   const failures: string[] = []
   let read = 0
-  for await (const { articleId, done, failure } of reread(needs, await dueForReread(needs, which))) {
+  for await (const { articleId, done, failure } of ledger.reread(await ledger.dueForReread(which))) {
     if (failure !== null) failures.push(`${articleId}: ${failure}`)
     else if (done !== null) read += 1
   }
@@ -89,7 +86,7 @@ async function rereadAll(needs: AddNeeds, which: RereadWhich): Promise<{ readonl
 }
 
 /** The one identifier that begins so; `null` for none or several. */
-async function only(store: Store, of: 'statement' | 'article', short: string): Promise<string | null> {
-  const [id, another] = await store.identifiers(of, short)
+async function only(ledger: UseCases, of: 'statement' | 'article', short: string): Promise<string | null> {
+  const [id, another] = await ledger.identifiers(of, short)
   return id === undefined || another !== undefined ? null : id
 }

@@ -17,6 +17,7 @@ import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './work/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
+export { processStart } from '../store/process-start.js'
 export type { JobQuery } from '../store/jobs/jobs.js'
 export type { AddedPage, JobDone, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
@@ -24,7 +25,7 @@ export type { AddedPage, JobDone, Tools, Polled, Reread, RereadWhich, ShownState
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts'
 /** What is done to jobs, and to the ledger as a whole. */
-type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'check' | 'close'
+type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'check' | 'close'
 
 /** Pages that were handed in, by their bytes or by an address. */
 export type HandedIn = { readonly url: string } | { readonly name: string; readonly bytes: Uint8Array; readonly door: Door }
@@ -118,6 +119,6 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
-    giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), check: () => store.check(), close: () => store.close(),
+    giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),
   }
 }

@@ -212,6 +212,10 @@ export class SqlStore implements Store {
     return this.#withJobs((jobs) => jobs.giveBackJobsOf(worker, problem))
   }
 
+  giveBackLostJobs() {
+    return this.#withJobs((jobs) => jobs.giveBackLostJobs())
+  }
+
   jobs(query: JobQuery) {
     return this.#withJobs((jobs) => jobs.jobs(query))
   }

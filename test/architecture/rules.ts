@@ -20,9 +20,6 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   library: ['model', 'ingest', 'analysis', 'neural', 'store', 'record', 'export'],
 }
 
-/** Parts that may also name the types of the store, which `main.ts` hands them. */
-const MAY_NAME_STORE_TYPES: ReadonlySet<string> = new Set(['web', 'cli'])
-
 /** The part that a file belongs to: `src/text/quotes.ts` to `text`; `null` outside of `src`. */
 export function partOf(path: string): string | null {
   return /^src\/([^/.]+)/.exec(path)?.[1] ?? null
@@ -30,10 +27,9 @@ export function partOf(path: string): string | null {
 
 /** The imports that point the wrong way. Imports of packages and of files outside `src` are not looked at. */
 export function wrongWay(imports: readonly Import[]): Import[] {
-  return imports.filter(({ from, to, typesOnly }) => {
+  return imports.filter(({ from, to }) => {
     const [part, other] = [partOf(from), to === null ? null : partOf(to)]
     if (part === null || other === null || part === other || ENTRIES.has(part)) return false
-    if (typesOnly && other === 'store' && MAY_NAME_STORE_TYPES.has(part)) return false
     return !ARROWS[part]?.includes(other)
   })
 }

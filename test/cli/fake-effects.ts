@@ -150,6 +150,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
         versions: () => Promise.resolve([]),
         pageAt: () => Promise.resolve(null),
         sources: () => Promise.resolve([]),
+        giveBackLostJobs: () => Promise.resolve(0),
         close: () => {
           done.push('close')
           return Promise.resolve()
@@ -183,14 +184,14 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
     },
     startWorkers: ({ location, workers, fast }) => {
       done.push(`start ${workers} workers on ${location}${fast ? ', fast' : ''}`)
-      return {
+      return Promise.resolve({
         close: () => {
           done.push('end workers')
           return Promise.resolve()
         },
-      }
+      })
     },
-    workerName: () => 'worker',
+    workerName: () => Promise.resolve('worker'),
     untilInterrupted: () => Promise.resolve(),
   }
   return { effects, out: () => printed.out, err: () => printed.err, done, written, inputs }

@@ -79,6 +79,7 @@ export const CALLS = {
   tellJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
   finishJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
   failJob: { takes: z.tuple([taken, z.string(), z.boolean()]), gives: z.boolean() },
+  giveBackLostJobs: { takes: z.tuple([]), gives: count },
   giveBackJobsOf: { takes: z.tuple([z.string(), z.string()]), gives: count },
   jobs: {
     takes: z.tuple([z.object({ state: z.enum(JOB_STATES).optional(), limit: count, after: optional })]), gives: z.object({ items: z.array(job), next: id.nullable() }),

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import { sql, type Kysely } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import { z } from 'zod'
 import { JOB_KINDS, NO_PROGRESS, type Job, type JobKind, type JobProgress, type JobState, type TakenJob, type Task } from '../../model/job.js'
+import { readWorker } from '../../model/worker.js'
+import { processStart } from '../process-start.js'
 import { toBytes } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { JOBS_SCHEMA } from './boss.js'
@@ -87,10 +90,23 @@ export class JobQueue implements Jobs {
     return rows.length
   }
 
+  async giveBackLostJobs(): Promise<number> {
+    const { rows } = await sql<{ worker: string }>`
+      select distinct job_progress.worker from job_progress join ${JOB} as job on job.id::text = job_progress.job where job.state = 'active' and job_progress.worker is not null`.execute(this.db)
+    let given = 0
+    for (const { worker } of rows) {
+      const name = readWorker(worker)
+      if (name?.host !== hostname()) continue
+      const start = processStart(name.pid)
+      if (start === null || (name.start !== null && name.start !== start)) given += await this.giveBackJobsOf(worker, 'the worker that had it ended')
+    }
+    return given
+  }
+
   async jobs({ state, limit, after }: JobQuery): Promise<{ readonly items: readonly Job[]; readonly next: string | null }> {
     const from = after === undefined ? sql`true` : !UUID.test(after) ? sql`false`
       : sql`(job.created_on, job.id) < (select created_on, id from ${JOB} where id = ${after}::uuid)`
-    const of = state === undefined ? sql`true` : sql`job.state = any(${namesOf(state)}::${STATE_TYPE}[])`
+    const of = state === undefined ? sql`true` : sql`job.state::text = any(${namesOf(state)}::text[])`
     const { rows } = await sql<JobRow>`${COLUMNS} where job.name = any(${[...JOB_KINDS]}::text[]) and ${of} and ${from}
       order by job.created_on desc, job.id desc limit ${limit + 1}::integer`.execute(this.db)
     const items = rows.slice(0, limit).map(toJob)
@@ -138,7 +154,6 @@ export class JobQueue implements Jobs {
   }
 }
 
-const STATE_TYPE = sql.raw(`${JOBS_SCHEMA}.job_state`)
 const utc = (column: string) => sql.raw(`to_char(job.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
 const COLUMNS = sql`select job.id::text, job.data ->> 'task' as task, job.state::text, job.retry_count, ${utc('created_on')} as created, ${utc('start_after')} as due,
   ${utc('started_on')} as started, ${utc('completed_on')} as completed, job.output::text, job_progress.progress

@@ -25,6 +25,8 @@ export interface Jobs {
   failJob(taken: TakenJob, problem: string, again: boolean): Promise<boolean>
   /** Gives back what a worker has that has ended, to be taken by another at once. */
   giveBackJobsOf(worker: string, problem: string): Promise<number>
+  /** Gives back what workers of this machine have that have ended unheard, as when the machine stood still; resolves to how much that was. */
+  giveBackLostJobs(): Promise<number>
   jobs(query: JobQuery): Promise<{ readonly items: readonly Job[]; readonly next: string | null }>
   job(id: string): Promise<Job | null>
   /** How many there are of each state. */

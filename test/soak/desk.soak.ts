@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findPostgres, ServerGround } from '../store/postgres-server.js'
+import { killAroundDesk, VICTIMS } from '../work/kill-desk.js'
+
+/** On each ground. */
+const KILLS = 50
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-kills-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it(`a ledger in a folder: nothing is lost or doubled through ${KILLS} kills of workers, the desk and commands that go through it`, async () => {
+  const { jobs } = await killAroundDesk({ location: join(folder, 'ledger'), folder: join(folder, 'pages'), kills: KILLS, victims: ['a worker', 'the desk', 'a command'] })
+  expect(jobs).toBe(2 * KILLS)
+})
+
+const programs = findPostgres()
+
+describe.skipIf(programs === null)('a ledger on a server', () => {
+  const ground = new ServerGround(programs ?? '')
+  beforeAll(ground.setUp)
+  afterAll(ground.tearDown)
+
+  it(`nothing is lost or doubled through ${KILLS} kills of workers, the desk and commands`, async () => {
+    const { jobs } = await killAroundDesk({ location: await ground.fresh(), folder: join(folder, 'pages-of-server'), kills: KILLS, victims: VICTIMS })
+    expect(jobs).toBe(2 * KILLS)
+  })
+})
