@@ -30,6 +30,7 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
+    openLog: async () => (await import('./cli/open-log.js')).openLog({ isTerminal: process.stderr.isTTY === true, version }),
     env: process.env,
     now: () => new Date(),
     readInput,
@@ -70,9 +71,9 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
         now: () => new Date(),
       })
     },
-    serveDesk: async ({ ledger, host, port }) => {
+    serveDesk: async ({ ledger, log, host, port }) => {
       const { desk, serveDesk } = await import('./web/index.js')
-      return serveDesk(desk({ ledger, version }), { host, port })
+      return serveDesk(desk({ ledger, version, log }), { host, port })
     },
     startWorkers: async (options) => (await import('./cli/worker-processes.js')).startWorkers(options),
     workerName: async () => (await import('./cli/worker-processes.js')).workerName(),

@@ -2,6 +2,7 @@ import type { ReceivedPage } from '../export/warc.js'
 import type { Analyser, Reader as PageReader } from '../record/add-page.js'
 import type { Ledger } from '../record/ledger.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput, Seekable } from '../record/read-pages.js'
+import type { Log } from '../record/log.js'
 import type { Listening, ServedDesk } from '../web/serve-desk.js'
 
 /** A stream to print on. */
@@ -55,6 +56,7 @@ export interface WorkerOptions {
   readonly allowPrivate: boolean
   /** Is told that one has ended, by its name, before another takes its place; its jobs are to be given back. */
   readonly ended: (name: string) => Promise<void>
+  readonly log: Log
 }
 
 export interface Workers {
@@ -89,6 +91,8 @@ export interface Reader extends PageReader {
 export interface Effects {
   readonly stdout: Output
   readonly stderr: Output
+  /** The log of programs that run for long. */
+  openLog(): Promise<Log>
   readonly env: Readonly<Record<string, string | undefined>>
   now(): Date
   /** The bytes of a file, or of standard input for `-`, in pieces. Throws Node's error while it is read. */
@@ -116,7 +120,7 @@ export interface Effects {
   /** Opens a ledger: a folder or a `postgres://` address. */
   openLedger(location: string, opening: Opening): Promise<Ledger>
   /** Serves the desk; resolves once it listens. */
-  serveDesk(options: Listening & { readonly ledger: Ledger }): Promise<ServedDesk>
+  serveDesk(options: Listening & { readonly ledger: Ledger; readonly log: Log }): Promise<ServedDesk>
   /** Starts processes that do what is in the queue of a ledger that this program serves. */
   startWorkers(options: WorkerOptions): Promise<Workers>
   /** The worker that this process is, for the queue: no two have the same name. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
-import { visible } from '../export/visible.js'
 import type { Ledger } from '../record/ledger.js'
+import type { Log } from '../record/log.js'
 import type { Effects } from './effects.js'
 import { messageOf } from './errors.js'
 import { allowPrivate, fast, ledger as inLedger, port, workers } from './options.js'
@@ -44,17 +44,18 @@ const LOOK = 60_000
 async function serve(effects: Effects, options: ServeOptions): Promise<void> {
   const { ledger: location, host, port: number } = options
   const interrupted = effects.untilInterrupted()
+  const log = await effects.openLog()
   const ledger = await effects.openLedger(location, { create: true })
   const ending = new AbortController()
   try {
-    const desk = await effects.serveDesk({ ledger, host, port: number })
+    const desk = await effects.serveDesk({ ledger, log, host, port: number })
     await effects.stdout.write(`The desk is open at ${desk.url} (Ctrl-C closes it)\n`)
     const started = await effects.startWorkers({
       location, workers: options.workers ?? Math.max(1, availableParallelism() - 1), fast: options.fast === true, allowPrivate: options.allowPrivate === true,
-      ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
+      log, ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
     })
     await ledger.giveBackLostJobs()
-    const asking = options.poll ? keepAsking(effects, ledger, ending.signal) : Promise.resolve()
+    const asking = options.poll ? keepAsking(effects, ledger, log, ending.signal) : Promise.resolve()
     await interrupted
     ending.abort()
     await started.close()
@@ -66,7 +67,7 @@ async function serve(effects: Effects, options: ServeOptions): Promise<void> {
 }
 
 /** Has the workers ask what is due, minute by minute, until `signal`. What goes wrong is told and doesn't close the desk. */
-async function keepAsking(effects: Effects, ledger: Ledger, signal: AbortSignal): Promise<void> {
+async function keepAsking(effects: Effects, ledger: Ledger, log: Log, signal: AbortSignal): Promise<void> {
   // Asked anew each time: the signal may have come while something was awaited.
   const ended = () => signal.aborted
   while (!ended()) {
@@ -75,7 +76,7 @@ async function keepAsking(effects: Effects, ledger: Ledger, signal: AbortSignal)
       for (const { url, dueAt } of await ledger.sources()) if (dueAt <= now) await ledger.pollLater(url)
     } catch (error) {
       if (ended()) return
-      await effects.stderr.write(`onrecord: what is followed could not be asked: ${visible(messageOf(error))}; it is tried again in a minute\n`)
+      log.warn(`what is followed could not be asked: ${messageOf(error)}; it is tried again in a minute`)
     }
     if (!ended()) await effects.pause(LOOK, signal)
   }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { taskText } from '../export/job-text.js'
-import { visible } from '../export/visible.js'
 import type { JobDone } from '../record/ledger.js'
+import type { Log } from '../record/log.js'
 import type { Effects } from './effects.js'
 import { allowPrivate, fast, ledger as inLedger } from './options.js'
 
@@ -35,17 +35,19 @@ async function workOn(effects: Effects, options: WorkOptions): Promise<void> {
   try {
     if (name === undefined) await effects.stdout.write('Waiting for work (Ctrl-C ends it)\n')
     await ledger.giveBackLostJobs()
-    const tell = (done: JobDone) => void effects.stderr.write(`${visible(doneText(done))}\n`)
+    const log = await effects.openLog()
+    const tell = (done: JobDone) => tellOf(log, done)
     await ledger.work({ name: name ?? await effects.workerName(), pause: (milliseconds, signal) => effects.pause(milliseconds, signal), tell }, ending.signal)
   } finally {
     await ledger.close()
   }
 }
 
-/** What became of a job, in a line. */
-function doneText({ taken, outcome, progress: { pages, added, statements, failed } }: JobDone): string {
-  const what = taskText(taken.task)
-  if (outcome === null) return `onrecord: ${what}: given back in the middle, after ${pages} ${pages === 1 ? 'page' : 'pages'}`
-  if (outcome.is === 'failed') return `onrecord: ${what}: ${outcome.problem}${outcome.again ? '; it is tried again' : ''}`
-  return `${what}: ${added} new of ${pages} ${pages === 1 ? 'page' : 'pages'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}${failed > 0 ? `, ${failed} could not be read` : ''}`
+function tellOf(log: Log, { taken: { id, task }, outcome, progress: { pages, added, statements, failed } }: JobDone): void {
+  const what = taskText(task)
+  const fields = { job: id, kind: task.kind, pages, added, statements, failed }
+  const many = (count: number, of: string) => `${count} ${of}${count === 1 ? '' : 's'}`
+  if (outcome === null) log.warn(`${what}: given back in the middle, after ${many(pages, 'page')}`, fields)
+  else if (outcome.is === 'failed') log.warn(`${what}: ${outcome.problem}${outcome.again ? '; it is tried again' : ''}`, fields)
+  else log.info(`${what}: ${added} new of ${many(pages, 'page')}, ${many(statements, 'statement')}${failed > 0 ? `, ${failed} could not be read` : ''}`, fields)
 }

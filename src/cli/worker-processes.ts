@@ -21,7 +21,7 @@ export function workerName(): string {
  * Starts workers as processes of this program, `onrecord work`, and a new one for each that ends. They end with this process, however that
  * ends: their standard input is a pipe from it. What they print goes where this process prints.
  */
-export function startWorkers({ location, workers, fast, allowPrivate, ended }: WorkerOptions): Workers {
+export function startWorkers({ location, workers, fast, allowPrivate, ended, log }: WorkerOptions): Workers {
   const program = process.argv[1] ?? ''
   const running = new Set<ChildProcess>()
   const ends: Promise<void>[] = []
@@ -41,6 +41,7 @@ export function startWorkers({ location, workers, fast, allowPrivate, ended }: W
         child.once('exit', () => resolve())
       })
       running.delete(child)
+      if (!closing.signal.aborted) log.warn(`a worker ended (${child.signalCode ?? `status ${child.exitCode ?? 'unknown'}`}); another takes its place`)
       await ended(name).catch(() => undefined)
       wait = performance.now() - since > SOUND ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT)
       await setTimeout(wait, undefined, { signal: closing.signal }).catch(() => undefined)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Ledger } from '../record/ledger.js'
+import { NO_LOG, type Log } from '../record/log.js'
 import { capturedBytes } from './captured-bytes.js'
 import { ICON } from './icon.js'
 import { page } from './page.js'
@@ -15,6 +16,8 @@ import { SourcesPage } from './pages/sources.js'
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { securityHeaders } from './security.js'
+import { health } from './service/health.js'
+import { metrics } from './service/metrics.js'
 import { STYLESHEET } from './style/stylesheet.js'
 import { pageAsked, pagingOf } from './view/paging.js'
 
@@ -22,18 +25,21 @@ export interface DeskNeeds {
   readonly ledger: Ledger
   /** Shown at the foot of every page. */
   readonly version: string
+  readonly log?: Log
 }
 
 /** Characters of a search that are looked at: more is no search but a mistake. */
 const LONGEST_QUERY = 300
 
 /** The desk: the ledger's pages for a browser. Reads the ledger and writes nothing. */
-export function desk({ ledger, version }: DeskNeeds): Hono {
+export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
   const app = new Hono()
   const missing = (c: Context, what: string) =>
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
 
   app.use(securityHeaders)
+  metrics(app, { ledger, version })
+  health(app, { ledger, version })
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
   app.get('/', async (c) => {
@@ -109,6 +115,7 @@ export function desk({ ledger, version }: DeskNeeds): Hono {
     if (error.name === 'LedgerError') {
       return page(c, <MessagePage version={version} title="The ledger can’t be read" message={error.message} />, 503)
     }
+    log.error(`${c.req.method} ${c.req.path} could not be answered`, error)
     const message = 'This page could not be made. The ledger is untouched; load the page again, or restart the desk.'
     return page(c, <MessagePage version={version} title="Something went wrong" message={message} />, 500)
   })

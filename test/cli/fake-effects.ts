@@ -5,6 +5,7 @@ import { sighting } from '../../src/model/sighting.js'
 import { ledgerOf } from '../../src/record/ledger.js'
 import type { Polled } from '../../src/record/follow/poll.js'
 import { heldInMemory } from '../../src/ingest/containers/seekable.js'
+import { NO_LOG } from '../../src/record/log.js'
 import type { GoodPage, PagesInput } from '../../src/record/read-pages.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import type { Store } from '../../src/store/store.js'
@@ -71,6 +72,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
     stdout: output('out'),
     stderr: output('err'),
     env,
+    openLog: () => Promise.resolve(NO_LOG),
     now: () => new Date('2022-01-01T00:00:00Z'),
     readInput: async function* (name) {
       await Promise.resolve()
