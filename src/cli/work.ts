@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { taskText } from '../export/job-text.js'
 import type { JobDone } from '../record/ledger.js'
 import type { Log } from '../record/log.js'
@@ -9,8 +9,10 @@ interface WorkOptions {
   readonly ledger: string
   readonly fast?: true
   readonly allowPrivate?: true
-  readonly as?: string
 }
+
+/** The variable by which `serve` tells a worker of its own its name. */
+export const WORKER = 'ONRECORD_WORKER'
 
 /** `onrecord work`: does what is in the queue, until interrupted. */
 export function workCommand(effects: Effects): Command {
@@ -20,14 +22,13 @@ export function workCommand(effects: Effects): Command {
     .addOption(inLedger())
     .addOption(fast())
     .addOption(allowPrivate())
-    // What serve calls a worker that it starts, which ends with it.
-    .addOption(new Option('--as <name>').hideHelp())
     .addHelpText('after', ['', 'Examples:', '  $ onrecord work --ledger postgres://ledger@db.example/onrecord'].join('\n'))
     .action((options: WorkOptions) => workOn(effects, options))
 }
 
 async function workOn(effects: Effects, options: WorkOptions): Promise<void> {
-  const { as: name } = options
+  // What serve calls a worker that it starts, which ends with it.
+  const name = effects.env[WORKER]
   const interrupted = effects.untilInterrupted({ orInputEnds: name !== undefined })
   const ledger = await effects.openLedger(options.ledger, { create: false, fast: options.fast, allowPrivate: options.allowPrivate, forOwner: name !== undefined })
   const ending = new AbortController()

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { writtenWorker } from '../model/worker.js'
 import { processStart } from '../record/ledger.js'
 import type { WorkerOptions, Workers } from './effects.js'
+import { WORKER } from './work.js'
 
 /** After a worker has ended, the next is started so much later, doubled each time up to the most, as long as they end soon. Milliseconds. */
 const FIRST_WAIT = 500
@@ -30,8 +31,8 @@ export function startWorkers({ location, workers, fast, allowPrivate, ended, log
     for (let wait = FIRST_WAIT; !closing.signal.aborted;) {
       const name = workerName()
       const since = performance.now()
-      const child = spawn(process.execPath, [...process.execArgv, program, 'work', '--as', name, '--ledger', location, ...(fast ? ['--fast'] : []), ...(allowPrivate ? ['--allow-private'] : [])], {
-        stdio: ['pipe', 'ignore', 'inherit'],
+      const child = spawn(process.execPath, [...process.execArgv, program, 'work', '--ledger', location, ...(fast ? ['--fast'] : []), ...(allowPrivate ? ['--allow-private'] : [])], {
+        stdio: ['pipe', 'ignore', 'inherit'], env: { ...process.env, [WORKER]: name },
       })
       // It ended before it was told something.
       child.stdin?.on('error', () => undefined)

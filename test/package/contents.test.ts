@@ -31,7 +31,7 @@ test('the package holds what runs, what it reads and what explains it', () => {
 })
 
 test('and nothing else', () => {
-  const kept = /^(?:dist\/.+\.(?:js|js\.map|d\.ts)|docs\/.+\.(?:md|json|png)|lexicons\/.+\.json|models\/.+|runtime\/.+|LICENSE|NOTICE\.md|README\.md|package\.json)$/
+  const kept = /^(?:dist\/.+\.(?:js|js\.map|d\.ts)|docs\/.+\.(?:md|json|png)|lexicons\/.+\.json|deploy\/onrecord\.service|models\/.+|runtime\/.+|LICENSE|NOTICE\.md|README\.md|package\.json)$/
   expect(files.filter((path) => !kept.test(path) || /\.test\.|\/\.built-from$/.test(path))).toEqual([])
 })
 
