@@ -24,7 +24,7 @@ describe('jobs', () => {
     expect(jobsText([WAITING, DONE])).toBe([
       '0e3ee8f9-3cc4-483b-a37a-e503c5fc58df  waits, tried again after 2030-01-01T00:05:00.000Z: https://paper.example/1',
       '    the server is busy',
-      '0e3ee8f9-3cc4-483b-a37a-e503c5fc58df  done, 3 pages, 1 new, 12 statements: pages\\u{1b}[2J.zip',
+      '0e3ee8f9-3cc4-483b-a37a-e503c5fc58df  done, 3 pages, 1 new, 12 statements: pages␛[2J.zip',
       '    3.png: is a picture',
       '',
     ].join('\n'))
