@@ -42,25 +42,28 @@ export function serveCommand(effects: Effects): Command {
 const LOOK = 60_000
 
 async function serve(effects: Effects, options: ServeOptions): Promise<void> {
-  const { ledger: location, host, port: number } = options
+  const { ledger: location, host, port: number, poll } = options
   const interrupted = effects.untilInterrupted()
   const log = await effects.openLog()
   const ledger = await effects.openLedger(location, { create: true })
   const ending = new AbortController()
   try {
-    const desk = await effects.serveDesk({ ledger, log, host, port: number })
-    await effects.stdout.write(`The desk is open at ${desk.url} (Ctrl-C closes it)\n`)
-    const started = await effects.startWorkers({
-      location, workers: options.workers ?? Math.max(1, availableParallelism() - 1), fast: options.fast === true, allowPrivate: options.allowPrivate === true,
-      log, ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
-    })
     await ledger.giveBackLostJobs()
-    const asking = options.poll ? keepAsking(effects, ledger, log, ending.signal) : Promise.resolve()
-    await interrupted
-    ending.abort()
-    await started.close()
-    await desk.close()
-    await asking
+    const desk = await effects.serveDesk({ ledger, log, host, port: number })
+    try {
+      await effects.stdout.write(`The desk is open at ${desk.url} (Ctrl-C closes it)\n`)
+      const workers = await effects.startWorkers({
+        location, workers: options.workers ?? Math.max(1, availableParallelism() - 1), fast: options.fast === true, allowPrivate: options.allowPrivate === true,
+        log, ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
+      })
+      const asking = poll ? keepAsking(effects, ledger, log, ending.signal) : Promise.resolve()
+      await interrupted
+      ending.abort()
+      await workers.close()
+      await asking
+    } finally {
+      await desk.close()
+    }
   } finally {
     await ledger.close()
   }

@@ -50,6 +50,11 @@ export class FolderStore extends SqlStore {
     this.#lock = lock
   }
 
+  /** Whether the folder was moved, deleted or replaced: then nothing more is written to it. */
+  get isLost(): boolean {
+    return this.#lock.lost() !== null
+  }
+
   /** A path that leads to the ledger's folder. */
   get root(): string {
     return this.#lock.path

@@ -92,7 +92,7 @@ async function own(folder: string, now: string): Promise<Store> {
   const store = await openFolderLedger(folder, now)
   let door: OpenDoor
   try {
-    door = await openDoor(store.root, store)
+    door = await openDoor(store.root, store, () => !store.isLost)
   } catch (error) {
     await store.close()
     throw ledgerError(`in ${folder}`, error)

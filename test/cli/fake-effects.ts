@@ -159,7 +159,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
         },
       }
       const ledger = ledgerOf({ ...empty, ...store } as Store, {
-        reader: () => effects.loadReader(), analyser: () => effects.loadAnalyser({ fast }), fetchPage: () => Promise.reject(new Error('not asked for')), spool: heldInMemory, now: () => effects.now(),
+        reader: loadOnce(() => effects.loadReader()), analyser: loadOnce(() => effects.loadAnalyser({ fast })), fetchPage: () => Promise.reject(new Error('not asked for')), spool: heldInMemory, now: () => effects.now(),
       })
       return Promise.resolve({
         ...ledger,
@@ -201,4 +201,9 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes)
+}
+
+function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => loading ??= load()
 }

@@ -76,7 +76,7 @@ describe('reread', () => {
     const { status, out, err, done } = await call(['reread', '--all', '--fast'], { store })
     expect([status, out]).toEqual([1, `0 read again by ${article.reader}, sample-1\n`])
     expect(err).toMatch(/\nonrecord: 2 of 2 could not be read again, as told above; what there was of them stays\n$/)
-    expect(done).toEqual(['load reader', 'load fast analyser', 'open ./ledger if there', 'close'])
+    expect(done).toEqual(['open ./ledger if there', 'load reader', 'load fast analyser', 'close'])
   })
 
   test('says so where there is nothing to do, and which article is not there or not the only one', async () => {

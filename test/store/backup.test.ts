@@ -221,7 +221,8 @@ describe('what is no whole backup', () => {
       expectNothingAt(folder)
       told += 1
     }
-    expect(told).toBeGreaterThan(places / 2)
+    // Those in the files themselves at least, with which the list of contents begins.
+    expect(told).toBeGreaterThanOrEqual(4)
   })
 
   let files: string[] | undefined

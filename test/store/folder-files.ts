@@ -8,6 +8,7 @@ export function filesIn(folder: string): string[] {
     const path = join(entry.parentPath, entry.name)
     const of = path.slice(folder.length + 1)
     if (entry.isSymbolicLink()) return `${of} -> ${readlinkSync(path)}`
+    if (entry.isSocket()) return `${of}, a socket`
     return entry.isDirectory() ? `${of}/` : `${of} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`
   }).sort()
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LEDGER_VERSION } from '../../src/store/migrations.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import { storeContract } from './contract.js'
 import { entry, person } from './entries.js'
@@ -39,7 +40,7 @@ if (programs === null) {
       await (await ground.open(url)).close()
       await ground.query("insert into onrecord_versions values (99, '2030-01-01')", 'ledger_1')
       expect(await message(url)).toBe(
-        'This ledger was written by a newer Onrecord (version 99; this one reads up to 3). Update onrecord.',
+        `This ledger was written by a newer Onrecord (version 99; this one reads up to ${LEDGER_VERSION}). Update onrecord.`,
       )
     })
 

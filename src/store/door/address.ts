@@ -12,7 +12,7 @@ const DOOR_VERSION = 1
 const DOOR = 'door.json'
 const SOCKET = 'door.sock'
 /** Bytes that the path of a socket may have, everywhere. */
-const LONGEST_PATH = 100
+const LONGEST_PATH = 90
 
 const Door = z.object({
   /** Begins at the ledger's folder, unless it is whole. */
@@ -59,7 +59,6 @@ export function removeDoor(root: string): void {
 export function socketIn(root: string): { readonly socket: string; readonly path: string } | null {
   const path = join(root, SOCKET)
   if (Buffer.byteLength(path) > LONGEST_PATH) return null
-  rmSync(path, { force: true })
   return { socket: SOCKET, path }
 }
 

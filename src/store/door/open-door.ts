@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { chmodSync } from 'node:fs'
+import { chmodSync, renameSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
@@ -20,15 +20,15 @@ export interface OpenDoor {
 
 /**
  * Lets other processes of the same user work with a store: through a socket in the ledger's folder, by a token in a file there that only
- * its owner can read. `root`: a path that leads to the folder. Rejects with Node's error where no socket can be had.
+ * its owner can read. `root`: a path that leads to the folder; `isOurs`: whether it is this process's still, who else writes nothing to it. Rejects with Node's error where no socket can be had.
  */
-export async function openDoor(root: string, store: Store): Promise<OpenDoor> {
+export async function openDoor(root: string, store: Store, isOurs: () => boolean): Promise<OpenDoor> {
   const token = randomBytes(32).toString('base64url')
-  const isOurs = tokenCheck(token)
+  const isKnown = tokenCheck(token)
   const inside = new Set<Promise<void>>()
   let closing = false
   const server = createServer((request, response) => {
-    if (!isOurs(request)) return refuse(response, 401)
+    if (!isKnown(request)) return refuse(response, 401)
     if (closing) return refuse(response, 503)
     const answering = answer(store, request, response).catch(() => { response.destroy() })
     inside.add(answering)
@@ -42,7 +42,7 @@ export async function openDoor(root: string, store: Store): Promise<OpenDoor> {
   return {
     close: async () => {
       closing = true
-      removeDoor(root)
+      if (isOurs()) removeDoor(root)
       const closed = new Promise((resolve) => server.close(resolve))
       while (inside.size > 0) await Promise.all(inside)
       server.closeAllConnections()
@@ -55,9 +55,13 @@ async function listening(server: Server, root: string): Promise<string> {
   const inFolder = socketIn(root)
   for (const at of [...(inFolder === null ? [] : [inFolder]), socketElsewhere()]) {
     try {
-      server.listen(at.path)
+      // Under another name first: the system's library takes away the name that it was given, also from a folder that is another's by then.
+      const aside = `${at.path}-${process.pid}`
+      rmSync(aside, { force: true })
+      server.listen(aside)
       await once(server, 'listening')
-      chmodSync(at.path, PRIVATE_FILE)
+      chmodSync(aside, PRIVATE_FILE)
+      renameSync(aside, at.path)
       // The desk, or the command, keeps the process; the door alone doesn't.
       server.unref()
       return at.socket
