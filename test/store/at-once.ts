@@ -1,0 +1,59 @@
+import { article } from '../../src/model/article.js'
+import type { Entry, Store } from '../../src/store/store.js'
+import { analysisOf, entry, person, received, repeated, type Analysed } from './entries.js'
+
+const PEOPLE = Array.from({ length: 12 }, (_, i) => `Member ${i} of the Quay`)
+
+function said(names: readonly string[], content: string) {
+  return names.map((name) => ({ speakers: [person(name)], content: `“${content} ${name.length}”` }))
+}
+
+/** The same article at another address, as if it had been read otherwise. */
+function moved(of: Analysed, name: string): Analysed {
+  const other = article({ ...of.article, url: `https://paper.example/${name}` })
+  return { ...of, article: other, analysis: analysisOf(other, of.analysis.statements.map((one) => ({ ...one, articleId: other.id })), 'test-1') }
+}
+
+const longText = (word: string) => Array.from({ length: 120 }, (_, i) => `${word}${(i * 7919) % 1009}`).join(' ')
+
+/**
+ * Entries that get into each other's way in every way: a page's versions, captures that say the same, captures read at another address,
+ * pages with one text, and the same people in all, in every order.
+ */
+export function entriesInTheWay(): Entry[] {
+  const entries: Entry[] = []
+  for (let page = 0; page < 5; page++) {
+    const names = PEOPLE.map((_, i) => PEOPLE[(i * 5 + page) % PEOPLE.length]!)
+    for (let version = 0; version < 3; version++) {
+      const one = received(
+        entry({ name: `page-${page}`, said: said(version % 2 === 0 ? names : names.toReversed(), `Version ${version}`) }), `2030-01-0${version + 1}T00:00:00.000Z`,
+      )
+      entries.push(one, repeated(one, `the bytes of ${page} ${version}`, '2030-01-05T00:00:00.000Z'))
+    }
+    const away = entry({ name: `away-${page}`, said: said(names.slice(0, 3), 'Away') })
+    entries.push(away, moved(away, `moved-${page}`))
+    for (let copy = 0; copy < 4; copy++) {
+      const words = `${longText(`w${page}x`)} of ${copy}`
+      entries.push(entry({ name: `copy-${page}-${copy}`, publishedAt: `2030-02-0${copy + 1}`, said: [{ speakers: [person(names[copy]!)], content: words }] }))
+    }
+  }
+  return entries
+}
+
+/** What a ledger comes to, however its entries took turns; `copies`: of each text, how many others each page is tied to. */
+export async function comesTo(store: Store) {
+  const damages: string[] = []
+  for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
+  const copies: (readonly [string | null, number])[] = []
+  for (const { article: { id, title } } of entriesInTheWay()) {
+    const { first, total } = await store.copies(id)
+    copies.push([title, total + (first === null ? 0 : 1)])
+  }
+  const { items: speakers } = await store.speakers({ limit: 1000, offset: 0 })
+  const { items: articles, total } = await store.articles({ limit: 1000, offset: 0 })
+  return {
+    damages, copies, total, counts: await store.counts(), speakers: speakers.map(({ key, statements }) => `${key}: ${statements}`).sort(),
+    // Where a capture is that was read at two addresses is for who comes last to say.
+    articles: articles.map(({ article: of, statements }) => `${of.captureId} ${statements}`).sort(),
+  }
+}
