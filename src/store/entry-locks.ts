@@ -32,7 +32,7 @@ export async function lockEntry(trx: Trx, article: Article): Promise<boolean> {
   await sql`select pg_advisory_xact_lock_shared(${sql.lit(ADVISORY_LOCK)})`.execute(trx)
   await sql`select pg_advisory_xact_lock(number) from unnest(${numbersOf(names)}::bigint[]) as number`.execute(trx)
   const now = await placeOf(trx, article.captureId)
-  return now?.version === before?.version && now?.pages[0] === from
+  return now === null || now.pages[0] === page || (now.version === before?.version && now.pages[0] === from)
 }
 
 /** In the order in which they are to be taken. Two names of one number only wait for each other without need. */

@@ -17,27 +17,29 @@ function moved(of: Analysed, name: string): Analysed {
 const longText = (word: string) => Array.from({ length: 120 }, (_, i) => `${word}${(i * 7919) % 1009}`).join(' ')
 
 /**
- * Entries that get into each other's way in every way: a page's versions, captures that say the same, captures read at another address,
- * pages with one text, and the same people in all, in every order.
+ * Entries in groups, those of each in each other's way: a page's versions and captures that say the same, captures read at another
+ * address, pages with one text; and the same people in all, in every order. All but the pages with one text are too short to be compared.
  */
-export function entriesInTheWay(): Entry[] {
-  const entries: Entry[] = []
-  for (let page = 0; page < 5; page++) {
-    const names = PEOPLE.map((_, i) => PEOPLE[(i * 5 + page) % PEOPLE.length]!)
-    for (let version = 0; version < 3; version++) {
-      const one = received(
-        entry({ name: `page-${page}`, said: said(version % 2 === 0 ? names : names.toReversed(), `Version ${version}`) }), `2030-01-0${version + 1}T00:00:00.000Z`,
-      )
-      entries.push(one, repeated(one, `the bytes of ${page} ${version}`, '2030-01-05T00:00:00.000Z'))
-    }
-    const away = entry({ name: `away-${page}`, said: said(names.slice(0, 3), 'Away') })
-    entries.push(away, moved(away, `moved-${page}`))
-    for (let copy = 0; copy < 4; copy++) {
-      const words = `${longText(`w${page}x`)} of ${copy}`
-      entries.push(entry({ name: `copy-${page}-${copy}`, publishedAt: `2030-02-0${copy + 1}`, said: [{ speakers: [person(names[copy]!)], content: words }] }))
-    }
+export function entriesInTheWay(): Entry[][] {
+  const groups: Entry[][] = []
+  for (let group = 0; group < 6; group++) {
+    const names = PEOPLE.map((_, i) => PEOPLE[(i * 5 + group) % PEOPLE.length]!)
+    const versions = Array.from({ length: 3 }, (_, version) => received(
+      entry({ name: `page-${group}`, said: said(version % 2 === 0 ? names.slice(0, 3) : names.slice(0, 3).toReversed(), `Version ${version}`) }), `2030-01-0${version + 1}T00:00:00.000Z`,
+    ))
+    groups.push([...versions, ...versions.map((one, version) => repeated(one, `the bytes of ${group} ${version}`, '2030-01-05T00:00:00.000Z'))])
+    const away = Array.from({ length: 3 }, (_, i) => entry({ name: `away-${group}`, said: said(names.slice(i, i + 2), `Away ${i}`) }))
+    groups.push(away.flatMap((one, i) => {
+      const both = [one, moved(one, `moved-${group}-${i % 2}`)]
+      return [...both, ...both.map((again) => ({ ...again, anew: true }))]
+    }))
+    groups.push(Array.from({ length: 5 }, (_, copy) => {
+      const words = `${longText(`w${group}x`)} of ${copy}`
+      return entry({ name: `copy-${group}-${copy}`, publishedAt: `2030-02-0${copy + 1}`, said: [{ speakers: [person(names[copy]!)], content: words }] })
+    }))
+    groups.push(Array.from({ length: 4 }, (_, i) => entry({ name: `all-${group}-${i}`, said: said(i % 2 === 0 ? names : names.toReversed(), 'Here') })))
   }
-  return entries
+  return groups
 }
 
 /** What a ledger comes to, however its entries took turns; `copies`: of each text, how many others each page is tied to. */
@@ -45,7 +47,7 @@ export async function comesTo(store: Store) {
   const damages: string[] = []
   for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
   const copies: (readonly [string | null, number])[] = []
-  for (const { article: { id, title } } of entriesInTheWay()) {
+  for (const { article: { id, title } } of entriesInTheWay().flat()) {
     const { first, total } = await store.copies(id)
     copies.push([title, total + (first === null ? 0 : 1)])
   }
