@@ -11,6 +11,7 @@ import { place, placeOf } from './places.js'
 import { relist } from './relist.js'
 import type { Tables } from './schema.js'
 import { SpeakerChanges } from './speaker-counts.js'
+import { countPages, tally } from './tallies.js'
 import type { Added, Entry } from './store.js'
 
 type Trx = Transaction<Tables>
@@ -31,9 +32,12 @@ export async function writeEntry(db: Kysely<Tables>, entry: Entry): Promise<Adde
     if (!sighting && !reading.isNew && !analysis) return added
     // A reading that was there already doesn't take the newest one's place.
     const { pages } = (reading.isNew ? null : await placeOf(trx, entry.article.captureId)) ?? await place(trx, entry.article, says)
+    const before = await countPages(trx, pages)
     const speakers = new SpeakerChanges()
     for (const page of pages) await relist(trx, page, speakers)
-    await speakers.write(trx)
+    const after = await countPages(trx, pages)
+    const more = await speakers.write(trx)
+    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more })
     return added
   }))
 }

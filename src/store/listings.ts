@@ -3,6 +3,7 @@ import { toArticle, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
 import type { ListedArticle, Listing, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
+import { countAll } from './tallies.js'
 import { fold, queryOf, storableKey, words } from './terms.js'
 
 type Database = Kysely<Tables>
@@ -78,14 +79,6 @@ export async function listArticles(db: Database, { limit, offset }: Paging): Pro
     article: toArticle(row.record), sighting: toSighting(row.sighting), addedAt: row.added_at, statements: row.statements, seen: seen[i]!,
   }))
   return { items, total: (await countAll(db)).articles }
-}
-
-export async function countAll(db: Database) {
-  const { rows: [totals] } = await sql<{ articles: number; statements: number; speakers: number }>`
-    select count(reading)::integer as articles, coalesce(sum(statements), 0)::integer as statements,
-      (select count(*)::integer from speakers where statements > 0) as speakers
-    from page_versions`.execute(db)
-  return totals!
 }
 
 const nothing: Listing<StatementInArticle> = { items: [], total: 0 }

@@ -67,12 +67,16 @@ export class SpeakerChanges {
     }
   }
 
-  async write(trx: Trx): Promise<void> {
+  /** By how many there are more speakers that have statements. */
+  async write(trx: Trx): Promise<number> {
     const changed = [...this.#changes].filter(([, { statements }]) => statements !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
-    if (changed.length === 0) return
-    await sql`insert into speakers as kept (key, name, statements)
+    if (changed.length === 0) return 0
+    const { rows } = await sql<{ key: string; statements: number }>`insert into speakers as kept (key, name, statements)
       select * from unnest(${changed.map(([key]) => key)}::text[], ${changed.map(([, { name }]) => name)}::text[],
         ${changed.map(([, { statements }]) => statements)}::integer[])
-      on conflict (key) do update set statements = kept.statements + excluded.statements`.execute(trx)
+      on conflict (key) do update set statements = kept.statements + excluded.statements
+      returning key, statements`.execute(trx)
+    const has = (statements: number) => (statements > 0 ? 1 : 0)
+    return rows.reduce((more, { key, statements }) => more + has(statements) - has(statements - (this.#changes.get(key)?.statements ?? 0)), 0)
   }
 }
