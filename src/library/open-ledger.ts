@@ -13,10 +13,10 @@ import type { Store } from '../store/store.js'
 import { pageInput, type AboutPage, type HowToRead, type Page } from './given-page.js'
 import { analyserOf, reader } from './parts.js'
 
-/** A stretch of a list: `limit` at most (20), after `offset` (0). */
+/** A stretch of a list: `limit` at most (20), after what `after` names, the `next` of the stretch before; from the beginning, where it isn't given. */
 export interface Stretch {
   readonly limit?: number | undefined
-  readonly offset?: number | undefined
+  readonly after?: string | undefined
 }
 
 /** A ledger that is open. Every method rejects with a `LedgerError`, whose message says what to do, where it can't be read or written. */
@@ -50,19 +50,16 @@ export async function openLedger(location: string, { fast = false }: HowToRead =
       const read = await reader.readPage(pageInput('add', page, about))
       return addPage(await needs(), read)
     },
-    search: async ({ words, speaker, limit = 20, offset = 0 } = {}) => {
-      const { items, total, more = false } = await store.statements({ limit, offset, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
-      return { schema: 1, total, more, items: items.map(toFinding) }
+    search: async ({ words, speaker, limit = 20, after } = {}) => {
+      const { items, total, more = false, next } = await store.statements({ limit, after, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
+      return { schema: 1, total, more, next, items: items.map(toFinding) }
     },
     show: async (id) => {
       const whole = await only(store, 'statement', id)
       const found = whole === null ? null : await show(store, whole)
       return found === null ? null : toFinding(found)
     },
-    list: async ({ limit = 20, offset = 0 } = {}) => {
-      const { items, total } = await store.articles({ limit, offset })
-      return toListed(items, total)
-    },
+    list: async ({ limit = 20, after } = {}) => toListed(await store.articles({ limit, after })),
     diff: async (article, before) => {
       const [one, other] = [await only(store, 'article', article), before === undefined ? undefined : await only(store, 'article', before)]
       const comparison = one === null || other === null ? null : await compareInLedger(store, one, other)

@@ -51,8 +51,8 @@ export async function comesTo(store: Store) {
     const { first, total } = await store.copies(id)
     copies.push([title, total + (first === null ? 0 : 1)])
   }
-  const { items: speakers } = await store.speakers({ limit: 1000, offset: 0 })
-  const { items: articles, total } = await store.articles({ limit: 1000, offset: 0 })
+  const { items: speakers } = await store.speakers({ limit: 1000 })
+  const { items: articles, total } = await store.articles({ limit: 1000 })
   return {
     damages, copies, total, counts: await store.counts(), speakers: speakers.map(({ key, statements }) => `${key}: ${statements}`).sort(),
     // Where a capture is that was read at two addresses is for who comes last to say.
