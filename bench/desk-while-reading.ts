@@ -63,6 +63,6 @@ async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
 }
 
 async function newestArticle(store: Awaited<ReturnType<typeof openStore>>): Promise<string> {
-  const { items: [newest] } = await store.articles({ limit: 1, offset: 0 })
+  const { items: [newest] } = await store.articles({ limit: 1 })
   return newest === undefined ? urls.articles() : urls.article(newest.article.id)
 }

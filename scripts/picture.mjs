@@ -18,7 +18,7 @@ try {
   const { desk, serveDesk } = await import('../dist/web/index.js')
   const store = await openStore(folder)
   const served = await serveDesk(desk({ store, version: '' }), { host: '127.0.0.1', port: 0 })
-  const { items: [newest] } = await store.articles({ limit: 1, offset: 0 })
+  const { items: [newest] } = await store.articles({ limit: 1 })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const page = await browser.newPage({ viewport: { width: 1280, height: 960 }, colorScheme: 'light' })
   await page.goto(`${served.url}/articles/${newest.article.id}`)

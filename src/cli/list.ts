@@ -4,12 +4,13 @@ import { listedText } from '../export/listed-text.js'
 import { toListed } from '../export/to-listed.js'
 import type { Effects } from './effects.js'
 import { layoutFor } from './layout.js'
-import { format, ledger as inLedger, limit, offset } from './options.js'
+import { nextPage } from './next-page.js'
+import { after, format, ledger as inLedger, limit } from './options.js'
 
 interface ListOptions {
   readonly ledger: string
   readonly limit: number
-  readonly offset: number
+  readonly after?: string
   readonly format: 'text' | 'json'
 }
 
@@ -19,24 +20,25 @@ export function listCommand(effects: Effects): Command {
     .summary('list the pages in the ledger')
     .description('Lists the pages in the ledger, newest first, with the identifiers that diff and export take; each version of a page that changed.')
     .addOption(limit())
-    .addOption(offset())
+    .addOption(after())
     .addOption(format('text', 'json'))
     .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
       '  $ onrecord list',
-      '  $ onrecord list --limit 100 --offset 100 --format json',
+      '  $ onrecord list --limit 100 --format json',
     ].join('\n'))
     .action((options: ListOptions) => list(effects, options))
 }
 
-async function list(effects: Effects, { ledger: location, limit: most, offset: from, format: as }: ListOptions): Promise<void> {
-  const ledger = await effects.openLedger(location, { create: false })
+async function list(effects: Effects, options: ListOptions): Promise<void> {
+  const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
-    const { items, total } = await ledger.articles({ limit: most, offset: from })
-    const listed = toListed(items, total)
-    await effects.stdout.write(as === 'json' ? `${toJson(listed, 2)}\n` : listedText(listed, layoutFor(effects)))
+    const listed = toListed(await ledger.articles({ limit: options.limit, after: options.after }))
+    await effects.stdout.write(
+      options.format === 'json' ? `${toJson(listed, 2)}\n` : listedText(listed, layoutFor(effects)) + nextPage(['list'], options, listed.next),
+    )
   } finally {
     await ledger.close()
   }

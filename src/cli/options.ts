@@ -65,8 +65,8 @@ export const fast = () =>
 export const limit = () =>
   new Option('--limit <n>', 'how many at most').default(20).argParser(whole(1, 10_000))
 
-export const offset = () =>
-  new Option('--offset <n>', 'how many to pass over').default(0).argParser(whole(0, 100_000_000))
+export const after = () =>
+  new Option('--after <place>', 'go on after another page of the list: what that told as the next')
 
 export const workers = () =>
   new Option('--workers <n>', 'processes that read and analyse; as many as the machine has cores, less one, unless given').argParser(whole(0, 64))

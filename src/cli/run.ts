@@ -16,12 +16,17 @@ export async function run(argv: readonly string[], effects: Effects, version: st
     if (error instanceof Told) return 1
     await effects.stderr.write(`onrecord: ${visible(explain(error, argv))}\n`)
     if (effects.env['ONRECORD_DEBUG'] && error instanceof Error) await effects.stderr.write(`${error.stack}\n`)
-    return error instanceof Misuse || error instanceof CommanderError ? 2 : 1
+    return error instanceof Misuse || error instanceof CommanderError || isCursor(error) ? 2 : 1
   }
 }
 
 // Errors of other parts whose messages already say what to do, known by name so that those parts needn't be loaded.
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError'])
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError', 'CursorError'])
+
+/** A place in a list that was given wrongly. */
+function isCursor(error: unknown): boolean {
+  return error instanceof Error && error.name === 'CursorError'
+}
 
 // A command that printed its help instead of working, as `onrecord help` does for a name that it doesn't know.
 const HELP_INSTEAD = '(outputHelp)'

@@ -5,13 +5,14 @@ import { toFinding } from '../export/to-finding.js'
 import type { Findings } from '../export/finding.js'
 import type { Effects } from './effects.js'
 import { layoutFor } from './layout.js'
-import { format, ledger as inLedger, limit, offset } from './options.js'
+import { nextPage } from './next-page.js'
+import { after, format, ledger as inLedger, limit } from './options.js'
 
 interface SearchOptions {
   readonly ledger: string
   readonly speaker?: string
   readonly limit: number
-  readonly offset: number
+  readonly after?: string
   readonly format: 'text' | 'json'
 }
 
@@ -23,7 +24,7 @@ export function searchCommand(effects: Effects): Command {
     .argument('[words...]', 'words that must all stand in the statement')
     .option('--speaker <name>', 'only what this person said; a part of the name is enough')
     .addOption(limit())
-    .addOption(offset())
+    .addOption(after())
     .addOption(format('text', 'json'))
     .addOption(inLedger())
     .addHelpText('after', [
@@ -40,20 +41,22 @@ async function search(effects: Effects, words: readonly string[], options: Searc
   const wanted = words.join(' ').trim()
   const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
-    const { items, total, more = false } = await ledger.statements({
+    const { items, total, more = false, next } = await ledger.statements({
       words: wanted,
       ...(options.speaker && { speaker: options.speaker }),
       limit: options.limit,
-      offset: options.offset,
+      after: options.after,
     })
     const findings: Findings = {
       schema: 1,
       total,
       more,
+      next,
       items: items.map((item) => toFinding(item)),
     }
+    const asked = ['search', ...options.speaker ? ['--speaker', options.speaker] : [], ...wanted === '' ? [] : ['--', ...words]]
     await effects.stdout.write(
-      options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects)),
+      options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects)) + nextPage(asked, options, next),
     )
   } finally {
     await ledger.close()

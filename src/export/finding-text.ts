@@ -10,7 +10,7 @@ import { wrap, type Layout, type Run } from './wrap.js'
 export function findingsText({ total, more, items }: Findings, layout: Layout): string {
   if (total === 0) return 'Nothing found.\n'
   const count = `${more ? 'more than ' : ''}${total} ${total === 1 ? 'statement' : 'statements'}`
-  const shown = items.length < total || more ? `${count}, the newest ${items.length} of them:` : `${count}, newest first:`
+  const shown = items.length < total || more ? `${count}, ${items.length} of them, newest first:` : `${count}, newest first:`
   return [shown, '', ...items.flatMap((item) => [...findingLines(item, layout), ''])].join('\n')
 }
 

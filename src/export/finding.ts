@@ -48,8 +48,9 @@ export const Finding = z
 export const Findings = z
   .strictObject({
     schema: z.literal(1).describe('The version of this contract'),
-    total: z.int().min(0).describe('How many statements match; `items` holds the newest, up to `--limit`'),
+    total: z.int().min(0).describe('How many statements match; `items` holds some of them, up to `--limit`'),
     more: z.boolean().describe('Whether more match than `total`, where counting stopped'),
+    next: z.string().nullable().describe('What `--after` takes for the statements that come next; null at the end'),
     items: z.array(Finding).describe('The statements, newest first'),
   })
   .meta({ title: 'Onrecord search', description: 'What a search of the ledger found' })

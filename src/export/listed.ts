@@ -18,7 +18,8 @@ const ListedPage = ReadingArticle.pick({ id: true, title: true, outlet: true, by
 export const Listed = z
   .strictObject({
     schema: z.literal(1).describe('The version of this contract'),
-    total: z.int().min(0).describe('How many there are; `items` holds some of them, from `--offset` on, up to `--limit`'),
+    total: z.int().min(0).describe('How many there are; `items` holds some of them, up to `--limit`'),
+    next: z.string().nullable().describe('What `--after` takes for the pages that come next; null at the end'),
     items: z.array(ListedPage).describe('The pages, newest first; of a page that changed, each version'),
   })
   .meta({ title: 'Onrecord pages', description: 'What the ledger holds' })

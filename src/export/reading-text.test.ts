@@ -79,11 +79,11 @@ test('a statement without spans in a block is still printed', () => {
 
 test('a search and one statement', () => {
   const one = toFinding({ article: SAMPLE.article, statement: SAMPLE.analysis.statements[0]!, seen: SAMPLE.seen })
-  const found = findingsText({ schema: 1, total: 30, more: false, items: [one] }, PLAIN)
-  expect(found).toContain('30 statements, the newest 1 of them:')
+  const found = findingsText({ schema: 1, total: 30, more: false, next: null, items: [one] }, PLAIN)
+  expect(found).toContain('30 statements, 1 of them, newest first:')
   expect(found).toContain('Ada Brandt (say, direct): The harbour pays for itself or it closes,')
   expect(found).toContain(`statement ${one.statement.id}, article ${one.article.id}`)
-  expect(findingsText({ schema: 1, total: 0, more: false, items: [] }, PLAIN)).toBe('Nothing found.\n')
+  expect(findingsText({ schema: 1, total: 0, more: false, next: null, items: [] }, PLAIN)).toBe('Nothing found.\n')
 
   const shown = findingText(toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]! }), SAMPLE.article, PLAIN)
   expect(shown).toContain('[1 The harbour pays for itself or it closes,]')
@@ -94,7 +94,7 @@ test('a search and one statement', () => {
 test('when a page had the words, that it has them no more, and what covers them now', () => {
   const told = (more: Partial<ToFind>) => {
     const finding = toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, ...more })
-    return [findingsText({ schema: 1, total: 1, more: false, items: [finding] }, PLAIN), findingText(finding, SAMPLE.article, PLAIN)].map((text) => text.replace(/\s+/g, ' '))
+    return [findingsText({ schema: 1, total: 1, more: false, next: null, items: [finding] }, PLAIN), findingText(finding, SAMPLE.article, PLAIN)].map((text) => text.replace(/\s+/g, ' '))
   }
   const [listed, shown] = told({})
   expect(shown).toContain('; on the page from 2021-12-31T00:00:00.000Z to 2022-01-01T00:00:00.000Z')

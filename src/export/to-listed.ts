@@ -12,10 +12,11 @@ export interface ToList {
 }
 
 /** States of pages as the public contract has them. */
-export function toListed(items: readonly ToList[], total: number): Listed {
+export function toListed({ items, total, next }: { readonly items: readonly ToList[]; readonly total: number; readonly next: string | null }): Listed {
   return {
     schema: 1,
     total,
+    next,
     items: items.map(({ article: { id, title, outlet, byline, language, publishedAt, url, captureId }, sighting: { name }, statements, seen, addedAt }) => ({
       id, title, outlet, byline, language, publishedAt, url, sha256: captureId, name, statements,
       seen: { firstSeenAt: seen.firstSeenAt, lastSeenAt: seen.lastSeenAt, goneSince: seen.goneSince }, addedAt,

@@ -10,10 +10,10 @@ import { openStore } from '../store/open-store.js'
 import { pageInput, type AboutPage, type HowToRead, type Page } from './given-page.js'
 import { analyserOf, reader } from './parts.js'
 
-/** A stretch of a list: `limit` at most (20), after `offset` (0). */
+/** A stretch of a list: `limit` at most (20), after what `after` names, the `next` of the stretch before; from the beginning, where it isn't given. */
 export interface Stretch {
   readonly limit?: number | undefined
-  readonly offset?: number | undefined
+  readonly after?: string | undefined
 }
 
 /** A ledger that is open. Every method rejects with a `LedgerError`, whose message says what to do, where it can't be read or written. */
@@ -47,19 +47,16 @@ export async function openLedger(location: string, { fast = false }: HowToRead =
   })
   return {
     add: async (page, about = {}) => ledger.add(await reader.readPage(pageInput('add', page, about))),
-    search: async ({ words, speaker, limit = 20, offset = 0 } = {}) => {
-      const { items, total, more = false } = await ledger.statements({ limit, offset, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
-      return { schema: 1, total, more, items: items.map(toFinding) }
+    search: async ({ words, speaker, limit = 20, after } = {}) => {
+      const { items, total, more = false, next } = await ledger.statements({ limit, after, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
+      return { schema: 1, total, more, next, items: items.map(toFinding) }
     },
     show: async (id) => {
       const whole = await only(ledger, 'statement', id)
       const found = whole === null ? null : await ledger.show(whole)
       return found === null ? null : toFinding(found)
     },
-    list: async ({ limit = 20, offset = 0 } = {}) => {
-      const { items, total } = await ledger.articles({ limit, offset })
-      return toListed(items, total)
-    },
+    list: async ({ limit = 20, after } = {}) => toListed(await ledger.articles({ limit, after })),
     diff: async (article, before) => {
       const [one, other] = [await only(ledger, 'article', article), before === undefined ? undefined : await only(ledger, 'article', before)]
       const comparison = one === null || other === null ? null : await ledger.compare(one, other)

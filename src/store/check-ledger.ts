@@ -7,6 +7,7 @@ import { toArticle, toProblems, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { nameOf } from './speaker-counts.js'
 import type { Checked } from './store.js'
+import { countAll, type Counts } from './tallies.js'
 import { keyOf } from './terms.js'
 
 type Database = Kysely<Tables>
@@ -117,6 +118,7 @@ async function* lists(db: Database): AsyncGenerator<Checked> {
     for (const what of new Set(rows.map((row) => row.what))) yield { is: 'damaged', what: told(what) }
   }
   yield* speakers(db)
+  yield* tallies(db)
 }
 
 async function* speakers(db: Database): AsyncGenerator<Checked> {
@@ -138,6 +140,17 @@ async function* speakers(db: Database): AsyncGenerator<Checked> {
     if ((counted.get(key) ?? 0) !== statements) yield { is: 'damaged', what: `speaker ${name}: ${statements} statements are counted, and there are ${counted.get(key) ?? 0}` }
   }
   yield { is: 'checked', what: 'speakers', count: rows.length }
+}
+
+/** The counts that lists show are kept, not counted anew. */
+async function* tallies(db: Database): AsyncGenerator<Checked> {
+  const { rows: [found] } = await sql<Counts>`
+    select count(reading)::integer as articles, coalesce(sum(statements), 0)::integer as statements,
+      (select count(*)::integer from speakers where statements > 0) as speakers from page_versions`.execute(db)
+  const kept = await countAll(db)
+  for (const what of ['articles', 'statements', 'speakers'] as const) {
+    if (kept[what] !== found![what]) yield { is: 'damaged', what: `the count of ${what}: ${kept[what]} are counted, and there are ${found![what]}` }
+  }
 }
 
 /** Looks at rows in turn, some at a time; a row whose record can't be read is told as damaged. */

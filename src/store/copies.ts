@@ -13,10 +13,28 @@ const MOST_SHOWN = 50
 /** What the text is, without what the page puts around it. */
 const TEXT: ReadonlySet<BlockKind> = new Set(['heading', 'standfirst', 'paragraph', 'quote', 'list'])
 
-/** Keeps what a page's state is compared by, and ties it to the one in the ledger that it is most alike, if any. */
+/** By what the text of an article is found by those that are alike; nothing for a short one. */
+export function bandsOfArticle(article: Article): number[] {
+  const sketch = sketchOfArticle(article)
+  return sketch === null ? [] : bandsOf(sketch)
+}
+
+/** By what a page's state is found. */
+export async function bandsKept(db: Kysely<Tables>, version: number): Promise<number[]> {
+  const kept = await db.selectFrom('sketches').select('sketch').where('version', '=', version).executeTakeFirst()
+  return kept === undefined ? [] : bandsOf(numbersOf(kept.sketch))
+}
+
+function sketchOfArticle({ blocks, text }: Article): Uint32Array | null {
+  return sketchOf(blocks.filter(({ kind }) => TEXT.has(kind)).map(({ begin, end }) => text.slice(begin, end)).join('\n'))
+}
+
+/**
+ * Keeps what a page's state is compared by, and ties it to the one in the ledger that it is most alike, if any. No other writer may be at
+ * a text that shares one of its bands.
+ */
 export async function tieCopies(trx: Transaction<Tables>, version: number, article: Article): Promise<void> {
-  const text = article.blocks.filter(({ kind }) => TEXT.has(kind)).map(({ begin, end }) => article.text.slice(begin, end)).join('\n')
-  const sketch = sketchOf(text)
+  const sketch = sketchOfArticle(article)
   if (sketch === null) return
   const bands = bandsOf(sketch)
   const { rows } = await sql<{ version: number; sketch: Uint8Array }>`
@@ -31,7 +49,8 @@ export async function tieCopies(trx: Transaction<Tables>, version: number, artic
   if (alike === undefined) return
   const known = await trx.selectFrom('copies').select('cluster').where('version', '=', alike.version).executeTakeFirst()
   const cluster = known?.cluster ?? alike.version
-  if (!known) await trx.insertInto('copies').values({ version: alike.version, cluster }).execute()
+  // Another, that shares other bands with it, may be tied to it at the same time.
+  if (!known) await trx.insertInto('copies').values({ version: alike.version, cluster }).onConflict((conflict) => conflict.doNothing()).execute()
   await trx.insertInto('copies').values({ version, cluster }).execute()
 }
 

@@ -5,21 +5,24 @@ import type { Capture } from '../model/capture.js'
 import type { Sighting } from '../model/sighting.js'
 import { statementKeys } from '../model/statement-id.js'
 import { storedAddress } from './addresses.js'
-import { ADVISORY_LOCK } from './advisory-lock.js'
+import { BeginAgain, untilDone } from './again.js'
+import { lockEntry } from './entry-locks.js'
 import { place, placeOf } from './places.js'
 import { relist } from './relist.js'
 import type { Tables } from './schema.js'
+import { SpeakerChanges } from './speaker-counts.js'
+import { countPages, tally } from './tallies.js'
 import type { Added, Entry } from './store.js'
 
 type Trx = Transaction<Tables>
 
 /**
- * Adds an entry in one transaction, and nothing of it that is there already. Writers take turns, so that none sees half of another's
- * entry and the counts of speakers stay right.
+ * Adds an entry in one transaction, and nothing of it that is there already. Writers of one page, or of one text, take turns; what all
+ * share, the names and counts of speakers, is written last and in one order.
  */
 export async function writeEntry(db: Kysely<Tables>, entry: Entry): Promise<Added> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(ADVISORY_LOCK)})`.execute(trx)
+  return untilDone(() => db.transaction().execute(async (trx) => {
+    if (!await lockEntry(trx, entry.article)) throw new BeginAgain('the capture was moved meanwhile')
     await writeCapture(trx, entry.capture)
     const sighting = await writeSighting(trx, entry.sighting, entry.addedAt)
     const says = entry.says ?? saysOf(entry.article)
@@ -29,9 +32,14 @@ export async function writeEntry(db: Kysely<Tables>, entry: Entry): Promise<Adde
     if (!sighting && !reading.isNew && !analysis) return added
     // A reading that was there already doesn't take the newest one's place.
     const { pages } = (reading.isNew ? null : await placeOf(trx, entry.article.captureId)) ?? await place(trx, entry.article, says)
-    for (const page of pages) await relist(trx, page)
+    const before = await countPages(trx, pages)
+    const speakers = new SpeakerChanges()
+    for (const page of pages) await relist(trx, page, speakers)
+    const after = await countPages(trx, pages)
+    const more = await speakers.write(trx)
+    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more })
     return added
-  })
+  }))
 }
 
 export async function writeCapture(trx: Trx, { sha256, bytes }: Capture): Promise<void> {

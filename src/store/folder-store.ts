@@ -5,9 +5,9 @@ import { sql, type Kysely } from 'kysely'
 import { ledgerError } from './driver-error.js'
 import type { FolderLock } from './folder-lock.js'
 import { DATABASE, LAYOUT } from './folder-mark.js'
-import { countAll } from './listings.js'
 import type { Tables } from './schema.js'
 import { SqlStore } from './sql-store.js'
+import { countAll } from './tallies.js'
 import { copyAside, piecesOf, type FilePiece, type StillFiles } from './still-files.js'
 
 /**
@@ -34,7 +34,7 @@ export class FolderStore extends SqlStore {
       startJobs: async () => (await import('./jobs/start-jobs.js')).jobsInFolder(db, database),
       async added() {
         if (++additions % UPKEEP_EVERY !== 0) return
-        await sql`vacuum (analyze) speakers`.execute(db)
+        await sql`vacuum (analyze) speakers, tallies`.execute(db)
         await sql`checkpoint`.execute(db)
       },
       async close() {

@@ -10,6 +10,7 @@ import { place } from './places.js'
 import { relist } from './relist.js'
 import { toProblems } from './rows.js'
 import type { Tables } from './schema.js'
+import { SpeakerChanges } from './speaker-counts.js'
 
 type Trx = Transaction<Tables>
 
@@ -51,7 +52,9 @@ export async function takeOver(trx: Trx): Promise<void> {
     if (last === undefined) break
     after = last.sequence
   }
-  for (const page of pages) await relist(trx, page)
+  const speakers = new SpeakerChanges()
+  for (const page of pages) await relist(trx, page, speakers)
+  await speakers.write(trx)
   await renewAddresses(trx)
 }
 

@@ -114,6 +114,12 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index job_progress_worker on job_progress (worker)',
     'create table uploads (id text primary key, bytes bytea not null, added_at text not null)',
   ],
+  [
+    'create table tallies (shard integer primary key, articles integer not null, statements integer not null, speakers integer not null) with (fillfactor = 50)',
+    `insert into tallies select 0, count(reading), coalesce(sum(statements), 0), (select count(*) from speakers where statements > 0) from page_versions`,
+    // Negative, so that one comparison of rows tells what comes after a place.
+    'create index speakers_order on speakers ((-statements), name, key) where statements > 0',
+  ],
 ]
 
 /** The version of ledgers that this code writes, and the newest that it reads. */

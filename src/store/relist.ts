@@ -6,7 +6,7 @@ import { pageState, presence, sought } from '../text/presence.js'
 import { publishedOrder, toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { TELLING } from './telling.js'
-import { countSpeakers, nameKey, nameOf, numberNames } from './speaker-counts.js'
+import { nameKey, nameOf, numberNames, type SpeakerChanges } from './speaker-counts.js'
 import { fold, keyOf, termsOf } from './terms.js'
 
 type Trx = Transaction<Tables>
@@ -30,10 +30,11 @@ interface Wanted {
 
 /**
  * Makes a page's lists anew after something was added to it: when its states were seen, which reading and analysis of each are shown,
- * and which statements are listed. Of a statement with the same words in several states the newest state's is listed.
+ * and which statements are listed. Of a statement with the same words in several states the newest state's is listed. How the counts of
+ * speakers change by it is told to `speakers`, which is to be written after the last page.
  */
-export async function relist(trx: Trx, page: string): Promise<void> {
-  await timeVersions(trx, page)
+export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): Promise<void> {
+  await timeVersions(trx, page, speakers)
   const states = await shownStates(trx, page)
   const wanted = await wantedOf(trx, states)
   const key = (of: { readonly analysis: number; readonly position: number }) => `${of.analysis} ${of.position}`
@@ -43,14 +44,14 @@ export async function relist(trx: Trx, page: string): Promise<void> {
     .where('page_versions.page', '=', page).execute()
   const gone = listed.filter((row) => !wantedKeys.has(key(row)))
   const there = new Set(listed.map(key))
-  await unlist(trx, gone)
+  await unlist(trx, gone, speakers)
   for (const row of listed) {
     const one = wantedKeys.get(key(row))
     if (one === undefined || (one.firstVersion === row.first_version && one.lastVersion === row.last_version)) continue
     await trx.updateTable('listed_statements').set({ first_version: one.firstVersion, last_version: one.lastVersion })
       .where('version', '=', row.version).where('position', '=', row.position).execute()
   }
-  await list(trx, wanted.filter(({ state: { analysis }, position }) => !there.has(key({ analysis, position }))))
+  await list(trx, wanted.filter(({ state: { analysis }, position }) => !there.has(key({ analysis, position }))), speakers)
   for (const { version, reading, analysis, article } of states) {
     await trx.updateTable('page_versions').set({
       reading, analysis, published: publishedOrder(article.publishedAt), statements: wanted.filter(({ state }) => state.version === version).length,
@@ -59,12 +60,12 @@ export async function relist(trx: Trx, page: string): Promise<void> {
 }
 
 /** When each state of a page was seen first and last; a state that no capture is of any more goes. */
-async function timeVersions(trx: Trx, page: string): Promise<void> {
+async function timeVersions(trx: Trx, page: string, speakers: SpeakerChanges): Promise<void> {
   const { rows: empty } = await sql<{ sequence: number }>`
     select sequence from page_versions where page = ${page} and not exists (select 1 from placements where version = page_versions.sequence)`.execute(trx)
   for (const { sequence } of empty) {
     const listed = await trx.selectFrom('listed_statements').select(['version', 'position', 'analysis']).where('version', '=', sequence).execute()
-    await unlist(trx, listed)
+    await unlist(trx, listed, speakers)
     await untieCopies(trx, sequence)
     await trx.deleteFrom('page_versions').where('sequence', '=', sequence).execute()
   }
@@ -125,19 +126,21 @@ async function statementsAt(trx: Trx, places: readonly { readonly analysis: numb
   return rows.map(({ record }) => toStatement(record))
 }
 
-async function unlist(trx: Trx, rows: readonly { readonly version: number; readonly position: number; readonly analysis: number }[]): Promise<void> {
+async function unlist(
+  trx: Trx, rows: readonly { readonly version: number; readonly position: number; readonly analysis: number }[], speakers: SpeakerChanges,
+): Promise<void> {
   if (rows.length === 0) return
   await sql`delete from listed_statements using unnest(${rows.map(({ version }) => version)}::integer[], ${rows.map(({ position }) => position)}::integer[],
       ${rows.map(({ analysis }) => analysis)}::integer[]) as gone (version, position, analysis)
     where listed_statements.version = gone.version and listed_statements.position = gone.position and listed_statements.analysis = gone.analysis`.execute(trx)
-  await countSpeakers(trx, await statementsAt(trx, rows), -1)
+  speakers.count(await statementsAt(trx, rows), -1)
 }
 
-async function list(trx: Trx, added: readonly Wanted[]): Promise<void> {
+async function list(trx: Trx, added: readonly Wanted[], speakers: SpeakerChanges): Promise<void> {
   if (added.length === 0) return
   const statements = await statementsAt(trx, added.map(({ state: { analysis }, position }) => ({ analysis, position })))
   const numbers = await numberNames(trx, statements)
-  await countSpeakers(trx, statements, 1)
+  speakers.count(statements, 1)
   const terms = statements.map((statement, i) => termsOf(statement, added[i]!.state.article.text, statement.speakers.flatMap((speaker) => numbers.get(nameKey(speaker)) ?? [])))
   const called = statements.map(({ speakers }) => speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
   const column = (value: (one: Wanted) => number) => sql`${added.map(value)}::integer[]`

@@ -73,6 +73,8 @@ export interface Tables {
     called: string
     terms: string
   }
+  /** What lists come to, spread over rows so that writers don't wait for each other: their sum counts. */
+  tallies: { shard: number; articles: number; statements: number; speakers: number }
   /** How many listed statements each speaker has. */
   speakers: { key: string; name: string; statements: number }
   /** Each name that a speaker was ever given; `folded` as `fold` in terms.ts makes it. */

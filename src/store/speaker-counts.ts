@@ -21,13 +21,16 @@ export async function numberNames(trx: Trx, statements: readonly Statement[]): P
       lateral (select * from speaker_names as held where held.key = given.key and held.name = given.name limit 1) as kept`
     .execute(trx)
   const numbers = new Map(known.map(({ id, key, name }) => [JSON.stringify([key, name]), id]))
-  const missing = [...names].filter(([key]) => !numbers.has(key)).map(([, name]) => name)
+  // In one order for all writers: who meets a name that another is just adding waits until that is done.
+  const missing = [...names].filter(([key]) => !numbers.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name)
   if (missing.length === 0) return numbers
+  const columns = sql`${missing.map(({ key }) => key)}::text[], ${missing.map(({ name }) => name)}::text[]`
+  await sql`insert into speaker_names (key, name, folded)
+    select * from unnest(${columns}, ${missing.map(({ folded }) => folded)}::text[]) on conflict (key, name) do nothing`.execute(trx)
   const { rows: added } = await sql<NumberedName>`
-    insert into speaker_names (key, name, folded)
-    select * from unnest(${missing.map(({ key }) => key)}::text[], ${missing.map(({ name }) => name)}::text[],
-      ${missing.map(({ folded }) => folded)}::text[])
-    returning id, key, name`.execute(trx)
+    select kept.id, kept.key, kept.name
+    from unnest(${columns}) as given (key, name), lateral (select * from speaker_names as held where held.key = given.key and held.name = given.name limit 1) as kept`
+    .execute(trx)
   for (const { id, key, name } of added) numbers.set(JSON.stringify([key, name]), id)
   return numbers
 }
@@ -47,18 +50,33 @@ export function nameKey(speaker: Speaker): string {
   return JSON.stringify([keyOf(speaker), nameOf(speaker)])
 }
 
-/** Adds to (`sign` 1) or takes from (-1) each speaker's count the statements that are theirs. */
-export async function countSpeakers(trx: Trx, statements: readonly Statement[], sign: 1 | -1): Promise<void> {
-  const counts = new Map<string, { name: string; statements: number }>()
-  for (const { speakers } of statements) {
-    const own = new Map(speakers.map((speaker) => [keyOf(speaker), nameOf(speaker)]))
-    for (const [key, name] of own) {
-      if (key !== null) counts.set(key, { name, statements: (counts.get(key)?.statements ?? 0) + sign })
+/**
+ * How a transaction changes the counts of speakers. Gathered, and written once at its end, in one order for all writers: of two that touch
+ * the same speakers in turn, none waits for the other while that waits for it, and none waits long.
+ */
+export class SpeakerChanges {
+  readonly #changes = new Map<string, { readonly name: string; readonly statements: number }>()
+
+  /** Adds to (`sign` 1) or takes from (-1) each speaker's count the statements that are theirs. */
+  count(statements: readonly Statement[], sign: 1 | -1): void {
+    for (const { speakers } of statements) {
+      const own = new Map(speakers.map((speaker) => [keyOf(speaker), nameOf(speaker)]))
+      for (const [key, name] of own) {
+        if (key !== null) this.#changes.set(key, { name, statements: (this.#changes.get(key)?.statements ?? 0) + sign })
+      }
     }
   }
-  const rows = [...counts.values()]
-  await sql`insert into speakers as kept (key, name, statements)
-    select * from unnest(${[...counts.keys()]}::text[], ${rows.map((row) => row.name)}::text[],
-      ${rows.map((row) => row.statements)}::integer[])
-    on conflict (key) do update set statements = kept.statements + excluded.statements`.execute(trx)
+
+  /** By how many there are more speakers that have statements. */
+  async write(trx: Trx): Promise<number> {
+    const changed = [...this.#changes].filter(([, { statements }]) => statements !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
+    if (changed.length === 0) return 0
+    const { rows } = await sql<{ key: string; statements: number }>`insert into speakers as kept (key, name, statements)
+      select * from unnest(${changed.map(([key]) => key)}::text[], ${changed.map(([, { name }]) => name)}::text[],
+        ${changed.map(([, { statements }]) => statements)}::integer[])
+      on conflict (key) do update set statements = kept.statements + excluded.statements
+      returning key, statements`.execute(trx)
+    const has = (statements: number) => (statements > 0 ? 1 : 0)
+    return rows.reduce((more, { key, statements }) => more + has(statements) - has(statements - (this.#changes.get(key)?.statements ?? 0)), 0)
+  }
 }

@@ -11,11 +11,12 @@ import type { JobQueue } from './jobs/job-queue.js'
 import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
 import { writeEntry } from './entry-writer.js'
-import { countAll, listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
+import { listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
 import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
 import { toBytes } from './rows.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
+import { countAll } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { storable } from './terms.js'
 import type { FilePiece } from './still-files.js'
@@ -96,7 +97,7 @@ export class SqlStore implements Store {
 
   captureIds({ limit, after }: { readonly limit: number; readonly after?: string | undefined }): Promise<readonly string[]> {
     return this.#run(async (db) => {
-      checkedPaging({ limit, offset: 0 })
+      checkedPaging({ limit })
       const all = db.selectFrom('captures').select('sha256').orderBy('sha256').limit(limit)
       const rows = await (after === undefined ? all : all.where('sha256', '>', after)).execute()
       return rows.map(({ sha256 }) => sha256)
@@ -276,14 +277,11 @@ export class SqlStore implements Store {
   }
 }
 
-/** The largest number that Postgres takes as an `integer`. */
-const MOST = 2_147_483_647
+/** Entries of a page at most; more would not fit into memory. */
+const MOST = 1_000_000
 
-function checkedPaging<T extends Paging>(paging: T): T {
-  for (const [name, value] of [['limit', paging.limit], ['offset', paging.offset]] as const) {
-    if (!Number.isInteger(value) || value < 0 || value > MOST) {
-      throw new RangeError(`${name}: got ${value}, expected a whole number from 0 to ${MOST}`)
-    }
-  }
+function checkedPaging<T extends Pick<Paging, 'limit'>>(paging: T): T {
+  const { limit } = paging
+  if (!Number.isInteger(limit) || limit < 0 || limit > MOST) throw new RangeError(`limit: got ${limit}, expected a whole number from 0 to ${MOST}`)
   return paging
 }

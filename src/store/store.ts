@@ -46,19 +46,24 @@ export interface StatementInArticle {
 }
 
 /**
- * A page of a list. `total` counts all that match; only where `more` is set, counting stopped there, and more match: after
- * 1,000 matches of a search, or further down at the end of the page that was asked for.
+ * A page of a list. `total` counts all that match; only where `more` is set, counting stopped there, and more match: after 1,000 matches of
+ * a search. `next`: what the page after it is asked for by (see `Paging`), `null` at the end of the list and where no entries were asked for.
  */
 export interface Listing<T> {
   readonly items: readonly T[]
   readonly total: number
   readonly more?: true
+  readonly next: string | null
 }
 
-/** `limit` is how many at most, `offset` how many to pass over. */
+/**
+ * `limit` is how many at most; `after` the `next` of the page before, none for the first page. What is added or taken away between two
+ * pages moves nothing: no entry that was there all the time, in one place of the order, is passed over or comes twice. What is added before
+ * that place isn't seen, what is added after it is. A text that is no such `next` is refused with a `CursorError`.
+ */
 export interface Paging {
   readonly limit: number
-  readonly offset: number
+  readonly after?: string | undefined
 }
 
 export interface StatementQuery extends Paging {
@@ -188,7 +193,13 @@ export interface Store extends Jobs {
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
   /** What a speaker said, newest first. `key` as in `SpeakerSummary`. */
   statementsBy(key: string, paging: Paging): Promise<Listing<StatementInArticle>>
+  /**
+   * Speakers that have statements, those with most first, then by name. Their counts change: one that comes to more between two pages may
+   * move to a place that is passed, and not be seen; one that comes to fewer may be seen twice, once with each count. All others come once.
+   * Those whose names hold `words` are counted up to 1,000.
+   */
   speakers(paging: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>>
+  /** The states of pages, newest first: by publication date (unknown last), then by when they were added. */
   articles(paging: Paging): Promise<Listing<ListedArticle>>
   problems(articleId: string): Promise<readonly Problem[]>
   /** Follows what is at an address. Resolves to `false` where it is followed already. `addedAt`: ISO 8601, UTC. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith } from '../../test/browser/desk-in-folder.js'
+import { entry, person } from '../../test/store/entries.js'
 import type { TestDesk } from '../../test/browser/desk-in-folder.js'
 import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from '../../test/browser/pages.js'
 import { sighting } from '../model/sighting.js'
@@ -52,9 +53,35 @@ describe('search', () => {
     expect(html).toContain('No statement')
   })
 
-  test('answers a page after the last and a page that is no number', async () => {
-    expect((await get('/search?page=9999999999999999999')).html).toContain('There is no page')
-    expect((await get('/search?page=-1')).html).toContain('16 statements')
+  test('goes from page to page, each statement once, and back to the first', async () => {
+    const many = await deskWith(Array.from({ length: 30 }, (_, i) => entry({
+      name: `tide-${i}`, publishedAt: `2030-01-${String(i + 1).padStart(2, '0')}`, said: [{ speakers: [person('Ilse Brandauer')], content: `“The tide turns ${i}”` }],
+    })))
+    const read = async (path: string) => (await many.app.request(path)).text()
+    const links = (html: string) => Array.from(html.matchAll(/rel="next" href="([^"]*)"/g), ([, href]) => href!.replaceAll('&amp;', '&'))
+    const said = (html: string) => [...new Set(html.match(/turns<?[^<]* \d+”/g))]
+    for (const [path, rest] of [[urls.search({ q: 'tide' }), 5], [urls.search(), 5]] as const) {
+      const first = await read(path)
+      expect(first).toContain('30 statements, the newest 25 shown')
+      expect(first).not.toContain('To the first page')
+      const second = await read(links(first)[0]!)
+      expect(second).toContain(`30 statements, a further ${rest} shown`)
+      expect(second).toContain('To the first page')
+      expect(links(second)).toEqual([])
+      expect(new Set([...said(first), ...said(second)]).size).toBe(30)
+      expect([said(first).length, said(second).length]).toEqual([25, rest])
+    }
+    await many.close()
+  })
+
+  test.each(['/search?after=x', '/search?page=2&after=sAAAA1.2.3', '/articles?after=9', '/speakers?after=%F0%9F%98%80', '/speakers/Q900001?after=p'])('says of a place that is none that it is none: %s', async (path) => {
+    const { response, html } = await get(path)
+    expect(response.status).toBe(400)
+    expect(html).toContain('is no place in this list')
+  })
+
+  test('takes an address of earlier versions as that of the first page', async () => {
+    expect((await get('/search?page=2')).html).toContain('16 statements')
   })
 })
 

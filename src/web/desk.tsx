@@ -19,7 +19,6 @@ import { securityHeaders } from './security.js'
 import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
 import { STYLESHEET } from './style/stylesheet.js'
-import { pageAsked, pagingOf } from './view/paging.js'
 
 export interface DeskNeeds {
   readonly ledger: Ledger
@@ -43,22 +42,22 @@ export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
   app.get('/', async (c) => {
-    const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST, offset: 0 }), ledger.counts()])
+    const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST }), ledger.counts()])
     return page(c, <FrontPage version={version} newest={items} counts={counts} />)
   })
 
   app.get('/search', async (c) => {
     const q = asked(c, 'q')
     const speaker = asked(c, 'speaker')
-    const number = pageAsked(c.req.query('page'))
-    const found = await ledger.statements({ words: q, speaker, ...pagingOf(number, RESULTS_A_PAGE) })
-    return page(c, <SearchPage version={version} q={q} speaker={speaker} page={number} found={found} />)
+    const after = placeAsked(c)
+    const found = await ledger.statements({ words: q, speaker, limit: RESULTS_A_PAGE, after })
+    return page(c, <SearchPage version={version} q={q} speaker={speaker} after={after} found={found} />)
   })
 
   app.get('/articles', async (c) => {
-    const number = pageAsked(c.req.query('page'))
-    const articles = await ledger.articles(pagingOf(number, ARTICLES_A_PAGE))
-    return page(c, <ArticlesPage version={version} page={number} articles={articles} />)
+    const after = placeAsked(c)
+    const articles = await ledger.articles({ limit: ARTICLES_A_PAGE, after })
+    return page(c, <ArticlesPage version={version} after={after} articles={articles} />)
   })
 
   app.get('/articles/:id', async (c) => {
@@ -84,17 +83,17 @@ export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
 
   app.get('/speakers', async (c) => {
     const q = asked(c, 'q')
-    const number = pageAsked(c.req.query('page'))
-    const speakers = await ledger.speakers({ words: q, ...pagingOf(number, SPEAKERS_A_PAGE) })
-    return page(c, <SpeakersPage version={version} q={q} page={number} speakers={speakers} />)
+    const after = placeAsked(c)
+    const speakers = await ledger.speakers({ words: q, limit: SPEAKERS_A_PAGE, after })
+    return page(c, <SpeakersPage version={version} q={q} after={after} speakers={speakers} />)
   })
 
   app.get('/speakers/:key', async (c) => {
     const key = c.req.param('key')
-    const number = pageAsked(c.req.query('page'))
-    const said = await ledger.statementsBy(key, pagingOf(number, STATEMENTS_A_PAGE))
+    const after = placeAsked(c)
+    const said = await ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after })
     if (said.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
-    return page(c, <SpeakerPage version={version} speaker={key} page={number} said={said} />)
+    return page(c, <SpeakerPage version={version} speaker={key} after={after} said={said} />)
   })
 
   app.get('/sources', async (c) => page(c, <SourcesPage version={version} sources={await ledger.sources()} />))
@@ -112,6 +111,7 @@ export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
 
   app.notFound((c) => missing(c, 'There is no page at this address.'))
   app.onError((error, c) => {
+    if (error.name === 'CursorError') return page(c, <MessagePage version={version} title="No such page" message={`${error.message}.`} />, 400)
     if (error.name === 'LedgerError') {
       return page(c, <MessagePage version={version} title="The ledger can’t be read" message={error.message} />, 503)
     }
@@ -125,6 +125,11 @@ export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
 /** Whether all that an address asks for could be in the ledger: a database keeps no NUL and no half of a surrogate pair. */
 function isStorable(c: Context): boolean {
   return [c.req.path, ...Object.entries(c.req.queries()).flat(2)].every((text) => !text.includes('\0') && text.isWellFormed())
+}
+
+/** The place in a list that the address asks for; `undefined` for its beginning. */
+function placeAsked(c: Context): string | undefined {
+  return c.req.query('after') || undefined
 }
 
 /** A field of the address, trimmed and cut to a sensible length. */

@@ -11,16 +11,13 @@ function withQuery(path: string, query: Readonly<Record<string, string | number 
   return text === NOTHING ? path : `${path}?${text}`
 }
 
-/** The first page of a list has no number in its address, so that one page has one address. */
-const pageNumber = (page: number | undefined) => (page === undefined || page <= 1 ? undefined : page)
-
 export const urls = {
   front: () => '/',
   stylesheet: (version: string) => withQuery('/desk.css', { v: version }),
   icon: () => '/icon.svg',
-  search: (of: { readonly q?: string; readonly speaker?: string; readonly page?: number } = {}) =>
-    withQuery('/search', { q: of.q, speaker: of.speaker, page: pageNumber(of.page) }),
-  articles: (page?: number) => withQuery('/articles', { page: pageNumber(page) }),
+  search: (of: { readonly q?: string; readonly speaker?: string; readonly after?: string } = {}) =>
+    withQuery('/search', { q: of.q, speaker: of.speaker, after: of.after }),
+  articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** From `from`, else from the version before, to `id`. */
   changes: (id: string, from?: string) => withQuery(`/articles/${encodeURIComponent(id)}/changes`, { from }),
@@ -29,10 +26,10 @@ export const urls = {
   card: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${cardAnchor(statementId)}`,
   /** The statement's words on its article's page. */
   words: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${wordsAnchor(statementId)}`,
-  speakers: (of: { readonly q?: string; readonly page?: number } = {}) =>
-    withQuery('/speakers', { q: of.q, page: pageNumber(of.page) }),
+  speakers: (of: { readonly q?: string; readonly after?: string } = {}) =>
+    withQuery('/speakers', { q: of.q, after: of.after }),
   /** `key` as in `SpeakerSummary`: an actor's identifier or a name, which may hold any character. */
-  speaker: (key: string, page?: number) => withQuery(`/speakers/${encodeURIComponent(key)}`, { page: pageNumber(page) }),
+  speaker: (key: string, after?: string) => withQuery(`/speakers/${encodeURIComponent(key)}`, { after }),
   sources: () => '/sources',
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }

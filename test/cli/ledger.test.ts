@@ -20,19 +20,19 @@ describe('list', () => {
 
   test('tells of each page its identifier, where it is from and how much it holds', async () => {
     let asked: unknown
-    const store: Partial<Store> = { articles: (paging) => { asked = paging; return Promise.resolve({ items: [item, gone], total: 9 }) } }
-    const { status, out, done } = await call(['list', '--limit', '2', '--offset', '4'], { store })
-    expect([status, asked, done]).toEqual([0, { limit: 2, offset: 4 }, ['open ./ledger if there', 'close']])
+    const store: Partial<Store> = { articles: (paging) => { asked = paging; return Promise.resolve({ items: [item, gone], total: 9, next: 's4TqX.1' }) } }
+    const { status, out, done } = await call(['list', '--limit', '2', '--after', 'a4'], { store })
+    expect([status, asked, done]).toEqual([0, { limit: 2, after: 'a4' }, ['open ./ledger if there', 'close']])
     expect(out).toBe([
       '9 pages, 2 of them:', '', 'Harbour tax will rise, says Brandt', '    date unknown · The Quay Post · one.txt · 3 statements', `    article ${ID}`, '',
-      'Untitled', '    2021-12-24 · The Quay Post · https://quay.example/1 · 1 statement', '    the page changed on 2022-01-02T00:00:00.000Z', '    article later', '',
+      'Untitled', '    2021-12-24 · The Quay Post · https://quay.example/1 · 1 statement', '    the page changed on 2022-01-02T00:00:00.000Z', '    article later', '', 'The next: onrecord list --limit 2 --after s4TqX.1', '',
     ].join('\n'))
     const json: unknown = JSON.parse((await call(['list', '--format', 'json'], { store })).out)
-    expect(Listed.parse(json)).toMatchObject({ total: 9, items: [{ id: ID, sha256: article.captureId, name: 'one.txt', url: null, statements: 3, seen }, { id: 'later', seen: { goneSince: '2022-01-02T00:00:00.000Z' } }] })
+    expect(Listed.parse(json)).toMatchObject({ total: 9, next: 's4TqX.1', items: [{ id: ID, sha256: article.captureId, name: 'one.txt', url: null, statements: 3, seen }, { id: 'later', seen: { goneSince: '2022-01-02T00:00:00.000Z' } }] })
   })
 
   test('of an empty ledger says what fills it', async () => {
-    expect((await call(['list'], { store: { articles: () => Promise.resolve({ items: [], total: 0 }) } })).out).toMatch(/^Nothing is on record yet: onrecord add .*\n$/)
+    expect((await call(['list'], { store: { articles: () => Promise.resolve({ items: [], total: 0, next: null }) } })).out).toMatch(/^Nothing is on record yet: onrecord add .*\n$/)
   })
 })
 

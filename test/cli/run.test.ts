@@ -7,6 +7,7 @@ import { Finding, Findings } from '../../src/export/finding.js'
 import { Reading } from '../../src/export/reading.js'
 import type { AddedPage } from '../../src/record/add-page.js'
 import { UNASKED } from '../../src/model/source.js'
+import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import { fake, type FakeOptions } from './fake-effects.js'
 import { SAMPLE } from './sample.js'
@@ -214,32 +215,44 @@ describe('search and show', () => {
 
   test('search asks for all words and the speaker, and loads no analysis', async () => {
     let asked: unknown
-    const store = { statements: (query: unknown) => { asked = query; return Promise.resolve({ items: [item], total: 9 }) } }
+    const store = { statements: (query: unknown) => { asked = query; return Promise.resolve({ items: [item], total: 9, next: 's4TqX.1' }) } }
     const { out, done } = await call(['search', 'harbour', 'tax', '--speaker', 'Brandt', '--limit', '1'], { store })
-    expect(asked).toEqual({ words: 'harbour tax', speaker: 'Brandt', limit: 1, offset: 0 })
-    expect(out).toContain('9 statements, the newest 1 of them:')
+    expect(asked).toEqual({ words: 'harbour tax', speaker: 'Brandt', limit: 1 })
+    expect(out).toContain('9 statements, 1 of them, newest first:')
+    expect(out).toMatch(/\n\nThe next: onrecord search --limit 1 --after s4TqX\.1 --speaker Brandt -- harbour tax\n$/)
     expect(done).toEqual(['open ./ledger if there', 'close'])
     const json: unknown = JSON.parse((await call(['search', 'x', '--format', 'json'], { store })).out)
-    expect(Findings.parse(json)).toMatchObject({ total: 9, more: false, items: [{ statement: { id: statement.id } }] })
+    expect(Findings.parse(json)).toMatchObject({ total: 9, more: false, next: 's4TqX.1', items: [{ statement: { id: statement.id } }] })
   })
 
   test('search without words is all of the ledger, page by page', async () => {
     let asked: unknown
-    const store = { statements: (query: unknown) => { asked = query; return Promise.resolve({ items: [item], total: 9 }) } }
-    expect((await call(['search', '--limit', '1', '--offset', '3'], { store })).status).toBe(0)
-    expect(asked).toEqual({ words: '', limit: 1, offset: 3 })
+    const store = { statements: (query: unknown) => { asked = query; return Promise.resolve({ items: [item], total: 9, next: 's4TqX.1' }) } }
+    expect((await call(['search', '--limit', '1', '--after', 's1'], { store })).status).toBe(0)
+    expect(asked).toEqual({ words: '', limit: 1, after: 's1' })
+  })
+
+  test.each([['search'], ['list']])('%s tells of a place that is none in one line, as misuse', async (command) => {
+    const refuse = () => Promise.reject(new CursorError('“x” is no place in this list'))
+    expect(await call([command, '--after', 'x'], { store: { statements: refuse, articles: refuse } })).toMatchObject({ status: 2, out: '', err: 'onrecord: “x” is no place in this list\n' })
+  })
+
+  test('search tells the next page’s command as a shell takes it, without an address that may hold a password', async () => {
+    const store = { statements: () => Promise.resolve({ items: [item], total: 9, next: 'sN' }) }
+    expect((await call(['search', '--speaker', "O'Hara B", '--ledger', './my ledger'], { store })).out).toContain(`onrecord search --ledger './my ledger' --after sN --speaker 'O'\\''Hara B'\n`)
+    expect((await call(['search', '--ledger', 'postgres://me:secret@host/x'], { store })).out).toMatch(/search --ledger ADDRESS --after sN\n$/)
   })
 
   test('search tells what a page has no more', async () => {
-    const store = { statements: () => Promise.resolve({ items: [{ ...item, seen: { ...SAMPLE.seen, goneSince: '2022-01-02T00:00:00.000Z' } }], total: 1 }) }
+    const store = { statements: () => Promise.resolve({ items: [{ ...item, seen: { ...SAMPLE.seen, goneSince: '2022-01-02T00:00:00.000Z' } }], total: 1, next: null }) }
     expect((await call(['search'], { store })).out).toContain('no longer on the page since 2022-01-02T00:00:00.000Z')
     const json: unknown = JSON.parse((await call(['search', '--format', 'json'], { store })).out)
     expect(Findings.parse(json)).toMatchObject({ items: [{ seen: { ...SAMPLE.seen, goneSince: '2022-01-02T00:00:00.000Z' } }] })
   })
 
   test('search tells when counting stopped', async () => {
-    const store = { statements: () => Promise.resolve({ items: [item], total: 1000, more: true as const }) }
-    expect((await call(['search', 'x'], { store })).out).toContain('more than 1000 statements, the newest 1 of them:')
+    const store = { statements: () => Promise.resolve({ items: [item], total: 1000, more: true as const, next: null }) }
+    expect((await call(['search', 'x'], { store })).out).toContain('more than 1000 statements, 1 of them, newest first:')
     const json: unknown = JSON.parse((await call(['search', 'x', '--format', 'json'], { store })).out)
     expect(Findings.parse(json)).toMatchObject({ total: 1000, more: true })
   })

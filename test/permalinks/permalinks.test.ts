@@ -23,7 +23,7 @@ const needs = (analyser: Analyser): AddNeeds => ({ store, reader: { version: REA
 
 /** All statements that lists show, by their identifiers, with the words of their content. */
 async function listed(): Promise<Map<string, string>> {
-  const { items } = await store.statements({ limit: 1000, offset: 0 })
+  const { items } = await store.statements({ limit: 1000 })
   const words = items.map(({ statement: { id, content }, article: { text } }) => [id, content.map(({ begin, end }) => text.slice(begin, end)).join(' … ')] as const)
   expect(new Set(items.map(({ statement: { id } }) => id)).size).toBe(items.length)
   return new Map(words)
@@ -48,7 +48,7 @@ describe('permalinks of the examples', () => {
     for (const published of ['2031-05-05', '2031-05']) {
       for (const name of examples) expect(await addPage(needs(accurate), readPage(input(name, { byHand: { published } })))).toMatchObject({ outcome: 'anew', version: 1 })
       expect(await listed()).toEqual(before)
-      expect(new Set((await store.statements({ limit: 1000, offset: 0 })).items.map(({ article }) => article.publishedAt))).toEqual(new Set([published]))
+      expect(new Set((await store.statements({ limit: 1000 })).items.map(({ article }) => article.publishedAt))).toEqual(new Set([published]))
     }
     expect((await store.counts()).articles).toBe(examples.length)
   })
@@ -77,6 +77,6 @@ describe('permalinks of the examples', () => {
     // Back with the accurate model: the same permalinks again, none doubled, and the dates that were given.
     for await (const { failure } of reread(needs(createAnalyser({ ...await loadNetwork(), version: 'attribution-1b' })), await store.captureIds({ limit: 100 }))) expect(failure).toBeNull()
     expect(await listed()).toEqual(before)
-    expect(new Set((await store.statements({ limit: 1000, offset: 0 })).items.map(({ article }) => article.publishedAt))).toEqual(new Set(['2031-05']))
+    expect(new Set((await store.statements({ limit: 1000 })).items.map(({ article }) => article.publishedAt))).toEqual(new Set(['2031-05']))
   })
 })

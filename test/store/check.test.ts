@@ -45,6 +45,7 @@ it.each([
   ['a text', `update readings set record = replace(record, '“Two”', '“Six”') where sequence = 1`, /statement [0-9a-f]{20} is not what its identifier says/],
   ['a statement taken away', `delete from statements where position = 1 and analysis = 2`, /^list entry \d+\/1: its statement is missing/],
   ['a count', `update speakers set statements = 7 where name = 'Ada Morrow'`, /^speaker Ada Morrow: 7 statements are counted, and there are 3/],
+  ['what lists come to', `update tallies set articles = articles + case shard when 0 then 1 else 0 end, speakers = 0`, /^the count of articles: 4 are counted, and there are 3\nthe count of speakers: 0 are counted, and there are 2/],
   ['a list', `delete from listed_statements where position = 0`, /^page https:\/\/paper.example\/page: a statement of it is in no list/],
   ['a page', `delete from placements`, /: it is of no page/],
   ['a former name', `insert into former_ids values ('abcd', 'none')`, /^former identifier abcd/],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { article, saysOf } from '../../src/model/article.js'
 import { UNASKED } from '../../src/model/source.js'
+import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import type { Store } from '../../src/store/store.js'
 import { analysisOf, entry, person, received, repeated } from './entries.js'
@@ -14,7 +15,7 @@ export interface Ground {
   readonly tearDown: () => Promise<void>
 }
 
-const all = { limit: 100, offset: 0 }
+const all = { limit: 100 }
 const ADA = person('Ada Morrow', 'Q999000001')
 const ADA_BY_OTHER_NAME = { name: 'President Morrow', as: 'the president', actor: 'Q999000001' }
 const BRUNO = person('Bruno Välk')
@@ -275,8 +276,8 @@ export function storeContract(name: string, ground: Ground): void {
           expect(await store.sightingsOf(none)).toEqual([])
           expect(await store.has(none, 'test-1')).toBe(false)
         }
-        expect(await store.statements(all)).toEqual({ items: [], total: 0 })
-        expect(await store.statementsBy('none', all)).toEqual({ items: [], total: 0 })
+        expect(await store.statements(all)).toEqual({ items: [], total: 0, next: null })
+        expect(await store.statementsBy('none', all)).toEqual({ items: [], total: 0, next: null })
         expect(await store.counts()).toEqual({ articles: 0, statements: 0, speakers: 0 })
       })
 
@@ -331,27 +332,112 @@ export function storeContract(name: string, ground: Ground): void {
           const said = Array.from({ length: 2000 }, (_, i) => ({ speakers: [BRUNO], content: `“Rain ${page} ${i}”` }))
           await store.add(entry({ name: `many ${page}`, publishedAt: `2030-01-0${page + 1}`, said }))
         }
-        const listing = await store.statements({ words: 'rain', limit: 2, offset: 1999 })
-        expect(contents(listing)).toEqual(['“Rain 2 1999”', '“Rain 1 0”'])
-        // Counted to the end of the page, not to the end of the list.
-        expect(listing).toMatchObject({ total: 2001, more: true })
-
-        const counted = async (words: string, offset = 0, limit = 2) => {
-          const { items, total, more } = await store.statements({ words, limit, offset })
-          return [items.length, total, more]
+        const counted = async (words: string, limit: number, after?: string) => {
+          const { items, total, more, next } = await store.statements({ words, limit, after })
+          return [items.length, total, more, next !== null]
         }
-        expect(await counted('rain')).toEqual([2, 1000, true])
-        expect(await counted('rain', 0, 0)).toEqual([0, 1000, true])
-        expect(await counted('rain välk', 998)).toEqual([2, 1000, true])
-        expect(await counted('rain 7')).toEqual([2, 3, undefined])
-        expect(await counted('rain', 5998)).toEqual([2, 6000, undefined])
-        expect(await counted('rain', 5999)).toEqual([1, 6000, undefined])
-        expect(await counted('rain', 9000)).toEqual([0, 6000, undefined])
-        expect(await store.statements({ speaker: 'bruno', limit: 1, offset: 0 })).toMatchObject({ total: 1000, more: true })
+        expect(await counted('rain', 2)).toEqual([2, 1000, true, true])
+        expect(await counted('rain', 0)).toEqual([0, 1000, true, false])
+        expect(await counted('rain välk', 998)).toEqual([998, 1000, true, true])
+        expect(await counted('rain 7', 2)).toEqual([2, 3, undefined, true])
+        expect(await counted('rain 7', 3)).toEqual([3, 3, undefined, false])
+        expect(await store.statements({ speaker: 'bruno', limit: 1 })).toMatchObject({ total: 1000, more: true })
         // What all statements and a speaker's are is known without counting.
-        expect(await store.statements({ limit: 1, offset: 0 })).toMatchObject({ total: 6000 })
-        expect(await store.statementsBy('Bruno Välk', { limit: 1, offset: 0 })).toMatchObject({ total: 6000 })
-        expect(await store.statementsBy('Bruno Välk', { limit: 1, offset: 0 })).not.toHaveProperty('more')
+        expect(await store.statements({ limit: 1 })).toMatchObject({ total: 6000 })
+        expect(await store.statementsBy('Bruno Välk', { limit: 1 })).toMatchObject({ total: 6000 })
+        expect(await store.statementsBy('Bruno Välk', { limit: 1 })).not.toHaveProperty('more')
+
+        const { next } = await store.statements({ words: 'rain', limit: 1999 })
+        const further = await store.statements({ words: 'rain', limit: 2, after: next! })
+        expect(contents(further)).toEqual(['“Rain 2 1999”', '“Rain 1 0”'])
+        // One place serves every list of statements.
+        for (const listing of [await store.statements({ limit: 2, after: next! }), await store.statementsBy('Bruno Välk', { limit: 2, after: next! })]) {
+          expect(contents(listing)).toEqual(contents(further))
+          expect(listing.next).toBe(further.next)
+        }
+        const last = await store.statements({ words: 'rain', limit: 5999 })
+        expect(await counted('rain', 5, last.next!)).toEqual([1, 1000, true, false])
+      })
+
+      it('finds what matches often and stands far down', async () => {
+        const said = (word: string) => Array.from({ length: 2000 }, (_, i) => ({ speakers: [BRUNO], content: `“${word} ${i}”` }))
+        for (const [page, word] of ['Hail', 'Rain', 'Rain', 'Rain'].entries()) await store.add(entry({ name: `many ${page}`, publishedAt: `2030-01-0${page + 1}`, said: said(word) }))
+        const first = await store.statements({ words: 'hail', limit: 3 })
+        expect(contents(first)).toEqual(['“Hail 0”', '“Hail 1”', '“Hail 2”'])
+        const second = await store.statements({ words: 'hail', limit: 1997, after: first.next! })
+        expect(contents(second)).toHaveLength(1997)
+        expect(second.next).toBeNull()
+        expect(first).toMatchObject({ total: 1000, more: true })
+      })
+
+      it('pages neither skip nor repeat while newer and older pages are added, and taken away', async () => {
+        const named = (name: string, publishedAt: string | null) => entry({
+          name, publishedAt, said: Array.from({ length: 3 }, (_, i) => ({ speakers: [i === 0 ? ADA : BRUNO], content: `“Rain ${name} ${i}”` })),
+        })
+        for (let day = 1; day <= 9; day++) await store.add(named(`day-${day}`, `2030-01-0${day}`))
+        for (const name of ['undated-1', 'undated-2']) await store.add(named(name, null))
+        const titles = (items: readonly { readonly article: { readonly title: string | null } }[]) => items.map(({ article: of }) => of.title)
+        const [statements, ada, articles] = [contents(await store.statements(all)), contents(await store.statementsBy(ADA.actor!, all)), titles((await store.articles(all)).items)]
+        /** All pages of a list; after each of the first, others are added everywhere. */
+        const walked = async <T,>(list: (after?: string) => Promise<{ readonly items: readonly T[]; readonly next: string | null }>, kind: string): Promise<T[]> => {
+          const found: T[] = []
+          let after: string | undefined
+          for (let turn = 0; ; turn++) {
+            const { items, next } = await list(after)
+            found.push(...items)
+            if (next === null) return found
+            expect(next).toMatch(/^[\w.-]{1,40}$/)
+            after = next
+            if (turn > 2) continue
+            for (const [age, date] of [['new', '2031-01-01'], ['old', '2029-01-01'], ['same', '2030-01-05']] as const) await store.add(named(`${age}-${kind}-${turn}`, date))
+            const { article: of } = named(`new-${kind}-${turn}`, '2031-01-01')
+            await store.add({ ...named(`new-${kind}-${turn}`, '2031-01-01'), analysis: analysisOf(of, [], 'less') })
+          }
+        }
+        const lists = {
+          statements: [statements, async () => contents({ items: await walked((after) => store.statements({ limit: 4, after }), 'statements') })],
+          found: [statements, async () => contents({ items: await walked((after) => store.statements({ words: 'rain', limit: 5, after }), 'found') })],
+          ada: [ada, async () => contents({ items: await walked((after) => store.statementsBy(ADA.actor!, { limit: 2, after }), 'ada') })],
+          articles: [articles, async () => titles(await walked((after) => store.articles({ limit: 2, after }), 'articles'))],
+        } as const
+        for (const [kind, [before, list]] of Object.entries(lists)) {
+          const found = await list()
+          expect(new Set(found).size, kind).toBe(found.length)
+          expect(found.filter((one) => (before as readonly unknown[]).includes(one)), kind).toEqual(before)
+          // What came behind the place where one was is seen.
+          expect(found.some((one) => one?.includes(`old-${kind}-0`)), kind).toBe(true)
+          expect(found.some((one) => one?.includes(`new-${kind}-0`)), kind).toBe(false)
+        }
+      })
+
+      it('speakers come once while none of their counts changes', async () => {
+        const people = Array.from({ length: 9 }, (_, i) => person(`Member ${i} ${'ä'.repeat(i)}`))
+        await store.add(entry({ name: 'all', said: people.flatMap((one, i) => Array.from({ length: 1 + (i % 3) }, (_, n) => ({ speakers: [one], content: `“Yes ${i} ${n}”` }))) }))
+        const expected = (await store.speakers(all)).items.map(({ key }) => key)
+        const found: string[] = []
+        let after: string | undefined
+        for (let turn = 0; ; turn++) {
+          const { items, next, total } = await store.speakers({ limit: 2, after })
+          expect(total).toBe(9 + turn)
+          found.push(...items.map(({ key }) => key))
+          if (next === null) break
+          after = next
+          await store.add(entry({ name: `other ${turn}`, said: Array.from({ length: 5 }, (_, n) => ({ speakers: [person(`Other ${turn}`)], content: `“No ${turn} ${n}”` })) }))
+        }
+        expect(found).toEqual(expected)
+        expect((await store.speakers({ ...all, words: 'member' })).total).toBe(9)
+      })
+
+      it('refuses a place that is none, and one of another list', async () => {
+        await store.add(early)
+        await store.add(late)
+        const [place, other] = [(await store.statements({ limit: 1 })).next!, (await store.articles({ limit: 1 })).next!]
+        for (const after of ['', 'x', place.slice(0, -1), `${place}0`, other, 'é\0', 'z'.repeat(5000)]) {
+          await expect(store.statements({ limit: 1, after }), after).rejects.toThrow(CursorError)
+          await expect(store.statements({ limit: 1, words: 'harbour', after }), after).rejects.toThrow('is no place in this list')
+          await expect(store.speakers({ limit: 1, after })).rejects.toThrow(CursorError)
+        }
+        await expect(store.articles({ limit: 1, after: place })).rejects.toThrow(CursorError)
       })
 
       describe('a newer analysis', () => {
@@ -371,7 +457,7 @@ export function storeContract(name: string, ground: Ground): void {
           expect((await store.statements({ ...all, words: 'grain' })).total).toBe(0)
           expect((await store.statementsBy('Q999000001', all)).total).toBe(0)
           expect(await store.speakers(all)).toEqual({
-            total: 1, items: [{ key: 'Bruno Välk', name: 'Bruno Välk', statements: 1 }],
+            total: 1, next: null, items: [{ key: 'Bruno Välk', name: 'Bruno Välk', statements: 1 }],
           })
           expect(await store.counts()).toEqual({ articles: 1, statements: 1, speakers: 1 })
         })
@@ -419,8 +505,8 @@ export function storeContract(name: string, ground: Ground): void {
       })
 
       it('refuses a page size that is none', async () => {
-        await expect(store.statements({ limit: -1, offset: 0 })).rejects.toThrow('limit: got -1')
-        await expect(store.articles({ limit: 1, offset: NaN })).rejects.toThrow('offset: got NaN')
+        await expect(store.statements({ limit: -1 })).rejects.toThrow('limit: got -1')
+        await expect(store.articles({ limit: NaN })).rejects.toThrow('limit: got NaN')
       })
 
       it('says so when it is closed', async () => {
@@ -433,7 +519,7 @@ export function storeContract(name: string, ground: Ground): void {
         const second = entry({ name: 'second', publishedAt: '2030-06-11', said: [{ speakers: [ADA], content: '“Later”' }] })
         await store.add(late)
         await store.add(second)
-        expect(contents(await store.statements({ limit: 2, offset: 0 }))).toEqual(['“Later”', '“The grain harbour is closed”'])
+        expect(contents(await store.statements({ limit: 2 }))).toEqual(['“Later”', '“The grain harbour is closed”'])
       })
 
       it('finds many speakers by a part of their names, as exactly as few', async () => {
@@ -465,11 +551,12 @@ export function storeContract(name: string, ground: Ground): void {
       })
 
       it('pages, and counts all', async () => {
-        const second = await store.statements({ limit: 2, offset: 2 })
+        const second = await store.statements({ limit: 2, after: (await store.statements({ limit: 2 })).next! })
         expect(contents(second)).toEqual(['“The harbour stays open”', '“No grain leaves Tarn”'])
         expect(second.total).toBe(5)
-        expect(await store.statements({ limit: 2, offset: 50 })).toEqual({ items: [], total: 5 })
-        expect((await store.statements({ words: 'harbour', limit: 0, offset: 0 })).total).toBe(3)
+        const third = await store.statements({ limit: 2, after: second.next! })
+        expect([contents(third), third.next, third.total]).toEqual([['“Harbour dues rise”'], null, 5])
+        expect((await store.statements({ words: 'harbour', limit: 0 })).total).toBe(3)
       })
 
       it.each([
@@ -498,23 +585,23 @@ export function storeContract(name: string, ground: Ground): void {
       it('what a speaker said, under whatever name', async () => {
         const listing = await store.statementsBy('Q999000001', all)
         expect(contents(listing)).toEqual(['“The grain harbour is closed”', '“The harbour stays open”'])
-        expect((await store.statementsBy('Bruno Välk', { limit: 1, offset: 1 })).total).toBe(3)
+        expect((await store.statementsBy('Bruno Välk', { limit: 1 })).total).toBe(3)
         expect((await store.statementsBy('bruno välk', all)).total).toBe(0)
       })
 
       it('speakers with how much is on record', async () => {
         expect(await store.speakers(all)).toEqual({
-          total: 2,
+          total: 2, next: null,
           items: [{ key: 'Bruno Välk', name: 'Bruno Välk', statements: 3 }, { key: 'Q999000001', name: 'Ada Morrow', statements: 2 }],
         })
         expect((await store.speakers({ ...all, words: 'president' })).items.map(({ key }) => key)).toEqual(['Q999000001'])
         expect((await store.speakers({ ...all, words: 'välk bru' })).total).toBe(1)
         expect((await store.speakers({ ...all, words: 'bruno morrow' })).total).toBe(0)
-        expect(await store.speakers({ limit: 1, offset: 1 })).toMatchObject({ total: 2, items: [{ key: 'Q999000001' }] })
+        expect(await store.speakers({ limit: 1, after: (await store.speakers({ limit: 1 })).next! })).toMatchObject({ total: 2, items: [{ key: 'Q999000001' }], next: null })
       })
 
       it('articles newest first', async () => {
-        const { items, total } = await store.articles({ limit: 3, offset: 1 })
+        const { items, total } = await store.articles({ limit: 3, after: (await store.articles({ limit: 1 })).next! })
         expect(items.map(({ article }) => article.title)).toEqual(['monthly', 'early', 'undated'])
         expect(total).toBe(4)
         expect(items[0]).toMatchObject({ article: monthly.article, sighting: monthly.sighting, addedAt: monthly.addedAt, statements: 1 })

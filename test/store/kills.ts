@@ -96,9 +96,11 @@ export async function inspect(store: Store, work: Work, acknowledged: ReadonlySe
 
 /** How many statements the word index gives, page by page: a search's own count stops at a thousand. */
 async function countFound(store: Store): Promise<number> {
-  const limit = 500
-  for (let offset = 0; ; offset += limit) {
-    const { items } = await store.statements({ words: 'words', limit, offset })
-    if (items.length < limit) return offset + items.length
+  let found = 0
+  for (let after: string | undefined; ;) {
+    const { items, next } = await store.statements({ words: 'words', limit: 500, after })
+    found += items.length
+    if (next === null) return found
+    after = next
   }
 }

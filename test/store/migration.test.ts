@@ -66,7 +66,7 @@ describe('a ledger of version 2', () => {
   it('lists no statement twice of a page that was added with two dates, and shows the newest', async () => {
     const ghost = former['articles']!.map(record).filter(({ title }) => /ghost|bridge/i.test(String(title)))
     expect(ghost).toHaveLength(2)
-    const { items } = await store.statements({ limit: 1000, offset: 0 })
+    const { items } = await store.statements({ limit: 1000 })
     const ofGhost = items.filter(({ article }) => article.captureId === (record(former['captures']!.find(({ id }) => id === ghost[0]!['captureId'])!)['sha256']))
     expect(ofGhost).toHaveLength(28)
     expect(new Set(ofGhost.map(({ article }) => article.publishedAt))).toEqual(new Set(['2024-03-08']))
@@ -79,7 +79,7 @@ describe('a ledger of version 2', () => {
     expect(versions.map(({ captures, sightings }) => [captures, sightings])).toEqual([[2, 2], [1, 1]])
     expect((await store.sightingsOf(versions[0]!.articleId)).map(({ name }) => name)).toEqual(['ferry-1.html', 'ferry-1b.html'])
     const [, second] = await Promise.all(versions.map(async ({ articleId }) => (await store.article(articleId))!))
-    const gone = await store.statements({ words: 'blamed ministry', limit: 5, offset: 0 })
+    const gone = await store.statements({ words: 'blamed ministry', limit: 5 })
     expect(gone.items.map(({ seen }) => seen?.goneSince)).toEqual([second!.sighting.receivedAt])
   })
 
@@ -89,9 +89,9 @@ describe('a ledger of version 2', () => {
   })
 
   it('is whole: opened again it says the same', async () => {
-    const before = [await store.counts(), await store.speakers({ limit: 500, offset: 0 })]
+    const before = [await store.counts(), await store.speakers({ limit: 500 })]
     await store.close()
     store = await ground.open(folder)
-    expect([await store.counts(), await store.speakers({ limit: 500, offset: 0 })]).toEqual(before)
+    expect([await store.counts(), await store.speakers({ limit: 500 })]).toEqual(before)
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LEDGER_VERSION } from '../../src/store/migrations.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
+import { LEDGER_VERSION } from '../../src/store/migrations.js'
+import { comesTo, entriesInTheWay } from './at-once.js'
 import { storeContract } from './contract.js'
 import { entry, person } from './entries.js'
 import { findPostgres, ServerGround } from './postgres-server.js'
@@ -35,10 +36,33 @@ if (programs === null) {
       await Promise.all(stores.map((store) => store.close()))
     })
 
+    it('ten writers at once leave what one leaves', { timeout: 120_000 }, async () => {
+      const groups = entriesInTheWay()
+      const one = await ground.open(await ground.fresh())
+      for (const each of groups.flat()) await one.add(each)
+      const expected = await comesTo(one)
+      await one.close()
+      expect(expected).toMatchObject({ damages: [], counts: { speakers: 12 } })
+      expect(expected.copies.filter(([, tied]) => tied === 4)).toHaveLength(20)
+
+      const url = await ground.fresh()
+      const stores = await Promise.all(Array.from({ length: 10 }, () => ground.open(url)))
+      // Each adds all of a group, beginning with another one; some go backwards.
+      for (const group of groups) {
+        await Promise.all(stores.map(async (store, i) => {
+          const from = i % group.length
+          const own = [...group.slice(from), ...group.slice(0, from)]
+          for (const each of i % 3 === 0 ? own.toReversed() : own) await store.add(each)
+        }))
+      }
+      expect(await comesTo(stores[0]!)).toEqual(expected)
+      await Promise.all(stores.map((store) => store.close()))
+    })
+
     it('says that a ledger is of a newer version', async () => {
       const url = await ground.fresh()
       await (await ground.open(url)).close()
-      await ground.query("insert into onrecord_versions values (99, '2030-01-01')", 'ledger_1')
+      await ground.query("insert into onrecord_versions values (99, '2030-01-01')", url.slice(url.indexOf('/ledger_') + 1, url.indexOf('?')))
       expect(await message(url)).toBe(
         `This ledger was written by a newer Onrecord (version 99; this one reads up to ${LEDGER_VERSION}). Update onrecord.`,
       )

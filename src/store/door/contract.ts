@@ -16,8 +16,8 @@ const capture = z.object({ sha256: id, bytes })
 const analysis = z.object({ articleId: id, version: z.string(), statements: z.array(statement), problems: z.array(problem) })
 const seen = z.object({ firstSeenAt: time, lastSeenAt: time, goneSince: time.nullable() })
 const inArticle = z.object({ statement, article, seen: seen.nullable() })
-const paging = { limit: count, offset: count }
-const listing = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), total: count, more: z.literal(true).exactOptional() })
+const paging = { limit: count, after: optional }
+const listing = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), total: count, more: z.literal(true).exactOptional(), next: z.string().nullable() })
 
 const kept = { article, sighting, addedAt: time }
 const keptReading = z.object(kept)

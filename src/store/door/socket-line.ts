@@ -1,6 +1,7 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { CursorError } from '../cursor.js'
 import { LedgerError } from '../ledger-error.js'
 import { reach, type Door } from './address.js'
 import { OwnerGone, type Line } from './line.js'
@@ -69,6 +70,7 @@ function asked(agent: Agent, socketPath: string, token: string, name: string, bo
 
 function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
   if (name === 'LedgerError') return new LedgerError(message)
+  if (name === 'CursorError') return new CursorError(message)
   return name === 'RangeError' ? new RangeError(message) : new Error(message)
 }
 

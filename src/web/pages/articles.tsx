@@ -12,12 +12,12 @@ export const ARTICLES_A_PAGE = 40
 
 interface Articles {
   readonly version: string
-  readonly page: number
+  readonly after: string | undefined
   readonly articles: Listing<ListedArticle>
 }
 
-export function ArticlesPage({ version, page, articles }: Articles) {
-  const place = placeOf(page, ARTICLES_A_PAGE, articles)
+export function ArticlesPage({ version, after, articles }: Articles) {
+  const place = placeOf(after, articles)
   return (
     <Layout title="Articles" section="articles" version={version}>
       <div class="opening">
@@ -25,7 +25,7 @@ export function ArticlesPage({ version, page, articles }: Articles) {
         <p class="tally">{counted(articles.total, 'article')} in the ledger</p>
       </div>
       {articles.total === 0 ? <p class="empty">No article has been added yet.</p> : null}
-      {articles.total > 0 && place.to === 0 ? <NoSuchPage place={place} urlOf={urls.articles} /> : null}
+      {articles.total > 0 && place.shown === 0 ? <NoSuchPage urlOf={urls.articles} /> : null}
       <ol class="contents" role="list">
         {articles.items.map(({ article, addedAt }) => (
           <li>

@@ -13,22 +13,22 @@ interface Search {
   readonly version: string
   readonly q: string
   readonly speaker: string
-  readonly page: number
+  readonly after: string | undefined
   readonly found: Listing<StatementInArticle>
 }
 
-export function SearchPage({ version, q, speaker, page, found }: Search) {
-  const place = placeOf(page, RESULTS_A_PAGE, found)
-  const urlOf = (number: number) => urls.search({ q, speaker, page: number })
+export function SearchPage({ version, q, speaker, after, found }: Search) {
+  const place = placeOf(after, found)
+  const urlOf = (next?: string) => urls.search({ q, speaker, ...(next !== undefined && { after: next }) })
   return (
     <Layout title={titleFor(q, speaker)} section="search" version={version}>
       <div class="opening"><h1>Search</h1></div>
       <SearchForm place="page" q={q} speaker={speaker} />
-      {found.total === 0 ? <NothingFound q={q} speaker={speaker} /> : place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : (
+      {found.total === 0 ? <NothingFound q={q} speaker={speaker} /> : place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : (
         <>
           <p class="tally" role="status">
             {place.more ? 'More than ' : q === '' && speaker === '' ? 'All ' : null}{counted(found.total, 'statement')}
-            {place.pages > 1 ? `, ${count(place.from)} to ${count(place.to)} shown` : null}, newest first
+            {place.first && place.next === null ? null : `, ${place.first ? 'the newest' : 'a further'} ${count(place.shown)} shown`}, newest first
           </p>
           <ol class="entries results" role="list">
             {found.items.map((of) => <Found of={of} q={q} speaker={speaker} />)}

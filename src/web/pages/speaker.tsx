@@ -18,14 +18,14 @@ interface OneSpeaker {
   readonly version: string
   /** As in `SpeakerSummary`; not called `key`, which JSX keeps for itself. */
   readonly speaker: string
-  readonly page: number
+  readonly after: string | undefined
   readonly said: Listing<StatementInArticle>
 }
 
 /** Everything that a speaker said, newest first, with what they are in each article. */
-export function SpeakerPage({ version, speaker, page, said }: OneSpeaker) {
-  const place = placeOf(page, STATEMENTS_A_PAGE, said)
-  const urlOf = (number: number) => urls.speaker(speaker, number)
+export function SpeakerPage({ version, speaker, after, said }: OneSpeaker) {
+  const place = placeOf(after, said)
+  const urlOf = (next?: string) => urls.speaker(speaker, next)
   const name = said.items.map((of) => own(of, speaker)?.name).find((own) => own !== undefined && own !== null) ?? speaker
   return (
     <Layout title={name} section="speakers" version={version}>
@@ -36,7 +36,7 @@ export function SpeakerPage({ version, speaker, page, said }: OneSpeaker) {
           {speaker === name ? null : <> · <span class="identifier">{speaker}</span></>}
         </p>
       </div>
-      {place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : null}
+      {place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : null}
       {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} speaker={speaker} />)}
       <Pager place={place} urlOf={urlOf} />
       <p class="onward"><a href={urls.speakers()}>All speakers</a></p>

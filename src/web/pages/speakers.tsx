@@ -10,18 +10,18 @@ export const SPEAKERS_A_PAGE = 90
 interface Speakers {
   readonly version: string
   readonly q: string
-  readonly page: number
+  readonly after: string | undefined
   readonly speakers: Listing<SpeakerSummary>
 }
 
-export function SpeakersPage({ version, q, page, speakers }: Speakers) {
-  const place = placeOf(page, SPEAKERS_A_PAGE, speakers)
-  const urlOf = (number: number) => urls.speakers({ q, page: number })
+export function SpeakersPage({ version, q, after, speakers }: Speakers) {
+  const place = placeOf(after, speakers)
+  const urlOf = (next?: string) => urls.speakers({ q, ...(next !== undefined && { after: next }) })
   return (
     <Layout title="Speakers" section="speakers" version={version}>
       <div class="opening">
         <h1>Speakers</h1>
-        <p class="tally" role="status">{counted(speakers.total, 'speaker')}{q === '' ? ' in the ledger' : <> called “<bdi>{q}</bdi>”</>}</p>
+        <p class="tally" role="status">{place.more ? 'More than ' : null}{counted(speakers.total, 'speaker')}{q === '' ? ' in the ledger' : <> called “<bdi>{q}</bdi>”</>}</p>
       </div>
       <form class="search" role="search" aria-label="Speakers" action={urls.speakers()} method="get">
         <p class="field wide"><label for="q">Name</label><input id="q" type="search" name="q" value={q} /></p>
@@ -30,7 +30,7 @@ export function SpeakersPage({ version, q, page, speakers }: Speakers) {
       {speakers.total === 0 ? (
         <p class="empty">{q === '' ? 'Nobody is on record yet.' : <>Nobody of that name. <a href={urls.speakers()}>See all speakers</a></>}</p>
       ) : null}
-      {speakers.total > 0 && place.to === 0 ? <NoSuchPage place={place} urlOf={urlOf} /> : null}
+      {speakers.total > 0 && place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : null}
       <ul class="index" role="list">
         {speakers.items.map(({ key, name, statements }) => (
           <li>
@@ -40,7 +40,7 @@ export function SpeakersPage({ version, q, page, speakers }: Speakers) {
           </li>
         ))}
       </ul>
-      <Pager place={place} urlOf={urlOf} />
+      <Pager place={place} urlOf={urlOf} further="Next" />
     </Layout>
   )
 }

@@ -1,26 +1,27 @@
-import { count } from '../view/numbers.js'
 import type { Place } from '../view/paging.js'
 
-/** Earlier and later pages of a list; nothing where there is one page. */
-export function Pager({ place, urlOf }: { readonly place: Place; readonly urlOf: (page: number) => string }) {
-  const { page, pages, more } = place
-  if (pages <= 1 || page > pages) return null
+interface Paged {
+  readonly place: Place
+  readonly urlOf: (after?: string) => string
+  /** What the list is in the order of: `older` ones, `further` ones. */
+  readonly further?: string
+}
+
+/** The beginning of a list and what comes next in it; nothing where there is one page. */
+export function Pager({ place: { first, next, shown }, urlOf, further = 'Older' }: Paged) {
+  if ((first && next === null) || shown === 0) return null
   return (
     <nav class="pager" aria-label="Pages">
       <ul role="list">
-        <li>{page > 1 ? <a rel="prev" href={urlOf(page - 1)}>← Previous</a> : null}</li>
-        <li>Page {count(page)}{more ? null : ` of ${count(pages)}`}</li>
-        <li>{page < pages ? <a rel="next" href={urlOf(page + 1)}>Next →</a> : null}</li>
+        <li>{first ? null : <a href={urlOf()}>← To the first page</a>}</li>
+        <li>{next === null ? <>The end of the list</> : null}</li>
+        <li>{next === null ? null : <a rel="next" href={urlOf(next)}>{further} →</a>}</li>
       </ul>
     </nav>
   )
 }
 
-/** Where an address asks for a page after the last. */
-export function NoSuchPage({ place, urlOf }: { readonly place: Place; readonly urlOf: (page: number) => string }) {
-  return (
-    <p class="empty">
-      There is no page {count(place.page)}: the list ends on <a href={urlOf(place.pages)}>page {count(place.pages)}</a>.
-    </p>
-  )
+/** Where nothing comes after the place that an address names. */
+export function NoSuchPage({ urlOf }: Pick<Paged, 'urlOf'>) {
+  return <p class="empty">Nothing comes after this place in the list any more. <a href={urlOf()}>See it from the beginning</a>.</p>
 }

@@ -4,7 +4,7 @@ import { dateInWords, saidAtInWords, timeInWords } from './dates.js'
 import { contentInWords, shortened } from './excerpt.js'
 import { langAttribute, languageInWords } from './language.js'
 import { matches } from './matches.js'
-import { pageAsked, placeOf } from './paging.js'
+import { placeOf } from './paging.js'
 import { namedOtherwise } from './speaker.js'
 import { actInWords, confidenceInWords } from './words.js'
 
@@ -46,14 +46,10 @@ describe('matches', () => {
 })
 
 describe('paging', () => {
-  test.each([[undefined, 1], ['3', 3], ['0', 1], ['-2', 1], ['1e3', 1], ['x', 1]])('page %s is %i', (asked, page) => {
-    expect(pageAsked(asked)).toBe(page)
-  })
   test('tells where a reader is', () => {
-    const list = (total: number, shown: number) => ({ total, items: Array.from({ length: shown }) })
-    expect(placeOf(3, 10, list(25, 5))).toEqual({ page: 3, pages: 3, total: 25, more: false, from: 21, to: 25 })
-    expect(placeOf(4, 10, list(25, 0))).toMatchObject({ from: 0, to: 0, pages: 3 })
-    expect(placeOf(2, 10, { ...list(20, 10), more: true })).toMatchObject({ pages: 3, more: true, from: 11, to: 20 })
+    const list = (total: number, shown: number, next: string | null) => ({ total, items: Array.from({ length: shown }), next })
+    expect(placeOf(undefined, list(25, 10, 'x'))).toEqual({ first: true, shown: 10, total: 25, more: false, next: 'x' })
+    expect(placeOf('y', { ...list(20, 10, null), more: true })).toEqual({ first: false, shown: 10, total: 20, more: true, next: null })
   })
 })
 
