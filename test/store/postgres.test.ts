@@ -67,8 +67,8 @@ if (programs === null) {
       const database = url.slice(url.indexOf('/ledger_') + 1, url.indexOf('?'))
       await store.add(entry({ name: 'page', said: [{ speakers: [person('Ada Morrow')], content: '“Yes”' }] }))
       await ground.query("alter table tallies rename to kept_tallies; create view tallies as select kept_tallies.* from kept_tallies, pg_sleep(30)", database)
-      for (const asked of [store.counts(), store.statements({ limit: 1 }), store.articles({ limit: 1 })]) {
-        const error = await asked.then(() => null, (thrown: unknown) => thrown)
+      for (const ask of [() => store.counts(), () => store.statements({ limit: 1 }), () => store.articles({ limit: 1 })]) {
+        const error = await ask().then(() => null, (thrown: unknown) => thrown)
         expect(error).toBeInstanceOf(TooLongError)
         expect((error as Error).message).toMatch(/^This took too long, and the ledger at .* gave it up\. Ask for less/)
       }
