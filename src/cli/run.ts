@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], effects: Effects, version: st
 }
 
 // Errors of other parts whose messages already say what to do, known by name so that those parts needn't be loaded.
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError', 'CursorError'])
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'TooLongError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError', 'CursorError'])
 
 /** A place in a list that was given wrongly. */
 function isCursor(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { asIngestError } from '../ingest/ingest-error.js'
 
 /** Errors that are no page's fault and stop all work: the ledger, the model, or the system failed. */
-const OF_THE_WHOLE: ReadonlySet<string> = new Set(['LedgerError', 'ModelError'])
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['LedgerError', 'TooLongError', 'ModelError'])
 
 /**
  * What an unexpected error says of the one page or source that brought it about, as one line, so that the others go on. Throws the

@@ -1,4 +1,5 @@
 import { LedgerError } from './ledger-error.js'
+import { TooLongError } from './too-long-error.js'
 
 /** Codes of the system and of Postgres (SQLSTATE) with what to do about them. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -31,6 +32,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   '25006': 'the server takes no writes now. Use the address of the primary in --ledger',
 }
 
+/** What Postgres says of a statement that it ended, since it went on for longer than it may. */
+const TOO_LONG = '57014'
+
 /**
  * What went wrong in the database, as one line for people. `where` names the ledger: no password. A `LedgerError` stays
  * as it is.
@@ -40,6 +44,9 @@ export function ledgerError(where: string, error: unknown): LedgerError {
   const cause = firstOf(error)
   const { code } = cause as { code?: unknown }
   const known = typeof code === 'string' ? code : ''
+  if (known === TOO_LONG) {
+    return new TooLongError(`This took too long, and the ledger ${where} gave it up. Ask for less: more words, a longer part of a name, or fewer at a time.`, { cause: error })
+  }
   const what = ADVICE[known] ?? `${oneLine(cause)}${known ? ` (${known})` : ''}`
   return new LedgerError(`The ledger ${where} can't be used: ${what}.`, { cause: error })
 }

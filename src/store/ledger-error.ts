@@ -1,4 +1,4 @@
 /** The ledger can't be opened, read or written. The message says what to do. */
 export class LedgerError extends Error {
-  override readonly name = 'LedgerError'
+  override readonly name: string = 'LedgerError'
 }

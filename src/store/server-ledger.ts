@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, type PostgresDialectConfig } from 'kysely'
 import pg from 'pg'
 import { ledgerError } from './driver-error.js'
 import { migrate } from './migrations.js'
@@ -9,34 +9,50 @@ import type { Store } from './store.js'
 
 const CONNECT_WITHIN_MS = 10_000
 const CONNECTIONS = 8
+/** Connections for lists alone: however long they take, the others go on adding and showing. */
+const CONNECTIONS_FOR_LISTS = 4
+/** Milliseconds that a query for a list may take: all are made to take far less. Checks, backups and migrations take as long as they need. */
+const LISTS_WITHIN = 10_000
 
 /** Whether `--ledger` names a Postgres server rather than a folder: what `pg` takes as a connection string. */
 export function isServer(location: string): boolean {
   return /^(?:postgres(?:ql)?:\/\/|socket:)/i.test(location)
 }
 
-/** Opens the ledger in a database on a Postgres server. `now`: ISO 8601, UTC. Throws a `LedgerError`. */
-export async function openServerLedger(url: string, now: string): Promise<Store> {
+/**
+ * Opens the ledger in a database on a Postgres server. `now`: ISO 8601, UTC. `listsWithin`: milliseconds that a query for a list may take;
+ * after them it rejects with a `TooLongError`. Throws a `LedgerError`.
+ */
+export async function openServerLedger(url: string, now: string, listsWithin = LISTS_WITHIN): Promise<Store> {
   const where = withoutPassword(url)
-  let pool: pg.Pool
-  try {
-    pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_WITHIN_MS })
-  } catch {
-    throw new LedgerError(`--ledger ${where} is no address of a Postgres server. Write postgres://user@host/database.`)
-  }
-  // A connection that is lost while idle is replaced at the next query; unheard, the event would end the process.
-  pool.on('error', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = connected(url, where, CONNECTIONS)
   try {
     await migrate(db, now)
   } catch (error) {
     await db.destroy().catch(() => undefined)
     throw ledgerError(`at ${where}`, error)
   }
+  const lists = connected(url, where, CONNECTIONS_FOR_LISTS, listsWithin)
   return new SqlStore({
-    db, where: `at ${where}`, close: () => db.destroy(),
+    db, lists, where: `at ${where}`, close: async () => { await Promise.all([db.destroy(), lists.destroy()]) },
     startJobs: async () => (await import('./jobs/start-jobs.js')).jobsOnServer(db, url),
   })
+}
+
+/** `within`: milliseconds that a statement may take. Throws a `LedgerError` for what is no address. */
+function connected(url: string, where: string, most: number, within?: number): Kysely<Tables> {
+  let pool: pg.Pool
+  try {
+    pool = new pg.Pool({ connectionString: url, max: most, connectionTimeoutMillis: CONNECT_WITHIN_MS })
+  } catch {
+    throw new LedgerError(`--ledger ${where} is no address of a Postgres server. Write postgres://user@host/database.`)
+  }
+  // A connection that is lost while idle is replaced at the next query; unheard, the event would end the process.
+  pool.on('error', () => undefined)
+  // Asked for once it is connected: what pools connections in between may refuse to pass it on while connecting.
+  const limited: Pick<PostgresDialectConfig, 'onCreateConnection'> = within === undefined ? {}
+    : { onCreateConnection: async (connection) => { await connection.executeQuery(CompiledQuery.raw(`set statement_timeout = ${within}`)) } }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, ...limited }) })
 }
 
 /** The address without password and parameters, for messages. */

@@ -26,13 +26,15 @@ import type { Added, Checked, Entry, Paging, StatementQuery, Store } from './sto
 /** What a store needs of its backend. */
 export interface Backend {
   readonly db: Kysely<Tables>
+  /** What lists and counts are read through: where they may take only so long, by connections of their own. */
+  readonly lists?: Kysely<Tables>
   /** The ledger as messages name it; never with a password. */
   readonly where: string
   /** Starts the queue of jobs; asked for when it is needed first. */
   readonly startJobs: () => Promise<JobQueue>
   /** Called after each addition. */
   readonly added?: () => Promise<void>
-  /** Called once, when nothing runs any more; closes `db`. */
+  /** Called once, when nothing runs any more; closes `db` and `lists`. */
   readonly close: () => Promise<void>
 }
 
@@ -117,19 +119,19 @@ export class SqlStore implements Store {
   }
 
   statements(query: StatementQuery) {
-    return this.#run((db) => listStatements(db, checkedPaging(query)))
+    return this.#list((db) => listStatements(db, checkedPaging(query)))
   }
 
   statementsBy(key: string, paging: Paging) {
-    return this.#run((db) => listStatementsBy(db, key, checkedPaging(paging)))
+    return this.#list((db) => listStatementsBy(db, key, checkedPaging(paging)))
   }
 
   speakers(query: Paging & { readonly words?: string }) {
-    return this.#run((db) => listSpeakers(db, checkedPaging(query)))
+    return this.#list((db) => listSpeakers(db, checkedPaging(query)))
   }
 
   articles(paging: Paging) {
-    return this.#run((db) => listArticles(db, checkedPaging(paging)))
+    return this.#list((db) => listArticles(db, checkedPaging(paging)))
   }
 
   problems(articleId: string): Promise<readonly Problem[]> {
@@ -178,7 +180,7 @@ export class SqlStore implements Store {
   }
 
   counts() {
-    return this.#run(countAll)
+    return this.#list(countAll)
   }
 
   addJob(task: Task) {
@@ -265,11 +267,15 @@ export class SqlStore implements Store {
     if (this.#closed) throw new LedgerError(`The ledger ${this.#backend.where} is closed.`)
   }
 
+  #list<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return this.#run(task, this.#backend.lists ?? this.#backend.db)
+  }
+
   /** Runs `task`; what the database throws becomes a `LedgerError`, a programmer's mistake stays what it is. */
-  async #run<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  async #run<T>(task: (db: Kysely<Tables>) => Promise<T>, db = this.#backend.db): Promise<T> {
     this.#whileOpen()
     try {
-      return await task(this.#backend.db)
+      return await task(db)
     } catch (error) {
       if (error instanceof RangeError) throw error
       throw ledgerError(this.#backend.where, error)

@@ -7,6 +7,7 @@ import { sighting } from '../model/sighting.js'
 import { UNASKED } from '../model/source.js'
 import type { Ledger } from '../record/ledger.js'
 import { LedgerError } from '../store/ledger-error.js'
+import { TooLongError } from '../store/too-long-error.js'
 import { desk } from './desk.js'
 import { urls } from './urls.js'
 
@@ -282,6 +283,9 @@ describe('when the store fails', () => {
   })
 
   test('a ledger’s error is told', async () => {
+    const long = await failing(new TooLongError('This took too long. Ask for less.')).request('/')
+    expect(long.status).toBe(503)
+    expect(await long.text()).toMatch(/<h1>This took too long<\/h1>[^]*Ask for less\./)
     const response = await failing(new LedgerError('The ledger is in use by another program.')).request('/')
     expect(response.status).toBe(503)
     expect(await response.text()).toContain('The ledger is in use by another program.')

@@ -112,6 +112,7 @@ export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
   app.notFound((c) => missing(c, 'There is no page at this address.'))
   app.onError((error, c) => {
     if (error.name === 'CursorError') return page(c, <MessagePage version={version} title="No such page" message={`${error.message}.`} />, 400)
+    if (error.name === 'TooLongError') return page(c, <MessagePage version={version} title="This took too long" message={error.message} />, 503)
     if (error.name === 'LedgerError') {
       return page(c, <MessagePage version={version} title="The ledger can’t be read" message={error.message} />, 503)
     }

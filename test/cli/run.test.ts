@@ -9,6 +9,7 @@ import type { AddedPage } from '../../src/record/add-page.js'
 import { UNASKED } from '../../src/model/source.js'
 import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
+import { TooLongError } from '../../src/store/too-long-error.js'
 import { fake, type FakeOptions } from './fake-effects.js'
 import { SAMPLE } from './sample.js'
 
@@ -235,6 +236,11 @@ describe('search and show', () => {
   test.each([['search'], ['list']])('%s tells of a place that is none in one line, as misuse', async (command) => {
     const refuse = () => Promise.reject(new CursorError('“x” is no place in this list'))
     expect(await call([command, '--after', 'x'], { store: { statements: refuse, articles: refuse } })).toMatchObject({ status: 2, out: '', err: 'onrecord: “x” is no place in this list\n' })
+  })
+
+  test('search tells in one line that it took too long', async () => {
+    const refuse = () => Promise.reject(new TooLongError('This took too long. Ask for less.'))
+    expect(await call(['search', 'x'], { store: { statements: refuse } })).toMatchObject({ status: 1, out: '', err: 'onrecord: This took too long. Ask for less.\n' })
   })
 
   test('search tells the next page’s command as a shell takes it, without an address that may hold a password', async () => {

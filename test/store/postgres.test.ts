@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LedgerError } from '../../src/store/ledger-error.js'
+import { openServerLedger } from '../../src/store/server-ledger.js'
+import { TooLongError } from '../../src/store/too-long-error.js'
 import { LEDGER_VERSION } from '../../src/store/migrations.js'
 import { comesTo, entriesInTheWay } from './at-once.js'
 import { storeContract } from './contract.js'
@@ -57,6 +59,26 @@ if (programs === null) {
       }
       expect(await comesTo(stores[0]!)).toEqual(expected)
       await Promise.all(stores.map((store) => store.close()))
+    })
+
+    it('gives up a list that takes too long, says so, and goes on', async () => {
+      const url = await ground.fresh()
+      const store = await openServerLedger(url, '2030-01-01T00:00:00.000Z', 50)
+      const database = url.slice(url.indexOf('/ledger_') + 1, url.indexOf('?'))
+      await store.add(entry({ name: 'page', said: [{ speakers: [person('Ada Morrow')], content: '“Yes”' }] }))
+      await ground.query("alter table tallies rename to kept_tallies; create view tallies as select kept_tallies.* from kept_tallies, pg_sleep(30)", database)
+      for (const ask of [() => store.counts(), () => store.statements({ limit: 1 }), () => store.articles({ limit: 1 })]) {
+        const error = await ask().then(() => null, (thrown: unknown) => thrown)
+        expect(error).toBeInstanceOf(TooLongError)
+        expect((error as Error).message).toMatch(/^This took too long, and the ledger at .* gave it up\. Ask for less/)
+      }
+      expect((await store.statements({ words: 'yes', limit: 1 })).total).toBe(1)
+      // What isn't a list takes the time that it needs.
+      await ground.query('drop view tallies; create view tallies as select kept_tallies.* from kept_tallies, pg_sleep(0.2)', database)
+      const damages: string[] = []
+      for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
+      expect(damages).toEqual([])
+      await store.close()
     })
 
     it('says that a ledger is of a newer version', async () => {
