@@ -10,6 +10,7 @@ import { PARTS, Results, thisMachine, type Measured, type Part, type PartName } 
 import { terminalTable, withFigures } from './figures-text.js'
 import { measureLedger } from './ledger.js'
 import { measurePages } from './pages.js'
+import { measureScaleInFolder, measureScaleOnServer } from './scale.js'
 import { measureSpeed } from './speed.js'
 
 const RESULTS = 'bench/results.json'
@@ -21,6 +22,8 @@ const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> =
   pages: measurePages,
   archive: () => measureArchive((line) => { console.error(line) }),
   ledger: () => measureLedger((line) => { console.error(line) }),
+  'scale-folder': () => measureScaleInFolder((line) => { console.error(line) }),
+  'scale-server': () => measureScaleOnServer((line) => { console.error(line) }),
 }
 
 /** What the command line asks for: the parts to measure, none for `--readme`. `null` for misuse. */
@@ -38,7 +41,7 @@ function asked(): readonly PartName[] | null {
 
 function kept(): Results {
   const none: Part = { skipped: 'not measured yet' }
-  const empty: Results = { schema: 1, parts: { accuracy: none, speed: none, pages: none, archive: none, ledger: none } }
+  const empty: Results = { schema: 1, parts: { accuracy: none, speed: none, pages: none, archive: none, ledger: none, 'scale-folder': none, 'scale-server': none } }
   return existsSync(RESULTS) ? Results.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))) : empty
 }
 

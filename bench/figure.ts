@@ -26,13 +26,13 @@ const Part = z.union([
   z.strictObject({ skipped: z.string().min(1) }),
 ])
 
-export const PARTS = ['accuracy', 'speed', 'pages', 'archive', 'ledger'] as const
+export const PARTS = ['accuracy', 'speed', 'pages', 'archive', 'ledger', 'scale-folder', 'scale-server'] as const
 export type PartName = (typeof PARTS)[number]
 
 /** What bench/results.json holds. Without dates: the same machine and the same code give nearly the same file. */
 export const Results = z.strictObject({
   schema: z.literal(1),
-  parts: z.strictObject({ accuracy: Part, speed: Part, pages: Part, archive: Part, ledger: Part }),
+  parts: z.strictObject({ accuracy: Part, speed: Part, pages: Part, archive: Part, ledger: Part, 'scale-folder': Part, 'scale-server': Part }),
 })
 
 export type Figure = z.infer<typeof Figure>

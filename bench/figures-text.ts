@@ -6,6 +6,8 @@ const TITLES: Readonly<Record<PartName, string>> = {
   pages: 'Real pages: their bodies',
   archive: 'An archive of pages into a ledger',
   ledger: 'The ledger and the desk',
+  'scale-folder': 'The desk over 100,000 articles (2.5 million statements) in a folder',
+  'scale-server': 'The desk over 100,000 articles (2.5 million statements) on a Postgres server',
 }
 
 export const README_BEGIN = '<!-- bench:begin -->'

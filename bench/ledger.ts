@@ -3,20 +3,19 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import type { Hono } from 'hono'
 import { openStore } from '../src/store/open-store.js'
 import { desk } from '../src/web/index.js'
 import { testLedger } from '../test/ledger.js'
-import { quantile, rounded, type Figure } from './figure.js'
+import { timed } from './desk-times.js'
+import { rounded, type Figure } from './figure.js'
 import { ARTICLES, largeLedger } from './large-ledger.js'
 import { syntheticEntries } from './ledger-data.js'
 import { searchesByKind } from './searches.js'
 import { urls } from '../src/web/urls.js'
 
 const ADDED = 200
-/** How many requests of each kind are timed, after `WARM_UP` that aren't. */
+/** How many requests of each kind are timed. */
 const REQUESTS = 100
-const WARM_UP = 5
 
 /** How long adding takes, and how long the desk's pages take over a large ledger. Needs `dist`. */
 export async function measureLedger(tell: (line: string) => void): Promise<Figure[]> {
@@ -51,42 +50,25 @@ export async function measurePages(folder: string): Promise<Figure[]> {
   try {
     const app = desk({ ledger: testLedger(store, new Date().toISOString()), version: 'bench' })
     const articles: string[] = []
+    let after: string | undefined
     for (let i = 0; i < REQUESTS; i++) {
-      const { items } = await store.articles({ limit: 1, offset: Math.floor((i * ARTICLES) / REQUESTS) })
-      articles.push(...items.map(({ article }) => urls.article(article.id)))
+      const { items, next } = await store.articles({ limit: Math.floor(ARTICLES / REQUESTS), after })
+      articles.push(...items.slice(0, 1).map(({ article }) => urls.article(article.id)))
+      after = next ?? undefined
     }
-    const speakers: string[] = []
-    for (let i = 0; i < REQUESTS; i++) {
-      // Half of them from the few with the most on record.
-      const { items } = await store.speakers({ limit: 1, offset: i % 2 === 0 ? i : i * 30 })
-      speakers.push(...items.map(({ key }) => urls.speaker(key)))
-    }
+    // Half of them from the few with the most on record.
+    const { items } = await store.speakers({ limit: REQUESTS * 30 })
+    const speakers = Array.from({ length: REQUESTS }, (_, i) => items[i % 2 === 0 ? i : i * 30]).flatMap((speaker) => (speaker === undefined ? [] : [urls.speaker(speaker.key)]))
     const large = `with ${ARTICLES.toLocaleString('en-GB')} articles`
     const figures = [
-      ...await timed(app, 'article', `article page ${large}`, articles),
-      ...await timed(app, 'speaker', `speaker page ${large}`, speakers),
+      ...await timed(app, 'ledger.article', `article page ${large}`, articles),
+      ...await timed(app, 'ledger.speaker', `speaker page ${large}`, speakers),
     ]
     for (const { id, what, searches } of searchesByKind(REQUESTS)) {
-      figures.push(...await timed(app, `search.${id}`, `search ${large} for ${what}`, searches.map((search) => urls.search(search))))
+      figures.push(...await timed(app, `ledger.search.${id}`, `search ${large} for ${what}`, searches.map((search) => urls.search(search))))
     }
     return figures
   } finally {
     await store.close()
   }
-}
-
-/** The median and the 95th percentile of a request's time, from the address to the whole page. */
-async function timed(app: Hono, id: string, what: string, addresses: readonly string[]): Promise<Figure[]> {
-  const times: number[] = []
-  for (const [i, address] of [...addresses.slice(0, WARM_UP), ...addresses].entries()) {
-    const begin = performance.now()
-    const answer = await app.request(address)
-    await answer.text()
-    if (answer.status !== 200) throw new Error(`${address}: got status ${answer.status}, expected 200`)
-    if (i >= WARM_UP) times.push(performance.now() - begin)
-  }
-  return [
-    { id: `ledger.${id}.median`, what, of: 'median', value: rounded(quantile(times, 0.5)), unit: 'ms' },
-    { id: `ledger.${id}.p95`, what, of: '95th percentile', value: rounded(quantile(times, 0.95)), unit: 'ms' },
-  ]
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import pg from 'pg'
 import { openStore } from '../../src/store/open-store.js'
 
@@ -32,6 +32,7 @@ export class ServerGround {
   #root = ''
   #server: ChildProcess | undefined
   #count = 0
+  #kept = false
 
   constructor(programs: string) {
     this.#programs = programs
@@ -39,17 +40,25 @@ export class ServerGround {
 
   readonly open = (location: string) => openStore(location)
 
-  readonly setUp = async () => {
+  readonly setUp = () => this.setUpIn(null)
+
+  /** `kept`: a folder that the server's data is in, or is made in, and stays; `null` for one that goes with the server. */
+  async setUpIn(kept: string | null): Promise<void> {
     // Short: the path of a socket may have some 100 characters.
     this.#root = mkdtempSync(join(tmpdir(), 'onrecord-pg-'))
     const owner = ownerForServer()
     if (owner.uid !== undefined && owner.gid !== undefined) chownSync(this.#root, owner.uid, owner.gid)
     chmodSync(this.#root, 0o755)
-    const data = join(this.#root, 'data')
+    const data = kept === null ? join(this.#root, 'data') : resolve(kept)
+    this.#kept = kept !== null
     const options = { ...owner, cwd: this.#root, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', HOME: this.#root } }
-    execFileSync(join(this.#programs, 'initdb'), ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
-      ...options, stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    if (!existsSync(data)) {
+      mkdirSync(data)
+      if (owner.uid !== undefined && owner.gid !== undefined) chownSync(data, owner.uid, owner.gid)
+      execFileSync(join(this.#programs, 'initdb'), ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+        ...options, stdio: ['ignore', 'ignore', 'pipe'],
+      })
+    }
     this.#server = spawn(
       join(this.#programs, 'postgres'),
       ['-D', data, '-k', this.#root, '-c', 'listen_addresses=', '-c', 'fsync=off'],
@@ -68,7 +77,7 @@ export class ServerGround {
     const server = this.#server
     if (server && server.exitCode === null) {
       const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGQUIT')
+      server.kill(this.#kept ? 'SIGINT' : 'SIGQUIT')
       await ended
     }
     rmSync(this.#root, { recursive: true, force: true })
@@ -76,6 +85,12 @@ export class ServerGround {
 
   url(database: string, user = 'tester'): string {
     return `postgres://${user}@/${database}?host=${encodeURIComponent(this.#root)}`
+  }
+
+  /** Bytes that all of the server's processes take of memory, shared parts once; 0 where the system doesn't tell. */
+  memory(): number {
+    const own = this.#server?.pid
+    return processes().filter(({ pid, parent }) => pid === own || parent === own).reduce((sum, { pid }) => sum + shareOf(pid), 0)
   }
 
   async query(text: string, database = 'postgres'): Promise<void> {
@@ -98,6 +113,27 @@ export class ServerGround {
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
     }
+  }
+}
+
+function processes(): { readonly pid: number; readonly parent: number }[] {
+  if (!existsSync('/proc/self/stat')) return []
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
+    const parent = /\) \S (\d+)/.exec(told(`/proc/${name}/stat`))?.[1]
+    return parent === undefined ? [] : [{ pid: Number(name), parent: Number(parent) }]
+  })
+}
+
+function shareOf(pid: number): number {
+  return 1024 * Number(/^Pss:\s+(\d+) kB/m.exec(told(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
+}
+
+/** What the system tells of a process; nothing of one that has ended. */
+function told(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
   }
 }
 

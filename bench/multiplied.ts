@@ -1,0 +1,71 @@
+/** How often the large ledger is in the one at scale. */
+export const TIMES = 10
+/** All sequences of the large ledger are below: copies' begin at its multiples. */
+const STRIDE = 1_000_000
+/** Days by which the dates of each further copy are later. */
+const DAYS = 37
+
+/** Where SQL goes; several statements at a time are separated by semicolons. */
+export type Run = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
+
+/**
+ * Makes a ledger of the invented articles `TIMES` as large, in SQL: each copy with identifiers, pages, addresses and dates of its own, so
+ * that lists, searches and counts hold. Hashes aren't those of the bytes: `check` would find that. Takes some minutes.
+ */
+export async function multiply(run: Run, tell: (line: string) => void): Promise<void> {
+  const indexes = await run(`select indexname, indexdef from pg_indexes where schemaname = 'public'
+    and tablename in ('sightings', 'readings', 'statements', 'page_versions', 'placements', 'listed_statements', 'sketch_bands', 'speakers')
+    and indexname not in (select conname from pg_constraint)`)
+  for (const { indexname } of indexes) await run(`drop index ${String(indexname)}`)
+  // Rows are as many as they should be; to check each reference would take as long as all else.
+  await run("set session_replication_role = replica; set maintenance_work_mem = '256MB'")
+  for (let copy = 1; copy < TIMES; copy++) {
+    await run(`begin; ${copyOf(copy)}; commit`)
+    await run('checkpoint')
+    tell(`  the ledger at scale: ${copy + 1} of ${TIMES} parts`)
+  }
+  await run(`begin; update speakers set statements = statements * ${TIMES}; update tallies set articles = articles * ${TIMES}, statements = statements * ${TIMES}; commit`)
+  for (const { indexdef } of indexes) await run(String(indexdef))
+  await run('set session_replication_role = default; reset maintenance_work_mem')
+  await run('checkpoint')
+  tell('  the ledger at scale: made')
+}
+
+function copyOf(copy: number): string {
+  const shifted = (column: string) => `${column} + ${copy * STRIDE}`
+  const id = (of: string) => `substr(md5(${of} || '-${copy}'), 1, 20)`
+  const hash = (of: string) => `encode(sha256(convert_to(${of} || '-${copy}', 'UTF8')), 'hex')`
+  const address = (of: string) => `replace(${of}, 'news.example/1/', 'news.example/${copy + 1}/')`
+  const day = (published: string) => `to_date(${published}::text, 'YYYYMMDD')`
+  const later = (published: string) => `case when ${published} = 0 then 0 else to_char(${day(published)} + ${copy * DAYS}, 'YYYYMMDD')::integer end`
+  const dated = (record: string, published: string) =>
+    `case when ${published} = 0 then ${record} else replace(${record}, to_char(${day(published)}, 'YYYY-MM-DD'), to_char(${day(published)} + ${copy * DAYS}, 'YYYY-MM-DD')) end`
+  const version = 'join page_versions as of_page on of_page.reading = '
+  const first = `< ${STRIDE}`
+  return [
+    `create temporary table first_captures on commit drop as select capture from placements where version ${first}`,
+    `insert into captures select ${hash('sha256')}, bytes from captures where sha256 in (select capture from first_captures)`,
+    `insert into sightings overriding system value
+      select ${shifted('sequence')}, ${id('id')}, ${hash('capture')}, received_at, received_from, ${address('address')},
+        replace(replace(${address('record')}, id, ${id('id')}), capture, ${hash('capture')}), added_at from sightings where sequence ${first}`,
+    `insert into readings overriding system value
+      select ${shifted('readings.sequence')}, ${id('id')}, ${hash('capture')}, ${id('sighting')}, says,
+        replace(replace(${address(dated('record', 'of_page.published'))}, id, ${id('id')}), capture, ${hash('capture')}), added_at
+      from readings ${version} readings.sequence where readings.sequence ${first}`,
+    `insert into analyses overriding system value select ${shifted('sequence')}, ${shifted('reading')}, version, problems, created_at from analyses where sequence ${first}`,
+    `insert into statements
+      select ${shifted('statements.analysis')}, position, ${id('statements.id')}, ${id('words')},
+        replace(replace(${dated('statements.record', 'of_page.published')}, statements.id, ${id('statements.id')}), readings.id, ${id('readings.id')})
+      from statements join analyses on analyses.sequence = statements.analysis join readings on readings.sequence = analyses.reading ${version} readings.sequence
+      where statements.analysis ${first}`,
+    `insert into page_versions overriding system value
+      select ${shifted('sequence')}, ${address('page')}, first_seen, last_seen, ${shifted('reading')}, ${shifted('analysis')}, ${later('published')}, statements
+      from page_versions where sequence ${first}`,
+    `insert into placements select ${hash('capture')}, ${shifted('version')} from placements where version ${first}`,
+    `insert into listed_statements
+      select ${later('published')}, ${shifted('version')}, position, ${shifted('analysis')}, ${shifted('first_version')}, ${shifted('last_version')}, called, terms
+      from listed_statements where version ${first}`,
+    `insert into sketches select ${shifted('version')}, sketch from sketches where version ${first}`,
+    `insert into sketch_bands select band # ${copy * 40_503}, ${shifted('version')} from sketch_bands where version ${first}`,
+  ].join(';\n')
+}

@@ -1,0 +1,82 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { LEDGER_VERSION } from '../src/store/migrations.js'
+import { openStore } from '../src/store/open-store.js'
+import { findPostgres, ServerGround } from '../test/store/postgres-server.js'
+import { ARTICLES, largeLedger } from './large-ledger.js'
+import { syntheticEntries, SYNTHETIC_VERSION } from './ledger-data.js'
+import { multiply, TIMES } from './multiplied.js'
+
+/** How many articles the ledgers at scale hold, with 25 statements each. */
+export const ARTICLES_AT_SCALE = ARTICLES * TIMES
+
+const CACHE = '.cache'
+const NAME = `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${ARTICLES_AT_SCALE}`
+/** Writers that fill the server's ledger side by side. */
+const WRITERS = 4
+
+/** The folder of a ledger with `ARTICLES_AT_SCALE` articles, from the project's root: made at the first call (minutes) and kept. */
+export async function folderAtScale(tell: (line: string) => void): Promise<string> {
+  const folder = `${CACHE}/ledger-${NAME}`
+  if (existsSync(folder)) return folder
+  const unfinished = `${folder}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  cpSync(await largeLedger(tell), unfinished, { recursive: true })
+  const database = new PGlite(`${unfinished}/database`)
+  await multiply(async (sql) => (await database.exec(sql)).at(-1)?.rows ?? [], tell)
+  await database.close()
+  renameSync(unfinished, folder)
+  return folder
+}
+
+export interface ServerAtScale {
+  readonly url: string
+  /** The folder of its data. */
+  readonly data: string
+  /** Bytes that it takes just now. */
+  readonly memory: () => number
+  readonly end: () => Promise<void>
+}
+
+/** A server with a ledger that holds as much; `null` where there is no server program. It is to be ended. */
+export async function serverAtScale(tell: (line: string) => void): Promise<ServerAtScale | null> {
+  const programs = findPostgres()
+  if (programs === null) return null
+  const data = `${CACHE}/server-${NAME}`
+  const made = existsSync(data)
+  const unfinished = `${data}.unfinished`
+  if (!made) rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(CACHE, { recursive: true })
+  const ground = new ServerGround(programs)
+  await ground.setUpIn(made ? data : unfinished)
+  if (made) return { url: ground.url('ledger_0'), data, memory: () => ground.memory(), end: ground.tearDown }
+  const url = await ground.fresh()
+  await fill(url, tell)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await multiply(async (sql) => {
+    const answer: unknown = await client.query(sql)
+    const last: unknown = Array.isArray(answer) ? answer.at(-1) : answer
+    return (last as pg.QueryResult<Record<string, unknown>>).rows
+  }, tell)
+  await client.query('vacuum (analyze)')
+  await client.end()
+  await ground.tearDown()
+  renameSync(unfinished, data)
+  return serverAtScale(tell)
+}
+
+/** The invented articles, in a ledger on a server. */
+async function fill(url: string, tell: (line: string) => void): Promise<void> {
+  const stores = await Promise.all(Array.from({ length: WRITERS }, () => openStore(url)))
+  const entries = syntheticEntries(ARTICLES)
+  let added = 0
+  await Promise.all(stores.map(async (store) => {
+    for (const entry of entries) {
+      await store.add(entry)
+      if (++added % 1000 === 0) tell(`  the server's ledger: ${added} of ${ARTICLES} articles`)
+    }
+    await store.close()
+  }))
+}
