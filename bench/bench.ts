@@ -2,28 +2,33 @@
  * Measures accuracy and speed, prints a table and writes bench/results.json: `npm run bench`. With `--only PART` the other
  * parts keep their figures. With `--readme` it measures nothing and copies the kept figures into README.md.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureAccuracy } from './accuracy.js'
 import { measureArchive } from './archive.js'
-import { PARTS, Results, thisMachine, type Measured, type Part, type PartName } from './figure.js'
+import { measureDeskWhileReading } from './desk-while-reading.js'
+import { PARTS, thisMachine, type Measured, type Part, type PartName } from './figure.js'
 import { terminalTable, withFigures } from './figures-text.js'
+import { keepResults, keptResults } from './keep.js'
+import { measureLargest } from './largest.js'
 import { measureLedger } from './ledger.js'
 import { measurePages } from './pages.js'
 import { measureScaleInFolder, measureScaleOnServer } from './scale.js'
 import { measureSpeed } from './speed.js'
 
-const RESULTS = 'bench/results.json'
 const README = 'README.md'
 
 const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> = {
   accuracy: measureAccuracy,
   speed: measureSpeed,
+  largest: measureLargest,
   pages: measurePages,
   archive: () => measureArchive((line) => { console.error(line) }),
   ledger: () => measureLedger((line) => { console.error(line) }),
+  reading: measureDeskWhileReading,
   'scale-folder': () => measureScaleInFolder((line) => { console.error(line) }),
   'scale-server': () => measureScaleOnServer((line) => { console.error(line) }),
+  soak: () => ({ skipped: 'npm run soak keeps it' }),
 }
 
 /** What the command line asks for: the parts to measure, none for `--readme`. `null` for misuse. */
@@ -37,12 +42,6 @@ function asked(): readonly PartName[] | null {
   } catch {
     return null
   }
-}
-
-function kept(): Results {
-  const none: Part = { skipped: 'not measured yet' }
-  const empty: Results = { schema: 1, parts: { accuracy: none, speed: none, pages: none, archive: none, ledger: none, 'scale-folder': none, 'scale-server': none } }
-  return existsSync(RESULTS) ? Results.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))) : empty
 }
 
 /** Where a part can't be measured here, the figures of an earlier run are `kept`, which name their machine. */
@@ -59,9 +58,9 @@ if (parts === null) {
   console.error(`onrecord: npm run bench takes --only ${PARTS.join('|')}, or --readme`)
   process.exitCode = 2
 } else {
-  const results = kept()
+  const results = keptResults()
   for (const part of parts) results.parts[part] = await measured(part, results.parts[part])
   if (parts.length === 0) writeFileSync(README, withFigures(readFileSync(README, 'utf8'), results))
-  else writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+  else keepResults(results)
   console.log(terminalTable(results))
 }

@@ -3,11 +3,14 @@ import { PARTS, type Figure, type PartName, type Results } from './figure.js'
 const TITLES: Readonly<Record<PartName, string>> = {
   accuracy: 'Accuracy: PolNeAR, development split',
   speed: 'Speed: from text to statements',
+  largest: 'The longest texts',
   pages: 'Real pages: their bodies',
   archive: 'An archive of pages into a ledger',
   ledger: 'The ledger and the desk',
+  reading: 'The desk while a worker reads',
   'scale-folder': 'The desk over 100,000 articles (2.5 million statements) in a folder',
   'scale-server': 'The desk over 100,000 articles (2.5 million statements) on a Postgres server',
+  soak: 'Kills (`npm run soak`)',
 }
 
 export const README_BEGIN = '<!-- bench:begin -->'

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keepFigures } from '../../bench/keep.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPostgres, ServerGround } from '../store/postgres-server.js'
 import { killAroundDesk, VICTIMS } from '../work/kill-desk.js'
@@ -14,7 +15,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 it(`a ledger in a folder: nothing is lost or doubled through ${KILLS} kills of workers, the desk and commands that go through it`, async () => {
   const { jobs } = await killAroundDesk({ location: join(folder, 'ledger'), folder: join(folder, 'pages'), kills: KILLS, victims: ['a worker', 'the desk', 'a command'] })
   expect(jobs).toBe(2 * KILLS)
+  keep('folder')
 })
+
+function keep(where: 'folder' | 'server'): void {
+  keepFigures('soak', [{ id: `soak.desk.${where}`, what: `kills of workers, the desk and commands that go through it, on a ledger ${where === 'folder' ? 'in a folder' : 'on a server'}, nothing lost or doubled`, value: KILLS, unit: 'kills' }])
+}
 
 const programs = findPostgres()
 
@@ -26,5 +32,6 @@ describe.skipIf(programs === null)('a ledger on a server', () => {
   it(`nothing is lost or doubled through ${KILLS} kills of workers, the desk and commands`, async () => {
     const { jobs } = await killAroundDesk({ location: await ground.fresh(), folder: join(folder, 'pages-of-server'), kills: KILLS, victims: VICTIMS })
     expect(jobs).toBe(2 * KILLS)
+    keep('server')
   })
 })

@@ -1,3 +1,4 @@
+import { keepFigures } from '../../bench/keep.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pages } from '../store/kill-pages.js'
 import { inspect, killAtWork } from '../store/kills.js'
@@ -10,7 +11,7 @@ const KILLS = 50
 const programs = findPostgres()
 const grounds = [['in a folder', new PgliteGround()], ...(programs === null ? [] : [['on a server', new ServerGround(programs)]] as const)] as const
 
-describe.each(grounds)('a ledger %s', (_, ground) => {
+describe.each(grounds)('a ledger %s', (where, ground) => {
   beforeAll(ground.setUp)
   afterAll(ground.tearDown)
 
@@ -24,6 +25,7 @@ describe.each(grounds)('a ledger %s', (_, ground) => {
     const again = await killAtWork({ ...trials, work: 'reread-pages', kills: KILLS / 2 })
     await inspect(await ground.open(location), 'reread-pages', again)
     expect(added.size).toBeGreaterThan(KILLS / 2)
+    keepFigures('soak', [{ id: `soak.store.${ground instanceof PgliteGround ? 'folder' : 'server'}`, what: `kills while pages are added and read again, in a ledger ${where}, nothing lost or doubled`, value: KILLS, unit: 'kills' }])
     expect(again.size).toBeGreaterThan(KILLS / 2)
   })
 })
