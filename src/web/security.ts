@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, Env, MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 
@@ -78,7 +78,7 @@ const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:\s*
 const sameOrigin = csrf()
 
 /** Whether a request is a form of the desk's own pages: so says the browser, in `Sec-Fetch-Site` or `Origin`, which no page can write itself. */
-export async function isOwnForm(c: Context): Promise<boolean> {
+export async function isOwnForm(c: Context<Env, string>): Promise<boolean> {
   if (!FORM.test(c.req.header('content-type') ?? '')) return false
   let passed = false
   try {

@@ -39,7 +39,7 @@ export function ProgressPage({ version, first, lists, counts, seconds, asked }: 
       </div>
       {first.length === 0 ? null : (
         <section class="queue" aria-labelledby="first">
-          <h2 id="first">Added just now</h2>
+          <h2 id="first">What you asked for</h2>
           <Jobs jobs={first} shown={asked} />
         </section>
       )}

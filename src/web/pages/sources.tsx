@@ -40,7 +40,7 @@ export function SourcesPage({ version, sources, asking, typed, faults, done }: S
     <Layout title={faults.length > 0 ? 'Sources: something to put right' : 'Sources'} section="sources" version={version}>
       <div class="opening">
         <h1>Sources</h1>
-        <p class="tally">{counted(sources.length, 'source')} followed{troubled === 0 ? '' : `, of which ${troubled} stopped answering or publishing`}</p>
+        <p class="tally">{counted(sources.length, 'source')} followed{troubled === 0 ? '' : `, of which ${troubled} stopped answering or publishing`}{sources.length > 0 && mayWrite ? <>{' · '}<a href="#follow">Follow another</a></> : null}</p>
         {done.followed + done.already === 0 ? null : (
           <p class="said" role="status">
             {counted(done.followed, 'source')} {done.followed === 1 ? 'is' : 'are'} followed from now on{done.already === 0 ? '' : `, ${count(done.already)} ${done.already === 1 ? 'was' : 'were'} followed already`}.

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, Env, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { page } from '../page.js'
 import { MessagePage } from '../pages/message.js'
@@ -13,7 +13,7 @@ const refused = (c: Context, version: string, title: string, message: string, st
   page(c, <MessagePage version={version} title={title} message={message} />, status)
 
 /** What stands before everything that writes: who may, from where, and how much. */
-export function writing(version: string, { files = false }: { readonly files?: boolean } = {}): MiddlewareHandler {
+export function writing(version: string, { files = false }: { readonly files?: boolean } = {}): MiddlewareHandler<Env> {
   const maxSize = files ? LARGEST_FORM : LARGEST_SMALL_FORM
   const size = bodyLimit({ maxSize, onError: (c) => refused(c, version, 'That is too much at once', TOO_LARGE, 413) })
   return async (c, next) => {
