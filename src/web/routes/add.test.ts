@@ -36,7 +36,7 @@ describe('adding', () => {
       ['<img src=x onerror=alert(1)>\u202Egnp.\u0007html', 'file', { captured: '2031-03-01T00:00:00.000Z' }],
       ['many.jsonl', 'file', { captured: '2031-03-01T00:00:00.000Z' }],
     ])
-    const uploads = await Promise.all(jobs.map(({ task }) => (task.kind === 'read' && 'upload' in task.from ? kept.store.upload(task.from.upload) : null)))
+    const uploads = await Promise.all(jobs.map(({ task }) => kept.store.upload(task.kind === 'read' && 'upload' in task.from ? task.from.upload : '')))
     expect(uploads).toEqual([new TextEncoder().encode('The mayor said: “No.”'), bytes, new TextEncoder().encode('{"text":"No."}\n')])
     const html = await get(response.headers.get('Location') ?? '')
     expect(html).toContain('<bdi class="job-name">&lt;img src=x onerror=alert(1)&gt;&lt;U+202E&gt;gnp.␇html</bdi>')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith, type TestDesk } from '../../../test/browser/desk-in-folder.js'
 import { dam, ferry } from '../../../test/browser/pages.js'
-import { NO_PROGRESS, type TakenJob } from '../../model/job.js'
+import { NO_PROGRESS, type JobState, type TakenJob } from '../../model/job.js'
 import { desk } from '../desk.js'
 
 let kept: TestDesk
@@ -14,6 +14,7 @@ const ask = (path = '/progress') => kept.app.request(path, {}, { onLoopback: tru
 const get = async (path?: string) => (await ask(path)).text()
 const add = (name: string) => kept.ledger.readLater({ url: `https://paper.example/${name}` }, {})
 const take = async (): Promise<TakenJob> => (await kept.store.takeJob('one'))!
+const jobs = async (state: JobState) => (await kept.ledger.jobs({ state, limit: 9 })).items
 /** The part of the page under a heading. */
 const section = (html: string, id: string) => new RegExp(`<section class="queue" aria-labelledby="${id}">.*?</section>`).exec(html)?.[0] ?? ''
 
@@ -65,8 +66,8 @@ describe('in progress', () => {
   })
 
   test('ends what waits or is read, and tries again what failed or was ended', async () => {
-    const [[working], waiting, [failed]] = await Promise.all((['working', 'waiting', 'failed'] as const).map(async (state) => (await kept.ledger.jobs({ state, limit: 9 })).items))
-    for (const job of [working!, ...waiting!]) {
+    const [[working], waiting, [failed]] = [await jobs('working'), await jobs('waiting'), await jobs('failed')]
+    for (const job of [working!, ...waiting]) {
       const response = await kept.post(`/progress/${job.id}/end`, { of: job.id, still: '1' })
       expect([response.status, response.headers.get('Location')]).toEqual([303, `/progress?of=${job.id}&still=1`])
     }

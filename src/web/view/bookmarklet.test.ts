@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { bookmarklet } from './bookmarklet.js'
 
@@ -6,8 +7,9 @@ describe('a bookmarklet', () => {
     const link = bookmarklet(`${origin}/add?url=x`, '/add') ?? ''
     const opened: string[] = []
     // As a browser does with the address of a bookmark: what follows the scheme is decoded, and run.
-    const run = new Function('open', 'location', 'document', decodeURIComponent(link.replace(/^javascript:/, ''))) as (open: (url: string) => void, location: object, document: object) => void
-    run((url) => void opened.push(url), { href: 'https://paper.example/a?b=c&d=é#e' }, { title: 'A & “B” \'c\' <d>' })
+    runInNewContext(decodeURIComponent(link.replace(/^javascript:/, '')), {
+      open: (url: string) => void opened.push(url), encodeURIComponent, location: { href: 'https://paper.example/a?b=c&d=é#e' }, document: { title: 'A & “B” \'c\' <d>' },
+    })
     expect(opened).toHaveLength(1)
     const url = new URL(opened[0]!)
     expect([url.origin, url.pathname, url.searchParams.get('url'), url.searchParams.get('title')]).toEqual([origin, '/add', 'https://paper.example/a?b=c&d=é#e', 'A & “B” \'c\' <d>'])
