@@ -4,6 +4,7 @@ import type { Followed } from '../export/followed.js'
 import { toJson } from '../export/json.js'
 import { visible } from '../export/visible.js'
 import type { Polled } from '../record/follow/poll.js'
+import { toFollow, type NamedSource } from '../record/follow/to-follow.js'
 import type { Ledger } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { Failure, Misuse, Told } from './errors.js'
@@ -67,11 +68,6 @@ async function followOrTell(effects: Effects, names: readonly string[], options:
   }
 }
 
-interface NamedSource {
-  readonly url: string
-  readonly title: string | null
-}
-
 async function sourcesOf(effects: Effects, names: readonly string[]): Promise<NamedSource[]> {
   const found: NamedSource[] = []
   for (const name of names) {
@@ -80,12 +76,9 @@ async function sourcesOf(effects: Effects, names: readonly string[]): Promise<Na
       found.push({ url: new URL(name).href, title: null })
       continue
     }
-    const links = await linksIn(effects, name)
-    // A list of feeds may name pages beside them; a list of pages, as one that was exported, is followed page by page.
-    const feeds = links.filter(({ of }) => of !== 'page')
-    const named = feeds.length > 0 ? feeds : links
+    const named = toFollow(await linksIn(effects, name))
     if (named.length === 0) throw new Failure(`${name}: names no feed and no address; give an OPML file, or a file with an address a line`)
-    for (const { url, title } of named) found.push({ url, title: title ?? null })
+    for (const source of named) found.push(source)
   }
   return found
 }

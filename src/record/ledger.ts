@@ -8,8 +8,10 @@ import type { Manifest } from './backup/manifest.js'
 import { allReceived, receivedOf } from './captures.js'
 import { compareInLedger } from './compare/compare.js'
 import { withConditions, type SourceWithCondition } from './follow/followed.js'
+import { namedSources, type NamedSources } from './follow/named-sources.js'
 import type { Polled } from './follow/poll.js'
 import { pollDue } from './follow/round.js'
+import type { NamedSource } from './follow/to-follow.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
 import { readPages, type GoodPage } from './read-pages.js'
 import { show, type ShownStatement } from './show.js'
@@ -19,7 +21,7 @@ import { work, type JobDone, type WorkerNeeds } from './work/worker.js'
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
 export type { JobQuery } from '../store/jobs/jobs.js'
-export type { AddedPage, JobDone, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
+export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
@@ -52,6 +54,8 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   /** Resolves to `false` where the address isn't followed. What was read stays. */
   unfollow(url: string): Promise<boolean>
   sources(): Promise<readonly SourceWithCondition[]>
+  /** What a list (OPML, addresses) names to be followed, up to `most`. */
+  sourcesIn(name: string, bytes: Uint8Array, most: number): Promise<NamedSources>
   /** Asks all sources that are due, here and now, and tells of each as it is done; `signal` ends it. */
   poll(tell: (polled: Polled) => Promise<void>, signal?: AbortSignal): Promise<void>
   /** Puts pages into the queue, to be read by a worker; resolves to the job. */
@@ -89,6 +93,7 @@ export function ledgerOf(store: Store, tools: Tools): Ledger {
     follow: (url, title) => store.follow({ url, title, addedAt: tools.now().toISOString() }),
     unfollow: (url) => store.unfollow(url, tools.now().toISOString()),
     sources: async () => withConditions(await store.sources(), tools.now()),
+    sourcesIn: namedSources,
     poll: async (tell, signal) => {
       const { readPage } = await tools.reader()
       const fetchPage = await tools.fetchPage()

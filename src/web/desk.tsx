@@ -12,26 +12,31 @@ import { FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
 import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
 import { STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
-import { SourcesPage } from './pages/sources.js'
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
+import { addRoutes } from './routes/add.js'
+import { progressRoutes } from './routes/progress.js'
+import { sourcesRoutes } from './routes/sources.js'
 import { securityHeaders } from './security.js'
 import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
 import { STYLESHEET } from './style/stylesheet.js'
+import { visiting } from './visit.js'
 
 export interface DeskNeeds {
   readonly ledger: Ledger
   /** Shown at the foot of every page. */
   readonly version: string
   readonly log?: Log
+  /** The clock, unless a test has its own. */
+  readonly now?: () => Date
 }
 
 /** Characters of a search that are looked at: more is no search but a mistake. */
 const LONGEST_QUERY = 300
 
-/** The desk: the ledger's pages for a browser. Reads the ledger and writes nothing. */
-export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
+/** The desk: the ledger's pages for a browser. What it is sent by its own forms it hands to the ledger. */
+export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: DeskNeeds): Hono {
   const app = new Hono()
   const missing = (c: Context, what: string) =>
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
@@ -40,6 +45,8 @@ export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
   metrics(app, { ledger, version })
   health(app, { ledger, version })
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
+
+  app.use(visiting(ledger))
 
   app.get('/', async (c) => {
     const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST }), ledger.counts()])
@@ -96,7 +103,9 @@ export function desk({ ledger, version, log = NO_LOG }: DeskNeeds): Hono {
     return page(c, <SpeakerPage version={version} speaker={key} after={after} said={said} />)
   })
 
-  app.get('/sources', async (c) => page(c, <SourcesPage version={version} sources={await ledger.sources()} />))
+  app.route('/', sourcesRoutes({ ledger, version }))
+  app.route('/', addRoutes({ ledger, version, now }))
+  app.route('/', progressRoutes({ ledger, version, now }))
 
   app.get('/captures/:id', async (c) => {
     const [id, another] = await ledger.identifiers('capture', c.req.param('id'))

@@ -1,5 +1,7 @@
 import { BlockList, isIP } from 'node:net'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, Env, MiddlewareHandler } from 'hono'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -49,4 +51,43 @@ export function mayAnswer(hostHeader: string | undefined, { host, address }: Lis
   if (bracketed !== undefined) return bracketed.includes(':') && isLoopback(bracketed)
   const name = plain.toLowerCase()
   return isLoopback(name) || name === 'localhost' || name === 'localhost.' || (name !== '' && name === host.toLowerCase())
+}
+
+/** What is known of a request that would write. */
+export interface Writer {
+  /** Whether the desk listens where this machine alone reaches it. */
+  readonly onLoopback: boolean
+}
+
+/** Whether a request may write: where others could send it, none may. The one place that decides it. */
+export function mayWrite({ onLoopback }: Writer): boolean {
+  return onLoopback
+}
+
+/** What `serveDesk` tells the desk with each request, for `writerOf`. */
+export function bindingsOf(address: string): { readonly onLoopback: boolean } {
+  return { onLoopback: isLoopback(address) }
+}
+
+/** Who asks, by what a request came with; nobody in particular where it came without. */
+export function writerOf(bindings: unknown): Writer {
+  return { onLoopback: typeof bindings === 'object' && bindings !== null && 'onLoopback' in bindings && bindings.onLoopback === true }
+}
+
+const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:\s*;|$)/i
+const sameOrigin = csrf()
+
+/** Whether a request is a form of the desk's own pages: so says the browser, in `Sec-Fetch-Site` or `Origin`, which no page can write itself. */
+export async function isOwnForm(c: Context<Env, string>): Promise<boolean> {
+  if (!FORM.test(c.req.header('content-type') ?? '')) return false
+  let passed = false
+  try {
+    await sameOrigin(c, () => {
+      passed = true
+      return Promise.resolve()
+    })
+  } catch (error) {
+    if (!(error instanceof HTTPException)) throw error
+  }
+  return passed
 }

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { mayAnswer } from './security.js'
+import { bindingsOf, mayAnswer } from './security.js'
 
 /** Where to listen. `port` 0 takes any that is free. */
 export interface Listening {
@@ -28,7 +28,7 @@ const WRONG_HOST =
 export function serveDesk(app: Hono, { host, port }: Listening): Promise<ServedDesk> {
   let address = ''
   const answer = (request: Request, env: HttpBindings): Response | Promise<Response> => {
-    if (mayAnswer(env.incoming.headers.host, { host, address })) return app.fetch(request, env)
+    if (mayAnswer(env.incoming.headers.host, { host, address })) return app.fetch(request, { ...env, ...bindingsOf(address) })
     return new Response(WRONG_HOST, {
       status: 421,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },

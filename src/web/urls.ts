@@ -1,3 +1,5 @@
+import type { JobState } from '../model/job.js'
+
 /** Every address of the desk, built here and nowhere else. */
 
 const NOTHING = ''
@@ -9,6 +11,14 @@ function withQuery(path: string, query: Readonly<Record<string, string | number 
   }
   const text = parameters.toString()
   return text === NOTHING ? path : `${path}?${text}`
+}
+
+export interface ProgressAsked {
+  readonly of?: readonly string[]
+  readonly still?: boolean
+  /** Only these, those after the job `after` of an earlier list. */
+  readonly state?: JobState | undefined
+  readonly after?: string | undefined
 }
 
 export const urls = {
@@ -30,12 +40,28 @@ export const urls = {
     withQuery('/speakers', { q: of.q, after: of.after }),
   /** `key` as in `SpeakerSummary`: an actor's identifier or a name, which may hold any character. */
   speaker: (key: string, after?: string) => withQuery(`/speakers/${encodeURIComponent(key)}`, { after }),
-  sources: () => '/sources',
+  sources: (of: { readonly followed?: number; readonly already?: number } = {}) => withQuery('/sources', { followed: of.followed, already: of.already }),
+  /** The source's place on the page of all. */
+  source: (id: number) => `/sources#${sourceAnchor(id)}`,
+  askSource: (id: number) => `/sources/${id}/ask`,
+  /** Asks, and with a form takes, the answer whether a source is to be followed no more. */
+  endSource: (id: number) => `/sources/${id}/end`,
+  add: (of: { readonly url?: string; readonly title?: string } = {}) => withQuery('/add', of),
+  /** `of`: jobs to show first. `still`: without loading itself again. */
+  progress: ({ of = [], still = false, state, after }: ProgressAsked = {}) =>
+    withQuery('/progress', { of: of.join(','), state, after, still: still ? 1 : undefined }),
+  retryJob: (id: string) => `/progress/${encodeURIComponent(id)}/retry`,
+  endJob: (id: string) => `/progress/${encodeURIComponent(id)}/end`,
+  readAgain: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reread`,
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }
 
 export function cardAnchor(statementId: string): string {
   return `s-${statementId}`
+}
+
+export function sourceAnchor(id: number): string {
+  return `source-${id}`
 }
 
 export function wordsAnchor(statementId: string): string {

@@ -107,6 +107,18 @@ describe.each(grounds)('the queue of a ledger %s', (_, ground) => {
     await queue.close()
   })
 
+  it.each([0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 3 * 2 ** 20])('keeps %d bytes as they are, and nothing of them once they are read', async (length) => {
+    const queue = await opened()
+    const bytes = Uint8Array.from({ length }, (_, i) => (i * 7 + (i >> 13)) % 256)
+    const other = await queue.keepUpload(new Uint8Array([7]))
+    const upload = await queue.keepUpload(bytes)
+    expect(Buffer.compare((await queue.upload(upload))!, bytes)).toBe(0)
+    await queue.addJob({ kind: 'read', from: { upload, name: 'crawl.warc', door: 'file' }, given: {} })
+    await queue.finishJob((await queue.takeJob('one'))!, FAR)
+    expect([await queue.upload(upload), await queue.upload(`${upload}/1`), await queue.upload(other)]).toEqual([null, null, new Uint8Array([7])])
+    await queue.close()
+  })
+
   it('lists the newest first, page by page, and is there after opening again', async () => {
     const location = await ground.fresh()
     const before = await ground.open(location)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { sql, type Kysely } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import { z } from 'zod'
@@ -16,6 +17,8 @@ const JOB = sql.raw(`${JOBS_SCHEMA}.job`)
 /** What people wait for comes before what comes round by itself. */
 const IN_TURN: readonly JobKind[] = ['read', 'reread', 'poll']
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Bytes of an upload that a row of its table holds. */
+const PIECE = 1_048_576
 /** Uploads whose job is gone, by a kill between the two, go after a day. Milliseconds. */
 const UPLOAD_KEPT = 86_400_000
 
@@ -39,15 +42,27 @@ export class JobQueue implements Jobs {
   async keepUpload(bytes: Uint8Array): Promise<string> {
     const id = randomUUID()
     const now = this.now()
-    await this.db.insertInto('uploads').values({ id, bytes, added_at: now.toISOString() }).execute()
+    const added_at = now.toISOString()
+    // In pieces, and with a pause after each: while an embedded database takes one, nothing else is done in this process. The first comes last,
+    // so that an upload is there as a whole.
+    for (let piece = Math.ceil(bytes.length / PIECE) - 1; piece > 0; piece--) {
+      await this.db.insertInto('uploads').values({ id: `${id}/${piece}`, bytes: bytes.subarray(piece * PIECE, (piece + 1) * PIECE), added_at }).execute()
+      await setImmediate()
+    }
+    await this.db.insertInto('uploads').values({ id, bytes: bytes.subarray(0, PIECE), added_at }).execute()
     await sql`delete from uploads where added_at < ${new Date(now.getTime() - UPLOAD_KEPT).toISOString()}
-      and not exists (select 1 from ${JOB} where name = 'read' and state <> 'completed' and strpos(data ->> 'task', uploads.id) > 0)`.execute(this.db)
+      and not exists (select 1 from ${JOB} where name = 'read' and state <> 'completed' and strpos(data ->> 'task', split_part(uploads.id, '/', 1)) > 0)`.execute(this.db)
     return id
   }
 
   async upload(id: string): Promise<Uint8Array | null> {
-    const row = await this.db.selectFrom('uploads').select('bytes').where('id', '=', id).executeTakeFirst()
-    return row === undefined ? null : toBytes(row.bytes)
+    const pieces: Uint8Array[] = []
+    for (;;) {
+      const row = await this.db.selectFrom('uploads').select('bytes').where('id', '=', pieces.length === 0 ? id : `${id}/${pieces.length}`).executeTakeFirst()
+      if (row !== undefined) pieces.push(toBytes(row.bytes))
+      await setImmediate()
+      if (row === undefined || row.bytes.length < PIECE) return pieces.length === 0 ? null : Uint8Array.from(Buffer.concat(pieces))
+    }
   }
 
   async takeJob(worker: string): Promise<TakenJob | null> {
@@ -150,7 +165,7 @@ export class JobQueue implements Jobs {
   }
 
   private async forgetUpload(task: Task): Promise<void> {
-    if (task.kind === 'read' && 'upload' in task.from) await this.db.deleteFrom('uploads').where('id', '=', task.from.upload).execute()
+    if (task.kind === 'read' && 'upload' in task.from) await sql`delete from uploads where id = ${task.from.upload} or starts_with(id, ${`${task.from.upload}/`})`.execute(this.db)
   }
 }
 

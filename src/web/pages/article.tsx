@@ -9,6 +9,7 @@ import { MarkedText } from '../parts/marked-text.js'
 import { Notices } from '../parts/notices.js'
 import { Problems } from '../parts/problems.js'
 import { Provenance } from '../parts/provenance.js'
+import { ReadAgain } from '../parts/read-again.js'
 import { Cards, RowOfBlocks } from '../parts/row.js'
 import { NewerVersion, ReadAnew, Versions } from '../parts/versions.js'
 import { urls } from '../urls.js'
@@ -64,6 +65,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings }: Show
         <Copies copies={copies} />
         <Provenance article={article} sighting={sighting} sightings={sightings} addedAt={kept.addedAt} analysis={analysis.version} />
         <Problems problems={analysis.problems} text={article.text} />
+        <ReadAgain articleId={article.id} />
         <p class="onward"><a href={urls.articles()}>All articles</a></p>
       </article>
     </Layout>

@@ -1,3 +1,4 @@
+import { useContext } from 'hono/jsx'
 import type { StatementInArticle } from '../../record/ledger.js'
 import { Entry } from '../parts/entry.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
@@ -6,6 +7,7 @@ import { SearchForm } from '../parts/search-form.js'
 import { urls } from '../urls.js'
 import { runs } from '../view/grouped.js'
 import { count, counted } from '../view/numbers.js'
+import { VisitContext } from '../visit.js'
 
 /** How many of the newest statements the front page is made from. */
 export const NEWEST = 60
@@ -69,12 +71,15 @@ function Group({ items, most }: { readonly items: readonly StatementInArticle[];
 }
 
 function EmptyLedger() {
+  const { queue, mayWrite } = useContext(VisitContext)
+  const busy = queue !== null && queue.working + queue.waiting + queue.failed > 0
   return (
     <div class="empty">
       <p>Nothing is on record yet.</p>
-      <p>Add saved news pages from a terminal, then load this page again:</p>
+      {busy ? <p>Pages that were added are <a href={urls.progress()}>in progress</a>.</p> : null}
+      {mayWrite ? <p><a href={urls.add()}>Add pages</a> here, by their addresses, as text or as files, or <a href={urls.sources()}>follow sources</a>. From a terminal:</p> : <p>Add pages from a terminal, then load this page again:</p>}
       <pre tabindex={0}><code>npx onrecord add page.html</code></pre>
-      <p>Plain text, HTML and JSON Lines can be added; nothing leaves this machine.</p>
+      <p>Nothing leaves this machine but the addresses that you ask for.</p>
     </div>
   )
 }

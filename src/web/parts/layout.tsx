@@ -1,10 +1,12 @@
-import type { Child } from 'hono/jsx'
+import { useContext, type Child } from 'hono/jsx'
 import { urls } from '../urls.js'
 import { STYLESHEET_VERSION } from '../style/stylesheet.js'
+import { count } from '../view/numbers.js'
+import { VisitContext } from '../visit.js'
 import { SearchForm } from './search-form.js'
 
 /** Which of the desk's sections a page belongs to. */
-export type Section = 'front' | 'speakers' | 'articles' | 'sources' | 'search' | 'none'
+export type Section = 'front' | 'speakers' | 'articles' | 'sources' | 'add' | 'progress' | 'search' | 'none'
 
 interface Dress {
   /** What the page is called in the browser's title bar. */
@@ -19,6 +21,8 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['speakers', 'Speakers', urls.speakers()],
   ['articles', 'Articles', urls.articles()],
   ['sources', 'Sources', urls.sources()],
+  ['add', 'Add', urls.add()],
+  ['progress', 'In progress', urls.progress()],
   ['search', 'Search', urls.search()],
 ]
 
@@ -42,7 +46,7 @@ export function Layout({ title, section, version, children }: Dress) {
           <nav class="sections" aria-label="Sections">
             <ul role="list">
               {SECTIONS.map(([of, name, url]) => (
-                <li><a href={url} {...(of === section ? { 'aria-current': 'page' } : {})}>{name}</a></li>
+                <li><a href={url} {...(of === section ? { 'aria-current': 'page' } : {})}>{name}{of === 'progress' ? <InQueue /> : null}</a></li>
               ))}
             </ul>
             {section === 'front' || section === 'search' ? null : <SearchForm place="masthead" />}
@@ -56,4 +60,11 @@ export function Layout({ title, section, version, children }: Dress) {
       </body>
     </html>
   )
+}
+
+/** How much is read, waits, or failed. */
+function InQueue() {
+  const { queue } = useContext(VisitContext)
+  const some = queue === null ? 0 : queue.working + queue.waiting + queue.failed
+  return some === 0 ? null : <> ({count(some)})</>
 }

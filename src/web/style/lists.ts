@@ -85,11 +85,4 @@ h2 a { text-decoration-color: transparent; }
 .changes del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
 .changes del a { color: inherit; text-decoration: line-through; }
 .unchanged summary { font: .875rem/2 var(--sans); color: var(--quiet); cursor: pointer; }
-.scrolled { overflow-x: auto; border-top: 1px solid var(--strong-rule); }
-.sources { width: 100%; min-width: 46rem; border-collapse: collapse; font: .9375rem/1.45 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
-.sources th, .sources td { padding: .7rem 1.25rem .7rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
-.sources thead th { font-size: .8125rem; font-weight: 400; color: var(--quiet); }
-.sources tbody th { font-weight: 600; max-width: 24rem; overflow-wrap: anywhere; }
-.sources .address { font-weight: 400; }
-.sources .aside { font-weight: 400; overflow-wrap: anywhere; }
 `
