@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { mayAnswer } from './security.js'
+import { mayAnswer, writerOf } from './security.js'
 import { ListeningError, serveDesk } from './serve-desk.js'
 
 const app = new Hono().get('/', (c) => c.text('the desk'))
@@ -17,6 +17,12 @@ test('answers to this machine’s names and to no other', async () => {
   const served = await serveDesk(app, { host: '127.0.0.1', port: 0 })
   expect(await ask(served.url, 'localhost:1234')).toBe(200)
   expect(await ask(served.url, 'rebound.example')).toBe(421)
+  await served.close()
+})
+
+test.each([['127.0.0.1', true], ['0.0.0.0', false]])('tells the desk whether this machine alone reaches it: on %s', async (host, onLoopback) => {
+  const served = await serveDesk(new Hono().get('/', (c) => c.json(writerOf(c.env))), { host, port: 0 })
+  expect(await (await fetch(served.url)).json()).toEqual({ onLoopback })
   await served.close()
 })
 
