@@ -8,12 +8,13 @@ import { testLedger } from '../test/ledger.js'
 import { timed } from './desk-times.js'
 import { rounded, type Figure } from './figure.js'
 import { SYNTHETIC_WORDS } from './ledger-data.js'
+import { searchesByKind } from './searches.js'
 
 /** How many requests of each kind are timed. */
 const REQUESTS = 40
 const A_PAGE = 25
 /** Statements of one call where a place far down is sought. */
-const AT_ONCE = 5_000
+const AT_ONCE = 1_000
 
 const [location = '', part = ''] = process.argv.slice(2)
 const store = await openStore(location)
@@ -55,9 +56,9 @@ const kinds: readonly (readonly [id: string, what: string, addresses: readonly s
   ['common', `search for “${common}” (60% of statements), first page`, repeated(urls.search({ q: common }))],
   ['common-deep', `search for “${common}”, after 2,000 pages`, (await places((paging) => store.statements({ ...paging, words: common }), 50_000)).map((after) => urls.search({ q: common, after }))],
   ['pair', `search for “${SYNTHETIC_WORDS.pair}”`, repeated(urls.search({ q: SYNTHETIC_WORDS.pair }))],
-  ['rare', 'search for a rare word', repeated(urls.search({ q: SYNTHETIC_WORDS.rare }))],
   ['part', 'speakers called “a”, first page', repeated(urls.search({ speaker: 'a' }))],
   ['part-deep', 'speakers called “a”, after 5,000 pages', (await places((paging) => store.statements({ ...paging, speaker: 'a' }), 125_000)).map((after) => urls.search({ speaker: 'a', after }))],
+  ...searchesByKind(REQUESTS).map(({ id, what, searches }) => [`search.${id}`, `search for ${what}`, searches.map((search) => urls.search(search))] as const),
   ['articles', 'articles, first page', repeated(urls.articles())],
   ['articles-last', 'articles, last page', Array.from({ length: REQUESTS }, (_, i) => urls.articles(cursorOf('articles', { numbers: [0, 500 + i] })))],
   ['speakers', 'speakers, first page', repeated(urls.speakers())],
