@@ -114,6 +114,9 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index job_progress_worker on job_progress (worker)',
     'create table uploads (id text primary key, bytes bytea not null, added_at text not null)',
   ],
+  [
+    'create table tokens (name text primary key, hash text not null, added_at text not null)',
+  ],
 ]
 
 /** The version of ledgers that this code writes, and the newest that it reads. */
