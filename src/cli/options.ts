@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { momentOf } from '../model/moment.js'
 import { isPartialIsoDate } from '../model/partial-date.js'
 
 // Commander puts these messages behind "option '--published DATE' argument 'x' is invalid.".
@@ -34,12 +35,10 @@ function ledgerLocation(value: string): string {
 export const published = () =>
   new Option('--published <date>', 'publication date, given by hand: 2021-12-24, 2021-12 or 2021').argParser(date)
 
-/** A day, or a time with its zone, as ISO 8601 in UTC. */
 function time(value: string): string {
-  const match = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/.test(value)
-  const at = Date.parse(value)
-  if (!match || Number.isNaN(at) || !isPartialIsoDate(value.slice(0, 10))) throw new InvalidArgumentError('Give a day as 2021-12-24, or a time as 2021-12-24T18:30:00Z.')
-  return new Date(at).toISOString()
+  const at = momentOf(value)
+  if (at === null) throw new InvalidArgumentError('Give a day as 2021-12-24, or a time as 2021-12-24T18:30:00Z.')
+  return at
 }
 
 export const captured = () =>

@@ -32,6 +32,16 @@ export function addressKey(url: string | null): string | null {
   return withoutFragment(parsed)
 }
 
+/** The longest address that is asked for, in UTF-16 code units. */
+const LONGEST_ADDRESS = 4_000
+
+/** An address that may be fetched, as the URL standard writes it: whole, http or https, without user name and password; `null` for any other. */
+export function fetchable(written: string): string | null {
+  if (written.length > LONGEST_ADDRESS || /\s/.test(written) || !/^https?:\/\//i.test(written) || !URL.canParse(written)) return null
+  const url = new URL(written)
+  return url.username === '' && url.password === '' && url.hostname !== '' ? url.href : null
+}
+
 /** Whether two addresses of the web are on one site, which is what can be registered: `paper.example` of `news.paper.example`. */
 export function onOneSite(one: string, other: string): boolean {
   const domain = siteName(one)
