@@ -34,6 +34,7 @@ export const urls = {
   /** `key` as in `SpeakerSummary`: an actor's identifier or a name, which may hold any character. */
   speaker: (key: string, page?: number) => withQuery(`/speakers/${encodeURIComponent(key)}`, { page: pageNumber(page) }),
   sources: () => '/sources',
+  api: () => '/api',
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }
 
