@@ -2,6 +2,7 @@ import { DOCUMENT, type ApiDocument } from '../api/api.js'
 import { anchorOf, PROBLEMS, type ProblemKind } from '../api/problems.js'
 import { Fields, Kind } from '../parts/fields.js'
 import { Layout } from '../parts/layout.js'
+import { WithCode } from '../parts/with-code.js'
 import { routesByTag, type Described, type DescribedAnswer, type DescribedRoute } from '../view/described.js'
 
 /** What programs can ask and do, made from the document that they read. */
@@ -57,7 +58,7 @@ function Route({ of: { method, path, operation } }: { readonly of: DescribedRout
           {parameters.map(({ name, schema, required, description }) => (
             <div>
               <dt><code>{name}</code> {schema === undefined ? null : <Kind schema={schema} />}{required === true ? null : <span class="aside"> · may be missing</span>}</dt>
-              <dd><p>{description}</p></dd>
+              <dd><p><WithCode text={description ?? ''} /></p></dd>
             </div>
           ))}
         </dl>
@@ -69,18 +70,23 @@ function Route({ of: { method, path, operation } }: { readonly of: DescribedRout
 }
 
 function Answers({ of }: { readonly of: Readonly<Record<string, DescribedAnswer>> }) {
+  const all = Object.entries(of)
+  const wrong = all.filter(([status]) => !status.startsWith('2'))
   return (
-    <dl class="fields">
-      {Object.entries(of).map(([status, answer]) => {
-        const content = answer.content?.['application/json']
-        return (
-          <div>
-            <dt>{status} {content?.schema === undefined ? null : <Kind schema={content.schema} />}</dt>
-            <dd><p>{answer.description}</p>{status.startsWith('2') ? <Example of={content?.example} /> : null}</dd>
-          </div>
-        )
-      })}
-    </dl>
+    <>
+      <dl class="fields">
+        {all.filter((one) => !wrong.includes(one)).map(([status, { description, content }]) => {
+          const told = content?.['application/json']
+          return (
+            <div>
+              <dt>{status} {told?.schema === undefined ? null : <Kind schema={told.schema} />}</dt>
+              <dd><p>{description}</p><Example of={told?.example} /></dd>
+            </div>
+          )
+        })}
+      </dl>
+      <p class="aside"><a href="#problems">Problems</a>: {wrong.map(([status, { description }]) => `${status} ${description}`).join('; ')}</p>
+    </>
   )
 }
 
@@ -98,9 +104,4 @@ function Schema({ name, schema }: { readonly name: string; readonly schema: Desc
       <Fields of={schema} />
     </section>
   )
-}
-
-/** Text in which code stands between back-ticks. */
-function WithCode({ text }: { readonly text: string }) {
-  return <>{text.split('`').map((piece, index) => (index % 2 === 1 ? <code>{piece}</code> : piece))}</>
 }

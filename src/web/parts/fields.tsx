@@ -1,4 +1,5 @@
 import { descriptionOf, fieldsOf, itemsOf, kindOf, nameOf, type Described, type Field } from '../view/described.js'
+import { WithCode } from './with-code.js'
 
 /** What a value is: in words, and by the name of its schema, where it has one. */
 export function Kind({ schema }: { readonly schema: Described }) {
@@ -25,7 +26,7 @@ function OneField({ of: { name, schema, required } }: { readonly of: Field }) {
     <div>
       <dt><code>{name}</code> <Kind schema={schema} />{required ? null : <span class="aside"> · may be missing</span>}</dt>
       <dd>
-        {description === null ? null : <p>{description}</p>}
+        {description === null ? null : <p><WithCode text={description} /></p>}
         {nameOf(itemsOf(schema)) === null ? <Fields of={schema} /> : null}
       </dd>
     </div>
