@@ -58,5 +58,5 @@ test('misuse', async () => {
   const [both, broken] = [await token('--list', '--name', 'x'), await token('--name', 'a\nb')]
   expect([both.status, broken.status]).toEqual([2, 2])
   expect(both.err).toContain('give one of --name, --list and --remove')
-  expect(broken.err).toContain('Give a name of at most 100 signs.')
+  expect(broken.err).toContain('Give a name of at most 100 signs; see onrecord token --help')
 })

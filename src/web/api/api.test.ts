@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { deskWith, type TestDesk } from '../../../test/browser/desk-in-folder.js'
@@ -120,6 +121,12 @@ describe('the document', () => {
       expect([path, items?.length === 0]).toEqual([path, false])
     }
     expect(asked.length).toBeGreaterThanOrEqual(12)
+  })
+
+  test('has no route that docs/api.md leaves out, and the other way round', async () => {
+    const text = await readFile(new URL('../../../docs/api.md', import.meta.url), 'utf8')
+    const told = Array.from(text.matchAll(/^\| `([A-Z]+ \/api[^`]*)` \|/gm), ([, route]) => route)
+    expect(told.toSorted()).toEqual(routes().map(named).toSorted())
   })
 
   test('is there to be read, too, and links to nothing that isn’t there', async () => {
