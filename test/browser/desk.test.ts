@@ -32,6 +32,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['copy', urls.article(ferryCopy.article.id)],
   ['changes', urls.changes(ferryLater.article.id)],
   ['sources', urls.sources()],
+  ['for programs', urls.api()],
   ['missing', '/nowhere'],
 ]
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { deskWith, type TestDesk } from '../../../test/browser/desk-in-folder.js'
+import { entry } from '../../../test/browser/made.js'
 import { bridge, dam, ferry, ferryLater, hostile, silent } from '../../../test/browser/pages.js'
 import { testLedger } from '../../../test/ledger.js'
 import { Problem } from '../../export/problem.js'
@@ -373,5 +374,9 @@ describe('pages of the desk', () => {
     expect((await ask('/nowhere.json')).headers.get('Content-Type')).toContain('text/html')
     expect(alternate(await (await ask('/articles/none')).text())).toBeUndefined()
     await problemOf(ask('/search.json?q=%00'), 400)
+    const odd = await deskWith([entry({ name: 'odd', blocks: [['paragraph', 'data.json said no.']], statements: [{ source: ['data.json'], cue: ['said'], content: ['no'] }] })])
+    const [page, twin] = [await odd.app.request('/speakers/data.json'), await odd.app.request('/speakers/data.json.json')]
+    await odd.close()
+    expect([page, twin].map(({ status, headers }) => [status, headers.get('Content-Type')?.split(';')[0]])).toEqual([[200, 'text/html'], [200, 'application/json']])
   })
 })
