@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { followedText } from '../export/followed-text.js'
-import type { Followed } from '../export/followed.js'
 import { toJson } from '../export/json.js'
+import { toFollowed } from '../export/to-followed.js'
 import { visible } from '../export/visible.js'
 import type { Polled } from '../record/follow/poll.js'
 import { toFollow, type NamedSource } from '../record/follow/to-follow.js'
@@ -95,13 +95,7 @@ async function removeAll(effects: Effects, ledger: Ledger, names: readonly strin
 }
 
 async function listAll(effects: Effects, ledger: Ledger, { format: as }: FollowOptions): Promise<void> {
-  const followed: Followed = {
-    schema: 1,
-    sources: (await ledger.sources()).map(({ url, title, condition, addedAt, dueAt, state }) => {
-      const { through, checkedAt, succeededAt, newAt, failures, problem } = state
-      return { url, title, condition, addedAt, through, checkedAt, succeededAt, newAt, failures, problem, dueAt }
-    }),
-  }
+  const followed = toFollowed(await ledger.sources())
   await effects.stdout.write(as === 'json' ? `${toJson(followed, 2)}\n` : followedText(followed, layoutFor(effects)))
 }
 

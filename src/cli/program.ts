@@ -15,6 +15,7 @@ import { restoreCommand } from './restore.js'
 import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
 import { showCommand } from './show.js'
+import { tokenCommand } from './token.js'
 import { workCommand } from './work.js'
 
 /** The whole command line. It prints help and versions on `effects.stdout` and leaves errors to its caller. */
@@ -31,7 +32,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, listCommand, searchCommand, showCommand, diffCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

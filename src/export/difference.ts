@@ -38,7 +38,7 @@ const BlockChange = z
   })
   .describe('A piece of the page in both or in one of them')
 
-const StatementChange = z
+export const StatementChange = z
   .strictObject({
     is: z.enum(['appeared', 'vanished', 'reworded']).describe('What became of it'),
     before: ReadingStatement.optional().describe('As it stood in the older; left out where it appeared'),

@@ -55,5 +55,6 @@ export const Findings = z
   })
   .meta({ title: 'Onrecord search', description: 'What a search of the ledger found' })
 
+export type FindingSeen = z.infer<typeof FindingSeen>
 export type Finding = z.infer<typeof Finding>
 export type Findings = z.infer<typeof Findings>

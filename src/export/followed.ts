@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** The public contract of `follow --list --format json`, version 1. Documented in docs/reading.md. */
 
-const FollowedSource = z
+export const FollowedSource = z
   .strictObject({
     url: z.string().describe('Its address'),
     title: z.string().nullable().describe('What the list that named it calls it; null for an address given alone'),
@@ -25,4 +25,5 @@ export const Followed = z
   })
   .meta({ title: 'Onrecord sources', description: 'What the ledger follows' })
 
+export type FollowedSource = z.infer<typeof FollowedSource>
 export type Followed = z.infer<typeof Followed>

@@ -4,7 +4,7 @@ import { ReadingArticle } from './reading.js'
 
 /** The public contract of `list --format json`, version 1. Documented in docs/reading.md. */
 
-const ListedPage = ReadingArticle.pick({ id: true, title: true, outlet: true, byline: true, language: true, publishedAt: true })
+export const ListedPage = ReadingArticle.pick({ id: true, title: true, outlet: true, byline: true, language: true, publishedAt: true })
   .extend({
     url: z.string().nullable().describe('Its address; null when unknown'),
     sha256: z.string().describe('SHA-256 of the bytes of the archived page, 64 hexadecimal digits'),

@@ -4,11 +4,12 @@ import type { Door } from './sighting.js'
 export const JOB_KINDS = ['read', 'poll', 'reread'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
-/** What a person gave with pages to read. Dates as in `GivenByHand`; `captured`: ISO 8601, UTC. */
+/** What was given with pages to read. Dates as in `GivenByHand`; `captured`: ISO 8601, UTC; `mediaType`: of one page, where it is known. */
 export interface GivenWithPages {
   readonly published?: string | undefined
   readonly url?: string | undefined
   readonly captured?: string | undefined
+  readonly mediaType?: 'text/plain' | 'text/html' | undefined
 }
 
 /** What a job is to do. */

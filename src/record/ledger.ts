@@ -15,6 +15,7 @@ import type { NamedSource } from './follow/to-follow.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
 import { readPages, type GoodPage } from './read-pages.js'
 import { show, type ShownStatement } from './show.js'
+import { newToken, tokenHash } from './tokens.js'
 import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './work/worker.js'
 
@@ -25,9 +26,9 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
-  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts'
+  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens'
 /** What is done to jobs, and to the ledger as a whole. */
-type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'check' | 'close'
+type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'removeToken' | 'check' | 'close'
 
 /** Pages that were handed in, by their bytes or by an address. */
 export type HandedIn = { readonly url: string } | { readonly name: string; readonly bytes: Uint8Array; readonly door: Door }
@@ -66,6 +67,10 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   rereadLater(articleId: string): Promise<string | null>
   /** Does what is in the queue, one job after the other, until `signal`: then what it is at is given back, and what was kept of it stays. */
   work(worker: Omit<WorkerNeeds, 'store' | 'tools'>, signal: AbortSignal): Promise<void>
+  /** Makes a token, with which a program may write; resolves to it, this once, or to `null` where there is one of that name. */
+  addToken(name: string): Promise<string | null>
+  /** The name of a token; `null` where it is none of this ledger's. */
+  tokenNamed(token: string): Promise<string | null>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
   /** Hands the bytes of a backup to `write`, one piece after the other. */
@@ -109,6 +114,11 @@ export function ledgerOf(store: Store, tools: Tools): Ledger {
       return kept === null ? null : addJob({ kind: 'reread', captureId: kept.article.captureId, articleId })
     },
     work: (worker, signal) => work({ ...worker, store, tools }, signal),
+    addToken: async (name) => {
+      const token = newToken()
+      return await store.addToken({ name, hash: tokenHash(token), addedAt: tools.now().toISOString() }) ? token : null
+    },
+    tokenNamed: (token) => store.tokenNamed(tokenHash(token)),
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
     backUp: (write, making) => backUp(store, write, making),
   }
@@ -123,6 +133,7 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),
     identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
+    tokens: () => store.tokens(), removeToken: (name) => store.removeToken(name),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),
   }

@@ -144,3 +144,12 @@ describe('what a person gave', () => {
     expect(item.given).toEqual({ title: 'The quay stays shut', published: '2030-01-04', mediaType: 'text/html' })
   })
 })
+
+it('takes what is told of the one page that an input is, and not of those in it', async () => {
+  const tagged = bytesOf('<p>Hill said so.</p><p>Brook did not.</p>')
+  const [told] = await pagesOf('notes', tagged, { mediaType: 'text/plain' })
+  const [untold] = await pagesOf('notes', bytesOf('<p>Hill said so.</p><p>Brook did not.</p><p>So.</p>'))
+  expect([told!.article.mediaType, untold!.article.mediaType]).toEqual(['text/plain', 'text/html'])
+  const [packed] = await pagesOf('pages.zip', ZIP, { mediaType: 'text/plain' })
+  expect(packed!.article.mediaType).toBe('text/html')
+})

@@ -15,6 +15,8 @@ export type ReadOne = (input: PageInput) => ReadPage | Promise<ReadPage>
 
 /** An input that holds one page or many: a page, an archive, a feed, JSON Lines. See docs/sources.md. */
 export interface PagesInput extends ContainerInput, Pick<PageInput, 'receivedAt' | 'receivedFrom' | 'door' | 'asked' | 'redirects' | 'status' | 'byHand'> {
+  /** Of the one page that the input is. */
+  readonly mediaType?: PageInput['mediaType']
   /** How each page is read: by `readPage`, unless given. */
   readonly readPage?: ReadOne | undefined
 }
@@ -62,7 +64,7 @@ async function read(entry: PageEntry, input: PagesInput, readOne: ReadOne): Prom
     return {
       id: name,
       ...await readOne({
-        name, keptName: keptName(name, input.name), bytes, headers, title, mediaType, published, url: url ?? undefined,
+        name, keptName: keptName(name, input.name), bytes, headers, title, mediaType: mediaType ?? (isInput ? input.mediaType : undefined), published, url: url ?? undefined,
         door: entry.door ?? input.door, receivedAt: entry.receivedAt ?? input.receivedAt, receivedFrom: entry.receivedAt === null ? input.receivedFrom : 'archive',
         asked: isInput ? input.asked : entry.asked, redirects: isInput ? input.redirects : entry.redirects, status: isInput ? input.status : entry.status,
         byHand: whereMissing(isInput ? input.byHand : onlyDate(input.byHand), { published, url }),

@@ -120,6 +120,9 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     // Negative, so that one comparison of rows tells what comes after a place.
     'create index speakers_order on speakers ((-statements), name, key) where statements > 0',
   ],
+  [
+    'create table tokens (name text primary key, hash text not null, added_at text not null)',
+  ],
 ]
 
 /** The version of ledgers that this code writes, and the newest that it reads. */

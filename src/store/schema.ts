@@ -110,4 +110,7 @@ export interface Tables {
   job_progress: { job: string; worker: string | null; progress: string }
   /** What was handed in and waits to be read. */
   uploads: { id: string; bytes: Uint8Array; added_at: string }
+
+  /** With what programs may write. `hash`: the SHA-256 of the token, 64 hexadecimal digits. */
+  tokens: { name: string; hash: string; added_at: string }
 }

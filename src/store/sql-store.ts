@@ -4,6 +4,7 @@ import type { Capture } from '../model/capture.js'
 import type { JobProgress, TakenJob, Task } from '../model/job.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
+import type { KnownToken } from '../model/token.js'
 import { checkEntry } from './check-entry.js'
 import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
@@ -19,6 +20,7 @@ import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfo
 import { countAll } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { storable } from './terms.js'
+import { addToken, listTokens, removeToken, tokenNamed } from './tokens.js'
 import type { FilePiece } from './still-files.js'
 import { LedgerError } from './ledger-error.js'
 import type { Added, Checked, Entry, Paging, StatementQuery, Store } from './store.js'
@@ -164,6 +166,22 @@ export class SqlStore implements Store {
 
   keepLink(source: number, link: Omit<SourceLink, 'seenAt'>) {
     return this.#run((db) => keepLink(db, source, link))
+  }
+
+  addToken(token: KnownToken & { readonly hash: string }) {
+    return this.#run((db) => addToken(db, token))
+  }
+
+  tokens() {
+    return this.#run(listTokens)
+  }
+
+  removeToken(name: string) {
+    return this.#run((db) => removeToken(db, name))
+  }
+
+  tokenNamed(hash: string) {
+    return this.#run((db) => tokenNamed(db, hash))
   }
 
   async *check(): AsyncGenerator<Checked> {

@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.js'
 import type { Sighting } from '../model/sighting.js'
 import type { Source, SourceLink, SourceState } from '../model/source.js'
 import type { Statement } from '../model/statement.js'
+import type { KnownToken } from '../model/token.js'
 
 /** What is added at once: a page's bytes, that they were received, how they read, and what was found in that. */
 export interface Entry {
@@ -214,6 +215,14 @@ export interface Store extends Jobs {
   /** The pages that a source named when it was last read. */
   linksOf(source: number): Promise<readonly SourceLink[]>
   keepLink(source: number, link: Omit<SourceLink, 'seenAt'>): Promise<void>
+  /** Keeps what a token is known by: its SHA-256, 64 hexadecimal digits. Resolves to `false` where there is one of that name. */
+  addToken(token: KnownToken & { readonly hash: string }): Promise<boolean>
+  /** Oldest first. */
+  tokens(): Promise<readonly KnownToken[]>
+  /** Resolves to `false` where there is none of that name. */
+  removeToken(name: string): Promise<boolean>
+  /** The name of the token with that SHA-256; `null` where there is none. */
+  tokenNamed(hash: string): Promise<string | null>
   /** Checks all that the ledger holds, and changes nothing: tells of each part how many were looked at so far, and of each damage. */
   check(): AsyncIterable<Checked>
   /** The files of a ledger in a folder, as they are at one moment. Throws a `LedgerError` for a ledger on a server. */

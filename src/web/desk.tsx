@@ -2,9 +2,12 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Ledger } from '../record/ledger.js'
 import { NO_LOG, type Log } from '../record/log.js'
+import { apiOf } from './api/api.js'
+import { jsonTwins } from './api/twins.js'
 import { capturedBytes } from './captured-bytes.js'
 import { ICON } from './icon.js'
 import { page } from './page.js'
+import { ApiPage } from './pages/api.js'
 import { ArticlePage } from './pages/article.js'
 import { ARTICLES_A_PAGE, ArticlesPage } from './pages/articles.js'
 import { ChangesPage } from './pages/changes.js'
@@ -44,6 +47,9 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.use(securityHeaders)
   metrics(app, { ledger, version })
   health(app, { ledger, version })
+  const api = apiOf({ ledger, version, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
+  app.route('/', api)
+  jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
   app.use(visiting(ledger))

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { JSX } from 'hono/jsx/jsx-runtime'
+import { jsonAddressOf } from './api/twins.js'
+import { JsonAddress } from './parts/json-twin.js'
 import { NO_VISIT, VisitContext } from './visit.js'
 
 type Status = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503
@@ -8,6 +10,7 @@ type Status = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503
 export async function page(c: Context, document: JSX.Element, status: Status = 200): Promise<Response> {
   // What tells of a failure asks the ledger nothing more.
   const visit = status === 200 || status === 422 ? await c.get('visit')?.() ?? NO_VISIT : NO_VISIT
-  const html = await (<VisitContext.Provider value={visit}>{document}</VisitContext.Provider>)
+  const twin = status === 200 ? jsonAddressOf(c.req.url) : null
+  const html = await (<VisitContext.Provider value={visit}><JsonAddress.Provider value={twin}>{document}</JsonAddress.Provider></VisitContext.Provider>)
   return c.html(`<!doctype html>${html}`, status, { 'Cache-Control': 'no-cache' })
 }

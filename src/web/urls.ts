@@ -53,6 +53,7 @@ export const urls = {
   retryJob: (id: string) => `/progress/${encodeURIComponent(id)}/retry`,
   endJob: (id: string) => `/progress/${encodeURIComponent(id)}/end`,
   readAgain: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reread`,
+  api: () => '/api',
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }
 

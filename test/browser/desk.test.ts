@@ -33,6 +33,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['changes', urls.changes(ferryLater.article.id)],
   ['sources', urls.sources()],
   ['in progress', urls.progress()],
+  ['for programs', urls.api()],
   ['missing', '/nowhere'],
 ]
 

@@ -50,6 +50,23 @@ export function storeContract(name: string, ground: Ground): void {
     const contents = (listing: { items: readonly { statement: { content: readonly { begin: number; end: number }[] }; article: { text: string } }[] }) =>
       listing.items.map(({ statement: { content }, article }) => article.text.slice(content[0]!.begin, content[0]!.end))
 
+    describe('tokens', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+      const [hash, other] = ['a'.repeat(64), 'b'.repeat(64)]
+
+      it('are known by their hashes until they are taken back', async () => {
+        expect(await store.tokens()).toEqual([])
+        expect(await store.addToken({ name: 'newsroom', hash, addedAt: '2030-01-02T00:00:00.000Z' })).toBe(true)
+        expect(await store.addToken({ name: 'archive', hash: other, addedAt: '2030-01-01T00:00:00.000Z' })).toBe(true)
+        expect(await store.addToken({ name: 'newsroom', hash: 'c'.repeat(64), addedAt: '2030-01-03T00:00:00.000Z' })).toBe(false)
+        expect(await store.tokens()).toEqual([{ name: 'archive', addedAt: '2030-01-01T00:00:00.000Z' }, { name: 'newsroom', addedAt: '2030-01-02T00:00:00.000Z' }])
+        expect([await store.tokenNamed(hash), await store.tokenNamed(other), await store.tokenNamed('c'.repeat(64)), await store.tokenNamed('')]).toEqual(['newsroom', 'archive', null, null])
+        expect([await store.removeToken('newsroom'), await store.removeToken('newsroom')]).toEqual([true, false])
+        expect(await store.tokenNamed(hash)).toBeNull()
+      })
+    })
+
     describe('versions of a page', () => {
       beforeEach(openFresh)
       afterEach(() => store.close())

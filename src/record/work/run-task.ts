@@ -69,10 +69,10 @@ async function* uploaded(from: { readonly upload: string; readonly name: string;
     return
   }
   const { readPage } = await tools.reader()
-  const { published, url, captured } = given
+  const { published, url, captured, mediaType } = given
   const byHand = published === undefined && url === undefined ? undefined : { ...(published !== undefined && { published }), ...(url !== undefined && { url }) }
   yield* readPages({
-    name: from.name, source: once(bytes), readPage, spool: tools.spool, door: from.door, byHand,
+    name: from.name, source: once(bytes), readPage, spool: tools.spool, door: from.door, byHand, mediaType,
     ...(captured === undefined ? { receivedAt: tools.now().toISOString(), receivedFrom: 'clock' as const } : { receivedAt: captured, receivedFrom: 'given by hand' as const }),
   })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { JOB_STATES, NO_PROGRESS, type Job, type JobProgress, type JobState, type Task } from '../../model/job.js'
 import { DOORS } from '../../model/sighting.js'
 
-const given = z.object({ published: z.string().optional(), url: z.string().optional(), captured: z.string().optional() })
+const given = z.object({ published: z.string().optional(), url: z.string().optional(), captured: z.string().optional(), mediaType: z.enum(['text/plain', 'text/html']).optional() })
 
 export const task = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), from: z.union([z.object({ url: z.string() }), z.object({ upload: z.string(), name: z.string(), door: z.enum(DOORS) })]), given }),

@@ -3,6 +3,7 @@ import { urls } from '../urls.js'
 import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { count } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
+import { JsonTwin } from './json-twin.js'
 import { SearchForm } from './search-form.js'
 
 /** Which of the desk's sections a page belongs to. */
@@ -37,6 +38,7 @@ export function Layout({ title, section, version, children }: Dress) {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={urls.stylesheet(STYLESHEET_VERSION)} />
         <link rel="icon" href={urls.icon()} type="image/svg+xml" />
+        <JsonTwin />
       </head>
       <body id="top">
         <a class="skip" href="#main">Skip to the page</a>
@@ -54,7 +56,7 @@ export function Layout({ title, section, version, children }: Dress) {
         </header>
         <main id="main" tabindex={-1}>{children}</main>
         <footer class="foot">
-          <p><a href="#top">Back to the top</a></p>
+          <p><a href="#top">Back to the top</a> · <a href={urls.api()}>For programs</a></p>
           <p>Onrecord {version}. This ledger is kept on the machine that serves it.</p>
         </footer>
       </body>

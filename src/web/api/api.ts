@@ -1,0 +1,81 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { WrongParameter } from '../../export/problem.js'
+import type { Ledger } from '../../record/ledger.js'
+import { articles } from './articles.js'
+import { captures } from './captures.js'
+import { ABOUT, TOKEN_SCHEME } from './document.js'
+import { guarded, limitedBody } from './guard.js'
+import { jobs } from './jobs.js'
+import { knownRoutes } from './known-routes.js'
+import { pages } from './pages.js'
+import { answerProblem, ApiProblem, wrongParameter } from './problems.js'
+import { sightings } from './sightings.js'
+import { sources } from './sources.js'
+import { speakers } from './speakers.js'
+import { statements } from './statements.js'
+
+export interface ApiNeeds {
+  readonly ledger: Ledger
+  readonly version: string
+  /** Answers with the readable page of the API. */
+  readonly page: (c: Context, document: ApiDocument) => Response | Promise<Response>
+}
+
+export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+
+/** Where the document of the API is, and the readable page of it. */
+export const DOCUMENT = '/api/v1/openapi.json'
+export const READABLE = '/api'
+
+/** The API: what a person can do on the desk and the command line, a program can do here. Reading takes nothing, writing a token. */
+export function apiOf({ ledger, version, page }: ApiNeeds): OpenAPIHono {
+  const api = new OpenAPIHono({ defaultHook: (result) => {
+    if (!result.success) throw wrongParameters(result.target, result.error.issues)
+  } })
+  let made: ApiDocument | undefined
+  const document = () => made ??= api.getOpenAPI31Document(ABOUT(version), { sortComponents: 'alphabetically' })
+  const routes = () => [...api.openAPIRegistry.definitions.flatMap((one) => (one.type === 'route' ? [one.route] : [])), { method: 'get', path: DOCUMENT }, { method: 'get', path: READABLE }]
+
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
+  api.onError(answerProblem)
+  api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, jobs, pages]) group(api, ledger)
+  api.get(DOCUMENT, (c) => c.json(document()))
+  api.get(READABLE, (c) => page(c, document()))
+  return api
+}
+
+/** Lets through only what could be in the ledger: a database keeps no NUL and no half of a surrogate pair. */
+const storable = (c: Context, next: () => Promise<void>) => {
+  const wrong = [c.req.path, ...Object.entries(c.req.queries()).flat(2)].some((text) => text.includes('\0') || !text.isWellFormed())
+  if (wrong) throw wrongParameter({ in: 'path', name: '', detail: 'the address holds a sign that no text in the ledger can hold' })
+  return next()
+}
+
+/** Answers may differ a moment later: they are asked for anew each time. */
+const fresh = async (c: Context, next: () => Promise<void>) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
+}
+
+const PLACES: Readonly<Record<string, WrongParameter['in']>> = { json: 'body', query: 'query', param: 'path' }
+
+interface Issue {
+  readonly code?: string | undefined
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly keys?: readonly string[]
+}
+
+function wrongParameters(target: string, issues: readonly Issue[]): ApiProblem {
+  const place = PLACES[target] ?? 'body'
+  const errors = issues.flatMap(({ code, path, message, keys }): WrongParameter[] => {
+    const of = path.map(String)
+    if (code !== 'unrecognized_keys') return [{ in: place, name: of.join('.'), detail: message }]
+    return (keys ?? []).map((key) => ({ in: place, name: [...of, key].join('.'), detail: 'There is no parameter of this name.' }))
+  })
+  const [first] = errors
+  const others = errors.length > 1 ? `; ${errors.length - 1} more` : ''
+  return new ApiProblem('wrong-parameter', first === undefined ? 'A parameter is wrong.' : `${first.name === '' ? '' : `${first.name}: `}${first.detail}${others}`, { errors })
+}

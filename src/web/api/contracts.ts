@@ -1,0 +1,47 @@
+import { z } from '@hono/zod-openapi'
+import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
+import { Finding as FindingOf } from '../../export/finding.js'
+import { Followed, FollowedSource } from '../../export/followed.js'
+import { JobContract } from '../../export/job.js'
+import { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../export/kept.js'
+import { ListedPage } from '../../export/listed.js'
+import { Problem as ProblemOf } from '../../export/problem.js'
+import { ReadingStatement } from '../../export/reading.js'
+
+// The contracts of what leaves the program, by the names that the document of the API gives them.
+
+const schema = z.literal(1).describe('The version of this contract')
+
+function named<T extends z.ZodType>(id: string, of: T, description: string | undefined = of.description): T {
+  // A copy: only those made after the library was loaded can be named.
+  return of.meta({ ...(description !== undefined && { description }) }).openapi(id)
+}
+
+function listOf<T extends z.ZodType>(id: string, item: T, description: string) {
+  return named(id, z.strictObject({
+    schema,
+    items: z.array(item).describe('The entries'),
+    next: z.string().nullable().describe('What to give as `after` for those that come next; null at the end'),
+  }), description)
+}
+
+export const Statement = named('Statement', ReadingStatement)
+export const Finding = named('Finding', FindingOf.extend({ statement: Statement }), FindingOf.description)
+export const Findings = listOf('Findings', Finding, 'Statements, newest first')
+export const Reading = named('Reading', KeptReading.extend({ statements: z.array(Statement).describe('In the order of the text') }), KeptReading.description)
+const Change = StatementChange.extend({
+  before: Statement.optional().describe('As it stood in the older; left out where it appeared'), after: Statement.optional().describe('As it stands in the newer; left out where it vanished'),
+})
+export const Difference = named('Difference', DifferenceOf.extend({ statements: z.array(Change).describe('In the order of the newer text, then what vanished in the order of the older') }), 'What changed from one version of a page to another')
+export const Articles = listOf('Articles', named('Article', ListedPage), 'States of pages, newest first; of a page that changed, each version')
+export const Speakers = listOf('Speakers', named('Speaker', KeptSpeaker), 'Those who are on record, those with most statements first')
+const Source = named('Source', FollowedSource)
+export const Sources = named('Sources', Followed.extend({ sources: z.array(Source).describe('In the order in which they were added') }), 'What the ledger follows')
+export const OneSource = named('FollowedSource', z.strictObject({ schema, source: Source }), 'A source that is followed')
+const Sighting = named('Sighting', KeptSighting)
+export const Capture = named('Capture', KeptCapture.extend({ sightings: z.array(Sighting).describe('When and how they were received, oldest first') }), KeptCapture.description)
+export const Sightings = listOf('Sightings', Sighting, 'When and how a state of a page was received, oldest first')
+const JobOfList = named('Job', JobContract)
+export const Jobs = listOf('Jobs', JobOfList, 'What is done in the background, newest first')
+export const OneJob = named('JobToldAlone', z.strictObject({ schema, job: JobOfList }), 'Something that is done in the background')
+export const Problem = named('Problem', ProblemOf)

@@ -1,0 +1,40 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Ledger } from '../../record/ledger.js'
+import { ApiProblem } from './problems.js'
+
+/** As large as a page of plain text may be. Bytes. */
+const LARGEST_BODY = 64 * 1024 * 1024
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
+/** Lets only those write who have a token of the ledger, and never a page of another site. Reading takes none. */
+export function guarded(ledger: Pick<Ledger, 'tokenNamed'>): MiddlewareHandler {
+  return async (c, next) => {
+    if (READS.has(c.req.method)) return next()
+    if (isFromElsewhere(c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host') ?? new URL(c.req.url).host)) {
+      throw new ApiProblem('other-site', 'A page of another site sent this: write from a program, or from the desk.')
+    }
+    const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    if (token === undefined) throw unauthorised('Send a token, as Authorization: Bearer TOKEN; onrecord token makes one.', '')
+    if (await ledger.tokenNamed(token) === null) throw unauthorised('This token is none of this ledger’s, or was taken back; onrecord token makes one.', ', error="invalid_token"')
+    return next()
+  }
+}
+
+function unauthorised(detail: string, why: string): ApiProblem {
+  return new ApiProblem('no-token', detail, { headers: { 'WWW-Authenticate': `Bearer realm="onrecord"${why}` } })
+}
+
+/** Whether a browser says that a page of another site asks. Hosts alone are compared: before the desk, something may speak TLS for it. */
+function isFromElsewhere(origin: string | undefined, site: string | undefined, host: string): boolean {
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
+}
+
+export const limitedBody: MiddlewareHandler = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => {
+    throw new ApiProblem('too-large', `The body is larger than ${LARGEST_BODY / 1024 / 1024} MiB: send one page at a time.`)
+  },
+})

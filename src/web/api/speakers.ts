@@ -1,0 +1,43 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+import { toFinding } from '../../export/to-finding.js'
+import type { Ledger } from '../../record/ledger.js'
+import { Findings, Speakers } from './contracts.js'
+import { FINDING, listed, SPEAKER } from './examples.js'
+import { pagingQuery } from './paging.js'
+import { ApiProblem } from './problems.js'
+import { ANY, json, OF_ONE } from './routes.js'
+
+const tags = ['Speakers']
+/** Characters of a name that are looked at: more is no name but a mistake. */
+const LONGEST_QUERY = 300
+
+const list = createRoute({
+  method: 'get', path: '/api/v1/speakers', tags, summary: 'List the speakers', description: 'Those who are on record, those with most statements first.',
+  request: { query: z.strictObject({ words: z.string().max(LONGEST_QUERY).optional().describe('Parts of a name, which must all stand in it').openapi({ example: 'Brandt' }), ...pagingQuery(50) }) },
+  responses: { 200: json(Speakers, 'The speakers', listed(SPEAKER)), ...ANY },
+})
+
+const said = createRoute({
+  method: 'get', path: '/api/v1/speakers/{key}/statements', tags, summary: 'What a speaker said', description: 'All that is on record of one speaker, newest first.',
+  request: {
+    params: z.object({ key: z.string().min(1).describe('The speaker’s key, as the list of speakers gives it').openapi({ example: SPEAKER.key }) }), query: z.strictObject(pagingQuery(20)),
+  },
+  responses: { 200: json(Findings, 'The statements', listed(FINDING)), ...OF_ONE },
+})
+
+export function speakers(api: OpenAPIHono, ledger: Ledger): void {
+  api.openapi(list, async (c) => {
+    const { words = '', ...asked } = c.req.valid('query')
+    const paging = { limit: asked.limit, after: asked.after }
+    const found = await ledger.speakers({ words, ...paging })
+    return c.json({ schema: 1 as const, items: found.items.map(({ key, name, statements }) => ({ key, name, statements })), next: found.next }, 200)
+  })
+
+  api.openapi(said, async (c) => {
+    const asked = c.req.valid('query')
+    const paging = { limit: asked.limit, after: asked.after }
+    const found = await ledger.statementsBy(c.req.valid('param').key, paging)
+    if (found.items.length === 0 && asked.after === undefined) throw new ApiProblem('not-found', 'Nobody under this name is on record in the ledger.')
+    return c.json({ schema: 1 as const, items: found.items.map((item) => toFinding(item)), next: found.next }, 200)
+  })
+}
