@@ -19,6 +19,7 @@ import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
 import { progressRoutes } from './routes/progress.js'
+import { signInRoutes } from './routes/sign-in.js'
 import { sourcesRoutes } from './routes/sources.js'
 import { securityHeaders } from './security.js'
 import { health } from './service/health.js'
@@ -112,6 +113,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
+  app.route('/', signInRoutes({ ledger, version }))
 
   app.get('/captures/:id', async (c) => {
     const [id, another] = await ledger.identifiers('capture', c.req.param('id'))

@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 import type { Context, Env, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
+import type { Ledger } from '../record/ledger.js'
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -57,11 +59,16 @@ export function mayAnswer(hostHeader: string | undefined, { host, address }: Lis
 export interface Writer {
   /** Whether the desk listens where this machine alone reaches it. */
   readonly onLoopback: boolean
+  /** What the browser keeps since its user signed in, or was told to keep. */
+  readonly token: string | undefined
 }
 
-/** Whether a request may write: where others could send it, none may. The one place that decides it. */
-export function mayWrite({ onLoopback }: Writer): boolean {
-  return onLoopback
+/** The cookie in which a browser keeps a token: sent to this desk alone, from its own pages alone, and not to be read by scripts. */
+export const TOKEN_COOKIE = 'onrecord-token'
+
+/** Whether a request may write: on this machine all may, elsewhere who shows a token of the ledger. The one place that decides it. */
+export async function mayWrite({ onLoopback, token }: Writer, ledger: Pick<Ledger, 'tokenNamed'>): Promise<boolean> {
+  return onLoopback || (token !== undefined && await ledger.tokenNamed(token) !== null)
 }
 
 /** What `serveDesk` tells the desk with each request, for `writerOf`. */
@@ -70,8 +77,12 @@ export function bindingsOf(address: string): { readonly onLoopback: boolean } {
 }
 
 /** Who asks, by what a request came with; nobody in particular where it came without. */
-export function writerOf(bindings: unknown): Writer {
-  return { onLoopback: typeof bindings === 'object' && bindings !== null && 'onLoopback' in bindings && bindings.onLoopback === true }
+export function writerOf(c: Context): Writer {
+  const bindings: unknown = c.env
+  return {
+    onLoopback: typeof bindings === 'object' && bindings !== null && 'onLoopback' in bindings && bindings.onLoopback === true,
+    token: getCookie(c, TOKEN_COOKIE),
+  }
 }
 
 const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:\s*;|$)/i

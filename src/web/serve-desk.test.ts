@@ -21,7 +21,7 @@ test('answers to this machine’s names and to no other', async () => {
 })
 
 test.each([['127.0.0.1', true], ['0.0.0.0', false]])('tells the desk whether this machine alone reaches it: on %s', async (host, onLoopback) => {
-  const served = await serveDesk(new Hono().get('/', (c) => c.json(writerOf(c.env))), { host, port: 0 })
+  const served = await serveDesk(new Hono().get('/', (c) => c.json(writerOf(c))), { host, port: 0 })
   expect(await (await fetch(served.url)).json()).toEqual({ onLoopback })
   await served.close()
 })

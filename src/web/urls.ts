@@ -54,6 +54,8 @@ export const urls = {
   endJob: (id: string) => `/progress/${encodeURIComponent(id)}/end`,
   readAgain: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reread`,
   api: () => '/api',
+  signIn: () => '/sign-in',
+  signOut: () => '/sign-out',
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }
 

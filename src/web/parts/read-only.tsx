@@ -1,9 +1,10 @@
-/** In place of a form, on a desk that others can reach. */
+import { urls } from '../urls.js'
+
+/** In place of a form, on a desk that others can reach, for who hasn't signed in. */
 export function ReadOnly() {
   return (
     <div class="empty">
-      <p>This desk can be reached from other machines, so it only shows what is on record: adding is open only on this machine itself.</p>
-      <p>Start <code>onrecord serve</code> without <code>--host</code> to add from the desk, or add with the command <code>onrecord add</code>.</p>
+      <p>This desk can be reached from other machines: to add, follow or read again, <a href={urls.signIn()}>sign in</a> with a token of the ledger, which <code>onrecord token</code> makes.</p>
     </div>
   )
 }

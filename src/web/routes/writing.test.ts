@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith } from '../../../test/browser/desk-in-folder.js'
 import type { TestDesk } from '../../../test/browser/desk-in-folder.js'
@@ -16,7 +17,7 @@ async function addresses(): Promise<string[]> {
   const [source] = await kept.store.sources()
   const job = await kept.ledger.readLater({ url: 'https://paper.example/1' }, {})
   const ids: Readonly<Record<string, string>> = { articles: dam.article.id, sources: String(source!.id), progress: job }
-  const routes = new Set(kept.app.routes.filter(({ method, path }) => method === 'POST' && !path.includes('*')).map(({ path }) => path))
+  const routes = new Set(kept.app.routes.filter(({ method, path }) => method === 'POST' && !path.includes('*') && !path.startsWith('/api/')).map(({ path }) => path))
   return [...routes].map((path) => path.replace(':id', ids[path.split('/')[1] ?? ''] ?? 'none'))
 }
 
@@ -46,12 +47,12 @@ describe('whatever is sent to the desk', () => {
   })
 
   test('where other machines could send it too is refused, also from the desk’s own pages', async () => {
-    const all = await addresses()
+    const all = (await addresses()).filter((path) => !path.startsWith('/sign-'))
     const before = await state()
     for (const path of all) {
       const response = await kept.post(path, { text: 'A text.', url: 'https://paper.example/2' }, { onLoopback: false })
       expect([path, response.status]).toEqual([path, 403])
-      expect(await response.text()).toContain('adding is open only on this machine itself')
+      expect(await response.text()).toContain('signs in with a token of the ledger first')
     }
     expect(await state()).toEqual(before)
   })
@@ -84,7 +85,34 @@ test('pages on a desk that others can reach have no form that writes', async () 
   }
 })
 
-test('who can’t be told may not write', () => {
-  expect([undefined, null, 1, {}, { onLoopback: 'true' }, { onLoopback: false }].map((bindings) => mayWrite(writerOf(bindings)))).toEqual([false, false, false, false, false, false])
-  expect(mayWrite(writerOf({ onLoopback: true }))).toBe(true)
+test('who can’t be told may not write', async () => {
+  const app = new Hono().get('/', async (c) => c.json(await mayWrite(writerOf(c), kept.ledger)))
+  const may = async (bindings: unknown) => (await app.request('/', {}, bindings as object)).json()
+  for (const bindings of [undefined, null, 1, {}, { onLoopback: 'true' }, { onLoopback: false }]) expect([bindings, await may(bindings)]).toEqual([bindings, false])
+  expect(await may({ onLoopback: true })).toBe(true)
+})
+
+describe('on a desk that others can reach, signing in', () => {
+  const elsewhere = { onLoopback: false }
+  const cookieOf = (response: Response) => /^onrecord-token=[^;]*/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? ''
+
+  test('with a token of the ledger lets a browser write, until the token is taken back', async () => {
+    const token = await kept.ledger.addToken('newsroom')
+    const signedIn = await kept.post('/sign-in', { token: ` ${token} ` }, elsewhere)
+    expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, '/add'])
+    expect(signedIn.headers.get('set-cookie')).toMatch(/; HttpOnly; SameSite=Strict$/)
+    const headers = { 'Sec-Fetch-Site': 'same-origin', 'Cookie': cookieOf(signedIn) }
+    expect(await (await kept.app.request('/add', { headers }, elsewhere)).text()).toContain('action="/add"')
+    expect((await kept.post('/add', { text: 'https://paper.example/signed' }, { ...elsewhere, headers })).status).toBe(303)
+    const out = await kept.post('/sign-out', {}, { ...elsewhere, headers })
+    expect(cookieOf(out)).toBe('onrecord-token=')
+    await kept.ledger.removeToken('newsroom')
+    expect((await kept.post('/add', { text: 'https://paper.example/signed' }, { ...elsewhere, headers })).status).toBe(403)
+  })
+
+  test.each([['a wrong token', 'guessed'], ['none', ''], ['one that no token is as long as', 'x'.repeat(201)]])('with %s says so', async (_, token) => {
+    const response = await kept.post('/sign-in', { token }, elsewhere)
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([422, null])
+    expect(await response.text()).toContain('no token of this ledger')
+  })
 })

@@ -1,5 +1,6 @@
 import type { Context, Env, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Ledger } from '../../record/ledger.js'
 import { page } from '../page.js'
 import { MessagePage } from '../pages/message.js'
 import { isOwnForm, mayWrite, writerOf } from '../security.js'
@@ -9,21 +10,32 @@ export const LARGEST_FORM = 64 * 1024 * 1024
 /** What a form without files may bring. */
 const LARGEST_SMALL_FORM = 64 * 1024
 
+export interface WritingNeeds {
+  readonly ledger: Pick<Ledger, 'tokenNamed'>
+  readonly version: string
+}
+
 const refused = (c: Context, version: string, title: string, message: string, status: 403 | 413) =>
   page(c, <MessagePage version={version} title={title} message={message} />, status)
 
 /** What stands before everything that writes: who may, from where, and how much. */
-export function writing(version: string, { files = false }: { readonly files?: boolean } = {}): MiddlewareHandler<Env> {
+export function writing({ ledger, version }: WritingNeeds, { files = false }: { readonly files?: boolean } = {}): MiddlewareHandler<Env> {
   const maxSize = files ? LARGEST_FORM : LARGEST_SMALL_FORM
   const size = bodyLimit({ maxSize, onError: (c) => refused(c, version, 'That is too much at once', TOO_LARGE, 413) })
   return async (c, next) => {
-    if (!mayWrite(writerOf(c.env))) return refused(c, version, 'Adding is open only on this machine itself', ELSEWHERE, 403)
+    if (!await mayWrite(writerOf(c), ledger)) return refused(c, version, 'Sign in first', ELSEWHERE, 403)
     if (!await isOwnForm(c)) return refused(c, version, 'That came from elsewhere', FOREIGN, 403)
     return size(c, next)
   }
 }
 
-const ELSEWHERE = 'This desk can be reached from other machines, so it only shows what is on record: adding is open only on this machine itself. Start onrecord serve without --host to add from the desk, or add with the command onrecord add.'
+/** What stands before a form that anybody may send: whether it is one of the desk's own, and small. */
+export function ownForms(version: string): MiddlewareHandler<Env> {
+  const size = bodyLimit({ maxSize: LARGEST_SMALL_FORM, onError: (c) => refused(c, version, 'That is too much at once', TOO_LARGE, 413) })
+  return async (c, next) => (await isOwnForm(c) ? size(c, next) : refused(c, version, 'That came from elsewhere', FOREIGN, 403))
+}
+
+const ELSEWHERE = 'This desk can be reached from other machines: there, who adds signs in with a token of the ledger first. Open Add and sign in, or add with the command onrecord add.'
 const FOREIGN = 'The desk takes only what its own pages send, and this didn’t come from one of them, or the browser doesn’t say so. Nothing was changed. Open the desk’s page and send the form from there.'
 const TOO_LARGE = `A form may bring ${LARGEST_FORM / 1024 / 1024} MiB in all. Nothing was added. Choose fewer files at once; what is larger can be added with the command onrecord add.`
 
