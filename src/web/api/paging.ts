@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Listing, Paging } from '../../record/ledger.js'
-import { wrongParameter } from './problems.js'
+import { noSuchPlace } from './problems.js'
 
 /** Entries that one answer holds at most. */
 const MOST = 1_000
@@ -24,7 +24,7 @@ const CURSOR = /^o(\d{1,9})$/
 export function pagingOf({ limit, after }: Asked): Paging {
   if (after === undefined) return { limit, offset: 0 }
   const offset = CURSOR.exec(Buffer.from(after, 'base64url').toString('latin1'))?.[1]
-  if (offset === undefined) throw wrongParameter({ in: 'query', name: 'after', detail: 'is not the next of an earlier answer; leave it out to begin anew' })
+  if (offset === undefined) throw noSuchPlace()
   return { limit, offset: Number(offset) }
 }
 
