@@ -334,8 +334,8 @@ describe('writing', () => {
 })
 
 describe('pages of the desk', () => {
-  /** They ask and show no data. */
-  const WITHOUT = new Set(['/desk.css', '/icon.svg'])
+  /** What shows no records. */
+  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {
