@@ -1,5 +1,4 @@
 import { PGlite, type postgresMod, type Transaction } from '@electric-sql/pglite'
-import { BYTEA } from './bytea.js'
 import { ledgerError, stoppedError } from './driver-error.js'
 import { DURABLE_PARAMETERS, DurableFolder } from './durable-fs.js'
 import { LedgerError } from './ledger-error.js'
@@ -35,7 +34,7 @@ export class FolderDatabase extends PGlite {
     const heard = { lastWords: '' }
     const files = new DurableFolder(folder, () => this.#ended())
     super({
-      fs: files, startParams: DURABLE_PARAMETERS, relaxedDurability: false, ...BYTEA,
+      fs: files, startParams: DURABLE_PARAMETERS, relaxedDurability: false,
       onStderr: (text: string) => {
         heard.lastWords = LAST_WORDS.exec(text)?.[1] ?? heard.lastWords
         return false

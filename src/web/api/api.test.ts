@@ -194,7 +194,7 @@ describe('reading', () => {
 
 describe('what is wrong is told', () => {
   test.each([
-    ['/api/v1/articles?limit=0', 'limit'], ['/api/v1/articles?limit=1001', 'limit'], ['/api/v1/articles?limit=x', 'limit'], ['/api/v1/articles?after=x', 'after'], ['/api/v1/articles?page=2', 'page'],
+    ['/api/v1/articles?limit=0', 'limit'], ['/api/v1/articles?limit=1001', 'limit'], ['/api/v1/articles?limit=x', 'limit'], ['/api/v1/articles?after=x', 'after'], ['/api/v1/articles?page=2', 'page'], ['/api/v1/jobs?after=x', 'after'],
     ['/api/v1/statements?words=a&words=b', 'words'], ['/api/v1/jobs?state=lost', 'state'], ['/api/v1/sightings', 'article'], ['/api/v1/speakers/Q900001/statements?limit=-1', 'limit'],
   ])('%s: %s', async (path, name) => {
     const { errors } = await problemOf(ask(path), 400)
@@ -334,8 +334,8 @@ describe('writing', () => {
 })
 
 describe('pages of the desk', () => {
-  /** They ask and show no data. */
-  const WITHOUT = new Set(['/desk.css', '/icon.svg'])
+  /** What shows no records. */
+  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {

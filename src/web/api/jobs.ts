@@ -6,7 +6,7 @@ import { Jobs, OneJob } from './contracts.js'
 import { JOB, JOB_ID, listed, QUEUED_JOB } from './examples.js'
 import { noSuch } from './identifiers.js'
 import { pagingQuery } from './paging.js'
-import { ApiProblem } from './problems.js'
+import { ApiProblem, noSuchPlace } from './problems.js'
 import { ANY, idOf, json, OF_ONE, WITH_TOKEN, WRITES } from './routes.js'
 
 const tags = ['Jobs']
@@ -35,7 +35,12 @@ const end = createRoute({
 })
 
 export function jobs(api: OpenAPIHono, ledger: Ledger): void {
-  api.openapi(list, async (c) => c.json(toJobs(await ledger.jobs(c.req.valid('query'))), 200))
+  api.openapi(list, async (c) => {
+    const query = c.req.valid('query')
+    // Else a job that is gone would pass for the last.
+    if (query.after !== undefined && await ledger.job(query.after) === null) throw noSuchPlace()
+    return c.json(toJobs(await ledger.jobs(query)), 200)
+  })
 
   api.openapi(one, async (c) => c.json(await told(ledger, c.req.valid('param').id), 200))
 

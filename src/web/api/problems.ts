@@ -34,6 +34,11 @@ export function wrongParameter(of: WrongParameter): ApiProblem {
   return new ApiProblem('wrong-parameter', `${of.name === '' ? '' : `${of.name}: `}${of.detail}`, { errors: [of] })
 }
 
+/** That `after` leads to no place in a list. */
+export function noSuchPlace(): ApiProblem {
+  return wrongParameter({ in: 'query', name: 'after', detail: 'is not the next of an earlier answer; leave it out to begin anew' })
+}
+
 /** Where people read more of a kind of problem: on the page of the API. */
 export function anchorOf(kind: ProblemKind): string {
   return `problem-${kind}`
@@ -51,7 +56,7 @@ export function answerProblem(error: Error, c: Context): Response {
 function toProblem(error: Error): ApiProblem {
   if (error instanceof ApiProblem) return error
   if (error.name === 'LedgerError' || error.name === 'TooLongError') return new ApiProblem('ledger', error.message)
-  if (error.name === 'CursorError') return wrongParameter({ in: 'query', name: 'after', detail: 'is not the next of an earlier answer; leave it out to begin anew' })
+  if (error.name === 'CursorError') return noSuchPlace()
   if (error instanceof HTTPException) {
     if (error.status === 415) return new ApiProblem('wrong-type', 'Send the body as JSON, with Content-Type: application/json.')
     if (error.status === 400) return new ApiProblem('wrong-body', 'The body is no JSON: send one object, in UTF-8.')

@@ -5,7 +5,7 @@ import { Sightings } from './contracts.js'
 import { ARTICLE_ID, listed, SIGHTING } from './examples.js'
 import { whole } from './identifiers.js'
 import { pagingQuery } from './paging.js'
-import { wrongParameter } from './problems.js'
+import { noSuchPlace } from './problems.js'
 import { json, OF_ONE } from './routes.js'
 
 const list = createRoute({
@@ -20,7 +20,7 @@ export function sightings(api: OpenAPIHono, ledger: Ledger): void {
     const all = await ledger.sightingsOf(await whole(ledger, 'article', article))
     // A page's sightings are few: they are read at once, and the last one that was given is the place in them.
     const begin = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
-    if (after !== undefined && begin === 0) throw wrongParameter({ in: 'query', name: 'after', detail: 'is not the next of an earlier answer; leave it out to begin anew' })
+    if (after !== undefined && begin === 0) throw noSuchPlace()
     const items = all.slice(begin, begin + limit)
     return c.json({ schema: 1 as const, items: items.map(toKeptSighting), next: begin + limit < all.length ? items.at(-1)?.id ?? null : null }, 200)
   })

@@ -50,7 +50,7 @@ function Route({ of: { method, path, operation } }: { readonly of: DescribedRout
   const body = operation.requestBody === undefined || '$ref' in operation.requestBody ? undefined : operation.requestBody.content['application/json']
   const example: unknown = body?.example
   return (
-    <section class="route" aria-labelledby={id}>
+    <div class="route">
       <h3 id={id}><code>{method.toUpperCase()} {path}</code></h3>
       <p>{operation.summary}. {operation.description}{operation.security === undefined ? '' : ' Takes a token.'}</p>
       {parameters.length === 0 ? null : (
@@ -65,7 +65,7 @@ function Route({ of: { method, path, operation } }: { readonly of: DescribedRout
       )}
       {body?.schema === undefined ? null : <><p class="aside">Body: <Kind schema={body.schema} /></p><Fields of={body.schema} /><Example of={example} /></>}
       <Answers of={operation.responses ?? {}} />
-    </section>
+    </div>
   )
 }
 
@@ -98,10 +98,10 @@ function Example({ of }: { readonly of: unknown }) {
 function Schema({ name, schema }: { readonly name: string; readonly schema: Described }) {
   const id = `schema-${name}`
   return (
-    <section class="route" aria-labelledby={id}>
+    <div class="route">
       <h3 id={id}>{name}</h3>
       {schema.description === undefined ? null : <p>{schema.description}</p>}
       <Fields of={schema} />
-    </section>
+    </div>
   )
 }
