@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import { openStore } from '../../src/store/open-store.js'
 import { entry, person } from './entries.js'
@@ -109,6 +110,7 @@ describe('a ledger in a folder that several processes open', () => {
     const owner = await other(folder)
     const store = await openStore(folder)
     await expect(store.articles({ limit: -1 })).rejects.toThrow()
+    await expect(store.articles({ limit: 1, after: 'x' })).rejects.toThrow(CursorError)
     expect(await store.article('nowhere')).toBeNull()
     await store.close()
     await owner.does('close')
