@@ -10,6 +10,7 @@ import { FolderStore } from './folder-store.js'
 import { migrate } from './migrations.js'
 import { removeDoor } from './door/address.js'
 import { fsyncFolder, makePrivateFolder, syncAll, tighten } from './private-files.js'
+import { keepStatistics } from './statistics.js'
 import { sweepCopies } from './still-files.js'
 import type { Tables } from './schema.js'
 import { LedgerError } from './ledger-error.js'
@@ -35,6 +36,7 @@ export async function openFolderLedger(folder: string, now: string): Promise<Fol
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: database }) })
     try {
       await migrate(db, now)
+      await keepStatistics(db)
     } catch (error) {
       await db.destroy().catch(() => undefined)
       throw error

@@ -8,11 +8,13 @@ import { DATABASE, LAYOUT } from './folder-mark.js'
 import type { Tables } from './schema.js'
 import { SqlStore } from './sql-store.js'
 import { countAll } from './tallies.js'
+import { keepStatistics } from './statistics.js'
 import { copyAside, piecesOf, type FilePiece, type StillFiles } from './still-files.js'
 
 /**
  * Postgres as one process has nobody in the background: log and dead rows would only grow. After so many additions, the
- * log is written out (a kill would have that much to replay at the next start) and counters' old rows are given back.
+ * log is written out (a kill would have that much to replay at the next start), counters' old rows are given back, and statistics made anew
+ * where the ledger has grown much.
  */
 const UPKEEP_EVERY = 500
 /** What Postgres makes anew when it starts. */
@@ -35,6 +37,7 @@ export class FolderStore extends SqlStore {
       async added() {
         if (++additions % UPKEEP_EVERY !== 0) return
         await sql`vacuum (analyze) speakers, tallies`.execute(db)
+        await keepStatistics(db)
         await sql`checkpoint`.execute(db)
       },
       async close() {

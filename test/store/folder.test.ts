@@ -21,6 +21,26 @@ const message = async (location: string) => {
   return (error as LedgerError).message
 }
 
+it('has the database look at how it is filled once there is much in it', async () => {
+  const folder = await ground.fresh()
+  const store = await ground.open(folder)
+  for (const name of ['one', 'two', 'three']) await store.add(entry({ name, said: [{ speakers: [person('Ada Morrow')], content: '“Yes”' }] }))
+  await store.close()
+  const inside = async (query: string) => {
+    const database = new PGlite(join(folder, 'database'))
+    const { rows } = await database.query<{ looked: boolean }>(query)
+    await database.close()
+    return rows[0]
+  }
+  const looked = "select count(*) > 0 as looked from pg_stats where tablename = 'placements'"
+  const opened = async () => { await (await ground.open(folder)).close() }
+  await opened()
+  expect(await inside(looked)).toEqual({ looked: false })
+  await inside('update tallies set articles = 1000')
+  await opened()
+  expect(await inside(looked)).toEqual({ looked: true })
+})
+
 describe('a folder in use', () => {
   it('is worked with through the process that has it', async () => {
     const folder = await ground.fresh()

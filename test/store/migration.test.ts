@@ -93,5 +93,8 @@ describe('a ledger of version 2', () => {
     await store.close()
     store = await ground.open(folder)
     expect([await store.counts(), await store.speakers({ limit: 500 })]).toEqual(before)
+    const damages: string[] = []
+    for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
+    expect(damages).toEqual([])
   })
 })
