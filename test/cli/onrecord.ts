@@ -19,6 +19,8 @@ export interface Running {
   readonly ended: Promise<Ended>
   /** Resolves once standard output matches. */
   says(what: RegExp): Promise<RegExpExecArray>
+  /** Resolves once standard error matches. */
+  tells(what: RegExp): Promise<RegExpExecArray>
 }
 
 /** `outTo`: a file that takes standard output. */
@@ -31,16 +33,17 @@ export function start(args: readonly string[], { input = '', env = {}, outTo }: 
   child.stderr!.setEncoding('utf8').on('data', (text: string) => { said.err += text })
   child.stdin!.on('error', () => undefined).end(input)
   const ended = new Promise<Ended>((resolve) => child.on('close', (status) => resolve({ status, ...said })))
-  const says = (what: RegExp) => new Promise<RegExpExecArray>((resolve, reject) => {
+  const heard = (on: 'out' | 'err') => (what: RegExp) => new Promise<RegExpExecArray>((resolve, reject) => {
     const look = () => {
-      const found = what.exec(said.out)
+      const found = what.exec(said[on])
       if (found) resolve(found)
     }
-    child.stdout?.on('data', look)
+    const stream = on === 'out' ? child.stdout : child.stderr
+    stream?.on('data', look)
     void ended.then(({ err }) => { reject(new Error(`ended before it said ${what}: ${err}`)) })
     look()
   })
-  return { child, ended, says }
+  return { child, ended, says: heard('out'), tells: heard('err') }
 }
 
 /** Runs the command line to its end. */
