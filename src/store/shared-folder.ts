@@ -108,9 +108,11 @@ async function own(folder: string, now: string): Promise<Store> {
 }
 
 /** The store through the process that has the folder; `null` where it lets nobody in, yet or any more. */
-async function throughOwner(folder: string, { pid }: InUseError): Promise<Store | null> {
+async function throughOwner(folder: string, inUse: InUseError): Promise<Store | null> {
+  const { pid } = inUse
   const door = readDoor(folder)
   if (door?.pid !== pid) return null
+  if (door.socket === '') throw new LedgerError(inUse.message)
   if (door.version !== SPOKEN) throw new LedgerError(`The ledger in ${folder} is in use by another version of Onrecord (process ${pid}). End that, or use the same version.`)
   const line = socketLine(folder, door)
   try {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -127,6 +127,15 @@ describe('a ledger in a folder that several processes open', () => {
     expect(statSync(join(folder, 'door.json')).mode & 0o777).toBe(0o600)
     await store.close()
     await owner.does('close')
+  })
+
+  it('is refused at once where its owner can let nobody in', async () => {
+    const folder = await ground.fresh()
+    const store = await openStore(folder)
+    const door = JSON.parse(readFileSync(join(folder, 'door.json'), 'utf8')) as object
+    writeFileSync(join(folder, 'door.json'), JSON.stringify({ ...door, socket: '' }))
+    await expect(openStore(folder)).rejects.toThrow(/is in use by another onrecord/)
+    await store.close()
   })
 
   it('lets nobody in without its token', async () => {

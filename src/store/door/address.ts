@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
@@ -15,7 +16,7 @@ const SOCKET = 'door.sock'
 const LONGEST_PATH = 90
 
 const Door = z.object({
-  /** Begins at the ledger's folder, unless it is whole. */
+  /** Begins at the ledger's folder, unless it is whole; empty where nobody is let in. */
   socket: z.string(),
   token: z.string(),
   pid: z.int(),
@@ -55,17 +56,33 @@ export function removeDoor(root: string): void {
   rmSync(join(root, SOCKET), { force: true })
 }
 
-/** The socket in a ledger's folder, by a path that is short enough; `null` where there is none such. */
-export function socketIn(root: string): { readonly socket: string; readonly path: string } | null {
-  const path = join(root, SOCKET)
-  if (Buffer.byteLength(path) > LONGEST_PATH) return null
-  return { socket: SOCKET, path }
+/** Where a socket is put. */
+export interface SocketPlace {
+  /** As `Door` has it. */
+  readonly socket: string
+  readonly path: string
+  /** Whether it has a name in a file system, with a mode. */
+  readonly isFile: boolean
+  /** Takes away what was made for it besides. */
+  readonly remove: () => void
 }
 
-/** A socket in a folder of its own elsewhere, which is its owner's alone: where the ledger's can't hold one. */
-export function socketElsewhere(): { readonly socket: string; readonly path: string } {
-  const path = join(mkdtempSync(join(tmpdir(), 'onrecord-door-')), SOCKET)
-  return { socket: path, path }
+/** In a ledger's folder, by a path that is short enough; `null` where there is none such, or the system has no sockets in folders. */
+export function placeIn(root: string): SocketPlace | null {
+  const path = join(root, SOCKET)
+  if (process.platform === 'win32' || Buffer.byteLength(path) > LONGEST_PATH) return null
+  return { socket: SOCKET, path, isFile: true, remove: () => undefined }
+}
+
+/** Where the ledger's folder can't hold one: in a folder of its own elsewhere, its owner's alone; on Windows a pipe with a name that none guesses. */
+export function placeElsewhere(): SocketPlace {
+  if (process.platform === 'win32') {
+    const path = `\\\\.\\pipe\\onrecord-${randomUUID()}`
+    return { socket: path, path, isFile: false, remove: () => undefined }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-door-'))
+  const path = join(folder, SOCKET)
+  return { socket: path, path, isFile: true, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** A path to a door's socket that is short enough. Throws Node's error where the folder is gone. */

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { PRIVATE_FILE } from '../private-files.js'
 import type { Store } from '../store.js'
-import { removeDoor, socketElsewhere, socketIn, SPOKEN, writeDoor } from './address.js'
+import { placeElsewhere, placeIn, removeDoor, SPOKEN, writeDoor, type SocketPlace } from './address.js'
 import { CALLS, STREAMS, type CallName, type StreamName } from './contract.js'
 import { callMethod } from './methods.js'
 import type { Answered } from './socket-line.js'
@@ -20,7 +20,8 @@ export interface OpenDoor {
 
 /**
  * Lets other processes of the same user work with a store: through a socket in the ledger's folder, by a token in a file there that only
- * its owner can read. `root`: a path that leads to the folder; `isOurs`: whether it is this process's still, who else writes nothing to it. Rejects with Node's error where no socket can be had.
+ * its owner can read. `root`: a path that leads to the folder; `isOurs`: whether it is this process's still, who else writes nothing to it. Where no socket can be had, it
+ * says there that nobody is let in. Rejects with Node's error where that can't be written.
  */
 export async function openDoor(root: string, store: Store, isOurs: () => boolean): Promise<OpenDoor> {
   const token = randomBytes(32).toString('base64url')
@@ -37,40 +38,48 @@ export async function openDoor(root: string, store: Store, isOurs: () => boolean
   // Long work, such as a backup, is no reason to hang up.
   server.requestTimeout = 0
   server.keepAliveTimeout = 60_000
-  const socket = await listening(server, root)
-  writeDoor(root, { socket, token, pid: process.pid, version: SPOKEN })
+  const place = await listening(server, root)
+  writeDoor(root, { socket: place?.socket ?? '', token, pid: process.pid, version: SPOKEN })
   return {
     close: async () => {
       closing = true
       if (isOurs()) removeDoor(root)
-      const closed = new Promise((resolve) => server.close(resolve))
+      const closed = place === null ? null : new Promise((resolve) => server.close(resolve))
       while (inside.size > 0) await Promise.all(inside)
       server.closeAllConnections()
       await closed
+      place?.remove()
     },
   }
 }
 
-async function listening(server: Server, root: string): Promise<string> {
-  const inFolder = socketIn(root)
-  for (const at of [...(inFolder === null ? [] : [inFolder]), socketElsewhere()]) {
+/** Listens in the ledger's folder, else elsewhere; `null` where no socket can be had: then nobody is let in. */
+async function listening(server: Server, root: string): Promise<SocketPlace | null> {
+  for (const make of [() => placeIn(root), placeElsewhere]) {
     try {
-      // Under another name first: the system's library takes away the name that it was given, also from a folder that is another's by then.
-      const aside = `${at.path}-${process.pid}`
-      rmSync(aside, { force: true })
-      server.listen(aside)
-      await once(server, 'listening')
-      chmodSync(aside, PRIVATE_FILE)
-      renameSync(aside, at.path)
+      const place = make()
+      if (place === null) continue
+      await listenAt(server, place)
       // The desk, or the command, keeps the process; the door alone doesn't.
       server.unref()
-      return at.socket
+      return place
     } catch (error) {
       // Some file systems hold no sockets.
-      if (at !== inFolder) throw error
+      if (!(error instanceof Error && 'code' in error)) throw error
     }
   }
-  throw new Error('no socket can be had')
+  return null
+}
+
+async function listenAt(server: Server, { path, isFile }: SocketPlace): Promise<void> {
+  // Under another name first: the system's library takes away the name that it was given, also from a folder that is another's by then.
+  const aside = isFile ? `${path}-${process.pid}` : path
+  if (isFile) rmSync(aside, { force: true })
+  server.listen(aside)
+  await once(server, 'listening')
+  if (!isFile) return
+  chmodSync(aside, PRIVATE_FILE)
+  renameSync(aside, path)
 }
 
 function tokenCheck(token: string): (request: IncomingMessage) => boolean {
