@@ -21,7 +21,7 @@ export async function measureDeskWhileReading(): Promise<Measured> {
     const url = await addressOf(desk.stdout)
     const store = await openStore(location)
     const names = readdirSync(FOLDER)
-    for (const name of names) await store.addJob({ kind: 'read', from: { upload: await store.keepUpload(readFileSync(join(FOLDER, name))), name, door: 'file' }, given: {} })
+    for (const name of names) await store.addJob({ kind: 'read', from: { upload: await store.keepUpload(readFileSync(join(FOLDER, name))), name, door: 'file', receivedAt: new Date().toISOString() }, given: {} })
     const asked = [urls.front(), urls.articles(), urls.search({ q: 'said' }), urls.speakers(), urls.sources(), urls.search()]
     const times: number[] = []
     const begin = performance.now()

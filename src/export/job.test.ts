@@ -9,7 +9,7 @@ const WAITING: Job = {
   addedAt: '2030-01-01T00:00:00.000Z', dueAt: '2030-01-01T00:05:00.000Z', startedAt: '2030-01-01T00:01:00.000Z', endedAt: null, progress: NO_PROGRESS, problem: 'the server is busy',
 }
 const DONE: Job = {
-  ...WAITING, task: { kind: 'read', from: { upload: 'u', name: 'pages\u001b[2J.zip', door: 'file' }, given: {} }, state: 'done', problem: null,
+  ...WAITING, task: { kind: 'read', from: { upload: 'u', name: 'pages\u001b[2J.zip', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: {} }, state: 'done', problem: null,
   progress: { pages: 3, added: 1, statements: 12, failed: 1, failures: ['3.png: is a picture'], articles: ['a'] },
 }
 

@@ -12,10 +12,20 @@ export interface GivenWithPages {
   readonly mediaType?: 'text/plain' | 'text/html' | undefined
 }
 
+/** What was handed in. A job that is begun again reads what was received once, and not once more. */
+export interface HandedInPages {
+  /** As `keepUpload` named it. */
+  readonly upload: string
+  readonly name: string
+  readonly door: Door
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string
+}
+
 /** What a job is to do. */
 export type Task =
   /** Reads what is at an address, or what was handed in, and keeps each page of it. */
-  | { readonly kind: 'read'; readonly from: { readonly url: string } | { readonly upload: string; readonly name: string; readonly door: Door }; readonly given: GivenWithPages }
+  | { readonly kind: 'read'; readonly from: { readonly url: string } | HandedInPages; readonly given: GivenWithPages }
   /** Asks a source, by its address. */
   | { readonly kind: 'poll'; readonly url: string }
   /** Reads a capture again that another reader or model read last. `articleId`: its newest reading, as messages name it. */

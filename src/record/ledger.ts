@@ -106,7 +106,7 @@ export function ledgerOf(store: Store, tools: Tools): Ledger {
     },
     readLater: async (what, given) => {
       if ('url' in what) return addJob({ kind: 'read', from: { url: what.url }, given })
-      return addJob({ kind: 'read', from: { upload: await store.keepUpload(what.bytes), name: what.name, door: what.door }, given })
+      return addJob({ kind: 'read', from: { upload: await store.keepUpload(what.bytes), name: what.name, door: what.door, receivedAt: tools.now().toISOString() }, given })
     },
     pollLater: (url) => addJob({ kind: 'poll', url }),
     rereadLater: async (articleId) => {

@@ -82,6 +82,20 @@ describe.each(grounds)('the queue of a ledger %s', (_, ground) => {
     await queue.close()
   })
 
+  it('takes no try from a job for a worker that ends, but fails what ends worker after worker', async () => {
+    const queue = await opened()
+    const id = await queue.addJob(read('https://paper.example/1'))
+    let ends = 0
+    for (; (await queue.job(id))?.state !== 'failed' && ends < 100; ends++) {
+      await queue.takeJob('one')
+      await queue.giveBackJobsOf('one', 'the worker ended')
+    }
+    expect(ends).toBeGreaterThan(10)
+    expect(ends).toBeLessThan(50)
+    expect((await queue.job(id))?.problem).toBe('the worker ended')
+    await queue.close()
+  })
+
   it('ends a job by hand, which its worker is told', async () => {
     const queue = await opened()
     const id = await queue.addJob(read('https://paper.example/1'))
@@ -98,9 +112,9 @@ describe.each(grounds)('the queue of a ledger %s', (_, ground) => {
   it('keeps what was handed in until it is read', async () => {
     const queue = await opened()
     const upload = await queue.keepUpload(new Uint8Array([0, 1, 255]))
-    await queue.addJob({ kind: 'read', from: { upload, name: 'page\0\ud800.html', door: 'file' }, given: { published: '2030-01' } })
+    await queue.addJob({ kind: 'read', from: { upload, name: 'page\0\ud800.html', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: { published: '2030-01' } })
     const taken = (await queue.takeJob('one'))!
-    expect(taken.task).toEqual({ kind: 'read', from: { upload, name: 'page\0\ud800.html', door: 'file' }, given: { published: '2030-01' } })
+    expect(taken.task).toEqual({ kind: 'read', from: { upload, name: 'page\0\ud800.html', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: { published: '2030-01' } })
     expect(await queue.upload(upload)).toEqual(new Uint8Array([0, 1, 255]))
     await queue.finishJob(taken, FAR)
     expect(await queue.upload(upload)).toBeNull()
@@ -113,7 +127,7 @@ describe.each(grounds)('the queue of a ledger %s', (_, ground) => {
     const other = await queue.keepUpload(new Uint8Array([7]))
     const upload = await queue.keepUpload(bytes)
     expect(Buffer.compare((await queue.upload(upload))!, bytes)).toBe(0)
-    await queue.addJob({ kind: 'read', from: { upload, name: 'crawl.warc', door: 'file' }, given: {} })
+    await queue.addJob({ kind: 'read', from: { upload, name: 'crawl.warc', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: {} })
     await queue.finishJob((await queue.takeJob('one'))!, FAR)
     expect([await queue.upload(upload), await queue.upload(`${upload}/1`), await queue.upload(other)]).toEqual([null, null, new Uint8Array([7])])
     await queue.close()

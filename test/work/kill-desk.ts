@@ -82,7 +82,7 @@ export async function killAroundDesk({ location, folder, kills, victims }: Trial
     for (let i = 0; i < 2; i++) {
       const text = page(number++)
       const upload = await store.keepUpload(Buffer.from(text))
-      await store.addJob({ kind: 'read', from: { upload, name: `queued ${number}.txt`, door: 'file' }, given: {} })
+      await store.addJob({ kind: 'read', from: { upload, name: `queued ${number}.txt`, door: 'file', receivedAt: new Date().toISOString() }, given: {} })
       queued.add(sha256(Buffer.from(text)))
     }
     await store.close()

@@ -1,12 +1,12 @@
 import { IngestError } from '../../ingest/ingest-error.js'
-import { NO_PROGRESS, type JobProgress, type Task } from '../../model/job.js'
+import { NO_PROGRESS, type HandedInPages, type JobProgress, type Task } from '../../model/job.js'
 import type { Store } from '../../store/store.js'
 import { addPage, rereadCapture, type AddedPage } from '../add-page.js'
 import { collectPages } from '../collect.js'
 import { pollSource } from '../follow/poll.js'
 import type { Tools } from '../tools.js'
 import { pageFailure } from '../page-failure.js'
-import { readPages, type BadPage, type GoodPage, type LinkedPage, type PagesInput } from '../read-pages.js'
+import { readPages, type BadPage, type GoodPage, type LinkedPage } from '../read-pages.js'
 
 /** Failures, and articles, that are told by name; all are counted. */
 const TOLD = 50
@@ -62,7 +62,7 @@ async function* fetched(url: string, { published }: { readonly published?: strin
   yield* collectPages([{ url }], { fetchPage: await tools.fetchPage(), readPages: (input) => readPages({ ...input, byHand, readPage }), spool: tools.spool })
 }
 
-async function* uploaded(from: { readonly upload: string; readonly name: string; readonly door: PagesInput['door'] }, given: (Task & { readonly kind: 'read' })['given'], { store, tools }: TaskNeeds): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
+async function* uploaded(from: HandedInPages, given: (Task & { readonly kind: 'read' })['given'], { store, tools }: TaskNeeds): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
   const bytes = await store.upload(from.upload)
   if (bytes === null) {
     yield { failure: `${from.name}: what was handed in is no longer here; hand it in again` }
@@ -73,7 +73,7 @@ async function* uploaded(from: { readonly upload: string; readonly name: string;
   const byHand = published === undefined && url === undefined ? undefined : { ...(published !== undefined && { published }), ...(url !== undefined && { url }) }
   yield* readPages({
     name: from.name, source: once(bytes), readPage, spool: tools.spool, door: from.door, byHand, mediaType,
-    ...(captured === undefined ? { receivedAt: tools.now().toISOString(), receivedFrom: 'clock' as const } : { receivedAt: captured, receivedFrom: 'given by hand' as const }),
+    ...(captured === undefined ? { receivedAt: from.receivedAt, receivedFrom: 'clock' as const } : { receivedAt: captured, receivedFrom: 'given by hand' as const }),
   })
 }
 

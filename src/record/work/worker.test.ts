@@ -83,20 +83,28 @@ describe('a worker', () => {
 
   it('reads what was handed in, with what was given with it', async () => {
     const upload = await store.keepUpload(new TextEncoder().encode(html('Three piers')))
-    const job = await after({ kind: 'read', from: { upload, name: 'saved.html', door: 'file' }, given: { published: '2030-01-02', url: 'https://quay.example/3', captured: '2030-01-05T00:00:00.000Z' } })
+    const job = await after({ kind: 'read', from: { upload, name: 'saved.html', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: { published: '2030-01-02', url: 'https://quay.example/3', captured: '2030-01-05T00:00:00.000Z' } })
     expect(job).toMatchObject({ state: 'done', progress: { pages: 1, added: 1, failed: 0 } })
     const kept = (await store.article(job.progress.articles[0]!))!
     expect(kept.article).toMatchObject({ url: 'https://quay.example/3', publishedAt: '2030-01-02', given: { byHand: { published: '2030-01-02', url: 'https://quay.example/3' } } })
     expect(kept.sighting).toMatchObject({ receivedAt: '2030-01-05T00:00:00.000Z', receivedFrom: 'given by hand', door: 'file', name: 'saved.html' })
   })
 
+  it('receives what was handed in once, however often the job is begun', async () => {
+    const bytes = new TextEncoder().encode(html('Four piers'))
+    const task: Task = { kind: 'read', from: { upload: await store.keepUpload(bytes), name: 'saved.html', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: {} }
+    const { progress: { articles: [id] } } = await after(task)
+    await after({ ...task, from: { ...task.from, upload: await store.keepUpload(bytes) } }, { now: () => new Date('2030-07-01T00:00:00.000Z') })
+    expect((await store.sightingsOf(id!)).map(({ receivedAt }) => receivedAt)).toEqual(['2030-05-30T00:00:00.000Z'])
+  })
+
   it('says what can’t be read, and what was named and not fetched', async () => {
     const picture = await store.keepUpload(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))
-    expect(await after({ kind: 'read', from: { upload: picture, name: 'p.png', door: 'file' }, given: {} })).toMatchObject({ state: 'failed', progress: { pages: 1, failed: 1 } })
+    expect(await after({ kind: 'read', from: { upload: picture, name: 'p.png', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: {} })).toMatchObject({ state: 'failed', progress: { pages: 1, failed: 1 } })
     const list = await store.keepUpload(new TextEncoder().encode(feed('https://quay.example/1')))
-    const { state, problem } = await after({ kind: 'read', from: { upload: list, name: 'feed.xml', door: 'file' }, given: {} })
+    const { state, problem } = await after({ kind: 'read', from: { upload: list, name: 'feed.xml', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: {} })
     expect([state, problem]).toEqual(['failed', '1 address was named and not fetched: follow what names them as a source'])
-    expect(await after({ kind: 'read', from: { upload: 'nowhere', name: 'lost.html', door: 'file' }, given: {} })).toMatchObject({ state: 'failed', problem: 'lost.html: what was handed in is no longer here; hand it in again' })
+    expect(await after({ kind: 'read', from: { upload: 'nowhere', name: 'lost.html', door: 'file', receivedAt: '2030-05-30T00:00:00.000Z' }, given: {} })).toMatchObject({ state: 'failed', problem: 'lost.html: what was handed in is no longer here; hand it in again' })
   })
 
   it('asks a source, and no source that is followed no more', async () => {

@@ -16,6 +16,8 @@ import { toJob, toTask, type JobRow } from './rows.js'
 const JOB = sql.raw(`${JOBS_SCHEMA}.job`)
 /** What people wait for comes before what comes round by itself. */
 const IN_TURN: readonly JobKind[] = ['read', 'reread', 'poll']
+/** What has been begun so often, and each time its worker ended, is what ends them: it fails for good. */
+const MOST_TRIES = 24
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Bytes of an upload that a row of its table holds. */
 const PIECE = 1_048_576
@@ -98,8 +100,10 @@ export class JobQueue implements Jobs {
       select job.id::text, job.name, job.retry_count as attempt from job_progress join ${JOB} as job on job.id::text = job_progress.job
       where job_progress.worker = ${worker} and job.state = 'active'`.execute(this.db)
     for (const { id, name, attempt } of rows) {
+      // The worker ended, not the task: that takes none of its tries, but for one that ends worker after worker.
+      await sql`update ${JOB} set retry_limit = retry_limit + 1 where name = ${name} and id = ${id}::uuid and retry_count = ${attempt} and retry_limit < ${MOST_TRIES}::integer`.execute(this.db)
       await this.boss.fail(name, [{ id, retryCount: attempt }], { problem })
-      // The worker ended, not the task: nobody need wait for another try.
+      // Nobody need wait for another try.
       await sql`update ${JOB} set start_after = now() where name = ${name} and id = ${id}::uuid and state = 'retry'`.execute(this.db)
     }
     return rows.length

@@ -5,7 +5,7 @@ import { DOORS } from '../../model/sighting.js'
 const given = z.object({ published: z.string().optional(), url: z.string().optional(), captured: z.string().optional(), mediaType: z.enum(['text/plain', 'text/html']).optional() })
 
 export const task = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('read'), from: z.union([z.object({ url: z.string() }), z.object({ upload: z.string(), name: z.string(), door: z.enum(DOORS) })]), given }),
+  z.object({ kind: z.literal('read'), from: z.union([z.object({ url: z.string() }), z.object({ upload: z.string(), name: z.string(), door: z.enum(DOORS), receivedAt: z.string() })]), given }),
   z.object({ kind: z.literal('poll'), url: z.string() }),
   z.object({ kind: z.literal('reread'), captureId: z.string(), articleId: z.string() }),
 ]) satisfies z.ZodType<Task>
