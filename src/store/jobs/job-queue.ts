@@ -17,7 +17,9 @@ const JOB = sql.raw(`${JOBS_SCHEMA}.job`)
 /** What people wait for comes before what comes round by itself. */
 const IN_TURN: readonly JobKind[] = ['read', 'reread', 'poll']
 /** What has been begun so often, and each time its worker ended, is what ends them: it fails for good. */
-const MOST_TRIES = 24
+const MOST_TRIES = 60
+/** Seconds. */
+const LONGEST_WAIT = 60
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Bytes of an upload that a row of its table holds. */
 const PIECE = 1_048_576
@@ -103,8 +105,9 @@ export class JobQueue implements Jobs {
       // The worker ended, not the task: that takes none of its tries, but for one that ends worker after worker.
       await sql`update ${JOB} set retry_limit = retry_limit + 1 where name = ${name} and id = ${id}::uuid and retry_count = ${attempt} and retry_limit < ${MOST_TRIES}::integer`.execute(this.db)
       await this.boss.fail(name, [{ id, retryCount: attempt }], { problem })
-      // Nobody need wait for another try.
-      await sql`update ${JOB} set start_after = now() where name = ${name} and id = ${id}::uuid and state = 'retry'`.execute(this.db)
+      // Nobody need wait for another try, but what ends its workers lets others go first.
+      const wait = Math.min(2 * attempt, LONGEST_WAIT)
+      await sql`update ${JOB} set start_after = now() + make_interval(secs => ${wait}::integer) where name = ${name} and id = ${id}::uuid and state = 'retry'`.execute(this.db)
     }
     return rows.length
   }
