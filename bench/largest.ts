@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rounded, type Figure } from './figure.js'
@@ -20,10 +20,12 @@ export function measureLargest(): Figure[] {
     const took = LENGTHS.map((length) => {
       const file = join(folder, `${length}.txt`)
       writeFileSync(file, whole.slice(0, length))
-      return { length, ...JSON.parse(execFileSync(process.execPath, ['bench/largest.child.mjs', file], { encoding: 'utf8' })) as Took }
+      const usage = join(folder, 'usage.json')
+      execFileSync(process.execPath, ['--import', './bench/usage.mjs', 'dist/main.js', 'read', '--format', 'json', file], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ONRECORD_USAGE: usage } })
+      return { length, ...JSON.parse(readFileSync(usage, 'utf8')) as Took }
     })
     const figures = took.map(({ length, seconds }): Figure => ({
-      id: `largest.seconds.${length}`, what: `processor time for a text of ${length.toLocaleString('en-GB')} characters`, value: rounded(seconds), unit: 's',
+      id: `largest.seconds.${length}`, what: `processor time of \`onrecord read\` for a text of ${length.toLocaleString('en-GB')} characters`, value: rounded(seconds), unit: 's',
     }))
     return [...figures, { id: 'largest.memory', what: 'peak memory of the process, at the longest', value: rounded(took.at(-1)!.maxRssBytes / 1e6), unit: 'MB' }]
   } finally {

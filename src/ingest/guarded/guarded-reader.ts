@@ -22,6 +22,8 @@ const PROCESSOR = 10_000
 /** With the thread's own program and buffers, the reader as a whole stays below 500 MB. */
 const MEMORY = 240
 const YOUNG = 24
+/** After a page of so many bytes its thread ends, so that the analysis has the memory that it took. */
+const LARGE = 1_000_000
 /** Milliseconds of processor time in which the thread's program is loaded and warm. */
 const START = 60_000
 /**
@@ -66,6 +68,12 @@ export function guardedReader({
     return thread
   }
 
+  /** What a thread has taken for its objects it keeps until it ends. */
+  const endIdle = async () => {
+    await idle?.terminate()
+    idle = null
+  }
+
   const read = async (input: PageInput): Promise<ReadPage> => {
     const thread = idle ?? await start()
     idle = null
@@ -77,6 +85,7 @@ export function guardedReader({
       const answer = await next(thread, { processor, still }) as ThreadAnswer
       thread.unref()
       idle = thread
+      if (input.bytes.length > LARGE) await endIdle()
       if ('refused' in answer) throw new IngestError(answer.refused)
       return { ...answer, capture: { ...answer.capture, bytes: input.bytes } }
     } catch (error) {
