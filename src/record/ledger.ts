@@ -17,7 +17,7 @@ import { readPages, type GoodPage } from './read-pages.js'
 import { show, type ShownStatement } from './show.js'
 import { newToken, tokenHash } from './tokens.js'
 import type { Tools } from './tools.js'
-import { work, type JobDone, type WorkerNeeds } from './work/worker.js'
+import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export { processStart } from '../store/process-start.js'

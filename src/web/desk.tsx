@@ -6,6 +6,7 @@ import { apiOf } from './api/api.js'
 import { jsonTwins } from './api/twins.js'
 import { capturedBytes } from './captured-bytes.js'
 import { ICON } from './icon.js'
+import { LONGEST_QUERY } from './limits.js'
 import { page } from './page.js'
 import { ApiPage } from './pages/api.js'
 import { ArticlePage } from './pages/article.js'
@@ -24,6 +25,7 @@ import { sourcesRoutes } from './routes/sources.js'
 import { securityHeaders } from './security.js'
 import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
+import { isStorable } from './storable.js'
 import { STYLESHEET } from './style/stylesheet.js'
 import { visiting } from './visit.js'
 
@@ -36,9 +38,6 @@ export interface DeskNeeds {
   readonly now?: () => Date
 }
 
-/** Characters of a search that are looked at: more is no search but a mistake. */
-const LONGEST_QUERY = 300
-
 /** The desk: the ledger's pages for a browser. What it is sent by its own forms it hands to the ledger. */
 export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: DeskNeeds): Hono {
   const app = new Hono()
@@ -48,7 +47,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.use(securityHeaders)
   metrics(app, { ledger, version })
   health(app, { ledger, version })
-  const api = apiOf({ ledger, version, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
+  const api = apiOf({ ledger, version, log, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
   app.route('/', api)
   jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
@@ -138,11 +137,6 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     return page(c, <MessagePage version={version} title="Something went wrong" message={message} />, 500)
   })
   return app
-}
-
-/** Whether all that an address asks for could be in the ledger: a database keeps no NUL and no half of a surrogate pair. */
-function isStorable(c: Context): boolean {
-  return [c.req.path, ...Object.entries(c.req.queries()).flat(2)].every((text) => !text.includes('\0') && text.isWellFormed())
 }
 
 /** The place in a list that the address asks for; `undefined` for its beginning. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { outcomeLine } from '../../src/cli/add.js'
 import { run } from '../../src/cli/run.js'
@@ -420,6 +421,9 @@ test('serve has its workers ask what is due until it is interrupted, unless told
   expect(world.done).toEqual(['open ./ledger', 'serve 127.0.0.1 8417', 'start 3 workers on ./ledger, fast', 'pause 60000', 'end workers', 'close desk', 'close'])
   expect((await served('--no-poll')).done).toEqual(['open ./ledger', 'serve 127.0.0.1 8417', 'start 3 workers on ./ledger', 'end workers', 'close desk', 'close'])
   expect(queued).toHaveLength(1)
+  const own = fake()
+  await run(['serve', '--no-poll'], own.effects, '0')
+  expect(own.done).toContain(`start ${Math.max(1, availableParallelism() - 1)} workers on ./ledger`)
 })
 
 test('serve says where the desk is, and closes desk and ledger when interrupted', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { keepFigures } from '../../bench/keep.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPostgres, ServerGround } from '../store/postgres-server.js'
-import { killAroundDesk, VICTIMS } from '../work/kill-desk.js'
+import { killAroundDesk, VICTIMS } from '../workers/kill-desk.js'
 
 /** On each ground. */
 const KILLS = 50

@@ -105,6 +105,22 @@ describe('a ledger in a folder that several processes open', () => {
     await owner.does('close')
   })
 
+  it('says what was kept and what to do where its owner is killed in the middle of a long answer', async () => {
+    const folder = await ground.fresh()
+    const owner = await other(folder)
+    await owner.does('add one')
+    const store = await openStore(folder)
+    const files = store.files()[Symbol.asyncIterator]()
+    await files.next()
+    await owner.kill()
+    const rest = async () => {
+      for (let piece = await files.next(); piece.done !== true; piece = await files.next());
+    }
+    await expect(rest()).rejects.toThrow(/ended in the middle of this\. What was told as done is kept; run the command again\.$/)
+    expect((await store.counts()).articles).toBe(1)
+    await store.close()
+  })
+
   it('tells what a call comes to, a mistake too', async () => {
     const folder = await ground.fresh()
     const owner = await other(folder)

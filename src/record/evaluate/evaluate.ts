@@ -4,6 +4,7 @@ import type { BadPage, GoodPage, LinkedPage, PagesInput } from '../read-pages.js
 import { GoldError, type GoldArticle } from './gold.js'
 import { missesOf, type ComparedPredictions, type Misses, type Predicted } from './misses.js'
 import { firstAnnotators, hasContent, isMarked, score, type Figures } from './score.js'
+import { inOnePiece } from '../in-one-piece.js'
 
 /** How well a version of the analysis reads some gold. */
 export interface Evaluation {
@@ -66,7 +67,7 @@ const LINES = 'gold.jsonl'
 
 async function articleOf(name: string, { id, text }: GoldArticle, { readPages, receivedAt }: Measured): Promise<Article> {
   const line = new TextEncoder().encode(JSON.stringify({ id, text }))
-  for await (const page of readPages({ name: LINES, source: once(line), receivedAt })) {
+  for await (const page of readPages({ name: LINES, source: inOnePiece(line), receivedAt })) {
     if ('link' in page) continue
     if ('failure' in page) throw new GoldError(`${name}: article ${id}: ${page.failure.replace(`${LINES}, line 1: `, '')}`)
     const at = firstDifference(text, page.article.text)
@@ -75,10 +76,6 @@ async function articleOf(name: string, { id, text }: GoldArticle, { readPages, r
       + "so that spans can't be compared; replace characters there that no file of UTF-8 can hold")
   }
   throw new GoldError(`${name}: article ${id}: can't be read as a page; check its text`)
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }
 
 function firstDifference(a: string, b: string): number | null {

@@ -1,6 +1,7 @@
 import type { LinkEntry } from '../../ingest/containers/entry.js'
 import { readContainer } from '../../ingest/containers/read-container.js'
 import { toFollow, type NamedSource } from './to-follow.js'
+import { inOnePiece } from '../in-one-piece.js'
 
 /** What a list names to be followed, and what in it could not be read. `more`: whether it goes on beyond the most that was asked for. */
 export interface NamedSources {
@@ -13,14 +14,10 @@ export interface NamedSources {
 export async function namedSources(name: string, bytes: Uint8Array, most: number): Promise<NamedSources> {
   const links: LinkEntry[] = []
   const failures: string[] = []
-  for await (const entry of readContainer({ name, source: once(bytes) })) {
+  for await (const entry of readContainer({ name, source: inOnePiece(bytes) })) {
     if (entry.is === 'lines' || links.length > most || failures.length > most) break
     if (entry.is === 'link') links.push(entry)
     else if (entry.is === 'bad') failures.push(entry.failure)
   }
   return { sources: toFollow(links.slice(0, most)), failures, more: links.length > most }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }

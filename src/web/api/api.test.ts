@@ -6,13 +6,14 @@ import { entry } from '../../../test/browser/made.js'
 import { bridge, dam, ferry, ferryLater, hostile, silent } from '../../../test/browser/pages.js'
 import { testLedger } from '../../../test/ledger.js'
 import { Problem } from '../../export/problem.js'
+import { NO_LOG } from '../../record/log.js'
 import type { Ledger } from '../../record/ledger.js'
 import { LedgerError } from '../../store/ledger-error.js'
 import { apiOf } from './api.js'
 import { PROBLEMS } from './problems.js'
 
 const NOW = '2031-03-10T00:00:00.000Z'
-const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', page: (c) => c.text('readable') })
+const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, page: (c) => c.text('readable') })
 
 let kept: TestDesk
 let ledger: Ledger

@@ -2,6 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { WrongParameter } from '../../export/problem.js'
 import type { Ledger } from '../../record/ledger.js'
+import type { Log } from '../../record/log.js'
+import { isStorable } from '../storable.js'
 import { articles } from './articles.js'
 import { captures } from './captures.js'
 import { ABOUT, TOKEN_SCHEME } from './document.js'
@@ -18,6 +20,7 @@ import { statements } from './statements.js'
 export interface ApiNeeds {
   readonly ledger: Ledger
   readonly version: string
+  readonly log: Log
   /** Answers with the readable page of the API. */
   readonly page: (c: Context, document: ApiDocument) => Response | Promise<Response>
 }
@@ -29,7 +32,7 @@ export const DOCUMENT = '/api/v1/openapi.json'
 export const READABLE = '/api'
 
 /** The API: what a person can do on the desk and the command line, a program can do here. Reading takes nothing, writing a token. */
-export function apiOf({ ledger, version, page }: ApiNeeds): OpenAPIHono {
+export function apiOf({ ledger, version, log, page }: ApiNeeds): OpenAPIHono {
   const api = new OpenAPIHono({ defaultHook: (result) => {
     if (!result.success) throw wrongParameters(result.target, result.error.issues)
   } })
@@ -38,7 +41,7 @@ export function apiOf({ ledger, version, page }: ApiNeeds): OpenAPIHono {
   const routes = () => [...api.openAPIRegistry.definitions.flatMap((one) => (one.type === 'route' ? [one.route] : [])), { method: 'get', path: DOCUMENT }, { method: 'get', path: READABLE }]
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
-  api.onError(answerProblem)
+  api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
   for (const group of [statements, articles, speakers, sources, captures, sightings, jobs, pages]) group(api, ledger)
   api.get(DOCUMENT, (c) => c.json(document()))
@@ -46,10 +49,9 @@ export function apiOf({ ledger, version, page }: ApiNeeds): OpenAPIHono {
   return api
 }
 
-/** Lets through only what could be in the ledger: a database keeps no NUL and no half of a surrogate pair. */
+/** Lets through only what could be in the ledger. */
 const storable = (c: Context, next: () => Promise<void>) => {
-  const wrong = [c.req.path, ...Object.entries(c.req.queries()).flat(2)].some((text) => text.includes('\0') || !text.isWellFormed())
-  if (wrong) throw wrongParameter({ in: 'path', name: '', detail: 'the address holds a sign that no text in the ledger can hold' })
+  if (!isStorable(c)) throw wrongParameter({ in: 'path', name: '', detail: 'the address holds a sign that no text in the ledger can hold' })
   return next()
 }
 

@@ -40,8 +40,7 @@ const again = createRoute({
 export function articles(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(list, async (c) => {
     const { limit, after } = c.req.valid('query')
-    const paging = { limit, after }
-    const found = await ledger.articles(paging)
+    const found = await ledger.articles({ limit, after })
     return c.json({ schema: 1 as const, items: toListed(found).items, next: found.next }, 200)
   })
 

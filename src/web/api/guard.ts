@@ -1,10 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Ledger } from '../../record/ledger.js'
+import { LARGEST_SENT } from '../limits.js'
 import { ApiProblem } from './problems.js'
-
-/** As large as a page of plain text may be. Bytes. */
-const LARGEST_BODY = 64 * 1024 * 1024
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
@@ -33,8 +31,8 @@ function isFromElsewhere(origin: string | undefined, site: string | undefined, h
 }
 
 export const limitedBody: MiddlewareHandler = bodyLimit({
-  maxSize: LARGEST_BODY,
+  maxSize: LARGEST_SENT,
   onError: () => {
-    throw new ApiProblem('too-large', `The body is larger than ${LARGEST_BODY / 1024 / 1024} MiB: send one page at a time.`)
+    throw new ApiProblem('too-large', `The body is larger than ${LARGEST_SENT / 1024 / 1024} MiB: send one page at a time.`)
   },
 })

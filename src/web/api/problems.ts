@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Problem, WrongParameter } from '../../export/problem.js'
+import type { Log } from '../../record/log.js'
 
 /** The kinds of problems that the API tells of, each with its status and with what it means. */
 export const PROBLEMS = {
@@ -44,9 +45,10 @@ export function anchorOf(kind: ProblemKind): string {
   return `problem-${kind}`
 }
 
-/** Answers with what went wrong. Of what nobody foresaw, nothing is told but that it happened. */
-export function answerProblem(error: Error, c: Context): Response {
+/** Answers with what went wrong. Of what nobody foresaw, nothing is told but that it happened; the log has the rest. */
+export function answerProblem(error: Error, c: Context, log: Log): Response {
   const { kind, message, more } = toProblem(error)
+  if (kind === 'unexpected') log.error(`${c.req.method} ${c.req.path} could not be answered`, error)
   const { status, title } = PROBLEMS[kind]
   const body: Problem = { type: `/api#${anchorOf(kind)}`, title, status, detail: message, ...(more.errors && { errors: [...more.errors] }) }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...more.headers })

@@ -3,13 +3,12 @@ import { toFinding } from '../../export/to-finding.js'
 import type { Ledger } from '../../record/ledger.js'
 import { Findings, Speakers } from './contracts.js'
 import { FINDING, listed, SPEAKER } from './examples.js'
+import { LONGEST_QUERY } from '../limits.js'
 import { pagingQuery } from './paging.js'
 import { ApiProblem } from './problems.js'
 import { ANY, json, OF_ONE } from './routes.js'
 
 const tags = ['Speakers']
-/** Characters of a name that are looked at: more is no name but a mistake. */
-const LONGEST_QUERY = 300
 
 const list = createRoute({
   method: 'get', path: '/api/v1/speakers', tags, summary: 'List the speakers', description: 'Those who are on record, those with most statements first.',
@@ -27,17 +26,15 @@ const said = createRoute({
 
 export function speakers(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(list, async (c) => {
-    const { words = '', ...asked } = c.req.valid('query')
-    const paging = { limit: asked.limit, after: asked.after }
-    const found = await ledger.speakers({ words, ...paging })
+    const { words = '', limit, after } = c.req.valid('query')
+    const found = await ledger.speakers({ words, limit, after })
     return c.json({ schema: 1 as const, items: found.items.map(({ key, name, statements }) => ({ key, name, statements })), next: found.next }, 200)
   })
 
   api.openapi(said, async (c) => {
-    const asked = c.req.valid('query')
-    const paging = { limit: asked.limit, after: asked.after }
-    const found = await ledger.statementsBy(c.req.valid('param').key, paging)
-    if (found.items.length === 0 && asked.after === undefined) throw new ApiProblem('not-found', 'Nobody under this name is on record in the ledger.')
+    const { limit, after } = c.req.valid('query')
+    const found = await ledger.statementsBy(c.req.valid('param').key, { limit, after })
+    if (found.items.length === 0 && after === undefined) throw new ApiProblem('not-found', 'Nobody under this name is on record in the ledger.')
     return c.json({ schema: 1 as const, items: found.items.map((item) => toFinding(item)), next: found.next }, 200)
   })
 }

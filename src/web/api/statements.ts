@@ -4,12 +4,11 @@ import type { Ledger } from '../../record/ledger.js'
 import { Finding, Findings } from './contracts.js'
 import { FINDING, listed, SHOWN, STATEMENT_ID } from './examples.js'
 import { noSuch, whole } from './identifiers.js'
+import { LONGEST_QUERY } from '../limits.js'
 import { pagingQuery } from './paging.js'
 import { ANY, idOf, json, OF_ONE } from './routes.js'
 
 const tags = ['Statements']
-/** Characters of a search that are looked at: more is no search but a mistake. */
-const LONGEST_QUERY = 300
 
 const search = createRoute({
   method: 'get', path: '/api/v1/statements', tags, summary: 'Search the statements', description: 'The statements that hold all of the words, newest first; all, where neither words nor a speaker are given.',
@@ -30,9 +29,8 @@ const one = createRoute({
 
 export function statements(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(search, async (c) => {
-    const { words = '', speaker = '', ...asked } = c.req.valid('query')
-    const paging = { limit: asked.limit, after: asked.after }
-    const found = await ledger.statements({ words, speaker, ...paging })
+    const { words = '', speaker = '', limit, after } = c.req.valid('query')
+    const found = await ledger.statements({ words, speaker, limit, after })
     return c.json({ schema: 1 as const, items: found.items.map((item) => toFinding(item)), next: found.next }, 200)
   })
 

@@ -1,12 +1,11 @@
 import type { Context, Env, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Ledger } from '../../record/ledger.js'
+import { LARGEST_SENT } from '../limits.js'
 import { page } from '../page.js'
 import { MessagePage } from '../pages/message.js'
 import { isOwnForm, mayWrite, writerOf } from '../security.js'
 
-/** All that one form may bring, in bytes. */
-export const LARGEST_FORM = 64 * 1024 * 1024
 /** What a form without files may bring. */
 const LARGEST_SMALL_FORM = 64 * 1024
 
@@ -20,7 +19,7 @@ const refused = (c: Context, version: string, title: string, message: string, st
 
 /** What stands before everything that writes: who may, from where, and how much. */
 export function writing({ ledger, version }: WritingNeeds, { files = false }: { readonly files?: boolean } = {}): MiddlewareHandler<Env> {
-  const maxSize = files ? LARGEST_FORM : LARGEST_SMALL_FORM
+  const maxSize = files ? LARGEST_SENT : LARGEST_SMALL_FORM
   const size = bodyLimit({ maxSize, onError: (c) => refused(c, version, 'That is too much at once', TOO_LARGE, 413) })
   return async (c, next) => {
     if (!await mayWrite(writerOf(c), ledger)) return refused(c, version, 'Sign in first', ELSEWHERE, 403)
@@ -37,7 +36,7 @@ export function ownForms(version: string): MiddlewareHandler<Env> {
 
 const ELSEWHERE = 'This desk can be reached from other machines: there, who adds signs in with a token of the ledger first. Open Add and sign in, or add with the command onrecord add.'
 const FOREIGN = 'The desk takes only what its own pages send, and this didn’t come from one of them, or the browser doesn’t say so. Nothing was changed. Open the desk’s page and send the form from there.'
-const TOO_LARGE = `A form may bring ${LARGEST_FORM / 1024 / 1024} MiB in all. Nothing was added. Choose fewer files at once; what is larger can be added with the command onrecord add.`
+const TOO_LARGE = `A form may bring ${LARGEST_SENT / 1024 / 1024} MiB in all. Nothing was added. Choose fewer files at once; what is larger can be added with the command onrecord add.`
 
 /** The fields of a form; `null` where it can't be read. */
 export async function formOf(c: Context): Promise<FormData | null> {

@@ -59,4 +59,6 @@ test('a mistake of the program’s own is logged with its place, what a person c
   const full = failing(new LedgerError('The disk is full.'))
   expect((await full.app.request('/articles')).status).toBe(503)
   expect(full.told).toEqual([])
+  expect((await app.request('/api/v1/articles')).status).toBe(500)
+  expect(told.at(-1)).toEqual(['GET /api/v1/articles could not be answered', mistake])
 })

@@ -154,8 +154,9 @@ describe('a worker', () => {
     expect((await store.counts()).articles).toBe(2)
   })
 
-  it('ends where the ledger can’t be used', async () => {
-    await store.addJob(read('https://quay.example/1'))
+  it('ends where the ledger can’t be used, and gives back what it is at with the reason', async () => {
+    const id = await store.addJob(read('https://quay.example/1'))
     await expect(worked({ analyser: () => Promise.reject(new LedgerError('the disk is full')) })).rejects.toThrow('the disk is full')
+    expect(await store.job(id)).toMatchObject({ state: 'waiting', tries: 1, problem: 'the disk is full' })
   })
 })

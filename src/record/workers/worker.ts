@@ -62,6 +62,10 @@ async function doJob(taken: TakenJob, { store, tools, name, pause }: WorkerNeeds
       await store.failJob(taken, outcome.problem, outcome.again)
     }
     return { taken, outcome, progress }
+  } catch (error) {
+    // Nobody need wait until the worker is missed; and where the ledger itself fails, that is told instead.
+    await store.giveBackJobsOf(name, error instanceof Error ? error.message : String(error)).catch(() => undefined)
+    throw error
   } finally {
     ended.abort()
     await beating

@@ -7,6 +7,7 @@ import { pollSource } from '../follow/poll.js'
 import type { Tools } from '../tools.js'
 import { pageFailure } from '../page-failure.js'
 import { readPages, type BadPage, type GoodPage, type LinkedPage } from '../read-pages.js'
+import { inOnePiece } from '../in-one-piece.js'
 
 /** Failures, and articles, that are told by name; all are counted. */
 const TOLD = 50
@@ -72,13 +73,9 @@ async function* uploaded(from: HandedInPages, given: (Task & { readonly kind: 'r
   const { published, url, captured, mediaType } = given
   const byHand = published === undefined && url === undefined ? undefined : { ...(published !== undefined && { published }), ...(url !== undefined && { url }) }
   yield* readPages({
-    name: from.name, source: once(bytes), readPage, spool: tools.spool, door: from.door, byHand, mediaType,
+    name: from.name, source: inOnePiece(bytes), readPage, spool: tools.spool, door: from.door, byHand, mediaType,
     ...(captured === undefined ? { receivedAt: from.receivedAt, receivedFrom: 'clock' as const } : { receivedAt: captured, receivedFrom: 'given by hand' as const }),
   })
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes)
 }
 
 async function poll(url: string, { store, tools, tell, signal }: TaskNeeds) {
