@@ -1,6 +1,6 @@
-"""From an article's window to attributions: where cues begin, and for each, which pieces are its source, cue and content.
+"""From an article's window to attributions: where they are anchored, and for each, which pieces are its source, cue and content.
 
-As in semantic role labelling (He et al. 2018; Strubell et al. 2018) every cue has its own row of tags, so that statements
+As in semantic role labelling (He et al. 2018; Strubell et al. 2018) every anchor has its own row of tags, so that statements
 nest, share words and come in pieces without any of them hiding another.
 """
 import torch
@@ -9,6 +9,9 @@ from torch import nn
 from torch.nn import functional as F
 
 ROLES = ('source', 'cue', 'content')
+# Whom it is said to, whom it is aimed at, through whom or what: these may stand within a content, so they have tags of their own.
+ASIDES = ('addressee', 'target', 'hop')
+KINDS = ('speech', 'attitude', 'topic')
 TAGS = ('O',) + tuple(f'{position}-{role}' for role in ROLES for position in 'BIES')
 NEAR = 64
 BUCKETS = 2 * NEAR + 1 + 6
@@ -39,7 +42,7 @@ class Shifted(nn.Module):
 
 
 class Roles(nn.Module):
-    """Tags of every piece for each anchor: `[anchors, length, tags]` from vectors `[anchors, length, width]`."""
+    """Tags of every piece for each anchor, and asides: each `[anchors, length, tags]` from vectors `[anchors, length, width]`."""
 
     def __init__(self, width: int, inner: int, dropout: float):
         super().__init__()
@@ -49,6 +52,7 @@ class Roles(nn.Module):
         self.norm = nn.LayerNorm(inner)
         self.steps = nn.ModuleList([Shifted(inner, (-2, -1, 0, 1, 2), dropout), Shifted(inner, (-4, -1, 0, 1, 4), dropout)])
         self.tags = nn.Linear(inner, len(TAGS))
+        self.asides = nn.Linear(inner, 1 + 4 * len(ASIDES))
 
     def forward(self, vectors, window, anchor):
         """`vectors [windows, length, width]`; `window` and `anchor`, one each an anchor, say where it stands."""
@@ -58,7 +62,7 @@ class Roles(nn.Module):
         x = self.norm(piece + self.anchor(at)[:, None] + piece * self.gate(at)[:, None] + self.distance(distance(offset)))
         for step in self.steps:
             x = step(x)
-        return self.tags(x)
+        return self.tags(x), self.asides(x)
 
 
 class Extractor(nn.Module):
@@ -67,10 +71,13 @@ class Extractor(nn.Module):
         self.encoder, self.dropout = encoder, dropout
         self.anchor_inner, self.anchors = nn.Linear(encoder.width, 192), nn.Linear(192, 1)
         self.flat = nn.Linear(encoder.width, len(ROLES))
+        self.kinds = nn.Linear(encoder.width, len(KINDS))
         self.roles = Roles(encoder.width, inner, dropout)
+        # Begun at the share of pieces that anchor something, lest the first steps go into learning how rare they are.
+        nn.init.constant_(self.anchors.bias, -3.7)
 
     def forward(self, ids, case, quote, start, mask=None):
-        """Vectors of the pieces, and for each piece the logit that a cue begins there."""
+        """Vectors of the pieces, and for each piece the logit that an attribution is anchored there."""
         vectors = F.dropout(self.encoder(ids, case, quote, start, mask), self.dropout, self.training)
         return vectors, self.cues(vectors)
 
@@ -78,31 +85,10 @@ class Extractor(nn.Module):
         return self.anchors(F.gelu(self.anchor_inner(vectors))).squeeze(-1)
 
 
-def student(path: str, layers: int, inner: int, dropout: float = 0.1) -> Extractor:
-    """A model of fewer layers, begun with layers of a trained one at equal steps (as DistilBERT was, Sanh et al. 2019), and a narrower head of roles, begun anew."""
-    held = torch.load(path, map_location='cpu')['model']
-    count = 1 + max(int(n.split('.')[2]) for n in held if n.startswith('encoder.layers.'))
-    number = {round((at + 1) * count / layers) - 1: at for at in range(layers)}
-    state = {}
-    for name, value in held.items():
-        parts = name.split('.')
-        if parts[0] == 'roles':
-            continue
-        if not name.startswith('encoder.layers.'):
-            state[name] = value
-        elif int(parts[2]) in number:
-            state['.'.join([*parts[:2], str(number[int(parts[2])]), *parts[3:]])] = value
-    model = Extractor(Encoder(layers, dropout=dropout), dropout, inner)
-    missing, unexpected = model.load_state_dict(state, strict=False)
-    assert not unexpected and all(name.startswith('roles.') for name in missing), (missing, unexpected)
-    return model
-
-
 def trained(path: str, dropout: float = 0.1) -> Extractor:
-    """A model as `train.py` leaves it, at its end or at a checkpoint (there, the averaged weights), for use."""
-    state = torch.load(path, map_location='cpu')
-    values = {**state['model'], **state.get('average', {})}
-    layers = 1 + max(int(n.split('.')[2]) for n in values if n.startswith('encoder.layers.'))
-    model = Extractor(Encoder(layers, dropout=dropout), dropout, values['roles.piece.weight'].shape[0])
+    """A model as `train.py` leaves it, for use."""
+    state = torch.load(path, map_location='cpu', weights_only=False)
+    values = {name: value.float() for name, value in state['model'].items()}
+    model = Extractor(Encoder(**state['encoder'], dropout=dropout), dropout, values['roles.piece.weight'].shape[0])
     model.load_state_dict(values)
     return model.eval()

@@ -1,19 +1,16 @@
-"""Attributions of whole documents: overlapping windows, then the best legal row of tags for each anchor."""
-import json
-import subprocess
-
+"""Attributions of whole documents: windows, then the best legal row of tags for each anchor."""
 import numpy as np
 import torch
 
-from data import Document, batch, windows
+from data import Document, batch
 from model import ROLES, TAGS
+from windows import CONTEXT, LENGTH
 
-LENGTH, OVERLAP = 382, 128
 THRESHOLD = 0.4
 
 
 def legal() -> tuple[np.ndarray, np.ndarray]:
-    """Which tag may follow which, and which may stand first and last: 0 or minus a lot."""
+    """Which tag may follow which, and which may stand first: 0 or minus a lot."""
     inside = [t[0] in 'BI' for t in TAGS]
     opens = [t[0] in 'BSO' for t in TAGS]
     follows = np.array([[(b[0] in 'IE' and b[2:] == a[2:]) if inside[i] else opens[j] for j, b in enumerate(TAGS)] for i, a in enumerate(TAGS)])
@@ -40,62 +37,58 @@ def viterbi(scores: np.ndarray) -> np.ndarray:
 
 
 @torch.no_grad()
-def extract(model, document: Document, threshold: float = THRESHOLD, at_once: int = 8) -> list[dict]:
-    """Attributions of one document, as spans of its text, with the figures that their confidence is made of."""
-    cuts = list(windows(document, LENGTH, None, OVERLAP))
-    found = []
-    for group in range(0, len(cuts), at_once):
-        parts = [(document, begin, end) for begin, end in cuts[group:group + at_once]]
-        inputs = batch(parts)
-        with torch.autocast('cpu', dtype=torch.bfloat16):
-            vectors, logits = model(inputs['ids'], inputs['letterCase'], inputs['quoteState'], inputs['blockStart'], inputs['mask'])
-        chances = torch.sigmoid(logits.float())
-        picks = []
-        for row, (_, begin, end) in enumerate(parts):
-            index = group + row
-            # Of two windows over one piece, the one in which it stands farther from the edge speaks.
-            low = begin + (OVERLAP // 2 if index > 0 else 0)
-            high = end - (OVERLAP // 2 if index < len(cuts) - 1 else 0)
-            picks += [(row, i - begin + 1) for i in range(low, high) if chances[row, i - begin + 1] >= threshold]
-        if not picks:
+def scores_of(models: list, documents: list[Document], device: str, threshold: float, tokens: int = 12000, gold: bool = False, length: int = LENGTH, context: int = CONTEXT):
+    """For each window `(document, begin, end, chances, anchors, tags, asides, kinds)`: means over the models' likelihoods.
+
+    Anchors are the pieces that the window speaks for with a chance of `threshold` or more (and, with `gold`, the annotators').
+    """
+    parts = [(d, *w) for d in documents for w in d.windows(length, context)]
+    parts.sort(key=lambda p: p[4] - p[1])
+    at = 0
+    while at < len(parts):
+        some = [parts[at]]
+        while at + len(some) < len(parts) and (len(some) + 1) * (parts[at + len(some)][4] - parts[at + len(some)][1] + 2) <= tokens:
+            some.append(parts[at + len(some)])
+        at += len(some)
+        inputs = {name: value.to(device) for name, value in batch(some).items()}
+        with torch.autocast(device, dtype=torch.bfloat16):
+            read = [model(inputs['ids'], inputs['letterCase'], inputs['quoteState'], inputs['blockStart'], inputs['mask']) for model in models]
+            chances = torch.stack([torch.sigmoid(logits.float()) for _, logits in read]).mean(0)
+            picked = (chances >= threshold) & inputs['inside']
+            if gold:
+                picked[inputs['window'], inputs['anchor']] = True
+            window, anchor = torch.nonzero(picked, as_tuple=True)
+            tags = asides = kinds = 0
+            for model, (vectors, _) in zip(models, read):
+                own, beside = model.roles(vectors, window, anchor) if len(window) else (torch.zeros(0, chances.shape[1], 13), torch.zeros(0, chances.shape[1], 13))
+                tags, asides = tags + torch.softmax(own.float(), -1) / len(models), asides + torch.softmax(beside.float(), -1) / len(models)
+                kinds = kinds + torch.softmax(model.kinds(vectors[window, anchor]).float(), -1) / len(models)
+        chances, window, anchor, tags, asides, kinds = (x.cpu().numpy() for x in (chances, window, anchor, tags, asides, kinds))
+        for row, (document, begin, first, stop, end) in enumerate(some):
+            own, size = window == row, end - begin
+            yield (document, begin, first, stop, end, chances[row, 1:size + 1], anchor[own] - 1 + begin, tags[own, 1:size + 1], asides[own, 1:size + 1], kinds[own])
+
+
+def extract(models: list, documents: list[Document], device: str, threshold: float = THRESHOLD, **how) -> dict[str, list[dict]]:
+    """Attributions by document, as spans of its text, with the figures that their confidence is made of."""
+    found: dict[str, list[dict]] = {}
+    one_each = list({d.id: d for d in documents}.values())
+    for document, begin, _, _, _, chances, anchors, tags, _, kinds in scores_of(models, one_each, device, threshold, **how):
+        rows = found.setdefault(document.id, [])
+        if len(anchors) == 0:
             continue
-        window, anchor = (torch.tensor(x) for x in zip(*picks))
-        with torch.autocast('cpu', dtype=torch.bfloat16):
-            scores = model.roles(vectors, window, anchor)
-        scores = torch.log_softmax(scores.float(), -1)
-        for (row, at), line in zip(picks, scores.numpy()):
-            _, begin, end = parts[row]
-            line = line[1:end - begin + 1]
-            path = viterbi(line[None])[0]
+        paths = viterbi(np.log(tags + 1e-9))
+        for anchor, path, likely, kind in zip(anchors, paths, tags, kinds):
             spans = {role: [] for role in ROLES}
             for i, tag in enumerate(path):
                 if tag == 0:
                     continue
-                piece, name = begin + i, TAGS[tag]
+                name = TAGS[tag]
                 if name[0] in 'BS':
-                    spans[name[2:]].append([document.begins[piece], document.ends[piece]])
+                    spans[name[2:]].append([document.begins[begin + i], document.ends[begin + i]])
                 else:
-                    spans[name[2:]][-1][1] = document.ends[piece]
-            if not spans['content']:
-                continue
-            likely = line[np.arange(len(path)), path]
-            found.append({**spans, 'anchor': float(chances[row, at]), 'least': float(np.exp(likely.min())), 'sum': float(likely.sum())})
+                    spans[name[2:]][-1][1] = document.ends[begin + i]
+            if spans['content']:
+                chosen = likely[np.arange(len(path)), path]
+                rows.append({**spans, 'anchor': float(chances[anchor - begin]), 'least': float(chosen.min()), 'kind': int(kind.argmax())})
     return found
-
-
-def score(model, documents: list[Document], split: str, out: str, threshold: float = THRESHOLD) -> dict:
-    """The project's scorer on a split of PolNeAR; predictions are left in `out`."""
-    model.eval()
-    seen = {}
-    for document in documents:
-        if document.id not in seen:
-            seen[document.id] = extract(model, document, threshold)
-    with open(out, 'w', encoding='utf-8') as file:
-        for id, attributions in seen.items():
-            file.write(json.dumps({'id': id, 'attributions': attributions}) + '\n')
-    folder = '../../shared'
-    printed = subprocess.run(['node', f'{folder}/score/attribution.mjs', f'{folder}/data/polnear/{split}.jsonl',
-                              f'{folder}/data/polnear/{split}.corenlp.jsonl.gz', out], capture_output=True, text=True, check=True)
-    scores = json.loads(printed.stdout)
-    return {**{role: scores['exact'][role]['f1'] for role in ROLES}, 'linked': scores['linked']['f1'],
-            'linked_p': scores['linked']['p'], 'linked_r': scores['linked']['r']}

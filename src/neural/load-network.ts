@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type * as Ort from 'onnxruntime-common'
-import type { InferenceSession } from 'onnxruntime-common'
 import { z } from 'zod'
-import type { EncoderBatch, Network } from '../analysis/extractor/network.js'
-import { TAGS } from '../analysis/extractor/tags.js'
+import type { Network } from '../analysis/extractor/network.js'
 import { ModelError } from './model-error.js'
+import { startThreads } from './network-threads.js'
 
 /** Where the package keeps its weights. */
 export const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
@@ -23,22 +22,19 @@ const MANIFEST = z.object({
   files: z.record(z.string(), z.object({ sha256: z.string(), bytes: z.number() })),
 })
 
-/**
- * Threads that wait don't spin: the graphs have a pool each, and while one works the other's threads would take its cores
- * (measured on two: a quarter of all time).
- */
-const STILL = { session: { intra_op: { allow_spinning: '0' } } }
+/** More threads than this are no use to one article, and each takes some 60 MB. */
+const MOST_THREADS = 4
 
 /** How the network is run. */
 export interface NetworkOptions {
   /** Folder of weights, `manifest.json` among them. The package's own unless given. */
   readonly folder?: string | undefined
-  /** Threads that one batch is spread over. 0, unless given: as many as the machine has cores. The numbers are the same on any. */
+  /** Threads that read windows side by side. 0, unless given: as many as the machine has cores, four at most. The numbers are the same on any. */
   readonly threads?: number | undefined
 }
 
 /**
- * Loads the trained network: manifest, checksums, then two graphs of ONNX Runtime (some 0.3 s). Throws `ModelError`
+ * Loads the trained network: manifest, checksums, then in each thread two graphs of ONNX Runtime (some 0.3 s). Throws `ModelError`
  * where a file is missing or is not the one that the manifest names.
  */
 export async function loadNetwork({ folder = MODELS, threads = 0 }: NetworkOptions = {}): Promise<Network> {
@@ -50,33 +46,11 @@ export async function loadNetwork({ folder = MODELS, threads = 0 }: NetworkOptio
     return bytes
   }
   const [encoder, roles, words] = await Promise.all([intact('encoder.onnx'), intact('roles.onnx'), intact(vocabulary)])
-  const { InferenceSession: Session, Tensor } = runtime(folder)
-  const options: InferenceSession.SessionOptions = { intraOpNumThreads: threads, interOpNumThreads: 1, executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3, extra: STILL }
-  const sessions = await Promise.all([Session.create(encoder, options), Session.create(roles, options)]).catch((error: unknown) => {
+  const count = threads > 0 ? threads : Math.min(MOST_THREADS, availableParallelism())
+  const read = await startThreads(count, { runtime: runtime(folder), encoder, roles, threshold }).catch((error: unknown) => {
     throw new ModelError(`the runtime refused the weights (${firstLine(error)})`, folder)
   })
-  const [reader, tagger] = sessions
-  return {
-    version, threshold, calibration,
-    vocabulary: new TextDecoder().decode(words).split('\n').filter((word) => word !== ''),
-    async encode({ rows, width, ...batch }: EncoderBatch) {
-      const tensor = (values: BigInt64Array) => new Tensor('int64', values, [rows, width])
-      const { ids, letterCase, quoteState, blockStart } = batch
-      const out = await reader.run({ ids: tensor(ids), letterCase: tensor(letterCase), quoteState: tensor(quoteState), blockStart: tensor(blockStart) })
-      const { vectors, cueChances } = out
-      if (vectors === undefined || cueChances === undefined) throw new ModelError('encoder.onnx gives no vectors', folder)
-      return {
-        cueChances: cueChances.data as Float32Array,
-        async tagScores(anchors) {
-          if (anchors.length === 0) return new Float32Array(0)
-          const index = (values: readonly number[]) => new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
-          const { tagScores } = await tagger.run({ vectors, row: index(anchors.map((a) => a.row)), entry: index(anchors.map((a) => a.entry)) })
-          if (tagScores === undefined || tagScores.dims[2] !== TAGS.length) throw new ModelError('roles.onnx gives no scores of our tags', folder)
-          return tagScores.data as Float32Array
-        },
-      }
-    },
-  }
+  return { version, calibration, vocabulary: new TextDecoder().decode(words).split('\n').filter((word) => word !== ''), read }
 }
 
 async function manifestOf(folder: string): Promise<z.infer<typeof MANIFEST>> {
@@ -96,12 +70,12 @@ async function bytesOf(folder: string, name: string): Promise<Uint8Array> {
   }
 }
 
-/** ONNX Runtime, of whose package only what runs on a processor lies beside ours (scripts/provide-runtime.mjs). */
-function runtime(folder: string): Pick<typeof Ort, 'InferenceSession' | 'Tensor'> {
+/** Where ONNX Runtime is, of whose package only what runs on a processor lies beside ours (scripts/provide-runtime.mjs). */
+function runtime(folder: string): string {
   try {
-    return createRequire(import.meta.url)('../../runtime') as typeof Ort
+    return createRequire(import.meta.url).resolve('../../runtime')
   } catch (error) {
-    throw new ModelError(`the runtime doesn't start on ${process.platform}-${process.arch} (${firstLine(error)})`, folder)
+    throw new ModelError(`the runtime isn't there for ${process.platform}-${process.arch} (${firstLine(error)})`, folder)
   }
 }
 

@@ -16,26 +16,22 @@ export function madeNetwork(): Network & { readonly calls: { windows: number; an
   const cues = new Set(VERBS.map((verb) => vocabulary.indexOf(verb)))
   const calls = { windows: 0, anchors: 0 }
   return {
-    version: 'made-1', threshold: 0.5, vocabulary, calibration: { raw: [0, 1], right: [0, 1] }, calls,
-    encode({ rows, width, ids }) {
-      calls.windows += rows
-      const cueChances = Float32Array.from(ids, (id) => (cues.has(Number(id)) ? 0.9 : 0))
-      return Promise.resolve({
-        cueChances,
-        tagScores(anchors) {
-          calls.anchors += anchors.length
-          const scores = new Float32Array(anchors.length * width * TAGS.length).fill(-30)
-          anchors.forEach(({ row, entry }, k) => {
-            const tags = new Uint8Array(width)
-            run(tags, 'source', entry - SOURCE, entry)
-            run(tags, 'cue', entry, entry + 1)
-            run(tags, 'content', entry + 1, entry + 1 + CONTENT)
-            if ((row * width + entry) % 3 === 0) run(tags, 'content', entry - SOURCE - CONTENT, entry - SOURCE)
-            tags.forEach((tag, i) => { scores[(k * width + i) * TAGS.length + tag] = 0 })
-          })
-          return Promise.resolve(scores)
-        },
+    version: 'made-1', vocabulary, calibration: { raw: [0, 1], right: [0, 1] }, calls,
+    read({ ids, from, to }) {
+      const width = ids.length
+      const anchors = Array.from({ length: to - from }, (_, i) => from + i).filter((entry) => cues.has(Number(ids[entry])))
+      calls.windows++
+      calls.anchors += anchors.length
+      const tagScores = new Float32Array(anchors.length * width * TAGS.length).fill(-30)
+      anchors.forEach((entry, k) => {
+        const tags = new Uint8Array(width)
+        run(tags, 'source', entry - SOURCE, entry)
+        run(tags, 'cue', entry, entry + 1)
+        run(tags, 'content', entry + 1, entry + 1 + CONTENT)
+        if (entry % 3 === 0) run(tags, 'content', entry - SOURCE - CONTENT, entry - SOURCE)
+        tags.forEach((tag, i) => { tagScores[(k * width + i) * TAGS.length + tag] = 0 })
       })
+      return Promise.resolve({ anchors, chances: anchors.map(() => 0.9), tagScores })
     },
   }
 }

@@ -12,6 +12,8 @@ import type { Token } from '../tokens.js'
 const SHORTEST = 30
 /** Read out of its sentence, a content is read a little worse: only what the model is sure of is taken. */
 const SURE = 0.6
+/** Contents read at once, side by side. */
+const AT_ONCE = 16
 /** A content's opening that no sentence begins with. */
 const OPENING = /^(?:[^\p{L}\p{N}]|(?:that|whether|if)\s)+/u
 
@@ -22,19 +24,24 @@ const OPENING = /^(?:[^\p{L}\p{N}]|(?:that|whether|if)\s)+/u
  * further statement. Confidence: that the outer one is right and so is the inner.
  */
 export async function withinContents(text: string, outer: readonly Attribution[], blocks: readonly Span[], tokens: TokenIndex, extract: Extract): Promise<readonly Extracted[]> {
-  const found: Extracted[] = []
   const seen = new Set<number>()
   const cues = spanIndex(outer.flatMap(({ cue }) => cue))
-  for (const { content, confidence } of outer) {
-    for (const span of content.flatMap((c) => byBlock(c, blocks))) {
-      const verb = tokens.within(span).find((token) => isSaying(token) && !hasAny(cues.over({ begin: token.begin, end: token.begin + 1 })))
-      if (verb === undefined || seen.has(verb.begin) || span.end - span.begin < SHORTEST) continue
-      seen.add(verb.begin)
-      for (const inner of await readAgain(text, span, extract)) {
+  const again = outer.flatMap(({ content, confidence }) => content.flatMap((c) => byBlock(c, blocks)).flatMap((span) => {
+    const verb = tokens.within(span).find((token) => isSaying(token) && !hasAny(cues.over({ begin: token.begin, end: token.begin + 1 })))
+    if (verb === undefined || seen.has(verb.begin) || span.end - span.begin < SHORTEST) return []
+    seen.add(verb.begin)
+    return [{ span, confidence }]
+  }))
+  const found: Extracted[] = []
+  for (let i = 0; i < again.length; i += AT_ONCE) {
+    const some = again.slice(i, i + AT_ONCE)
+    const read = await Promise.all(some.map(({ span }) => readAgain(text, span, extract)))
+    read.forEach((inners, k) => {
+      for (const inner of inners) {
         const sure = inner.confidence >= SURE && tokens.within(wholeOf(inner.cue)).some(isSaying)
-        if (sure && isAnother(text, inner, cues)) found.push({ ...inner, confidence: confidence * inner.confidence })
+        if (sure && isAnother(text, inner, cues)) found.push({ ...inner, confidence: (some[k]?.confidence ?? 0) * inner.confidence })
       }
-    }
+    })
   }
   return found
 }

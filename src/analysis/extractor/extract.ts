@@ -3,7 +3,7 @@ import type { Quotes } from '../../text/quotes.js'
 import { encoderInput } from './encoder-input.js'
 import type { EncoderInput, NumberedBlock } from './encoder-input.js'
 import { calibrated } from './network.js'
-import type { EncoderBatch, Network } from './network.js'
+import type { Network, NetworkWindow } from './network.js'
 import { bestTags, TAGS } from './tags.js'
 import type { Role } from './tags.js'
 import { windowsOver } from './windows.js'
@@ -21,57 +21,41 @@ export interface Extracted {
 /** Reads blocks of an article; the attributions come in the order of where their cues begin. */
 export type Extract = (text: string, blocks: readonly NumberedBlock[], quotes: Quotes) => Promise<readonly Extracted[]>
 
-/** Pieces that the encoder reads at once, besides the two that mark begin and end; and how many neighbours share. */
-export const WINDOW = 382
-export const OVERLAP = 96
-/** Windows a batch: more is no faster on two cores, and takes memory. */
-const WINDOWS_AT_ONCE = 3
-/** Anchors whose tags are scored at once: their scores take some 5 kB a piece of the window. */
-const ANCHORS_AT_ONCE = 48
+/** Pieces that a window speaks for at most, and how many of its neighbours' it sees on each side. */
+export const WINDOW = 192
+export const CONTEXT = 24
+/** Windows asked for at once: enough for all cores, few enough that what they give takes little memory. */
+const WINDOWS_AT_ONCE = 16
 
 /**
- * Makes the reader that finds attributions with a trained network: where cues begin, then for each of them which pieces
- * are its source, cue and content. Each cue is read by itself, so statements may lie within statements.
+ * Makes the reader that finds attributions with a trained network: where they are anchored, then for each of them which pieces
+ * are its source, cue and content. Each is read by itself, so statements may lie within statements.
  */
 export function createExtract(network: Network): Extract {
   const words = createWordPieces(network.vocabulary)
   const marks = { begin: BigInt(words.special('[CLS]')), end: BigInt(words.special('[SEP]')) }
   return async (text, blocks, quotes) => {
     const input = encoderInput(text, blocks, quotes, words)
-    const windows = windowsOver(input.ids.length, WINDOW, OVERLAP)
+    const starts = input.blockStart.flatMap((starts, piece) => starts === 1 ? [piece] : [])
+    const windows = windowsOver(input.ids.length, starts, WINDOW, CONTEXT)
     const found: Extracted[] = []
     for (let i = 0; i < windows.length; i += WINDOWS_AT_ONCE) {
-      for (const one of await readWindows(network, input, windows.slice(i, i + WINDOWS_AT_ONCE), marks)) found.push(one)
+      const read = await Promise.all(windows.slice(i, i + WINDOWS_AT_ONCE).map((window) => readWindow(network, input, window, marks)))
+      for (const some of read) for (const one of some) found.push(one)
     }
     return found
   }
 }
 
-async function readWindows(network: Network, input: EncoderInput, windows: readonly Window[], marks: { readonly begin: bigint, readonly end: bigint }): Promise<readonly Extracted[]> {
-  const batch = batchOf(input, windows, marks)
-  const encoded = await network.encode(batch)
-  const anchors = windows.flatMap((window, row) => {
-    const taken: { row: number, entry: number, chance: number, window: Window }[] = []
-    for (let piece = window.from; piece < window.to; piece++) {
-      const entry = piece - window.begin + 1
-      const chance = encoded.cueChances[row * batch.width + entry] ?? 0
-      if (chance >= network.threshold) taken.push({ row, entry, chance, window })
-    }
-    return taken
+async function readWindow(network: Network, input: EncoderInput, window: Window, marks: { readonly begin: bigint, readonly end: bigint }): Promise<readonly Extracted[]> {
+  const { anchors, chances, tagScores } = await network.read(asRead(input, window, marks))
+  const width = window.end - window.begin + 2
+  return anchors.flatMap((_, k) => {
+    const { from, to } = doubtful(tagScores, k * width + 1, (k + 1) * width - 1)
+    const tags = bestTags(tagScores, from, to - from)
+    const spans = spansOf(tags, input, window.begin + from - k * width - 1)
+    return spans.content.length === 0 ? [] : [{ ...spans, confidence: calibrated(network.calibration, (chances[k] ?? 0) * likelihood(tagScores, from, tags)) }]
   })
-  const found: Extracted[] = []
-  for (let i = 0; i < anchors.length; i += ANCHORS_AT_ONCE) {
-    const some = anchors.slice(i, i + ANCHORS_AT_ONCE)
-    const scores = await encoded.tagScores(some)
-    some.forEach(({ chance, window }, k) => {
-      const { from, to } = doubtful(scores, k * batch.width + 1, k * batch.width + 1 + window.end - window.begin)
-      const tags = bestTags(scores, from, to - from)
-      const spans = spansOf(tags, input, window.begin + from - k * batch.width - 1)
-      if (spans.content.length === 0) return
-      found.push({ ...spans, confidence: calibrated(network.calibration, chance * likelihood(scores, from, tags)) })
-    })
-  }
-  return found
 }
 
 /** The least likelihood of being outside of all roles at which nothing else is worth a thought. */
@@ -101,25 +85,12 @@ function likelihood(scores: Float32Array, first: number, tags: Uint8Array): numb
   return doubtful.length === 0 ? 0 : doubtful.reduce((sum, c) => sum + c, 0) / doubtful.length
 }
 
-function batchOf(input: EncoderInput, windows: readonly Window[], marks: { readonly begin: bigint, readonly end: bigint }): EncoderBatch {
-  const [first] = windows
-  const width = 2 + (first === undefined ? 0 : first.end - first.begin)
-  const rows = windows.length
-  const fill = () => new BigInt64Array(rows * width)
-  const batch = { rows, width, ids: fill(), letterCase: fill(), quoteState: fill(), blockStart: fill() }
-  windows.forEach(({ begin, end }, row) => {
-    const at = row * width
-    batch.ids[at] = marks.begin
-    batch.ids[at + end - begin + 1] = marks.end
-    for (let piece = begin; piece < end; piece++) {
-      const entry = at + piece - begin + 1
-      batch.ids[entry] = BigInt(input.ids[piece] ?? 0)
-      batch.letterCase[entry] = BigInt(input.letterCase[piece] ?? 0)
-      batch.quoteState[entry] = BigInt(input.quoteState[piece] ?? 0)
-      batch.blockStart[entry] = BigInt(input.blockStart[piece] ?? 0)
-    }
-  })
-  return batch
+function asRead(input: EncoderInput, { begin, end, from, to }: Window, marks: { readonly begin: bigint, readonly end: bigint }): NetworkWindow {
+  const list = (values: readonly number[], before = 0n, after = 0n) => BigInt64Array.from([before, ...values.slice(begin, end).map(BigInt), after])
+  return {
+    ids: list(input.ids, marks.begin, marks.end), letterCase: list(input.letterCase), quoteState: list(input.quoteState), blockStart: list(input.blockStart),
+    from: from - begin + 1, to: to - begin + 1,
+  }
 }
 
 /** Runs of tags to spans of the text, by role; what runs over the end of a block is cut there. */

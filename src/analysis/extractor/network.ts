@@ -1,25 +1,25 @@
-/** Windows of one length side by side: one row a window, `width` entries each, row after row. */
-export interface EncoderBatch {
-  readonly rows: number
-  readonly width: number
+/** A window as the network reads it: one entry a piece in every list, the marks of begin and end among them. */
+export interface NetworkWindow {
   readonly ids: BigInt64Array
   readonly letterCase: BigInt64Array
   readonly quoteState: BigInt64Array
   readonly blockStart: BigInt64Array
+  /** The entries that the window speaks for: attributions are anchored nowhere else. */
+  readonly from: number
+  readonly to: number
 }
 
-/** A batch once read. */
-export interface Encoded {
-  /** For each entry of the batch how likely a cue begins there, 0 to 1. */
-  readonly cueChances: Float32Array
-  /**
-   * For each anchor (row of the batch, entry in it) the log-likelihoods of all tags for each entry of its row:
-   * anchors × `width` × tags.
-   */
-  tagScores(anchors: readonly { readonly row: number, readonly entry: number }[]): Promise<Float32Array>
+/** A window once read. */
+export interface NetworkRead {
+  /** The entries at which an attribution is anchored (its cue's first, or its content's where it has no cue), rising. */
+  readonly anchors: readonly number[]
+  /** How likely it is that one is anchored there, 0 to 1, one each. */
+  readonly chances: readonly number[]
+  /** For each anchor the log-likelihoods of all tags for each entry of the window: anchors × entries × tags. */
+  readonly tagScores: Float32Array
 }
 
-/** The trained network, however it is run. The same batch always gives the same numbers. */
+/** The trained network, however it is run. The same window always gives the same numbers. */
 export interface Network {
   /** Name and version, as every decision of the model names its maker. */
   readonly version: string
@@ -27,9 +27,8 @@ export interface Network {
   readonly vocabulary: readonly string[]
   /** What turns a raw score into the share of attributions that are right at it: see `calibrated`. */
   readonly calibration: Calibration
-  /** A cue is taken where one begins at least this likely, 0 to 1. */
-  readonly threshold: number
-  encode(batch: EncoderBatch): Promise<Encoded>
+  /** Reads a window. Several may be asked for at once: they are read side by side, on as many cores as the network has. */
+  read(window: NetworkWindow): Promise<NetworkRead>
 }
 
 /** Points of a rising line, `raw` and `right` both 0 to 1 and of one length (isotonic regression, Zadrozny and Elkan 2002). */

@@ -2,25 +2,35 @@
 export interface Window {
   readonly begin: number
   readonly end: number
-  /** Of the pieces that two windows read, each speaks for those farther from its own edge: `[from, to)`. */
+  /** What the window speaks for, `[from, to)`: the rest is its neighbours', read to know what stands around. */
   readonly from: number
   readonly to: number
 }
 
 /**
- * Overlapping windows over `count` pieces: as few as do, each of `most` pieces at most, neighbours sharing `overlap` or
- * a little more; all equally long, so that they are read side by side without padding. None for `count` 0. Throws `RangeError` unless `overlap` is less than `most`.
+ * Windows over `count` pieces whose paragraphs begin at `starts` (rising): whole paragraphs, put together up to `most` pieces, with up to
+ * `context` pieces of their neighbours on each side. A paragraph longer than `most` is cut into equal parts. Each piece is spoken for by one
+ * window. None for `count` 0. The same as `training/windows.py`. Throws `RangeError` unless `most` is at least 1.
  */
-export function windowsOver(count: number, most: number, overlap: number): readonly Window[] {
-  if (overlap < 0 || overlap >= most) throw new RangeError(`windowsOver: got an overlap of ${overlap} in ${most} pieces, expected less`)
-  if (count === 0) return []
-  const number = count <= most ? 1 : Math.ceil((count - overlap) / (most - overlap))
-  const length = Math.ceil((count + (number - 1) * overlap) / number)
-  const begins = Array.from({ length: number }, (_, i) => number === 1 ? 0 : Math.floor((i * (count - length)) / (number - 1)))
-  return begins.map((begin, i) => {
-    const end = begin + length
-    const from = i === 0 ? 0 : Math.ceil(((begins[i - 1] ?? 0) + length + begin) / 2)
-    const to = i === number - 1 ? count : Math.ceil((end + (begins[i + 1] ?? end)) / 2)
-    return { begin, end, from, to }
+export function windowsOver(count: number, starts: readonly number[], most: number, context: number): readonly Window[] {
+  if (most < 1) throw new RangeError(`windowsOver: got windows of ${most} pieces, expected at least 1`)
+  const parts = partsOf(count, starts, most)
+  const windows: Window[] = []
+  for (let i = 0; i < parts.length;) {
+    const from = parts[i]?.from ?? 0
+    let to = parts[i]?.to ?? count
+    for (i++; i < parts.length && (parts[i]?.to ?? count) - from <= most; i++) to = parts[i]?.to ?? count
+    windows.push({ begin: Math.max(0, from - context), from, to, end: Math.min(count, to + context) })
+  }
+  return windows
+}
+
+/** Paragraphs, the long ones in parts. */
+function partsOf(count: number, starts: readonly number[], most: number): readonly { readonly from: number, readonly to: number }[] {
+  const edges = [0, ...starts.filter((start) => start > 0 && start < count), count]
+  return edges.slice(0, -1).flatMap((first, i) => {
+    const length = (edges[i + 1] ?? count) - first
+    const number = Math.ceil(length / most)
+    return Array.from({ length: number }, (_, k) => ({ from: first + Math.floor((length * k) / number), to: first + Math.floor((length * (k + 1)) / number) }))
   })
 }

@@ -1,0 +1,67 @@
+/**
+ * Reads windows with a network, in a thread of its own: the runtime holds its thread until a graph is done, and two threads with one
+ * window each are half as fast again as one window on two cores. Started by `network-threads.ts`; imports nothing of the
+ * program, so that it runs from its source too.
+ */
+import { createRequire } from 'node:module'
+import { parentPort, workerData } from 'node:worker_threads'
+import type * as Ort from 'onnxruntime-common'
+import type { NetworkRead, NetworkWindow } from '../analysis/extractor/network.js'
+
+/** What a thread is started with. */
+export interface ThreadData {
+  /** ONNX Runtime's folder. */
+  readonly runtime: string
+  readonly encoder: Uint8Array
+  readonly roles: Uint8Array
+  /** The least chance at which an attribution is anchored, 0 to 1. */
+  readonly threshold: number
+}
+
+/** What it answers: once when it is ready, then once for each window, in order. */
+export type ThreadAnswer = { readonly ready: true } | { readonly read: NetworkRead } | { readonly failed: string }
+
+/** Anchors whose tags are scored at once: their scores take some 5 kB a piece of the window. */
+const ANCHORS_AT_ONCE = 48
+
+const { runtime, encoder, roles, threshold } = workerData as ThreadData
+const { InferenceSession, Tensor } = createRequire(import.meta.url)(runtime) as Pick<typeof Ort, 'InferenceSession' | 'Tensor'>
+const options: Ort.InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOpNumThreads: 1, executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3 }
+
+async function read({ from, to, ...signals }: NetworkWindow, reader: Ort.InferenceSession, tagger: Ort.InferenceSession): Promise<NetworkRead> {
+  const tensor = (values: BigInt64Array) => new Tensor('int64', values, [1, values.length])
+  const { vectors, cueChances } = await reader.run({ ids: tensor(signals.ids), letterCase: tensor(signals.letterCase), quoteState: tensor(signals.quoteState), blockStart: tensor(signals.blockStart) })
+  if (vectors === undefined || cueChances === undefined) throw new Error('encoder.onnx gives no vectors')
+  const all = cueChances.data as Float32Array
+  const anchors: number[] = []
+  for (let entry = from; entry < to; entry++) if ((all[entry] ?? 0) >= threshold) anchors.push(entry)
+  const parts: Float32Array[] = []
+  for (let i = 0; i < anchors.length; i += ANCHORS_AT_ONCE) {
+    const some = anchors.slice(i, i + ANCHORS_AT_ONCE)
+    const index = (values: readonly number[]) => new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
+    const { tagScores } = await tagger.run({ vectors, row: index(some.map(() => 0)), entry: index(some) }, ['tagScores'])
+    if (tagScores === undefined) throw new Error('roles.onnx gives no scores of tags')
+    parts.push(tagScores.data as Float32Array)
+  }
+  const scores = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    scores.set(part, at)
+    at += part.length
+  }
+  return { anchors, chances: anchors.map((entry) => all[entry] ?? 0), tagScores: scores }
+}
+
+const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer, 'read' in answer ? [answer.read.tagScores.buffer as ArrayBuffer] : [])
+const said = (error: unknown) => ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
+
+try {
+  const [reader, tagger] = await Promise.all([InferenceSession.create(encoder, options), InferenceSession.create(roles, options)])
+  let last: Promise<unknown> = Promise.resolve()
+  parentPort?.on('message', (window: NetworkWindow) => {
+    last = last.then(() => read(window, reader, tagger)).then((own) => { say({ read: own }) }, (error: unknown) => { say({ failed: said(error) }) })
+  })
+  say({ ready: true })
+} catch (error) {
+  say({ failed: said(error) })
+}
