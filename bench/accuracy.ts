@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Network } from '../src/analysis/extractor/network.js'
 import { createAnalyser } from '../src/analysis/pipeline.js'
 import { readPage } from '../src/ingest/read-page.js'
-import { FAST, loadNetwork } from '../src/neural/load-network.js'
+import { FOLDERS, loadNetwork } from '../src/neural/load-network.js'
 import { calibrationFigures, isWithin } from './calibration.js'
 import type { Figure, Measured } from './figure.js'
 import { matched } from './matched.js'
@@ -27,20 +27,26 @@ interface Scores {
 
 /**
  * The scorer's figures on PolNeAR's development split for all that the product does from a page's bytes to statements; of
- * the small model only those.
+ * the small and the large model only those.
  */
 export async function measureAccuracy(): Promise<Measured> {
   const files = polnear('dev')
   if (files === null) return { skipped: 'the PolNeAR data are not beside the project (../shared)' }
   const gold = readGold(files.gold)
   const read = await readAll(gold, await loadNetwork())
-  const fast = await readAll(gold, await loadNetwork({ folder: FAST }))
-  const outer = read.map(({ article, statements }) => ({ article, statements: statements.filter((s) => !isWithin(s)) }))
+  const fast = await readAll(gold, await loadNetwork({ folder: FOLDERS.fast }))
+  const careful = await readAll(gold, await loadNetwork({ folder: FOLDERS.careful }))
   return [
     ...scoreFigures('accuracy', '', scored(read, files)), ...recallFigures(read), ...calibrationFigures(read),
-    ...scoreFigures('accuracy.outer', ', without those within others', scored(outer, files)),
+    ...scoreFigures('accuracy.outer', ', without those within others', scored(outerOf(read), files)),
     ...scoreFigures('accuracy.fast', ', with --fast', scored(fast, files)),
+    ...scoreFigures('accuracy.careful', ', with --careful', scored(careful, files)),
+    ...scoreFigures('accuracy.careful.outer', ', with --careful, without those within others', scored(outerOf(careful), files)),
   ]
+}
+
+function outerOf(read: readonly ReadArticle[]): readonly ReadArticle[] {
+  return read.map(({ article, statements }) => ({ article, statements: statements.filter((s) => !isWithin(s)) }))
 }
 
 async function readAll(gold: readonly GoldArticle[], network: Network): Promise<ReadArticle[]> {

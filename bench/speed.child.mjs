@@ -1,14 +1,14 @@
 // Reads the texts in a JSON file (a list) several times through the built product and prints what it took, as JSON:
-// `node bench/speed.child.mjs TEXTS.json ROUNDS [fast]`. A process of its own, so that the memory is that of reading alone.
+// `node bench/speed.child.mjs TEXTS.json ROUNDS [fast|careful]`. A process of its own, so that the memory is that of reading alone.
 // Seconds are of the clock, all cores at work: nothing else should run beside it.
 import { readFileSync } from 'node:fs'
 import { createAnalyser } from '../dist/analysis/pipeline.js'
-import { FAST, loadNetwork } from '../dist/neural/load-network.js'
+import { FOLDERS, loadNetwork } from '../dist/neural/load-network.js'
 import { readPage } from '../dist/ingest/read-page.js'
 
 const [file, rounds, model] = process.argv.slice(2)
 const pages = JSON.parse(readFileSync(file, 'utf8')).map((text, i) => ({ name: `${i}.txt`, bytes: Buffer.from(text) }))
-const { analyse } = createAnalyser(await loadNetwork({ folder: model === 'fast' ? FAST : undefined }))
+const { analyse } = createAnalyser(await loadNetwork({ folder: model && FOLDERS[model] }))
 let statements = 0
 
 async function round() {

@@ -14,7 +14,7 @@ const PARTS = [
   { kept: 'src/ingest/versions.json', version: () => constant('src/ingest/reader-version.ts', 'READER'), folders: ['src/ingest', 'src/text', 'lexicons'], packages: ['@mozilla/readability', 'eld', 'htmlparser2', 'linkedom', 'parse5', 'tldts'] },
   { kept: 'src/analysis/versions.json', version: () => constant('src/analysis/passes-version.ts', 'PASSES'), folders: ['src/analysis', 'src/text'], packages: ['wink-eng-lite-web-model', 'wink-nlp'], data: ['scripts/runtime/package.json'] },
 ]
-const MODELS = { kept: 'models/versions.json', manifests: ['models/manifest.json', 'models/fast/manifest.json'] }
+const MODELS = { kept: 'models/versions.json', manifests: ['models/manifest.json', 'models/fast/manifest.json', 'models/careful/manifest.json'] }
 
 /** Each version in use, with the file that keeps its hash, the hash that is kept and the one of today. */
 export function versions() {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Nothing is imported at the top: an older Node must get as far as the check.
+import type { ModelName } from './neural/load-network.js'
 import type { Analyser } from './analysis/pipeline.js'
 import type { Effects, Output, Reader } from './cli/effects.js'
 
@@ -20,9 +21,9 @@ async function loadReader(): Promise<Reader> {
   return { version: READER, readPage, readPages: (input) => readPages({ ...input, readPage }) }
 }
 
-async function loadAnalyser({ fast }: { readonly fast?: boolean | undefined } = {}): Promise<Analyser> {
-  const [{ createAnalyser }, { FAST, loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
-  return createAnalyser(await loadNetwork({ folder: fast === true ? FAST : undefined }))
+async function loadAnalyser({ model }: { readonly model?: ModelName | undefined } = {}): Promise<Analyser> {
+  const [{ createAnalyser }, { FOLDERS, loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
+  return createAnalyser(await loadNetwork({ folder: model && FOLDERS[model] }))
 }
 
 /** The real world: the one place that picks a store, a clock and streams. */
@@ -59,13 +60,13 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     openOutput: async (name, options) => (await import('./cli/output-file.js')).openOutput(name, options),
     loadRestore: async () => (await import('./record/backup/restore.js')).restore,
     loadWarc: async () => (await import('./export/warc.js')).warcOf,
-    openLedger: async (location, { create, fast, allowPrivate = false, forOwner = false }) => {
+    openLedger: async (location, { create, model, allowPrivate = false, forOwner = false }) => {
       if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)
       const [{ openStore }, { ledgerOf }] = await Promise.all([import('./store/open-store.js'), import('./record/ledger.js')])
       const store = await openStore(location, new Date().toISOString(), { mayOwn: !forOwner })
       return ledgerOf(store, {
         reader: once(loadReader),
-        analyser: once(() => loadAnalyser({ fast })),
+        analyser: once(() => loadAnalyser({ model })),
         fetchPage: once(async () => (await import('./fetch/open-web.js')).openWeb({ version, allowPrivate })),
         spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
         now: () => new Date(),

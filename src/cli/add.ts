@@ -2,12 +2,13 @@ import { Command } from 'commander'
 import { visible } from '../export/visible.js'
 import type { AddedPage } from '../record/ledger.js'
 import type { About, Effects } from './effects.js'
-import { allowPrivate, captured, fast, fetchNamed, ledger as inLedger, pageUrl, published } from './options.js'
+import { allowPrivate, captured, careful, fast, fetchNamed, ledger as inLedger, modelOf, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
 
 interface AddOptions extends About {
   readonly ledger: string
   readonly fast?: true
+  readonly careful?: true
 }
 
 /** `onrecord add`: reads pages into the ledger. */
@@ -21,6 +22,7 @@ export function addCommand(effects: Effects): Command {
     .addOption(pageUrl())
     .addOption(captured())
     .addOption(fast())
+    .addOption(careful())
     .addOption(fetchNamed())
     .addOption(allowPrivate())
     .addHelpText('after', [
@@ -37,7 +39,7 @@ export function addCommand(effects: Effects): Command {
 }
 
 async function add(effects: Effects, names: readonly string[], options: AddOptions): Promise<void> {
-  const ledger = await effects.openLedger(options.ledger, { create: true, fast: options.fast })
+  const ledger = await effects.openLedger(options.ledger, { create: true, model: modelOf(options) })
   try {
     await ledger.ready()
     await eachPage(effects, names, options, async (page) => {

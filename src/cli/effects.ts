@@ -1,3 +1,4 @@
+import type { ModelName } from '../neural/load-network.js'
 import type { ReceivedPage } from '../export/warc.js'
 import type { Analyser, Reader as PageReader } from '../record/add-page.js'
 import type { Ledger } from '../record/ledger.js'
@@ -52,7 +53,7 @@ export type Restore = (name: string, source: Seekable, folder: string, now: stri
 export interface WorkerOptions {
   readonly location: string
   readonly workers: number
-  readonly fast: boolean
+  readonly model: ModelName | undefined
   readonly allowPrivate: boolean
   /** Is told that one has ended, by its name, before another takes its place; its jobs are to be given back. */
   readonly ended: (name: string) => Promise<void>
@@ -68,8 +69,8 @@ export interface Workers {
 export interface Opening {
   /** `false` rejects where there is none yet. */
   readonly create: boolean
-  /** What is read into it: with the small model. */
-  readonly fast?: boolean | undefined
+  /** Which model reads into it; the default one unless given. */
+  readonly model?: ModelName | undefined
   /** Whether addresses of one's own network may be fetched from. */
   readonly allowPrivate?: boolean | undefined
   /** Whether only through the program that has it: for a worker of that program. */
@@ -106,8 +107,8 @@ export interface Effects {
   loadReader(): Promise<Reader>
   /** Nothing is asked of the network but through this. */
   loadCollector(options: { readonly allowPrivate: boolean }): Promise<CollectPages>
-  /** `fast`: with the small model. */
-  loadAnalyser(options?: { readonly fast?: boolean | undefined }): Promise<Analyser>
+  /** With the default model unless another is given. */
+  loadAnalyser(options?: { readonly model?: ModelName | undefined }): Promise<Analyser>
   /** Resolves after so many milliseconds, or when `signal` ends it. */
   pause(milliseconds: number, signal: AbortSignal): Promise<void>
   /**

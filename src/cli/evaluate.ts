@@ -7,13 +7,15 @@ import { Failure } from './errors.js'
 import { evaluationText } from './evaluation-text.js'
 import { readGoldFiles } from './gold-files.js'
 import { layoutFor } from './layout.js'
-import { fast } from './options.js'
+import type { ModelName } from '../neural/load-network.js'
+import { careful, fast, modelOf } from './options.js'
 import { Progress } from './progress.js'
 
 interface EvaluateOptions {
   readonly misses: number
   readonly json?: true
   readonly fast?: true
+  readonly careful?: true
 }
 
 /** `onrecord evaluate`: how well statements are found in articles that somebody marked by hand. */
@@ -24,6 +26,7 @@ export function evaluateCommand(effects: Effects): Command {
     .argument('<gold>', 'PolNeAR’s JSON Lines, a brat .ann file, or a folder of such files; - for JSON Lines on standard input')
     .option('--misses <n>', 'how many of the worst misses of each kind to print; 0 for none', most, 5)
     .addOption(fast())
+    .addOption(careful())
     .option('--json', 'print one JSON object, with all misses and their spans')
     .addHelpText('after', [
       '',
@@ -40,18 +43,18 @@ function most(value: string): number {
   return Number(value)
 }
 
-async function evaluateGold(effects: Effects, name: string, { misses, json, fast }: EvaluateOptions): Promise<void> {
-  const evaluation = await measured(effects, name, fast)
+async function evaluateGold(effects: Effects, name: string, { misses, json, ...which }: EvaluateOptions): Promise<void> {
+  const evaluation = await measured(effects, name, modelOf(which))
   await effects.stdout.write(
     json ? `${toJson({ schema: 1, gold: name, ...evaluation }, 2)}\n` : evaluationText(evaluation, misses, layoutFor(effects)),
   )
 }
 
-async function measured(effects: Effects, name: string, fast: true | undefined): Promise<Evaluation> {
+async function measured(effects: Effects, name: string, model: ModelName | undefined): Promise<Evaluation> {
   let progress: Progress | undefined
   try {
     const gold = await readGoldFiles(effects, name)
-    const [{ readPages }, analyser] = [await effects.loadReader(), await effects.loadAnalyser({ fast })]
+    const [{ readPages }, analyser] = [await effects.loadReader(), await effects.loadAnalyser({ model })]
     return await evaluate(name, gold, {
       readPages,
       analyser,

@@ -9,7 +9,7 @@ import type { Ledger } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { Failure, Misuse, Told } from './errors.js'
 import { layoutFor } from './layout.js'
-import { allowPrivate, fast, format, ledger as inLedger } from './options.js'
+import { allowPrivate, careful, fast, format, ledger as inLedger, modelOf } from './options.js'
 import { isAddress, linksIn } from './pages.js'
 
 interface FollowOptions {
@@ -19,6 +19,7 @@ interface FollowOptions {
   readonly remove?: true
   readonly run?: true
   readonly fast?: true
+  readonly careful?: true
   readonly allowPrivate?: true
 }
 
@@ -32,6 +33,7 @@ export function followCommand(effects: Effects): Command {
     .option('--remove', 'follow these addresses no more; what was read stays')
     .option('--run', 'read all that is due once, and end: for cron')
     .addOption(fast())
+    .addOption(careful())
     .addOption(allowPrivate())
     .addOption(format('text', 'json'))
     .addOption(inLedger())
@@ -54,7 +56,7 @@ async function followOrTell(effects: Effects, names: readonly string[], options:
   if (names.length > 0 && list) throw new Misuse('--list shows all that is followed; leave the addresses out')
   if (remove && !names.every(isAddress)) throw new Misuse('--remove takes addresses as --list shows them')
   const sources = remove ? [] : await sourcesOf(effects, names)
-  const ledger = await effects.openLedger(options.ledger, { create: sources.length > 0, fast: options.fast, allowPrivate: options.allowPrivate })
+  const ledger = await effects.openLedger(options.ledger, { create: sources.length > 0, model: modelOf(options), allowPrivate: options.allowPrivate })
   try {
     if (remove) await removeAll(effects, ledger, names)
     for (const source of sources) {

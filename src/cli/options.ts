@@ -1,3 +1,4 @@
+import type { ModelName } from '../neural/load-network.js'
 import { InvalidArgumentError, Option } from 'commander'
 import { momentOf } from '../model/moment.js'
 import { isPartialIsoDate } from '../model/partial-date.js'
@@ -59,7 +60,15 @@ export const fetchNamed = () => new Option('--fetch', 'fetch the pages that feed
 export const allowPrivate = () => new Option('--allow-private', 'let addresses of your own network be fetched from')
 
 export const fast = () =>
-  new Option('--fast', 'read with the small model: about twice as fast, and somewhat more often wrong')
+  new Option('--fast', 'read with the small model: about twice as fast, and somewhat more often wrong').conflicts('careful')
+
+export const careful = () =>
+  new Option('--careful', 'read with the large model: a second or two for an article, and less often wrong')
+
+/** Which model the options ask for; the default one where they name none. */
+export function modelOf({ fast, careful }: { readonly fast?: true, readonly careful?: true }): ModelName | undefined {
+  return fast === true ? 'fast' : careful === true ? 'careful' : undefined
+}
 
 export const limit = () =>
   new Option('--limit <n>', 'how many at most').default(20).argParser(whole(1, 10_000))

@@ -5,12 +5,13 @@ import { toReading } from '../export/to-reading.js'
 import type { Reading } from '../export/reading.js'
 import type { About, Effects } from './effects.js'
 import { layoutFor } from './layout.js'
-import { allowPrivate, fast, fetchNamed, format, pageUrl, published } from './options.js'
+import { allowPrivate, careful, fast, fetchNamed, format, modelOf, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
 
 interface ReadOptions extends About {
   readonly format: 'text' | 'json' | 'jsonl'
   readonly fast?: true
+  readonly careful?: true
 }
 
 /** `onrecord read`: prints what pages hold and keeps nothing. */
@@ -22,6 +23,7 @@ export function readCommand(effects: Effects): Command {
     .addOption(published())
     .addOption(pageUrl())
     .addOption(fast())
+    .addOption(careful())
     .addOption(fetchNamed())
     .addOption(allowPrivate())
     .addOption(format('text', 'json', 'jsonl'))
@@ -39,7 +41,7 @@ export function readCommand(effects: Effects): Command {
 async function read(effects: Effects, names: readonly string[], options: ReadOptions): Promise<void> {
   const { stdout } = effects
   const print = PRINTERS[options.format](effects)
-  const { analyse } = await effects.loadAnalyser(options)
+  const { analyse } = await effects.loadAnalyser({ model: modelOf(options) })
   try {
     await eachPage(effects, names, options, async ({ id, article, problems }) => {
       await print.page(toReading(id, article, await analyse(article), problems))

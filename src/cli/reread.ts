@@ -6,7 +6,7 @@ import { outcomeLine } from './add.js'
 import type { Effects } from './effects.js'
 import { Failure, Misuse } from './errors.js'
 import { articleNamed } from './identifiers.js'
-import { fast, ledger as inLedger } from './options.js'
+import { careful, fast, ledger as inLedger, modelOf } from './options.js'
 import { Progress } from './progress.js'
 
 interface RereadOptions {
@@ -14,6 +14,7 @@ interface RereadOptions {
   readonly all?: true
   readonly before?: string
   readonly fast?: true
+  readonly careful?: true
 }
 
 /** `onrecord reread`: reads and analyses again what an older reader or model read. */
@@ -25,6 +26,7 @@ export function rereadCommand(effects: Effects): Command {
     .option('--all', 'all that another reader or model read')
     .option('--before <version>', 'what a version before this one read: reader-2, passes-6, attribution-2')
     .addOption(fast())
+    .addOption(careful())
     .addOption(inLedger())
     .addHelpText('after', [
       '',
@@ -41,7 +43,7 @@ async function rereadPages(effects: Effects, articles: readonly string[], option
   const { all, before } = options
   if ([all === true, before !== undefined, articles.length > 0].filter(Boolean).length !== 1) throw new Misuse('say what to read again: --all, --before VERSION, or articles’ identifiers')
   if (before !== undefined && versionsIn(before).size === 0) throw new Misuse(`--before ${before} is no version; give one as reader-2, passes-6 or attribution-2`)
-  const ledger = await effects.openLedger(options.ledger, { create: false, fast: options.fast })
+  const ledger = await effects.openLedger(options.ledger, { create: false, model: modelOf(options) })
   let progress: Progress | undefined
   try {
     const versions = await ledger.ready()

@@ -4,12 +4,13 @@ import type { Ledger } from '../record/ledger.js'
 import type { Log } from '../record/log.js'
 import type { Effects } from './effects.js'
 import { messageOf } from './errors.js'
-import { allowPrivate, fast, ledger as inLedger, port, workers } from './options.js'
+import { allowPrivate, careful, fast, ledger as inLedger, modelOf, port, workers } from './options.js'
 
 interface ServeOptions {
   /** `false` with `--no-poll`. */
   readonly poll: boolean
   readonly fast?: true
+  readonly careful?: true
   readonly allowPrivate?: true
   readonly ledger: string
   readonly port: number
@@ -28,6 +29,7 @@ export function serveCommand(effects: Effects): Command {
     .option('--no-poll', 'leave what is followed alone')
     .addOption(workers())
     .addOption(fast())
+    .addOption(careful())
     .addOption(allowPrivate())
     .addHelpText('after', [
       '',
@@ -53,7 +55,7 @@ async function serve(effects: Effects, options: ServeOptions): Promise<void> {
     try {
       await effects.stdout.write(`The desk is open at ${desk.url} (Ctrl-C closes it)\n`)
       const workers = await effects.startWorkers({
-        location, workers: options.workers ?? Math.max(1, availableParallelism() - 1), fast: options.fast === true, allowPrivate: options.allowPrivate === true,
+        location, workers: options.workers ?? Math.max(1, availableParallelism() - 1), model: modelOf(options), allowPrivate: options.allowPrivate === true,
         log, ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
       })
       const asking = poll ? keepAsking(effects, ledger, log, ending.signal) : Promise.resolve()

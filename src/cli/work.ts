@@ -3,11 +3,12 @@ import { taskText } from '../export/job-text.js'
 import type { JobDone } from '../record/ledger.js'
 import type { Log } from '../record/log.js'
 import type { Effects } from './effects.js'
-import { allowPrivate, fast, ledger as inLedger } from './options.js'
+import { allowPrivate, careful, fast, ledger as inLedger, modelOf } from './options.js'
 
 interface WorkOptions {
   readonly ledger: string
   readonly fast?: true
+  readonly careful?: true
   readonly allowPrivate?: true
 }
 
@@ -21,6 +22,7 @@ export function workCommand(effects: Effects): Command {
     .description('Does what waits in a ledger’s queue, one job after the other, until you press Ctrl-C: on any machine that reaches the ledger’s Postgres server. onrecord serve starts workers of its own.')
     .addOption(inLedger())
     .addOption(fast())
+    .addOption(careful())
     .addOption(allowPrivate())
     .addHelpText('after', ['', 'Examples:', '  $ onrecord work --ledger postgres://ledger@db.example/onrecord'].join('\n'))
     .action((options: WorkOptions) => workOn(effects, options))
@@ -30,7 +32,7 @@ async function workOn(effects: Effects, options: WorkOptions): Promise<void> {
   // What serve calls a worker that it starts, which ends with it.
   const name = effects.env[WORKER]
   const interrupted = effects.untilInterrupted({ orInputEnds: name !== undefined })
-  const ledger = await effects.openLedger(options.ledger, { create: false, fast: options.fast, allowPrivate: options.allowPrivate, forOwner: name !== undefined })
+  const ledger = await effects.openLedger(options.ledger, { create: false, model: modelOf(options), allowPrivate: options.allowPrivate, forOwner: name !== undefined })
   const ending = new AbortController()
   void interrupted.then(() => ending.abort())
   try {

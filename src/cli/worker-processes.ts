@@ -22,7 +22,7 @@ export function workerName(): string {
  * Starts workers as processes of this program, `onrecord work`, and a new one for each that ends. They end with this process, however that
  * ends: their standard input is a pipe from it. What they print goes where this process prints.
  */
-export function startWorkers({ location, workers, fast, allowPrivate, ended, log }: WorkerOptions): Workers {
+export function startWorkers({ location, workers, model, allowPrivate, ended, log }: WorkerOptions): Workers {
   const program = process.argv[1] ?? ''
   const running = new Set<ChildProcess>()
   const ends: Promise<void>[] = []
@@ -31,7 +31,7 @@ export function startWorkers({ location, workers, fast, allowPrivate, ended, log
     for (let wait = FIRST_WAIT; !closing.signal.aborted;) {
       const name = workerName()
       const since = performance.now()
-      const child = spawn(process.execPath, [...process.execArgv, program, 'work', '--ledger', location, ...(fast ? ['--fast'] : []), ...(allowPrivate ? ['--allow-private'] : [])], {
+      const child = spawn(process.execPath, [...process.execArgv, program, 'work', '--ledger', location, ...(model === undefined ? [] : [`--${model}`]), ...(allowPrivate ? ['--allow-private'] : [])], {
         stdio: ['pipe', 'ignore', 'inherit'], env: { ...process.env, [WORKER]: name },
       })
       // It ended before it was told something.

@@ -19,6 +19,8 @@ export interface AboutPage {
 export interface HowToRead {
   /** With the small model: twice as fast and somewhat more often wrong. */
   readonly fast?: boolean | undefined
+  /** With the large model: a second or two for an article, and less often wrong. Not together with `fast`. */
+  readonly careful?: boolean | undefined
 }
 
 /** A page as the reader takes it. Throws a `TypeError` where the call is wrong. */

@@ -39,10 +39,10 @@ export interface Ledger {
  * Opens a ledger: a folder, made where there is none, or the address of a Postgres database. A folder that another process has open, such as
  * the desk, is worked with through that one. Rejects with a `LedgerError` that says what to do.
  */
-export async function openLedger(location: string, { fast = false }: HowToRead = {}): Promise<Ledger> {
+export async function openLedger(location: string, how: HowToRead = {}): Promise<Ledger> {
   const store = await openStore(location)
   const ledger = ledgerOf(store, {
-    reader: () => Promise.resolve(reader), analyser: () => analyserOf(fast), now: () => new Date(),
+    reader: () => Promise.resolve(reader), analyser: () => analyserOf(how), now: () => new Date(),
     fetchPage: () => Promise.reject(new TypeError('the library fetches nothing: hand it the page')), spool: heldInMemory,
   })
   return {

@@ -1,17 +1,20 @@
 import { createAnalyser, type Analyser } from '../analysis/pipeline.js'
 import { guardedReader } from '../ingest/guarded/guarded-reader.js'
 import { READER } from '../ingest/reader-version.js'
-import { FAST, loadNetwork } from '../neural/load-network.js'
+import { FOLDERS, loadNetwork, type ModelName } from '../neural/load-network.js'
 import type { Reader } from '../record/add-page.js'
+import type { HowToRead } from './given-page.js'
 
 /** Reads pages in a thread of its own, one after the other. */
 export const reader: Reader = { version: READER, readPage: guardedReader() }
 
-const analysers = new Map<boolean, Promise<Analyser>>()
+const analysers = new Map<ModelName | undefined, Promise<Analyser>>()
 
-/** Finds statements, by the accurate model or the small one; loaded with the first call, and kept. Rejects with a `ModelError`. */
-export function analyserOf(fast: boolean): Promise<Analyser> {
-  const loading = analysers.get(fast) ?? loadNetwork({ folder: fast ? FAST : undefined }).then(createAnalyser)
-  analysers.set(fast, loading)
+/** Finds statements, by the model asked for; loaded with the first call, and kept. Rejects with a `ModelError`, and with a `TypeError` where two are asked for. */
+export async function analyserOf({ fast = false, careful = false }: HowToRead): Promise<Analyser> {
+  if (fast && careful) throw new TypeError('got both fast and careful, expected one of them')
+  const model = fast ? 'fast' : careful ? 'careful' : undefined
+  const loading = analysers.get(model) ?? loadNetwork({ folder: model && FOLDERS[model] }).then(createAnalyser)
+  analysers.set(model, loading)
   return loading
 }

@@ -20,8 +20,8 @@ export interface ReadOptions extends AboutPage, HowToRead {
  * the pages of calls that overlap are read one after the other. Rejects with an `IngestError` where the page can't be read
  * (a picture, an archive, `published` no date), with a `ModelError` where the package is damaged, and with a `TypeError` where the call is wrong.
  */
-export async function read(page: Page, { fast = false, mediaType, title, headers, ...about }: ReadOptions = {}): Promise<Reading> {
+export async function read(page: Page, { fast, careful, mediaType, title, headers, ...about }: ReadOptions = {}): Promise<Reading> {
   const input = { ...pageInput('read', page, about), mediaType, title, headers }
   const { article, problems } = await reader.readPage(input)
-  return toReading(input.name, article, await (await analyserOf(fast)).analyse(article), problems)
+  return toReading(input.name, article, await (await analyserOf({ fast, careful })).analyse(article), problems)
 }

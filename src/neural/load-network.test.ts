@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleOf } from '../../test/pages/made.js'
 import { createAnalyser } from '../analysis/pipeline.js'
-import { loadNetwork, MODELS } from './load-network.js'
+import { FOLDERS, loadNetwork, MODELS } from './load-network.js'
 
 let folder = ''
 beforeEach(() => {
@@ -31,8 +31,19 @@ describe('loadNetwork', () => {
     expect(several).toEqual(one)
   })
 
-  it('stays the size that a package may have', async () => {
-    const { files } = JSON.parse(await (await import('node:fs/promises')).readFile(join(MODELS, 'manifest.json'), 'utf8')) as { files: Record<string, { bytes: number }> }
-    expect(Object.values(files).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(40e6)
+  it.each(['encoder.onnx.1', 'encoder.onnx.2'])('says in one line that a part of a larger file is damaged: %s', async (name) => {
+    writeFileSync(join(folder, 'careful', name), 'x', { flag: 'a' })
+    await expect(loadNetwork({ folder: join(folder, 'careful') })).rejects.toThrow(`${name} is damaged`)
+  })
+
+  it('reads with the large model, whose file is in parts', async () => {
+    const { statements } = await createAnalyser(await loadNetwork({ folder: FOLDERS.careful })).analyse(articleOf('Orla Venn told the council that the port was open.'))
+    expect(statements.map(({ by }) => by)).toEqual(['attribution-2-careful'])
+  })
+
+  it('stays the size that a package may have', () => {
+    const sizesOf = (path: string) => Object.values((JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { files: Record<string, { bytes: number }> }).files).map(({ bytes }) => bytes)
+    expect(sizesOf(MODELS).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(40e6)
+    expect(Math.max(...sizesOf(FOLDERS.careful))).toBeLessThan(40e6)
   })
 })

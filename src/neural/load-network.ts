@@ -10,8 +10,9 @@ import { startThreads } from './network-threads.js'
 
 /** Where the package keeps its weights. */
 export const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
-/** The small model, which reads about twice as fast and is somewhat more often wrong. */
-export const FAST = `${MODELS}/fast`
+/** The models beside the default one: a small one, about twice as fast and more often wrong, and a large one, a second or two for an article, and less often wrong. */
+export type ModelName = 'fast' | 'careful'
+export const FOLDERS: Readonly<Record<ModelName, string>> = { fast: `${MODELS}/fast`, careful: `${MODELS}/careful` }
 
 const MANIFEST = z.object({
   version: z.string().min(1),
@@ -19,9 +20,13 @@ const MANIFEST = z.object({
   /** Where the tokens are, from the manifest's folder: models that share an encoder's vocabulary keep it once. */
   vocabulary: z.string().default('vocabulary.txt'),
   calibration: z.object({ raw: z.array(z.number()).min(2), right: z.array(z.number()).min(2) }),
+  /** A file too large to be kept in one: the names of its parts, in order. */
+  parts: z.record(z.string(), z.array(z.string()).min(2)).default({}),
   files: z.record(z.string(), z.object({ sha256: z.string(), bytes: z.number() })),
 })
 
+/** Weights of more bytes than this are held once: one thread, which spreads each window over all cores. */
+const LARGE = 50e6
 /** More threads than this are no use to one article, and each takes some 60 MB. */
 const MOST_THREADS = 4
 
@@ -38,19 +43,32 @@ export interface NetworkOptions {
  * where a file is missing or is not the one that the manifest names.
  */
 export async function loadNetwork({ folder = MODELS, threads = 0 }: NetworkOptions = {}): Promise<Network> {
-  const { version, threshold, calibration, vocabulary, files } = await manifestOf(folder)
+  const { version, threshold, calibration, vocabulary, parts, files } = await manifestOf(folder)
   const intact = async (name: string): Promise<Uint8Array> => {
     const bytes = await bytesOf(folder, name)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     if (sha256 !== files[name]?.sha256) throw new ModelError(`${name} is damaged: its SHA-256 is not the one in manifest.json`, folder)
     return bytes
   }
-  const [encoder, roles, words] = await Promise.all([intact('encoder.onnx'), intact('roles.onnx'), intact(vocabulary)])
-  const count = threads > 0 ? threads : Math.min(MOST_THREADS, availableParallelism())
-  const read = await startThreads(count, { runtime: runtime(folder), encoder, roles, threshold }).catch((error: unknown) => {
+  const shared = async (name: string) => asShared(await Promise.all((parts[name] ?? [name]).map(intact)))
+  const [encoder, roles, words] = await Promise.all([shared('encoder.onnx'), shared('roles.onnx'), intact(vocabulary)])
+  const cores = threads > 0 ? threads : Math.min(MOST_THREADS, availableParallelism())
+  const count = encoder.length > LARGE ? 1 : cores
+  const read = await startThreads(count, { runtime: runtime(folder), encoder, roles, threshold, cores: cores / count }).catch((error: unknown) => {
     throw new ModelError(`the runtime refused the weights (${firstLine(error)})`, folder)
   })
   return { version, calibration, vocabulary: new TextDecoder().decode(words).split('\n').filter((word) => word !== ''), read }
+}
+
+/** The bytes one behind the other, in memory that all threads see: none is handed a copy. */
+function asShared(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(new SharedArrayBuffer(parts.reduce((sum, part) => sum + part.length, 0)))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 async function manifestOf(folder: string): Promise<z.infer<typeof MANIFEST>> {

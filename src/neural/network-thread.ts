@@ -12,10 +12,13 @@ import type { NetworkRead, NetworkWindow } from '../analysis/extractor/network.j
 export interface ThreadData {
   /** ONNX Runtime's folder. */
   readonly runtime: string
+  /** The graphs' bytes, in memory that all threads share. */
   readonly encoder: Uint8Array
   readonly roles: Uint8Array
   /** The least chance at which an attribution is anchored, 0 to 1. */
   readonly threshold: number
+  /** Cores that one window is spread over. */
+  readonly cores: number
 }
 
 /** What it answers: once when it is ready, then once for each window, in order. */
@@ -24,9 +27,13 @@ export type ThreadAnswer = { readonly ready: true } | { readonly read: NetworkRe
 /** Anchors whose tags are scored at once: their scores take some 5 kB a piece of the window. */
 const ANCHORS_AT_ONCE = 48
 
-const { runtime, encoder, roles, threshold } = workerData as ThreadData
+const { runtime, encoder, roles, threshold, cores } = workerData as ThreadData
 const { InferenceSession, Tensor } = createRequire(import.meta.url)(runtime) as Pick<typeof Ort, 'InferenceSession' | 'Tensor'>
-const options: Ort.InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOpNumThreads: 1, executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3 }
+const options: Ort.InferenceSession.SessionOptions = {
+  intraOpNumThreads: cores, interOpNumThreads: 1, executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3,
+  // Threads that wait don't spin: the graphs have a pool each, and while one works the other's threads would take its cores.
+  extra: { session: { intra_op: { allow_spinning: '0' } } },
+}
 
 async function read({ from, to, ...signals }: NetworkWindow, reader: Ort.InferenceSession, tagger: Ort.InferenceSession): Promise<NetworkRead> {
   const tensor = (values: BigInt64Array) => new Tensor('int64', values, [1, values.length])
@@ -56,7 +63,8 @@ const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer, 'read' in 
 const said = (error: unknown) => ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
 
 try {
-  const [reader, tagger] = await Promise.all([InferenceSession.create(encoder, options), InferenceSession.create(roles, options)])
+  // The runtime takes no shared memory; what is copied for it is free again once the session has its own.
+  const [reader, tagger] = await Promise.all([InferenceSession.create(Uint8Array.from(encoder), options), InferenceSession.create(Uint8Array.from(roles), options)])
   let last: Promise<unknown> = Promise.resolve()
   parentPort?.on('message', (window: NetworkWindow) => {
     last = last.then(() => read(window, reader, tagger)).then((own) => { say({ read: own }) }, (error: unknown) => { say({ failed: said(error) }) })

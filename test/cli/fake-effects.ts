@@ -100,8 +100,8 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
       done.push('load reader')
       return Promise.resolve({ version: READER, readPage: () => Promise.reject(new Error('not asked for')), readPages })
     },
-    loadAnalyser: ({ fast } = {}) => {
-      done.push(fast === true ? 'load fast analyser' : 'load analyser')
+    loadAnalyser: ({ model } = {}) => {
+      done.push(model === undefined ? 'load analyser' : `load ${model} analyser`)
       return Promise.resolve({ version: SAMPLE.analysis.version, analyse: () => Promise.resolve(SAMPLE.analysis) })
     },
     pause: (milliseconds, signal) => {
@@ -133,7 +133,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
       done.push(`restore ${name} to ${folder}: ${Buffer.from(await source.read(0, source.size)).toString()}`)
       return held
     }),
-    openLedger: (location, { create, fast, allowPrivate }) => {
+    openLedger: (location, { create, model, allowPrivate }) => {
       done.push(`open ${location}${create ? '' : ' if there'}`)
       const empty: Partial<Store> = {
         has: () => Promise.resolve(false),
@@ -159,12 +159,12 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
         },
       }
       const ledger = ledgerOf({ ...empty, ...store } as Store, {
-        reader: loadOnce(() => effects.loadReader()), analyser: loadOnce(() => effects.loadAnalyser({ fast })), fetchPage: () => Promise.reject(new Error('not asked for')), spool: heldInMemory, now: () => effects.now(),
+        reader: loadOnce(() => effects.loadReader()), analyser: loadOnce(() => effects.loadAnalyser({ model })), fetchPage: () => Promise.reject(new Error('not asked for')), spool: heldInMemory, now: () => effects.now(),
       })
       return Promise.resolve({
         ...ledger,
         poll: async (tell) => {
-          done.push(`poll${allowPrivate === true ? ', private too' : ''}${fast === true ? ', fast' : ''}`)
+          done.push(`poll${allowPrivate === true ? ', private too' : ''}${model === undefined ? '' : `, ${model}`}`)
           for (const one of polled) await tell(one)
         },
         backUp: async (write, { software }) => {
@@ -184,8 +184,8 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
         },
       })
     },
-    startWorkers: ({ location, workers, fast }) => {
-      done.push(`start ${workers} workers on ${location}${fast ? ', fast' : ''}`)
+    startWorkers: ({ location, workers, model }) => {
+      done.push(`start ${workers} workers on ${location}${model === undefined ? '' : `, ${model}`}`)
       return Promise.resolve({
         close: () => {
           done.push('end workers')

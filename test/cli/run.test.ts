@@ -205,10 +205,18 @@ describe('addresses', () => {
   })
 })
 
-test.each([['read', 'one.txt'], ['add', 'one.txt'], ['evaluate', 'gold.jsonl']])('%s --fast reads with the small model', async (command, file) => {
-  const world = fake({ files: { 'one.txt': 'one', 'gold.jsonl': '{"id": "a", "text": "Low said so.", "attributions": [{"cue": [[4, 8]]}]}' } })
-  await run([command, '--fast', file], world.effects, '1.2.3')
-  expect(world.done).toContain('load fast analyser')
+describe.each([['read', 'one.txt'], ['add', 'one.txt'], ['evaluate', 'gold.jsonl']])('%s', (command, file) => {
+  const files = { 'one.txt': 'one', 'gold.jsonl': '{"id": "a", "text": "Low said so.", "attributions": [{"cue": [[4, 8]]}]}' }
+
+  test.each(['fast', 'careful'])('--%s reads with that model', async (model) => {
+    const world = fake({ files })
+    await run([command, `--${model}`, file], world.effects, '1.2.3')
+    expect(world.done).toContain(`load ${model} analyser`)
+  })
+
+  test('takes one model', async () => {
+    expect(await call([command, '--fast', '--careful', file], { files })).toMatchObject({ status: 2, err: expect.stringContaining("'--fast' cannot be used with option '--careful'") as string })
+  })
 })
 
 describe('search and show', () => {
