@@ -53,7 +53,7 @@ class Coreference(nn.Module):
         self.inner, self.dropout = inner, dropout
         self.attention = nn.Linear(width, 1)
         self.first, self.last, self.mean = nn.Linear(width, 2 * inner), nn.Linear(width, 2 * inner, bias=False), nn.Linear(width, 2 * inner, bias=False)
-        self.type = nn.Embedding(TYPES, 2 * inner)
+        self.kind = nn.Embedding(TYPES, 2 * inner)
         self.norm = nn.LayerNorm(2 * inner)
         self.mention, self.antecedent = nn.Linear(2 * inner, inner), nn.Linear(2 * inner, inner)
         # How likely a mention has an antecedent, and is one.
@@ -63,7 +63,7 @@ class Coreference(nn.Module):
         self.match, self.quoted = nn.Embedding(kinds * MATCHES, 1), nn.Embedding(kinds * 4, 1)
         for table in (self.in_mentions, self.in_sentences, self.in_blocks, self.match, self.quoted):
             nn.init.zeros_(table.weight)
-        nn.init.normal_(self.type.weight, std=0.1)
+        nn.init.normal_(self.kind.weight, std=0.1)
 
     def represent(self, vectors, spans, types):
         """`[n, 2 inner]` of mentions with pieces `spans [n, 2]` (first and last) among `vectors [pieces, width]`."""
@@ -73,7 +73,7 @@ class Coreference(nn.Module):
         inside = vectors[at]
         weight = self.attention(inside).squeeze(-1).float() + torch.where(offset[None, :] <= size[:, None], 0.0, NEVER)
         mean = (weight.softmax(-1)[:, :, None].to(inside.dtype) * inside).sum(1)
-        x = self.first(vectors[spans[:, 0]]) + self.last(vectors[spans[:, 1]]) + self.mean(mean) + self.type(types)
+        x = self.first(vectors[spans[:, 0]]) + self.last(vectors[spans[:, 1]]) + self.mean(mean) + self.kind(types)
         return F.dropout(F.gelu(self.norm(x)), self.dropout, self.training)
 
     def forward(self, vectors, spans, types, sentence, block, quoted, match):
