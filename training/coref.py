@@ -16,6 +16,8 @@ BEFORE, AFTER, AFTER_PIECES = 150, 12, 160
 # Pieces of a mention that are read.
 LONGEST = 12
 NEVER = -1e4
+# Tables of single numbers move by a step of the optimiser at a time, which is small beside what they must reach: their numbers count this often.
+STRIDE = 8.0
 # Lower edges of buckets of distances, backward then forward: in mentions, sentences, blocks.
 MENTION_EDGES, SENTENCE_EDGES, BLOCK_EDGES = (2, 3, 4, 5, 8, 16, 32, 64), (1, 2, 3, 4, 6, 11, 21), (1, 2, 3, 6, 16)
 FORWARD_EDGES = (2, 4)
@@ -64,6 +66,8 @@ class Coreference(nn.Module):
         for table in (self.in_mentions, self.in_sentences, self.in_blocks, self.match, self.quoted):
             nn.init.zeros_(table.weight)
         nn.init.normal_(self.kind.weight, std=0.1)
+        # Begun with most mentions having none, lest the first steps go into that.
+        nn.init.constant_(self.alone.bias, -2.0)
 
     def represent(self, vectors, spans, types):
         """`[n, 2 inner]` of mentions with pieces `spans [n, 2]` (first and last) among `vectors [pieces, width]`."""
@@ -91,8 +95,9 @@ class Coreference(nn.Module):
         before = number[:, None] >= number[None, :]
         signed = lambda far: torch.where(before, far.abs(), -far.abs() - 1)
         for table, edges, at in ((self.in_mentions, MENTION_EDGES, number), (self.in_sentences, SENTENCE_EDGES, sentence), (self.in_blocks, BLOCK_EDGES, block)):
-            score = score + table(kind * buckets(edges) + bucket(signed(at[:, None] - at[None, :]), edges)).squeeze(-1).float()
-        score = score + self.match(kind * MATCHES + match).squeeze(-1).float() + self.quoted(kind * 4 + quoted[:, None] * 2 + quoted[None, :]).squeeze(-1).float()
+            score = score + table(kind * buckets(edges) + bucket(signed(at[:, None] - at[None, :]), edges)).squeeze(-1).float() * STRIDE
+        form = self.match(kind * MATCHES + match) + self.quoted(kind * 4 + quoted[:, None] * 2 + quoted[None, :])
+        score = score + form.squeeze(-1).float() * STRIDE
         return torch.where(candidates(spans, types), score, NEVER)
 
     def scores(self, vectors, row):

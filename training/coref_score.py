@@ -47,7 +47,7 @@ def score_gap(encoder, head, documents: list[CorefDocument], device: str, thresh
             count[2] += wanted
     both = [a + b for a, b in zip(counts[True], counts[False])]
     masculine, feminine = f1(*counts[True]), f1(*counts[False])
-    return {'gap': f1(*both), 'gap_masculine': masculine, 'gap_feminine': feminine, 'gap_bias': feminine / max(1e-6, masculine)}
+    return {'gap': f1(*both), 'gap_masculine': masculine, 'gap_feminine': feminine, 'gap_bias': feminine / masculine if masculine > 0 else 0.0}
 
 
 def score_documents(encoder, head, documents: list[CorefDocument], device: str) -> dict:
