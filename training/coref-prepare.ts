@@ -71,5 +71,5 @@ write('silver', rowsOf(parsed, (article) => {
   const text = texts.get(article.id) ?? ''
   const given = read(article.id, text)
   if (given.text !== text) throw new Error(`${article.id}: the article as read is not the article as annotated`)
-  return toRow(article.id, 'silver', 0.15, given, silverMarked(given, article))
+  return toRow(article.id, 'silver', 0.3, given, silverMarked(given, article))
 }))
