@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Nothing is imported at the top: an older Node must get as far as the check.
-import type { ModelName } from './neural/load-network.js'
+import type { ModelName } from './model/model-name.js'
 import type { Analyser } from './analysis/pipeline.js'
 import type { Effects, Output, Reader } from './cli/effects.js'
 

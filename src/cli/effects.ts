@@ -1,4 +1,4 @@
-import type { ModelName } from '../neural/load-network.js'
+import type { ModelName } from '../model/model-name.js'
 import type { ReceivedPage } from '../export/warc.js'
 import type { Analyser, Reader as PageReader } from '../record/add-page.js'
 import type { Ledger } from '../record/ledger.js'

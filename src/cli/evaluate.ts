@@ -7,7 +7,7 @@ import { Failure } from './errors.js'
 import { evaluationText } from './evaluation-text.js'
 import { readGoldFiles } from './gold-files.js'
 import { layoutFor } from './layout.js'
-import type { ModelName } from '../neural/load-network.js'
+import type { ModelName } from '../model/model-name.js'
 import { careful, fast, modelOf } from './options.js'
 import { Progress } from './progress.js'
 

@@ -1,4 +1,4 @@
-import type { ModelName } from '../neural/load-network.js'
+import type { ModelName } from '../model/model-name.js'
 import { InvalidArgumentError, Option } from 'commander'
 import { momentOf } from '../model/moment.js'
 import { isPartialIsoDate } from '../model/partial-date.js'

@@ -1,7 +1,8 @@
 import { createAnalyser, type Analyser } from '../analysis/pipeline.js'
 import { guardedReader } from '../ingest/guarded/guarded-reader.js'
 import { READER } from '../ingest/reader-version.js'
-import { FOLDERS, loadNetwork, type ModelName } from '../neural/load-network.js'
+import type { ModelName } from '../model/model-name.js'
+import { FOLDERS, loadNetwork } from '../neural/load-network.js'
 import type { Reader } from '../record/add-page.js'
 import type { HowToRead } from './given-page.js'
 

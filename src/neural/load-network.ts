@@ -5,13 +5,13 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Network } from '../analysis/extractor/network.js'
+import type { ModelName } from '../model/model-name.js'
 import { ModelError } from './model-error.js'
 import { startThreads } from './network-threads.js'
 
 /** Where the package keeps its weights. */
 export const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
-/** The models beside the default one: a small one, about twice as fast and more often wrong, and a large one, a second or two for an article, and less often wrong. */
-export type ModelName = 'fast' | 'careful'
+/** Where the weights of the models beside the default one are. */
 export const FOLDERS: Readonly<Record<ModelName, string>> = { fast: `${MODELS}/fast`, careful: `${MODELS}/careful` }
 
 const MANIFEST = z.object({

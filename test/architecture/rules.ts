@@ -10,7 +10,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   ingest: ['model', 'text'],
   analysis: ['model', 'text'],
-  neural: ['analysis'],
+  neural: ['model', 'analysis'],
   fetch: ['model'],
   store: ['model', 'text'],
   record: ['model', 'text', 'ingest', 'analysis', 'fetch', 'store'],
