@@ -22,8 +22,8 @@ export interface Extracted {
 export type Extract = (text: string, blocks: readonly NumberedBlock[], quotes: Quotes) => Promise<readonly Extracted[]>
 
 /** Pieces that a window speaks for at most, and how many of its neighbours' it sees on each side. */
-export const WINDOW = 192
-export const CONTEXT = 24
+export const WINDOW = 256
+export const CONTEXT = 32
 /** Windows asked for at once: enough for all cores, few enough that what they give takes little memory. */
 const WINDOWS_AT_ONCE = 16
 
