@@ -1,6 +1,6 @@
-import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../src/analysis/lexicons/roles.js'
-import { isOfficeWord } from '../src/analysis/people.js'
-import type { Token, TokenBlock } from '../src/analysis/tokens.js'
+import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../src/analysis/lang/en/roles.js'
+import { isOfficeWord } from '../src/analysis/people/name-parts.js'
+import type { Token, TokenBlock } from '../src/analysis/grammar/tokens.js'
 import { DESCRIPTION, NAME, PRONOUN } from './coref-row.js'
 import type { Mention } from './coref-row.js'
 

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../src/analysis/lexicons/given-names.js'
+import { GIVEN_NAMES } from '../src/analysis/lang/en/given-names.js'
 import type { Span } from '../src/model/span.js'
 
 /** Where words stand in a text, as wholes. */

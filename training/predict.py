@@ -51,7 +51,7 @@ def scores_of(models: list, documents: list[Document], device: str, threshold: f
             some.append(parts[at + len(some)])
         at += len(some)
         inputs = {name: value.to(device) for name, value in batch(some).items()}
-        with torch.autocast(device, dtype=torch.bfloat16):
+        with torch.autocast(device, dtype=torch.bfloat16, enabled=device == 'cuda'):
             read = [model(inputs['ids'], inputs['letterCase'], inputs['quoteState'], inputs['blockStart'], inputs['mask']) for model in models]
             chances = torch.stack([torch.sigmoid(logits.float()) for _, logits in read]).mean(0)
             picked = (chances >= threshold) & inputs['inside']

@@ -2,8 +2,8 @@ import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quoteIndex } from '../../text/quotes-by-block.js'
-import type { Range } from '../phrases.js'
-import type { Sentence } from '../sentences.js'
+import type { Range } from '../grammar/phrases.js'
+import type { Sentence } from '../grammar/sentences.js'
 
 /** An attribution as a rule finds it in one sentence: ranges of the sentence's units. */
 export interface Candidate {

@@ -1,8 +1,8 @@
-import { CUE_VERBS } from '../lexicons/cue-verbs.js'
-import { SPEECH_EVENTS } from '../lexicons/speech-events.js'
-import { baseEnd, isHead, verbGroup } from '../phrases.js'
-import type { Unit } from '../sentences.js'
-import { TERMINAL } from '../tokens.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import { SPEECH_EVENTS } from '../lang/en/speech-events.js'
+import { baseEnd, isHead, verbGroup } from '../grammar/phrases.js'
+import type { Unit } from '../grammar/sentences.js'
+import { TERMINAL } from '../grammar/tokens.js'
 
 /** Participles with which a reporter goes on about the words just reported. */
 const REPORTER_PARTICIPLES = new Set(['referring', 'citing', 'pointing', 'alluding', 'speaking', 'responding', 'reacting', 'quoting', 'describing', 'echoing', 'recalling', 'noting', 'adding', 'using', 'without', 'gesturing', 'nodding', 'smiling', 'laughing', 'drawing', 'prompting', 'sparking', 'triggering', 'according'])

@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quoteIndex } from '../../text/quotes-by-block.js'
 import { hasAny } from '../../text/span.js'
-import { CUE_NOUNS } from '../lexicons/cue-nouns.js'
-import { CUE_VERBS } from '../lexicons/cue-verbs.js'
-import type { TokenIndex } from '../token-index.js'
+import { CUE_NOUNS } from '../lang/en/cue-nouns.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import type { TokenIndex } from '../grammar/token-index.js'
 
 /**
  * Whether words were uttered or only thought, wished or meant: the training data don't tell, so the cue's own word does, by

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TokenBlock } from '../tokens.js'
+import type { TokenBlock } from '../grammar/tokens.js'
 import { fitToText } from './fit.js'
 
 const text = 'Ferry stops\n\n“In May,” Hugh Hill said.'

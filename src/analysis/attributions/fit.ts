@@ -3,7 +3,7 @@ import type { Quote } from '../../text/quotes.js'
 import { quotesNear } from '../../text/quotes-by-block.js'
 import { holds, indexAt } from '../../text/span.js'
 import type { Extracted } from '../extractor/extract.js'
-import type { TokenBlock } from '../tokens.js'
+import type { TokenBlock } from '../grammar/tokens.js'
 import { withNameBeforeCue, withoutAsked, withoutNextDeed } from './own-words.js'
 import type { Spans } from './spans.js'
 

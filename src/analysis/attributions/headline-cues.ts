@@ -1,6 +1,6 @@
-import { CUE_VERBS } from '../lexicons/cue-verbs.js'
-import type { CueVerb } from '../lexicons/cue-verbs.js'
-import type { Sentence, Unit } from '../sentences.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import type { CueVerb } from '../lang/en/cue-verbs.js'
+import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Candidate } from './candidate.js'
 
 /**

@@ -1,9 +1,9 @@
 import type { SpeechLayout } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
-import { CUE_VERBS } from '../lexicons/cue-verbs.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { quotesOfBlock } from '../../text/quotes-by-block.js'
-import type { TokenBlock } from '../tokens.js'
+import type { TokenBlock } from '../grammar/tokens.js'
 
 /** Speech laid out as such: a label with a colon and the words after it, or a quote with a signature. Spans of the text. */
 export interface LabelledSpeech {

@@ -1,7 +1,7 @@
-import { CUE_NOUNS } from '../lexicons/cue-nouns.js'
-import { baseStart, isVerbal, phraseEnd } from '../phrases.js'
-import type { Range } from '../phrases.js'
-import type { Sentence, Unit } from '../sentences.js'
+import { CUE_NOUNS } from '../lang/en/cue-nouns.js'
+import { baseStart, isVerbal, phraseEnd } from '../grammar/phrases.js'
+import type { Range } from '../grammar/phrases.js'
+import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Candidate } from './candidate.js'
 import { contentEnd } from './clause-end.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../text/quotes.js'
-import { createTokeniser } from '../tokenise.js'
+import { createTokeniser } from '../grammar/tokenise.js'
 import { withNameBeforeCue, withoutAsked, withoutNextDeed } from './own-words.js'
 
 const tokenise = createTokeniser()

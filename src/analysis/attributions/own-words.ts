@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quoteIndex, quotesNear } from '../../text/quotes-by-block.js'
 import { hasAny, spansWithin } from '../../text/span.js'
-import type { Token } from '../tokens.js'
+import type { Token } from '../grammar/tokens.js'
 import type { Spans } from './spans.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Quotes } from '../../text/quotes.js'
-import type { TokenBlock } from '../tokens.js'
+import type { TokenBlock } from '../grammar/tokens.js'
 
 /** What the pass needs: the text, its tokens by block, and its quotes. */
 export interface Reading {

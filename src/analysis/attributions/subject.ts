@@ -1,7 +1,7 @@
-import { isRole } from '../lexicons/roles.js'
-import { isHead, isRelative, isVerbal, isWeekday, phraseEnd, phraseStart, verbGroup } from '../phrases.js'
-import type { Range, VerbGroup } from '../phrases.js'
-import type { Unit } from '../sentences.js'
+import { isRole } from '../lang/en/roles.js'
+import { isHead, isRelative, isVerbal, isWeekday, phraseEnd, phraseStart, verbGroup } from '../grammar/phrases.js'
+import type { Range, VerbGroup } from '../grammar/phrases.js'
+import type { Unit } from '../grammar/sentences.js'
 
 const TIME_WORDS = new Set(['last', 'next', 'this', 'late', 'early', 'earlier', 'later', 'morning', 'evening', 'night', 'afternoon', 'week', 'month', 'year', 'today', 'yesterday'])
 

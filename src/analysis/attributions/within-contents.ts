@@ -4,9 +4,9 @@ import { findQuotes } from '../../text/quotes.js'
 import { clipped, hasAny, spanIndex, spansOver } from '../../text/span.js'
 import type { SpanIndex } from '../../text/span.js'
 import type { Extract, Extracted } from '../extractor/extract.js'
-import { CUE_VERBS } from '../lexicons/cue-verbs.js'
-import type { TokenIndex } from '../token-index.js'
-import type { Token } from '../tokens.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import type { TokenIndex } from '../grammar/token-index.js'
+import type { Token } from '../grammar/tokens.js'
 
 /** Shorter contents hold no clause of saying and what is said. */
 const SHORTEST = 30

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution, SpeechLayout } from '../../model/attribution.js'
+import type { Person } from '../people/registry.js'
+import { isLabelled, isTranscribed, labelledActs, letterSpeaker } from './transcript.js'
+
+const none = { source: [], cue: [], content: [] }
+const laidOut = (layout: SpeechLayout): Attribution => ({ ...none, kind: 'speech', layout, confidence: 1, by: `rules/${layout}` })
+const worded: Attribution = { ...none, kind: 'speech', confidence: 1, by: 'rules/headline:label' }
+
+describe('isLabelled and isTranscribed', () => {
+  it.each([
+    [laidOut('label'), true, true], [laidOut('question-label'), true, true], [laidOut('from-label'), false, true], [laidOut('signature'), false, true],
+    [worded, false, false],
+  ])('$by', (attribution, labelled, transcribed) => {
+    expect(isLabelled(attribution)).toBe(labelled)
+    expect(isTranscribed(attribution)).toBe(transcribed)
+  })
+})
+
+describe('labelledActs', () => {
+  const lines = ['Is it safe?', 'It is.', 'Very.', '“Really?”', 'Yes.']
+  const text = lines.join('\n')
+  const attributions = lines.map((line): Attribution => {
+    const begin = text.indexOf(line)
+    return { ...laidOut('label'), content: [{ begin, end: begin + line.length }] }
+  })
+
+  it('asks with a question mark, also inside closing quote marks; answers after a question; else says', () => {
+    expect(labelledActs(text, attributions)).toEqual(['ask', 'answer', 'say', 'ask', 'answer'])
+  })
+
+  it('passes over what stands between and is not labelled', () => {
+    const [first, second] = attributions
+    if (first === undefined || second === undefined) throw new Error('two lines expected')
+    expect(labelledActs(text, [first, worded, second])).toEqual(['ask', null, 'answer'])
+  })
+})
+
+describe('letterSpeaker', () => {
+  const person = (name: string): Person =>
+    ({ name, surname: name.split(' ').at(-1) ?? name, roles: [], gender: null, mentions: [0] })
+
+  it('takes the one person that the page names for who answers', () => {
+    expect(letterSpeaker('A', [person('Orla Venn')])).toEqual({ name: 'Orla Venn', as: 'A' })
+    expect(letterSpeaker('Answer', [person('Orla Venn')]).name).toBe('Orla Venn')
+  })
+
+  it('does not guess who asks, or who of several answers', () => {
+    expect(letterSpeaker('Q', [person('Orla Venn')])).toEqual({ name: null, as: 'Q' })
+    expect(letterSpeaker('A', [person('Orla Venn'), person('Gregor Tind')])).toEqual({ name: null, as: 'A' })
+    expect(letterSpeaker('A', [])).toEqual({ name: null, as: 'A' })
+  })
+})

@@ -1,0 +1,114 @@
+import type { PartialDate } from '../../model/partial-date.js'
+import type { Span } from '../../model/span.js'
+import { holds, hullOf, overlap, spansWithin } from '../../text/span.js'
+import { dateOfEvent } from './event.js'
+import { isAddressee, isSayingFrame } from './frames.js'
+import type { StatementGeometry } from './geometry.js'
+import type { DateMention } from './find-dates.js'
+
+/** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
+const LONGEST_FRAME = 500
+
+/** A date that begins so bounds the saying, or something else, at one end only. */
+const BOUND = /^(?:since|until|till|before|after|by|from|through|for|throughout|to|between|around|as\s+of)\b/iu
+
+/**
+ * When a statement was said: the date in its own sentence that hangs on the cue, else the date of the event that the
+ * sentence refers back to (`After the meeting, …`). `null` where no date does, or where it could as well belong to
+ * the content.
+ */
+export function statementDate(of: StatementGeometry): PartialDate | null {
+  const own = spansWithin(of.dates, of.sentence).filter((date) => couldBeSaying(date, of))
+  const attached = (['beside', 'fronted'] as const).map((how) => own.filter((date) => hangsOnCue(date, of) === how))
+  for (const dates of attached) {
+    const [first, ...others] = dates
+    if (first === undefined) continue
+    return others.every(({ date }) => date.value === first.date.value && date.as === first.date.as) ? first.date : null
+  }
+  return dateOfEvent(of)
+}
+
+function couldBeSaying(date: DateMention, { content }: StatementGeometry): boolean {
+  if (content.some((span) => overlap(span, date))) return false
+  return date.direction !== 'future' && !BOUND.test(date.date.as)
+}
+
+type Attachment = 'beside' | 'fronted' | null
+
+function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment {
+  const { text, content, sentence } = geometry
+  const cue = hullOf(geometry.cue)
+  if (cue === null) return null
+  // Some cues hold their date: `said on Friday`.
+  if (geometry.cue.some((span) => overlap(span, date))) return 'beside'
+  const source = hullOf(geometry.source.filter((span) => holds(sentence, span)))
+  if (source !== null && holds(source, date)) {
+    // `A statement on Friday said`: only what was said in it dates the source.
+    return isSayingFrame(text.slice(source.begin, date.begin), 'document') ? 'beside' : null
+  }
+  if (source !== null && source.end <= date.begin && date.end <= cue.begin) {
+    const between = text.slice(source.end, date.begin)
+    const after = text.slice(date.end, cue.begin)
+    const atEvent = date.eventWord !== undefined && /^,?\s*(?:at|in|during|on)\s+$/iu.test(between)
+    const near = (isNothing(between) || atEvent || isSayingFrame(between)) && isWithoutClause(after)
+    return near && !content.some((c) => source.end <= c.begin && c.end <= date.begin) ? 'beside' : null
+  }
+  const anchor = Math.max(cue.end, source !== null && followsClosely(text, cue, source) ? source.end : 0)
+  if (date.begin >= anchor) return afterCue(date, anchor, geometry) ? 'beside' : null
+  const ahead = hullOf(content.filter((c) => c.begin >= sentence.begin))
+  const first = Math.min(cue.begin, source?.begin ?? Infinity, ahead?.begin ?? Infinity)
+  if (date.end > first) return null
+  return isFronted(text.slice(sentence.begin, date.begin), text.slice(date.end, first)) ? 'fronted' : null
+}
+
+/**
+ * `said on Friday`, `told the panel on Friday that`, `said in an interview on Friday`; after a content only in a
+ * frame.
+ */
+function afterCue(date: DateMention, anchor: number, { text, content }: StatementGeometry): boolean {
+  const between = content.filter((span) => span.begin >= anchor && span.end <= date.begin)
+  const contentEnd = Math.max(anchor, hullOf(between)?.end ?? 0)
+  const rest = text.slice(contentEnd, date.begin)
+  if (between.length > 0) {
+    // `said the army would leave on Friday` may be either; a closing quotation mark settles it.
+    const closed = /[»”"’']\s*$/u.test(text.slice(Math.max(anchor, contentEnd - LONGEST_FRAME), contentEnd)) || /^[,.]?[»”"]/u.test(rest)
+    const bare = rest.replace(/^[,.]?[»”"]/u, '')
+    return isSayingFrame(bare) || (closed && isNothing(bare.replace(/^,/, '')))
+  }
+  return isNothing(rest) || isSayingFrame(rest) || isAddressee(rest)
+}
+
+const OPENING_WORDS = new RegExp(
+  '^[\\s“”«»"‘’—–-]*(?:(?:and|but|even|then|later|also|earlier|at|during|in|on|speaking|late|early)\\s+){0,2}$', 'iu',
+)
+const TO_SUBJECT = new RegExp(
+  '^(?:\\s+(?:in|at|from|during|with|near|outside|on)\\s[^,.;:]{1,80})?(?:\\s*,)?\\s*[“«"‘]?\\s*'
+  + '(?:(?:the|a|an|then|and)\\s)?$', 'iu',
+)
+
+/**
+ * `On Thursday, `, `At a June summit in Brussels, `: nothing but a frame before it, no clause between it and the
+ * rest.
+ */
+function isFronted(before: string, after: string): boolean {
+  if (before.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
+  const opens = OPENING_WORDS.test(before)
+    || isSayingFrame(before.trim())
+    || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'-]+\s+){1,8}$/iu.test(before.trimStart())
+  return opens && TO_SUBJECT.test(after)
+}
+
+const ADVERBS = /\b(?:also|again|later|earlier|early|late|then|only|just|himself|herself|back|here|publicly)\b/giu
+
+function isNothing(words: string): boolean {
+  return words.length <= LONGEST_FRAME && /^[\s,]*$/u.test(words.replace(ADVERBS, ''))
+}
+
+/** Between a date and the cue: adverbs, a place, an auxiliary, but no clause of its own. */
+function isWithoutClause(words: string): boolean {
+  return words.length <= 80 && !/[.!?;:]|\b(?:who|which|that|where|when|because|while)\b/iu.test(words)
+}
+
+function followsClosely(text: string, cue: Span, source: Span): boolean {
+  return source.begin >= cue.end && /^\s*$/u.test(text.slice(cue.end, source.begin))
+}

@@ -1,0 +1,77 @@
+import type { Act } from '../../../model/statement.js'
+
+/**
+ * Nouns that attribute when a clause or an infinitive hangs on them: `his suggestion that …`, `her promise to …`.
+ * `lemma act`, `*` before the act for attitudes. Written by hand.
+ */
+const LINES = `
+accusation accuse
+acknowledgement admit
+acknowledgment admit
+admission admit
+allegation claim
+announcement announce
+argument claim
+assertion claim
+assessment think
+assurance promise
+belief *think
+call demand
+claim claim
+comment say
+complaint criticise
+concern *fear
+conclusion think
+confirmation confirm
+contention claim
+conviction *think
+declaration announce
+decision *intend
+demand demand
+denial deny
+desire *want
+doubt *doubt
+expectation *predict
+fear *fear
+forecast predict
+hope *hope
+insistence claim
+intention *intend
+offer propose
+opinion *think
+plan *intend
+pledge promise
+plea urge
+prediction predict
+promise promise
+proposal propose
+recommendation propose
+refusal refuse
+remark say
+report report
+request demand
+statement say
+suggestion suggest
+suspicion *doubt
+threat threaten
+view *think
+vow promise
+warning warn
+wish *want
+worry *fear
+`
+
+/** What a cue noun does. */
+export interface CueNoun {
+  readonly lemma: string
+  readonly act: Act
+  readonly attitude: boolean
+}
+
+/** Cue nouns by lemma. */
+export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = new Map(
+  LINES.trim().split('\n').map((line) => {
+    const [lemma = '', act = ''] = line.split(' ')
+    return [lemma, { lemma, act: act.replace('*', '') as Act, attitude: act.startsWith('*') }]
+  }),
+)

@@ -1,0 +1,88 @@
+import type { Span } from '../../model/span.js'
+import { holds } from '../../text/span.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
+import { listEnd } from '../grammar/noun-lists.js'
+import { subjectBefore } from '../attributions/subject.js'
+import type { Range } from '../grammar/phrases.js'
+import type { Sentence, Unit } from '../grammar/sentences.js'
+
+const TO_VERBS = new Set(['say', 'write', 'speak', 'talk', 'explain', 'complain', 'apologise', 'apologize', 'appeal', 'admit', 'confess', 'announce', 'confirm', 'reveal', 'disclose', 'suggest', 'mention', 'repeat', 'remark', 'whisper', 'shout', 'reply', 'respond', 'report', 'propose', 'recommend', 'describe', 'read', 'post', 'lament', 'plead', 'insist', 'testify'])
+const OBJECT_VERBS = new Set(['thank', 'congratulate'])
+
+/**
+ * Who the words were said to, as a range of units of the cue's sentence: the one who is told or urged, `to` whom
+ * somebody says or writes, the subject of `was told`. `null` when the sentence names nobody.
+ */
+export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
+  const { units } = sentence
+  const verb = cueVerb(units, cue)
+  if (verb === null) return null
+  const lemma = units[verb]?.lemma ?? ''
+  const readings = CUE_VERBS.get(lemma) ?? []
+  const takes = (frame: string) => readings.some((r) => r.frames.includes(frame))
+  const group = verbGroup(units, verb)
+  if (group.shape === 'passive' && takes('a')) {
+    const subject = subjectBefore(units, group)
+    return subject === null ? null : { from: subject.from, to: subject.to }
+  }
+  let at = verb + 1
+  while (units[at]?.pos === 'ADV') at++
+  if ((lemma === 'call' || lemma === 'appeal' || lemma === 'plead') && ['on', 'upon', 'to', 'with'].includes(units[at]?.lower ?? '')) return infinitiveObject(units, at + 1)
+  if (takes('o')) {
+    const object = infinitiveObject(units, at)
+    if (object !== null && !readings.every((r) => r.attitude)) return object
+  }
+  if (OBJECT_VERBS.has(lemma)) {
+    const thanked = objectAt(units, at)
+    return thanked !== null && covered(units, thanked, source) ? null : thanked
+  }
+  if (takes('a')) {
+    const object = objectAt(units, at)
+    // `told the truth` has content for an object; somebody told stands apart from the content.
+    if (object !== null && !covered(units, object, [...content, ...source])) return object
+  }
+  return TO_VERBS.has(lemma) ? toSomebody(units, at, content) : null
+}
+
+function cueVerb(units: readonly Unit[], cue: readonly Span[]): number | null {
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'QUOTE') continue
+    if (cue.some((c) => holds(c, unit)) && CUE_VERBS.has(unit.lemma)) return i
+  }
+  return null
+}
+
+function infinitiveObject(units: readonly Unit[], at: number): Range | null {
+  const end = listEnd(units, at)
+  if (end === null || units[end]?.lower !== 'to' && !(units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')) return null
+  return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: end } : null
+}
+
+function objectAt(units: readonly Unit[], at: number): Range | null {
+  if (isWeekday(units[at])) return null
+  const end = phraseEnd(units, at, { prepositions: false })
+  if (end === null || isVerbal(units[end]) || (units[end]?.pos === 'ADV' && isVerbal(units[end + 1]))) return null
+  return { from: at, to: end }
+}
+
+/** `said to reporters`, `wrote in a letter to the council`: `to` outside of the content, and somebody behind it. */
+function toSomebody(units: readonly Unit[], from: number, content: readonly Span[]): Range | null {
+  for (let i = from; i < Math.min(units.length, from + 8); i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'QUOTE' || unit.pos === 'SCONJ' || isVerbal(unit) || /^[,:;.!?]$/.test(unit.text)) return null
+    if (unit.lower !== 'to') continue
+    if (isVerbal(units[i + 1])) return null
+    const end = baseEnd(units, i + 1)
+    if (end === null || !isHead(units[end - 1])) return null
+    const range = { from: i + 1, to: end }
+    return covered(units, range, content) ? null : range
+  }
+  return null
+}
+
+function covered(units: readonly Unit[], range: Range, content: readonly Span[]): boolean {
+  const first = units[range.from]
+  return first !== undefined && content.some((c) => holds(c, first))
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../test/analyser.js'
+import { articleOf } from '../../../test/pages/made.js'
+
+const analysisOf = async (text: string, publishedAt: string | null = null) => analyse(articleOf(text, publishedAt))
+const speakers = async (text: string, publishedAt: string | null = null) =>
+  (await analysisOf(text, publishedAt)).statements.map((statement) => statement.speakers)
+const names = async (text: string, publishedAt: string | null = null) =>
+  (await speakers(text, publishedAt)).map((each) => each.map(({ name }) => name))
+
+describe('speakers: by name', () => {
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    ['Orla Venn said it was open. Venn added that ships had come.', [['Orla Venn'], ['Orla Venn']]],
+    ['Ms Venn said it was open. Orla Venn, a doctor, lives in Arden.', [['Orla Venn']]],
+    ['Orla Venn, Gregor Tind and Paul Roth said it was open.', [['Orla Venn', 'Gregor Tind', 'Paul Roth']]],
+    ['Neither Orla Venn nor Gregor Tind would say whether it was open.', [['Orla Venn', 'Gregor Tind']]],
+    ['The plan was dismissed by Brask, Olm, and Tavria.', [['Brask', 'Olm', 'Tavria']]],
+    ['“It is open,” the mayor, Orla Venn, said.', [['Orla Venn']]],
+    ['“It is open.” —Orla Venn, mayor of Arden', [['Orla Venn']]],
+  ])('%s', async (text, expected) => {
+    expect(await names(text)).toEqual(expected)
+  })
+
+  it('names nobody where two of one surname are about, and says so', async () => {
+    const { statements, problems } = await analysisOf('Gregor Tind met Paul Tind. Tind said it was open.')
+    expect(statements.map((statement) => statement.speakers)).toEqual([[{ name: null, as: 'Tind' }]])
+    expect(problems.map(({ rule }) => rule)).toEqual(['speaker-unresolved'])
+    expect(problems[0]?.message).toContain('Gregor Tind or Paul Tind')
+  })
+
+  it('gives role and body with the name', async () => {
+    expect(await speakers('Tavria’s foreign minister, Orla Venn, said it was open.')).toEqual([[
+      { name: 'Orla Venn', as: 'Tavria’s foreign minister, Orla Venn', role: 'foreign minister', of: 'Tavria' },
+    ]])
+  })
+})
+
+describe('speakers: by role', () => {
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    ['Foreign Minister Orla Venn of Tavria came. The minister said it was open.', [['Orla Venn']]],
+    ['Mayor Orla Venn met Judge Paul Roth. The judge said it was open.', [['Paul Roth']]],
+    ['Mayor Orla Venn came. The mayor said it was open.', [['Orla Venn']]],
+    ['The mayor said it was open.', [['the mayor']]],
+    ['Mayor Orla Venn came. The deputy mayor said it was open.', [['the deputy mayor']]],
+    ['Mayor Orla Venn came. A former mayor said it was open.', [['a former mayor']]],
+  ])('%s', async (text, expected) => {
+    expect(await names(text)).toEqual(expected)
+  })
+
+  it('knows who held an office on the page’s date, and nobody without a date', async () => {
+    const text = 'The Russian foreign minister said it was open.'
+    expect(await speakers(text, '2021-12-24')).toMatchObject([[
+      { as: 'The Russian foreign minister', role: 'foreign minister', of: 'Russia', actor: 'Q58217' },
+    ]])
+    expect((await speakers(text)).flat().map(({ actor }) => actor)).toEqual([undefined])
+  })
+})
+
+describe('speakers: by pronoun', () => {
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    ['Orla Venn said it was open. She added that ships had come.', [['Orla Venn'], ['Orla Venn']]],
+    ['Orla Venn, the mayor of Arden, came. She said it was open.', [['Orla Venn']]],
+    ['Orla Venn said it was open. “Ships have come,” she said.', [['Orla Venn'], ['Orla Venn']]],
+    ['Ms Orla Venn met Mr Gregor Tind. He said it was open.', [['Gregor Tind']]],
+    ['Gregor Tind and Paul Roth said it was open. They added that ships had come.',
+      [['Gregor Tind', 'Paul Roth'], ['Gregor Tind and Paul Roth']]],
+    ['He said it was open.', [[null]]],
+    ['The port has two piers. She said it was open.', [[null]]],
+  ])('%s', async (text, expected) => {
+    expect(await names(text)).toEqual(expected)
+  })
+
+  it('reports a pronoun that nobody fits, at its place', async () => {
+    const { problems } = await analysisOf('He said it was open.')
+    expect(problems).toMatchObject([{ rule: 'speaker-unresolved', begin: 0, end: 2 }])
+  })
+})
+
+describe('speakers: unnamed', () => {
+  it.each([
+    ['A senior official who asked not to be named said it was open.', 'A senior official who asked not to be named'],
+    ['Two officials said it was open.', 'Two officials'],
+    ['The ministry said it was open.', 'The ministry'],
+    ['Critics said it was open.', 'Critics'],
+    ['Somebody close to the talks said it was open.', 'Somebody close to the talks'],
+  ])('are kept as written: %s', async (text, as) => {
+    const [speaker] = (await speakers(text)).flat()
+    expect(speaker?.as).toBe(as)
+    expect(speaker?.name?.toLowerCase()).toBe(as.toLowerCase())
+    expect(speaker?.actor).toBeUndefined()
+  })
+
+  it('answers a question page with the one person it names', async () => {
+    expect(await names('Orla Venn is the mayor of Arden.\n\nQ: Is it open?\n\nA: It is.')).toEqual([[null], ['Orla Venn']])
+  })
+})
