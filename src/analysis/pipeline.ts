@@ -18,10 +18,9 @@ import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
 import { PASSES } from './passes-version.js'
-import { registryOf } from './people/registry.js'
+import { pageNames } from './people/page-names.js'
 import { createExtract } from './extractor/extract.js'
 import type { Network } from './extractor/network.js'
-import { createResolver } from './people/resolver.js'
 import type { Sentence } from './grammar/sentences.js'
 import { voicesOf } from './people/speakers.js'
 import { readableOf } from './readable.js'
@@ -51,12 +50,11 @@ export function createAnalyser(network: Network): Analyser {
     const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
-    const people = registryOf(tokenBlocks)
-    const resolver = createResolver(text, people, article.publishedAt)
+    const page = pageNames(tokenBlocks)
     const within = nestingOf(attributions)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
-    const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
+    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), publishedAt: article.publishedAt }, problems)
     const dates = findDates(text, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
