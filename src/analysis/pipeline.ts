@@ -18,6 +18,7 @@ import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
 import { PASSES } from './passes-version.js'
+import { withOccasions } from './occasions/carry.js'
 import { registryOf } from './people/registry.js'
 import { createExtract } from './extractor/extract.js'
 import type { Network } from './extractor/network.js'
@@ -101,7 +102,8 @@ export function createAnalyser(network: Network): Analyser {
         by: a.by,
       }
     })
-    return { articleId: article.id, version, statements: withNamedOutlets(statements), problems }
+    const told = withOccasions(statements, { text, attributions, within, sentenceOf, dates })
+    return { articleId: article.id, version, statements: withNamedOutlets(told), problems }
   }
   return { version, analyse }
 }

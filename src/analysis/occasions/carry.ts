@@ -1,0 +1,134 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import type { Hop, Statement } from '../../model/statement.js'
+import { overlap, spansWithin } from '../../text/span.js'
+import type { DateMention } from '../dates/find-dates.js'
+import type { Sentence } from '../grammar/sentences.js'
+import { GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
+import { tenseOf } from './tense.js'
+import { earsOf, ownersOf, voicesOf } from './voice.js'
+
+/** What the pass needs of the article. All arrays by attribution. */
+export interface OccasionsInput {
+  readonly text: string
+  readonly attributions: readonly Attribution[]
+  readonly within: readonly (number | null)[]
+  readonly sentenceOf: readonly (Sentence | null)[]
+  readonly dates: readonly DateMention[]
+}
+
+/**
+ * Carries an occasion on: a day, a document or platform, and whom it was addressed to hold for later statements of the
+ * same speaker until the page tells of another occasion. Statements keep what their own sentence tells; the date that
+ * is carried keeps the words that it stands in.
+ */
+export function withOccasions(statements: readonly Statement[], input: OccasionsInput): readonly Statement[] {
+  const result = [...statements]
+  const occasions = new Map<string, Occasion>()
+  const documents = new Map<string, Occasion>()
+  /** Statements that nothing dated when their turn came, by who speaks: the top of a page is often dated further down. */
+  const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
+  for (const i of inOrder(input)) {
+    const statement = result[i]
+    const sentence = input.sentenceOf[i] ?? null
+    if (statement === undefined || sentence === null || sentence.inside !== null || input.within[i] !== null) continue
+    const voices = voicesOf(statement.speakers)
+    const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
+    const before = voices[0] === undefined ? undefined : occasions.get(voices[0])
+    const now = whenTold(statement, own, before, occasions, documents, input)
+    result[i] = withOccasion(statement, own, now)
+    const isKnown = startsAnew(statement) || now.date !== null || now.hops.length > 0
+    for (const voice of voices) {
+      if (isKnown) occasions.set(voice, now)
+      if (now.date === null) (waiting.get(voice) ?? waiting.set(voice, []).get(voice))?.push({ i, own })
+      else {
+        if (statement.saidAt !== null) for (const early of waiting.get(voice) ?? []) result[early.i] = datedLater(result[early.i], early.own, now, input)
+        waiting.delete(voice)
+      }
+    }
+    const source = wordsOf(input, statement.source)
+    for (const hop of now.hops) {
+      if (hop.kind !== 'document') continue
+      const named = documents.get(documentKey(hop))
+      if (now.date !== null || named === undefined) if (named?.date == null || /^an?\s/i.test(hop.as)) documents.set(documentKey(hop), now)
+      for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], addressees: [] })
+    }
+    // Who is talked with talks on the same day.
+    for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], addressees: [] })
+  }
+  return result
+}
+
+const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
+
+function inOrder({ attributions }: OccasionsInput): readonly number[] {
+  const place = ({ cue, content }: Attribution): number => cue[0]?.begin ?? content[0]?.begin ?? 0
+  return attributions.map((_, i) => i).sort((a, b) => place(attributions[a]!) - place(attributions[b]!))
+}
+
+/** `a letter to the board`, `the letter`, `its final letter`: by the noun. */
+const documentKey = (hop: Hop): string => hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+
+function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, occasions: ReadonlyMap<string, Occasion>, documents: ReadonlyMap<string, Occasion>, input: OccasionsInput): Occasion {
+  if (startsAnew(statement)) {
+    if (own.date !== null) return own
+    // `the letter`, of which the page has told before: when and to whom it was sent.
+    const known = own.hops.map((hop) => documents.get(documentKey(hop))).find((o) => o !== undefined)
+    if (known !== undefined) return { ...own, date: known.date, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
+    return before !== undefined && sameSentence(before, own) ? { ...own, date: before.date } : own
+  }
+  if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
+  // Two who talk with each other do so on one day.
+  const other = earsOf(statement.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day')
+  return other !== undefined && goesOn(other, own, statement, input) ? { ...own, date: other.date } : own
+}
+
+function withOccasion(statement: Statement, own: Occasion, now: Occasion): Statement {
+  const hops = now.hops.filter((h) => !statement.chain.some((o) => o.name === h.name))
+  return { ...statement, saidAt: now.date, chain: now === own ? statement.chain : [...statement.chain, ...hops], addressees: now.addressees }
+}
+
+/** How many blocks further down the top of a page may be dated. */
+const TOP = 4
+
+/** `The port will close, Roe said. … “It is over,” Roe said on Friday`: what the page begins with is told from there. */
+function datedLater(statement: Statement | undefined, own: Occasion, later: Occasion, input: OccasionsInput): Statement {
+  if (statement === undefined) throw new RangeError('datedLater: got no statement')
+  if (own.tense !== 'past' || later.date?.precision !== 'day' || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
+  return { ...statement, saidAt: later.date }
+}
+
+/** Whether a statement without a day or a document of its own is told from another occasion. */
+function goesOn(before: Occasion, own: Occasion, statement: Statement, input: OccasionsInput): boolean {
+  if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1
+  if (own.tense !== before.tense && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
+  if (own.tense === 'perfect' || own.tense === 'pluperfect' || own.tense === 'ahead') return sameSentence(before, own)
+  return !isElsewhen(own.sentence, statement, input)
+}
+
+/** Whether the sentence itself sets the saying at another time: another date outside of the content, or `previously`. */
+function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: OccasionsInput): boolean {
+  if (spansWithin(dates, sentence).some((d) => !statement.content.some((c) => overlap(c, d)))) return true
+  const cue = statement.cue[0]
+  if (cue === undefined) return false
+  const last = statement.cue.at(-1) ?? cue
+  const first = Math.min(cue.begin, statement.source[0]?.begin ?? Infinity, statement.content[0]?.begin ?? Infinity)
+  return OTHER_TIMES.test(text.slice(cue.begin, last.end)) || OTHER_TIMES.test(text.slice(sentence.begin, first))
+}
+
+/** The same person without a name: the page goes on about them. */
+const PRONOUN = /^(?:he|she|they|it)$/i
+
+function joined(own: Occasion, before: Occasion, statement: Statement, input: OccasionsInput): Occasion {
+  const last = statement.cue.at(-1)
+  const cue = last === undefined ? '' : input.text.slice(statement.cue[0]?.begin ?? last.begin, last.end)
+  const writes = before.hops.some((h) => h.kind === 'document' || h.kind === 'platform') && WRITING.test(cue)
+  const source = wordsOf(input, statement.source)
+  const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
+  // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
+  const hops = sameSentence(before, own) || GOING_ON.test(cue) || writes || again || cue === '' ? before.hops : []
+  // A year or a month of a story's past doesn't hold for all that is told after it.
+  const date = before.date?.precision === 'day' || again || sameSentence(before, own) || GOING_ON.test(cue) ? before.date : null
+  return { ...own, date, hops, addressees: own.addressees.length > 0 || hops.length === 0 ? own.addressees : before.addressees }
+}

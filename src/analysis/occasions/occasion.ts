@@ -1,0 +1,33 @@
+import type { PartialDate } from '../../model/partial-date.js'
+import type { Addressee, Hop, Statement } from '../../model/statement.js'
+import type { Sentence } from '../grammar/sentences.js'
+import type { Tense } from './tense.js'
+
+/** When, through what and to whom somebody spoke: what holds for each sentence that goes on telling from it. */
+export interface Occasion {
+  readonly date: PartialDate | null
+  readonly hops: readonly Hop[]
+  readonly addressees: readonly Addressee[]
+  readonly tense: Tense
+  readonly sentence: Sentence
+}
+
+/** The occasion that a statement's own sentence tells of. */
+export function occasionOf(statement: Statement, sentence: Sentence, tense: Tense): Occasion {
+  return { date: statement.saidAt, hops: statement.chain.filter((h) => !isToldTo(statement, h)), addressees: statement.addressees, tense, sentence }
+}
+
+/** Whom something is told passes on that one answer; what was put in writing or on the air goes on, with all who passed it on. */
+function isToldTo({ chain, addressees }: Statement, hop: Hop): boolean {
+  return chain.every((h) => h.kind === 'outlet' || h.kind === 'agency') && addressees.some((a) => a.as === hop.as || a.name === hop.name)
+}
+
+/** Whether a statement's own sentence tells when it was said, in what, or to which outlet: it starts anew then. */
+export function startsAnew(statement: Statement): boolean {
+  return statement.saidAt !== null || statement.chain.length > 0
+}
+
+export const sameSentence = (a: Occasion, b: Occasion): boolean => a.sentence === b.sentence
+
+/** How many blocks lie between two occasions; 1 for neighbours. */
+export const blocksBetween = (a: Occasion, b: Occasion): number => Math.abs(b.sentence.block - a.sentence.block)
