@@ -14,6 +14,8 @@ import { chainOf, withNamedOutlets } from './chain/chain.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
 import type { DateMention } from './dates/find-dates.js'
+import { entriesOf } from './dates/live-entries.js'
+import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
@@ -59,13 +61,15 @@ export function createAnalyser(network: Network): Analyser {
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
     const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
     const dates = findDates(text, article.publishedAt)
+    const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
     const acts = labelledActs(text, attributions)
     const translated = isMachineTranslated(article)
     const ids = statementKeys(article.captureId, text, attributions).map(({ id }) => id)
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
-      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates })
+      if (a.layout !== undefined) return signatureDate(blocks, a.source, a.content, dates) ?? entryAt(a.content[0]?.begin ?? 0)
+      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates }) ?? entryAt(sentence.begin)
       // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
       const content = pieces.get(holder) ?? spanIndex(holder.content)
       pieces.set(holder, content)
@@ -94,7 +98,7 @@ export function createAnalyser(network: Network): Analyser {
         content: a.content,
         speakers: voices[i]?.speakers ?? [],
         addressees: voices[i]?.addressees ?? [],
-        chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content }),
+        chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content, speakers: voices[i]?.speakers ?? [] }),
         within: holder === null ? null : (ids[holder] ?? null),
         saidAt: sentence === null || sentence.inside !== null ? null : saidAt(a, holder === null ? null : (attributions[holder] ?? null), sentence),
         translated,

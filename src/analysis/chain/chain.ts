@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
-import type { Hop } from '../../model/statement.js'
+import type { Hop, Speaker } from '../../model/statement.js'
 import { PASSED_ON, PLATFORMS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
 import { subjectBefore } from '../attributions/subject.js'
 import { baseEnd, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
-import { documentPlace, sentDocument, sourceDocument } from './documents.js'
+import { documentPlace, meantDocument, sentDocument, sourceDocument } from './documents.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
 
@@ -21,6 +21,8 @@ export interface ChainInput {
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
   readonly content: readonly Span[]
+  /** Who speaks, as the names were resolved. */
+  readonly speakers: readonly Speaker[]
 }
 
 /**
@@ -35,7 +37,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
   const near: Hop[] = []
   const told: Hop[] = []
   const far: Hop[] = []
-  const spoken = sourceDocument(sentence, source)
+  const spoken = sourceDocument(sentence, source) ?? meantDocument(source.map((s) => input.text.slice(s.begin, s.end)).join(' '), input.speakers)
   if (spoken !== null) near.push(spoken)
   const cueAt = units.findLastIndex((u) => u.pos !== 'QUOTE' && input.cue.some((c) => holds(c, u)))
   const sent = cueAt < 0 ? null : sentDocument(units, cueAt, outside)

@@ -34,7 +34,7 @@ function carrierEnd(units: readonly Unit[], from: number): number | null {
     if (unit === undefined || unit.pos === 'QUOTE' || ['ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'AUX'].includes(unit.pos) || (i > from && unit.pos === 'DET')) break
     const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit)) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
     if (carries && (i > from || unit.pos === 'NOUN')) end = i + 1
-    else if (end !== null || unit.pos === 'VERB' || unit.pos === 'ADV' || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
+    else if (end !== null || unit.pos === 'VERB' || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
   }
   return end
 }
@@ -85,6 +85,16 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
   const last = words?.at(-1)
   if (words === null || last === undefined || !source.some((s) => holds(s, last))) return null
   return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
+/** The document that a pronoun stands for: the speaker whom it was found to mean is one, `the letter`. */
+export function meantDocument(source: string, speakers: readonly { readonly name: string | null }[]): Hop | null {
+  const [only, ...others] = speakers
+  const name = only?.name ?? null
+  if (name === null || others.length > 0 || !/^(?:it|they|this|these)$/i.test(source)) return null
+  const last = name.split(/\s+/).at(-1) ?? ''
+  const carries = /^\p{Ll}/u.test(last) && [last, singular(last)].some((word) => DOCUMENTS.has(word) || FINDINGS.has(word))
+  return carries ? { name, kind: 'document', as: name } : null
 }
 
 /** `sent a letter to the board demanding`, `filed a lawsuit saying`: what was put out, when the cue goes on from it. `end`: where the cue's verb stands. */

@@ -27,6 +27,9 @@ function siteEnd(units: readonly Unit[], from: number): number | null {
   const name = units[from]?.lower === 'the' ? from + 1 : from
   const [first, dot, end] = [units[name], units[name + 1], units[name + 2]]
   if (first === undefined || dot?.text !== '.' || end === undefined || first.end !== dot.begin || dot.end !== end.begin) return null
+  const [second, last] = [units[name + 3], units[name + 4]]
+  // `Gazette.co.uk`
+  if (end.text === 'co' && second?.text === '.' && last !== undefined && /^[a-z]{2}$/.test(last.text)) return name + 5
   return isSite(`${first.text}.${end.text}`) ? name + 3 : null
 }
 
@@ -54,7 +57,7 @@ function knownKind(as: string): HopKind | null {
 
 /** `Polyfacts.info`: named after its address. */
 function isSite(as: string): boolean {
-  return /^(?:the )?[\p{L}\d-]{2,40}\.(?:com|net|org|info|news|tv|fm|ca|de|fr|uk|eu|io|in|ru|za|au|nl|ie|it|es|pl|se|no|dk|fi|ch|at|be|co|me|live|today|media|press|radio)$/iu.test(as)
+  return /^(?:the )?[\p{L}\d-]{2,40}\.(?:co\.[a-z]{2}|com|net|org|info|news|tv|fm|ca|de|fr|uk|eu|io|in|ru|za|au|nl|ie|it|es|pl|se|no|dk|fi|ch|at|be|co|me|live|today|media|press|radio)$/iu.test(as)
 }
 
 /** Whether a noun phrase is an outlet or an agency: by its name, its site's address, or its own word for it. `null` for neither. */

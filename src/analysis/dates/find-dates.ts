@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
+import { countedFrom, type Countable } from './counted.js'
 import { directionAt } from './direction.js'
 import { resolve, type Direction, type Reading } from './reading.js'
 import { DATE_RULES } from './rules.js'
@@ -29,11 +30,13 @@ const AROUND = 40
  * says why.
  */
 export function findDates(text: string, publishedAt: string | null): DateMention[] {
-  return longestApart(DATE_RULES.flatMap((rule) => matches(text, rule))).map(({ begin, end, reading, event }) => {
-    const direction = directionAt(text, { begin, end })
+  const mentions = longestApart(DATE_RULES.flatMap((rule) => matches(text, rule))).map(({ begin, end, reading, event }): Countable => {
+    const counted = reading.rests === 'stated' ? reading.counted : undefined
+    const direction = directionAt(text, { begin, end }, counted !== undefined)
     const date = { ...resolve(reading, publishedAt, direction), as: textOf(text, { begin, end }) }
-    return { begin, end, date, direction, ...(event === undefined ? {} : { eventWord: event }) }
+    return { begin, end, date, direction, ...(event === undefined ? {} : { eventWord: event }), ...(counted === undefined ? {} : { counted }) }
   })
+  return countedFrom(text, mentions)
 }
 
 function matches(text: string, { pattern, read }: (typeof DATE_RULES)[number]): Found[] {

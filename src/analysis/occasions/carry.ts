@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
-import type { Hop, Statement } from '../../model/statement.js'
+import type { Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/find-dates.js'
 import type { Sentence } from '../grammar/sentences.js'
@@ -29,6 +29,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   const documents = new Map<string, Occasion>()
   /** Statements that nothing dated when their turn came, by who speaks: the top of a page is often dated further down. */
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
+  let asked: Question | null = null
   for (const i of inOrder(input)) {
     const statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
@@ -36,9 +37,10 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const voices = voicesOf(statement.speakers)
     const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
     const before = voices[0] === undefined ? undefined : occasions.get(voices[0])
-    const now = whenTold(statement, own, before, occasions, documents, input)
+    const now = answered(whenTold(statement, own, before, occasions, documents, input), statement, asked)
+    if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     result[i] = withOccasion(statement, own, now)
-    const isKnown = startsAnew(statement) || now.date !== null || now.hops.length > 0
+    const isKnown = startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0
     for (const voice of voices) {
       if (isKnown) occasions.set(voice, now)
       if (now.date === null) (waiting.get(voice) ?? waiting.set(voice, []).get(voice))?.push({ i, own })
@@ -58,6 +60,19 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], addressees: [] })
   }
   return result
+}
+
+/** Who asked last, and where. */
+interface Question {
+  readonly speakers: readonly Speaker[]
+  readonly own: Occasion
+}
+
+/** Who answers, right after a question, speaks to the one who asked. */
+function answered(now: Occasion, { act, speakers }: Statement, asked: Question | null): Occasion {
+  if (act !== 'answer' || now.addressees.length > 0 || asked === null || blocksBetween(asked.own, now) > 1) return now
+  const askers = asked.speakers.filter((a) => a.name !== null && !speakers.some((s) => s.name === a.name))
+  return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name, as })) }
 }
 
 const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
@@ -117,8 +132,8 @@ function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: O
   return OTHER_TIMES.test(text.slice(cue.begin, last.end)) || OTHER_TIMES.test(text.slice(sentence.begin, first))
 }
 
-/** The same person without a name: the page goes on about them. */
-const PRONOUN = /^(?:he|she|they|it)$/i
+/** The same ones without a name, `she`, `the spokesman`: the page goes on about them. */
+const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
 
 function joined(own: Occasion, before: Occasion, statement: Statement, input: OccasionsInput): Occasion {
   const last = statement.cue.at(-1)
@@ -130,5 +145,8 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const hops = sameSentence(before, own) || GOING_ON.test(cue) || writes || again || cue === '' ? before.hops : []
   // A year or a month of a story's past doesn't hold for all that is told after it.
   const date = before.date?.precision === 'day' || again || sameSentence(before, own) || GOING_ON.test(cue) ? before.date : null
-  return { ...own, date, hops, addressees: own.addressees.length > 0 || hops.length === 0 ? own.addressees : before.addressees }
+  // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
+  const heard = before.addressees.filter((a) => !before.hops.some((h) => h.name === a.name))
+  const stays = hops.length > 0 || (before.act === 'say' && (again || GOING_ON.test(cue)))
+  return { ...own, date, hops, addressees: own.addressees.length > 0 || !stays ? own.addressees : heard }
 }

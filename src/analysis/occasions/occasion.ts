@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.js'
-import type { Addressee, Hop, Statement } from '../../model/statement.js'
+import type { Act, Addressee, Hop, Statement } from '../../model/statement.js'
 import type { Sentence } from '../grammar/sentences.js'
 import type { Tense } from './tense.js'
 
@@ -10,11 +10,12 @@ export interface Occasion {
   readonly addressees: readonly Addressee[]
   readonly tense: Tense
   readonly sentence: Sentence
+  readonly act: Act
 }
 
 /** The occasion that a statement's own sentence tells of. */
 export function occasionOf(statement: Statement, sentence: Sentence, tense: Tense): Occasion {
-  return { date: statement.saidAt, hops: statement.chain.filter((h) => !isToldTo(statement, h)), addressees: statement.addressees, tense, sentence }
+  return { date: statement.saidAt, hops: statement.chain.filter((h) => !isToldTo(statement, h)), addressees: statement.addressees, tense, sentence, act: statement.act }
 }
 
 /** Whom something is told passes on that one answer; what was put in writing or on the air goes on, with all who passed it on. */
