@@ -4,10 +4,11 @@ import type { Hop, Speaker } from '../../model/statement.js'
 import { PASSED_ON, PLATFORMS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
 import { subjectBefore } from '../attributions/subject.js'
-import { baseEnd, phraseEnd, verbGroup } from '../grammar/phrases.js'
+import { baseEnd, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
-import { documentPlace, meantDocument, sentDocument, sourceDocument } from './documents.js'
+import { documentAt, documentPlace, meantDocument, sentDocument, sourceDocument } from './documents.js'
+import { goBetween } from './go-betweens.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
 
@@ -85,11 +86,20 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       }
     }
     if (unit.lower === 'according' && next.lower === 'to') {
-      const hop = outside(units[i + 2]) ? (outletAt(units, i + 2) ?? documentPlace(units, i + 1)) : null
+      const hop = outside(units[i + 2]) ? (outletAt(units, i + 2) ?? documentAt(units, i + 2)) : null
       if (hop !== null) far.push(hop)
     }
     if (unit.lower === 'citing' || unit.lower === 'quoting') {
       const hop = outletAt(units, i + 1)
+      if (hop !== null) far.push(hop)
+    }
+    // `denied through his lawyer`, `For the same study, managers said`.
+    if (unit.lower === 'through' || unit.lower === 'via') {
+      const hop = goBetween(units, i + 1)
+      if (hop !== null) near.push(hop)
+    }
+    if (unit.lower === 'for' && i === 0) {
+      const hop = documentAt(units, i + 1)
       if (hop !== null) far.push(hop)
     }
   })
@@ -99,7 +109,10 @@ export function chainOf(input: ChainInput): readonly Hop[] {
 /** `seen by`, `reported by`, `emailed to`, at the preposition: what follows handed the words on. */
 function isPassedOn(units: readonly Unit[], i: number): boolean {
   const lower = units[i]?.lower
-  return (lower === 'by' || lower === 'to' || lower === 'with') && PASSED_ON.has(units[i - 1]?.lower ?? '')
+  if (lower !== 'by' && lower !== 'to' && lower !== 'with') return false
+  // `published on Friday by the weekly`: a day may stand between.
+  const before = isWeekday(units[i - 1]) ? (units[i - 2]?.lower === 'on' ? i - 3 : i - 2) : i - 1
+  return PASSED_ON.has(units[before]?.lower ?? '')
 }
 
 function distinct(hops: readonly Hop[]): readonly Hop[] {

@@ -68,6 +68,12 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   return named && (reported || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
+/** The document or study whose noun phrase starts at `from`, or `null`. */
+export function documentAt(units: readonly Unit[], from: number): Hop | null {
+  const words = nounPhrase(units, from)
+  return words !== null && isCarrier(words, false) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
 /** The document that a source is: `a study by the port`, `the letter`. `null` where the source is somebody. */
 export function sourceDocument({ units }: Sentence, source: readonly Span[]): Hop | null {
   const from = units.findIndex((unit) => source.some((s) => holds(s, unit)))

@@ -19,6 +19,7 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   const words = units.slice(from, to) as readonly Token[]
   const as = joinTokens(words)
   const kind = kindOf(as)
+  if (kind === null && isCalledOutlet(units, to) && /^\p{Lu}/u.test(words.at(-1)?.text ?? '')) return { name: nameOf(words), kind: 'outlet', as }
   return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
 }
 
@@ -31,6 +32,13 @@ function siteEnd(units: readonly Unit[], from: number): number | null {
   // `Gazette.co.uk`
   if (end.text === 'co' && second?.text === '.' && last !== undefined && /^[a-z]{2}$/.test(last.text)) return name + 5
   return isSite(`${first.text}.${end.text}`) ? name + 3 : null
+}
+
+/** `Kanal Sju, the Swedish broadcaster`: the words behind the name say what it is. */
+function isCalledOutlet(units: readonly Unit[], end: number): boolean {
+  if (units[end]?.text !== ',' || !/^(?:an?|the)$/.test(units[end + 1]?.lower ?? '')) return false
+  const close = baseEnd(units, end + 1)
+  return close !== null && /^(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|network|station|tabloid|website|site|outlet|programme|podcast)$/.test(units[close - 1]?.lower ?? '')
 }
 
 /** `BBC’s Emily Roe`, `Sky News host Emily Roe`: the outlet that she asks for. `null` for anybody else. */
@@ -70,15 +78,16 @@ export function kindOf(as: string): HopKind | null {
   if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'
   if (!OUTLET_WORDS.test(as)) return null
   // Small letters name an outlet only by the word for it: `the newspaper`, `state television`; not `the press`, `the news`.
-  if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel)$/i.test(as) ? 'outlet' : null
+  if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel|podcast)$/i.test(as) ? 'outlet' : null
   const outletWord = /\b(?:newspaper|daily|weekly|magazine|broadcaster|television|radio|channel|network|station|website|news site|tabloid|podcast|programme)\b/i.test(as)
-  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Globe|Citizen)\b/.test(as)
+  // Nouns that are also other things are titles behind another capital: `the Northern Lantern`.
+  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Globe|Citizen|FM|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
   return outletWord || titled ? 'outlet' : null
 }
 
 /** The name inside `the Tavrian daily Morning Ledger`: the capitals behind the word for the kind, or before `news agency`. */
 export function nameOf(words: readonly Token[]): string {
-  const at = words.findLastIndex((t) => /^(?:newspaper|daily|weekly|magazine|broadcaster|agency|channel|network|station|tabloid|website|outlet|site|television|radio)$/.test(t.text))
+  const at = words.findLastIndex((t) => /^(?:newspaper|daily|weekly|magazine|broadcaster|agency|channel|network|station|tabloid|website|outlet|site|television|radio|podcast|programme)$/.test(t.text))
   const behind = words.slice(at + 1)
   if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
   const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))

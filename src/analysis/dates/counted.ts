@@ -33,7 +33,7 @@ function dayIn({ date }: DateMention): Day | null {
 }
 
 function anchorOf(text: string, mention: DateMention, { of }: Counted, before: readonly DateMention[], all: readonly DateMention[]): DateMention | undefined {
-  if (of === null) {
+  if (of === null || /^(?:that|this)$/i.test(of)) {
     const last = before.at(-1)
     return last !== undefined && mention.begin - last.end <= REACH && last.direction !== 'future' && isOpenBetween(text, last, mention) ? last : undefined
   }

@@ -11,7 +11,7 @@ const OPENING_WORDS = new RegExp(
 const LOOSE_TIME = /^(?:(?:shortly|soon|just|only|not\s+long|days|weeks|months|hours)\s+)?(?:after|before|later|earlier|following)\b[^,.;:]{0,100},\s*$/iu
 /** `When Roe announced the swap last week, he said`: the clause of time is of the same day. */
 const WHEN_CLAUSE = /^[\s“”«»"]*(?:(?:and|but)\s+)?(?:when|as|while)\s[^,.;:“”«»"]{1,150}\s$/iu
-const PLACE = '(?:\\s+(?:in|at|from|during|with|near|outside|on)\\s[^,.;:]{1,80})?'
+const PLACE = '(?:\\s+(?:in|at|from|during|with|near|outside|on|by|for|to|before|of)\\s[^,.;:]{1,80})?'
 /** `obtained by the Gazette`, behind a dated document. */
 const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|dated|signed|leaked|shared|given|addressed|posted|issued|written)\\b[^,.;:]{0,100})?'
 /** An aside about the date, between commas or dashes: `, a month after the vote,`, `-- just before it --`. */
@@ -31,6 +31,8 @@ export function isFronted(before: string, date: DateMention, after: string): boo
     || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'&.-]+\s+){1,8}$/iu.test(start)
   if (opens && TO_SUBJECT.test(after)) return true
   if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true
+  // `In a letter of 8 May, which the prosecutor read out, `
+  if (/^in\s/iu.test(start) && isSayingFrame(before.trim(), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true
   // `In a May 7 memo obtained by the Gazette, `: the date is the document's.
   return /^in\s/iu.test(start) && isDatedDocument(before, date, after.replace(/,?\s*$/u, '')) && !/[.;:“”«»"]/u.test(after)
 }

@@ -54,10 +54,10 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
       if (hop.kind !== 'document') continue
       const named = documents.get(documentKey(hop))
       if (now.date !== null || named === undefined) if (named?.date == null || /^an?\s/i.test(hop.as)) documents.set(documentKey(hop), now)
-      for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], addressees: [] })
+      for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
     }
     // Who is talked with talks on the same day.
-    for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], addressees: [] })
+    for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
   return result
 }
@@ -142,11 +142,14 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const source = wordsOf(input, statement.source)
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const hops = sameSentence(before, own) || GOING_ON.test(cue) || writes || again || cue === '' ? before.hops : []
+  const stays = sameSentence(before, own) || GOING_ON.test(cue) || again || cue === ''
+  // An interview goes on in its paragraph.
+  const told = stays && blocksBetween(before, own) === 0 ? before.told : []
+  const hops = [...(stays || writes ? before.hops : []), ...told]
   // A year or a month of a story's past doesn't hold for all that is told after it.
   const date = before.date?.precision === 'day' || again || sameSentence(before, own) || GOING_ON.test(cue) ? before.date : null
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
-  const heard = before.addressees.filter((a) => !before.hops.some((h) => h.name === a.name))
-  const stays = hops.length > 0 || (before.act === 'say' && (again || GOING_ON.test(cue)))
-  return { ...own, date, hops, addressees: own.addressees.length > 0 || !stays ? own.addressees : heard }
+  const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
+  const hears = hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(cue)))
+  return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard }
 }

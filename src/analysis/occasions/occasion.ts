@@ -7,6 +7,8 @@ import type { Tense } from './tense.js'
 export interface Occasion {
   readonly date: PartialDate | null
   readonly hops: readonly Hop[]
+  /** Outlets that were told: they pass on what is said to them, no more. */
+  readonly told: readonly Hop[]
   readonly addressees: readonly Addressee[]
   readonly tense: Tense
   readonly sentence: Sentence
@@ -15,10 +17,10 @@ export interface Occasion {
 
 /** The occasion that a statement's own sentence tells of. */
 export function occasionOf(statement: Statement, sentence: Sentence, tense: Tense): Occasion {
-  return { date: statement.saidAt, hops: statement.chain.filter((h) => !isToldTo(statement, h)), addressees: statement.addressees, tense, sentence, act: statement.act }
+  return { date: statement.saidAt, hops: statement.chain.filter((h) => !isToldTo(statement, h)), told: statement.chain.filter((h) => isToldTo(statement, h)), addressees: statement.addressees, tense, sentence, act: statement.act }
 }
 
-/** Whom something is told passes on that one answer; what was put in writing or on the air goes on, with all who passed it on. */
+/** Whom something is told passes on that talk; what was put in writing or on the air goes on, with all who passed it on. */
 function isToldTo({ chain, addressees }: Statement, hop: Hop): boolean {
   return chain.every((h) => h.kind === 'outlet' || h.kind === 'agency') && addressees.some((a) => a.as === hop.as || a.name === hop.name)
 }

@@ -44,7 +44,7 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
     return null
   }
   if (/^(?:response|reply|answer)$/.test(lower) && units[i - 1]?.lower === 'in' && next === 'to') return asker(units, i + 2)
-  if (lower === 'responding' && next === 'to') return asker(units, i + 2)
+  if (/^(?:responding|replying|answering)$/.test(lower) && next === 'to') return asker(units, i + 2)
   if (/^(?:asked|pressed|challenged|questioned)$/.test(lower)) return next === 'by' ? sure(units, i + 2, false) : whoAsked(units, i)
   return null
 }
@@ -79,7 +79,9 @@ function sure(units: readonly Unit[], at: number, loose: boolean): Range | null 
 /** A group or a body that is spoken to as such. */
 function audience(units: readonly Unit[], at: number): Range | null {
   const range = somebodyAt(units, at)
-  return range !== null && AUDIENCES.has(units[range.to - 1]?.lower ?? '') ? range : null
+  // `the assembly of the islands`: the first noun tells what it is.
+  const head = baseEnd(units, at)
+  return range !== null && (AUDIENCES.has(units[range.to - 1]?.lower ?? '') || (head !== null && AUDIENCES.has(units[head - 1]?.lower ?? ''))) ? range : null
 }
 
 /** `in response to Roe`, `in response to questions from reporters`. */

@@ -18,7 +18,7 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   if (/^(?:him|her|them|me|us|you)$/.test(first.lower) && !isPossessed(units, at)) return { from: at, to: at + 1 }
   const name = nameEnd(units, at)
   const base = phraseEnd(units, at, { prepositions: options.prepositions ?? false })
-  if (base !== null && base >= name) return { from: at, to: base }
+  if (base !== null && base >= name) return { from: at, to: withoutTime(units, at, base) }
   if (name > at) return { from: at, to: name }
   if (first.pos === 'DET' && units[at + 1]?.pos === 'ADJ' && AUDIENCES.has(units[at + 1]?.lower ?? '')) return { from: at, to: at + 2 }
   if (first.pos === 'VERB' && first.lower.endsWith('ing')) {
@@ -26,6 +26,12 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
     if (end !== null && isHead(units[end - 1])) return { from: at, to: end }
   }
   return null
+}
+
+/** `told the trustees last week`: the time isn't theirs. */
+function withoutTime(units: readonly Unit[], from: number, end: number): number {
+  const when = units.slice(from, end).findIndex((u, i, all) => i > 0 && /^(?:last|this|next|earlier|later)$/.test(u.lower) && /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(all[i + 1]?.lower ?? ''))
+  return when < 0 ? end : from + when
 }
 
 /** `her staff`, and not `her several times`. */

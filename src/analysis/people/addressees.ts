@@ -49,7 +49,7 @@ export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: r
     const written = somebodyAt(units, at)
     if (written !== null && /^\p{Lu}/u.test(units[written.to - 1]?.text ?? '') && isSomebody(units, written) && units[written.to]?.pos !== 'PUNCT' && !covered(units, written, [...content, ...source])) return written
   }
-  const named = toSomebody(units, at, content, !TO_VERBS.has(lemma))
+  const named = toSomebody(units, at, content, !TO_VERBS.has(lemma)) ?? toBehindComma(units, at, [...content, ...source])
   return named ?? claimedFrom(units, verb) ?? framedAddressee(units, content, source)
 }
 
@@ -102,6 +102,18 @@ function toSomebody(units: readonly Unit[], from: number, content: readonly Span
       return from !== null && isSurelySomebody(units, from) && !covered(units, from, content) ? from : null
     }
     return covered(units, range, content) || (strict && !isSurelySomebody(units, range)) ? null : range
+  }
+  return null
+}
+
+/** `added later, in a quieter voice, to two students`: only who surely is somebody. */
+function toBehindComma(units: readonly Unit[], from: number, own: readonly Span[]): Range | null {
+  for (let i = from; i < Math.min(units.length, from + 14); i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'QUOTE' || isVerbal(unit) || own.some((s) => holds(s, unit))) return null
+    if (unit.lower !== 'to' || units[i - 1]?.text !== ',') continue
+    const range = somebodyAt(units, i + 1)
+    return range !== null && isSurelySomebody(units, range) && !covered(units, range, own) ? range : null
   }
   return null
 }
