@@ -10,6 +10,7 @@ import { findQuotes } from '../text/quotes.js'
 import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
 import type { SpanIndex } from '../text/span.js'
 import { findAttributions } from './attributions/find-attributions.js'
+import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
@@ -106,8 +107,8 @@ export function createAnalyser(network: Network): Analyser {
         by: a.by,
       }
     })
-    const told = withOccasions(statements, { text, attributions, within, sentenceOf, dates })
-    return { articleId: article.id, version, statements: withNamedOutlets(told), problems }
+    const told = withOccasions(statements, { text, attributions, within, sentenceOf, dates, outer })
+    return { articleId: article.id, version, statements: withoutCitings(text, withNamedOutlets(told), sentenceOf), problems }
   }
   return { version, analyse }
 }

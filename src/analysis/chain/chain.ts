@@ -45,7 +45,10 @@ export function chainOf(input: ChainInput): readonly Hop[] {
   if (sent !== null) near.push(sent)
   units.forEach((unit, i) => {
     const next = units[i + 1]
-    if (isPassedOn(units, i)) {
+    if (isAskedBy(units, i) && outside(unit)) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) told.push(hop)
+    } else if (isPassedOn(units, i)) {
       // `a memo obtained by the Gazette` may stand in the source; a document that speaks was obtained where it is named.
       const inContent = content.some((c) => holds(c, unit)) || (spoken !== null && outside(unit))
       const hop = inContent ? null : outletAt(units, i + 1)
@@ -74,7 +77,8 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     }
     if (inCue && !PASSED_ON.has(next.lower)) {
       // `told the Gazette`, `explained to the Gazette`.
-      const hop = outletAt(units, next.lower === 'to' ? i + 2 : i + 1)
+      const to = next.lower === 'to' ? i + 2 : i + 1
+      const hop = outletAt(units, to) ?? interviewerAt(units, to)
       if (hop !== null) told.push(hop)
     }
     // `…, Corvia Press reported.`, `…, according to the agency Corvia Press`.
@@ -104,6 +108,21 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     }
   })
   return distinct([...near, ...told, ...far])
+}
+
+/** `told the Abendblick in an interview`: a name that nothing else makes an outlet. */
+function interviewerAt(units: readonly Unit[], from: number): Hop | null {
+  const end = baseEnd(units, from)
+  if (end === null || units[from]?.lower !== 'the' || units[end]?.lower !== 'in' || !units.slice(end, end + 5).some((u) => u.lower === 'interview')) return null
+  const words = units.slice(from, end) as readonly Token[]
+  return words.slice(1).every((t) => /^\p{Lu}/u.test(t.text)) ? { name: nameOf(words), kind: 'outlet', as: joinTokens(words) } : null
+}
+
+/** `asked about it on Sunday by the station`, at `by`. */
+function isAskedBy(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.lower !== 'by') return false
+  const asked = units.slice(Math.max(0, i - 8), i).findLastIndex((u) => u.lower === 'asked' || u.lower === 'interviewed')
+  return asked >= 0 && !units.slice(Math.max(0, i - 8) + asked + 1, i).some((u) => u.pos === 'VERB' || u.pos === 'PUNCT')
 }
 
 /** `seen by`, `reported by`, `emailed to`, at the preposition: what follows handed the words on. */

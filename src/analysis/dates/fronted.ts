@@ -27,12 +27,12 @@ export function isFronted(before: string, date: DateMention, after: string): boo
   const start = before.trimStart()
   const opens = OPENING_WORDS.test(before)
     || LOOSE_TIME.test(start)
-    || isSayingFrame(before.trim())
+    || isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''))
     || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'&.-]+\s+){1,8}$/iu.test(start)
   if (opens && TO_SUBJECT.test(after)) return true
   if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true
   // `In a letter of 8 May, which the prosecutor read out, `
-  if (/^in\s/iu.test(start) && isSayingFrame(before.trim(), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true
+  if (/^in\s/iu.test(start) && isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true
   // `In a May 7 memo obtained by the Gazette, `: the date is the document's.
   return /^in\s/iu.test(start) && isDatedDocument(before, date, after.replace(/,?\s*$/u, '')) && !/[.;:“”«»"]/u.test(after)
 }

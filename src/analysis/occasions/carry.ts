@@ -4,7 +4,8 @@ import type { Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/find-dates.js'
 import type { Sentence } from '../grammar/sentences.js'
-import { GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
@@ -16,6 +17,8 @@ export interface OccasionsInput {
   readonly within: readonly (number | null)[]
   readonly sentenceOf: readonly (Sentence | null)[]
   readonly dates: readonly DateMention[]
+  /** The sentences that stand in no quote, in order. */
+  readonly outer: readonly Sentence[]
 }
 
 /**
@@ -30,13 +33,16 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   /** Statements that nothing dated when their turn came, by who speaks: the top of a page is often dated further down. */
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
+  const events = talkingEvents(input.text, input.outer, statements.flatMap((s) => s.content), input.dates)
+  let seen = 0
   for (const i of inOrder(input)) {
     const statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
     if (statement === undefined || sentence === null || sentence.inside !== null || input.within[i] !== null) continue
     const voices = voicesOf(statement.speakers)
     const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
-    const before = voices[0] === undefined ? undefined : occasions.get(voices[0])
+    while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
+    const before = latest(voices[0] === undefined ? undefined : occasions.get(voices[0]), events[seen - 1], own, voices)
     const now = answered(whenTold(statement, own, before, occasions, documents, input), statement, asked)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     result[i] = withOccasion(statement, own, now)
@@ -60,6 +66,13 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
   return result
+}
+
+/** What was told of the speaker last: their own occasion, or an event that they take part in, or that their paragraph tells of. */
+function latest(before: Occasion | undefined, event: TalkingEvent | undefined, own: Occasion, voices: readonly string[]): Occasion | undefined {
+  if (event === undefined || (before !== undefined && before.sentence.begin >= event.sentence.begin)) return before
+  if (own.tense !== 'past' || !(event.sentence.block === own.sentence.block || takesPart(event, voices))) return before
+  return { ...own, date: event.date, hops: [], told: [], addressees: [], sentence: event.sentence }
 }
 
 /** Who asked last, and where. */
@@ -90,7 +103,7 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
     const known = own.hops.map((hop) => documents.get(documentKey(hop))).find((o) => o !== undefined)
-    if (known !== undefined) return { ...own, date: known.date, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
+    if (known !== undefined) return { ...own, date: known.date?.precision === 'day' ? known.date : null, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
     return before !== undefined && sameSentence(before, own) ? { ...own, date: before.date } : own
   }
   if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
@@ -116,10 +129,17 @@ function datedLater(statement: Statement | undefined, own: Occasion, later: Occa
 
 /** Whether a statement without a day or a document of its own is told from another occasion. */
 function goesOn(before: Occasion, own: Occasion, statement: Statement, input: OccasionsInput): boolean {
+  if (refersBack(statement, own, input)) return true
   if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1
   if (own.tense !== before.tense && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
   if (own.tense === 'perfect' || own.tense === 'pluperfect' || own.tense === 'ahead') return sameSentence(before, own)
   return !isElsewhen(own.sentence, statement, input)
+}
+
+/** `she said in the interview`, `he writes in it`: the sentence itself goes on with what was told before. */
+function refersBack({ cue }: Statement, { sentence }: Occasion, { text }: OccasionsInput): boolean {
+  const last = cue.at(-1)
+  return last !== undefined && BACK_TO.test(text.slice(last.end, Math.min(sentence.end, last.end + 60)))
 }
 
 /** Whether the sentence itself sets the saying at another time: another date outside of the content, or `previously`. */
@@ -142,12 +162,13 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const source = wordsOf(input, statement.source)
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const stays = sameSentence(before, own) || GOING_ON.test(cue) || again || cue === ''
+  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(cue) || again || cue === ''
   // An interview goes on in its paragraph.
   const told = stays && blocksBetween(before, own) === 0 ? before.told : []
   const hops = [...(stays || writes ? before.hops : []), ...told]
   // A year or a month of a story's past doesn't hold for all that is told after it.
-  const date = before.date?.precision === 'day' || again || sameSentence(before, own) || GOING_ON.test(cue) ? before.date : null
+  const near = sameSentence(before, own) || (blocksBetween(before, own) === 0 && (again || GOING_ON.test(cue)) && before.date?.value !== null)
+  const date = before.date?.precision === 'day' || near ? before.date : null
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
   const hears = hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(cue)))

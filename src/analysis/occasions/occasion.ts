@@ -27,7 +27,8 @@ function isToldTo({ chain, addressees }: Statement, hop: Hop): boolean {
 
 /** Whether a statement's own sentence tells when it was said, in what, or to which outlet: it starts anew then. */
 export function startsAnew(statement: Statement): boolean {
-  return statement.saidAt !== null || statement.chain.length > 0
+  // `told the magazine` goes on with the one that was named.
+  return statement.saidAt !== null || statement.chain.some((h) => (h.kind !== 'outlet' && h.kind !== 'agency') || /\p{Lu}/u.test(h.as))
 }
 
 export const sameSentence = (a: Occasion, b: Occasion): boolean => a.sentence === b.sentence

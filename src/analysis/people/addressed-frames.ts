@@ -45,7 +45,17 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
   }
   if (/^(?:response|reply|answer)$/.test(lower) && units[i - 1]?.lower === 'in' && next === 'to') return asker(units, i + 2)
   if (/^(?:responding|replying|answering)$/.test(lower) && next === 'to') return asker(units, i + 2)
-  if (/^(?:asked|pressed|challenged|questioned)$/.test(lower)) return next === 'by' ? sure(units, i + 2, false) : whoAsked(units, i)
+  if (/^(?:asked|pressed|challenged|questioned)$/.test(lower)) return askedBy(units, i) ?? whoAsked(units, i)
+  return null
+}
+
+/** `asked by reporters`, `asked about it on Sunday by Kanal Sju`. */
+function askedBy(units: readonly Unit[], verb: number): Range | null {
+  for (let i = verb + 1; i < Math.min(units.length, verb + 9); i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'PUNCT' || unit.pos === 'QUOTE') return null
+    if (unit.lower === 'by') return sure(units, i + 1, false)
+  }
   return null
 }
 
