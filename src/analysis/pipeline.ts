@@ -14,7 +14,7 @@ import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
-import type { DateMention } from './dates/find-dates.js'
+import type { DateMention } from './dates/mention.js'
 import { entriesOf } from './dates/live-entries.js'
 import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
@@ -69,8 +69,8 @@ export function createAnalyser(network: Network): Analyser {
     const translated = isMachineTranslated(article)
     const ids = statementKeys(article.captureId, text, attributions).map(({ id }) => id)
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
-      if (a.layout !== undefined) return signatureDate(blocks, a.source, a.content, dates) ?? entryAt(a.content[0]?.begin ?? 0)
-      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates }) ?? entryAt(sentence.begin)
+      if (a.layout !== undefined) return signatureDate(text, blocks, a.source, a.content, dates) ?? entryAt(a.content[0]?.begin ?? 0)
+      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates, publishedAt: article.publishedAt }) ?? entryAt(sentence.begin)
       // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
       const content = pieces.get(holder) ?? spanIndex(holder.content)
       pieces.set(holder, content)

@@ -18,7 +18,10 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
   const words = units.slice(from, to) as readonly Token[]
   const as = joinTokens(words)
+  const asks = words.some((t) => JOURNALISTS.has(t.lower)) ? outletOfJournalist(words) : null
+  if (asks !== null) return asks
   const kind = kindOf(as)
+  if (kind !== null && isSite(as)) return { name: as.replace(/^the /i, ''), kind, as }
   if (kind === null && isCalledOutlet(units, to) && /^\p{Lu}/u.test(words.at(-1)?.text ?? '')) return { name: nameOf(words), kind: 'outlet', as }
   return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
 }

@@ -1,5 +1,5 @@
 import { dayOf, isoDay, type Day } from './calendar.js'
-import type { DateMention } from './find-dates.js'
+import type { DateMention } from './mention.js'
 import type { Counted } from './reading.js'
 
 /** A date expression that may be counted from another. */

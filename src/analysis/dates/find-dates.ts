@@ -1,19 +1,9 @@
-import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
 import { countedFrom, type Countable } from './counted.js'
 import { directionAt } from './direction.js'
-import { resolve, type Direction, type Reading } from './reading.js'
+import type { DateMention } from './mention.js'
+import { resolve, type Reading } from './reading.js'
 import { DATE_RULES } from './rules.js'
-
-/**
- * A date expression in a text: `begin` and `end` in UTF-16 code units, with preposition or determiner and modifiers.
- */
-export interface DateMention extends Span {
-  readonly date: PartialDate
-  readonly direction: Direction
-  /** The event that the date is part of the name of: `summit` in `a June summit`. */
-  readonly eventWord?: string
-}
 
 interface Found extends Span {
   readonly reading: Reading

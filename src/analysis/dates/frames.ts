@@ -54,8 +54,10 @@ const VERBAL = /\b(?!meeting|briefing|hearing|gathering|morning|evening|king|bei
  * north`.
  */
 export function isAddressee(words: string): boolean {
-  return words.length <= 90 && !NO_NOUN_PHRASE.test(words.replace(ABBREVIATION, ''))
-    && !VERBAL.test(words.replace(/\bUnited\b/gu, '')) && !/\bto\s+[a-z]+\s+(?:the|a|an|his|its)\b/u.test(words)
+  // `told investors of Olm Media, the parent company, on Oct. 31`: an apposition between commas.
+  const plain = words.length <= 120 ? words.replace(/,\s(?:an?|the|its|his|her|their)\s[^,]{1,80},(?=\s*$)/u, '') : words
+  return plain.length <= 90 && !NO_NOUN_PHRASE.test(plain.replace(ABBREVIATION, ''))
+    && !VERBAL.test(plain.replace(/\bUnited\b/gu, '')) && !/\bto\s+[a-z]+\s+(?:the|a|an|his|its)\b/u.test(plain)
 }
 
 /** Between a date and the document that it is part of the name of: `a May 7 [internal] memo`. */

@@ -1,5 +1,5 @@
 import { isDatedDocument, isSayingFrame } from './frames.js'
-import type { DateMention } from './find-dates.js'
+import type { DateMention } from './mention.js'
 
 /** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
 const LONGEST_FRAME = 500

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
 import { countBefore, spansWithin } from '../../text/span.js'
-import type { DateMention } from './find-dates.js'
+import type { DateMention } from './mention.js'
 
 const TIME = '(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s?(?:[AaPp]\\.?[Mm]\\.?))?|(?:1[0-2]|[1-9])\\s?(?:[AaPp]\\.?[Mm]\\.?)'
 const ZONE = '(?:\\s?\\(?(?:[A-Z]{2,5}|local(?:\\s+time)?)\\)?)?'

@@ -4,7 +4,7 @@ import { readBareMonth, readDay, readWeekday, readYear } from './guards.js'
 import { pattern, type DateRule } from './rule.js'
 import { ago, day, offsetOf, shiftedUnit, stated, statedDay, stretch, unresolved } from './relative.js'
 import {
-  capitalisable, DAY, EVENT, GAP, MONTH, monthNumber, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, WEEKDAY_BEFORE_DATE,
+  capitalisable, DAY, EVENT, GAP, MONTH, MONTH_BESIDE_DAY, monthNumber, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, WEEKDAY_BEFORE_DATE,
   YEAR,
 } from './words.js'
 
@@ -62,7 +62,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'month and day',
-    pattern: pattern(`${PREPOSITION}(?:(?<article>[Tt]he)${GAP})?${DATED_WEEKDAY}${SHIFT}(?<month>${MONTH})${GAP}`
+    pattern: pattern(`${PREPOSITION}(?:(?<article>[Tt]he)${GAP})?${DATED_WEEKDAY}${SHIFT}(?<month>${MONTH_BESIDE_DAY})${GAP}`
       + `(?<day>${DAY})(?!\\d|[,.]\\d{3}(?!\\d)|[:%]\\d)`
       + `${MONTH_DAY_RANGE}${OPTIONAL_YEAR}${DAY_EVENT_AFTER}`),
     read: readDay,
@@ -71,7 +71,7 @@ export const DATE_RULES: readonly DateRule[] = [
     name: 'day and month',
     pattern: pattern(`${PREPOSITION}(?:(?<article>[Tt]he)${GAP})?(?:${WEEKDAY_BEFORE_DATE},?${GAP}(?:the${GAP})?)?(?:`
       + `(?<from>\\d{1,2})\\s?(?:[-–]|to|and)\\s?)?(?<day>${DAY})`
-      + `(?:${GAP}of)?${GAP}${SHIFT}(?<month>${MONTH})(?!\\w)${OPTIONAL_YEAR}${DAY_EVENT_AFTER}`),
+      + `(?:${GAP}of)?${GAP}${SHIFT}(?<month>${MONTH_BESIDE_DAY})(?!\\w)${OPTIONAL_YEAR}${DAY_EVENT_AFTER}`),
     read: ({ from, day: words = '', ...groups }) =>
       readDay(from === undefined
         ? { ...groups, day: words }

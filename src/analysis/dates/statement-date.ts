@@ -6,7 +6,7 @@ import { isAddressee, isDatedDocument, isSayingFrame } from './frames.js'
 import { isFronted } from './fronted.js'
 import { isOfMainClause } from './main-clause.js'
 import type { StatementGeometry } from './geometry.js'
-import type { DateMention } from './find-dates.js'
+import type { DateMention } from './mention.js'
 
 /** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
 const LONGEST_FRAME = 500
@@ -20,8 +20,8 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for|throughout|
  * the content.
  */
 export function statementDate(of: StatementGeometry): PartialDate | null {
-  const own = spansWithin(of.dates, of.sentence).filter((date) => couldBeSaying(date, of))
-  const attached = (['beside', 'fronted'] as const).map((how) => own.filter((date) => hangsOnCue(date, of) === how))
+  const own = withoutBrackets(of.text, spansWithin(of.dates, of.sentence)).filter((date) => couldBeSaying(date, of))
+  const attached = (['within', 'beside', 'fronted'] as const).map((how) => own.filter((date) => hangsOnCue(date, of) === how))
   for (const dates of attached) {
     const [first, ...others] = dates
     if (first === undefined) continue
@@ -30,19 +30,32 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
   return dateOfEvent(of)
 }
 
+/** `today (Nov. 18)`: the same day twice; the one in brackets tells which. */
+function withoutBrackets(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  return dates.flatMap((date, i) => {
+    const [before, after] = [dates[i - 1], dates[i + 1]]
+    if (before !== undefined && /^\s?\($/u.test(text.slice(before.end, date.begin))) return []
+    const told = after !== undefined && /^\s?\($/u.test(text.slice(date.end, after.begin)) && text[after.end] === ')'
+    if (!told) return [date]
+    const end = after.end + 1
+    const value = after.date.value ?? date.date.value
+    return [{ ...date, end, date: { ...date.date, value, as: text.slice(date.begin, end), basis: after.date.value === null ? date.date.basis : after.date.basis } }]
+  })
+}
+
 function couldBeSaying(date: DateMention, { content }: StatementGeometry): boolean {
   if (content.some((span) => overlap(span, date))) return false
   return date.direction !== 'future' && !BOUND.test(date.date.as)
 }
 
-type Attachment = 'beside' | 'fronted' | null
+type Attachment = 'within' | 'beside' | 'fronted' | null
 
 function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment {
   const { text, content, sentence } = geometry
   const cue = hullOf(geometry.cue)
   if (cue === null) return null
   // Some cues hold their date: `said on Friday`.
-  if (geometry.cue.some((span) => overlap(span, date))) return 'beside'
+  if (geometry.cue.some((span) => overlap(span, date))) return 'within'
   const source = hullOf(geometry.source.filter((span) => holds(sentence, span)))
   if (source !== null && holds(source, date)) {
     // `A statement on Friday said`, `a 2018 survey found`: only what was said in it dates the source.

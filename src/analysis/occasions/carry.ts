@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
-import type { DateMention } from '../dates/find-dates.js'
+import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
@@ -38,7 +38,13 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   for (const i of inOrder(input)) {
     const statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
-    if (statement === undefined || sentence === null || sentence.inside !== null || input.within[i] !== null) continue
+    if (statement === undefined || sentence === null || sentence.inside !== null) continue
+    const holder = result[input.within[i] ?? -1]
+    if (holder !== undefined) {
+      // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
+      if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
+      continue
+    }
     const voices = voicesOf(statement.speakers)
     const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
@@ -165,7 +171,9 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(cue) || again || cue === ''
   // An interview goes on in its paragraph.
   const told = stays && blocksBetween(before, own) === 0 ? before.told : []
-  const hops = [...(stays || writes ? before.hops : []), ...told]
+  // `told the newspaper`: its own hop is the one that the page goes on with.
+  const hasOutlet = statement.chain.some((h) => h.kind === 'outlet' || h.kind === 'agency')
+  const hops = [...(stays || writes ? before.hops : []), ...told].filter((h) => !hasOutlet || (h.kind !== 'outlet' && h.kind !== 'agency'))
   // A year or a month of a story's past doesn't hold for all that is told after it.
   const near = sameSentence(before, own) || (blocksBetween(before, own) === 0 && (again || GOING_ON.test(cue)) && before.date?.value !== null)
   const date = before.date?.precision === 'day' || near ? before.date : null

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
 import { overlap, spansWithin } from '../../text/span.js'
-import type { DateMention } from '../dates/find-dates.js'
+import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { TALKING_EVENTS } from '../lang/en/speech-events.js'
 

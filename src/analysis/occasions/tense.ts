@@ -23,5 +23,6 @@ export function tenseOf({ units }: Sentence, cue: readonly Span[]): Tense {
   const helpers = units.slice(group.from, at).map((u) => u.lower.replace(/’/g, "'"))
   for (const [words, tense] of AUXILIARIES) if (helpers.some((h) => words.test(h))) return tense
   if (group.shape === 'ing' || group.shape === 'to') return 'participle'
-  return verb.lower === verb.lemma || /^(?:s|es|ies)$/.test(verb.lower.slice(verb.lemma.replace(/y$/, '').length)) ? 'present' : 'past'
+  const { lower, lemma } = verb
+  return [lemma, `${lemma}s`, `${lemma}es`, lemma.replace(/y$/, 'ies')].includes(lower) ? 'present' : 'past'
 }

@@ -30,7 +30,7 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
 
 /** `told the trustees last week`: the time isn't theirs. */
 function withoutTime(units: readonly Unit[], from: number, end: number): number {
-  const when = units.slice(from, end).findIndex((u, i, all) => i > 0 && /^(?:last|this|next|earlier|later)$/.test(u.lower) && /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(all[i + 1]?.lower ?? ''))
+  const when = units.slice(from, end).findIndex((u, i, all) => (i > 0 && /^(?:times|again)$/.test(all[i + 1]?.lower ?? '')) || i > 0 && /^(?:last|this|next|earlier|later)$/.test(u.lower) && /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(all[i + 1]?.lower ?? ''))
   return when < 0 ? end : from + when
 }
 
@@ -67,5 +67,5 @@ export function goesOnAfter(units: readonly Unit[], end: number): boolean {
   const next = units[end]
   if (next === undefined || next.pos === 'QUOTE') return true
   return next.pos === 'SCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || isWeekday(next) || next.pos === 'ADV' || next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'CCONJ'
-    || /^(?:to|not|that|whether|if|how|why|what|when|where|who|which|about|for|of)$/.test(next.lower) || isVerbal(next)
+    || /^(?:to|not|that|whether|if|how|why|what|when|where|who|which|about|for|of|last|this|next|earlier|later|several|many|two|three|four|five)$/.test(next.lower) || isVerbal(next)
 }
