@@ -12,6 +12,7 @@ import type { SpanIndex } from '../text/span.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
+import { withHolders } from './chain/holders.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
 import type { DateMention } from './dates/mention.js'
@@ -108,7 +109,7 @@ export function createAnalyser(network: Network): Analyser {
       }
     })
     const told = withOccasions(statements, { text, attributions, within, sentenceOf, dates, outer })
-    return { articleId: article.id, version, statements: withoutCitings(text, withNamedOutlets(told), sentenceOf), problems }
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withNamedOutlets(told), sentenceOf)), problems }
   }
   return { version, analyse }
 }

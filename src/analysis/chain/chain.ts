@@ -51,7 +51,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     } else if (isPassedOn(units, i)) {
       // `a memo obtained by the Gazette` may stand in the source; a document that speaks was obtained where it is named.
       const inContent = content.some((c) => holds(c, unit)) || (spoken !== null && outside(unit))
-      const hop = inContent ? null : outletAt(units, i + 1)
+      const hop = inContent ? null : (outletAt(units, i + 1) ?? printerAt(units, i))
       if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
     }
     if (!outside(unit)) return
@@ -116,6 +116,14 @@ function interviewerAt(units: readonly Unit[], from: number): Hop | null {
   if (end === null || units[from]?.lower !== 'the' || units[end]?.lower !== 'in' || !units.slice(end, end + 5).some((u) => u.lower === 'interview')) return null
   const words = units.slice(from, end) as readonly Token[]
   return words.slice(1).every((t) => /^\p{Lu}/u.test(t.text)) ? { name: nameOf(words), kind: 'outlet', as: joinTokens(words) } : null
+}
+
+/** `was quoted by the Lantern as saying`, at `by`: a name that nothing else makes an outlet. */
+function printerAt(units: readonly Unit[], by: number): Hop | null {
+  const end = baseEnd(units, by + 1)
+  if (end === null || units[by]?.lower !== 'by' || units[by - 1]?.lower !== 'quoted' || units[by + 1]?.lower !== 'the' || units[end]?.lower !== 'as') return null
+  const words = units.slice(by + 1, end) as readonly Token[]
+  return words.slice(1).every((t) => /^\p{Lu}/u.test(t.text)) ? { name: joinTokens(words), kind: 'outlet', as: joinTokens(words) } : null
 }
 
 /** `asked about it on Sunday by the station`, at `by`. */

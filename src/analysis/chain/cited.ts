@@ -17,11 +17,18 @@ import { outletAt } from './outlet-names.js'
 export function withoutCitings(text: string, statements: readonly Statement[], sentenceOf: readonly (Sentence | null)[]): readonly Statement[] {
   const hops = new Map<number, Hop[]>()
   const gone = new Set<string>()
+  const reporting = new Map<Sentence, number>()
+  statements.forEach((statement, i) => {
+    const sentence = sentenceOf[i] ?? null
+    if (sentence !== null && !reporting.has(sentence) && !isCiting(text, statement, sentence)) reporting.set(sentence, i)
+  })
   statements.forEach((statement, i) => {
     const sentence = sentenceOf[i] ?? null
     if (sentence === null || !isCiting(text, statement, sentence)) return
-    const reports = statements.findIndex((other, k) => k !== i && sentenceOf[k] === sentence && sameSource(other, statement) && !isCiting(text, other, sentence))
-    const hop = reports < 0 ? null : citedAt(sentence.units, statement.content)
+    const reports = reporting.get(sentence)
+    const other = reports === undefined ? undefined : statements[reports]
+    if (reports === undefined || other === undefined || !sameSource(other, statement)) return
+    const hop = citedAt(sentence.units, statement.content)
     if (hop === null) return
     gone.add(statement.id)
     hops.set(reports, [...(hops.get(reports) ?? []), hop])

@@ -40,8 +40,8 @@ function siteEnd(units: readonly Unit[], from: number): number | null {
 /** `Kanal Sju, the Swedish broadcaster`: the words behind the name say what it is. */
 function isCalledOutlet(units: readonly Unit[], end: number): boolean {
   if (units[end]?.text !== ',' || !/^(?:an?|the)$/.test(units[end + 1]?.lower ?? '')) return false
-  const close = baseEnd(units, end + 1)
-  return close !== null && /^(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|network|station|tabloid|website|site|outlet|programme|podcast)$/.test(units[close - 1]?.lower ?? '')
+  const close = units.slice(end + 2, end + 8).findIndex((u) => u.pos === 'PUNCT')
+  return close > 0 && /^(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|network|station|tabloid|website|site|outlet|programme|podcast)$/.test(units[end + 1 + close]?.lower ?? '')
 }
 
 /** `BBC’s Emily Roe`, `Sky News host Emily Roe`: the outlet that she asks for. `null` for anybody else. */

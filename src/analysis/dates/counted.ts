@@ -10,6 +10,9 @@ export interface Countable extends DateMention {
 /** How far back the day may stand that a date is counted from, in UTF-16 code units: a paragraph or two. */
 const REACH = 700
 
+/** How many dates on either side may be that of the noun that a date is counted from. */
+const NEAREST = 6
+
 /**
  * Gives dates that are counted from another day of the story their values: `closed on 26 February. Two days later …`. The
  * day is the last one told before; of `two days before the vote` one that stands with the same noun. Where there is none,
@@ -39,7 +42,8 @@ function anchorOf(text: string, mention: DateMention, { of }: Counted, before: r
   }
   const noun = of.split(/\s+/).at(-1)?.toLowerCase() ?? ''
   if (noun.length < 3) return undefined
-  const named = all.filter((d) => d.begin !== mention.begin && dayIn(d) !== null && Math.abs(d.begin - mention.begin) <= 2 * REACH && stands(text, d, noun))
+  const near = all.slice(Math.max(0, before.length - NEAREST), before.length + NEAREST)
+  const named = near.filter((d) => d.begin !== mention.begin && dayIn(d) !== null && stands(text, d, noun))
   const [first, ...others] = named
   return first !== undefined && others.every((d) => d.date.value === first.date.value) ? first : undefined
 }

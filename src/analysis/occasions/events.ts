@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
-import { overlap, spansWithin } from '../../text/span.js'
+import { spanIndex, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { TALKING_EVENTS } from '../lang/en/speech-events.js'
@@ -23,12 +23,14 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for)\b/iu
  * that are told by somebody, whose dates are other ones. `sentences` and `dates` in the order of the text.
  */
 export function talkingEvents(text: string, sentences: readonly Sentence[], contents: readonly Span[], dates: readonly DateMention[]): readonly TalkingEvent[] {
+  const told = spanIndex(contents)
+  const isTold = (span: Span): boolean => told.over(span).next().done !== true
   return sentences.flatMap((sentence): TalkingEvent[] => {
     if (sentence.end - sentence.begin > LONGEST) return []
-    const [date, ...others] = spansWithin(dates, sentence).filter((d) => !contents.some((c) => overlap(c, d)))
+    const [date, ...others] = spansWithin(dates, sentence).filter((d) => !isTold(d))
     if (date === undefined || others.length > 0 || date.direction === 'future' || date.date.precision !== 'day' || BOUND.test(date.date.as)) return []
     const noun = TALKING_EVENTS.exec(text.slice(sentence.begin, sentence.end))
-    if (noun === null || contents.some((c) => overlap(c, { begin: sentence.begin + noun.index, end: sentence.begin + noun.index + noun[0].length }))) return []
+    if (noun === null || isTold({ begin: sentence.begin + noun.index, end: sentence.begin + noun.index + noun[0].length })) return []
     return [{ sentence, date: date.date, words: text.slice(sentence.begin, date.begin).toLowerCase() }]
   })
 }
