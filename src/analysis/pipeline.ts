@@ -10,15 +10,20 @@ import { findQuotes } from '../text/quotes.js'
 import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
 import type { SpanIndex } from '../text/span.js'
 import { findAttributions } from './attributions/find-attributions.js'
+import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
+import { withHolders } from './chain/holders.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
-import type { DateMention } from './dates/find-dates.js'
+import type { DateMention } from './dates/mention.js'
+import { entriesOf } from './dates/live-entries.js'
+import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
 import { PASSES } from './passes-version.js'
 import { pageNames } from './people/page-names.js'
+import { withOccasions } from './occasions/carry.js'
 import { createExtract } from './extractor/extract.js'
 import type { Network } from './extractor/network.js'
 import type { Sentence } from './grammar/sentences.js'
@@ -56,13 +61,15 @@ export function createAnalyser(network: Network): Analyser {
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
     const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), publishedAt: article.publishedAt }, problems)
     const dates = findDates(text, article.publishedAt)
+    const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
     const acts = labelledActs(text, attributions)
     const translated = isMachineTranslated(article)
     const ids = statementKeys(article.captureId, text, attributions).map(({ id }) => id)
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
-      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates })
+      if (a.layout !== undefined) return signatureDate(text, blocks, a.source, a.content, dates) ?? entryAt(a.content[0]?.begin ?? 0)
+      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates, publishedAt: article.publishedAt }) ?? entryAt(sentence.begin)
       // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
       const content = pieces.get(holder) ?? spanIndex(holder.content)
       pieces.set(holder, content)
@@ -91,7 +98,7 @@ export function createAnalyser(network: Network): Analyser {
         content: a.content,
         speakers: voices[i]?.speakers ?? [],
         addressees: voices[i]?.addressees ?? [],
-        chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content }),
+        chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content, speakers: voices[i]?.speakers ?? [] }),
         within: holder === null ? null : (ids[holder] ?? null),
         saidAt: sentence === null || sentence.inside !== null ? null : saidAt(a, holder === null ? null : (attributions[holder] ?? null), sentence),
         translated,
@@ -99,7 +106,8 @@ export function createAnalyser(network: Network): Analyser {
         by: a.by,
       }
     })
-    return { articleId: article.id, version, statements: withNamedOutlets(statements), problems }
+    const told = withOccasions(statements, { text, attributions, within, sentenceOf, dates, outer })
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withNamedOutlets(told), sentenceOf)), problems }
   }
   return { version, analyse }
 }

@@ -50,7 +50,7 @@ export interface Addressee {
   readonly as: string
 }
 
-export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document'] as const
+export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document', 'person'] as const
 export type HopKind = (typeof HOP_KINDS)[number]
 
 /** One hop by which the words reached the page, nearest to the speaker first. */

@@ -63,6 +63,7 @@ export const HOP_WORDS: Readonly<Record<HopKind, string>> = {
   outlet: 'outlet',
   agency: 'agency',
   platform: 'platform',
+  person: 'person',
   document: 'document',
 }
 
