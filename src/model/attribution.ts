@@ -1,7 +1,11 @@
 import type { Span } from './span.js'
 
-/** `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. */
-export type AttributionKind = 'speech' | 'attitude'
+/**
+ * `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. `topic`: that somebody spoke of
+ * something, where the page doesn't tell what they said of it; a mention, and no statement.
+ */
+export const ATTRIBUTION_KINDS = ['speech', 'attitude', 'topic'] as const
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number]
 
 /** How a page's layout tells who speaks: `Hill: …`, `Q: …`, `From Hill: …`, a quote with `— Hill` behind it. */
 export type SpeechLayout = 'label' | 'question-label' | 'from-label' | 'signature'

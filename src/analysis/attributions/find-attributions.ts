@@ -22,7 +22,10 @@ import { isNotSaid } from './not-said.js'
 import { nounCues } from './noun-cues.js'
 import { oneByOne, surest } from './one-by-one.js'
 import { withQuotedSpeaker } from './quoted-as.js'
+import { ownParagraphs } from './own-paragraphs.js'
+import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
+import { isTopicMention } from './topic-mention.js'
 import { withinContents } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
@@ -66,13 +69,16 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   }
   const tokens = tokenIndex(blocks)
   const quoted = quoteIndex(quotes.quotes)
-  const read = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
+  const fitted = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const spans = fitToText(text, blocks, quotes.quotes, one)
-    if (spans === null || one.confidence < leastConfidence(spans, quoted) || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
-    return oneByOne(text, withQuotedSpeaker(text, spans)).map((own) => ({ ...own, kind: kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
+    if (spans === null || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
+    return oneByOne(text, withQuotedSpeaker(text, spans)).map((own) => ({ ...own, kind: isTopicMention(own, tokens, quotes.quotes) ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
   })
-  const outer = surest(undisputed(read(await model.extract(text, prose, quotes), model.version), blocks))
-  const inner = read(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`)
+  const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
+  const rules = { confidence: UNMEASURED, maker: RULES }
+  const all = fitted(await model.extract(text, prose, quotes), model.version)
+  const outer = ownTurns(reading, sentences, ownParagraphs(surest(undisputed(all.filter(isSure), blocks)), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
   const cues = spanIndex(attributions.flatMap(({ cue }) => cue))
@@ -80,7 +86,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
     if (!held.cue.some((own) => hasAny(cues.over(own)))) attributions.push(held)
   }
-  const adopted = adoptQuotes(reading, sentences, attributions, taken, { confidence: UNMEASURED, maker: RULES })
+  const adopted = adoptQuotes(reading, sentences, attributions, taken, rules)
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
   const worded = [...adopted, ...laidOut].filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))

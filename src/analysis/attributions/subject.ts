@@ -131,7 +131,7 @@ function sharedSubject(units: readonly Unit[], conjunction: number, depth: numbe
 }
 
 /** The subject after a verb, `said Hugh Hill, a doctor`, or `null`. */
-function subjectAfter(units: readonly Unit[], from: number): Range | null {
+export function subjectAfter(units: readonly Unit[], from: number): Range | null {
   const end = phraseEnd(units, from)
   if (end === null || isVerbal(units[end])) return null
   return { from, to: appositionEnd(units, end) }
