@@ -48,10 +48,10 @@ export function createAnalyser(network: Network): Analyser {
     const { text, blocks, problem } = readableOf(article)
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
-    const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
+    const people = registryOf(tokenBlocks)
+    const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes, people }, model)
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
-    const people = registryOf(tokenBlocks)
     const resolver = createResolver(text, people, article.publishedAt)
     const within = nestingOf(attributions)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)

@@ -35,3 +35,29 @@ function wholeQuote(piece: Span, block: Span & { readonly block: number }, quote
 
 /** Signs and space that may stand around a quote in its paragraph. */
 const MARGIN = 3
+
+/**
+ * `“Is it deep?” asked Tran.`, `“It is a river,” said Ashe.`, `“I cannot swim.”`: where two take turns and one has asked, a paragraph without a cue may
+ * be either's, and so is what follows it: its source stays open.
+ */
+export function withOpenTurns(text: string, attributions: readonly Attribution[], blocks: readonly Span[]): readonly Attribution[] {
+  const cued = new Map<number, Attribution>()
+  for (const a of attributions) if (a.cue[0] !== undefined && a.layout === undefined) cued.set(indexAt(blocks, a.cue[0].begin), a)
+  const open = new Set<number>()
+  return attributions.map((a) => {
+    const [content] = a.content
+    const [who] = a.source
+    if (a.cue.length > 0 || a.layout !== undefined || content === undefined || who === undefined) return a
+    const at = indexAt(blocks, content.begin)
+    const [last, first] = [cued.get(at - 1), cued.get(at - 2)]
+    const asked = first?.content.some(({ begin, end }) => /\?["”’»']?\s*$/.test(text.slice(begin, end))) === true
+    const other = last !== undefined && first !== undefined && wordsOf(text, last) !== wordsOf(text, first)
+    if (!(asked && other) && !open.has(at - 1)) return a
+    open.add(at)
+    return { ...a, source: [] }
+  })
+}
+
+function wordsOf(text: string, { source }: Attribution): string {
+  return source.map(({ begin, end }) => text.slice(begin, end)).join(' ')
+}

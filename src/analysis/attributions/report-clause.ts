@@ -18,8 +18,8 @@ const LONGEST_CLAUSE = 30
  * The clause that stands beside a folded quote and reports it: `“…,” Hill said`, `“…,” said Hill`, `Hill said: “…”`. `at` is the
  * quote's place among the sentence's units. `null` where no verb of saying with a subject of its own stands right beside it.
  */
-export function reportClause({ units }: Sentence, at: number): ReportClause | null {
-  return clauseAfter(units, at) ?? clauseBefore(units, at)
+export function reportClause(sentence: Sentence, at: number): ReportClause | null {
+  return clauseAfter(sentence.units, at) ?? reportClauseBefore(sentence, at)
 }
 
 function clauseAfter(units: readonly Unit[], quote: number): ReportClause | null {
@@ -44,7 +44,7 @@ function clauseAfter(units: readonly Unit[], quote: number): ReportClause | null
 }
 
 /** `Hill said: “…”`, `Hill told reporters, “…”`: the last verb before the quote, with little between. */
-function clauseBefore(units: readonly Unit[], quote: number): ReportClause | null {
+export function reportClauseBefore({ units }: Sentence, quote: number): ReportClause | null {
   let end = quote - 1
   while (end >= 0 && [',', ':'].includes(units[end]?.text ?? '')) end--
   if (end === quote - 1 && !reports(units, end)) return null

@@ -141,7 +141,7 @@ export function subjectAfter(units: readonly Unit[], from: number): Range | null
 const LONGEST_APPOSITION = 26
 
 /** Takes in `, a doctor who lives in Arden` and `, 40` after a name, up to the next comma, quote or the sentence's end. */
-function appositionEnd(units: readonly Unit[], end: number): number {
+export function appositionEnd(units: readonly Unit[], end: number): number {
   if (units[end]?.text !== ',') return end
   const next = units[end + 1]
   if (next === undefined) return end

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.js'
 import { quotesNear } from '../../text/quotes-by-block.js'
 import type { Quote } from '../../text/quotes.js'
 import type { TokenIndex } from '../grammar/token-index.js'
@@ -9,32 +8,20 @@ import { formsOf } from './cue-forms.js'
 import type { Spans } from './spans.js'
 
 /**
- * Whether the content tells nothing of what was said: a pronoun (`said it`, `which he announced`), a short phrase that points back (`denied the
- * claims`, `repeated these concerns`), or, with a cue that the lexicon doesn't know (`smell`, `sided with`, `is displaying`), anything but quoted
+ * Whether the content tells nothing of what was said: a pronoun (`said it`, `which he announced`), or, with a cue that the lexicon doesn't know (`smell`, `sided with`, `is displaying`), anything but quoted
  * words and a clause with `that`. People mark these as attributions: of the training articles' sixty of the last sort, eight hold a statement.
  */
 export function isTopicMention({ cue, content }: Spans, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
   if (content.some((c) => quotesNear(quotes, c.begin, c.end).length > 0)) return false
   const words = content.flatMap((c) => tokens.within(c)).filter((t) => /[\p{L}\p{N}]/u.test(t.text))
-  if (words.length === 0 || words.every((t) => POINTERS.has(t.lower)) || pointsBack(words)) return true
+  if (words.length === 0 || words.every((t) => POINTERS.has(t.lower))) return true
   if (cue.length === 0 || content.some((c) => tokens.within(c)[0]?.lower === 'that')) return false
   const how = cue.flatMap((c) => tokens.within(c)).filter((t) => /\p{L}/u.test(t.text))
   return how.length > 0 && !how.some(isCueWord)
 }
 
 /** Words that stand for what was said elsewhere. */
-const POINTERS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'so', 'them', 'him', 'her', 'me', 'us', 'you', 'who', 'whom', 'anything', 'nothing', 'something', 'more', 'much', 'both', 'either', 'neither', 'or', 'not', 'all', 'one'])
-
-/** `the claims`, `these concerns`, `his remarks`: nothing but a noun that the page has told of before. */
-function pointsBack(words: readonly Token[]): boolean {
-  const [first, ...rest] = words
-  const last = rest.at(-1)
-  return first !== undefined && last !== undefined && rest.length <= LONGEST_POINTER && /^(?:the|this|that|these|those|such)$/.test(first.lower)
-    && last.pos === 'NOUN' && rest.every((t) => t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN')
-}
-
-/** Words behind the article. */
-const LONGEST_POINTER = 2
+const POINTERS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'so', 'anything', 'nothing', 'something', 'more', 'much', 'both', 'either', 'neither', 'or', 'not', 'all', 'one'])
 
 /** Words that attribute without being a verb or noun of the lexicon. */
 const OTHERS = /^(?:according|per|via|quoth)$/

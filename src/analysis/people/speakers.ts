@@ -10,7 +10,7 @@ import type { MentionContext, Resolver } from './resolver.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Person } from './registry.js'
 import type { Sentence } from '../grammar/sentences.js'
-import { isNamed, isTranscribed, letterSpeaker } from '../attributions/transcript.js'
+import { isTranscribed, letterSpeaker } from '../attributions/transcript.js'
 import type { TokenIndex } from '../grammar/token-index.js'
 
 /** Who said it and to whom, for one attribution. */
@@ -154,8 +154,6 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     }
   }
 
-  // Two are as good as all: who answers is told where there is one.
-  const named = input.people.filter(isNamed).slice(0, 2)
   const resolveOne = (i: number, depth: number): void => {
     if (result[i] !== undefined) return
     const attribution = attributions[i]
@@ -165,7 +163,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const sentence = sentenceOf[i] ?? null
     const speakers = attribution.source.flatMap((span) => {
       const words = tokens.within(span)
-      if (attribution.layout === 'question-label') return [letterSpeaker(words.map((t) => t.text).join(' '), named)]
+      if (attribution.layout === 'question-label') return [letterSpeaker(words.map((t) => t.text).join(' '), input.people)]
       return words.length === 0 ? [] : resolver.resolve(words, contextOf(sentence, span.begin, i), problems)
     })
     result[i] = { speakers, addressees: [] }

@@ -1,4 +1,5 @@
 import type { Act } from '../../../model/statement.js'
+import { MANNERS } from './manner-verbs.js'
 
 /**
  * Verbs that attribute. One line a verb: `lemma act complements`, `*` before the act for attitudes (thoughts, wishes,
@@ -262,55 +263,6 @@ mumble say q
 sigh say q
 laugh say q
 cheer say q
-snap say q
-snarl say q
-growl say q
-bark say q
-groan say q
-moan say q
-sob say q
-wail say q
-weep say q
-chuckle say q
-giggle say q
-grin say q
-smile say q
-deadpan joke q
-drawl say q
-intone say q
-stammer say q
-stutter say q
-rasp say q
-croak say q
-hiss say q
-roar say q
-bellow say q
-thunder say q
-boom say q
-holler say q
-shriek say q
-squeal say q
-jeer say q
-heckle say q
-sneer dismiss q
-gripe criticise qs /about
-fume criticise q
-rage criticise q
-bristle criticise q
-gush praise q
-enthuse praise q
-beam say q
-crow say q
-marvel praise qs /at
-muse say qsw
-reflect say qs
-reason claim qs
-ponder ask qw
-volunteer say q
-venture say q
-confide say qs
-concur agree qs
-recite say q
 utter say n
 voice say n
 express say n
@@ -439,6 +391,6 @@ function parse(line: string): CueVerb {
 /** All readings of each lemma, in the order of the table. */
 export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = (() => {
   const map = new Map<string, CueVerb[]>()
-  for (const verb of LINES.trim().split('\n').map(parse)) map.set(verb.lemma, [...(map.get(verb.lemma) ?? []), verb])
+  for (const verb of [...LINES.trim().split('\n'), ...MANNERS.trim().split('\n')].map(parse)) map.set(verb.lemma, [...(map.get(verb.lemma) ?? []), verb])
   return map
 })()

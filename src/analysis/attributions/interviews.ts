@@ -1,0 +1,56 @@
+import type { Span } from '../../model/span.js'
+import type { TokenBlock } from '../grammar/tokens.js'
+import { FIRST_PERSON } from '../lang/en/label-words.js'
+import type { Person } from '../people/registry.js'
+import type { LabelledSpeech } from './labelled-speech.js'
+
+/** By what a page says that it is an interview. */
+const IS_INTERVIEW = /\b(?:interview(?:ed|s)?|conversation|Q ?& ?A|edited for (?:length|clarity|space|brevity)|(?:been|was|were) (?:lightly )?(?:edited|shortened|condensed|abridged)|(?:spoke|talked|chatted|sat down|spoken) (?:to|with)|answers? (?:our|your|readers['’]) questions|(?:we|I) (?:met|asked|visited|caught up with|rang|phoned)|asked (?:him|her|them))\b/iu
+/** Letters of a question. */
+const LONGEST_QUESTION = 500
+
+/**
+ * Interviews that print questions and answers as paragraphs, without labels or marks: in a page that says that it is one, what stands behind each of two
+ * questions at least is what the one who is interviewed answered. The page's own questions are nobody's statements. Without anybody whom the page
+ * introduces the answers stay without a source.
+ */
+export function unlabelledInterview(text: string, blocks: readonly TokenBlock[], people: readonly Person[]): readonly LabelledSpeech[] {
+  const read = blocks.filter((b) => b.kind !== 'caption' && b.kind !== 'notice' && b.kind !== 'furniture')
+  const words = read.map((b) => text.slice(b.begin, b.end).trim())
+  const isQuestion = words.map((w, i) => w.length <= LONGEST_QUESTION && w.endsWith('?') && !/["“”«»]/.test(w) && isAnswer(words[i + 1]))
+  const first = isQuestion.indexOf(true)
+  if (isQuestion.filter(Boolean).length < 2 || first < 1) return []
+  const outside = [...words.slice(0, first), words.at(-1) ?? ''].join('\n')
+  if (!IS_INTERVIEW.test(outside)) return []
+  const last = isQuestion.lastIndexOf(true)
+  const answers: Span[][] = []
+  read.forEach((block, i) => {
+    if (i <= first || isQuestion[i] === true) return
+    const before = isQuestion[i - 1] === true
+    // Behind the last answer may stand more of it, or the page's own end.
+    if (i > last + 1 && !FIRST_PERSON.test(words[i] ?? '')) return
+    if (before) answers.push([{ begin: block.begin, end: block.end }])
+    else if (block.kind !== 'heading') answers.at(-1)?.push({ begin: block.begin, end: block.end })
+  })
+  if (!answers.some((pieces) => pieces.some(({ begin, end }) => FIRST_PERSON.test(text.slice(begin, end))))) return []
+  const source = intervieweeOf(text, { begin: 0, end: read[first]?.begin ?? 0 }, people)
+  return answers.map((content) => ({ source, cue: null, content, layout: 'interview' as const }))
+}
+
+function isAnswer(words: string | undefined): boolean {
+  return words !== undefined && words !== '' && !words.endsWith('?') && !/^["“«]/.test(words)
+}
+
+/** Words before a name that is the other one's: `spoke to Hanne Skov`, `by Hanne Skov`; with `We` or `I` before them, it is who answers. */
+const ASKS = /(?:\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:spoke|talked|chatted|sat down) (?:to|with)|\b(?:[Bb]y|[Ii]nterviewed by|[Ii]nterviewer:?|told|tells))\s(?:[\p{L}’' -]{0,40}\s)?$/u
+
+/** The one person whom the words before the first question introduce, but for who asks; `null` where several may be meant. */
+export function intervieweeOf(text: string, intro: Span, people: readonly Person[]): Span | null {
+  const named = people.flatMap(({ name, mentions }) => {
+    const begin = mentions.find((m) => m >= intro.begin && m < intro.end)
+    if (begin === undefined || !name.includes(' ')) return []
+    const at = text.indexOf(name, begin)
+    return at < 0 || at > begin + 60 || at >= intro.end || ASKS.test(text.slice(Math.max(0, at - 60), at)) ? [] : [{ begin: at, end: at + name.length }]
+  })
+  return named.length === 1 ? (named[0] ?? null) : null
+}
