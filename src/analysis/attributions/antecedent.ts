@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
-import { isHead, isRelative, isVerbal, phraseStart } from '../grammar/phrases.js'
+import { baseStart, isHead, isRelative, isVerbal, phraseStart } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Spans } from './spans.js'
 
@@ -38,9 +38,16 @@ function antecedentOf(units: readonly Unit[], at: number, own: boolean): Span | 
   // `In other words, who cares`: what opens the sentence is no antecedent.
   if (before?.pos === 'ADP' && (own || from === 1)) return null
   if (before?.text === ',' && /^(?:an?|the|his|her|its|their|one|former)$/.test(units[from]?.lower ?? '')) {
-    const name = phraseStart(units, from - 1)
-    if (name !== null && units[name]?.pos === 'PROPN' && units[name - 1]?.pos !== 'ADP') from = name
+    const name = baseStart(units, from - 1)
+    if (name !== null && isPersonal(units, name, from - 1)) from = name
   }
   const [first, last] = [units[from], units[end - 1]]
   return first === undefined || last === undefined || first.pos === 'QUOTE' ? null : { begin: first.begin, end: last.end }
+}
+
+/** Capitals alone; behind a preposition, where a place may stand, two of them, and not at the head of the sentence: `In New York, a man who said …`. */
+function isPersonal(units: readonly Unit[], from: number, to: number): boolean {
+  const named = units[from]?.lower === 'the' ? from + 1 : from
+  if (named >= to || !units.slice(named, to).every((u) => u.pos === 'PROPN')) return false
+  return units[from - 1]?.pos !== 'ADP' || (to - named > 1 && from > 1)
 }

@@ -49,13 +49,12 @@ function withoutAside(text: string, span: Span, cue: readonly Span[], quotes: re
   if (span.begin < (cue[0]?.begin ?? 0)) return span
   const words = text.slice(span.begin, span.end)
   const clause = /^(?:that|whether|if) /.test(words)
-  const at = (clause ? LAST_ASIDE : ASIDE).exec(words)?.index ?? -1
+  const at = ASIDE.exec(words)?.index ?? -1
   if (at < SHORTEST) return span
   return quotesNear(quotes, clause ? span.begin + at : span.begin, span.end).length > 0 ? span : { begin: span.begin, end: span.begin + at }
 }
 
-const ASIDE = /, (?:(?:where|which|who|whose) |citing |quoting )/
-const LAST_ASIDE = /, (?:(?:where|which|who|whose) [^,]*$|citing |quoting )/
+const ASIDE = /, (?:(?:where|which|who|whose) [^,]*$|citing |quoting )/
 
 /** Characters below which what is left would be no content. */
 const SHORTEST = 5

@@ -49,8 +49,10 @@ export function intervieweeOf(text: string, intro: Span, people: readonly Person
   const named = people.flatMap(({ name, mentions }) => {
     const begin = mentions.find((m) => m >= intro.begin && m < intro.end)
     if (begin === undefined || !name.includes(' ')) return []
-    const at = text.indexOf(name, begin)
-    return at < 0 || at > begin + 60 || at >= intro.end || ASKS.test(text.slice(Math.max(0, at - 60), at)) ? [] : [{ begin: at, end: at + name.length }]
+    // A title may stand before the name.
+    const found = text.slice(begin, begin + 60 + name.length).indexOf(name)
+    const at = begin + found
+    return found < 0 || at >= intro.end || ASKS.test(text.slice(Math.max(0, at - 60), at)) ? [] : [{ begin: at, end: at + name.length }]
   })
   return named.length === 1 ? (named[0] ?? null) : null
 }

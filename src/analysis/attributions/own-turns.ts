@@ -4,8 +4,9 @@ import { hasAny, holds, overlap, spanIndex } from '../../text/span.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { spanOf } from './candidate.js'
 import type { Maker } from './loose-quotes.js'
+import { quotesNear } from '../../text/quotes-by-block.js'
 import type { Reading } from './reading.js'
-import { reportClause } from './report-clause.js'
+import { openReportClause, reportClause } from './report-clause.js'
 
 /** A quote with the clause beside it that reports it. Spans of the text. */
 interface Turn {
@@ -13,6 +14,8 @@ interface Turn {
   readonly sentence: Sentence
   readonly source: Span
   readonly cue: Span
+  /** The quote is never closed: what stands behind its words in the paragraph is no part of it. */
+  readonly open: boolean
 }
 
 /**
@@ -40,14 +43,25 @@ export function ownTurns(reading: Reading, sentences: readonly Sentence[], sure:
 }
 
 function turnsOf(reading: Reading, sentence: Sentence): readonly Turn[] {
+  const left = openTurn(reading, sentence)
+  if (left !== null) return [left]
   return sentence.units.flatMap((unit, u): readonly Turn[] => {
     const quote = unit.quote === undefined ? undefined : reading.quotes.quotes[unit.quote]
     if (quote === undefined) return []
     const clause = reportClause(sentence, u)
     if (clause === null) return []
     const span = (range: { readonly from: number, readonly to: number }) => spanOf(reading.text, sentence, range, reading.quotes.quotes)
-    return [{ quote: { begin: quote.begin, end: quote.end }, sentence, source: span(clause.source), cue: span(clause.cue) }]
+    return [{ quote: { begin: quote.begin, end: quote.end }, sentence, source: span(clause.source), cue: span(clause.cue), open: false }]
   })
+}
+
+/** `“The gate was locked, Ruiz told the court.`: the mark that should close the quote is missing, and its words end before who reports them. */
+function openTurn({ text, quotes: { quotes } }: Reading, sentence: Sentence): Turn | null {
+  const quote = quotesNear(quotes, sentence.begin, sentence.end).find((q) => q.level === 0 && !q.closed && q.inner.begin === sentence.begin)
+  const clause = quote === undefined ? null : openReportClause(sentence)
+  const before = clause === null ? undefined : sentence.units[clause.source.from - 1]
+  if (quote === undefined || clause === null || before === undefined) return null
+  return { quote: { begin: quote.begin, end: before.end }, sentence, source: spanOf(text, sentence, clause.source, []), cue: spanOf(text, sentence, clause.cue, []), open: true }
 }
 
 /** What of a piece is left when quotes go that another sentence than the cue's own reports. */
@@ -55,11 +69,11 @@ function withoutTurns(text: string, piece: Span, { cue }: Attribution, over: Ite
   let { begin, end } = piece
   for (const { turn } of over) {
     const [own] = cue
-    if (own === undefined || holds(turn.sentence, own) || overlap(turn.cue, own)) continue
+    if (own !== undefined && (holds(turn.sentence, own) || overlap(turn.cue, own))) continue
     // A piece that takes in the cue itself is more than this quote: it was read as a whole.
     if (piece.begin < turn.quote.begin - 2 && piece.end >= turn.cue.end) continue
-    if (turn.quote.begin <= begin) begin = Math.max(begin, turn.quote.end)
-    else end = Math.min(end, turn.quote.begin)
+    if (turn.quote.begin <= begin && !turn.open) begin = Math.max(begin, turn.quote.end)
+    else end = Math.max(begin, Math.min(end, turn.quote.begin))
   }
   while (begin < end && /\s/.test(text.charAt(begin))) begin++
   while (begin < end && /\s/.test(text.charAt(end - 1))) end--

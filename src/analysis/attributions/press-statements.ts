@@ -11,8 +11,10 @@ import { reportClauseBefore } from './report-clause.js'
 
 const ANNOUNCED = /^((?:Joint |Full |Press |Media |Written |Official )?(?:Statement|Message|Letter|Address|Remarks|Speech|Comments?) (?:by|from|of)) ([^\n.:]{3,140}?)(?=,? (?:on|about|following|after|regarding|concerning|in response to|at|to)\b|:?\s*$)/iu
 /** Where a press release ends. */
-const ENDS = /^\W*(?:ends?|notes? (?:to|for) (?:the )?editors?|about (?!us\b)\p{Lu}.{0,60}|(?:media|press) (?:contact|enquir|inquir).{0,60}|for (?:more|further) information.{0,80}|contact|###|-30-)\W*:?$/iu
+const ENDS = /^\W{0,10}(?:ends?|notes? (?:to|for) (?:the )?editors?|about (?!us\b)\p{Lu}.{0,60}|(?:media|press) (?:contact|enquir|inquir).{0,60}|for (?:more|further) information.{0,80}|contact|###|-30-)\W{0,10}:?$/iu
 const SIGNATURE = /^\s*(?:(?:—|–|--|-|―)\s*)?(\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |al-|bin |of )?\p{Lu}[\p{L}.'’-]*){1,4})(?:,|\n)? ?([^\n.!?]{0,90})$/u
+/** Letters of a line that ends a release. */
+const LONGEST_END = 130
 /** Paragraphs that a statement is followed through, at most. */
 const LONGEST = 40
 
@@ -90,7 +92,7 @@ function following(text: string, blocks: readonly TokenBlock[], from: number, qu
   for (; at < Math.min(blocks.length, from + LONGEST); at++) {
     const block = blocks[at]
     const words = block === undefined ? '' : text.slice(block.begin, block.end)
-    if (block === undefined || block.kind === 'heading' || ENDS.test(words.trim())) break
+    if (block === undefined || block.kind === 'heading' || (words.length < LONGEST_END && ENDS.test(words.trim()))) break
     const opening = quotesOfBlock(quotes, block.block)[0]?.quote
     if (opening !== undefined && opening.begin - block.begin < 2) break
     if (content.length > 0 && !goesOn(words)) break

@@ -61,6 +61,18 @@ export function reportClauseBefore({ units }: Sentence, quote: number): ReportCl
   return null
 }
 
+/** `The gate was locked, Ruiz told the court`, of words whose quote is never closed: the clause behind a comma that ends the sentence. */
+export function openReportClause({ units }: Sentence): ReportClause | null {
+  for (let i = units.length - 1; i > 2 && units.length - i < CLOSE; i--) {
+    if (!reports(units, i) || hasObject(units, i)) continue
+    const group = verbGroup(units, i)
+    const subject = group.shape === 'finite' ? subjectBefore(units, group) : null
+    if (subject === null || subject.from < 2 || units[subject.from - 1]?.text !== ',') continue
+    return { source: subject, cue: { from: group.from, to: cueEnd(units, i) } }
+  }
+  return null
+}
+
 /** Units between a verb and the quote that it announces: `said in a letter to the council on Monday:`. */
 const CLOSE = 12
 

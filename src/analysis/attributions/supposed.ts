@@ -42,16 +42,26 @@ function isCueVerb({ lemma, lower }: Token): boolean {
 }
 
 function isConditional(first: Span, verb: Token, tokens: TokenIndex): boolean {
-  const before = tokens.before(first.begin, 4)
+  const before = tokens.before(first.begin, LONGEST_SUBJECT)
   let at = before.length - 1
   while (at >= 0 && BETWEEN.has(before[at]?.lower ?? '')) at--
+  // `Had the notary, Eustace Malik, told …`: the source is the name, and the office stands before it.
+  if (before[at]?.text === ',') {
+    const office = at - 1
+    while (at > 0 && ['NOUN', 'ADJ', 'PROPN', 'PUNCT'].includes(before[at]?.pos ?? '') && (at > office || before[at]?.text !== ',')) at--
+    if (before[at]?.pos !== 'DET' && !/^(?:his|her|its|their)$/.test(before[at]?.lower ?? '')) return false
+    at--
+  }
   const opening = before[at]
   if (opening === undefined) return false
   if (CONDITIONS.has(opening.lower)) return opening.lower !== 'until' || verb.lower === verb.lemma || verb.lower.endsWith('s')
   // `Should the court rule`, `Had he told`: at the head of a sentence or behind a comma.
   const lead = before[at - 1]
-  return INVERTED.has(opening.lower) && (lead === undefined ? true : lead.text === ',' || TERMINAL.test(lead.text) || /^[A-Z]/.test(opening.text)) && first.begin < verb.begin
+  return INVERTED.has(opening.lower) && (lead === undefined || lead.text === ',' || TERMINAL.test(lead.text) || /^[A-Z]/.test(opening.text)) && first.begin < verb.begin
 }
+
+/** Tokens between the word that opens a condition and the name of who speaks in it. */
+const LONGEST_SUBJECT = 10
 
 /** A modal before the verb that leaves open whether it was said; a denied one (`could not say`) tells that it wasn't. */
 function isPossible(text: string, verb: Token, content: readonly Span[], tokens: TokenIndex): boolean {

@@ -17,11 +17,15 @@ export function isTopicMention({ cue, content }: Spans, tokens: TokenIndex, quot
   if (words.length === 0 || words.every((t) => POINTERS.has(t.lower))) return true
   if (cue.length === 0 || content.some((c) => tokens.within(c)[0]?.lower === 'that')) return false
   const how = cue.flatMap((c) => tokens.within(c)).filter((t) => /\p{L}/u.test(t.text))
+  if (how.some((t) => CITES.test(t.lower)) && !words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return true
   return how.length > 0 && !how.some(isCueWord)
 }
 
 /** Words that stand for what was said elsewhere. */
 const POINTERS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'so', 'anything', 'nothing', 'something', 'more', 'much', 'both', 'either', 'neither', 'or', 'not', 'all', 'one'])
+
+/** `citing a memo`: where it is from, and not what it says. */
+const CITES = /^(?:cit|quot)(?:e|es|ed|ing)$/
 
 /** Words that attribute without being a verb or noun of the lexicon. */
 const OTHERS = /^(?:according|per|via|quoth)$/

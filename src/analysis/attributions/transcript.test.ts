@@ -50,4 +50,11 @@ describe('letterSpeaker', () => {
     expect(letterSpeaker('A', [person('Orla Venn'), person('Gregor Tind')])).toEqual({ name: null, as: 'A' })
     expect(letterSpeaker('A', [])).toEqual({ name: null, as: 'A' })
   })
+
+  it('reads initials as those of the one who has them, middle names or not', () => {
+    const people = [person('Orla Jane Venn'), person('Gregor Tind'), person('Gil Tarn')]
+    expect(letterSpeaker('OV', people).name).toBe('Orla Jane Venn')
+    expect(letterSpeaker('O.J.V.', people).name).toBe('Orla Jane Venn')
+    expect(letterSpeaker('GT', people)).toEqual({ name: 'GT', as: 'GT' })
+  })
 })
