@@ -23,7 +23,10 @@ export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: r
       return around?.kind !== 'heading' || !holds(around, c)
     })
   const tokens = block?.tokens ?? []
-  const fitted = own.map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
+  // Words without marks in another paragraph than the cue's are that paragraph's, where the cue has some of its own.
+  const isFar = (c: Span) => block !== undefined && !holds(block, c) && !quotesNear(quotes, c.begin, c.end).some((q) => q.begin <= c.begin + MARK)
+  const kept = own.some((c) => !isFar(c)) ? own.filter((c) => !isFar(c)) : own
+  const fitted = kept.map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
   if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
   const near = source.filter((s) => block === undefined || holds(block, s))
   return withoutAsked(text, withNameBeforeCue(text, { source: near.length > 0 ? near : source, cue, content: fitted }, quotes))

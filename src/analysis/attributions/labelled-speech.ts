@@ -19,8 +19,10 @@ export interface LabelledSpeech {
 const SIGNATURE = /^\s*(?:—|–|--|-|―)\s*(\p{Lu}[^\n]{1,120})$/u
 /** `BY MR. DORN:` on a line of its own: who asks the questions that follow. */
 const EXAMINER = /^BY (M[RS]S?\.? \p{Lu}[\p{L}'’-]{1,30})\s*:?\s*$/iu
-/** `(Laughter.)`, `[Interruption.]`: what happens, between the words of one speech. */
-const ASIDE = /^\s*[([][^()[\]\n]{1,120}[)\]]\.?\s*$/
+/** `Orr, called as a witness`, `The State calls Jo Orr`: who gives the answers that follow. */
+const WITNESS = /\b[Cc]alls? (?:to the stand )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})(?=[.,;]|\s*$)|^(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}),? (?:[\p{L} ]{0,40}\b)?(?:called as a witness|sworn|a witness)\b/u
+/** `(Laughter.)`, `[Interruption.]`, `Several hon. Members rose—`: what happens, between the words of one speech. */
+const ASIDE = /^\s*(?:[([][^()[\]\n]{1,120}[)\]]\.?|Several [^\n]{1,40} rose\W{0,3}|(?:The )?(?:Debate|Sitting|House|Motion|Question|Bill|Amendment|Court|Hearing|Proceedings?)s? (?:\p{L}+ ){0,4}(?:interrupted|suspended|adjourned|agreed to|negatived|withdrawn|resumed|recessed|concluded|rose)[^\n.]{0,60}\.?)\s*$/u
 
 /**
  * Finds labelled speech. Labels count as speakers only where the page is laid out that way: two labelled blocks at
@@ -32,10 +34,13 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
   const layout = layoutOf(text, blocks, labelled)
   let open: { readonly held: { readonly content: Span[] } | null, last: number } | null = null
   let examiner: Span | null = null
+  let witness: Span | null = null
+  const holders = holdersOf(labelled)
   blocks.forEach((block, i) => {
     if (!isRead(block)) return
     const label = labelled[i] ?? null
     const words = text.slice(block.begin, block.end)
+    witness = witnessIn(words, block) ?? witness
     const by = EXAMINER.exec(words)?.[1]
     if (by !== undefined) {
       const at = block.begin + words.indexOf(by)
@@ -49,7 +54,7 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
       const all = first !== undefined && first.end >= block.end - 1
       const told = label.kind === 'from' && content.end - content.begin > 1 && !/^from/i.test(text.slice(label.cue?.begin, label.cue?.end))
       if ((layout.transcript && label.kind !== 'from') || all || told) {
-        const held = { ...speakerOf(label, examiner), cue: label.cue, content: [content] }
+        const held = { ...speakerOf(label, examiner, witness, holders), cue: label.cue, content: [content] }
         found.push(held)
         // What follows a question without a label is the answer, and no more of it.
         open = layout.transcript ? { held: label.kind === 'letter' && /^[QIRM]/.test(label.key) ? null : held, last: i } : null
@@ -96,11 +101,39 @@ function layoutOf(text: string, blocks: readonly TokenBlock[], labelled: readonl
   return { transcript, ofRecord, goesOnTo: letters >= 2 || (ofRecord && dense) ? Infinity : dense ? last : -1 }
 }
 
-function speakerOf(label: SpeechLabel, examiner: Span | null): Pick<LabelledSpeech, 'source' | 'layout'> {
-  if (label.kind === 'letter' && examiner !== null && /^Q/.test(label.key)) return { source: examiner, layout: 'label' }
+/** Whose words a label's are: those of who examines or is examined for the letters of a court's record, of an office's holder where another label names them. */
+function speakerOf(label: SpeechLabel, examiner: Span | null, witness: Span | null, holders: ReadonlyMap<string, Span>): Pick<LabelledSpeech, 'source' | 'layout'> {
+  if (label.kind === 'letter' && examiner !== null) {
+    const known = label.key.startsWith('Q') ? examiner : witness
+    if (known !== null) return { source: known, layout: 'label' }
+  }
   const layout = label.kind === 'letter' || label.kind === 'initials' ? 'question-label' : label.kind === 'from' ? 'from-label' : 'label'
-  return { source: label.source, layout }
+  return { source: (label.office ? holders.get(label.key) : undefined) ?? label.source, layout }
 }
+
+/** `Mr Speaker (Sir Owen Hill):`, and later `Mr Speaker:`: who holds the offices of a page's labels; none that two are named for. */
+function holdersOf(labelled: readonly (SpeechLabel | null)[]): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>()
+  const several = new Set<string>()
+  for (const label of labelled) {
+    if (label === null || !label.office || label.source.end - label.source.begin === label.key.length) continue
+    if (found.has(label.key)) several.add(label.key)
+    else found.set(label.key, label.source)
+  }
+  for (const key of several) found.delete(key)
+  return found
+}
+
+function witnessIn(words: string, { begin }: Span): Span | null {
+  const match = words.length > LONGEST_CALL ? null : WITNESS.exec(words)
+  const name = (match?.[1] ?? match?.[2])?.replace(/\.$/, '')
+  if (match === null || name === undefined) return null
+  const at = begin + match.index + match[0].indexOf(name)
+  return { begin: at, end: at + name.length }
+}
+
+/** Letters of a paragraph that calls a witness. */
+const LONGEST_CALL = 300
 
 function isRead(block: TokenBlock): boolean {
   return block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list' || block.kind === 'standfirst' || block.kind === 'heading'

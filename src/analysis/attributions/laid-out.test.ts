@@ -59,6 +59,19 @@ describe('records of speech', () => {
     ])
   })
 
+  it('gives the answers to the witness who is called, and words to the holder of an office whom one label names', () => {
+    expect(read('MS. ORR: The State calls Dale Rusk.\n\nTHE COURT: Proceed.\n\nBY MS. ORR:\n\nQ. Was it warm?\n\nA. It was.').slice(2)).toEqual([
+      ['label', 'MS. ORR', 'Was it warm?'], ['label', 'Dale Rusk', 'It was.'],
+    ])
+    expect(read('Mr Deputy Speaker (Sir Carl Orde): Order.\n\nIvo Penn (Tarn) (Con): Will she resign?\n\nMr Deputy Speaker: I call her.').map(([, source]) => source)).toEqual(['Sir Carl Orde', 'Ivo Penn', 'Sir Carl Orde'])
+  })
+
+  it('leaves out what happens between the words, and times in a label', () => {
+    expect(read('Mr KATS (Wenda) (14:12): I move:\n\nThat this bill be read.\n\nMs LEUNG (Port) (14:31): We oppose it.\n\nDebate interrupted.')).toEqual([
+      ['label', 'Mr KATS', 'I move: | That this bill be read.'], ['label', 'Ms LEUNG', 'We oppose it.'],
+    ])
+  })
+
   it('leaves days, and lists in which nobody speaks', () => {
     expect(read('Today: Rain is coming.\n\nTomorrow: We expect sun.\n\nFriday: Rain again.')).toEqual([])
     expect(read('Rovers: Host City on Friday.\n\nCity: Visit Rovers on Friday.\n\nRovers: Two players were hurt.')).toEqual([])
@@ -88,6 +101,12 @@ describe('press statements', () => {
   it('reads paragraphs under a heading that announces them, to the end of the release', () => {
     expect(read('Statement by the harbour minister, Ola Ruse, on the East Quay\n\nThis is a painful day.\n\nWe will reopen it.\n\nENDS\n\nThe quay was built in 1911.')).toEqual([
       ['announced', 'the harbour minister, Ola Ruse', 'This is a painful day. | We will reopen it.'],
+    ])
+  })
+
+  it('leaves out what the release says of who sends it', () => {
+    expect(read('Loss of a ship\n\nTARN, 14 June — Statement of Petra Lind, Director of the Tarn Institute:\n\nWe mourn three of us.\n\nThe Institute will open its logs.\n\nThe Tarn Institute was founded in 1958.')).toEqual([
+      ['announced', 'Petra Lind, Director of the Tarn Institute', 'We mourn three of us. | The Institute will open its logs.'],
     ])
   })
 

@@ -127,10 +127,13 @@ function openOwner(sentence: Sentence, begun: FirstBeginning, quotes: readonly Q
   let first = Infinity
   for (const quote of quoteIndex(quotes).over(sentence)) {
     if (quote.closed) continue
-    for (const at of [quote.begin, quote.inner.begin]) if (at < quote.end && holdsOffset(sentence, at)) first = Math.min(first, begun.at(at))
+    for (const at of [quote.begin, quote.inner.begin]) if (at < quote.end && holdsOffset({ begin: sentence.begin - MARK, end: sentence.end }, at)) first = Math.min(first, begun.at(at))
   }
   return first === Infinity ? undefined : first
 }
+
+/** A mark before a sentence's first word is no part of it, in UTF-16 code units. */
+const MARK = 2
 
 /** The subject of the sentence before, or else after, in the same paragraph; then of the paragraph before. */
 function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, lastCued: (sentence: Sentence) => Attribution | undefined, lastSpeaker: (sentence: Sentence) => Span | null): Span | null {

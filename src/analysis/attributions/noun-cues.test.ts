@@ -10,7 +10,7 @@ const tokenise = createTokeniser()
 it.each([
   ['The board noted Venn’s promise to reopen the school.', ['Venn', 'promise', 'to reopen the school']],
   ['The board dropped its plan to sell the quay, and left.', ['its', 'plan', 'to sell the quay']],
-  ['Her promise to pay was kept by the crews.', ['Her', 'promise', 'to pay']],
+  ['The board heard that her plan to sell the quay was dropped.', ['her', 'plan', 'to sell the quay']],
   ['The claim by Venn that votes were bought is false.', ['Venn', 'claim', 'that votes were bought']],
   ['The plan to sell the quay was dropped.', null],
   ['Venn has plans for the quay.', null],

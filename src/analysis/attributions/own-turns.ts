@@ -59,7 +59,7 @@ function turnsOf(reading: Reading, sentence: Sentence): readonly Turn[] {
 function openTurn({ text, quotes: { quotes } }: Reading, sentence: Sentence): Turn | null {
   const quote = quotesNear(quotes, sentence.begin, sentence.end).find((q) => q.level === 0 && !q.closed && q.inner.begin === sentence.begin)
   const clause = quote === undefined ? null : openReportClause(sentence)
-  const before = clause === null ? undefined : sentence.units[clause.source.from - 1]
+  const before = clause === null ? undefined : sentence.units[Math.min(clause.source.from, clause.cue.from) - 1]
   if (quote === undefined || clause === null || before === undefined) return null
   return { quote: { begin: quote.begin, end: before.end }, sentence, source: spanOf(text, sentence, clause.source, []), cue: spanOf(text, sentence, clause.cue, []), open: true }
 }

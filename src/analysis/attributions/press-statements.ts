@@ -9,10 +9,12 @@ import { spanOf } from './candidate.js'
 import type { LabelledSpeech } from './labelled-speech.js'
 import { reportClauseBefore } from './report-clause.js'
 
-const ANNOUNCED = /^((?:Joint |Full |Press |Media |Written |Official )?(?:Statement|Message|Letter|Address|Remarks|Speech|Comments?) (?:by|from|of)) ([^\n.:]{3,140}?)(?=,? (?:on|about|following|after|regarding|concerning|in response to|at|to)\b|:?\s*$)/iu
+const ANNOUNCED = /^((?:[^\n—–-]{1,60} [—–-] )?(?:Joint |Full |Press |Media |Written |Official )?(?:Statement|Message|Letter|Address|Remarks|Speech|Comments?) (?:by|from|of)) ([^\n.:]{3,140}?)(?=,? (?:on|about|following|after|regarding|concerning|in response to|at|to)\b|:?\s*$)/iu
 /** Where a press release ends. */
 const ENDS = /^\W{0,10}(?:ends?|notes? (?:to|for) (?:the )?editors?|about (?!us\b)\p{Lu}.{0,60}|(?:media|press) (?:contact|enquir|inquir).{0,60}|for (?:more|further) information.{0,80}|contact|###|-30-)\W{0,10}:?$/iu
 const SIGNATURE = /^\s*(?:(?:—|–|--|-|―)\s*)?(\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |al-|bin |of )?\p{Lu}[\p{L}.'’-]*){1,4})(?:,|\n)? ?([^\n.!?]{0,90})$/u
+/** `The institute was founded in 1958`: what a release says of who sends it. */
+const ABOUT = /^(?:The )?\p{Lu}[^.!?\n]{2,80}? (?:(?:was|were) (?:founded|established|set up|created|formed|launched|built)|employs|operates|runs|is (?:an?|the) [^.!?\n]{0,80}\b(?:company|firm|charity|organisation|organization|institute|body|agency|association|maker|provider|group))\b/u
 /** Letters of a line that ends a release. */
 const LONGEST_END = 130
 /** Paragraphs that a statement is followed through, at most. */
@@ -51,7 +53,7 @@ function headed(text: string, blocks: readonly TokenBlock[], i: number, quotes: 
   const match = ANNOUNCED.exec(words)
   const [, cue = '', name = ''] = match ?? []
   if (match === null || /[.!?]\s*$/.test(words) || !/\p{Lu}/u.test(name)) return null
-  const { content, next } = following(text, blocks, i + 1, quotes, () => true)
+  const { content, next } = following(text, blocks, i + 1, quotes, (said) => FIRST_PERSON.test(said) || !ABOUT.test(said))
   if (content.length === 0) return null
   const at = block.begin + cue.length + 1
   return { speech: { source: { begin: at, end: at + name.length }, cue: { begin: block.begin, end: block.begin + cue.length }, content, layout: 'announced' }, next }

@@ -61,14 +61,20 @@ export function reportClauseBefore({ units }: Sentence, quote: number): ReportCl
   return null
 }
 
-/** `The gate was locked, Ruiz told the court`, of words whose quote is never closed: the clause behind a comma that ends the sentence. */
+/**
+ * `The gate was locked, Ruiz told the court`, `…, said Ruiz, standing at the gate`, of words whose quote is never closed: behind a comma, a clause that
+ * reports, and nothing behind it but what tells how and where.
+ */
 export function openReportClause({ units }: Sentence): ReportClause | null {
-  for (let i = units.length - 1; i > 2 && units.length - i < CLOSE; i--) {
-    if (!reports(units, i) || hasObject(units, i)) continue
+  for (let i = units.length - 1; i > 2 && units.length - i < LONGEST_CLAUSE; i--) {
+    if (!reports(units, i) || hasObject(units, i) && units[i - 1]?.text !== ',') continue
     const group = verbGroup(units, i)
-    const subject = group.shape === 'finite' ? subjectBefore(units, group) : null
-    if (subject === null || subject.from < 2 || units[subject.from - 1]?.text !== ',') continue
-    return { source: subject, cue: { from: group.from, to: cueEnd(units, i) } }
+    if (group.shape !== 'finite') continue
+    const cue = cueEnd(units, i)
+    const inverted = units[i - 1]?.text === ',' ? subjectAfter(units, cue) : null
+    if (inverted !== null) return { source: inverted, cue: { from: i, to: cue } }
+    const subject = subjectBefore(units, group)
+    if (subject !== null && subject.from >= 2 && units[subject.from - 1]?.text === ',' && units.length - i < CLOSE) return { source: subject, cue: { from: group.from, to: cue } }
   }
   return null
 }

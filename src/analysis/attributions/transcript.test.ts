@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Attribution, SpeechLayout } from '../../model/attribution.js'
 import type { Person } from '../people/registry.js'
-import { isLabelled, isTranscribed, labelledActs, letterSpeaker } from './transcript.js'
+import { isLabelled, isTranscribed, labelledActs, labelSpeaker, letterSpeaker } from './transcript.js'
 
 const none = { source: [], cue: [], content: [] }
 const laidOut = (layout: SpeechLayout): Attribution => ({ ...none, kind: 'speech', layout, confidence: 1, by: `rules/${layout}` })
@@ -56,5 +56,16 @@ describe('letterSpeaker', () => {
     expect(letterSpeaker('OV', people).name).toBe('Orla Jane Venn')
     expect(letterSpeaker('O.J.V.', people).name).toBe('Orla Jane Venn')
     expect(letterSpeaker('GT', people)).toEqual({ name: 'GT', as: 'GT' })
+  })
+})
+
+describe('labelSpeaker', () => {
+  const people = ['Orla Venn', 'Gregor Tind', 'MS. VENN'].map((name): Person => ({ name, surname: name.split(' ').at(-1) ?? name, roles: [], gender: null, mentions: [0] }))
+
+  it('takes a surname in capitals for the one who bears it, and leaves other names', () => {
+    expect(labelSpeaker('MS. VENN', 'label', people)).toEqual({ name: 'Orla Venn', as: 'MS. VENN' })
+    expect(labelSpeaker('Mr ORR', 'label', people)).toBeNull()
+    expect(labelSpeaker('Orla Venn', 'label', people)).toBeNull()
+    expect(labelSpeaker('MS. VENN', 'label', [...people, { ...people[0]!, name: 'Ada Venn' }])).toBeNull()
   })
 })

@@ -52,6 +52,7 @@ describe('reportClause', () => {
   it('finds who ends a sentence whose mark is missing', () => {
     const [sentence] = reading('The gate was locked, Venn told the court.').sentences
     expect(openReportClause(sentence!)).toMatchObject({ source: { from: 5, to: 6 } })
+    expect(openReportClause(reading('We are not leaving, said Venn, 67, at the gate.').sentences[0]!)).toMatchObject({ source: { from: 6 }, cue: { from: 5, to: 6 } })
     expect(openReportClause(reading('The gate was locked and Venn left.').sentences[0]!)).toBeNull()
   })
 })

@@ -10,7 +10,7 @@ import type { MentionContext, Resolver } from './resolver.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Person } from './registry.js'
 import type { Sentence } from '../grammar/sentences.js'
-import { isTranscribed, letterSpeaker } from '../attributions/transcript.js'
+import { isTranscribed, labelSpeaker } from '../attributions/transcript.js'
 import type { TokenIndex } from '../grammar/token-index.js'
 
 /** Who said it and to whom, for one attribution. */
@@ -163,7 +163,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const sentence = sentenceOf[i] ?? null
     const speakers = attribution.source.flatMap((span) => {
       const words = tokens.within(span)
-      if (attribution.layout === 'question-label') return [letterSpeaker(words.map((t) => t.text).join(' '), input.people)]
+      const labelled = attribution.layout === undefined ? null : labelSpeaker(words.map((t) => t.text).join(' '), attribution.layout, input.people)
+      if (labelled !== null) return [labelled]
       return words.length === 0 ? [] : resolver.resolve(words, contextOf(sentence, span.begin, i), problems)
     })
     result[i] = { speakers, addressees: [] }
