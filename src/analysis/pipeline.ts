@@ -52,10 +52,10 @@ export function createAnalyser(network: Network): Analyser {
     const { text, blocks, problem } = readableOf(article)
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
-    const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
+    const page = pageNames(tokenBlocks)
+    const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes, page }, model)
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
-    const page = pageNames(tokenBlocks)
     const within = nestingOf(attributions)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS } from '../model/article.js'
+import { ATTRIBUTION_KINDS } from '../model/attribution.js'
 import { CONTROLS } from '../model/site.js'
 import { ACTS, FORMS, HOP_KINDS } from '../model/statement.js'
 
@@ -152,7 +153,7 @@ export const ReadingStatement = z
     form: z
       .enum(FORMS)
       .describe("direct: all of the content is verbatim; indirect: none is; mixed: some words are, the rest the reporter's"),
-    kind: z.enum(['speech', 'attitude']).describe('speech: uttered or written; attitude: thought, wanted or intended'),
+    kind: z.enum(ATTRIBUTION_KINDS).describe('speech: uttered or written; attitude: thought, wanted or intended; topic: spoken of, without a word of what was said'),
     act: z.enum(ACTS).describe('What was done in speaking, from the cue'),
     negated: z.boolean().describe('The saying itself is denied ("did not say whether"), not its content'),
     source: z.array(ReadingSpan).describe('The words that name who said it; empty when the article does not'),

@@ -1,10 +1,17 @@
 import type { Span } from './span.js'
 
-/** `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. */
-export type AttributionKind = 'speech' | 'attitude'
+/**
+ * `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. `topic`: that somebody spoke of
+ * something, where the page doesn't tell what they said of it; a mention, and no statement.
+ */
+export const ATTRIBUTION_KINDS = ['speech', 'attitude', 'topic'] as const
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number]
 
-/** How a page's layout tells who speaks: `Hill: …`, `Q: …`, `From Hill: …`, a quote with `— Hill` behind it. */
-export type SpeechLayout = 'label' | 'question-label' | 'from-label' | 'signature'
+/**
+ * How a page's layout tells who speaks: `Hill: …`, `Q: …` or initials, `From Hill: …`, a quote with `— Hill` behind it, a post set into the page, the
+ * paragraph behind a question of an interview, paragraphs that are announced as somebody's words.
+ */
+export type SpeechLayout = 'label' | 'question-label' | 'from-label' | 'signature' | 'post' | 'interview' | 'announced'
 
 /**
  * Source, cue and content that belong together: the attribution relation of PARC and PolNeAR. Each role is a list of

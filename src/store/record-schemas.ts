@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS, type Article } from '../model/article.js'
+import { ATTRIBUTION_KINDS } from '../model/attribution.js'
 import type { Problem } from '../model/problem.js'
 import { DOORS, TIMES_FROM, type Sighting } from '../model/sighting.js'
 import { CONTROLS } from '../model/site.js'
@@ -44,7 +45,7 @@ export const article = z.object({
 const named = { name: z.string().nullable(), as: z.string() }
 
 export const statement = z.object({
-  id: z.string(), articleId: z.string(), form: z.enum(FORMS), kind: z.enum(['speech', 'attitude']), act: z.enum(ACTS), negated: z.boolean(),
+  id: z.string(), articleId: z.string(), form: z.enum(FORMS), kind: z.enum(ATTRIBUTION_KINDS), act: z.enum(ACTS), negated: z.boolean(),
   source: spans, cue: spans, content: spans,
   speakers: z.array(z.object({ ...named, role: text, of: text, actor: text })),
   addressees: z.array(z.object(named)),
