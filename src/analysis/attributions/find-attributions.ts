@@ -9,7 +9,6 @@ import type { Sentence } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import type { TokenBlock } from '../grammar/tokens.js'
 import { withAsker } from './asked.js'
-import { withAntecedents } from './antecedent.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
 import { undisputed, withoutOthers } from './disputed.js'
@@ -84,9 +83,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const rules = { confidence: UNMEASURED, maker: RULES }
   const read = withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules)
   const all = withoutLaidOut(read, laidOutContent)
-  const bySentence = spanIndex(sentences.filter((sentence) => sentence.inside === null))
-  const hosted = (a: Attribution) => withAntecedents(a, [...bySentence.over(a.source[0] ?? { begin: 0, end: 0 })][0] ?? null)
-  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens).map(hosted), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
