@@ -4,7 +4,7 @@ import type { Attribution } from '../model/attribution.js'
 import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
 import { statementKeys } from '../model/statement-id.js'
-import type { Statement } from '../model/statement.js'
+import type { Statement, Target } from '../model/statement.js'
 import type { Span } from '../model/span.js'
 import { findQuotes } from '../text/quotes.js'
 import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
@@ -17,11 +17,20 @@ import type { DateMention } from './dates/find-dates.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
+import { withoutDenied } from './attributions/denied.js'
+import { withHolderHops } from './chain/holder-hops.js'
+import { isNoStatement } from './attributions/no-statement.js'
+import { withoutPassiveSubject } from './attributions/passive.js'
+import { isSupposed } from './attributions/supposed.js'
+import { targetOf } from './attributions/targets.js'
+import { isTopic } from './attributions/topic.js'
+import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
 import { registryOf } from './people/registry.js'
 import { createExtract } from './extractor/extract.js'
 import type { Network } from './extractor/network.js'
 import { createResolver } from './people/resolver.js'
+import type { MentionContext } from './people/resolver.js'
 import type { Sentence } from './grammar/sentences.js'
 import { voicesOf } from './people/speakers.js'
 import { readableOf } from './readable.js'
@@ -48,20 +57,22 @@ export function createAnalyser(network: Network): Analyser {
     const { text, blocks, problem } = readableOf(article)
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
-    const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
+    const found = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
+    const { sentences } = found
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
     const people = registryOf(tokenBlocks)
     const resolver = createResolver(text, people, article.publishedAt)
-    const within = nestingOf(attributions)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
+    const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutPassiveSubject(sentenceAt(byBegin, a), a))
+    const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
     const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
     const dates = findDates(text, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
     const acts = labelledActs(text, attributions)
-    const translated = isMachineTranslated(article)
+    const byMachine = isMachineTranslated(article)
     const ids = statementKeys(article.captureId, text, attributions).map(({ id }) => id)
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
       if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates })
@@ -70,6 +81,13 @@ export function createAnalyser(network: Network): Analyser {
       pieces.set(holder, content)
       const piece = a.cue.flatMap((u) => [...content.around(u)]).sort((one, other) => one.begin - other.begin)[0]
       return piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
+    }
+    const targetsOf = (sentence: Sentence, a: Attribution): readonly Target[] => {
+      const target = targetOf(text, sentence, a, quotes.quotes)
+      if (target === null) return []
+      const words = tokens.within(target)
+      const isName = words.some((t) => t.pos === 'PROPN')
+      return resolver.resolve(words, NOBODY_AROUND, []).map(({ name, as }) => ({ name: isName && isNamed(name) ? name : null, as }))
     }
     const statements = attributions.map((a, i): Statement => {
       const sentence = sentenceOf[i] ?? null
@@ -85,7 +103,7 @@ export function createAnalyser(network: Network): Analyser {
         id: ids[i] ?? '',
         articleId: article.id,
         form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
-        kind: a.kind,
+        kind: isTopic(a, tokens, quotes.quotes) || (sentence !== null && isSupposed(sentence, a)) ? 'topic' : a.kind,
         act: acts[i] ?? meaning.act,
         negated: meaning.negated,
         source: a.source,
@@ -93,17 +111,26 @@ export function createAnalyser(network: Network): Analyser {
         content: a.content,
         speakers: voices[i]?.speakers ?? [],
         addressees: voices[i]?.addressees ?? [],
+        targets: sentence === null ? [] : targetsOf(sentence, a),
         chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content }),
         within: holder === null ? null : (ids[holder] ?? null),
         saidAt: sentence === null || sentence.inside !== null ? null : saidAt(a, holder === null ? null : (attributions[holder] ?? null), sentence),
-        translated,
+        translatedBy: byMachine ? 'machine' : sentence !== null && isTranslatedByPerson(sentence, a) ? 'person' : null,
         confidence: a.confidence,
         by: a.by,
       }
     })
-    return { articleId: article.id, version, statements: withNamedOutlets(statements), problems }
+    return { articleId: article.id, version, statements: withHolderHops(withNamedOutlets(withoutDenied(statements))), problems }
   }
   return { version, analyse }
+}
+
+/** Of what is accused or praised only names are resolved, which need nobody around them. */
+const NOBODY_AROUND: MentionContext = { focus: [], near: 0, voice: null, possessor: [], before: [] }
+
+/** Whether a name ends in a name's word: `the Polar Institute`, not `the Polar road`. */
+function isNamed(name: string | null): boolean {
+  return name !== null && /(?:^|\s)[\p{Lu}\d]\S*$/u.test(name)
 }
 
 /** `accused Roe on Wednesday of theft`: a date that fills the gap between two pieces of one content. */

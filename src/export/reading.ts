@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS } from '../model/article.js'
 import { CONTROLS } from '../model/site.js'
-import { ACTS, FORMS, HOP_KINDS } from '../model/statement.js'
+import { ATTRIBUTION_KINDS } from '../model/attribution.js'
+import { HOLDINGS } from '../model/holding.js'
+import { ACTS, FORMS, HOP_KINDS, TRANSLATORS } from '../model/statement.js'
 
 /**
  * The public contract of `--format json` and `jsonl`, version 1: what Onrecord read in one article. A field is never
@@ -126,6 +128,22 @@ const ReadingAddressee = z
   })
   .describe('Somebody whom the words were said to')
 
+const ReadingTarget = z
+  .strictObject({
+    name: z.string().nullable().describe('The fullest name that the article gives; null where the words name nobody, or it is not known whom'),
+    as: z.string().describe('The words in the article'),
+  })
+  .describe('Whom or what the speaker accused, blamed, praised, criticised or urged')
+
+const ReadingHolder = z
+  .strictObject({
+    id: z.string().describe('The id of that statement'),
+    does: z.enum(HOLDINGS).describe('What its speaker does with the words: says that they were said, denies it, asks it, supposes it, or, where the page says that, does not say or deny it'),
+    speakers: z.array(z.strictObject({ name: z.string().nullable().describe('As in `speakers`'), as: z.string().describe('As in `speakers`') })).describe('Who does'),
+    cue: z.string().describe('The words that tell it'),
+  })
+  .describe('A statement whose content holds another one')
+
 const ReadingHop = z
   .strictObject({
     name: z.string().describe('The name of the outlet, agency, platform or document'),
@@ -152,7 +170,9 @@ export const ReadingStatement = z
     form: z
       .enum(FORMS)
       .describe("direct: all of the content is verbatim; indirect: none is; mixed: some words are, the rest the reporter's"),
-    kind: z.enum(['speech', 'attitude']).describe('speech: uttered or written; attitude: thought, wanted or intended'),
+    kind: z
+      .enum(ATTRIBUTION_KINDS)
+      .describe('speech: uttered or written; attitude: thought, wanted or intended; topic: no statement, only what was spoken of ("spoke about the tax") or what may be said ("if she says so")'),
     act: z.enum(ACTS).describe('What was done in speaking, from the cue'),
     negated: z.boolean().describe('The saying itself is denied ("did not say whether"), not its content'),
     source: z.array(ReadingSpan).describe('The words that name who said it; empty when the article does not'),
@@ -160,10 +180,14 @@ export const ReadingStatement = z
     content: z.array(ReadingSpan).describe('What was said; several spans when other words stand between'),
     speakers: z.array(ReadingSpeaker).describe('Who said it; several when they said it together'),
     addressees: z.array(ReadingAddressee).describe('Whom it was said to'),
+    targets: z.array(ReadingTarget).describe('Whom or what the speaker accused, blamed, praised, criticised or urged'),
     chain: z.array(ReadingHop).describe('How the words reached the page, nearest to the speaker first'),
     within: z.string().nullable().describe('The id of the statement whose content holds this one, or null'),
+    holders: z.array(ReadingHolder).describe('The statements whose content holds this one, the nearest first: it is not on record as said but as said, denied or asked by them. Without those who only passed it on, which are in `chain`'),
+    inHeadline: z.boolean().describe('It stands in a headline, which may shorten what was said'),
     saidAt: ReadingDate.nullable().describe('When it was said; null when the article does not tell'),
-    translated: z.boolean().describe('The page says that it was translated by a machine: the words are not verbatim'),
+    translated: z.boolean().describe('The page tells that the words are a translation: they are not verbatim'),
+    translatedBy: z.enum(TRANSLATORS).nullable().describe('By whom: machine where the page says that one translated it, person where it tells that the words were said in another language; null where they are no translation'),
     confidence: z.number().min(0).max(1).describe('0 to 1: how often statements found in this way are right'),
     by: z.string().describe('Which pass decided'),
   })

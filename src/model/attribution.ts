@@ -1,7 +1,11 @@
 import type { Span } from './span.js'
 
-/** `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. */
-export type AttributionKind = 'speech' | 'attitude'
+/**
+ * `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. `topic`: nothing that was said stands
+ * there, only what was spoken of (`spoke about the tax`), or what somebody may say or would have (`if she says so`); no statement.
+ */
+export const ATTRIBUTION_KINDS = ['speech', 'attitude', 'topic'] as const
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number]
 
 /** How a page's layout tells who speaks: `Hill: …`, `Q: …`, `From Hill: …`, a quote with `— Hill` behind it. */
 export type SpeechLayout = 'label' | 'question-label' | 'from-label' | 'signature'

@@ -35,7 +35,19 @@ export interface Addressee {
   readonly as: string
 }
 
-export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document'] as const
+/** Whom or what the speaker accused, blamed, praised, criticised or urged. */
+export interface Target {
+  /** The fullest name that the article gives; `null` where the words name nobody, or it isn't known whom. */
+  readonly name: string | null
+  readonly as: string
+}
+
+export const TRANSLATORS = ['machine', 'person'] as const
+/** Who put words into the language of the page. */
+export type Translator = (typeof TRANSLATORS)[number]
+
+/** `speaker`: who tells in their own words that it was said. */
+export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document', 'speaker'] as const
 export type HopKind = (typeof HOP_KINDS)[number]
 
 /** One hop by which the words reached the page, nearest to the speaker first. */
@@ -61,13 +73,17 @@ export interface Statement {
   readonly content: readonly Span[]
   readonly speakers: readonly Speaker[]
   readonly addressees: readonly Addressee[]
+  readonly targets: readonly Target[]
   readonly chain: readonly Hop[]
   /** The statement whose content holds this one, or `null`. */
   readonly within: string | null
   /** When it was said; `null` when the article doesn't tell. */
   readonly saidAt: PartialDate | null
-  /** The page says that it was translated by a machine: the words are not verbatim. */
-  readonly translated: boolean
+  /**
+   * That the words are a translation, and not verbatim: a `machine`'s, where the page says that one translated it; a `person`'s, where it tells that
+   * they were said in another language (`in an interview held in German`).
+   */
+  readonly translatedBy: Translator | null
   readonly confidence: number
   readonly by: string
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { ATTRIBUTION_KINDS } from '../../src/model/attribution.js'
 import { span, type Span } from '../../src/model/span.js'
 import { ACTS, FORMS, HOP_KINDS } from '../../src/model/statement.js'
 
@@ -11,7 +12,7 @@ const writtenStatement = z.strictObject({
   cue: z.array(z.string()),
   content: z.array(z.string()).min(1),
   form: z.enum(FORMS),
-  kind: z.enum(['speech', 'attitude']),
+  kind: z.enum(ATTRIBUTION_KINDS),
   act: z.enum(ACTS),
   negated: z.boolean(),
   speakers: z.array(party),

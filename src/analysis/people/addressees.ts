@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import { REACTIONS } from '../lang/en/reactions.js'
 import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import { listEnd } from '../grammar/noun-lists.js'
 import { subjectBefore } from '../attributions/subject.js'
@@ -75,7 +76,7 @@ function toSomebody(units: readonly Unit[], from: number, content: readonly Span
     if (unit.lower !== 'to') continue
     if (isVerbal(units[i + 1])) return null
     const end = baseEnd(units, i + 1)
-    if (end === null || !isHead(units[end - 1])) return null
+    if (end === null || !isHead(units[end - 1]) || REACTIONS.has(units[end - 1]?.lower ?? '')) return null
     const range = { from: i + 1, to: end }
     return covered(units, range, content) ? null : range
   }

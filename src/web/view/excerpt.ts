@@ -17,6 +17,12 @@ export function contentInWords(text: string, content: readonly Span[]): string {
   return joined(text, content.map((span) => ({ ...span, part: 'content' as const }))).map((words) => words.text).join('')
 }
 
+/** The page's own words for how something was said: `named`, `had called for`; nothing where there are only signs (`:`). */
+export function cueInWords(text: string, { cue }: Pick<Statement, 'cue'>): string {
+  const words = cue.map(({ begin, end }) => text.slice(begin, end)).join(LEFT_OUT).replace(/\s+/g, ' ').trim().replace(/ ?[,:;]$/, '')
+  return /[\p{L}\p{N}]/u.test(words) ? words : ''
+}
+
 /** Source, cue and content in the order of the text: how the page itself puts it. */
 export function asThePagePutsIt(text: string, statement: Pick<Statement, Part>): Words[] {
   return joined(text, piecesOf(statement))
