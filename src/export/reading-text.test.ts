@@ -104,7 +104,7 @@ test('a statement in somebody’s words is told with what they do with it, in ev
   expect(listed({ negated: true })).toContain('Odile Serre does not say so: Ada Brandt')
   const shown = findingText(held({ act: 'deny' }), SAMPLE.article, { width: 200, colour: false })
   expect(shown).toMatch(/within +[0-9a-f]{20}: Odile Serre denies it\n/)
-  expect(shown).toMatch(/of +the harbour\n/)
+  expect(shown).toMatch(/target +the harbour\n/)
 })
 
 test('topic mentions stand apart and are not counted', () => {

@@ -120,7 +120,7 @@ function statementRows(s: ReadingStatement, numbers: ReadonlyMap<string, number>
   const cue = s.cue.map((span) => span.text).join(' … ')
   rows.push(['cue', cue ? [{ text: `“${cue}”`, style: 'cue' }, { text: ` (${form})` }] : [{ text: `none (${form})` }]])
   for (const to of s.addressees) rows.push(['to', named(to.name, to.as)])
-  for (const { name, as } of s.targets) rows.push(['of', [{ text: name ?? as }, ...(name === null || name === as ? [] : [{ text: ` (“${as}”)` }])]])
+  for (const { name, as } of s.targets) rows.push(['target', [{ text: name ?? as }, ...(name === null || name === as ? [] : [{ text: ` (“${as}”)` }])]])
   if (s.chain.length > 0) rows.push(['through', [{ text: s.chain.map((hop) => `${hop.name} (${hop.kind})`).join(', then ') }]])
   if (s.saidAt) rows.push(['date', dateRuns(s.saidAt)])
   if (s.within !== null) {

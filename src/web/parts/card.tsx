@@ -54,7 +54,7 @@ export function Facts({ statement, within, brief = false }: Known) {
     <dl class="facts">
       {statement.negated ? <Fact name="Not so">the page says that this was not said or done</Fact> : null}
       {statement.addressees.length === 0 ? null : <Fact name="To"><Addressees of={statement.addressees} /></Fact>}
-      {statement.targets.length === 0 ? null : <Fact name="Of"><Targets of={statement.targets} /></Fact>}
+      {statement.targets.length === 0 ? null : <Fact name="Target"><Targets of={statement.targets} /></Fact>}
       {statement.chain.length === 0 ? null : <Fact name="Through"><Chain {...statement} /></Fact>}
       {statement.saidAt === null && brief ? null : (
         <Fact name="When">

@@ -65,7 +65,7 @@ function EntryNotes({ statement, article }: Pick<StatementInArticle, 'statement'
     <p class="entry-notes">
       <FormLabel {...statement} />
       <Caveats statement={statement} blocks={article.blocks} />
-      {statement.targets.length === 0 ? null : <span class="label">of <Targets of={statement.targets} /></span>}
+      {statement.targets.length === 0 || statement.kind === 'topic' ? null : <span class="label">target: <Targets of={statement.targets} /></span>}
       {statement.saidAt === null ? null : <span class="label"><SaidAt date={statement.saidAt} brief /></span>}
     </p>
   )

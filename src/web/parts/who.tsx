@@ -3,7 +3,7 @@ import { holdingOf } from '../../model/holding.js'
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { urls } from '../urls.js'
-import { cueInWords } from '../view/excerpt.js'
+import { cueInWords, saysNot } from '../view/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { SpeakerNames } from './speaker-name.js'
 
@@ -17,7 +17,9 @@ interface Shown {
 /** Who said it, with the page's own words for how beside the name; as the page has it, `according to Hill` goes before. */
 export function Who({ statement, article, query = '' }: Shown) {
   const words = cueInWords(article.text, statement)
-  const names = <SpeakerNames speakers={statement.speakers} query={query} />
+  // `Neither Hill nor Roe would say`: the page's word for it stands among the names.
+  const neither = statement.negated && statement.speakers.length > 1 && words !== '' && !saysNot(words)
+  const names = <SpeakerNames speakers={statement.speakers} query={query} neither={neither} />
   if (words === '') return names
   const cue = <span class="cue-words"><bdi {...langAttribute(article.language)}>{words}</bdi></span>
   return goesBefore(words, statement) ? <>{cue} {names}</> : <>{names} {cue}</>

@@ -36,6 +36,8 @@ describe('excerpts', () => {
     expect(cueOf('Roe added:\n“No”', [4, 10])).toBe('added')
     expect(cueOf('Roe: “No”', [3, 4])).toBe('')
     expect(cueOf('“No”')).toBe('')
+    expect(cueInWords('Roe neither confirmed nor denied it', { cue: [{ begin: 12, end: 21 }], negated: true })).toBe('neither confirmed')
+    expect(cueInWords('Roe did not say', { cue: [{ begin: 4, end: 15 }], negated: true })).toBe('did not say')
   })
   test('are cut after a word and never inside a character', () => {
     expect(shortened('one two three', 9)).toBe('one two …')
