@@ -10,15 +10,18 @@ import { findQuotes } from '../text/quotes.js'
 import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
 import type { SpanIndex } from '../text/span.js'
 import { findAttributions } from './attributions/find-attributions.js'
+import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
+import { withHolders } from './chain/holders.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
-import type { DateMention } from './dates/find-dates.js'
+import type { DateMention } from './dates/mention.js'
+import { entriesOf } from './dates/live-entries.js'
+import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
 import { withoutDenied } from './attributions/denied.js'
-import { withHolderHops } from './chain/holder-hops.js'
 import { isNoStatement } from './attributions/no-statement.js'
 import { withoutPassiveSubject } from './attributions/passive.js'
 import { isSupposed } from './attributions/supposed.js'
@@ -26,11 +29,11 @@ import { targetOf } from './attributions/targets.js'
 import { isTopic } from './attributions/topic.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
-import { registryOf } from './people/registry.js'
+import { namedIn } from './people/named-in.js'
+import { pageNames } from './people/page-names.js'
+import { withOccasions } from './occasions/carry.js'
 import { createExtract } from './extractor/extract.js'
 import type { Network } from './extractor/network.js'
-import { createResolver } from './people/resolver.js'
-import type { MentionContext } from './people/resolver.js'
 import type { Sentence } from './grammar/sentences.js'
 import { voicesOf } from './people/speakers.js'
 import { readableOf } from './readable.js'
@@ -61,21 +64,22 @@ export function createAnalyser(network: Network): Analyser {
     const { sentences } = found
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
-    const people = registryOf(tokenBlocks)
-    const resolver = createResolver(text, people, article.publishedAt)
+    const page = pageNames(tokenBlocks)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
     const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutPassiveSubject(sentenceAt(byBegin, a), a))
     const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
-    const voices = voicesOf({ attributions, within, sentences, sentenceOf, tokens, resolver, people }, problems)
+    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), publishedAt: article.publishedAt }, problems)
     const dates = findDates(text, article.publishedAt)
+    const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
     const acts = labelledActs(text, attributions)
     const byMachine = isMachineTranslated(article)
     const ids = statementKeys(article.captureId, text, attributions).map(({ id }) => id)
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
-      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates })
+      if (a.layout !== undefined) return signatureDate(text, blocks, a.source, a.content, dates) ?? entryAt(a.content[0]?.begin ?? 0)
+      if (holder === null) return dateBetween(a, dates) ?? statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence, previousSentences: previous(outer, sentence), dates, publishedAt: article.publishedAt }) ?? entryAt(sentence.begin)
       // Of a statement within another only the words of the other's content can tell: the date around both is the outer one's.
       const content = pieces.get(holder) ?? spanIndex(holder.content)
       pieces.set(holder, content)
@@ -84,10 +88,7 @@ export function createAnalyser(network: Network): Analyser {
     }
     const targetsOf = (sentence: Sentence, a: Attribution): readonly Target[] => {
       const target = targetOf(text, sentence, a, quotes.quotes)
-      if (target === null) return []
-      const words = tokens.within(target)
-      const isName = words.some((t) => t.pos === 'PROPN')
-      return resolver.resolve(words, NOBODY_AROUND, []).map(({ name, as }) => ({ name: isName && isNamed(name) ? name : null, as }))
+      return target === null ? [] : namedIn(text, target, tokens.within(target), page)
     }
     const statements = attributions.map((a, i): Statement => {
       const sentence = sentenceOf[i] ?? null
@@ -112,7 +113,7 @@ export function createAnalyser(network: Network): Analyser {
         speakers: voices[i]?.speakers ?? [],
         addressees: voices[i]?.addressees ?? [],
         targets: sentence === null ? [] : targetsOf(sentence, a),
-        chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content }),
+        chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content, speakers: voices[i]?.speakers ?? [] }),
         within: holder === null ? null : (ids[holder] ?? null),
         saidAt: sentence === null || sentence.inside !== null ? null : saidAt(a, holder === null ? null : (attributions[holder] ?? null), sentence),
         translatedBy: byMachine ? 'machine' : sentence !== null && isTranslatedByPerson(sentence, a) ? 'person' : null,
@@ -120,17 +121,10 @@ export function createAnalyser(network: Network): Analyser {
         by: a.by,
       }
     })
-    return { articleId: article.id, version, statements: withHolderHops(withNamedOutlets(withoutDenied(statements))), problems }
+    const told = withOccasions(withoutDenied(statements), { text, attributions, within, sentenceOf, dates, outer })
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withNamedOutlets(told), sentenceOf)), problems }
   }
   return { version, analyse }
-}
-
-/** Of what is accused or praised only names are resolved, which need nobody around them. */
-const NOBODY_AROUND: MentionContext = { focus: [], near: 0, voice: null, possessor: [], before: [] }
-
-/** Whether a name ends in a name's word: `the Polar Institute`, not `the Polar road`. */
-function isNamed(name: string | null): boolean {
-  return name !== null && /(?:^|\s)[\p{Lu}\d]\S*$/u.test(name)
 }
 
 /** `accused Roe on Wednesday of theft`: a date that fills the gap between two pieces of one content. */

@@ -146,7 +146,7 @@ const ReadingHolder = z
 
 const ReadingHop = z
   .strictObject({
-    name: z.string().describe('The name of the outlet, agency, platform or document'),
+    name: z.string().describe('The name of the outlet, agency, platform, document or person'),
     kind: z.enum(HOP_KINDS).describe('What it is'),
     as: z.string().describe('The words in the article'),
   })

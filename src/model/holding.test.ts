@@ -25,7 +25,7 @@ describe('holders', () => {
     const chain = [{ name: 'Norrpress', kind: 'agency', as: 'Norrpress' }] as const
     expect(holders(made('2', 'A', { within: '1', chain }), made('1', 'Norrpress'))).toEqual([])
     expect(holders(made('2', 'A', { within: '1', chain }), made('1', 'Norrpress', { act: 'deny' }))).toEqual(['1'])
-    expect(holders(made('2', 'A', { within: '1', chain: [{ name: 'B', kind: 'speaker', as: 'B' }] }), made('1', 'B'))).toEqual(['1'])
+    expect(holders(made('2', 'A', { within: '1', chain: [{ name: 'B', kind: 'person', as: 'B' }] }), made('1', 'B'))).toEqual(['1'])
   })
   it('end where they go round', () => {
     expect(holders(made('1', 'A', { within: '2' }), made('2', 'B', { within: '1' }))).toEqual(['2'])

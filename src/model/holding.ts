@@ -34,7 +34,7 @@ export function holdersOf(statement: Statement, find: (id: string) => Statement 
 }
 
 function isHop({ speakers, ...holder }: Statement, chain: readonly Hop[]): boolean {
-  return holdingOf(holder) === 'says' && speakers.length > 0 && speakers.every(({ name, as }) => chain.some((hop) => hop.kind !== 'speaker' && (hop.name === name || hop.as === as)))
+  return holdingOf(holder) === 'says' && speakers.length > 0 && speakers.every(({ name, as }) => chain.some((hop) => hop.kind !== 'person' && (hop.name === name || hop.as === as)))
 }
 
 /** Whether a speaker said it by the page's own account: in nobody else's words, nor denied, asked or supposed by anybody. */

@@ -15,6 +15,13 @@ export const ACTS = [
 ] as const
 export type Act = (typeof ACTS)[number]
 
+/**
+ * How it is known who is meant. `named`: the words name them. `resolved`: the words (`he`, `the minister`, `Hill`) were taken to mean somebody that the page
+ * names. `described`: they stand for nobody that the page names (`a nurse`). `open`: they may mean several, or nothing tells.
+ */
+export const KNOWN = ['named', 'resolved', 'described', 'open'] as const
+export type Known = (typeof KNOWN)[number]
+
 /** Somebody as a statement names them. */
 export interface Speaker {
   /** The fullest name that the article gives, the words as written where there is no name, `null` where nobody can be told. */
@@ -27,6 +34,14 @@ export interface Speaker {
   readonly of?: string
   /** Wikidata identifier, when the person, country or body is in the built-in list. */
   readonly actor?: string
+  /** How it is known; missing in readings of earlier versions. */
+  readonly known?: Known
+  /** What decided, where it is resolved: `pronoun`, `office`, `short form`. */
+  readonly how?: string
+  /** How often speakers known in this way are right, 0 to 1, apart from whether the statement is. */
+  readonly certainty?: number
+  /** Whom the words may mean, where that is open. */
+  readonly candidates?: readonly string[]
 }
 
 /** Somebody that the words were said to. */
@@ -46,8 +61,7 @@ export const TRANSLATORS = ['machine', 'person'] as const
 /** Who put words into the language of the page. */
 export type Translator = (typeof TRANSLATORS)[number]
 
-/** `speaker`: who tells in their own words that it was said. */
-export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document', 'speaker'] as const
+export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document', 'person'] as const
 export type HopKind = (typeof HOP_KINDS)[number]
 
 /** One hop by which the words reached the page, nearest to the speaker first. */

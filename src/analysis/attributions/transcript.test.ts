@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Attribution, SpeechLayout } from '../../model/attribution.js'
-import type { Person } from '../people/registry.js'
-import { isLabelled, isTranscribed, labelledActs, letterSpeaker } from './transcript.js'
+import { isLabelled, isTranscribed, labelledActs } from './transcript.js'
 
 const none = { source: [], cue: [], content: [] }
 const laidOut = (layout: SpeechLayout): Attribution => ({ ...none, kind: 'speech', layout, confidence: 1, by: `rules/${layout}` })
@@ -33,21 +32,5 @@ describe('labelledActs', () => {
     const [first, second] = attributions
     if (first === undefined || second === undefined) throw new Error('two lines expected')
     expect(labelledActs(text, [first, worded, second])).toEqual(['ask', null, 'answer'])
-  })
-})
-
-describe('letterSpeaker', () => {
-  const person = (name: string): Person =>
-    ({ name, surname: name.split(' ').at(-1) ?? name, roles: [], gender: null, mentions: [0] })
-
-  it('takes the one person that the page names for who answers', () => {
-    expect(letterSpeaker('A', [person('Orla Venn')])).toEqual({ name: 'Orla Venn', as: 'A' })
-    expect(letterSpeaker('Answer', [person('Orla Venn')]).name).toBe('Orla Venn')
-  })
-
-  it('does not guess who asks, or who of several answers', () => {
-    expect(letterSpeaker('Q', [person('Orla Venn')])).toEqual({ name: null, as: 'Q' })
-    expect(letterSpeaker('A', [person('Orla Venn'), person('Gregor Tind')])).toEqual({ name: null, as: 'A' })
-    expect(letterSpeaker('A', [])).toEqual({ name: null, as: 'A' })
   })
 })

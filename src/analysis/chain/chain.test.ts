@@ -19,6 +19,17 @@ describe('chain', () => {
     ['Venn said in an interview with Radio Olm that the port was open.', ['outlet: Radio Olm']],
     ['“The port is open again,” Mina Venn told the Olm Gazette, as reported by the state-owned news agency Corvia.',
       ['outlet: Olm Gazette', 'agency: Corvia']],
+    ['A study by the port found that the harbour was silting up.', ['document: A study']],
+    ['According to new modelling that the port has paid for, the harbour is silting up.', ['document: new modelling']],
+    ['The port was open, according to a memo seen by the Olm Gazette.', ['document: a memo', 'outlet: Olm Gazette']],
+    ['Venn said in a statement emailed to Corvia News that the port was open.', ['document: a statement', 'outlet: Corvia News']],
+    ['Venn filed a lawsuit saying that the port was open.', ['document: a lawsuit']],
+    ['Venn told Portfacts.info that the port was open.', ['outlet: Portfacts.info']],
+    ['Venn told Kanal Olm, the Tavrian broadcaster, that the port was open.', ['outlet: Kanal Olm']],
+    ['Venn told the Abendlicht in an interview that the port was open.', ['outlet: Abendlicht']],
+    ['Venn told Sky News host Ada Roe that the port was open.', ['outlet: Sky News']],
+    ['Venn wrote on Truth Social that the port was open.', ['platform: Truth Social']],
+    ['Venn denied through his lawyer, Ines Prat, that the port was open.', ['person: his lawyer']],
     ['“The port is open,” Venn told the Corvia news agency.', ['agency: Corvia']],
   ])('%s', async (text, expected) => {
     expect(await chains(text)).toEqual([expected])
@@ -27,7 +38,7 @@ describe('chain', () => {
   it.each([
     'Venn said that the port was open.', 'Venn told reporters that the port was open.',
     'Venn told the council that the port was open.', 'Venn said that she had read it in the Olm Gazette.',
-    'Venn said that a statement would follow.',
+    'Venn said that a statement would follow.', 'The statistics office said that the port was open.', 'Both men asked the council to help in their release.',
   ])('none in: %s', async (text) => {
     expect(await chains(text)).toEqual([[]])
   })

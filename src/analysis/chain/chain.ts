@@ -1,14 +1,19 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
-import type { Hop, HopKind, Statement } from '../../model/statement.js'
-import { AGENCIES, AGENCY_WORDS, DOCUMENTS, OUTLETS, OUTLET_WORDS, PLATFORMS } from '../lang/en/outlets.js'
+import type { Hop, Speaker } from '../../model/statement.js'
+import { PASSED_ON, PLATFORMS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
 import { subjectBefore } from '../attributions/subject.js'
-import { baseEnd, phraseEnd, verbGroup } from '../grammar/phrases.js'
+import { baseEnd, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
+import { documentAt, documentPlace, meantDocument, sentDocument, sourceDocument } from './documents.js'
+import { goBetween } from './go-betweens.js'
+import { kindOf, nameOf, outletAt } from './outlet-names.js'
+import { platformOf } from './platforms.js'
 
-const REPORTED = new Set(['reported', 'quoted', 'cited', 'carried', 'published', 'broadcast', 'reports', 'quotes', 'seen', 'obtained'])
+export { outletAt } from './outlet-names.js'
+export { withNamedOutlets } from './named-outlets.js'
 
 /** What the pass needs of one statement, in units of the cue's sentence. */
 export interface ChainInput {
@@ -17,6 +22,8 @@ export interface ChainInput {
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
   readonly content: readonly Span[]
+  /** Who speaks, as the names were resolved. */
+  readonly speakers: readonly Speaker[]
 }
 
 /**
@@ -31,7 +38,22 @@ export function chainOf(input: ChainInput): readonly Hop[] {
   const near: Hop[] = []
   const told: Hop[] = []
   const far: Hop[] = []
+  const spoken = sourceDocument(sentence, source) ?? meantDocument(source.map((s) => input.text.slice(s.begin, s.end)).join(' '), input.speakers)
+  if (spoken !== null) near.push(spoken)
+  const cueAt = units.findLastIndex((u) => u.pos !== 'QUOTE' && input.cue.some((c) => holds(c, u)))
+  const sent = cueAt < 0 ? null : sentDocument(units, cueAt, outside)
+  if (sent !== null) near.push(sent)
   units.forEach((unit, i) => {
+    const next = units[i + 1]
+    if (isAskedBy(units, i) && outside(unit)) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) told.push(hop)
+    } else if (isPassedOn(units, i)) {
+      // `a memo obtained by the Gazette` may stand in the source; a document that speaks was obtained where it is named.
+      const inContent = content.some((c) => holds(c, unit)) || (spoken !== null && outside(unit))
+      const hop = inContent ? null : (outletAt(units, i + 1) ?? printerAt(units, i))
+      if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
+    }
     if (!outside(unit)) return
     const inCue = input.cue.some((c) => holds(c, unit))
     const platform = inCue ? PLATFORMS.get(unit.lower) : undefined
@@ -42,7 +64,6 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       const hop = subject === null ? null : outletAt(units, subject.from)
       if (hop !== null) far.push(hop)
     }
-    const next = units[i + 1]
     if (next === undefined || !outside(next)) return
     if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower)) {
       const hop = placed(units, i)
@@ -50,13 +71,15 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       const named = hop?.kind === 'document' && units.slice(i, i + 6).some((u) => PLATFORMS.has(u.lower) && /^\p{Lu}/u.test(u.text))
       if (hop !== null && !named) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
     }
-    if ((unit.lower === 'by' || unit.lower === 'to' || unit.lower === 'with') && (REPORTED.has(units[i - 1]?.lower ?? '') || /^(?:interview|speaking|talking|speak)$/.test(units[i - 1]?.lower ?? ''))) {
+    if ((unit.lower === 'to' || unit.lower === 'with') && /^(?:interview|interviews|speaking|talking|speak|spoke|interviewed)$/.test(units[i - 1]?.lower ?? '')) {
       const hop = outletAt(units, i + 1)
-      if (hop !== null) (unit.lower === 'by' ? far : told).push(hop)
+      if (hop !== null) told.push(hop)
     }
-    if (inCue || isTelling(unit)) {
-      const hop = outletAt(units, i + 1)
-      if (hop !== null && inCue && !REPORTED.has(next.lower)) told.push(hop)
+    if (inCue && !PASSED_ON.has(next.lower)) {
+      // `told the Gazette`, `explained to the Gazette`.
+      const to = next.lower === 'to' ? i + 2 : i + 1
+      const hop = outletAt(units, to) ?? interviewerAt(units, to)
+      if (hop !== null) told.push(hop)
     }
     // `…, Corvia Press reported.`, `…, according to the agency Corvia Press`.
     if (unit.text === ',') {
@@ -67,19 +90,56 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       }
     }
     if (unit.lower === 'according' && next.lower === 'to') {
-      const hop = outside(units[i + 2]) ? outletAt(units, i + 2) : null
+      const hop = outside(units[i + 2]) ? (outletAt(units, i + 2) ?? documentAt(units, i + 2)) : null
       if (hop !== null) far.push(hop)
     }
-    if (unit.lower === 'citing') {
+    if (unit.lower === 'citing' || unit.lower === 'quoting') {
       const hop = outletAt(units, i + 1)
+      if (hop !== null) far.push(hop)
+    }
+    // `denied through his lawyer`, `For the same study, managers said`.
+    if (unit.lower === 'through' || unit.lower === 'via') {
+      const hop = goBetween(units, i + 1)
+      if (hop !== null) near.push(hop)
+    }
+    if (unit.lower === 'for' && i === 0) {
+      const hop = documentAt(units, i + 1)
       if (hop !== null) far.push(hop)
     }
   })
   return distinct([...near, ...told, ...far])
 }
 
-function isTelling(unit: Unit): boolean {
-  return unit.lemma === 'tell'
+/** `told the Abendblick in an interview`: a name that nothing else makes an outlet. */
+function interviewerAt(units: readonly Unit[], from: number): Hop | null {
+  const end = baseEnd(units, from)
+  if (end === null || units[from]?.lower !== 'the' || units[end]?.lower !== 'in' || !units.slice(end, end + 5).some((u) => u.lower === 'interview')) return null
+  const words = units.slice(from, end) as readonly Token[]
+  return words.slice(1).every((t) => /^\p{Lu}/u.test(t.text)) ? { name: nameOf(words), kind: 'outlet', as: joinTokens(words) } : null
+}
+
+/** `was quoted by the Lantern as saying`, at `by`: a name that nothing else makes an outlet. */
+function printerAt(units: readonly Unit[], by: number): Hop | null {
+  const end = baseEnd(units, by + 1)
+  if (end === null || units[by]?.lower !== 'by' || units[by - 1]?.lower !== 'quoted' || units[by + 1]?.lower !== 'the' || units[end]?.lower !== 'as') return null
+  const words = units.slice(by + 1, end) as readonly Token[]
+  return words.slice(1).every((t) => /^\p{Lu}/u.test(t.text)) ? { name: joinTokens(words), kind: 'outlet', as: joinTokens(words) } : null
+}
+
+/** `asked about it on Sunday by the station`, at `by`. */
+function isAskedBy(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.lower !== 'by') return false
+  const asked = units.slice(Math.max(0, i - 8), i).findLastIndex((u) => u.lower === 'asked' || u.lower === 'interviewed')
+  return asked >= 0 && !units.slice(Math.max(0, i - 8) + asked + 1, i).some((u) => u.pos === 'VERB' || u.pos === 'PUNCT')
+}
+
+/** `seen by`, `reported by`, `emailed to`, at the preposition: what follows handed the words on. */
+function isPassedOn(units: readonly Unit[], i: number): boolean {
+  const lower = units[i]?.lower
+  if (lower !== 'by' && lower !== 'to' && lower !== 'with') return false
+  // `published on Friday by the weekly`: a day may stand between.
+  const before = isWeekday(units[i - 1]) ? (units[i - 2]?.lower === 'on' ? i - 3 : i - 2) : i - 1
+  return PASSED_ON.has(units[before]?.lower ?? '')
 }
 
 function distinct(hops: readonly Hop[]): readonly Hop[] {
@@ -92,86 +152,19 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   const end = baseEnd(units, preposition + 1)
   if (end === null) return null
   const words = units.slice(preposition + 1, end) as readonly Token[]
-  const last = words.at(-1)
-  if (last === undefined) return null
+  if (words.length === 0) return null
   const as = joinTokens(words)
-  if (as === 'X' && units[preposition]?.lower === 'on') return { name: 'X', kind: 'platform', as }
-  for (const word of words) {
-    const name = PLATFORMS.get(word.lower)
-    const known = name !== undefined && (/^\p{Lu}/u.test(word.text) || /^tweets?$/.test(word.lower))
-    if (known) return { name, kind: 'platform', as }
-  }
   const preposed = units[preposition]?.lower
-  if ((preposed === 'in' || preposed === 'via') && DOCUMENTS.has(last.lower) && (/^(?:an?|his|her|its|their|another|separate|the)$/.test(words[0]?.lower ?? '') || words.length === 1)) {
-    return { name: as, kind: 'document', as }
+  const platform = platformOf(words, preposed)
+  if (platform !== null) return platform
+  if (preposed === 'in' || preposed === 'via') {
+    const document = documentPlace(units, preposition)
+    if (document !== null) return document
   }
-  if (preposed === 'on' || preposed === 'in') {
+  if (preposed === 'on') {
     const kind = kindOf(as)
     // `on Sky News`: only what is known by name or by its own word is an outlet here; `in the Press` is nobody.
-    if (kind !== null && preposed === 'on') return { name: nameOf(words), kind, as }
+    if (kind !== null) return { name: nameOf(words), kind, as }
   }
   return null
-}
-
-/** The outlet or agency whose noun phrase starts here, or `null`. */
-export function outletAt(units: readonly Unit[], from: number): Hop | null {
-  const end = baseEnd(units, from)
-  if (end === null) return null
-  let to = end
-  // `Bosnia and Herzegovina newspaper Oslobodjenje`: a country's name with a conjunction in it.
-  if (units[end]?.pos === 'CCONJ') {
-    const more = baseEnd(units, end + 1)
-    if (more !== null && kindOf(joinTokens(units.slice(end + 1, more) as readonly Token[])) !== null && more - end > 2) to = more
-  }
-  while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
-  const words = units.slice(from, to) as readonly Token[]
-  const as = joinTokens(words)
-  const kind = kindOf(as)
-  return kind === null ? null : { name: nameOf(words), kind, as }
-}
-
-function kindOf(as: string): HopKind | null {
-  const plain = as.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/['’]s\b.*$/, '')
-  if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
-  if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`)) return 'outlet'
-  const words = as.split(/\s+/)
-  const capital = words.some((w) => /^\p{Lu}/u.test(w))
-  if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'
-  if (!OUTLET_WORDS.test(as)) return null
-  // Small letters name an outlet only by the word for it: `the newspaper`, `state television`; not `the press`, `the news`.
-  if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel)$/i.test(as) ? 'outlet' : null
-  const outletWord = /\b(?:newspaper|daily|weekly|magazine|broadcaster|television|radio|channel|network|station|website|news site|tabloid)\b/i.test(as)
-  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Globe)\b/.test(as)
-  return outletWord || titled ? 'outlet' : null
-}
-
-/** The name inside `the Tavrian daily Morning Ledger`: the capitals behind the word for the kind, or before `news agency`. */
-function nameOf(words: readonly Token[]): string {
-  const at = words.findLastIndex((t) => /^(?:newspaper|daily|weekly|magazine|broadcaster|agency|channel|network|station|tabloid|website|outlet|site|television|radio)$/.test(t.text))
-  const behind = words.slice(at + 1)
-  if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
-  const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))
-  const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || (t.pos === 'NUM' && i === all.length - 1 && i > 0))
-  const name = joinTokens(before)
-  return name === '' ? joinTokens(words) : name
-}
-
-/** `the station`, `the newspaper`: means the outlet that the page named last before. */
-export function withNamedOutlets(statements: readonly Statement[]): readonly Statement[] {
-  let named: string | null = null
-  return statements.map((statement) => {
-    const names = new Map<string, string>()
-    const chain = statement.chain.map((hop) => {
-      if (hop.kind !== 'outlet' && hop.kind !== 'agency') return hop
-      if (/\p{Lu}/u.test(hop.name)) {
-        named = hop.name
-        return hop
-      }
-      if (named === null || !/^the /.test(hop.as)) return hop
-      names.set(hop.as, named)
-      return { ...hop, name: named }
-    })
-    if (names.size === 0) return statement
-    return { ...statement, chain, addressees: statement.addressees.map((a) => ({ ...a, name: names.get(a.as) ?? a.name })) }
-  })
 }

@@ -53,11 +53,12 @@ const CLAUSE_END = /[.!?;:,—–“”«»"()\n]|\b(?:that|who|which|where|when
 /**
  * Which way the words around a date look from the day of publication: `future` after `planned for`, `will … on
  * Monday`, `next`, `by Friday` with a demand; `past` after a verb in the past; `unspecified` where they don't tell.
+ * `isCounted`: its own words look from another day of the story (`the next day`) and don't tell.
  */
-export function directionAt(text: string, { begin, end }: Span): Direction {
+export function directionAt(text: string, { begin, end }: Span, isCounted = false): Direction {
   const words = text.slice(begin, end)
-  if (BACK.test(words)) return 'past'
-  if (AHEAD.test(words)) return 'future'
+  if (!isCounted && BACK.test(words)) return 'past'
+  if (!isCounted && AHEAD.test(words)) return 'future'
   const before = text.slice(Math.max(0, begin - REACH), begin)
   const clause = lastClause(before)
   // The preposition is part of the words: `planned` + `for early 2022`.

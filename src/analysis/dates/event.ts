@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
 import { holds, spansWithin } from '../../text/span.js'
 import { openingOf, type StatementGeometry } from './geometry.js'
-import type { DateMention } from './find-dates.js'
+import type { DateMention } from './mention.js'
 
 /** For each word that refers back to an event: what can have introduced it. */
 const EVENTS: readonly { readonly refers: string; readonly introduced: string }[] = [
@@ -63,11 +63,20 @@ export function dateOfEvent(geometry: StatementGeometry): PartialDate | null {
     const [date, ...others] = dates.filter((d) => mentions.some((event) => belongs(geometry.text, d, event, sentence)))
     if (date !== undefined && others.length === 0 && date.direction !== 'future') {
       // The date's own words are the evidence; how the statement refers to them is the basis.
-      return { ...date.date, basis: `event: ${words}, ${date.date.basis}` }
+      return { ...whenAfter(words, date.date, geometry.publishedAt ?? null), basis: `event: ${words}, ${date.date.basis}` }
     }
     if (date !== undefined) return null
   }
   return null
+}
+
+/**
+ * `After that summit` of June may be in July: only a day holds for what follows on it, or the month or year that the page itself was
+ * published in.
+ */
+function whenAfter(words: string, date: PartialDate, publishedAt: string | null): PartialDate {
+  if (!/^(?:after|following)\b/iu.test(words) || date.precision === 'day' || date.value === null) return date
+  return publishedAt?.startsWith(date.value) === true ? date : { ...date, value: null }
 }
 
 /** A date of the event's name, in front of its clause, or after it in the same clause. */

@@ -50,6 +50,35 @@ describe('findDates: stated dates', () => {
   })
 })
 
+describe('findDates: counted from another day of the story', () => {
+  const last = (text: string, publishedAt: string | null = '2024-03-13') => findDates(text, publishedAt).at(-1)?.date
+  it.each([
+    ['The bridge was closed on 26 February. Two days later it opened.', 'Two days later', '2024-02-28'],
+    ['The bridge was closed on 26 February. The next day it opened.', 'The next day', '2024-02-27'],
+    ['The bridge was closed on 26 February. Two days later it opened. The next day it fell.', 'The next day', '2024-02-29'],
+    ['The bridge was closed on 26 February. A day later it opened. Two days after that, it fell.', 'Two days after that', '2024-02-29'],
+    ['The bridge was closed on 4 March. The following Friday it opened.', 'The following Friday', '2024-03-08'],
+    ['It was closed on 4 March. The previous day it had rained.', 'The previous day', '2024-03-03'],
+    ['It was closed on 4 March. That evening it rained.', 'That evening', '2024-03-04'],
+    ['The vote was held on 4 March. Two days before the vote, it rained.', 'Two days before the vote', '2024-03-02'],
+    ['It was closed on 4 March. A week later it opened.', 'A week later', '2024-03-11'],
+  ])('%s', (text, as, value) => {
+    expect(last(text)).toMatchObject({ as, value })
+  })
+
+  it.each([
+    ['there is no other day', 'Two days later it opened.'],
+    ['the other day is still to come', 'It will close on 20 March. The next day it rained.'],
+    ['the other date is a month', 'It was closed in February. Two days later it opened.'],
+    ['the other day is somebody’s word', 'Roe said: “We close on 4 March.” The next day it rained.'],
+    ['the other day is too far', `It was closed on 4 March.${' It rained on and on.'.repeat(60)} The next day it opened.`],
+    ['nothing dates the noun', 'It was closed on 4 March. Two days before the vote, it rained.'],
+    ['the words give no day', 'It was closed on 4 March. At the time it rained.'],
+  ])('stays open where %s', (_, text) => {
+    expect(last(text)?.value).toBeNull()
+  })
+})
+
 describe('findDates: against the publication date', () => {
   it.each([
     ['Hill resigned on Friday.', 'on Friday', '2021-12-24'],

@@ -1,18 +1,9 @@
-import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
+import { countedFrom, type Countable } from './counted.js'
 import { directionAt } from './direction.js'
-import { resolve, type Direction, type Reading } from './reading.js'
+import type { DateMention } from './mention.js'
+import { resolve, type Reading } from './reading.js'
 import { DATE_RULES } from './rules.js'
-
-/**
- * A date expression in a text: `begin` and `end` in UTF-16 code units, with preposition or determiner and modifiers.
- */
-export interface DateMention extends Span {
-  readonly date: PartialDate
-  readonly direction: Direction
-  /** The event that the date is part of the name of: `summit` in `a June summit`. */
-  readonly eventWord?: string
-}
 
 interface Found extends Span {
   readonly reading: Reading
@@ -29,11 +20,13 @@ const AROUND = 40
  * says why.
  */
 export function findDates(text: string, publishedAt: string | null): DateMention[] {
-  return longestApart(DATE_RULES.flatMap((rule) => matches(text, rule))).map(({ begin, end, reading, event }) => {
-    const direction = directionAt(text, { begin, end })
+  const mentions = longestApart(DATE_RULES.flatMap((rule) => matches(text, rule))).map(({ begin, end, reading, event }): Countable => {
+    const counted = reading.rests === 'stated' ? reading.counted : undefined
+    const direction = directionAt(text, { begin, end }, counted !== undefined)
     const date = { ...resolve(reading, publishedAt, direction), as: textOf(text, { begin, end }) }
-    return { begin, end, date, direction, ...(event === undefined ? {} : { eventWord: event }) }
+    return { begin, end, date, direction, ...(event === undefined ? {} : { eventWord: event }), ...(counted === undefined ? {} : { counted }) }
   })
+  return countedFrom(text, mentions)
 }
 
 function matches(text: string, { pattern, read }: (typeof DATE_RULES)[number]): Found[] {

@@ -1,6 +1,6 @@
 /** What may stand between a verb of saying and the date of the saying. */
 
-const DOCUMENTS = 'statement|letter|report|memo|memorandum|article|column|op-ed|essay|blog post|blog|post|tweet'
+const DOCUMENTS = 'statement|letter|report|study|survey|poll|research|analysis|modelling|modeling|data|figures|statistics|documents|document|filing|findings|investigation|resolution|slideshow|presentation|guidelines|posts|reports|letters|emails|projections|forecast|forecasts|estimates|census|audit|review|affidavit|lawsuit|complaint|indictment|memo|memorandum|article|column|op-ed|essay|blog post|blog|post|tweet'
   + '|message|email|note'
   + '|press release|release|video|video message|filing|ruling|editorial|communiqué|communique|declaration|open letter'
   + '|book'
@@ -12,7 +12,7 @@ const OCCASIONS = 'interview|interviews|speech|address|remarks|comments|briefing
   + '|town hall'
 const WORDS_BEFORE = '(?:[\\w’\'&.-]+\\s+){0,6}?'
 const DETERMINER = '(?:a|an|the|his|her|their|its|this|that|another|one|two|several|separate|joint|written|brief)'
-const ADDED = '(?:\\s+(?:to|with|for|on|in|at|from|before|of|by)\\s+[\\w’\'&.-]+(?:\\s+[\\w’\'&.-]+){0,6})?'
+const ADDED = '(?:\\s+(?:to|with|for|on|in|at|from|before|of|by|into|about)\\s+[\\w’\'&.-]+(?:\\s+[\\w’\'&.-]+){0,6})?'
 const MADE = '(?:\\s+(?:that\\s+was\\s+)?(?:published|posted|released|issued|given|aired|broadcast|televised|made'
   + '|recorded|held|sent|delivered|dated|taped|conducted|printed))?'
 const SPEAKING = '(?:speaking|talking|writing|appearing|testifying|addressing|standing|reporting|answering|asked)'
@@ -54,6 +54,22 @@ const VERBAL = /\b(?!meeting|briefing|hearing|gathering|morning|evening|king|bei
  * north`.
  */
 export function isAddressee(words: string): boolean {
-  return words.length <= 90 && !NO_NOUN_PHRASE.test(words.replace(ABBREVIATION, ''))
-    && !VERBAL.test(words.replace(/\bUnited\b/gu, '')) && !/\bto\s+[a-z]+\s+(?:the|a|an|his|its)\b/u.test(words)
+  // `told investors of Olm Media, the parent company, on Oct. 31`: an apposition between commas.
+  const plain = words.length <= 120 ? words.replace(/,\s(?:an?|the|its|his|her|their)\s[^,]{1,80},(?=\s*$)/u, '') : words
+  return plain.length <= 90 && !NO_NOUN_PHRASE.test(plain.replace(ABBREVIATION, ''))
+    && !VERBAL.test(plain.replace(/\bUnited\b/gu, '')) && !/\bto\s+[a-z]+\s+(?:the|a|an|his|its)\b/u.test(plain)
+}
+
+/** Between a date and the document that it is part of the name of: `a May 7 [internal] memo`. */
+const DOCUMENT_AFTER = new RegExp(`^\\s+(?:[\\w’'-]+\\s+){0,3}?(?:${DOCUMENTS})\\b`, 'iu')
+const ONLY_DOCUMENT = new RegExp(`^(?:${DOCUMENTS}|posts|filings|ruling)$`, 'iu')
+const BEFORE_DOCUMENT = /^[\s“”«»"]*(?:(?:and|but|in|according\s+to)\s+)*(?:(?:an?|the|his|her|its|their|that|this|one|another|[\w’'-]+[’']s)\s+)?(?:[\w-]+\s+){0,2}$/iu
+
+/**
+ * Whether a date is part of a document's name, `a 2018 survey`, `In a May 7 memo`: what stands in it was said then.
+ * `before` and `after`: the words around the date in the sentence.
+ */
+export function isDatedDocument(before: string, date: { readonly eventWord?: string }, after: string): boolean {
+  if (before.length > 100 || !BEFORE_DOCUMENT.test(before)) return false
+  return date.eventWord !== undefined ? ONLY_DOCUMENT.test(date.eventWord) : DOCUMENT_AFTER.test(after)
 }

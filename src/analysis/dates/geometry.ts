@@ -1,6 +1,6 @@
 import { textOf, type Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
-import type { DateMention } from './find-dates.js'
+import type { DateMention } from './mention.js'
 
 /** What `statementDate` needs. All spans and dates in UTF-16 code units of `text`. */
 export interface StatementGeometry {
@@ -13,6 +13,8 @@ export interface StatementGeometry {
   /** Those before it in its paragraph and, after them, in the one before; nearest first. No captions. */
   readonly previousSentences: readonly Span[]
   readonly dates: readonly DateMention[]
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`; missing or `null` where it is not known. */
+  readonly publishedAt?: string | null
 }
 
 /** The words of a statement's sentence before its source, cue and content: where it refers back to an event. */

@@ -12,6 +12,8 @@ export type Reading =
     readonly precision: DatePrecision
     /** Why there is no value. */
     readonly why?: string
+    /** How it is counted from a day that the page tells elsewhere. */
+    readonly counted?: Counted
   }
   | {
     readonly rests: 'publication'
@@ -21,6 +23,14 @@ export type Reading =
     /** Why there is no value even with a publication date. */
     readonly why?: string
   }
+
+/** A date counted from another day of the story: `two days later`, `the following Friday`. */
+export interface Counted {
+  /** From the day that it is counted from; `null` where it gives no one day. */
+  readonly from: (day: Day) => Day | null
+  /** What it is counted from, where the words name it: `the vote` in `two days before the vote`. */
+  readonly of: string | null
+}
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>

@@ -1,20 +1,12 @@
+import { COUNTED_RULES } from './counted-rules.js'
 import { exists, isoMonth, weekdayOnOrAfter, weekdayOnOrBefore } from './calendar.js'
 import { readBareMonth, readDay, readWeekday, readYear } from './guards.js'
-import type { Around, Groups, Reading } from './reading.js'
+import { pattern, type DateRule } from './rule.js'
 import { ago, day, offsetOf, shiftedUnit, stated, statedDay, stretch, unresolved } from './relative.js'
 import {
-  capitalisable, DAY, EVENT, GAP, MONTH, monthNumber, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, WEEKDAY_BEFORE_DATE,
+  capitalisable, DAY, EVENT, GAP, MONTH, MONTH_BESIDE_DAY, monthNumber, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, WEEKDAY_BEFORE_DATE,
   YEAR,
 } from './words.js'
-
-/**
- * One kind of date expression. `read` gets the named groups and what stands around; `null` means that it is no date.
- */
-export interface DateRule {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly read: (groups: Groups, around: Around) => Reading | null
-}
 
 const PREPOSITION = `(?:(?<prep>${capitalisable([
   'on', 'in', 'by', 'since', 'until', 'till', 'before', 'after', 'during', 'from', 'through', 'for', 'throughout',
@@ -32,7 +24,6 @@ const ADJECTIVE = `(?!(?:in|on|at|for|to|of|and|or|with|by|from|about|after|befo
 const EVENT_AFTER = `(?<tail>${GAP}(?:${ADJECTIVE})?(?<event>${EVENT})(?![\\w-]))?`
 const DATED_WEEKDAY = `(?:${WEEKDAY_BEFORE_DATE},?${GAP})?`
 const NOT_IN_NUMBER = '(?![\\d%]|[,.:]\\d)'
-const NOT_AFTER_WORD = '(?<![\\w$€£/.-]|\\d,)'
 
 const EARLY_OR_LATE = `(?:${capitalisable(['early', 'late'])}${GAP})?`
 const WHEN_IN_IT = `(?:${capitalisable(['earlier', 'later', 'early', 'late'])}${GAP})?`
@@ -50,7 +41,6 @@ const MONTH_DAY_RANGE = '(?:\\s?(?:[-–]|to|and)\\s?(?<through>\\d{1,2})(?!\\d|
 const DAY_EVENT_AFTER = `(?<tail>${GAP}(?:${ADJECTIVE}){0,2}(?<event>${EVENT}|anniversary|memorial)(?![\\w-]))?`
 const OPTIONAL_YEAR = `(?:,?${GAP}(?<year>${YEAR})${NOT_IN_NUMBER}|${OF_YEAR})?`
 
-const pattern = (source: string) => new RegExp(NOT_AFTER_WORD + source, 'gu')
 
 /** In the order of preference where two match the same words. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -72,7 +62,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'month and day',
-    pattern: pattern(`${PREPOSITION}(?:(?<article>[Tt]he)${GAP})?${DATED_WEEKDAY}${SHIFT}(?<month>${MONTH})${GAP}`
+    pattern: pattern(`${PREPOSITION}(?:(?<article>[Tt]he)${GAP})?${DATED_WEEKDAY}${SHIFT}(?<month>${MONTH_BESIDE_DAY})${GAP}`
       + `(?<day>${DAY})(?!\\d|[,.]\\d{3}(?!\\d)|[:%]\\d)`
       + `${MONTH_DAY_RANGE}${OPTIONAL_YEAR}${DAY_EVENT_AFTER}`),
     read: readDay,
@@ -81,7 +71,7 @@ export const DATE_RULES: readonly DateRule[] = [
     name: 'day and month',
     pattern: pattern(`${PREPOSITION}(?:(?<article>[Tt]he)${GAP})?(?:${WEEKDAY_BEFORE_DATE},?${GAP}(?:the${GAP})?)?(?:`
       + `(?<from>\\d{1,2})\\s?(?:[-–]|to|and)\\s?)?(?<day>${DAY})`
-      + `(?:${GAP}of)?${GAP}${SHIFT}(?<month>${MONTH})(?!\\w)${OPTIONAL_YEAR}${DAY_EVENT_AFTER}`),
+      + `(?:${GAP}of)?${GAP}${SHIFT}(?<month>${MONTH_BESIDE_DAY})(?!\\w)${OPTIONAL_YEAR}${DAY_EVENT_AFTER}`),
     read: ({ from, day: words = '', ...groups }) =>
       readDay(from === undefined
         ? { ...groups, day: words }
@@ -136,13 +126,7 @@ export const DATE_RULES: readonly DateRule[] = [
       + `(?<unit>week|month|year|decade)(?![\\w-])(?<possessive>[’']s)?${EVENT_AFTER}`),
     read: ({ shift = '', unit = '' }) => shiftedUnit(unit, offsetOf(shift)),
   },
-  {
-    name: 'hanging on another date',
-    pattern: pattern(`${PREPOSITION}${WHEN_IN_IT}(?:[Tt]he${GAP}`
-      + `(?:previous|following|same|preceding|very${GAP}same)|[Tt]hat(?:${GAP}same)?)${GAP}(?<unit>day`
-      + `|morning|evening|night|week|month|year)(?!\\w)`),
-    read: ({ unit = '' }) => unresolved(unit === 'month' || unit === 'year' ? unit : 'day', 'hangs on another date'),
-  },
+  ...COUNTED_RULES,
   {
     name: 'weekend',
     pattern: pattern(`(?:${capitalisable(['over', 'at', 'during', 'on'])}${GAP})?(?<shift>the|last|this|this past`

@@ -24,7 +24,7 @@ function saidAt(marked: string, publishedAt: string | null = '2021-12-24') {
   const at = sentences.findIndex((span) => span.begin <= (cue[0]?.begin ?? 0) && (cue[0]?.end ?? 0) <= span.end)
   const sentence = sentences[at] ?? { begin: 0, end: text.length }
   const previousSentences = sentences.slice(0, at).reverse()
-  return statementDate({ text, cue, source, content, sentence, previousSentences, dates: findDates(text, publishedAt) })
+  return statementDate({ text, cue, source, content, sentence, previousSentences, dates: findDates(text, publishedAt), publishedAt })
 }
 
 describe('statementDate: in its own sentence', () => {
@@ -51,6 +51,18 @@ describe('statementDate: in its own sentence', () => {
     ['speaking', '{s Hill}, speaking on Tuesday, {c denied} {x it}.', '2021-12-21'],
     ['in the cue', '{s Hill} {c said on Tuesday} {x that it was over}.', '2021-12-21'],
     ['at an event between commas', '{s Hill}, at Tuesday’s debate, {c denied} {x it}.', '2021-12-21'],
+    ['in a document’s name', 'According to {s a Dec. 7 memo}, {x it was over}, {c reads} the page.', '2021-12-07'],
+    ['behind a document that is told from', '{s A report into the fire published on Tuesday} {c found} {x no fault}.', '2021-12-21'],
+    ['in a document in front', 'In a Dec. 7 memo obtained by the Olm Gazette, {s Hill} {c said} {x it was over}.', '2021-12-07'],
+    ['of a letter that others read out', 'In a letter of 8 December, which the clerk then read out, {s Hill} {c told} his cousin {x that it was over}.', '2021-12-08'],
+    ['in front, with an aside', 'But on Monday, a day after the vote, {s Hill} {c said} {x it was over}.', '2021-12-20'],
+    ['in front, behind a looser time', 'Shortly after the post, on Monday, {s Hill} {c wrote}, “{x It is over}.”', '2021-12-20'],
+    ['in front, in a clause of time', 'When Hill announced the swap on Monday, {s she} {c said} {x it was over}.', '2021-12-20'],
+    ['in front, of an interview and who printed it', 'In an interview published on Monday by the weekly Olm, {s Hill} {c said} {x it was over}.', '2021-12-20'],
+    ['of the clause that a participle hangs on', '{s The board} sent a letter Wednesday to the mayor {c demanding} {x answers}.', '2021-12-22'],
+    ['of the clause that an infinitive hangs on', '{s Farmers} gathered at the port on Tuesday {c to call for} {x better pay}.', '2021-12-21'],
+    ['after an addressee with an apposition', '{s Hill} {c told} investors of Olm Media, the parent company, on Monday {x that it was over}.', '2021-12-20'],
+    ['told twice', 'Today (Dec. 24), {s the board} {c announced} {x the sale}.', '2021-12-24'],
     ['in the source', '{s A statement on Tuesday} {c said} {x that it was over}.', '2021-12-21'],
   ])('%s', (_, marked, value) => {
     expect(saidAt(marked)?.value).toBe(value)
@@ -66,6 +78,8 @@ describe('statementDate: in its own sentence', () => {
     ['troops deployed', '{s Hill} {c criticised} {x the troops} deployed in March.'],
     ['a clause in front with a subject of its own', 'On Thursday, Moss left the city, and {s Hill} {c said} {x no}.'],
     ['what is still to come', 'On Monday, {s Hill} {c will tell} the court {x that it is over}.'],
+    ['an aside about the source', '{s Hill}, elected in June, {c demanding} {x answers}.'],
+    ['a date of another clause', '{s Hill}, who met Moss on Monday, left, {c saying} {x no}.'],
     ['a bound', '{s Hill} has {c said} since Friday {x that it is over}.'],
     ['no date at all', '{s Hill} {c said} {x no}.'],
   ])('not %s', (_, marked) => {
@@ -87,8 +101,12 @@ describe('statementDate: the event that the sentence refers back to', () => {
     })
   })
   it('takes the date in an event’s name', () => {
-    const text = 'At a June summit, leaders spoke of fish.\nAfter that summit, {s Moss} {c noted}: “{x No fish}.”'
+    const text = 'At a June summit, leaders spoke of fish.\nAt that summit, {s Moss} {c noted}: “{x No fish}.”'
     expect(saidAt(text)?.value).toBe('2021-06')
+  })
+  it('leaves open when after an event of another month', () => {
+    const text = 'At a June summit, leaders spoke of fish.\nAfter that summit, {s Moss} {c noted}: “{x No fish}.”'
+    expect(saidAt(text)).toMatchObject({ value: null, as: 'a June summit' })
   })
   it('stays unresolved with its event', () => {
     const text = 'Hill met with Moss earlier this month.\nAfter the meeting, {s Moss} {c tweeted}: “{x Good}.”'

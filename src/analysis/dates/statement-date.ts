@@ -2,9 +2,11 @@ import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
 import { holds, hullOf, overlap, spansWithin } from '../../text/span.js'
 import { dateOfEvent } from './event.js'
-import { isAddressee, isSayingFrame } from './frames.js'
+import { isAddressee, isDatedDocument, isSayingFrame } from './frames.js'
+import { isFronted } from './fronted.js'
+import { isOfMainClause } from './main-clause.js'
 import type { StatementGeometry } from './geometry.js'
-import type { DateMention } from './find-dates.js'
+import type { DateMention } from './mention.js'
 
 /** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
 const LONGEST_FRAME = 500
@@ -18,8 +20,8 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for|throughout|
  * the content.
  */
 export function statementDate(of: StatementGeometry): PartialDate | null {
-  const own = spansWithin(of.dates, of.sentence).filter((date) => couldBeSaying(date, of))
-  const attached = (['beside', 'fronted'] as const).map((how) => own.filter((date) => hangsOnCue(date, of) === how))
+  const own = withoutBrackets(of.text, spansWithin(of.dates, of.sentence)).filter((date) => couldBeSaying(date, of))
+  const attached = (['within', 'beside', 'fronted'] as const).map((how) => own.filter((date) => hangsOnCue(date, of) === how))
   for (const dates of attached) {
     const [first, ...others] = dates
     if (first === undefined) continue
@@ -28,37 +30,52 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
   return dateOfEvent(of)
 }
 
+/** `today (Nov. 18)`: the same day twice; the one in brackets tells which. */
+function withoutBrackets(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  return dates.flatMap((date, i) => {
+    const [before, after] = [dates[i - 1], dates[i + 1]]
+    if (before !== undefined && /^\s?\($/u.test(text.slice(before.end, date.begin))) return []
+    const told = after !== undefined && /^\s?\($/u.test(text.slice(date.end, after.begin)) && text[after.end] === ')'
+    if (!told) return [date]
+    const end = after.end + 1
+    const value = after.date.value ?? date.date.value
+    return [{ ...date, end, date: { ...date.date, value, as: text.slice(date.begin, end), basis: after.date.value === null ? date.date.basis : after.date.basis } }]
+  })
+}
+
 function couldBeSaying(date: DateMention, { content }: StatementGeometry): boolean {
   if (content.some((span) => overlap(span, date))) return false
   return date.direction !== 'future' && !BOUND.test(date.date.as)
 }
 
-type Attachment = 'beside' | 'fronted' | null
+type Attachment = 'within' | 'beside' | 'fronted' | null
 
 function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment {
   const { text, content, sentence } = geometry
   const cue = hullOf(geometry.cue)
   if (cue === null) return null
   // Some cues hold their date: `said on Friday`.
-  if (geometry.cue.some((span) => overlap(span, date))) return 'beside'
+  if (geometry.cue.some((span) => overlap(span, date))) return 'within'
   const source = hullOf(geometry.source.filter((span) => holds(sentence, span)))
   if (source !== null && holds(source, date)) {
-    // `A statement on Friday said`: only what was said in it dates the source.
-    return isSayingFrame(text.slice(source.begin, date.begin), 'document') ? 'beside' : null
+    // `A statement on Friday said`, `a 2018 survey found`: only what was said in it dates the source.
+    const before = text.slice(source.begin, date.begin)
+    return isSayingFrame(before, 'document') || isDatedDocument(before, date, text.slice(date.end, source.end)) ? 'beside' : null
   }
   if (source !== null && source.end <= date.begin && date.end <= cue.begin) {
     const between = text.slice(source.end, date.begin)
     const after = text.slice(date.end, cue.begin)
     const atEvent = date.eventWord !== undefined && /^,?\s*(?:at|in|during|on)\s+$/iu.test(between)
     const near = (isNothing(between) || atEvent || isSayingFrame(between)) && isWithoutClause(after)
-    return near && !content.some((c) => source.end <= c.begin && c.end <= date.begin) ? 'beside' : null
+    const apart = content.some((c) => source.end <= c.begin && c.end <= date.begin)
+    return (near || isOfMainClause(between, after, text.slice(cue.begin, cue.end))) && !apart ? 'beside' : null
   }
   const anchor = Math.max(cue.end, source !== null && followsClosely(text, cue, source) ? source.end : 0)
   if (date.begin >= anchor) return afterCue(date, anchor, geometry) ? 'beside' : null
   const ahead = hullOf(content.filter((c) => c.begin >= sentence.begin))
   const first = Math.min(cue.begin, source?.begin ?? Infinity, ahead?.begin ?? Infinity)
   if (date.end > first) return null
-  return isFronted(text.slice(sentence.begin, date.begin), text.slice(date.end, first)) ? 'fronted' : null
+  return isFronted(text.slice(sentence.begin, date.begin), date, text.slice(date.end, first)) ? 'fronted' : null
 }
 
 /**
@@ -76,26 +93,6 @@ function afterCue(date: DateMention, anchor: number, { text, content }: Statemen
     return isSayingFrame(bare) || (closed && isNothing(bare.replace(/^,/, '')))
   }
   return isNothing(rest) || isSayingFrame(rest) || isAddressee(rest)
-}
-
-const OPENING_WORDS = new RegExp(
-  '^[\\s“”«»"‘’—–-]*(?:(?:and|but|even|then|later|also|earlier|at|during|in|on|speaking|late|early)\\s+){0,2}$', 'iu',
-)
-const TO_SUBJECT = new RegExp(
-  '^(?:\\s+(?:in|at|from|during|with|near|outside|on)\\s[^,.;:]{1,80})?(?:\\s*,)?\\s*[“«"‘]?\\s*'
-  + '(?:(?:the|a|an|then|and)\\s)?$', 'iu',
-)
-
-/**
- * `On Thursday, `, `At a June summit in Brussels, `: nothing but a frame before it, no clause between it and the
- * rest.
- */
-function isFronted(before: string, after: string): boolean {
-  if (before.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
-  const opens = OPENING_WORDS.test(before)
-    || isSayingFrame(before.trim())
-    || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'-]+\s+){1,8}$/iu.test(before.trimStart())
-  return opens && TO_SUBJECT.test(after)
 }
 
 const ADVERBS = /\b(?:also|again|later|earlier|early|late|then|only|just|himself|herself|back|here|publicly)\b/giu

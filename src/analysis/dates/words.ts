@@ -53,6 +53,8 @@ export const GAP = '[\\s\\u00a0]{1,4}'
 export const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June?|Jun\\.|July?|Jul\\.'
   + '|Aug(?:ust|\\.)?'
   + '|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+/** Also with the abbreviations that are only safe beside a day. */
+export const MONTH_BESIDE_DAY = `(?:${MONTH}|Mar|Apr|Jun|Jul)`
 export const WEEKDAY = oneOf(WEEKDAYS)
 /** Also with the abbreviations that are only safe before the rest of a date. */
 export const WEEKDAY_BEFORE_DATE = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?)`

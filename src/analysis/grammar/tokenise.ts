@@ -42,6 +42,12 @@ export function createTokeniser(): Tokeniser {
         if (begin < 0 || value === '') return
         at = begin + value.length
         if (value.trim() === '') return
+        const joined = tokens.at(-1)
+        if (joined?.end === block.begin + begin && isPieceOfWord(joined.text, value)) {
+          const text = joined.text + value
+          tokens[tokens.length - 1] = { ...joined, end: block.begin + at, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos: /^\p{Lu}/u.test(text) ? 'PROPN' : joined.pos }
+          return
+        }
         const lower = value.toLowerCase().replaceAll('’', "'")
         const tag = corrected(tokens, tags[i] ?? 'X')
         const stem = tag === 'ADJ' ? cueStem(tokens, lower) : null
@@ -58,6 +64,11 @@ export function createTokeniser(): Tokeniser {
       // A copy is as long as what it holds: of a million blocks each would keep room for more.
       return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens: tokens.slice() }
     })
+}
+
+/** `Beli` and `ć`: the model cuts words at letters that English lacks. */
+function isPieceOfWord(before: string, piece: string): boolean {
+  return /\p{L}$/u.test(before) && /^\p{L}/u.test(piece) && /[^\0-\x7F]/.test(before.slice(-1) + piece.charAt(0))
 }
 
 /** The model takes the `to` of `according to` for an infinitive's, and the noun behind it (`court documents`) for a verb. */

@@ -18,6 +18,16 @@ describe('addressees', () => {
     ['Venn assured Tind that the port was open.', ['Tind']],
     ['Venn warned the council that the port was closed.', ['the council']],
     ['Venn asked Tind whether the port was open.', ['Tind']],
+    ['Venn asked Tind several times whether the port was open.', ['Tind']],
+    ['Venn wrote in a letter to the tenants’ club that the port was open.', ['the tenants’ club']],
+    ['In a letter to the council, Venn said that the port was open.', ['the council']],
+    ['Addressing the assembly of the islands, Venn said that the port was open.', ['the assembly of the islands']],
+    ['Speaking to reporters, Venn said that the port was open.', ['reporters']],
+    ['“The port is open,” Venn said in response to Tind.', ['Tind']],
+    ['Asked about it on Sunday by Tind, Venn said that the port was open.', ['Tind']],
+    ['“The port is open,” Venn added later, in a quieter voice, to two students.', ['two students']],
+    ['“The port is open,” Venn said to cheers from the crowd.', ['the crowd']],
+    ['Venn told the trustees last week that the port was open.', ['the trustees']],
     ['Venn thanked the crew for the rescue.', ['the crew']],
   ])('%s', async (text, expected) => {
     expect(await told(text)).toEqual([expected])
@@ -27,7 +37,7 @@ describe('addressees', () => {
     'Venn said that the port was open.', 'Venn told the truth.', '“The port is open,” said Venn.',
     'Venn blamed the council for the delay.',
     'Venn wants the council to open the port.', 'Venn accused the council of neglect.',
-    'Venn said that he had spoken to Tind.',
+    'Venn said that he had spoken to Tind.', '“The port is open,” Venn said to cheers.', 'Venn said in confidence that the port was open.',
   ])('nobody in: %s', async (text) => {
     expect((await told(text)).flat()).toEqual([])
   })

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { REACTIONS } from '../lang/en/reactions.js'
 import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import { listEnd } from '../grammar/noun-lists.js'
 import { subjectBefore } from '../attributions/subject.js'
+import { ADDRESSING_VERBS } from '../lang/en/audiences.js'
+import { claimedFrom, framedAddressee } from './addressed-frames.js'
+import { goesOnAfter, isSomebody, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 
@@ -18,7 +20,7 @@ const OBJECT_VERBS = new Set(['thank', 'congratulate'])
 export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
   const { units } = sentence
   const verb = cueVerb(units, cue)
-  if (verb === null) return null
+  if (verb === null) return framedAddressee(units, content, source)
   const lemma = units[verb]?.lemma ?? ''
   const readings = CUE_VERBS.get(lemma) ?? []
   const takes = (frame: string) => readings.some((r) => r.frames.includes(frame))
@@ -36,14 +38,30 @@ export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: r
   }
   if (OBJECT_VERBS.has(lemma)) {
     const thanked = objectAt(units, at)
-    return thanked !== null && covered(units, thanked, source) ? null : thanked
+    if (thanked !== null && !covered(units, thanked, source)) return thanked
   }
-  if (takes('a')) {
-    const object = objectAt(units, at)
-    // `told the truth` has content for an object; somebody told stands apart from the content.
-    if (object !== null && !covered(units, object, [...content, ...source])) return object
+  if (takes('a') || ADDRESSING_VERBS.has(lemma)) {
+    const object = toldAt(units, at, content)
+    if (object !== null && !covered(units, object, source)) return object
   }
-  return TO_VERBS.has(lemma) ? toSomebody(units, at, content) : null
+  if (lemma === 'write') {
+    // `wrote Congress in May`: a body or a person without `to`.
+    const written = somebodyAt(units, at)
+    if (written !== null && /^\p{Lu}/u.test(units[written.to - 1]?.text ?? '') && isSomebody(units, written) && units[written.to]?.pos !== 'PUNCT' && !covered(units, written, [...content, ...source])) return written
+  }
+  const named = toSomebody(units, at, content, !TO_VERBS.has(lemma)) ?? toBehindComma(units, at, [...content, ...source])
+  return named ?? claimedFrom(units, verb) ?? framedAddressee(units, content, source)
+}
+
+/** Somebody right behind `told` or `asked`; of words that the content takes in only who surely is somebody (`told the truth`). */
+function toldAt(units: readonly Unit[], at: number, content: readonly Span[]): Range | null {
+  const object = somebodyAt(units, at)
+  if (object === null || !isSomebody(units, object) || !goesOnAfter(units, object.to)) return null
+  // `told the truth` has content for an object; somebody told stands apart from the content, or before its first word.
+  if (!covered(units, object, content)) return object
+  const next = units[object.to]
+  const opens = next?.pos === 'SCONJ' || /^(?:that|whether|if|how|why|what|to)$/.test(next?.lower ?? '')
+  return opens && isSurelySomebody(units, object) ? object : null
 }
 
 function cueVerb(units: readonly Unit[], cue: readonly Span[]): number | null {
@@ -56,7 +74,7 @@ function cueVerb(units: readonly Unit[], cue: readonly Span[]): number | null {
 }
 
 function infinitiveObject(units: readonly Unit[], at: number): Range | null {
-  const end = listEnd(units, at)
+  const end = listEnd(units, at) ?? somebodyAt(units, at)?.to ?? null
   if (end === null || units[end]?.lower !== 'to' && !(units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')) return null
   return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: end } : null
 }
@@ -69,16 +87,33 @@ function objectAt(units: readonly Unit[], at: number): Range | null {
 }
 
 /** `said to reporters`, `wrote in a letter to the council`: `to` outside of the content, and somebody behind it. */
-function toSomebody(units: readonly Unit[], from: number, content: readonly Span[]): Range | null {
+function toSomebody(units: readonly Unit[], from: number, content: readonly Span[], strict: boolean): Range | null {
   for (let i = from; i < Math.min(units.length, from + 8); i++) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'QUOTE' || unit.pos === 'SCONJ' || isVerbal(unit) || /^[,:;.!?]$/.test(unit.text)) return null
     if (unit.lower !== 'to') continue
     if (isVerbal(units[i + 1])) return null
-    const end = baseEnd(units, i + 1)
-    if (end === null || !isHead(units[end - 1]) || REACTIONS.has(units[end - 1]?.lower ?? '')) return null
+    const end = somebodyAt(units, i + 1)?.to ?? baseEnd(units, i + 1)
+    if (end === null || !isHead(units[end - 1])) return null
     const range = { from: i + 1, to: end }
-    return covered(units, range, content) ? null : range
+    if (!isSomebody(units, range)) {
+      // `to cheers from the crowd`
+      const from = units[end]?.lower === 'from' ? somebodyAt(units, end + 1) : null
+      return from !== null && isSurelySomebody(units, from) && !covered(units, from, content) ? from : null
+    }
+    return covered(units, range, content) || (strict && !isSurelySomebody(units, range)) ? null : range
+  }
+  return null
+}
+
+/** `added later, in a quieter voice, to two students`: only who surely is somebody. */
+function toBehindComma(units: readonly Unit[], from: number, own: readonly Span[]): Range | null {
+  for (let i = from; i < Math.min(units.length, from + 14); i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'QUOTE' || isVerbal(unit) || own.some((s) => holds(s, unit))) return null
+    if (unit.lower !== 'to' || units[i - 1]?.text !== ',') continue
+    const range = somebodyAt(units, i + 1)
+    return range !== null && isSurelySomebody(units, range) && !covered(units, range, own) ? range : null
   }
   return null
 }

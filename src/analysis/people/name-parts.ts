@@ -22,7 +22,7 @@ const NAME_PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'van', 'von', 
 const LEADING = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'one', 'another', 'other', 'some', 'several', 'many', 'both', 'two', 'three'])
 
 /** Titles that are part of the only name somebody is known by: `King Alaric`, `General Hask`. */
-const INSEPARABLE = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|lord|lady|sir|dame|saint|brother|sister|father|mother|general|colonel|major|captain|sergeant|admiral|countess|count|duke|duchess)$/
+export const INSEPARABLE = /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|lord|lady|sir|dame|saint|brother|sister|father|mother|general|colonel|major|captain|sergeant|admiral|countess|count|duke|duchess)$/
 
 /** `Secretary of State`, `Chief of Staff`: words that end an office and begin no name. */
 export function isOfficeWord(token: Token | undefined): boolean {

@@ -23,14 +23,14 @@ describe('speakers: by name', () => {
 
   it('names nobody where two of one surname are about, and says so', async () => {
     const { statements, problems } = await analysisOf('Gregor Tind met Paul Tind. Tind said it was open.')
-    expect(statements.map((statement) => statement.speakers)).toEqual([[{ name: null, as: 'Tind' }]])
+    expect(statements.map((statement) => statement.speakers)).toEqual([[{ name: null, as: 'Tind', known: 'open', candidates: ['Gregor Tind', 'Paul Tind'] }]])
     expect(problems.map(({ rule }) => rule)).toEqual(['speaker-unresolved'])
     expect(problems[0]?.message).toContain('Gregor Tind or Paul Tind')
   })
 
   it('gives role and body with the name', async () => {
-    expect(await speakers('Tavria’s foreign minister, Orla Venn, said it was open.')).toEqual([[
-      { name: 'Orla Venn', as: 'Tavria’s foreign minister, Orla Venn', role: 'foreign minister', of: 'Tavria' },
+    expect(await speakers('Tavria’s foreign minister, Orla Venn, said it was open.')).toMatchObject([[
+      { name: 'Orla Venn', as: 'Tavria’s foreign minister, Orla Venn', role: 'foreign minister', of: 'Tavria', known: 'named' },
     ]])
   })
 })
@@ -63,7 +63,7 @@ describe('speakers: by pronoun', () => {
     ['Orla Venn said it was open. “Ships have come,” she said.', [['Orla Venn'], ['Orla Venn']]],
     ['Ms Orla Venn met Mr Gregor Tind. He said it was open.', [['Gregor Tind']]],
     ['Gregor Tind and Paul Roth said it was open. They added that ships had come.',
-      [['Gregor Tind', 'Paul Roth'], ['Gregor Tind and Paul Roth']]],
+      [['Gregor Tind', 'Paul Roth'], ['Gregor Tind', 'Paul Roth']]],
     ['He said it was open.', [[null]]],
     ['The port has two piers. She said it was open.', [[null]]],
   ])('%s', async (text, expected) => {
@@ -92,5 +92,40 @@ describe('speakers: unnamed', () => {
 
   it('answers a question page with the one person it names', async () => {
     expect(await names('Orla Venn is the mayor of Arden.\n\nQ: Is it open?\n\nA: It is.')).toEqual([[null], ['Orla Venn']])
+  })
+})
+
+describe('speakers: one person, not several', () => {
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    ['Paul Roth, chief executive and founder of Volt, said it was open.', [['Paul Roth']]],
+    ['Paul Roth, Volt’s chairman of ferries and bridges, said it was open.', [['Paul Roth']]],
+    ['Paul Roth, of Tarsk University, said it was open.', [['Paul Roth']]],
+    ['Mayor Orla Venn came. Her deputy, Paul Roth, whose father was mayor, said it was open.', [['Paul Roth']]],
+    ['In Norhaven, the mayor said it was open.', [['the mayor']]],
+    ['Orla Venn and her deputy, Paul Roth, said it was open.', [['Orla Venn', 'Paul Roth']]],
+  ])('%s', async (text, expected) => {
+    expect(await names(text)).toEqual(expected)
+  })
+})
+
+describe('speakers: descriptions and short forms of who is named', () => {
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    ['Volt, a carmaker, will move. The carmaker said it was open.', [['Volt']]],
+    ['The Institute of Tides and Currents (ITC) came. The ITC said it was open.', [['Institute of Tides and Currents']]],
+    ['Ola Ruse is Corvia’s minister for mines. The minister said it was open.', [['Ola Ruse']]],
+    ['The works minister, Gil Astor, resigned on Monday and was replaced by Ruta Menk. The new works minister said it was open.', [['Ruta Menk']]],
+    ['Colonel Dag Merrin came with Colonel Ada Holt. Colonel Merrin said it was open.', [['Dag Merrin']]],
+    ['Tarn published a report on Monday. The report said it was open.', [['Tarn']]],
+    ['A letter lay on the table. The letter said it was open.', [[null]]],
+  ])('%s', async (text, expected) => {
+    expect(await names(text)).toEqual(expected)
+  })
+
+  it('says how each is known, how sure that is, and who else it may be', async () => {
+    const [named, pronoun, open] = (await speakers('Ms Orla Venn said it was open. She added that ships had come. You said it was not.')).flat()
+    expect(named).toMatchObject({ known: 'named' })
+    expect(pronoun).toMatchObject({ name: 'Orla Venn', known: 'resolved', how: 'pronoun' })
+    expect(pronoun?.certainty).toBeGreaterThanOrEqual(0.65)
+    expect(open).toMatchObject({ name: null, known: 'open' })
   })
 })

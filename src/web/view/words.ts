@@ -12,8 +12,8 @@ export const HOP_WORDS: Readonly<Record<HopKind, string>> = {
   outlet: 'outlet',
   agency: 'agency',
   platform: 'platform',
+  person: 'person',
   document: 'document',
-  speaker: 'tells it',
 }
 
 export const CONTROL_WORDS: Readonly<Record<Control, string>> = {

@@ -5,3 +5,6 @@ export const SPEECH_EVENTS: ReadonlySet<string> = new Set([
   'article', 'column', 'blog', 'video', 'podcast', 'telegram', 'note', 'press', 'release', 'communique', 'communiqué',
   'declaration', 'call', 'meeting', 'rally', 'event', 'town', 'session', 'appearance', 'filing', 'facebook', 'twitter',
 ])
+
+/** Occasions that people talk on for a while, so that their day holds for what is told from them. */
+export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum)\b/iu

@@ -1,0 +1,69 @@
+import type { Hop, Statement } from '../../model/statement.js'
+import { textOf, type Span } from '../../model/span.js'
+import { holds } from '../../text/span.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import { joinTokens } from '../people/name-parts.js'
+import { baseEnd } from '../grammar/phrases.js'
+import type { Sentence, Unit } from '../grammar/sentences.js'
+import type { Token } from '../grammar/tokens.js'
+import { documentAt } from './documents.js'
+import { outletAt } from './outlet-names.js'
+
+/**
+ * `…, the Gazette reported, citing two officials`: who or what is cited is a hop of what is reported, and says nothing by being cited.
+ * Takes such statements away and gives their source as a hop to the statement of the same sentence and source; what tells of the
+ * cited ones' own words (`citing experts who estimate that …`) stays. `sentenceOf` by statement.
+ */
+export function withoutCitings(text: string, statements: readonly Statement[], sentenceOf: readonly (Sentence | null)[]): readonly Statement[] {
+  const hops = new Map<number, Hop[]>()
+  const gone = new Set<string>()
+  const reporting = new Map<Sentence, number>()
+  statements.forEach((statement, i) => {
+    const sentence = sentenceOf[i] ?? null
+    if (sentence !== null && !reporting.has(sentence) && !isCiting(text, statement, sentence)) reporting.set(sentence, i)
+  })
+  statements.forEach((statement, i) => {
+    const sentence = sentenceOf[i] ?? null
+    if (sentence === null || !isCiting(text, statement, sentence)) return
+    const reports = reporting.get(sentence)
+    const other = reports === undefined ? undefined : statements[reports]
+    if (reports === undefined || other === undefined || !sameSource(other, statement)) return
+    const hop = citedAt(sentence.units, statement.content)
+    if (hop === null) return
+    gone.add(statement.id)
+    hops.set(reports, [...(hops.get(reports) ?? []), hop])
+  })
+  if (gone.size === 0) return statements
+  return statements.flatMap((statement, i) => {
+    if (gone.has(statement.id)) return []
+    const within = statement.within !== null && gone.has(statement.within) ? null : statement.within
+    return [withHops({ ...statement, within }, hops.get(i) ?? [])]
+  })
+}
+
+/** Nearest to the speaker first: who is cited said it before who cites. */
+function withHops(statement: Statement, hops: readonly Hop[]): Statement {
+  const more = hops.filter((h) => !statement.chain.some((o) => o.name === h.name))
+  return more.length === 0 ? statement : { ...statement, chain: [...more, ...statement.chain] }
+}
+
+function isCiting(text: string, { cue, content }: Statement, { units }: Sentence): boolean {
+  if (cue.length !== 1 || cue[0] === undefined || !/^(?:citing|quoting)$/i.test(textOf(text, cue[0]))) return false
+  // A verb of saying in it, and the cited ones' own words are told.
+  return !units.some((u, i) => content.some((c) => holds(c, u)) && CUE_VERBS.has(u.lemma) && units[i + 1]?.lower === 'that')
+}
+
+function sameSource(one: Statement, other: Statement): boolean {
+  return one.source.length > 0 && one.source.some((s) => other.source.some((o) => o.begin === s.begin))
+}
+
+function citedAt(units: readonly Unit[], content: readonly Span[]): Hop | null {
+  const from = units.findIndex((u) => content.some((c) => holds(c, u)))
+  if (from < 0) return null
+  const known = outletAt(units, from) ?? documentAt(units, from)
+  if (known !== null) return known
+  const end = baseEnd(units, from)
+  if (end === null) return null
+  const as = joinTokens(units.slice(from, end) as readonly Token[])
+  return { name: as, kind: 'person', as }
+}

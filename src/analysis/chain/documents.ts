@@ -1,0 +1,118 @@
+import { holds } from '../../text/span.js'
+import type { Span } from '../../model/span.js'
+import type { Hop } from '../../model/statement.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import { DOCUMENTS, FINDINGS, NOT_CARRYING, SENDING_VERBS, WEAK_DOCUMENTS } from '../lang/en/documents.js'
+import { PLATFORMS } from '../lang/en/outlets.js'
+import { joinTokens } from '../people/name-parts.js'
+import { baseEnd, baseStart } from '../grammar/phrases.js'
+import type { Sentence, Unit } from '../grammar/sentences.js'
+import type { Token } from '../grammar/tokens.js'
+
+/** The words of a noun phrase that starts at `from`, without what follows its head; `null` where none does. */
+function nounPhrase(units: readonly Unit[], from: number): readonly Token[] | null {
+  const first = /^(?:even|only|that|this|these|those|both)$/.test(units[from]?.lower ?? '') && units[from + 1]?.pos !== 'VERB' ? from + 1 : from
+  const end = carrierEnd(units, first) ?? baseEnd(units, first)
+  if (end === null) return null
+  const begin = /^(?:that|this|these|those)$/.test(units[from]?.lower ?? '') ? from : first
+  return units.slice(begin, end) as readonly Token[]
+}
+
+/** How many words may stand before the head: `the country’s latest annual budget documents`. */
+const LONGEST_PHRASE = 9
+
+/** `the statistics office`, `the blog Wealthwise`: the word before is no head then. Taggers take `show` for a noun. */
+function isNounOf(next: Unit | undefined): boolean {
+  return next !== undefined && (next.pos === 'PROPN' || (next.pos === 'NOUN' && !CUE_VERBS.has(next.lemma)))
+}
+
+/** Where a phrase ends whose head names a document: taggers take `modelling` for a verb and `manual` for an adjective. */
+function carrierEnd(units: readonly Unit[], from: number): number | null {
+  let end: number | null = null
+  for (let i = from; i < Math.min(units.length, from + LONGEST_PHRASE); i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'QUOTE' || ['ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'AUX'].includes(unit.pos) || (i > from && unit.pos === 'DET')) break
+    const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit)) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
+    if (carries && (i > from || unit.pos === 'NOUN')) end = i + 1
+    else if (end !== null || unit.pos === 'VERB' || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
+  }
+  return end
+}
+
+function singular(word: string): string {
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=[^s])s$/, '')
+}
+
+const isNoun = (set: ReadonlySet<string>, { lower, lemma }: Pick<Unit, 'lower' | 'lemma'>): boolean => set.has(lower) || set.has(lemma) || set.has(singular(lower))
+
+/** Whether the phrase's head is a document: `his final letter`, `new modelling`. */
+function isCarrier(words: readonly Token[], weak: boolean): boolean {
+  const last = words.at(-1)
+  // `the Olm Post`: a name is no document.
+  if (last === undefined || (last.pos === 'PROPN' && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(words.at(-2)?.text ?? '')) || NOT_CARRYING.has(words.at(-2)?.lower ?? '')) return false
+  if (!weak && WEAK_DOCUMENTS.has(singular(last.lower))) return false
+  return isNoun(DOCUMENTS, last) || isNoun(FINDINGS, last)
+}
+
+/** `in a statement`, `in its campaign pledges`: the document behind a preposition at `preposition`, or `null`. */
+export function documentPlace(units: readonly Unit[], preposition: number): Hop | null {
+  const words = nounPhrase(units, preposition + 1)
+  if (words === null) return null
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return null
+  const named = words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
+  // `in their release` is as often a setting free.
+  if (last.lower === 'release' && /^(?:his|her|their)$/.test(first.lower)) return null
+  const reported = ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
+  return named && (reported || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
+/** The document or study whose noun phrase starts at `from`, or `null`. */
+export function documentAt(units: readonly Unit[], from: number): Hop | null {
+  const words = nounPhrase(units, from)
+  return words !== null && isCarrier(words, false) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
+/** The document that a source is: `a study by the port`, `the letter`. `null` where the source is somebody. */
+export function sourceDocument({ units }: Sentence, source: readonly Span[]): Hop | null {
+  const from = units.findIndex((unit) => source.some((s) => holds(s, unit)))
+  const first = units[from]
+  if (first === undefined) return null
+  // `the forecast, which showed`: the words that the pronoun stands for.
+  const relative = /^(?:which|that)$/.test(first.lower) && (source.at(-1)?.end ?? 0) <= first.end
+  if (relative) {
+    const end = units[from - 1]?.text === ',' ? from - 1 : from
+    const start = baseStart(units, end)
+    const before = start === null ? null : (units.slice(start, end) as readonly Token[])
+    return before !== null && isCarrier(before, true) ? { name: joinTokens(before), kind: 'document', as: joinTokens(before) } : null
+  }
+  const words = nounPhrase(units, from)
+  const last = words?.at(-1)
+  if (words === null || last === undefined || !source.some((s) => holds(s, last))) return null
+  return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
+/** The document that a pronoun stands for: the speaker whom it was found to mean is one, `the letter`. */
+export function meantDocument(source: string, speakers: readonly { readonly name: string | null }[]): Hop | null {
+  const [only, ...others] = speakers
+  const name = only?.name ?? null
+  if (name === null || others.length > 0 || !/^(?:it|they|this|these)$/i.test(source)) return null
+  const last = name.split(/\s+/).at(-1) ?? ''
+  const carries = /^\p{Ll}/u.test(last) && [last, singular(last)].some((word) => DOCUMENTS.has(word) || FINDINGS.has(word))
+  return carries ? { name, kind: 'document', as: name } : null
+}
+
+/** `sent a letter to the board demanding`, `filed a lawsuit saying`: what was put out, when the cue goes on from it. `end`: where the cue's verb stands. */
+export function sentDocument(units: readonly Unit[], end: number, isOutside: (unit: Unit) => boolean): Hop | null {
+  for (let i = Math.min(end, units.length) - 1; i >= 0; i--) {
+    const unit = units[i]
+    if (unit === undefined || !isOutside(unit)) continue
+    if (unit.pos !== 'VERB' || !SENDING_VERBS.has(unit.lemma)) continue
+    const words = nounPhrase(units, i + 1)
+    const last = words?.at(-1)
+    if (words === null || last === undefined || last.end > (units[end]?.begin ?? Infinity)) continue
+    if (isCarrier(words, true) && !words.some((t) => PLATFORMS.has(t.lower))) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
+  }
+  return null
+}

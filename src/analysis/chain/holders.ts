@@ -1,0 +1,29 @@
+import { holdingOf } from '../../model/holding.js'
+import type { Hop, Statement } from '../../model/statement.js'
+
+/** Deeper than quotes in quotes get; a guard against statements that hold each other. */
+const DEEPEST = 6
+
+/**
+ * `Roe said Moss had told her that …`: what Moss said reached the page through Roe, and through all that hers came by. Only of speech of
+ * somebody else whom the page names: thoughts that are ascribed (`Roe said Moss hoped …`) were told to nobody, and who denies or asks it passes nothing on.
+ */
+export function withHolders(statements: readonly Statement[]): readonly Statement[] {
+  const byId = new Map(statements.map((s) => [s.id, s]))
+  const hopsOf = (statement: Statement, depth: number): readonly Hop[] => {
+    const holder = statement.within === null ? undefined : byId.get(statement.within)
+    if (holder === undefined || depth > DEEPEST || holdingOf(holder) !== 'says' || !isOfAnother(statement, holder)) return statement.chain
+    const people = holder.speakers.flatMap(({ name, as }): Hop[] => (name === null ? [] : [{ name, kind: 'person', as }]))
+    const known = new Set(statement.chain.map((h) => h.name))
+    return [...statement.chain, ...[...people, ...hopsOf(holder, depth + 1)].filter((h) => !known.has(h.name))]
+  }
+  return statements.map((statement) => {
+    const chain = hopsOf(statement, 0)
+    return chain.length === statement.chain.length ? statement : { ...statement, chain }
+  })
+}
+
+function isOfAnother(inner: Statement, holder: Statement): boolean {
+  if (inner.kind !== 'speech' || inner.speakers.length === 0) return false
+  return inner.speakers.every((s) => s.name !== null && !holder.speakers.some((o) => o.name === s.name))
+}

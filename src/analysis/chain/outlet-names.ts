@@ -1,0 +1,100 @@
+import type { Hop, HopKind } from '../../model/statement.js'
+import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
+import { joinTokens } from '../people/name-parts.js'
+import { baseEnd } from '../grammar/phrases.js'
+import type { Unit } from '../grammar/sentences.js'
+import type { Token } from '../grammar/tokens.js'
+
+/** The outlet or agency whose noun phrase starts here, or `null`. */
+export function outletAt(units: readonly Unit[], from: number): Hop | null {
+  const end = siteEnd(units, from) ?? baseEnd(units, from)
+  if (end === null) return null
+  let to = end
+  // `Bosnia and Herzegovina newspaper Oslobodjenje`: a country's name with a conjunction in it.
+  if (units[end]?.pos === 'CCONJ') {
+    const more = baseEnd(units, end + 1)
+    if (more !== null && kindOf(joinTokens(units.slice(end + 1, more) as readonly Token[])) !== null && more - end > 2) to = more
+  }
+  while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
+  const words = units.slice(from, to) as readonly Token[]
+  const as = joinTokens(words)
+  const asks = words.some((t) => JOURNALISTS.has(t.lower)) ? outletOfJournalist(words) : null
+  if (asks !== null) return asks
+  const kind = kindOf(as)
+  if (kind !== null && isSite(as)) return { name: as.replace(/^the /i, ''), kind, as }
+  if (kind === null && isCalledOutlet(units, to) && /^\p{Lu}/u.test(words.at(-1)?.text ?? '')) return { name: nameOf(words), kind: 'outlet', as }
+  return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
+}
+
+/** Where a site's address ends that the tokeniser took apart: `Polyfacts.info`. */
+function siteEnd(units: readonly Unit[], from: number): number | null {
+  const name = units[from]?.lower === 'the' ? from + 1 : from
+  const [first, dot, end] = [units[name], units[name + 1], units[name + 2]]
+  if (first === undefined || dot?.text !== '.' || end === undefined || first.end !== dot.begin || dot.end !== end.begin) return null
+  const [second, last] = [units[name + 3], units[name + 4]]
+  // `Gazette.co.uk`
+  if (end.text === 'co' && second?.text === '.' && last !== undefined && /^[a-z]{2}$/.test(last.text)) return name + 5
+  return isSite(`${first.text}.${end.text}`) ? name + 3 : null
+}
+
+/** `Kanal Sju, the Swedish broadcaster`: the words behind the name say what it is. */
+function isCalledOutlet(units: readonly Unit[], end: number): boolean {
+  if (units[end]?.text !== ',' || !/^(?:an?|the)$/.test(units[end + 1]?.lower ?? '')) return false
+  const close = units.slice(end + 2, end + 8).findIndex((u) => u.pos === 'PUNCT')
+  return close > 0 && /^(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|network|station|tabloid|website|site|outlet|programme|podcast)$/.test(units[end + 1 + close]?.lower ?? '')
+}
+
+/** `BBC’s Emily Roe`, `Sky News host Emily Roe`: the outlet that she asks for. `null` for anybody else. */
+function outletOfJournalist(words: readonly Token[]): Hop | null {
+  const first = words[0]?.pos === 'DET' ? 1 : 0
+  for (let to = words.length - 1; to > first; to--) {
+    const next = words[to]
+    const rest = words.slice(to)
+    const asks = next?.pos === 'PART' || rest.some((t) => JOURNALISTS.has(t.lower))
+    if (!asks) continue
+    const as = joinTokens(words.slice(first, to))
+    const kind = knownKind(as)
+    if (kind !== null) return { name: as, kind, as }
+  }
+  return null
+}
+
+/** An outlet or agency known by its name alone, or `null`. */
+function knownKind(as: string): HopKind | null {
+  const plain = as.toLowerCase().replace(/^(?:the|a|an) /, '')
+  if (AGENCIES.has(plain)) return 'agency'
+  return OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`) || CAPITALISED_OUTLETS.has(as) || isSite(as) ? 'outlet' : null
+}
+
+/** `Polyfacts.info`: named after its address. */
+function isSite(as: string): boolean {
+  return /^(?:the )?[\p{L}\d-]{2,40}\.(?:co\.[a-z]{2}|com|net|org|info|news|tv|fm|ca|de|fr|uk|eu|io|in|ru|za|au|nl|ie|it|es|pl|se|no|dk|fi|ch|at|be|co|me|live|today|media|press|radio)$/iu.test(as)
+}
+
+/** Whether a noun phrase is an outlet or an agency: by its name, its site's address, or its own word for it. `null` for neither. */
+export function kindOf(as: string): HopKind | null {
+  const plain = as.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/['’]s\b.*$/, '')
+  if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
+  if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`) || CAPITALISED_OUTLETS.has(as) || isSite(as)) return 'outlet'
+  const words = as.split(/\s+/)
+  const capital = words.some((w) => /^\p{Lu}/u.test(w))
+  if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'
+  if (!OUTLET_WORDS.test(as)) return null
+  // Small letters name an outlet only by the word for it: `the newspaper`, `state television`; not `the press`, `the news`.
+  if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel|podcast)$/i.test(as) ? 'outlet' : null
+  const outletWord = /\b(?:newspaper|daily|weekly|magazine|broadcaster|television|radio|channel|network|station|website|news site|tabloid|podcast|programme)\b/i.test(as)
+  // Nouns that are also other things are titles behind another capital: `the Northern Lantern`.
+  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Globe|Citizen|FM|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
+  return outletWord || titled ? 'outlet' : null
+}
+
+/** The name inside `the Tavrian daily Morning Ledger`: the capitals behind the word for the kind, or before `news agency`. */
+export function nameOf(words: readonly Token[]): string {
+  const at = words.findLastIndex((t) => /^(?:newspaper|daily|weekly|magazine|broadcaster|agency|channel|network|station|tabloid|website|outlet|site|television|radio|podcast|programme)$/.test(t.text))
+  const behind = words.slice(at + 1)
+  if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
+  const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))
+  const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || t.text === '&' || (t.pos === 'NUM' && i === all.length - 1 && i > 0))
+  const name = joinTokens(before)
+  return name === '' ? joinTokens(words) : name
+}

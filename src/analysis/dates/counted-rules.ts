@@ -1,0 +1,65 @@
+import { weekdayOnOrAfter, weekdayOnOrBefore, type Day } from './calendar.js'
+import type { Counted, Reading } from './reading.js'
+import { pattern, type DateRule } from './rule.js'
+import { capitalisable, GAP, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, weekdayNumber } from './words.js'
+
+const PREPOSITION = `(?:${capitalisable(['on', 'in', 'by', 'since', 'until', 'before', 'after', 'during', 'from'])}${GAP})?`
+const WHEN_IN_IT = `(?:${capitalisable(['earlier', 'later', 'early', 'late'])}${GAP})?`
+const ROUGHLY = `(?:${capitalisable(['nearly', 'about', 'almost', 'around', 'roughly', 'over', 'more than', 'less than', 'just', 'only', 'just over', 'just under', 'shortly', 'some'])}${GAP})?`
+/** `before the vote`: what it is counted from, up to a few words. */
+const OF = `(?:${GAP}(?<of>(?:that|this)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
+
+const HANGS = 'hangs on another date'
+type Precision = 'day' | 'month' | 'year' | 'decade'
+const precisionOf = (unit: string): Precision => (unit === 'month' || unit === 'year' || unit === 'decade' ? unit : 'day')
+
+const counted = (unit: string, from: (day: Day) => Day | null, of: string | null = null): Reading => {
+  const how: Counted = { from, of }
+  return { rests: 'stated', value: null, precision: precisionOf(unit), why: HANGS, counted: how }
+}
+const days = (unit: string, count: number) => (day: Day): Day | null => (unit === 'day' ? day + count : unit === 'week' && count !== 0 ? day + 7 * count : null)
+
+/** Dates that are counted from another day of the story, and words that only say that there is one. */
+export const COUNTED_RULES: readonly DateRule[] = [
+  {
+    name: 'days later',
+    pattern: pattern(`${ROUGHLY}(?<number>${NUMBER})${GAP}(?<unit>day|week|month|year)s?${GAP}(?<way>later|earlier|afterwards?|beforehand)(?!\\w)`),
+    read: ({ number = '', unit = '', way = '' }) => counted(unit, days(unit, (/^(?:later|after)/.test(way) ? 1 : -1) * numberOf(number))),
+  },
+  {
+    name: 'days before',
+    pattern: pattern(`${ROUGHLY}(?:(?<number>${NUMBER})|[Tt]he)${GAP}(?<unit>day|week|month|year)s?${GAP}(?<way>before|after)(?!\\w)${OF}`),
+    read: ({ number = 'one', unit = '', way = '', of }) => counted(unit, days(unit, (way === 'after' ? 1 : -1) * numberOf(number)), of ?? null),
+  },
+  {
+    name: 'the next day',
+    pattern: pattern(`${PREPOSITION}${WHEN_IN_IT}[Tt]he${GAP}(?<other>next|previous|following|preceding)${GAP}(?<unit>day|morning|afternoon|evening|night|week|month|year)(?!\\w)`),
+    read: ({ other = '', unit = '' }) => {
+      const step = /next|following/.test(other) ? 1 : -1
+      return counted(unit, unit === 'week' || unit === 'month' || unit === 'year' ? () => null : (day) => day + step)
+    },
+  },
+  {
+    name: 'the following Friday',
+    pattern: pattern(`${PREPOSITION}(?:the|The)${GAP}(?<other>next|previous|following|preceding)${GAP}(?<weekday>${WEEKDAY})(?![\\w-])(?:${GAP}${PART_OF_DAY}(?!\\w))?`),
+    read: ({ other = '', weekday = '' }) => counted('day', (day) => {
+      const number = weekdayNumber(weekday)
+      return /next|following/.test(other) ? weekdayOnOrAfter(day + 1, number) : weekdayOnOrBefore(day - 1, number)
+    }),
+  },
+  {
+    name: 'the same day',
+    pattern: pattern(`${PREPOSITION}${WHEN_IN_IT}(?:[Tt]he${GAP}(?:very${GAP})?same|[Tt]hat(?:${GAP}same)?)${GAP}(?<unit>day|morning|afternoon|evening|night|week|month|year)(?!\\w)`),
+    read: ({ unit = '' }) => counted(unit, precisionOf(unit) === 'day' && unit !== 'week' ? (day) => day : () => null),
+  },
+  {
+    name: 'at the time',
+    pattern: pattern(`(?:[Aa]t${GAP}(?:the|that)${GAP}time|[Ss]ince${GAP}then|[Bb]ack${GAP}then)(?!\\w)(?!${GAP}of)`),
+    read: () => counted('day', () => null),
+  },
+  {
+    name: 'in recent months',
+    pattern: pattern(`(?:[Oo]ver|[Ii]n|[Dd]uring)${GAP}(?:the${GAP}(?:past|last)${GAP}(?:few|several|couple${GAP}of)|recent)${GAP}(?<unit>days?|weeks?|months?|years?)(?!\\w)`),
+    read: ({ unit = '' }) => ({ rests: 'stated', value: null, precision: precisionOf(unit.replace(/s$/, '')), why: 'the words give no number' }),
+  },
+]

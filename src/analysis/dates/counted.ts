@@ -1,0 +1,64 @@
+import { dayOf, isoDay, type Day } from './calendar.js'
+import type { DateMention } from './mention.js'
+import type { Counted } from './reading.js'
+
+/** A date expression that may be counted from another. */
+export interface Countable extends DateMention {
+  readonly counted?: Counted
+}
+
+/** How far back the day may stand that a date is counted from, in UTF-16 code units: a paragraph or two. */
+const REACH = 700
+
+/** How many dates on either side may be that of the noun that a date is counted from. */
+const NEAREST = 6
+
+/**
+ * Gives dates that are counted from another day of the story their values: `closed on 26 February. Two days later …`. The
+ * day is the last one told before; of `two days before the vote` one that stands with the same noun. Where there is none,
+ * or it is still to come, or only one of the two is in a quote, the date stays open. `mentions` in the order of the text.
+ */
+export function countedFrom(text: string, mentions: readonly Countable[]): DateMention[] {
+  const result: DateMention[] = []
+  for (const { counted, ...mention } of mentions) {
+    const anchor = counted === undefined ? undefined : anchorOf(text, mention, counted, result, mentions)
+    const at = anchor === undefined ? null : dayIn(anchor)
+    const day = at === null || counted === undefined ? null : counted.from(at)
+    result.push(day === null || anchor === undefined ? mention : { ...mention, date: { ...mention.date, value: isoDay(day), basis: `counted from ${anchor.date.as}, ${anchor.date.basis}` } })
+  }
+  return result
+}
+
+function dayIn({ date }: DateMention): Day | null {
+  if (date.precision !== 'day' || date.value?.length !== 10) return null
+  const [year = 0, month = 1, day = 1] = date.value.split('-').map(Number)
+  return dayOf(year, month, day)
+}
+
+function anchorOf(text: string, mention: DateMention, { of }: Counted, before: readonly DateMention[], all: readonly DateMention[]): DateMention | undefined {
+  if (of === null || /^(?:that|this)$/i.test(of)) {
+    const last = before.at(-1)
+    return last !== undefined && mention.begin - last.end <= REACH && last.direction !== 'future' && isOpenBetween(text, last, mention) ? last : undefined
+  }
+  const noun = of.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  if (noun.length < 3) return undefined
+  const near = all.slice(Math.max(0, before.length - NEAREST), before.length + NEAREST)
+  const named = near.filter((d) => d.begin !== mention.begin && dayIn(d) !== null && stands(text, d, noun))
+  const [first, ...others] = named
+  return first !== undefined && others.every((d) => d.date.value === first.date.value) ? first : undefined
+}
+
+/** Whether a date stands with the noun: in its own name or in its clause. */
+function stands(text: string, { begin, end, eventWord }: DateMention, noun: string): boolean {
+  if (eventWord?.toLowerCase() === noun) return true
+  const before = /[^.!?;\n]{0,120}$/u.exec(text.slice(Math.max(0, begin - 120), begin))?.[0] ?? ''
+  const after = /^[^.!?;\n]{0,120}/u.exec(text.slice(end, end + 120))?.[0] ?? ''
+  return new RegExp(`\\b${noun.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'iu').test(`${before} ${after}`)
+}
+
+/** Whether both stand in the reporter's words, or both in a quote: as many quotes are opened as closed between them. */
+function isOpenBetween(text: string, one: DateMention, other: DateMention): boolean {
+  const between = text.slice(one.end, other.begin)
+  const count = (mark: RegExp) => between.match(mark)?.length ?? 0
+  return count(/[“«]/gu) === count(/[”»]/gu) && count(/"/gu) % 2 === 0
+}

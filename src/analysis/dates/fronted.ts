@@ -1,0 +1,38 @@
+import { isDatedDocument, isSayingFrame } from './frames.js'
+import type { DateMention } from './mention.js'
+
+/** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
+const LONGEST_FRAME = 500
+
+const OPENING_WORDS = new RegExp(
+  '^[\\s“”«»"‘’—–-]*(?:(?:and|but|even|then|later|also|earlier|at|during|in|on|speaking|late|early|still|however|now),?\\s+){0,2}$', 'iu',
+)
+/** `shortly after the post, in June`, `Weeks later, in June`: a looser time first. */
+const LOOSE_TIME = /^(?:(?:shortly|soon|just|only|not\s+long|days|weeks|months|hours)\s+)?(?:after|before|later|earlier|following)\b[^,.;:]{0,100},\s*$/iu
+/** `When Roe announced the swap last week, he said`: the clause of time is of the same day. */
+const WHEN_CLAUSE = /^[\s“”«»"]*(?:(?:and|but)\s+)?(?:when|as|while)\s[^,.;:“”«»"]{1,150}\s$/iu
+const PLACE = '(?:\\s+(?:in|at|from|during|with|near|outside|on|by|for|to|before|of)\\s[^,.;:]{1,80})?'
+/** `obtained by the Gazette`, behind a dated document. */
+const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|dated|signed|leaked|shared|given|addressed|posted|issued|written)\\b[^,.;:]{0,100})?'
+/** An aside about the date, between commas or dashes: `, a month after the vote,`, `-- just before it --`. */
+const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
+const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|—))?\\s*[“«"‘]?\\s*(?:(?:the|a|an|then|and)\\s)?$`, 'iu')
+
+/**
+ * `On Thursday, `, `At a June summit in Brussels, `: nothing but a frame before it, no clause between it and the
+ * rest. `before` and `after`: the words between the sentence's start and the date, and the date and the rest.
+ */
+export function isFronted(before: string, date: DateMention, after: string): boolean {
+  if (before.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
+  const start = before.trimStart()
+  const opens = OPENING_WORDS.test(before)
+    || LOOSE_TIME.test(start)
+    || isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''))
+    || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'&.-]+\s+){1,8}$/iu.test(start)
+  if (opens && TO_SUBJECT.test(after)) return true
+  if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true
+  // `In a letter of 8 May, which the prosecutor read out, `
+  if (/^in\s/iu.test(start) && isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true
+  // `In a May 7 memo obtained by the Gazette, `: the date is the document's.
+  return /^in\s/iu.test(start) && isDatedDocument(before, date, after.replace(/,?\s*$/u, '')) && !/[.;:“”«»"]/u.test(after)
+}

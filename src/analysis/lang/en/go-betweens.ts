@@ -1,0 +1,2 @@
+/** English nouns for who hands on another's words: `through his lawyer`. Common knowledge, written by hand. */
+export const GO_BETWEENS: ReadonlySet<string> = new Set(['lawyer', 'lawyers', 'attorney', 'attorneys', 'solicitor', 'solicitors', 'barrister', 'counsel', 'agent', 'agents', 'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'representative', 'representatives', 'publicist', 'aide', 'aides', 'interpreter', 'translator', 'intermediary', 'intermediaries', 'mediator', 'mediators', 'envoy', 'emissary', 'secretary', 'assistant', 'ambassador'])

@@ -1,0 +1,14 @@
+/**
+ * English words beside a verb of saying that set it at another time than what was told before, so that the day of the one
+ * doesn't hold for the other. Common knowledge, written by hand.
+ */
+export const OTHER_TIMES = /\b(?:previously|earlier|before|once|recently|formerly|initially|originally|first|since|later|afterwards|subsequently|meanwhile|repeatedly|often|always|regularly|long|years?|months?|weeks?|decades?|then|now|already|ago)\b/i
+
+/** Verbs and words by which a speaker goes on in the same breath: `he added`, `she further described`. */
+export const GOING_ON = /\b(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went\s+on|goes\s+on|further|furthermore)\b/i
+
+/** Verbs of writing: what a letter or a post goes on with. */
+export const WRITING = /\b(?:wr(?:o|i)tes?|written|writing|stat(?:es|ed|ing)|post(?:s|ed|ing)?|tweet(?:s|ed|ing)|reads?)\b/i
+
+/** Right behind a cue: back to the talk or the document that was told of, `said in the interview`, `writes in it`. */
+export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s+)?(?:interview|statement|letter|memo|email|report|post|message|video|tweet|thread|speech|podcast|programme|program|show|call|document|article|book|briefing|debate|hearing|press\s+conference|news\s+conference))\b/iu

@@ -1,0 +1,184 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import type { Hop, Speaker, Statement } from '../../model/statement.js'
+import { overlap, spansWithin } from '../../text/span.js'
+import type { DateMention } from '../dates/mention.js'
+import type { Sentence } from '../grammar/sentences.js'
+import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
+import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
+import { tenseOf } from './tense.js'
+import { earsOf, ownersOf, voicesOf } from './voice.js'
+
+/** What the pass needs of the article. All arrays by attribution. */
+export interface OccasionsInput {
+  readonly text: string
+  readonly attributions: readonly Attribution[]
+  readonly within: readonly (number | null)[]
+  readonly sentenceOf: readonly (Sentence | null)[]
+  readonly dates: readonly DateMention[]
+  /** The sentences that stand in no quote, in order. */
+  readonly outer: readonly Sentence[]
+}
+
+/**
+ * Carries an occasion on: a day, a document or platform, and whom it was addressed to hold for later statements of the
+ * same speaker until the page tells of another occasion. Statements keep what their own sentence tells; the date that
+ * is carried keeps the words that it stands in.
+ */
+export function withOccasions(statements: readonly Statement[], input: OccasionsInput): readonly Statement[] {
+  const result = [...statements]
+  const occasions = new Map<string, Occasion>()
+  const documents = new Map<string, Occasion>()
+  /** Statements that nothing dated when their turn came, by who speaks: the top of a page is often dated further down. */
+  const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
+  let asked: Question | null = null
+  const events = talkingEvents(input.text, input.outer, statements.flatMap((s) => s.content), input.dates)
+  let seen = 0
+  for (const i of inOrder(input)) {
+    const statement = result[i]
+    const sentence = input.sentenceOf[i] ?? null
+    if (statement === undefined || sentence === null || sentence.inside !== null) continue
+    const holder = result[input.within[i] ?? -1]
+    if (holder !== undefined) {
+      // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
+      if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
+      continue
+    }
+    const voices = voicesOf(statement.speakers)
+    const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
+    while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
+    const before = latest(voices[0] === undefined ? undefined : occasions.get(voices[0]), events[seen - 1], own, voices)
+    const now = answered(whenTold(statement, own, before, occasions, documents, input), statement, asked)
+    if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
+    result[i] = withOccasion(statement, own, now)
+    const isKnown = startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0
+    for (const voice of voices) {
+      if (isKnown) occasions.set(voice, now)
+      if (now.date === null) (waiting.get(voice) ?? waiting.set(voice, []).get(voice))?.push({ i, own })
+      else {
+        if (statement.saidAt !== null) for (const early of waiting.get(voice) ?? []) result[early.i] = datedLater(result[early.i], early.own, now, input)
+        waiting.delete(voice)
+      }
+    }
+    const source = wordsOf(input, statement.source)
+    for (const hop of now.hops) {
+      if (hop.kind !== 'document') continue
+      const named = documents.get(documentKey(hop))
+      if (now.date !== null || named === undefined) if (named?.date == null || /^an?\s/i.test(hop.as)) documents.set(documentKey(hop), now)
+      for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
+    }
+    // Who is talked with talks on the same day.
+    for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
+  }
+  return result
+}
+
+/** What was told of the speaker last: their own occasion, or an event that they take part in, or that their paragraph tells of. */
+function latest(before: Occasion | undefined, event: TalkingEvent | undefined, own: Occasion, voices: readonly string[]): Occasion | undefined {
+  if (event === undefined || (before !== undefined && before.sentence.begin >= event.sentence.begin)) return before
+  if (own.tense !== 'past' || !(event.sentence.block === own.sentence.block || takesPart(event, voices))) return before
+  return { ...own, date: event.date, hops: [], told: [], addressees: [], sentence: event.sentence }
+}
+
+/** Who asked last, and where. */
+interface Question {
+  readonly speakers: readonly Speaker[]
+  readonly own: Occasion
+}
+
+/** Who answers, right after a question, speaks to the one who asked. */
+function answered(now: Occasion, { act, speakers }: Statement, asked: Question | null): Occasion {
+  if (act !== 'answer' || now.addressees.length > 0 || asked === null || blocksBetween(asked.own, now) > 1) return now
+  const askers = asked.speakers.filter((a) => a.name !== null && !speakers.some((s) => s.name === a.name))
+  return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name, as })) }
+}
+
+const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
+
+function inOrder({ attributions }: OccasionsInput): readonly number[] {
+  const place = ({ cue, content }: Attribution): number => cue[0]?.begin ?? content[0]?.begin ?? 0
+  return attributions.map((_, i) => i).sort((a, b) => place(attributions[a]!) - place(attributions[b]!))
+}
+
+/** `a letter to the board`, `the letter`, `its final letter`: by the noun. */
+const documentKey = (hop: Hop): string => hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+
+function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, occasions: ReadonlyMap<string, Occasion>, documents: ReadonlyMap<string, Occasion>, input: OccasionsInput): Occasion {
+  if (startsAnew(statement)) {
+    if (own.date !== null) return own
+    // `the letter`, of which the page has told before: when and to whom it was sent.
+    const known = own.hops.map((hop) => documents.get(documentKey(hop))).find((o) => o !== undefined)
+    if (known !== undefined) return { ...own, date: known.date?.precision === 'day' ? known.date : null, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
+    return before !== undefined && sameSentence(before, own) ? { ...own, date: before.date } : own
+  }
+  if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
+  // Two who talk with each other do so on one day.
+  const other = earsOf(statement.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day')
+  return other !== undefined && goesOn(other, own, statement, input) ? { ...own, date: other.date } : own
+}
+
+function withOccasion(statement: Statement, own: Occasion, now: Occasion): Statement {
+  const hops = now.hops.filter((h) => !statement.chain.some((o) => o.name === h.name))
+  return { ...statement, saidAt: now.date, chain: now === own ? statement.chain : [...statement.chain, ...hops], addressees: now.addressees }
+}
+
+/** How many blocks further down the top of a page may be dated. */
+const TOP = 4
+
+/** `The port will close, Roe said. … “It is over,” Roe said on Friday`: what the page begins with is told from there. */
+function datedLater(statement: Statement | undefined, own: Occasion, later: Occasion, input: OccasionsInput): Statement {
+  if (statement === undefined) throw new RangeError('datedLater: got no statement')
+  if (own.tense !== 'past' || later.date?.precision !== 'day' || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
+  return { ...statement, saidAt: later.date }
+}
+
+/** Whether a statement without a day or a document of its own is told from another occasion. */
+function goesOn(before: Occasion, own: Occasion, statement: Statement, input: OccasionsInput): boolean {
+  if (refersBack(statement, own, input)) return true
+  if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1
+  if (own.tense !== before.tense && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
+  if (own.tense === 'perfect' || own.tense === 'pluperfect' || own.tense === 'ahead') return sameSentence(before, own)
+  return !isElsewhen(own.sentence, statement, input)
+}
+
+/** `she said in the interview`, `he writes in it`: the sentence itself goes on with what was told before. */
+function refersBack({ cue }: Statement, { sentence }: Occasion, { text }: OccasionsInput): boolean {
+  const last = cue.at(-1)
+  return last !== undefined && BACK_TO.test(text.slice(last.end, Math.min(sentence.end, last.end + 60)))
+}
+
+/** Whether the sentence itself sets the saying at another time: another date outside of the content, or `previously`. */
+function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: OccasionsInput): boolean {
+  if (spansWithin(dates, sentence).some((d) => !statement.content.some((c) => overlap(c, d)))) return true
+  const cue = statement.cue[0]
+  if (cue === undefined) return false
+  const last = statement.cue.at(-1) ?? cue
+  const first = Math.min(cue.begin, statement.source[0]?.begin ?? Infinity, statement.content[0]?.begin ?? Infinity)
+  return OTHER_TIMES.test(text.slice(cue.begin, last.end)) || OTHER_TIMES.test(text.slice(sentence.begin, first))
+}
+
+/** The same ones without a name, `she`, `the spokesman`: the page goes on about them. */
+const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
+
+function joined(own: Occasion, before: Occasion, statement: Statement, input: OccasionsInput): Occasion {
+  const last = statement.cue.at(-1)
+  const cue = last === undefined ? '' : input.text.slice(statement.cue[0]?.begin ?? last.begin, last.end)
+  const writes = before.hops.some((h) => h.kind === 'document' || h.kind === 'platform') && WRITING.test(cue)
+  const source = wordsOf(input, statement.source)
+  const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
+  // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
+  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(cue) || again || cue === ''
+  // An interview goes on in its paragraph.
+  const told = stays && blocksBetween(before, own) === 0 ? before.told : []
+  // `told the newspaper`: its own hop is the one that the page goes on with.
+  const hasOutlet = statement.chain.some((h) => h.kind === 'outlet' || h.kind === 'agency')
+  const hops = [...(stays || writes ? before.hops : []), ...told].filter((h) => !hasOutlet || (h.kind !== 'outlet' && h.kind !== 'agency'))
+  // A year or a month of a story's past doesn't hold for all that is told after it.
+  const near = sameSentence(before, own) || (blocksBetween(before, own) === 0 && (again || GOING_ON.test(cue)) && before.date?.value !== null)
+  const date = before.date?.precision === 'day' || near ? before.date : null
+  // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
+  const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
+  const hears = hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(cue)))
+  return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard }
+}

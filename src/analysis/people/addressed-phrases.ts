@@ -1,0 +1,71 @@
+import { AUDIENCES, NOBODY } from '../lang/en/audiences.js'
+import { isRole } from '../lang/en/roles.js'
+import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd } from '../grammar/phrases.js'
+import type { Range } from '../grammar/phrases.js'
+import type { Unit } from '../grammar/sentences.js'
+
+/** How many words a name may have. */
+const LONGEST_NAME = 6
+
+/**
+ * The noun phrase of somebody who starts at `at`: a name, however the words are tagged (`told Cook`, tagged as a verb), a pronoun
+ * (`asked her several times`), an adjective for people (`the public`), people who do something (`cheering teachers`).
+ * `null` where none stands there.
+ */
+export function somebodyAt(units: readonly Unit[], at: number, options: { readonly prepositions?: boolean } = {}): Range | null {
+  const first = units[at]
+  if (first === undefined || first.pos === 'QUOTE' || isWeekday(first)) return null
+  if (/^(?:him|her|them|me|us|you)$/.test(first.lower) && !isPossessed(units, at)) return { from: at, to: at + 1 }
+  const name = nameEnd(units, at)
+  const base = phraseEnd(units, at, { prepositions: options.prepositions ?? false })
+  if (base !== null && base >= name) return { from: at, to: withoutTime(units, at, base) }
+  if (name > at) return { from: at, to: name }
+  if (first.pos === 'DET' && units[at + 1]?.pos === 'ADJ' && AUDIENCES.has(units[at + 1]?.lower ?? '')) return { from: at, to: at + 2 }
+  if (first.pos === 'VERB' && first.lower.endsWith('ing')) {
+    const end = baseEnd(units, at + 1)
+    if (end !== null && isHead(units[end - 1])) return { from: at, to: end }
+  }
+  return null
+}
+
+/** `told the trustees last week`: the time isn't theirs. */
+function withoutTime(units: readonly Unit[], from: number, end: number): number {
+  const when = units.slice(from, end).findIndex((u, i, all) => (i > 0 && /^(?:times|again)$/.test(all[i + 1]?.lower ?? '')) || i > 0 && /^(?:last|this|next|earlier|later)$/.test(u.lower) && /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(all[i + 1]?.lower ?? ''))
+  return when < 0 ? end : from + when
+}
+
+/** `her staff`, and not `her several times`. */
+function isPossessed(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== 'her') return false
+  const end = baseEnd(units, at)
+  return end !== null && end > at + 1 && !NOBODY.has(units[end - 1]?.lower ?? '')
+}
+
+function nameEnd(units: readonly Unit[], at: number): number {
+  let to = at
+  while (to - at < LONGEST_NAME && /^\p{Lu}/u.test(units[to]?.text ?? '') && units[to]?.pos !== 'QUOTE' && !isWeekday(units[to])) to++
+  return to
+}
+
+/** Whether a phrase can be somebody to whom words are said: not `cheers`, `a question`, `the truth`. */
+export function isSomebody(units: readonly Unit[], { from, to }: Range): boolean {
+  const last = units[to - 1]
+  return last !== undefined && !NOBODY.has(last.lower) && !(last.pos === 'NUM' && to - from === 1) && !isWeekday(last)
+}
+
+/** Whether a phrase surely is somebody: a name, a role, an audience, a pronoun for people. */
+export function isSurelySomebody(units: readonly Unit[], range: Range): boolean {
+  if (!isSomebody(units, range)) return false
+  const words = units.slice(range.from, range.to)
+  const last = words.at(-1)
+  if (last === undefined) return false
+  return /^(?:him|her|them|me|us|you)$/.test(last.lower) || isRole(last.lower) || AUDIENCES.has(last.lower) || /^\p{Lu}/u.test(last.text)
+}
+
+/** What may follow somebody who is asked or told: the content's first word, a quote, a sign, a preposition. */
+export function goesOnAfter(units: readonly Unit[], end: number): boolean {
+  const next = units[end]
+  if (next === undefined || next.pos === 'QUOTE') return true
+  return next.pos === 'SCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || isWeekday(next) || next.pos === 'ADV' || next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'CCONJ'
+    || /^(?:to|not|that|whether|if|how|why|what|when|where|who|which|about|for|of|last|this|next|earlier|later|several|many|two|three|four|five)$/.test(next.lower) || isVerbal(next)
+}

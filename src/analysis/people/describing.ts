@@ -1,0 +1,22 @@
+import type { Token } from '../grammar/tokens.js'
+import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { isRole } from '../lang/en/roles.js'
+
+/** Nouns that can describe somebody or something that was named. */
+export function describes(word: string): boolean {
+  return isRole(word) || PERSON_NOUNS.has(word) || BODY_NOUNS.has(word)
+}
+
+/** The nouns that a description is about: `the German carmaker` → carmaker; `a senior lecturer in law at Tarsk` → lecturer. */
+export function headsOf(words: readonly Token[]): string[] {
+  const end = words.findIndex((t, i) => i > 0 && (t.pos === 'ADP' || t.text === ',' || t.lower === 'who' || t.lower === 'and'))
+  const core = end < 0 ? words : words.slice(0, end)
+  const heads = core.filter(({ lower }) => describes(lower) || DOCUMENT_NOUNS.has(lower)).map(({ lower }) => lower)
+  const [head] = core.slice(-1)
+  return [...new Set([...heads.slice(-1), ...(head !== undefined && head.pos === 'NOUN' ? [head.lower] : [])])]
+}
+
+/** `Hill’s` is Hill. */
+export function withoutPossessive(name: string): string {
+  return name.replace(/['’‘]s?$/u, '')
+}

@@ -1,0 +1,53 @@
+import type { Token } from '../grammar/tokens.js'
+import type { Range } from '../grammar/phrases.js'
+import { NAME_WORDS, BODY_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { AGENCIES, OUTLETS, PLATFORMS } from '../lang/en/outlets.js'
+import { isRole } from '../lang/en/roles.js'
+import { countryOf } from './actors.js'
+import type { EntityKind } from './entity.js'
+import type { NameParts } from './name-parts.js'
+
+/** How much speaks for a name being somebody's, a body's or a place's. */
+export interface KindVotes { person: number; body: number; place: number }
+
+export function noVotes(): KindVotes {
+  return { person: 0, body: 0, place: 0 }
+}
+
+/** Prepositions before places; `at Volt` and `from Volt` are said of bodies too. */
+const IN = new Set(['in', 'near', 'across', 'outside', 'around', 'throughout', 'towards', 'toward', 'into'])
+const SUFFIX = /^(?:inc|ltd|plc|llc|corp|gmbh|ag|co)\.?$/i
+
+/** What a name and the words around it tell; `parts` are of the run `[from, to)` of `tokens` with what stands before it, `nouns` describe it. */
+export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: NameParts, nouns: readonly string[], votes: KindVotes): KindVotes {
+  const name = parts.name ?? ''
+  const words = name.split(' ')
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (parts.role !== null || parts.titled) votes.person += 3
+  if (words.length > 1 && GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '')) votes.person += 2
+  if (after?.text === ',' && tokens[to + 1]?.pos === 'NUM' && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) votes.person += 3
+  if (after?.lower === 'who' || (after?.text === ',' && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? ''))) votes.person += 2
+  for (const noun of nouns) {
+    if (isRole(noun) || PERSON_NOUNS.has(noun)) votes.person += 2
+    else if (BODY_NOUNS.has(noun)) votes.body += 3
+  }
+  const own = name.toLowerCase()
+  if (parts.role === null && words.some((w) => NAME_WORDS.has(w.toLowerCase()))) votes.body += words.length > 1 ? 3 : 1
+  if (SUFFIX.test(words.at(-1) ?? '')) votes.body += 4
+  if (AGENCIES.has(own) || OUTLETS.has(own) || PLATFORMS.has(own)) votes.body += 4
+  if (/^\p{Lu}[\p{Lu}&-]{1,6}$/u.test(name)) votes.body += 2
+  if (before?.lower === 'the' && parts.role === null) votes.body += 1.5
+  if (after?.text === ',' && tokens[to + 1]?.lower === 'which') votes.body += 1.5
+  const country = countryOf(name)
+  if (country !== null && country.by !== 'demonym') votes.place += 3
+  if (parts.role === null && IN.has(before?.lower ?? '')) votes.place += 1.5
+  return votes
+}
+
+/** What a name most likely is; a name that nothing tells of is `unknown`. */
+export function kindOf({ person, body, place }: KindVotes): EntityKind {
+  const most = Math.max(person, body, place)
+  if (most < 1) return 'unknown'
+  return person === most ? 'person' : body === most ? 'body' : 'place'
+}

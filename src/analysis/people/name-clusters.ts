@@ -1,0 +1,190 @@
+import { countryOf } from './actors.js'
+import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { NAME_WORDS } from '../lang/en/description-nouns.js'
+import type { NameMention, Office } from './entity.js'
+import { INSEPARABLE } from './name-parts.js'
+import type { KindVotes } from './kind-votes.js'
+import { kindOf, noVotes } from './kind-votes.js'
+import type { NamedHere } from './named-here.js'
+
+/** A name of the page, with all that its mentions tell. */
+export interface NameDraft {
+  name: string
+  readonly votes: KindVotes
+  readonly genders: { f: number; m: number }
+  readonly offices: Office[]
+  /** Forms of address that it was given. */
+  readonly titles: Set<string>
+  readonly nouns: Set<string>
+  readonly classes: Set<string>
+}
+
+/** Offices of one person. */
+const MOST_OFFICES = 50
+/** A mention that fits more names than these tells nothing of any. */
+const MOST_FITS = 20
+
+/**
+ * Puts mentions of one name together: full names first, then single names under the fuller name that they shorten (`Hill` under `Ann Hill`, `Volt` under
+ * `Volt Ltd`, `NIT` under `Netherlands Institute of Tides`). A single name that shortens several fits all of them.
+ */
+export function clusterNames(found: readonly NamedHere[], headings: readonly NamedHere[] = []): { readonly names: readonly NameDraft[], readonly mentions: readonly NameMention[] } {
+  const names: NameDraft[] = []
+  const exact = new Map<string, number>()
+  const byPart = new Map<string, number[]>()
+  const byAcronym = new Map<string, number[]>()
+  const made = (name: string): number => {
+    const known = exact.get(keyOf(name))
+    if (known !== undefined) return known
+    const index = names.push({ name, votes: noVotes(), genders: { f: 0, m: 0 }, offices: [], titles: new Set(), nouns: new Set(), classes: new Set() }) - 1
+    exact.set(keyOf(name), index)
+    return index
+  }
+  const surnames = new Set(found.flatMap(({ name }) => name.includes(' ') && !isTitled(name) ? [keyOf(name.split(' ').at(-1) ?? '')] : []))
+  // `Colonel Merrin` is a full name only where nobody else is named Merrin.
+  const plain = found.map((here) => isTitled(here.name) && surnames.has(keyOf(here.name.split(' ')[1] ?? '')) ? { ...here, name: here.name.split(' ')[1] ?? here.name } : here)
+  const full = (name: string) => /[\s-]/.test(name)
+  for (const here of plain) {
+    if (!full(here.name)) continue
+    const known = exact.get(keyOf(here.name))
+    const index = known ?? sameByInitials(here.name, names, byPart) ?? made(here.name)
+    if (known === undefined && index === names.length - 1) {
+      for (const part of partsOf(here.name)) put(byPart, part, index)
+      const initials = initialsOf(here.name)
+      if (initials.length > 1) put(byAcronym, initials, index)
+    }
+    if (here.acronym !== null) put(byAcronym, here.acronym, index)
+    learn(names[index], here)
+  }
+  for (const here of plain) if (!full(here.name) && here.acronym !== null) put(byAcronym, here.acronym, made(here.name))
+  const mentions: NameMention[] = []
+  let end = 0
+  for (const here of plain) {
+    const fits = full(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : single(here, names, byPart, byAcronym, made)
+    if (fits.length === 0) continue
+    if (fits.length === 1 && !full(here.name)) learn(names[fits[0] ?? 0], here)
+    if (here.begin < end) continue
+    mentions.push({ begin: here.begin, end: here.end, fits, full: full(here.name) })
+    end = here.end
+  }
+  // A headline names whom the text names; its capitals alone make nobody.
+  const told = headings.flatMap((here): NameMention[] => {
+    const words = here.name.split(' ')
+    const known = [words.length, 2].flatMap((count) => exact.get(keyOf(words.slice(-count).join(' '))) ?? [])
+    const fits = known.length > 0 ? known.slice(0, 1) : (byPart.get(keyOf(words.at(-1) ?? '')) ?? []).filter((i) => shortens(words.at(-1) ?? '', names[i])).slice(0, MOST_FITS)
+    return fits.length === 0 ? [] : [{ begin: here.begin, end: here.end, fits, full: false }]
+  })
+  for (const mention of told) mentions.push(mention)
+  mentions.sort((a, b) => a.begin - b.begin)
+  for (const draft of names) {
+    for (const word of draft.name.toLowerCase().split(' ')) for (const kind of NAME_WORDS.get(word) ?? []) draft.classes.add(kind)
+    for (const word of draft.nouns) for (const kind of NAME_WORDS.get(word) ?? []) draft.classes.add(kind)
+    // `Tarsk University`, `Department of Trade`: the university, the department.
+    for (const word of draft.name.toLowerCase().split(' ')) if (NAME_WORDS.has(word)) draft.nouns.add(word)
+  }
+  return { names, mentions }
+}
+
+/** `Colonel Merrin`, `King Alaric`: an inseparable form of address and one name. */
+function isTitled(name: string): boolean {
+  const words = name.split(' ')
+  return words.length === 2 && INSEPARABLE.test(words[0]?.toLowerCase() ?? '')
+}
+
+/** Whom a single name means: of those whose fuller name it shortens the ones that its title and gender allow; else itself. */
+function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>, byAcronym: ReadonlyMap<string, readonly number[]>, made: (name: string) => number): readonly number[] {
+  const { name, parts } = here
+  const acronym = /^\p{Lu}[\p{L}&-]*\p{Lu}/u.test(name) ? byAcronym.get(name) ?? [] : []
+  if (acronym.length === 1) return acronym
+  if (/^\p{Lu}{2,3}$/u.test(name)) {
+    const spelled = names.flatMap((draft, i) => isShortened(name, draft) ? [i] : [])
+    if (spelled.length === 1) return spelled
+  }
+  const alike = (byPart.get(keyOf(name)) ?? []).filter((i) => shortens(name, names[i]))
+  if (alike.length > MOST_FITS) return alike.slice(0, MOST_FITS)
+  if (alike.length <= 1) return alike.length === 1 ? alike : [made(name)]
+  const titled = here.title === null ? [] : alike.filter((i) => names[i]?.titles.has(here.title ?? ''))
+  if (titled.length === 1) return titled
+  const byGender = parts.gender === null ? alike : alike.filter((i) => genderOf(names[i]) === parts.gender)
+  const possible = byGender.length > 0 ? byGender : parts.gender === null ? alike : alike.filter((i) => genderOf(names[i]) === null)
+  const byOffice = parts.role === null ? possible : possible.filter((i) => names[i]?.offices.some(({ role }) => role === parts.role || role.endsWith(` ${parts.role ?? ''}`)))
+  return byOffice.length > 0 ? byOffice : possible
+}
+
+/** `VW` for `Volkswagen`: letters of a body's one-word name, in their order, the first first. */
+function isShortened(acronym: string, { name, votes }: NameDraft): boolean {
+  if (/[\s-]/.test(name) || name.length < 6 || kindOf(votes) !== 'body' || name.charAt(0) !== acronym.charAt(0) || /^\p{Lu}+$/u.test(name)) return false
+  let at = 0
+  for (const letter of name.toUpperCase()) if (letter === acronym.charAt(at)) at++
+  return at === acronym.length
+}
+
+function genderOf(draft: NameDraft | undefined): 'f' | 'm' | null {
+  if (draft === undefined) return null
+  const { f, m } = draft.genders
+  return f > m ? 'f' : m > f ? 'm' : GIVEN_NAMES.get(draft.name.split(' ')[0]?.toLowerCase() ?? '') ?? null
+}
+
+/** Whether a single name stands for the longer one: a person's first or last, a body's first that isn't a place's (`Arden` is no `Arden Council`). */
+function shortens(name: string, draft: NameDraft | undefined): boolean {
+  if (draft === undefined) return false
+  const words = draft.name.split(' ')
+  const kind = kindOf(draft.votes)
+  // `NATO` is no first name of `NATO Allies`, nor `Russia` one.
+  if (kind === 'unknown' && (/^[\p{Lu}.]{2,}$/u.test(name) || countryOf(name) !== null)) return false
+  if (kind === 'person' || kind === 'unknown') return keyOf(words.at(-1) ?? '') === keyOf(name) || keyOf(words[0] ?? '') === keyOf(name) || (kind === 'person' && keyOf(words.at(-1) ?? '').endsWith(`-${keyOf(name)}`))
+  if (kind === 'place' || words.length === 1) return false
+  // `the Gazette` of the `Harbour Gazette`.
+  if (keyOf(words.at(-1) ?? '') === keyOf(name) && (NAME_WORDS.get(keyOf(name)) ?? []).includes('outlet')) return true
+  const at = keyOf(draft.name).startsWith(`${keyOf(name)} `) ? name.split(' ').length : 1
+  const company = words.slice(at).every((w) => /^(?:inc|ltd|plc|llc|corp|co|group|holdings|motors|airlines|airways|energy|productions|records|media|company|industries|technologies|label|labels|bank|newspapers|press|studios|pictures|foods|steel|shipping|ferries|university|institute)\.?$/i.test(w))
+  return company && keyOf(words.slice(0, at).join(' ')) === keyOf(name)
+}
+
+/** `Robert F. Kennedy` and `Robert Kennedy`, `A. Hill` and `Ann Hill`: one person, where the page has just one of that surname who fits. */
+function sameByInitials(name: string, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>): number | null {
+  const words = keyOf(name).replace(/[.,]/g, '').split(' ')
+  const last = words.at(-1) ?? ''
+  const fits = (byPart.get(last) ?? []).filter((i) => {
+    const theirs = keyOf(names[i]?.name ?? '').replace(/[.,]/g, '').split(' ')
+    if (theirs.at(-1) !== last || theirs.length < 2 || words.length < 2) return false
+    const [a = '', b = ''] = [words[0], theirs[0]]
+    const initial = (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)
+    return initial || (a === b && (words.length > 2 || theirs.length > 2) && (words.length === 2 || theirs.length === 2))
+  })
+  return fits.length === 1 ? fits[0] ?? null : null
+}
+
+function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, offices }: NamedHere): void {
+  if (draft === undefined) return
+  draft.votes.person += votes.person
+  draft.votes.body += votes.body
+  draft.votes.place += votes.place
+  if (parts.gender !== null) draft.genders[parts.gender] += 3
+  for (const noun of nouns) draft.nouns.add(noun)
+  if (title !== null) draft.titles.add(title)
+  for (const office of offices) if (draft.offices.length < MOST_OFFICES && !draft.offices.some((o) => o.role === office.role && o.of === office.of)) draft.offices.push(office)
+}
+
+/** The parts by which a name is found: its first, its last, and the last piece of a hyphenated last one. */
+function partsOf(name: string): readonly string[] {
+  const words = keyOf(name).split(' ')
+  const last = words.at(-1) ?? ''
+  const piece = last.split('-').at(-1) ?? last
+  return [...new Set([words[0] ?? '', last, piece])]
+}
+
+export function keyOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'")
+}
+
+/** `IRCC` of `Immigration, Refugees and Citizenship Canada`. */
+export function initialsOf(name: string): string {
+  return name.split(/[\s-]+/).flatMap((word) => /^\p{Lu}/u.test(word) ? [word.charAt(0)] : []).join('')
+}
+
+function put(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [index])
+  else if (!list.includes(index)) list.push(index)
+}

@@ -1,0 +1,38 @@
+import type { Office } from './entity.js'
+
+/** How an office as mentioned goes with those that somebody holds: the same, a longer one shortened (`the minister`), the same of another body, or none. */
+export type OfficeFit = 'same' | 'shorter' | 'elsewhere' | 'none'
+
+/** The best fit among the offices of somebody. */
+export function fitsOffice(mentioned: Office, held: readonly Office[]): OfficeFit {
+  let best: OfficeFit = 'none'
+  for (const { role, of } of held) {
+    if (!isRoleOf(mentioned.role, role)) continue
+    if (mentioned.of !== null && of !== null && !sameBody(mentioned.of, of)) {
+      if (best === 'none') best = 'elsewhere'
+    } else if (mentioned.role === role) return 'same'
+    else best = 'shorter'
+  }
+  return best
+}
+
+/** Whether a role as mentioned (`minister`, `foreign minister`) can be the role as introduced (`deputy foreign minister`? no). */
+function isRoleOf(mentioned: string, introduced: string): boolean {
+  if (mentioned === introduced) return true
+  const words = introduced.split(/[ -]/)
+  const said = mentioned.split(/[ -]/)
+  if (words.at(-1) !== said.at(-1)) return false
+  if (/^(?:deputy|former|vice|ex|assistant|acting|outgoing|incoming|new)$/.test(words[0] ?? '') && !said.includes(words[0] ?? '')) return false
+  if (/^(?:deputy|former|vice|ex|assistant|acting|outgoing|incoming|new)$/.test(said[0] ?? '') && !words.includes(said[0] ?? '')) return false
+  return said.every((w) => words.includes(w))
+}
+
+/** Whether two ways of naming a body may name one: `Norvia` and `the Norvia Bank`. */
+export function sameBody(one: string, other: string): boolean {
+  const plain = (s: string) => s.toLowerCase().replace(/^the /, '').replace(/['’]s$/, '')
+  const [a, b] = [plain(one), plain(other)]
+  // `Norvian` of `Norvia`.
+  const short = a.length < b.length ? a : b
+  if (short.length >= 5 && a.slice(0, short.length - 1) === b.slice(0, short.length - 1) && Math.abs(a.length - b.length) <= 3) return true
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `)
+}

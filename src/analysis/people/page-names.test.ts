@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, BlockKind } from '../../model/article.js'
+import { createTokeniser } from '../grammar/tokenise.js'
+import { pageNames } from './page-names.js'
+
+const tokenise = createTokeniser()
+
+function read(text: string, kind: BlockKind = 'paragraph') {
+  const blocks: readonly Block[] = [{ kind, begin: 0, end: text.length }]
+  return pageNames(tokenise(text, blocks))
+}
+const names = (text: string) => read(text).entities.map(({ name }) => name)
+const named = (text: string, name: string) => {
+  const found = read(text).entities.find((entity) => entity.name === name)
+  if (found === undefined) throw new Error(`${name} is not named in ${text}: ${names(text).join(', ')}`)
+  return found
+}
+
+describe('pageNames', () => {
+  it.each([
+    ['Orla Venn came. Venn left.', ['Orla Venn']], ['Gregor Tind met Paul Tind.', ['Gregor Tind', 'Paul Tind']], ['Colonel Merrin came with Dag Merrin.', ['Dag Merrin']],
+    ['A. Hill came. Ann Hill left.', ['A. Hill']], ['Goran Belić came. Belić left.', ['Goran Belić']],
+    ['The Institute of Tides and Currents (ITC) closed. The ITC opened.', ['Institute of Tides and Currents']],
+    ['Volt Motors closed. Then Volt opened.', ['Volt Motors']], ['Customers waited. You wait. The Russian left.', []],
+  ])('enters under the fullest name: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('tells where a name stands, and all whom a shared one fits', () => {
+    const { entities, mentions } = read('Gregor Tind met Paul Tind. Tind left.')
+    expect(mentions.map(({ begin, fits }) => [begin, fits.map((i) => entities[i]?.name)])).toEqual([[0, ['Gregor Tind']], [16, ['Paul Tind']], [27, ['Gregor Tind', 'Paul Tind']]])
+  })
+
+  it('lets a form of address tell which of two is meant', () => {
+    const { entities, mentions } = read('Dr Ada Ashby and the minister, Toby Ashby, met. Dr Ashby left.')
+    expect(mentions.at(-1)?.fits.map((i) => entities[i]?.name)).toEqual(['Ada Ashby'])
+  })
+
+  it.each([
+    ['Mayor Orla Venn came.', 'mayor', null], ['Orla Venn, the mayor of Arden, came.', 'mayor', 'Arden'], ['The mayor, Orla Venn, came.', 'mayor', null],
+    ['Foreign Minister Orla Venn of Tavria came.', 'foreign minister', 'Tavria'], ['Tavria’s foreign minister Orla Venn came.', 'foreign minister', 'Tavria'],
+    ['Orla Venn, Tavria’s foreign minister, came.', 'foreign minister', 'Tavria'], ['Orla Venn took over as mayor in May.', 'mayor', null],
+  ])('reads the office in %s', (text, role, of) => {
+    expect(named(text, 'Orla Venn').offices).toEqual([{ role, of }])
+  })
+
+  it.each([
+    ['Vex Orlan came.', 'unknown'], ['Mayor Orla Venn came.', 'person'], ['Orla Venn, 41, came.', 'person'], ['Emma Venn came.', 'person'],
+  ])('takes for a person only who is told to be one: %s', (text, kind) => {
+    expect(read(text).entities[0]?.kind).toBe(kind)
+  })
+
+  it.each([
+    ['Volt, a German carmaker, closed.', 'Volt', 'body'], ['The Arden Gazette closed.', 'Arden Gazette', 'body'], ['They met in Arden.', 'Arden', 'place'],
+  ])('tells bodies and places: %s', (text, name, kind) => {
+    expect(named(text, name).kind).toBe(kind)
+  })
+
+  it.each([
+    ['Orla Venn said she would come.', 'f'], ['Gregor Venn said he would come.', 'm'], ['Ms Orla Venn came.', 'f'], ['Orla Venn came.', null], ['Orla Venn met Gregor Tind. She left.', null],
+  ])('tells the gender in %s only where the words do', (text, gender) => {
+    expect(read(text).entities[0]?.gender).toBe(gender)
+  })
+
+  it.each<BlockKind>(['notice', 'furniture'])('reads no names in a %s', (kind) => {
+    expect(read('Mayor Orla Venn came.', kind).entities).toEqual([])
+  })
+
+  it('is quick with a run of capitals that never ends', () => {
+    expect(read(`${'Aa '.repeat(20_000)}.`).mentions.length).toBeLessThan(2_000)
+  })
+})

@@ -1,0 +1,125 @@
+import type { TokenBlock, Token } from '../grammar/tokens.js'
+import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
+import { describes, headsOf, withoutPossessive } from './describing.js'
+import type { PageNames, NameMention } from './entity.js'
+import { clusterNames, initialsOf } from './name-clusters.js'
+import { joinTokens, nameParts } from './name-parts.js'
+import { countryOf } from './actors.js'
+import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import type { NamedHere } from './named-here.js'
+import { appositionAfter, leftEdge, nameRuns, predicateAfter } from './name-runs.js'
+import { handoverAfter, isSuccessor, officeBefore } from './handover.js'
+import { kindOf, noVotes, voteFor } from './kind-votes.js'
+import { voteByPronouns } from './pronoun-votes.js'
+
+/** Names of a page at most; behind them nothing is a name any more. A hostile page has more. */
+const MOST_NAMES = 20_000
+
+/** Gathers who and what a page names, in its text; a page that names nobody there may do so in its headings. */
+export function pageNames(blocks: readonly TokenBlock[]): PageNames {
+  const read = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'notice')
+  const small = new Set<string>()
+  for (const { tokens } of read) for (const { text, lower } of tokens) if (text === lower) small.add(lower)
+  const isCommon = (word: string) => small.has(word)
+  const acronyms = new Set(read.flatMap(({ kind, tokens }) => kind === 'heading' ? [] : tokens.flatMap(({ text }) => /^\p{Lu}{2,7}$/u.test(text) && !isRole(text) && !ROLE_ABBREVIATIONS.has(text.toLowerCase()) ? [text] : [])))
+  const body = read.filter(({ kind }) => kind !== 'heading')
+  const found: NamedHere[] = []
+  for (const block of body) gather(block.tokens, isCommon, acronyms, found)
+  if (!found.some(({ parts }) => parts.name?.includes(' '))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, found)
+  found.sort((a, b) => a.begin - b.begin)
+  const inHeadings: NamedHere[] = []
+  if (!found.some(({ begin }) => read.some(({ kind, begin: from, end }) => kind === 'heading' && from <= begin && begin < end))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, inHeadings)
+  const { names, mentions } = clusterNames(found, inHeadings)
+  voteByPronouns(mentions, names, read)
+  return {
+    mentions: mentions satisfies readonly NameMention[],
+    entities: names.map((name) => ({
+      name: name.name,
+      kind: kindOf(name.votes),
+      gender: name.genders.f > name.genders.m ? 'f' : name.genders.m > name.genders.f ? 'm' : null,
+      offices: name.offices, nouns: name.nouns, classes: name.classes,
+    })),
+  }
+}
+
+function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string>, found: NamedHere[]): void {
+  for (const { from, to } of nameRuns(tokens, isCommon, acronyms)) {
+    if (found.length >= MOST_NAMES) return
+    const before = leftEdge(tokens, from)
+    const parts = nameParts(tokens.slice(before, to))
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    const spelled = initialsOf(tokens.slice(from, to).map((t) => t.text).join(' '))
+    // A name that an acronym stands for is all of its words, whatever offices and persons they sound like.
+    const whole = acronyms.has(spelled) && to - from > 2
+    if ((parts.name === null && !whole) || first === undefined || last === undefined) continue
+    const beside = appositionAfter(tokens, to, describes) ?? predicateAfter(tokens, to, describes)
+    const aside = beside === null ? null : tokens.slice(beside.from, beside.to)
+    const asideParts = aside === null ? null : nameParts(aside)
+    const told = handoverAfter(tokens, to)
+    const taken = isSuccessor(tokens, from) ? officeBefore(found, first.begin) : null
+    const held = [...(parts.role === null ? [] : [parts.role]), ...(asideParts?.role === undefined || asideParts.role === null ? [] : [asideParts.role])]
+    const changes = [
+      ...(told === null ? [] : told.role === null ? held.map((role) => `former ${lastWord(role)}`) : [`${told.change} ${lastWord(told.role)}`]),
+      ...(taken === null ? [] : [`new ${lastWord(taken.role)}`]),
+    ]
+    const nouns = [...nounsBefore(tokens, from), ...(aside === null ? [] : headsOf(aside)), ...changes]
+    const offices = [
+      ...(told?.role === undefined || told.role === null ? [] : [{ role: told.role, of: told.of }]),
+      ...(taken === null ? [] : [taken]),
+      ...(parts.role === null ? [] : [{ role: parts.role, of: parts.of ?? bodyAfter(tokens, to, isCommon) }]),
+      ...(asideParts?.role === undefined || asideParts.role === null ? [] : [{ role: asideParts.role, of: asideParts.of }]),
+    ]
+    const gender = parts.gender ?? asideParts?.gender ?? null
+    const name = whole ? withoutPossessive(joinTokens(tokens.slice(from, to))) : withoutPeople(withoutPossessive(parts.name ?? ''))
+    if (name === '') continue
+    const own = whole ? { ...parts, name, role: null, titled: false, gender: null } : { ...parts, gender }
+    const votes = voteFor(tokens, { from, to }, own, nouns, noVotes())
+    found.push({ begin: first.begin, end: last.end, parts: own, title: titleOf(tokens.slice(before, to)), name, votes, nouns, offices: whole ? [] : offices, acronym: acronymAfter(tokens, to) })
+    // `Volkswagen chief executive Ann Roe`: the body is named too.
+    if (parts.of !== null && /^\p{Lu}/u.test(parts.of) && found.length < MOST_NAMES) {
+      const of = withoutPossessive(parts.of)
+      found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: 2, place: 0 }, nouns: [], offices: [], acronym: null })
+    }
+  }
+}
+
+/** `Australian Timothy Weeks` is Timothy Weeks; `Russian` alone names nobody. */
+function withoutPeople(name: string): string {
+  const words = name.split(' ')
+  const [first = '', ...rest] = words
+  if (countryOf(first)?.by !== 'demonym' || /^\p{Lu}{2,}$/u.test(first)) return name
+  return rest.length === 0 ? '' : rest.length >= 2 && GIVEN_NAMES.has(rest[0]?.toLowerCase() ?? '') ? rest.join(' ') : name
+}
+
+function lastWord(role: string): string {
+  return role.split(/[ -]/).at(-1) ?? role
+}
+
+/** The form of address that a name stands behind. */
+function titleOf(words: readonly Token[]): string | null {
+  const word = words.find(({ lower, text }) => isCapitalised(text) && (TITLES_OF_ADDRESS.has(lower) || isRole(lower) || ROLE_ABBREVIATIONS.has(lower)))?.lower
+  return word === undefined ? null : (ROLE_ABBREVIATIONS.get(word) ?? word.replace(/\.$/, ''))
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** `the Dutch daily Vree`, `newspaper Vree`, `the carmaker Volt`: describing nouns right before a name. */
+function nounsBefore(tokens: readonly Token[], from: number): string[] {
+  const word = tokens[from - 1]
+  return word !== undefined && /^\p{Ll}/u.test(word.text) && describes(word.lower) ? [word.lower] : []
+}
+
+/** `Netherlands Institute (NIT)`. */
+function acronymAfter(tokens: readonly Token[], to: number): string | null {
+  const inside = tokens[to + 1]
+  return tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && inside !== undefined && /^\p{Lu}[\p{Lu}\p{Ll}&-]{1,9}$/u.test(inside.text) && /\p{Lu}.*\p{Lu}/u.test(inside.text) ? inside.text : null
+}
+
+/** `President Gregor Tind of Vellmark`: the body behind the name. */
+function bodyAfter(tokens: readonly Token[], to: number, isCommon: (word: string) => boolean): string | null {
+  if (tokens[to]?.lower !== 'of') return null
+  const [run] = nameRuns(tokens.slice(to + 1, to + 12), isCommon)
+  return run?.from === 0 ? tokens.slice(to + 1, to + 1 + run.to).map((t) => t.text).join(' ') : null
+}

@@ -1,0 +1,415 @@
+import type { Problem } from '../../model/problem.js'
+import type { Span } from '../../model/span.js'
+import type { Speaker } from '../../model/statement.js'
+import { firstBeginningAt } from '../../text/span.js'
+import type { Token } from '../grammar/tokens.js'
+import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { isRole } from '../lang/en/roles.js'
+import { actorNamed, countryOf, holderOf } from './actors.js'
+import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm } from './anaphor.js'
+import type { Anaphor } from './anaphor.js'
+import { candidatesOf, genderOf, rankAntecedents } from './antecedents.js'
+import type { Ranking } from './antecedents.js'
+import type { Discourse, MentionRole } from './discourse.js'
+import type { PageNames } from './entity.js'
+import { makersOf } from './documents.js'
+import type { DocumentMakers } from './documents.js'
+import { members } from './members.js'
+import { antecedentOf } from './relative.js'
+import { nameParts } from './name-parts.js'
+import type { Gender, NameParts } from './name-parts.js'
+import { withoutPossessive } from './describing.js'
+import { fitsOffice } from './offices.js'
+
+/** What the words around a mention tell about whom it can mean. */
+export interface MentionContext {
+  /** Who speaks the quote that the mention stands in, when it stands in one. */
+  readonly voice: readonly Speaker[] | null
+  /** Entities that can't be meant: whoever speaks isn't whom they speak to. */
+  readonly not: ReadonlySet<number>
+  /** The tokens before the mention, for the antecedent of `who`. */
+  readonly before: readonly Token[]
+  /** In which place of its sentence the mention stands: a speaker's, or that of who is told. */
+  readonly role: MentionRole
+}
+
+/** Tells who is meant. Must be asked in the order of the text; remembers what genders the pronouns told, and who was mentioned. */
+export interface Who {
+  /** One speaker for each member of a coordination. Appends to `problems` whom nothing tells. */
+  readonly resolve: (tokens: readonly Token[], context: MentionContext, problems: Problem[]) => readonly Speaker[]
+  /** Notes what a pronoun or description that is no speaker's means, where that is sure. */
+  readonly follow: (tokens: readonly Token[], context: MentionContext) => void
+  /** The entity of a name, where the page names it. */
+  readonly entityOf: (name: string | null) => number | undefined
+}
+
+/** The least chance at which words are taken to mean somebody; measured on marked articles (docs/analysis.md). */
+export const LEAST_CHANCE = 0.7
+
+const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b/
+const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'])
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
+/** Never anybody's name. */
+const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when'])
+/** Names that a problem lists. */
+const MOST_LISTED = 10
+
+/** Makes the teller of one article. `publishedAt` is the date that offices are looked up for. */
+export function createWho(text: string, tokens: readonly Token[], page: PageNames, discourse: Discourse, publishedAt: string | null): Who {
+  const genders = new Map<number, Gender>()
+  const byName = new Map(page.entities.map(({ name }, i) => [name, i]))
+  /** The last group without a name that spoke: `residents`. */
+  let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
+  const documents: DocumentMakers = makersOf(tokens, page)
+
+  function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const [first] = words
+    if (first !== undefined) discourse.advance(first.begin)
+    const found = distinct(members(words, page).flatMap((member) => one(member, context, problems)))
+    const [group, ...others] = found
+    if (first !== undefined && others.length === 0 && group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(first.begin) }
+    return found
+  }
+
+  function one(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const [first, last] = [words[0], words.at(-1)]
+    if (first === undefined || last === undefined) throw new RangeError('resolve: got no tokens')
+    const span = { begin: first.begin, end: last.end }
+    const as = text.slice(span.begin, span.end).replace(/\s+/g, ' ')
+    if (words.length === 1) {
+      const pronoun = byPronoun(first, as, span, context, problems)
+      if (pronoun !== null) return pronoun
+    }
+    if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
+    const placed = afterPlace(words)
+    if (placed !== null) return one(placed, context, problems)
+    const plain = withoutAsides(words)
+    if (plain !== null) return one(plain, context, problems).map((speaker) => speaker.known === 'described' && plain.every(({ text: word }) => word !== ',') ? { ...speaker, name: withoutCapitalArticle(as), as } : { ...speaker, as: speaker.name === null ? as : speaker.as })
+    const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
+    const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
+    const document = byDocument(words, as, span, context, problems)
+    if (document !== null && (document.name !== null || parts.name === null)) return [document]
+    if (parts.name !== null) return [byName_(parts, words, as, span, context, problems)]
+    const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
+    if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
+    return [described(as, parts)]
+  }
+
+  /** `In Norhaven, the mayor`, `Norhaven, the mayor`: without where it was said; `null` where the words don't begin so. */
+  function afterPlace(words: readonly Token[]): readonly Token[] | null {
+    const comma = words.findIndex((t) => t.text === ',')
+    const [first, next] = [words[0], words[comma + 1]]
+    if (comma < 1 || next === undefined || first === undefined || !/^(?:the|a|an|its|his|her)$/.test(next.lower)) return null
+    if (first.pos === 'ADP' || /^(?:in|at|near|on)$/.test(first.lower)) return words.slice(comma + 1)
+    const mention = page.mentions[firstBeginningAt(page.mentions, first.begin)]
+    const kind = page.entities[mention?.fits[0] ?? -1]?.kind
+    return mention?.begin === first.begin && mention.end >= (words[comma - 1]?.end ?? 0) && kind === 'place' ? words.slice(comma + 1) : null
+  }
+
+  /** `his deputy, Major Ximena Dahl, whose father …`, `a colleague, Wim Aster, also of Lorne`: without what stands behind the name; `null` where nothing does. */
+  function withoutAsides(words: readonly Token[]): readonly Token[] | null {
+    const commas = words.flatMap((t, i) => t.text === ',' && !mentionsOver(t) ? [i] : [])
+    const relative = words.findIndex((t, i) => i > 0 && ['who', 'whose', 'which', 'whom'].includes(t.lower) && words[i - 1]?.text === ',')
+    if (relative > 1 && relative < words.length - 1) return words.slice(0, relative - 1)
+    const second = commas[1]
+    return second !== undefined && second > 1 && second < words.length - 1 ? words.slice(0, second) : null
+  }
+
+  function mentionsOver({ begin, end }: Token): boolean {
+    const mention = page.mentions[firstBeginningAt(page.mentions, begin) - 1]
+    return mention !== undefined && mention.begin < begin && end < mention.end
+  }
+
+  /** `his president`: the office in the country or body whose officer `he` is; `null` where that isn't known. */
+  function ofOwner(words: readonly Token[], parts: NameParts, context: MentionContext): Anaphor | null {
+    const [first, last] = [words[0], words.at(-1)]
+    const form = first === undefined ? null : pronounForm(first.lower)
+    if (first === undefined || last === undefined || form === null || parts.role === null || parts.of !== null || words.length > 4) return null
+    const { found: [best] } = rankAntecedents(ofPronoun(first, form, context.voice !== null), page, discourse, genders, context.not)
+    const of = page.entities[best?.entity ?? -1]?.offices.find((office) => office.of !== null)?.of ?? null
+    if (of === null) return null
+    const anaphor: Anaphor = { begin: first.begin, end: last.end, form: 'office', head: parts.role.split(/[ -]/).at(-1) ?? parts.role, office: parts.role, of, gender: parts.gender, changed: null, quoted: false }
+    return holderStated(anaphor, context.not) === null ? null : anaphor
+  }
+
+  function byPronoun(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] | null {
+    const word = token.lower
+    const form = pronounForm(word)
+    if (form === 'they' || word === 'both') return byThey(token, as, span, context, problems)
+    if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
+    if (FIRST.has(word)) {
+      const [voice] = context.voice ?? []
+      return [voice === undefined ? open(as, span, problems, 'It is not known who speaks here in the first person.') : { ...voice, as, known: 'resolved', how: 'first person' }]
+    }
+    if (NOBODY.has(word)) return [open(as, span, problems, 'It names nobody.')]
+    return null
+  }
+
+  /** The nearest group of named people who were subject or speaker together, else one body or group that speaks in the plural. */
+  function byThey(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const here = discourse.sentenceAt(token.begin)
+    const recent = discourse.candidates().filter((t) => here - t.led <= 2 && t.led >= 0 && !context.not.has(t.entity) && page.entities[t.entity]?.kind !== 'place')
+    if (lastGroup !== null && here - lastGroup.sentence <= 2 && (recent[0]?.led ?? -1) <= lastGroup.sentence) return [{ name: lastGroup.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    const together = recent.filter((t) => t.led === recent[0]?.led)
+    if (together.length === 2 && together.every((t) => page.entities[t.entity]?.kind === 'person' || page.entities[t.entity]?.kind === 'unknown')) return [...together].sort((a, b) => a.at - b.at).map((t) => meant(t.entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
+    if (token.lower === 'both') return [open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.')]
+    return [ranked(ofPronoun(token, 'they', context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.'))]
+  }
+
+  function byRelative(as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
+    const antecedent = antecedentOf(context.before)
+    if (antecedent === null) return open(as, span, problems, 'It is not known whom the relative clause is about.')
+    const name = nameBefore(antecedent)
+    if (name !== null) return meant(name, as, 'relative clause', RELATIVE_CHANCE, context.role, span.begin)
+    const [only, ...others] = one(antecedent, { ...context, before: [] }, [])
+    return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who') ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
+  }
+
+  /** `Arno Vree, a career officer who`, `Vree, of Arden, who`: whom the phrase before `who` is about, by the first name in it that isn't behind a preposition. */
+  function nameBefore(words: readonly Token[]): number | null {
+    const begin = words[0]?.begin ?? 0
+    for (let i = firstBeginningAt(page.mentions, begin); (page.mentions[i]?.begin ?? Infinity) < (words.at(-1)?.end ?? 0); i++) {
+      const mention = page.mentions[i]!
+      const before = words[words.findIndex((t) => t.begin === mention.begin) - 1]
+      if (before?.pos === 'ADP') continue
+      const [only, ...others] = mention.fits
+      const next = text.slice(mention.end, mention.end + 2)
+      if (/^['’]s/.test(next)) continue
+      return only !== undefined && others.length === 0 ? only : null
+    }
+    return null
+  }
+
+  function byName_(parts: NameParts, words: readonly Token[], as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
+    const name = withoutPossessive(parts.name ?? '')
+    const mention = mentionOf(name, span)
+    const [only, ...others] = mention?.fits ?? []
+    const land = countryOf(as)
+    if (land !== null && land.by !== 'demonym' && page.entities[only ?? -1]?.kind !== 'person') {
+      if (only !== undefined) discourse.note(only, span.end - 1, context.role)
+      return { name: withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
+    }
+    if (only !== undefined && others.length === 0) {
+      const entity = page.entities[only]!
+      const known = withOffice(meant(only, as, 'name', 1, context.role, span.end - 1), parts)
+      return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
+    }
+    if (only !== undefined) return among(mention?.fits ?? [], as, span, context, problems)
+    if (parts.role === null && /^(?:the|a|an) /i.test(as)) return { name: withoutCapitalArticle(as), as, known: 'named', certainty: NAME_CHANCE }
+    return withOffice({ name, as, ...actorField(name), known: 'named', certainty: NAME_CHANCE }, parts)
+  }
+
+  /** A name that several share: whom the words beside it allow, else the one of them who alone was spoken of in this paragraph; else nobody. */
+  function among(fits: readonly number[], as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
+    const block = discourse.blockAt(span.begin)
+    const near = discourse.candidates().filter((t) => fits.includes(t.entity) && t.block === block && t.role !== 'quoted')
+    const [only, ...others] = near
+    if (only !== undefined && others.length === 0) return { ...meant(only.entity, as, 'short form', SHARED_NAME_CHANCE, context.role, span.begin), known: 'resolved' }
+    return open(as, span, problems, `It may mean ${anyOf(fits.map(nameOf))}: the page names several people so.`, fits)
+  }
+
+  function mentionOf(name: string, { begin, end }: Span) {
+    const last = name.split(' ').at(-1) ?? name
+    for (let i = Math.max(0, firstBeginningAt(page.mentions, begin) - 1); (page.mentions[i]?.begin ?? Infinity) < end; i++) {
+      const mention = page.mentions[i]!
+      if (mention.end > begin && withoutPossessive(text.slice(mention.begin, mention.end)).endsWith(last)) return mention
+    }
+    return undefined
+  }
+
+  function byDescription(anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
+    return ranked(anaphor, as, context, problems, (ranking) => {
+      const of = parts.of === null ? undefined : (countryOf(parts.of)?.name ?? parts.of)
+      const country = of === undefined ? null : countryOf(of)
+      const holder = country === null || anaphor.office === null ? null : holderOf(anaphor.office, country.name, publishedAt)
+      const office = anaphor.office === null ? {} : { role: anaphor.office, ...(of === undefined ? {} : { of }) }
+      if (holder !== null) return { name: holder.name, as, ...office, of: country?.name ?? of ?? '', actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
+      // Whoever could be meant must be ruled out before the words stand for somebody of their own.
+      const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
+      if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
+      return { ...open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity)), ...office }
+    })
+  }
+
+  /** `both men`, `the couple`: the two who were named last, together. */
+  function byPair(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const here = discourse.sentenceAt(anaphor.begin)
+    const gender = /^(?:men|brothers|boys)$/.test(anaphor.head) ? 'm' : /^(?:women|sisters|girls)$/.test(anaphor.head) ? 'f' : null
+    const people = discourse.candidates().filter(({ entity, role }) => {
+      const one = page.entities[entity]!
+      const own = genderOf(one, genders.get(entity))
+      return role !== 'quoted' && (one.kind === 'person' || (one.kind === 'unknown' && one.name.includes(' '))) && (gender === null || own === null || own === gender)
+    })
+    const [a, b, c] = people
+    // The two must have been told of together, and no third with them.
+    const near = a !== undefined && b !== undefined && here - b.sentence <= 3 && a.sentence === b.sentence && c?.sentence !== b.sentence
+    if (!near) return [people.length === 0 ? { name: withoutCapitalArticle(as), as, known: 'described' } : open(as, anaphor, problems, 'It is not known which two are meant.', people.slice(0, 4).map(({ entity }) => entity))]
+    return [a, b].sort((x, y) => x.at - y.at).map((t) => meant(t.entity, as, 'description', PAIR_CHANCE, context.role, anaphor.begin))
+  }
+
+  /** A report, letter or statement stands for who made it, where the page tells. */
+  function byDocument(words: readonly Token[], as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker | null {
+    if (!isDocument(words)) return null
+    const [owner] = words
+    const form = owner === undefined || !/^(?:his|her|its)$/.test(owner.lower) ? null : pronounForm(owner.lower)
+    if (form !== null && owner !== undefined) {
+      const { found: [best] } = rankAntecedents(ofPronoun(owner, form, context.voice !== null), page, discourse, genders, context.not)
+      return best === undefined || best.chance < LEAST_CHANCE ? null : { ...meant(best.entity, as, 'its maker beside it', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
+    }
+    const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
+    if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
+    return { ...meant(maker.entity, as, maker.here ? 'its maker beside it' : 'its maker before it', maker.here ? MAKER_CHANCE : MAKER_BEFORE_CHANCE, 'speaker', span.begin), known: 'resolved' }
+  }
+
+  /** Whom words most likely mean, when that is likely enough; `otherwise` tells what else they are. */
+  function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
+    const not = context.voice === null ? context.not : new Set([...context.not, ...context.voice.flatMap(({ name }) => byName.get(name ?? '') ?? [])])
+    const ranking = rankAntecedents(anaphor, page, discourse, genders, not)
+    const stated = holderStated(anaphor, not)
+    if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', STATED_CHANCE, context.role, anaphor.begin)
+    const [best] = ranking.found
+    const sole = goesOn(anaphor, context, not) ?? (best === undefined || best.chance >= LEAST_CHANCE ? null : onlyOne(anaphor, not))
+    if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
+    const changed = anaphor.changed !== null && !page.entities[best?.entity ?? -1]?.offices.some(({ role }) => role === anaphor.office && CHANGED_OFFICE.test(role))
+    if (best !== undefined && best.chance >= LEAST_CHANCE && !changed) {
+      if (anaphor.gender !== null && !genders.has(best.entity)) genders.set(best.entity, anaphor.gender)
+      return meant(best.entity, as, anaphor.head === '' ? 'pronoun' : anaphor.office === null ? 'description' : 'office', best.chance, context.role, anaphor.begin)
+    }
+    const likely = ranking.found.filter(({ chance }) => chance > 0.1)
+    if (anaphor.head === '' && likely.length > 0) return open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity))
+    return otherwise(ranking)
+  }
+
+  /** The one person of `he` or `she` among those told of lately, where everybody else is known to be of the other gender. */
+  function onlyOne(anaphor: Anaphor, not: ReadonlySet<number>): number | null {
+    if (anaphor.form !== 'he' && anaphor.form !== 'she') return null
+    const here = discourse.sentenceAt(anaphor.begin)
+    const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter(({ entity }) => page.entities[entity]?.kind === 'person' || page.entities[entity]?.name.includes(' '))
+    if (only === undefined || others.length > 0) return null
+    const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
+    return here - only.sentence <= (told ? 3 : only.role === 'speaker' ? 1 : -1) ? only.entity : null
+  }
+
+  /** Who spoke in the sentence before, in the same paragraph: `Roe told Tind that …. He said: …`. */
+  function goesOn(anaphor: Anaphor, context: MentionContext, not: ReadonlySet<number>): number | null {
+    if ((anaphor.form !== 'he' && anaphor.form !== 'she') || context.role !== 'speaker' || context.voice !== null) return null
+    const here = discourse.sentenceAt(anaphor.begin)
+    const block = discourse.blockAt(anaphor.begin)
+    const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => t.block === block && (t.spokeAt === here - 1 || t.spokeAt === here || t.led === here - 1))
+    return only !== undefined && others.length === 0 && only.spokeAt >= here - 1 ? only.entity : null
+  }
+
+  /** The one whom the page says to hold the office, or to be what the words call them; `null` where there is none or more than one, or it changed hands. */
+  function holderStated(anaphor: Anaphor, not: ReadonlySet<number>): number | null {
+    if (anaphor.head === '' || anaphor.form === 'pair') return null
+    const change = anaphor.changed === null ? '' : `${anaphor.changed} `
+    const fits = page.entities.flatMap(({ kind, offices, nouns, gender }, i) => {
+      const person = kind === 'person' || kind === 'unknown'
+      if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
+      if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
+      if (anaphor.office === null) return nouns.has(anaphor.head) ? [i] : []
+      const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, offices)
+      return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
+    })
+    const [only, ...others] = fits
+    if (only === undefined || others.length === 0) return only ?? null
+    // Of several the one of whom alone this paragraph told.
+    const block = discourse.blockAt(anaphor.begin)
+    const [here, ...more] = discourse.candidates().filter((t) => t.block === block && t.role !== 'quoted' && fits.includes(t.entity))
+    return here === undefined || more.length > 0 || change !== '' ? null : here.entity
+  }
+
+  function meant(entity: number, as: string, how: string, certainty: number, role: MentionRole, at: number): Speaker {
+    // Who is told is one more who is mentioned; the weights know of no other.
+    discourse.note(entity, at, role === 'told' ? 'other' : role)
+    const { name, offices } = page.entities[entity]!
+    const [office] = offices
+    return {
+      name, as, ...(office === undefined ? {} : { role: office.role }), ...(office?.of === undefined || office.of === null ? {} : { of: countryOf(office.of)?.name ?? office.of }),
+      ...actorField(name), known: 'resolved', how, certainty: Math.round(certainty * 100) / 100,
+    }
+  }
+
+  /** Whether somebody may be whom an office or description means: the page gives them this one, or none. */
+  function mayBe({ office, of, head }: Anaphor, entity: number): boolean {
+    const { offices, nouns } = page.entities[entity]!
+    if (office !== null) return offices.length === 0 || fitsOffice({ role: office, of }, offices) !== 'none'
+    return nouns.has(head) || ![...nouns, ...offices.map(({ role }) => role.split(/[ -]/).at(-1) ?? role)].some((noun) => isRole(noun) || PERSON_NOUNS.has(noun))
+  }
+
+  function nameOf(entity: number): string {
+    return page.entities[entity]?.name ?? ''
+  }
+
+  /** Who is meant is not known: the name stays empty, candidates are told, and a problem says why. */
+  function open(as: string, { begin, end }: Span, problems: Problem[], why: string, candidates: readonly number[] = []): Speaker {
+    problems.push({ rule: 'speaker-unresolved', message: `“${as}” could not be resolved. ${why}`, begin, end })
+    return { name: null, as, known: 'open', ...(candidates.length === 0 ? {} : { candidates: candidates.slice(0, MOST_LISTED).map(nameOf) }) }
+  }
+
+  function follow(words: readonly Token[], context: MentionContext): void {
+    const [first] = words
+    if (first === undefined) return
+    discourse.advance(first.begin)
+    const form = words.length === 1 ? pronounForm(first.lower) : null
+    if (form === 'they') return
+    const parts = nameParts(words)
+    const anaphor = form !== null ? ofPronoun(first, form, context.voice !== null) : parts.name === null ? ofDescription(words, parts, context.voice !== null) : null
+    if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
+    const stated = holderStated(anaphor, context.not)
+    if (stated !== null) return discourse.note(stated, first.begin, 'subject')
+    const { found: [best] } = rankAntecedents(anaphor, page, discourse, genders, context.not)
+    if (best !== undefined && best.chance >= LEAST_CHANCE) discourse.note(best.entity, first.begin, 'subject')
+  }
+
+  return { resolve, follow, entityOf: (name) => byName.get(name ?? '') }
+}
+
+/** Shares that were right on marked articles, of what the ranker doesn't weigh; see docs/analysis.md. */
+const NAME_CHANCE = 0.98
+const SHORT_NAME_CHANCE = 0.96
+const SHARED_NAME_CHANCE = 0.8
+const RELATIVE_CHANCE = 0.9
+const PAIR_CHANCE = 0.8
+const MAKER_CHANCE = 0.9
+const MAKER_BEFORE_CHANCE = 0.75
+const OFFICE_CHANCE = 0.9
+const STATED_CHANCE = 0.92
+const SOLE_CHANCE = 0.85
+const GROUP_CHANCE = 0.8
+
+function withOffice(speaker: Speaker, parts: NameParts): Speaker {
+  if (parts.role === null) return speaker
+  const of = parts.of === null ? (speaker.role !== undefined && fitsOffice({ role: parts.role, of: null }, [{ role: speaker.role, of: null }]) !== 'none' ? speaker.of : undefined) : (countryOf(parts.of)?.name ?? parts.of)
+  return { ...speaker, role: parts.role, ...(of === undefined ? {} : { of }) }
+}
+
+function actorField(name: string): { readonly actor?: string } {
+  const actor = actorNamed(name)
+  return actor === null ? {} : { actor: actor.id }
+}
+
+function described(as: string, parts: NameParts): Speaker {
+  const country = countryOf(as)
+  if (country !== null) return { name: withoutCapitalArticle(as), as, of: country.name, ...(country.id === null ? {} : { actor: country.id }), known: 'named' }
+  const of = parts.of === null ? null : (countryOf(parts.of)?.name ?? parts.of)
+  return { name: withoutCapitalArticle(as), as, ...(parts.role === null ? {} : { role: parts.role }), ...(of === null || parts.role === null ? {} : { of }), known: 'described' }
+}
+
+/** Whether words are about several people: `passenger groups`, `the police`. */
+function isPlural(words: string): boolean {
+  return /(?:[^s]s|people|men|women|children|police)$/i.test(words.split(/ (?:of|in|from|for|at|who|with|on) |,/)[0] ?? '')
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.slice(0, MOST_LISTED).join(' or ') + (names.length > MOST_LISTED ? ' or another' : '')
+}
+
+function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
+  return speakers.filter((s, i) => s.name === null || speakers.findIndex((o) => o.name === s.name) === i)
+}
+
+/** `The palace` and `the palace` are one. */
+function withoutCapitalArticle(words: string): string {
+  return words.replace(/^(?:The|An|A|Its|His|Her|Their|Our)\b/, (w) => w.toLowerCase())
+}
