@@ -105,7 +105,7 @@ export function* syntheticEntries(count: number, seed = 1): Generator<SyntheticE
       negated: false, ...spans, speakers: [speaker], addressees: [], chain: [], within: null,
       saidAt: publishedAt === null ? null
         : { value: publishedAt, precision: 'day', as: 'today', basis: `publication date ${publishedAt}` },
-      translated: false, confidence: 0.9, by: 'synthetic',
+      targets: [], translatedBy: null, confidence: 0.9, by: 'synthetic',
     }))
     yield {
       capture: kept, sighting: seen, article: read, addedAt,

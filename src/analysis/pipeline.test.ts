@@ -32,7 +32,7 @@ describe('createAnalyser', () => {
     const { articleId, version, statements, problems } = await analyse(page)
     expect({ articleId, version, problems }).toEqual({ articleId: page.id, version: VERSION, problems: [] })
     expect(statements).toMatchObject([{
-      articleId: page.id, form: 'mixed', kind: 'speech', act: 'say', negated: false, within: null, translated: false,
+      articleId: page.id, form: 'mixed', kind: 'speech', act: 'say', negated: false, within: null, targets: [], translatedBy: null,
       source: [{ begin: 0, end: 9 }], cue: [{ begin: 10, end: 14 }], content: [{ begin: 41, end: 67 }],
       speakers: [{ name: 'Orla Venn', as: 'Orla Venn' }], addressees: [{ name: 'Olm Gazette' }],
       chain: [{ kind: 'outlet', name: 'Olm Gazette' }], saidAt: { value: '2021-12-24', as: 'on Friday' },
@@ -57,8 +57,8 @@ describe('createAnalyser', () => {
   it('marks what a page that was translated by a machine says', async () => {
     const text = 'Venn said that it was safe.\n\nTranslated automatically.'
     const notices: readonly Notice[] = [{ kind: 'machine-translation', language: 'en', begin: 29, end: 54 }]
-    expect((await analyse(pageOf(text, 'paragraph', notices))).statements.map(({ translated }) => translated)).toEqual([true])
-    expect((await analyse(pageOf(text))).statements.map(({ translated }) => translated)).toEqual([false])
+    expect((await analyse(pageOf(text, 'paragraph', notices))).statements.map(({ translatedBy }) => translatedBy)).toEqual(['machine'])
+    expect((await analyse(pageOf(text))).statements.map(({ translatedBy }) => translatedBy)).toEqual([null])
   })
 
   it('gives the same analysis for the same page, whatever it read between, whoever reads, on one thread or several', async () => {

@@ -4,7 +4,7 @@ import type { Attribution } from '../model/attribution.js'
 import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
 import { statementKeys } from '../model/statement-id.js'
-import type { Statement } from '../model/statement.js'
+import type { Statement, Target } from '../model/statement.js'
 import type { Span } from '../model/span.js'
 import { findQuotes } from '../text/quotes.js'
 import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
@@ -21,7 +21,13 @@ import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
+import { withoutDenied } from './attributions/denied.js'
+import { isNoStatement } from './attributions/no-statement.js'
+import { withoutPassiveSubject } from './attributions/passive.js'
+import { targetOf } from './attributions/targets.js'
+import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
+import { namedIn } from './people/named-in.js'
 import { pageNames } from './people/page-names.js'
 import { withOccasions } from './occasions/carry.js'
 import { createExtract } from './extractor/extract.js'
@@ -53,11 +59,13 @@ export function createAnalyser(network: Network): Analyser {
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
     const page = pageNames(tokenBlocks)
-    const { attributions, sentences } = await findAttributions({ text, blocks: tokenBlocks, quotes, page }, model)
+    const found = await findAttributions({ text, blocks: tokenBlocks, quotes, page }, model)
+    const { sentences } = found
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
-    const within = nestingOf(attributions)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
+    const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutPassiveSubject(sentenceAt(byBegin, a), a))
+    const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
     const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), publishedAt: article.publishedAt }, problems)
     const dates = findDates(text, article.publishedAt)
@@ -65,7 +73,7 @@ export function createAnalyser(network: Network): Analyser {
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
     const acts = labelledActs(text, attributions)
-    const translated = isMachineTranslated(article)
+    const byMachine = isMachineTranslated(article)
     const ids = statementKeys(article.captureId, text, attributions).map(({ id }) => id)
     const saidAt = (a: Attribution, holder: Attribution | null, sentence: Sentence) => {
       if (a.layout !== undefined) return signatureDate(text, blocks, a.source, a.content, dates) ?? entryAt(a.content[0]?.begin ?? 0)
@@ -75,6 +83,10 @@ export function createAnalyser(network: Network): Analyser {
       pieces.set(holder, content)
       const piece = a.cue.flatMap((u) => [...content.around(u)]).sort((one, other) => one.begin - other.begin)[0]
       return piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
+    }
+    const targetsOf = (sentence: Sentence, a: Attribution): readonly Target[] => {
+      const target = targetOf(text, sentence, a, quotes.quotes)
+      return target === null ? [] : namedIn(text, target, tokens.within(target), page)
     }
     const statements = attributions.map((a, i): Statement => {
       const sentence = sentenceOf[i] ?? null
@@ -98,15 +110,16 @@ export function createAnalyser(network: Network): Analyser {
         content: a.content,
         speakers: voices[i]?.speakers ?? [],
         addressees: voices[i]?.addressees ?? [],
+        targets: sentence === null ? [] : targetsOf(sentence, a),
         chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content, speakers: voices[i]?.speakers ?? [] }),
         within: holder === null ? null : (ids[holder] ?? null),
         saidAt: sentence === null || sentence.inside !== null ? null : saidAt(a, holder === null ? null : (attributions[holder] ?? null), sentence),
-        translated,
+        translatedBy: byMachine ? 'machine' : sentence !== null && isTranslatedByPerson(sentence, a) ? 'person' : null,
         confidence: a.confidence,
         by: a.by,
       }
     })
-    const told = withOccasions(statements, { text, attributions, within, sentenceOf, dates, outer })
+    const told = withOccasions(withoutDenied(statements), { text, attributions, within, sentenceOf, dates, outer })
     return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withNamedOutlets(told), sentenceOf)), problems }
   }
   return { version, analyse }

@@ -1,8 +1,9 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { findingsText } from '../export/finding-text.js'
 import { toJson } from '../export/json.js'
 import { toFinding } from '../export/to-finding.js'
 import type { Findings } from '../export/finding.js'
+import { ACTS, type Act } from '../model/statement.js'
 import type { Effects } from './effects.js'
 import { layoutFor } from './layout.js'
 import { nextPage } from './next-page.js'
@@ -11,6 +12,10 @@ import { after, format, ledger as inLedger, limit } from './options.js'
 interface SearchOptions {
   readonly ledger: string
   readonly speaker?: string
+  readonly act?: Act
+  readonly negated?: true
+  readonly within?: 'others' | 'nobody'
+  readonly topics?: true
   readonly limit: number
   readonly after?: string
   readonly format: 'text' | 'json'
@@ -23,6 +28,10 @@ export function searchCommand(effects: Effects): Command {
     .description('Finds the statements that hold all of the words, newest first; without words and --speaker, all of the ledger.')
     .argument('[words...]', 'words that must all stand in the statement')
     .option('--speaker <name>', 'only what this person said; a part of the name is enough')
+    .addOption(new Option('--act <act>', 'only what was done so; not what the page says was not done, nor what is denied, asked or supposed by others').choices(ACTS))
+    .option('--negated', 'only what the page says was not said or done')
+    .addOption(new Option('--within <whose>', 'only what stands in the words of others, or only what stands in nobody else’s').choices(['others', 'nobody']))
+    .option('--topics', 'topic mentions in place of statements: what was only spoken of')
     .addOption(limit())
     .addOption(after())
     .addOption(format('text', 'json'))
@@ -32,6 +41,7 @@ export function searchCommand(effects: Effects): Command {
       'Examples:',
       '  $ onrecord search harbour tax',
       '  $ onrecord search --speaker "Ada Brandt" --limit 5',
+      '  $ onrecord search --act deny --speaker Brandt',
       '  $ onrecord search --format json ceasefire',
     ].join('\n'))
     .action((words: string[], options: SearchOptions) => search(effects, words, options))
@@ -44,6 +54,10 @@ async function search(effects: Effects, words: readonly string[], options: Searc
     const { items, total, more = false, next } = await ledger.statements({
       words: wanted,
       ...(options.speaker && { speaker: options.speaker }),
+      ...(options.act && { act: options.act }),
+      ...(options.negated && { negated: true }),
+      ...(options.within && { within: options.within === 'others' }),
+      ...(options.topics && { topics: true }),
       limit: options.limit,
       after: options.after,
     })
@@ -54,9 +68,12 @@ async function search(effects: Effects, words: readonly string[], options: Searc
       next,
       items: items.map((item) => toFinding(item)),
     }
-    const asked = ['search', ...options.speaker ? ['--speaker', options.speaker] : [], ...wanted === '' ? [] : ['--', ...words]]
+    const asked = [
+      'search', ...options.speaker ? ['--speaker', options.speaker] : [], ...options.act ? ['--act', options.act] : [], ...options.negated ? ['--negated'] : [],
+      ...options.within ? ['--within', options.within] : [], ...options.topics ? ['--topics'] : [], ...wanted === '' ? [] : ['--', ...words],
+    ]
     await effects.stdout.write(
-      options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects)) + nextPage(asked, options, next),
+      options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects), options.topics ? 'topic mention' : 'statement') + nextPage(asked, options, next),
     )
   } finally {
     await ledger.close()

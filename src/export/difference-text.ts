@@ -1,5 +1,6 @@
 import type { Difference } from './difference.js'
 import type { ReadingStatement } from './reading.js'
+import { allHeldInWords } from './held.js'
 import { wrap, type Layout, type Run } from './wrap.js'
 
 type Change = Difference['blocks'][number]
@@ -63,8 +64,9 @@ function blockLines(blocks: readonly Change[], layout: Layout): string[] {
   return pieces.flat()
 }
 
-function said(sign: string, { speakers, source, cue, content, id }: ReadingStatement, layout: Layout): string[] {
+function said(sign: string, { speakers, source, cue, content, holders, id }: ReadingStatement, layout: Layout): string[] {
   const who = speakers.map(({ name, as }) => name ?? `unresolved “${as}”`).join(', ') || source.map(({ text }) => text).join(' … ') || 'speaker not named'
   const how = cue.map(({ text }) => text).join(' … ')
-  return wrap([{ text: `${sign} ` }, { text: who, style: 'source' }, { text: how === '' ? ': ' : ` (${how}): ` }, { text: content.map(({ text }) => text).join(' … ') }, { text: `  ${id}`, style: 'quiet' }], layout, '    ', '      ')
+  const held = allHeldInWords(holders)
+  return wrap([{ text: `${sign} ${held === '' ? '' : `${held}: `}` }, { text: who, style: 'source' }, { text: how === '' ? ': ' : ` (${how}): ` }, { text: content.map(({ text }) => text).join(' … ') }, { text: `  ${id}`, style: 'quiet' }], layout, '    ', '      ')
 }

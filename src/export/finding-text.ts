@@ -1,25 +1,29 @@
 import type { Article } from '../model/article.js'
 import { hasAny, spanIndex } from '../text/span.js'
+import { allHeldInWords } from './held.js'
 import { markedBlocks } from './marked.js'
 import type { Finding, Findings } from './finding.js'
 import { beginOf } from './numbered.js'
-import { statementCard } from './reading-text.js'
+import { cueRuns, statementCard } from './reading-text.js'
 import { wrap, type Layout, type Run } from './wrap.js'
 
 /** What a search found, for people: a few lines each. Ends in a newline. */
-export function findingsText({ total, more, items }: Findings, layout: Layout): string {
+export function findingsText({ total, more, items }: Findings, layout: Layout, what: 'statement' | 'topic mention' = 'statement'): string {
   if (total === 0) return 'Nothing found.\n'
-  const count = `${more ? 'more than ' : ''}${total} ${total === 1 ? 'statement' : 'statements'}`
+  const count = `${more ? 'more than ' : ''}${total} ${what}${total === 1 ? '' : 's'}`
   const shown = items.length < total || more ? `${count}, ${items.length} of them, newest first:` : `${count}, newest first:`
   return [shown, '', ...items.flatMap((item) => [...findingLines(item, layout), ''])].join('\n')
 }
 
 function findingLines({ statement, article, seen }: Finding, layout: Layout): string[] {
   const speakers = statement.speakers.map((s) => s.name ?? `unresolved “${s.as}”`).join(', ')
-  const act = `${statement.negated ? 'not: ' : ''}${statement.act}, ${statement.form}`
+  const cue = cueRuns(statement.cue)
+  const held = allHeldInWords(statement.holders)
   const said: Run[] = [
+    ...(held === '' ? [] : [{ text: `${held}: `, style: 'alert' } as const]),
     { text: speakers || 'speaker not named', style: 'source' },
-    { text: ` (${act}): ` },
+    ...(cue.length === 0 ? [] : [{ text: ' ' }, ...cue]),
+    { text: ` (${[statement.form, ...notesOn(statement)].join(', ')}): ` },
     { text: statement.content.map((span) => span.text).join(' … '), style: statement.form },
   ]
   const where = [
@@ -32,6 +36,14 @@ function findingLines({ statement, article, seen }: Finding, layout: Layout): st
     ...wrap([{ text: where, style: 'quiet' }], layout, '    '),
     ...goneLines(seen, layout, '    '),
     ...wrap([{ text: `statement ${statement.id}, article ${article.id}`, style: 'quiet' }], layout, '    '),
+  ]
+}
+
+/** What must be known before a statement is relied on. */
+function notesOn({ kind, negated, inHeadline, translatedBy }: Finding['statement']): string[] {
+  return [
+    ...(kind === 'speech' ? [] : [kind]), ...(negated ? ['not said or done'] : []), ...(inHeadline ? ['in a headline'] : []),
+    ...(translatedBy === null ? [] : [translatedBy === 'machine' ? 'machine-translated' : 'in translation']),
   ]
 }
 

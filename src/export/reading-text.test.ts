@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { article } from '../model/article.js'
+import type { Statement } from '../model/statement.js'
 import { SAMPLE } from '../../test/cli/sample.js'
 import { findingText, findingsText } from './finding-text.js'
 import { readingText } from './reading-text.js'
@@ -26,7 +27,7 @@ test('says speaker, cue, addressee, chain, date, nesting and translation of each
     expect.stringMatching(/^\[2\] speaker +unresolved: “he” may be several people, or nobody known$/),
     expect.stringMatching(/^\[3\] speaker +not named in the article$/),
     expect.stringMatching(/^cue +“wants” \(not: want, indirect, attitude\)$/),
-    expect.stringMatching(/^within +\[2\]$/),
+    expect.stringMatching(/^within +\[2\]: according to he$/),
     expect.stringMatching(/^words +translated by a machine: not verbatim$/),
     expect.stringMatching(/^- speaker-unresolved: several people may be meant at “he”$/),
     '3 statements.',
@@ -78,22 +79,45 @@ test('a statement without spans in a block is still printed', () => {
 })
 
 test('a search and one statement', () => {
-  const one = toFinding({ article: SAMPLE.article, statement: SAMPLE.analysis.statements[0]!, seen: SAMPLE.seen })
+  const one = toFinding({ article: SAMPLE.article, statement: SAMPLE.analysis.statements[0]!, holders: [], seen: SAMPLE.seen })
   const found = findingsText({ schema: 1, total: 30, more: false, next: null, items: [one] }, PLAIN)
   expect(found).toContain('30 statements, 1 of them, newest first:')
-  expect(found).toContain('Ada Brandt (say, direct): The harbour pays for itself or it closes,')
+  expect(found).toContain('Ada Brandt “told” (direct): The harbour pays for itself or it closes,')
   expect(found).toContain(`statement ${one.statement.id}, article ${one.article.id}`)
   expect(findingsText({ schema: 1, total: 0, more: false, next: null, items: [] }, PLAIN)).toBe('Nothing found.\n')
 
-  const shown = findingText(toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]! }), SAMPLE.article, PLAIN)
+  const shown = findingText(toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, holders: [] }), SAMPLE.article, PLAIN)
   expect(shown).toContain('[1 The harbour pays for itself or it closes,]')
   expect(shown).not.toContain('Vessel Bay')
   expect(shown.replace(/\s+/g, ' ')).toContain(`Archived page: one.txt, received 2021-12-31T00:00:00.000Z (by the file’s own time), SHA-256 ${SAMPLE.article.captureId}`)
 })
 
+test('a statement in somebody’s words is told with what they do with it, in every list and on its own', () => {
+  const [told, heard] = SAMPLE.analysis.statements as [Statement, Statement]
+  const held = (change: Partial<Statement>) => toFinding({ ...SAMPLE, statement: { ...told, within: heard.id, targets: [{ name: null, as: 'the harbour' }] }, holders: [{ ...heard, speakers: [{ name: 'Odile Serre', as: 'she' }], ...change }] })
+  const listed = (change: Partial<Statement>) => findingsText({ schema: 1, total: 1, more: false, next: null, items: [held(change)] }, { width: 200, colour: false })
+  expect(listed({})).toContain('according to Odile Serre: Ada Brandt “told” (direct): The harbour')
+  expect(listed({ act: 'deny' })).toContain('Odile Serre denies it: Ada Brandt “told”')
+  expect(listed({ act: 'deny', negated: true })).toContain('Odile Serre does not deny it: Ada Brandt')
+  expect(listed({ act: 'ask' })).toContain('asked by Odile Serre: Ada Brandt')
+  expect(listed({ kind: 'attitude', act: 'fear' })).toContain('so Odile Serre thinks, fears or hopes: Ada Brandt')
+  expect(listed({ negated: true })).toContain('Odile Serre does not say so: Ada Brandt')
+  const shown = findingText(held({ act: 'deny' }), SAMPLE.article, { width: 200, colour: false })
+  expect(shown).toMatch(/within +[0-9a-f]{20}: Odile Serre denies it\n/)
+  expect(shown).toMatch(/target +the harbour\n/)
+})
+
+test('topic mentions stand apart and are not counted', () => {
+  const [told, heard] = SAMPLE.analysis.statements as [Statement, Statement]
+  const text = readingText(toReading('one.txt', SAMPLE.article, { ...SAMPLE.analysis, statements: [told, { ...heard, kind: 'topic' }] }), PLAIN)
+  expect(text).toContain('\n1 statement.\n')
+  expect(text).toContain('1 topic mention, no statement:\n    - he “added”: We heard that she wants it,')
+  expect(text).not.toContain('[2')
+})
+
 test('when a page had the words, that it has them no more, and what covers them now', () => {
   const told = (more: Partial<ToFind>) => {
-    const finding = toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, ...more })
+    const finding = toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, holders: [], ...more })
     return [findingsText({ schema: 1, total: 1, more: false, next: null, items: [finding] }, PLAIN), findingText(finding, SAMPLE.article, PLAIN)].map((text) => text.replace(/\s+/g, ' '))
   }
   const [listed, shown] = told({})
@@ -107,6 +131,6 @@ test('when a page had the words, that it has them no more, and what covers them 
 })
 
 test.each([['clock', ''], ['archive', ' (as the archive says)'], ['given by hand', ' (given by hand)']] as const)('tells what a time of receipt rests on: %s', (receivedFrom, words) => {
-  const finding = toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, sighting: { ...SAMPLE.sighting, receivedFrom } })
+  const finding = toFinding({ ...SAMPLE, statement: SAMPLE.analysis.statements[0]!, holders: [], sighting: { ...SAMPLE.sighting, receivedFrom } })
   expect(findingText(finding, SAMPLE.article, PLAIN).replace(/\s+/g, ' ')).toContain(`received 2021-12-31T00:00:00.000Z${words}, SHA-256`)
 })

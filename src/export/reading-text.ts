@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.js'
+import { allHeldInWords } from './held.js'
 import { markedBlocks } from './marked.js'
 import { beginOf, numbered, type Numbered } from './numbered.js'
 import type { Reading, ReadingStatement } from './reading.js'
@@ -10,7 +11,8 @@ import { wrap, type Layout, type Run, type Style } from './wrap.js'
  */
 export function readingText(reading: Reading, layout: Layout): string {
   const { article } = reading
-  const statements = numbered(reading.statements)
+  const statements = numbered(reading.statements.filter(({ kind }) => kind !== 'topic'))
+  const topics = reading.statements.filter(({ kind }) => kind === 'topic')
   const numbers = new Map(statements.map(({ number, statement }) => [statement.id, number]))
   const cards = (some: readonly Numbered<ReadingStatement>[]) => some.flatMap((one) => [...statementCard(one, numbers, layout), ''])
 
@@ -23,7 +25,7 @@ export function readingText(reading: Reading, layout: Layout): string {
     while (next < statements.length && beginOf(statements[next]!.statement) < block.end) next += 1
     parts.push(cards(statements.slice(from, next)))
   }
-  parts.push(cards(statements.slice(next)), problems(reading, layout), wrap([{ text: tally(statements.length), style: 'quiet' }], layout))
+  parts.push(cards(statements.slice(next)), topicLines(topics, layout), problems(reading, layout), wrap([{ text: tally(statements.length), style: 'quiet' }], layout))
   return parts.flat().join('\n') + '\n'
 }
 
@@ -79,6 +81,22 @@ function styled(runs: readonly Run[], style: Style): Run[] {
   return runs.map((run) => ({ ...run, style: run.style ?? style }))
 }
 
+/** What was only spoken of, apart from the statements: who, the page's own words for it, and of what. */
+function topicLines(topics: readonly ReadingStatement[], layout: Layout): string[] {
+  if (topics.length === 0) return []
+  const lines = topics.flatMap(({ speakers, cue, content, id }) => {
+    const who = speakers.map(({ name, as }) => name ?? as).join(', ') || 'somebody not named'
+    return wrap([{ text: who, style: 'source' }, { text: ' ' }, ...cueRuns(cue), { text: `: ${content.map(({ text }) => text).join(' … ')}` }, { text: `  ${id}`, style: 'quiet' }], layout, '    - ')
+  })
+  return [...wrap([{ text: topics.length === 1 ? '1 topic mention, no statement:' : `${topics.length} topic mentions, no statements:`, style: 'quiet' }], layout), ...lines, '']
+}
+
+/** The page's own words for how something was said; none where there are only signs. */
+export function cueRuns(cue: ReadingStatement['cue']): Run[] {
+  const words = cue.map(({ text }) => text).join(' … ')
+  return /[\p{L}\p{N}]/u.test(words) ? [{ text: `“${words}”`, style: 'cue' }] : []
+}
+
 /** The lines that say everything about one statement. `numbers` gives the numbers of the others by identifier. */
 export function statementCard(
   { number, statement }: Numbered<ReadingStatement>,
@@ -102,13 +120,16 @@ function statementRows(s: ReadingStatement, numbers: ReadonlyMap<string, number>
   const cue = s.cue.map((span) => span.text).join(' … ')
   rows.push(['cue', cue ? [{ text: `“${cue}”`, style: 'cue' }, { text: ` (${form})` }] : [{ text: `none (${form})` }]])
   for (const to of s.addressees) rows.push(['to', named(to.name, to.as)])
+  for (const { name, as } of s.targets) rows.push(['target', [{ text: name ?? as }, ...(name === null || name === as ? [] : [{ text: ` (“${as}”)` }])]])
   if (s.chain.length > 0) rows.push(['through', [{ text: s.chain.map((hop) => `${hop.name} (${hop.kind})`).join(', then ') }]])
   if (s.saidAt) rows.push(['date', dateRuns(s.saidAt)])
   if (s.within !== null) {
     const holder = numbers.get(s.within)
-    rows.push(['within', [{ text: holder === undefined ? s.within : `[${holder}]` }]])
+    const held = allHeldInWords(s.holders)
+    rows.push(['within', [{ text: holder === undefined ? s.within : `[${holder}]` }, ...(held === '' ? [] : [{ text: `: ${held}`, style: 'alert' } as const])]])
   }
-  if (s.translated) rows.push(['words', [{ text: 'translated by a machine: not verbatim', style: 'alert' }]])
+  if (s.inHeadline) rows.push(['headline', [{ text: 'stands in a headline, which may shorten what was said' }]])
+  if (s.translatedBy !== null) rows.push(['words', [{ text: `translated by a ${s.translatedBy}: not verbatim`, style: 'alert' }]])
   rows.push(['found', [{ text: `confidence ${s.confidence.toFixed(2)}, by ${s.by}, id ${s.id}`, style: 'quiet' }]])
   return rows
 }
@@ -122,9 +143,10 @@ function named(name: string | null, as: string, style?: Style): Run[] {
   return [{ text: name, style }, ...(as === name || as === '' ? [] : [{ text: ` (“${as}”)` }])]
 }
 
-function speakerRuns({ name, as, role, of, actor }: ReadingStatement['speakers'][number]): Run[] {
+function speakerRuns({ name, as, role, of, actor, how, certainty, candidates }: ReadingStatement['speakers'][number]): Run[] {
   const office = role && of ? `${role}, ${of}` : (role ?? of)
-  const more = [office, actor && `Wikidata ${actor}`].filter(Boolean).join('; ')
+  const taken = how === undefined ? undefined : `by ${how}${certainty === undefined ? '' : `, ${certainty.toFixed(2)}`}`
+  const more = [office, actor && `Wikidata ${actor}`, taken, candidates && `may be ${candidates.join(' or ')}`].filter(Boolean).join('; ')
   return [...named(name, as, 'source'), ...(more ? [{ text: ` · ${more}` }] : [])]
 }
 

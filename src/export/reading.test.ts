@@ -41,13 +41,13 @@ test('problems met before the analysis come first', () => {
 })
 
 test('what search and show print fits the contract', () => {
-  const finding = toFinding({ article, statement: analysis.statements[0]!, seen: SAMPLE.seen, sighting: SAMPLE.sighting })
+  const finding = toFinding({ article, statement: analysis.statements[0]!, holders: [], seen: SAMPLE.seen, sighting: SAMPLE.sighting })
   expect(Finding.parse(finding)).toMatchObject({
     capture: { sha256: article.captureId, name: 'one.txt', url: null, receivedAt: '2021-12-31T00:00:00.000Z', receivedFrom: 'file', door: 'file' },
     seen: { firstSeenAt: '2021-12-31T00:00:00.000Z', goneSince: null },
   })
   expect(Findings.safeParse({ schema: 1, total: 1, more: false, next: null, items: [finding] }).success).toBe(true)
-  const former = Finding.parse(toFinding({ article, statement: analysis.statements[0]!, seen: null, coveredBy: { id: 'later' } }))
+  const former = Finding.parse(toFinding({ article, statement: analysis.statements[0]!, holders: [], seen: null, coveredBy: { id: 'later' } }))
   expect(former).toMatchObject({ seen: null, coveredBy: 'later' })
   expect(former).not.toHaveProperty('capture')
 })

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS } from '../model/article.js'
 import { ATTRIBUTION_KINDS } from '../model/attribution.js'
 import { CONTROLS } from '../model/site.js'
-import { ACTS, FORMS, HOP_KINDS } from '../model/statement.js'
+import { HOLDINGS } from '../model/holding.js'
+import { ACTS, FORMS, HOP_KINDS, TRANSLATORS, KNOWN } from '../model/statement.js'
 
 /**
  * The public contract of `--format json` and `jsonl`, version 1: what Onrecord read in one article. A field is never
@@ -117,6 +118,10 @@ const ReadingSpeaker = z
     role: z.string().optional().describe('Office or function; left out when the article gives none'),
     of: z.string().optional().describe('The country or body that the office belongs to; left out when unknown'),
     actor: z.string().optional().describe('Wikidata identifier; left out when not in the built-in list, or unsure'),
+    known: z.enum(KNOWN).optional().describe('How it is known who is meant. named: the words name them; resolved: the words ("he", "the minister", "Hill") were taken to mean somebody that the page names; described: they stand for nobody that the page names ("a nurse"); open: they may mean several, or nothing tells. Left out in readings of earlier versions'),
+    how: z.string().optional().describe('What decided, where it is resolved: pronoun, office, short form, description, relative clause, …'),
+    certainty: z.number().min(0).max(1).optional().describe('0 to 1: how often speakers known in this way are right, apart from whether the statement is'),
+    candidates: z.array(z.string()).optional().describe('Whom the words may mean, where that is open'),
   })
   .describe('Somebody who made the statement')
 
@@ -126,6 +131,22 @@ const ReadingAddressee = z
     as: z.string().describe('The words in the article'),
   })
   .describe('Somebody whom the words were said to')
+
+const ReadingTarget = z
+  .strictObject({
+    name: z.string().nullable().describe('The fullest name that the article gives; null where the words name nobody, or it is not known whom'),
+    as: z.string().describe('The words in the article'),
+  })
+  .describe('Whom or what the speaker accused, blamed, praised, criticised or urged')
+
+const ReadingHolder = z
+  .strictObject({
+    id: z.string().describe('The id of that statement'),
+    does: z.enum(HOLDINGS).describe('What its speaker does with the words: says that they were said, denies it, asks it, supposes it, or, where the page says that, does not say or deny it'),
+    speakers: z.array(z.strictObject({ name: z.string().nullable().describe('As in `speakers`'), as: z.string().describe('As in `speakers`') })).describe('Who does'),
+    cue: z.string().describe('The words that tell it'),
+  })
+  .describe('A statement whose content holds another one')
 
 const ReadingHop = z
   .strictObject({
@@ -153,7 +174,9 @@ export const ReadingStatement = z
     form: z
       .enum(FORMS)
       .describe("direct: all of the content is verbatim; indirect: none is; mixed: some words are, the rest the reporter's"),
-    kind: z.enum(ATTRIBUTION_KINDS).describe('speech: uttered or written; attitude: thought, wanted or intended; topic: spoken of, without a word of what was said'),
+    kind: z
+      .enum(ATTRIBUTION_KINDS)
+      .describe('speech: uttered or written; attitude: thought, wanted or intended; topic: no statement, only what was spoken of ("spoke about the tax") or what may be said ("if she says so")'),
     act: z.enum(ACTS).describe('What was done in speaking, from the cue'),
     negated: z.boolean().describe('The saying itself is denied ("did not say whether"), not its content'),
     source: z.array(ReadingSpan).describe('The words that name who said it; empty when the article does not'),
@@ -161,10 +184,14 @@ export const ReadingStatement = z
     content: z.array(ReadingSpan).describe('What was said; several spans when other words stand between'),
     speakers: z.array(ReadingSpeaker).describe('Who said it; several when they said it together'),
     addressees: z.array(ReadingAddressee).describe('Whom it was said to'),
+    targets: z.array(ReadingTarget).describe('Whom or what the speaker accused, blamed, praised, criticised or urged'),
     chain: z.array(ReadingHop).describe('How the words reached the page, nearest to the speaker first'),
     within: z.string().nullable().describe('The id of the statement whose content holds this one, or null'),
+    holders: z.array(ReadingHolder).describe('The statements whose content holds this one, the nearest first: it is not on record as said but as said, denied or asked by them. Without those who only passed it on, which are in `chain`'),
+    inHeadline: z.boolean().describe('It stands in a headline, which may shorten what was said'),
     saidAt: ReadingDate.nullable().describe('When it was said; null when the article does not tell'),
-    translated: z.boolean().describe('The page says that it was translated by a machine: the words are not verbatim'),
+    translated: z.boolean().describe('The page tells that the words are a translation: they are not verbatim'),
+    translatedBy: z.enum(TRANSLATORS).nullable().describe('By whom: machine where the page says that one translated it, person where it tells that the words were said in another language; null where they are no translation'),
     confidence: z.number().min(0).max(1).describe('0 to 1: how often statements found in this way are right'),
     by: z.string().describe('Which pass decided'),
   })

@@ -1,9 +1,10 @@
 import type { Compared, Comparison } from '../model/comparison.js'
 import type { Difference } from './difference.js'
-import { readingStatement } from './to-reading.js'
+import { holdersAmong, readingStatement } from './to-reading.js'
 
 /** A comparison of two articles as the public contract has it. */
 export function toDifference({ before, after, readDifferently, facts, blocks, statements, unchanged, readOtherwise }: Comparison): Difference {
+  const [heldBefore, heldAfter] = [holdersAmong(before.analysis.statements), holdersAmong(after.analysis.statements)]
   return {
     schema: 1,
     before: version(before),
@@ -13,8 +14,8 @@ export function toDifference({ before, after, readDifferently, facts, blocks, st
     blocks: blocks.map(({ is, kind, pieces }) => ({ is, kind, pieces: pieces.map((piece) => ({ is: piece.is, text: piece.text })) })),
     statements: statements.map((change) => ({
       is: change.is,
-      ...(change.before && { before: readingStatement(before.article.text, change.before) }),
-      ...(change.after && { after: readingStatement(after.article.text, change.after) }),
+      ...(change.before && { before: readingStatement(before.article, change.before, heldBefore(change.before)) }),
+      ...(change.after && { after: readingStatement(after.article, change.after, heldAfter(change.after)) }),
     })),
     unchanged,
     readOtherwise,

@@ -8,6 +8,7 @@ import { readingStatement } from './to-reading.js'
 export interface ToFind {
   readonly article: Article
   readonly statement: Statement
+  readonly holders: readonly Statement[]
   readonly seen: Finding['seen']
   /** Where the archived page is to be named. */
   readonly sighting?: Sighting
@@ -15,11 +16,11 @@ export interface ToFind {
 }
 
 /** A statement in the ledger as the public contract has it. */
-export function toFinding({ article, statement, seen, sighting, coveredBy }: ToFind): Finding {
+export function toFinding({ article, statement, holders, seen, sighting, coveredBy }: ToFind): Finding {
   const { id, title, outlet, byline, language, publishedAt, url } = article
   return {
     schema: 1,
-    statement: readingStatement(article.text, statement),
+    statement: readingStatement(article, statement, holders),
     article: { id, title, outlet, byline, language, publishedAt, url },
     seen: seen && { firstSeenAt: seen.firstSeenAt, lastSeenAt: seen.lastSeenAt, goneSince: seen.goneSince },
     ...(coveredBy && { coveredBy: coveredBy.id }),

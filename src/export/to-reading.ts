@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
+import { holdersOf, holdingOf, isInHeadline } from '../model/holding.js'
 import type { Problem } from '../model/problem.js'
 import { textOf, type Span } from '../model/span.js'
 import type { Speaker, Statement } from '../model/statement.js'
@@ -7,11 +8,12 @@ import type { Reading, ReadingArticle, ReadingStatement } from './reading.js'
 
 /** An article and its analysis as the public contract has them. `problems` are those met before the analysis. */
 export function toReading(id: string, article: Article, analysis: Analysis, problems: readonly Problem[] = []): Reading {
+  const holders = holdersAmong(analysis.statements)
   return {
     schema: 1,
     id,
     article: readingArticle(article),
-    statements: analysis.statements.map((statement) => readingStatement(article.text, statement)),
+    statements: analysis.statements.map((statement) => readingStatement(article, statement, holders(statement))),
     problems: [...problems, ...analysis.problems].map(({ rule, message, begin, end }) => ({ rule, message, begin, end })),
   }
 }
@@ -36,10 +38,16 @@ function readingArticle(article: Article): ReadingArticle {
   }
 }
 
-/** One statement as the public contract has it. `text` is the article's. */
-export function readingStatement(text: string, statement: Statement): ReadingStatement {
+/** Tells of each statement of one analysis which others hold it, the nearest first. */
+export function holdersAmong(statements: readonly Statement[]): (statement: Statement) => readonly Statement[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  return (statement) => holdersOf(statement, (id) => byId.get(id))
+}
+
+/** One statement as the public contract has it. `holders`: as `holdersOf` tells them. */
+export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'blocks'>, statement: Statement, holders: readonly Statement[]): ReadingStatement {
   const cut = (spans: readonly Span[]) => spans.map((s) => ({ begin: s.begin, end: s.end, text: textOf(text, s) }))
-  const { id, form, kind, act, negated, within, saidAt, translated, confidence, by } = statement
+  const { id, form, kind, act, negated, within, saidAt, translatedBy, confidence, by } = statement
   return {
     id,
     form,
@@ -51,21 +59,31 @@ export function readingStatement(text: string, statement: Statement): ReadingSta
     content: cut(statement.content),
     speakers: statement.speakers.map(readingSpeaker),
     addressees: statement.addressees.map(({ name, as }) => ({ name, as })),
+    targets: statement.targets.map(({ name, as }) => ({ name, as })),
     chain: statement.chain.map(({ name, kind: of, as }) => ({ name, kind: of, as })),
     within,
+    holders: holders.map((holder) => ({
+      id: holder.id, does: holdingOf(holder), speakers: holder.speakers.map(({ name, as }) => ({ name, as })), cue: cut(holder.cue).map((span) => span.text).join(' … '),
+    })),
+    inHeadline: isInHeadline(statement, blocks),
     saidAt: saidAt && { value: saidAt.value, precision: saidAt.precision, as: saidAt.as, basis: saidAt.basis },
-    translated,
+    translated: translatedBy !== null,
+    translatedBy,
     confidence,
     by,
   }
 }
 
-function readingSpeaker({ name, as, role, of, actor }: Speaker): ReadingStatement['speakers'][number] {
+function readingSpeaker({ name, as, role, of, actor, known, how, certainty, candidates }: Speaker): ReadingStatement['speakers'][number] {
   return {
     name,
     as,
     ...(role !== undefined && { role }),
     ...(of !== undefined && { of }),
     ...(actor !== undefined && { actor }),
+    ...(known !== undefined && { known }),
+    ...(how !== undefined && { how }),
+    ...(certainty !== undefined && { certainty }),
+    ...(candidates !== undefined && { candidates: [...candidates] }),
   }
 }

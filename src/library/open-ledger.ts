@@ -2,6 +2,7 @@ import type { Difference } from '../export/difference.js'
 import type { Finding, Findings } from '../export/finding.js'
 import type { Listed } from '../export/listed.js'
 import { toDifference } from '../export/to-difference.js'
+import type { Act } from '../model/statement.js'
 import { toFinding } from '../export/to-finding.js'
 import { toListed } from '../export/to-listed.js'
 import { heldInMemory } from '../ingest/containers/seekable.js'
@@ -16,12 +17,28 @@ export interface Stretch {
   readonly after?: string | undefined
 }
 
+/** What a search asks for. All that is left out is not asked for. */
+export interface SearchQuery {
+  /** Words that must all stand in the statement. */
+  readonly words?: string | undefined
+  /** A part of the speaker's name. */
+  readonly speaker?: string | undefined
+  /** Only what was done so: not what the page says was not done (`did not deny`), nor what is denied, asked or supposed by who holds it. */
+  readonly act?: Act | undefined
+  /** `true`: only what the page says was not said or done; `false`: only what was. */
+  readonly negated?: boolean | undefined
+  /** `true`: only statements within another; `false`: only those in nobody else's words. */
+  readonly within?: boolean | undefined
+  /** Topic mentions in place of statements. */
+  readonly topics?: boolean | undefined
+}
+
 /** A ledger that is open. Every method rejects with a `LedgerError`, whose message says what to do, where it can't be read or written. */
 export interface Ledger {
   /** Reads a page into the ledger; resolves once it is safely on disk. Rejects as `read` does for a page that can't be read. */
   add(page: Page, about?: AboutPage): Promise<AddedPage>
   /** The statements that hold all of the words, by speakers whose names hold `speaker`, newest first; all, where neither is given. */
-  search(query?: Stretch & { readonly words?: string | undefined; readonly speaker?: string | undefined }): Promise<Findings>
+  search(query?: Stretch & SearchQuery): Promise<Findings>
   /** A statement by its identifier, or its unique beginning; `null` where there is none. */
   show(id: string): Promise<Finding | null>
   /** The pages in the ledger, newest first; of a page that changed, each version. */
@@ -47,8 +64,11 @@ export async function openLedger(location: string, how: HowToRead = {}): Promise
   })
   return {
     add: async (page, about = {}) => ledger.add(await reader.readPage(pageInput('add', page, about))),
-    search: async ({ words, speaker, limit = 20, after } = {}) => {
-      const { items, total, more = false, next } = await ledger.statements({ limit, after, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }) })
+    search: async ({ words, speaker, act, negated, within, topics, limit = 20, after } = {}) => {
+      const { items, total, more = false, next } = await ledger.statements({
+        limit, after, ...(words !== undefined && { words }), ...(speaker !== undefined && { speaker }), ...(act !== undefined && { act }), ...(negated !== undefined && { negated }),
+        ...(within !== undefined && { within }), ...(topics !== undefined && { topics }),
+      })
       return { schema: 1, total, more, next, items: items.map(toFinding) }
     },
     show: async (id) => {

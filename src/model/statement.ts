@@ -50,6 +50,17 @@ export interface Addressee {
   readonly as: string
 }
 
+/** Whom or what the speaker accused, blamed, praised, criticised or urged. */
+export interface Target {
+  /** The fullest name that the article gives; `null` where the words name nobody, or it isn't known whom. */
+  readonly name: string | null
+  readonly as: string
+}
+
+export const TRANSLATORS = ['machine', 'person'] as const
+/** Who put words into the language of the page. */
+export type Translator = (typeof TRANSLATORS)[number]
+
 export const HOP_KINDS = ['outlet', 'agency', 'platform', 'document', 'person'] as const
 export type HopKind = (typeof HOP_KINDS)[number]
 
@@ -76,13 +87,17 @@ export interface Statement {
   readonly content: readonly Span[]
   readonly speakers: readonly Speaker[]
   readonly addressees: readonly Addressee[]
+  readonly targets: readonly Target[]
   readonly chain: readonly Hop[]
   /** The statement whose content holds this one, or `null`. */
   readonly within: string | null
   /** When it was said; `null` when the article doesn't tell. */
   readonly saidAt: PartialDate | null
-  /** The page says that it was translated by a machine: the words are not verbatim. */
-  readonly translated: boolean
+  /**
+   * That the words are a translation, and not verbatim: a `machine`'s, where the page says that one translated it; a `person`'s, where it tells that
+   * they were said in another language (`in an interview held in German`).
+   */
+  readonly translatedBy: Translator | null
   readonly confidence: number
   readonly by: string
 }

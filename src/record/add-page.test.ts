@@ -35,7 +35,7 @@ const analyser = (version: string, cut = false): Analyser => ({
     const keys = statementKeys(captureId, text, roles)
     const statements = roles.map((of, i): Statement => ({
       id: keys[i]!.id, articleId: id, form: 'direct', kind: 'speech', act: 'say', negated: false, ...of, speakers: [], addressees: [], chain: [], within: null, saidAt: null,
-      translated: false, confidence: 0.9, by: version,
+      targets: [], translatedBy: null, confidence: 0.9, by: version,
     }))
     return Promise.resolve({ articleId: id, version, statements, problems: [] })
   },

@@ -110,7 +110,7 @@ async function analysed({ store, analyser, now }: AddNeeds, { capture, sighting,
   if (found.version !== analyser.version) throw new RangeError(`analyse: got version ${found.version}, expected ${analyser.version}`)
   const analysis = { ...found, problems: [...problems, ...found.problems] }
   const added = await store.add({ capture, sighting, article, analysis, addedAt: now(), ...how })
-  return placed(store, article.id, added.analysis ? outcome : 'there', analysis.statements.length)
+  return placed(store, article.id, added.analysis ? outcome : 'there', analysis.statements.filter(({ kind }) => kind !== 'topic').length)
 }
 
 async function placed(store: Store, id: string, outcome: Outcome, statements: number | null): Promise<AddedPage> {

@@ -20,6 +20,7 @@ import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
+export { OF_SPEAKER } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
 export type { JobQuery } from '../store/jobs/jobs.js'
 export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
@@ -127,7 +128,7 @@ export function ledgerOf(store: Store, tools: Tools): Ledger {
 /** What needs no more than the store. */
 function looked(store: Store): Pick<Store, Looked | Done> {
   return {
-    statements: (query) => store.statements(query), statementsBy: (key, paging) => store.statementsBy(key, paging),
+    statements: (query) => store.statements(query), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
     versions: (id) => store.versions(id), copies: (id) => store.copies(id), sightingsOf: (id) => store.sightingsOf(id),
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),

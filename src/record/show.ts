@@ -12,8 +12,6 @@ export interface ShownStatement extends StatementInArticle {
   readonly current: boolean
   /** The statement that covers its words now, where it isn't current and another is found. */
   readonly coveredBy: Statement | null
-  /** The statement whose content holds this one. */
-  readonly within: Statement | null
 }
 
 /** A statement by its identifier; `null` where there is none. Throws `LedgerError`. */
@@ -31,6 +29,5 @@ export async function show(store: Store, id: string): Promise<ShownStatement | n
     addedAt: kept.addedAt,
     current,
     coveredBy: current ? null : coveringOf(found, shown),
-    within: statement.within === null ? null : (await store.statement(statement.within))?.statement ?? null,
   }
 }

@@ -3,12 +3,12 @@ import { sha256 } from '../model/identifier.js'
 import { sighting } from '../model/sighting.js'
 import { statementKeys } from '../model/statement-id.js'
 import type { Statement } from '../model/statement.js'
+import { holdersIn } from './holders.js'
 import { toArticle, toProblems, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
-import { nameOf } from './speaker-counts.js'
+import { ownSpeakers } from './speaker-counts.js'
 import type { Checked } from './store.js'
 import { countAll, type Counts } from './tallies.js'
-import { keyOf } from './terms.js'
 
 type Database = Kysely<Tables>
 
@@ -108,7 +108,7 @@ async function* lists(db: Database): AsyncGenerator<Checked> {
     [sql`select page as what from page_versions where statements <> (select count(*) from listed_statements where version = page_versions.sequence)`,
       (what) => `page ${what}: what lists show of it is not as many statements as are counted`],
     [sql`select page_versions.page as what from page_versions join statements on statements.analysis = page_versions.analysis
-      where not exists (select 1 from listed_statements as listed join page_versions as other on other.sequence = listed.version
+      where not exists (select 1 from (select version, analysis, position from listed_statements union all select version, analysis, position from listed_topics) as listed join page_versions as other on other.sequence = listed.version
         join statements as shown on shown.analysis = listed.analysis and shown.position = listed.position
         where other.page = page_versions.page and shown.words = statements.words)`,
       (what) => `page ${what}: a statement of it is in no list`],
@@ -123,17 +123,18 @@ async function* lists(db: Database): AsyncGenerator<Checked> {
 
 async function* speakers(db: Database): AsyncGenerator<Checked> {
   const counted = new Map<string, number>()
-  const query = (after: readonly [number, number]) => sql<{ version: number; position: number; record: string | null }>`
-    select listed.version, listed.position, statements.record from listed_statements as listed
+  const query = (after: readonly [number, number]) => sql<{ version: number; position: number; analysis: number; record: string | null }>`
+    select listed.version, listed.position, listed.analysis, statements.record from listed_statements as listed
       left join statements on statements.analysis = listed.analysis and statements.position = listed.position
     where (listed.version, listed.position) > (${after[0]}::integer, ${after[1]}::integer) order by listed.version, listed.position limit 2000`
-  yield* each(db, 'listed statements', [0, -1], query, ({ version, position }) => [version, position] as const, function* ({ version, position, record }) {
+  yield* each(db, 'listed statements', [0, -1], query, ({ version, position }) => [version, position] as const, async function* ({ version, position, analysis, record }) {
     if (record === null) {
       yield `list entry ${version}/${position}: its statement is missing`
       return
     }
-    const own = new Map(toStatement(record).speakers.map((speaker) => [keyOf(speaker), nameOf(speaker)]))
-    for (const key of own.keys()) if (key !== null) counted.set(key, (counted.get(key) ?? 0) + 1)
+    const statement = toStatement(record)
+    const [holders = []] = statement.within === null ? [] : await holdersIn(db, [{ analysis, statement }])
+    for (const key of ownSpeakers({ statement, holders }).keys()) if (key !== null) counted.set(key, (counted.get(key) ?? 0) + 1)
   })
   const rows = await db.selectFrom('speakers').select(['key', 'name', 'statements']).execute()
   for (const { key, name, statements } of rows) {

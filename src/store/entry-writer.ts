@@ -73,9 +73,9 @@ export async function writeAnalysis(trx: Trx, reading: number, { captureId, text
   const { statements } = analysis
   if (statements.length === 0) return true
   const words = statementKeys(captureId, text, statements).map((key) => key.words)
-  await sql`insert into statements (analysis, position, id, words, record)
-    select ${added.sequence}::integer, ordinality - 1, id, words, record
-    from unnest(${statements.map(({ id }) => id)}::text[], ${words}::text[], ${statements.map((statement) => JSON.stringify(statement))}::text[])
-      with ordinality as added (id, words, record)`.execute(trx)
+  await sql`insert into statements (analysis, position, id, words, record, topic)
+    select ${added.sequence}::integer, ordinality - 1, id, words, record, topic
+    from unnest(${statements.map(({ id }) => id)}::text[], ${words}::text[], ${statements.map((statement) => JSON.stringify(statement))}::text[],
+      ${statements.map(({ kind }) => kind === 'topic')}::boolean[]) with ordinality as added (id, words, record, topic)`.execute(trx)
   return true
 }

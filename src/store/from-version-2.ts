@@ -7,10 +7,8 @@ import type { Statement } from '../model/statement.js'
 import { storedAddress } from './addresses.js'
 import { writeAnalysis, writeReading, writeSighting } from './entry-writer.js'
 import { place } from './places.js'
-import { relist } from './relist.js'
 import { toProblems } from './rows.js'
 import type { Tables } from './schema.js'
-import { SpeakerChanges } from './speaker-counts.js'
 
 type Trx = Transaction<Tables>
 
@@ -38,27 +36,23 @@ const AT_ONCE = 50
 /** The reader of all that version 2 read. */
 const READER = 'reader-0'
 
-/** Takes a ledger's records from version 2's tables, renamed to `former_…`, into those of version 3. Every former identifier goes on answering. */
+/** Takes a ledger's records from version 2's tables, renamed to `former_…`, into those of version 3; lists are made by version 7. Every former identifier goes on answering. */
 export async function takeOver(trx: Trx): Promise<void> {
   await sql`insert into captures (sha256, bytes) select distinct on (sha256) sha256, bytes from former_captures`.execute(trx)
   await sql`insert into former_ids (id, renamed_to) select id, sha256 from former_captures`.execute(trx)
-  const pages = new Set<string>()
   for (let after = 0; ;) {
     const { rows } = await sql<FormerRow>`select former_articles.sequence, former_articles.record, former_articles.added_at, former_captures.record as capture
       from former_articles join former_captures on former_captures.id = former_articles.capture_id
       where former_articles.sequence > ${after} order by former_articles.sequence limit ${AT_ONCE}`.execute(trx)
-    for (const row of rows) for (const page of await takeArticle(trx, row)) pages.add(page)
+    for (const row of rows) await takeArticle(trx, row)
     const last = rows.at(-1)
     if (last === undefined) break
     after = last.sequence
   }
-  const speakers = new SpeakerChanges()
-  for (const page of pages) await relist(trx, page, speakers)
-  await speakers.write(trx)
   await renewAddresses(trx)
 }
 
-async function takeArticle(trx: Trx, { sequence, record, added_at, capture }: FormerRow): Promise<string[]> {
+async function takeArticle(trx: Trx, { sequence, record, added_at, capture }: FormerRow): Promise<void> {
   const former = JSON.parse(record) as FormerArticle
   const seen = receipt(JSON.parse(capture) as FormerCapture)
   const reading = readingOf(former, JSON.parse(capture) as FormerCapture)
@@ -71,8 +65,8 @@ async function takeArticle(trx: Trx, { sequence, record, added_at, capture }: Fo
     const statements = await renamed(trx, reading, rows.map((row) => JSON.parse(row.record) as Statement))
     await writeAnalysis(trx, kept, reading, { articleId: reading.id, version, statements, problems: toProblems(problems) }, created_at)
   }
-  const { pages } = await place(trx, reading, saysOf(reading))
-  return [...pages, ...await takeRecaptures(trx, sequence, former)]
+  await place(trx, reading, saysOf(reading))
+  await takeRecaptures(trx, sequence, former)
 }
 
 /** Statements under the identifiers that come from their words; the former ones are kept. */
@@ -86,19 +80,17 @@ async function renamed(trx: Trx, { captureId, text }: Article, statements: reado
 }
 
 /** Captures that said what an article says, of which no reading was kept: it says what theirs would. */
-async function takeRecaptures(trx: Trx, sequence: number, former: FormerArticle): Promise<string[]> {
+async function takeRecaptures(trx: Trx, sequence: number, former: FormerArticle): Promise<void> {
   const { rows } = await sql<{ record: string }>`select former_captures.record from recaptures join former_captures on former_captures.id = recaptures.capture_id
     where recaptures.article = ${sequence} order by recaptures.received_at`.execute(trx)
-  const pages: string[] = []
   for (const { record } of rows) {
     const capture = JSON.parse(record) as FormerCapture
     const seen = receipt(capture)
     const made = articleOf(readingOf(former, capture))
     await writeSighting(trx, seen, capture.receivedAt)
     const { isNew } = await writeReading(trx, { article: made, sighting: seen, addedAt: capture.receivedAt }, saysOf(made))
-    if (isNew) for (const page of (await place(trx, made, saysOf(made))).pages) pages.push(page)
+    if (isNew) await place(trx, made, saysOf(made))
   }
-  return pages
 }
 
 function receipt({ sha256, url, name, receivedAt, headers = [] }: FormerCapture): Sighting {

@@ -4,9 +4,9 @@ import { byTerms, calledByAny, countMatching, listMatching, MOST_NAMES, pageOfAl
 import { toArticle, toSighting } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
-import type { ListedArticle, Listing, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
+import type { ListedArticle, Listing, OfSpeaker, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
 import { countAll } from './tallies.js'
-import { fold, queryOf, storableKey, words } from './terms.js'
+import { fold, marksOf, queryOf, storableKey, words } from './terms.js'
 
 type Database = Kysely<Tables>
 
@@ -18,27 +18,37 @@ const nothing = { items: [], total: 0, next: null } as const
 export async function listStatements(db: Database, query: StatementQuery): Promise<Listing<StatementInArticle>> {
   const matching = await matchingOf(db, query)
   if (matching === 'none') return nothing
-  if (matching === 'all') return { ...await pageOfAll(db, query), total: (await countAll(db)).statements }
+  if (matching === 'all') {
+    if (query.topics === true) return { ...await pageOfAll(db, query, 'listed_topics'), ...await countTo(db.selectFrom('listed_topics').select('position').limit(COUNT_TO + 1)) }
+    return { ...await pageOfAll(db, query), total: (await countAll(db)).statements }
+  }
   return listMatching(db, matching, query, await countMatching(db, matching))
 }
 
 /** Which statements are asked for. */
-async function matchingOf(db: Database, { words: asked = '', speaker = '' }: StatementQuery): Promise<Matching | 'all' | 'none'> {
+async function matchingOf(db: Database, { words: asked = '', speaker = '', topics = false, ...done }: StatementQuery): Promise<Matching | 'all' | 'none'> {
   const required = words(asked)
   const part = fold(speaker)
+  const marks = marksOf(done)
+  const list = topics ? 'listed_topics' : 'listed_statements'
   // Something was asked for, but nothing that could be found: `?!`.
   if ((required.length === 0 && asked.trim() !== '') || (part === '' && speaker.trim() !== '')) return 'none'
-  if (part === '') return required.length === 0 ? 'all' : byTerms(queryOf(required, null))
+  if (part === '') return required.length + marks.length === 0 ? 'all' : byTerms(queryOf(required, null, marks), list)
   const names = await namesHolding(db, part)
   if (names.length === 0) return 'none'
-  return names.length <= MOST_NAMES ? byTerms(queryOf(required, names)) : calledByAny(required, part, names)
+  return names.length <= MOST_NAMES ? byTerms(queryOf(required, { names, as: 'both' }, marks), list) : calledByAny(required, part, names, marks, list)
 }
 
-export async function listStatementsBy(db: Database, key: string, paging: Paging): Promise<Listing<StatementInArticle>> {
+export async function listStatementsBy(db: Database, key: string, { of = 'said', ...paging }: Paging & { readonly of?: OfSpeaker }): Promise<Listing<StatementInArticle>> {
   const named = await db.selectFrom('speaker_names').select('id').where('key', '=', storableKey(key)).execute()
   if (named.length === 0) return nothing
+  const names = named.map(({ id }) => id)
+  if (of !== 'said') {
+    const matching = of === 'topics' ? byTerms(queryOf([], { names, as: 'both' }), 'listed_topics') : byTerms(queryOf([], { names, as: 'reported' }))
+    return listMatching(db, matching, paging, await countMatching(db, matching))
+  }
   const summary = await db.selectFrom('speakers').select('statements').where('key', '=', storableKey(key)).executeTakeFirst()
-  return listMatching(db, byTerms(queryOf([], named.map(({ id }) => id))), paging, { total: summary?.statements ?? 0 })
+  return listMatching(db, byTerms(queryOf([], { names, as: 'own' })), paging, { total: summary?.statements ?? 0 })
 }
 
 export async function listSpeakers(db: Database, { words: asked, limit, after }: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>> {

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { cursorOf, placeOfCursor } from './cursor.js'
+import { holdersIn } from './holders.js'
 import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
@@ -34,6 +35,9 @@ const SAMPLE = 2_000
 /** One query for any of many names takes the index long; with more than this, each name is looked up on its own. */
 export const MOST_NAMES = 60
 
+/** What is listed: statements, or topic mentions apart from them. */
+export type List = 'listed_statements' | 'listed_topics'
+
 /** Which statements are asked for: as a condition on rows of `listed_statements`, and as rows found through the index. */
 export interface Matching {
   readonly condition: RawBuilder<unknown>
@@ -41,6 +45,7 @@ export interface Matching {
   readonly rows: RawBuilder<unknown>
   /** Whether `rows` may hold a statement more than once. */
   readonly repeats: boolean
+  readonly list: List
 }
 
 /** How many match; `more`: counting stopped there. */
@@ -57,20 +62,20 @@ const COLUMNS = sql`published, version, position, analysis, first_version, last_
 const ORDER = sql`published desc, version desc, position`
 
 /** `terms` as the text of a `tsquery`. */
-export function byTerms(terms: string): Matching {
+export function byTerms(terms: string, list: List = 'listed_statements'): Matching {
   const condition = sql`terms @@ ${terms}::tsquery`
-  const rows = sql`select ${COLUMNS} from listed_statements where ${condition}`
-  return { condition, rows, repeats: false }
+  const rows = sql`select ${COLUMNS} from ${sql.table(list)} where ${condition}`
+  return { condition, rows, repeats: false, list }
 }
 
-/** Statements with all the `required` words by speakers whose names hold `part`: each of `names`, their numbers, is looked up on its own. */
-export function calledByAny(required: readonly string[], part: string, names: readonly number[]): Matching {
+/** Statements with all the `required` words and `marks` by speakers whose names hold `part`: each of `names`, their numbers, is looked up on its own. */
+export function calledByAny(required: readonly string[], part: string, names: readonly number[], marks: readonly string[], list: List = 'listed_statements'): Matching {
   const called = sql`strpos(called, ${part}) > 0`
-  const condition = required.length === 0 ? called : sql`${byTerms(queryOf(required, null)).condition} and ${called}`
-  const searches = names.map((name) => queryOf(required, [name]))
+  const condition = required.length + marks.length === 0 ? called : sql`${byTerms(queryOf(required, null, marks)).condition} and ${called}`
+  const searches = names.map((name) => queryOf(required, { names: [name], as: 'both' }, marks))
   const rows = sql`select one.* from unnest(${searches}::text[]) as asked (terms) cross join lateral (
-    select ${COLUMNS} from listed_statements where terms @@ asked.terms::tsquery) as one`
-  return { condition, rows, repeats: true }
+    select ${COLUMNS} from ${sql.table(list)} where terms @@ asked.terms::tsquery) as one`
+  return { condition, rows, repeats: true, list }
 }
 
 /** How many statements match, counted up to 1,000. */
@@ -81,19 +86,19 @@ export async function countMatching(db: Database, matching: Matching): Promise<C
 }
 
 /** Whether more match than are counted, told by reading on from where the table begins: worthwhile only where a sample holds many. */
-async function isPlenty(db: Database, { condition }: Matching): Promise<boolean> {
+async function isPlenty(db: Database, { condition, list }: Matching): Promise<boolean> {
   const among = async (rows: number) => {
     const { rows: [found] } = await sql<{ total: number }>`select count(*)::integer as total
-      from (select terms, called from listed_statements limit ${rows}::integer) as first where ${condition}`.execute(db)
+      from (select terms, called from ${sql.table(list)} limit ${rows}::integer) as first where ${condition}`.execute(db)
     return found?.total ?? 0
   }
   const share = await among(SAMPLE) / SAMPLE
   return share >= PLENTY && await among(Math.ceil(1.5 * COUNT_TO / share)) > COUNT_TO
 }
 
-/** A page of all statements that lists show. */
-export function pageOfAll(db: Database, { limit, after }: Paging): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
-  return page(db, sql`listed_statements where ${afterPlace(placeOf(after))}`, limit)
+/** A page of all that a list shows. */
+export function pageOfAll(db: Database, { limit, after }: Paging, list: List = 'listed_statements'): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
+  return page(db, sql`${sql.table(list)} where ${afterPlace(placeOf(after))}`, limit)
 }
 
 /** A page of the statements that match; `counted` are known to. */
@@ -103,10 +108,10 @@ export async function listMatching(db: Database, matching: Matching, { limit, af
   if (counted.more === true || counted.total > COUNT_TO) {
     const walk = WALK_TO + WALK_EACH * limit
     // The limit inside keeps the condition from the index on terms.
-    const nearest = sql`(select * from (select * from listed_statements where ${afterPlace(place)}
+    const nearest = sql`(select * from (select * from ${sql.table(matching.list)} where ${afterPlace(place)}
       order by ${ORDER} limit ${walk}::integer) as nearest where ${matching.condition}) as found`
     const found = await page(db, nearest, limit)
-    if (found.next !== null || await endsWithin(db, place, walk)) return { ...found, ...counted }
+    if (found.next !== null || await endsWithin(db, matching.list, place, walk)) return { ...found, ...counted }
   }
   // `materialized` keeps the order from the index on the order, which would have it walk through the whole list.
   const found = sql`(with rows as materialized (${matching.rows}) select ${sql.raw(matching.repeats ? 'distinct' : '')} * from rows) as found where ${afterPlace(place)}`
@@ -128,8 +133,8 @@ function afterPlace(place: Place | null): RawBuilder<unknown> {
 }
 
 /** Whether no more than `walk` statements come after a place. */
-async function endsWithin(db: Database, place: Place | null, walk: number): Promise<boolean> {
-  const { rows } = await sql`select 1 from (select published from listed_statements where ${afterPlace(place)} order by ${ORDER}
+async function endsWithin(db: Database, list: List, place: Place | null, walk: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from (select published from ${sql.table(list)} where ${afterPlace(place)} order by ${ORDER}
     limit 1 offset ${walk}::integer) as further`.execute(db)
   return rows.length === 0
 }
@@ -150,8 +155,8 @@ async function countTo(db: Database, { rows, repeats }: Matching, most: number):
 
 /** The first of `from`, which has the columns of `listed_statements` and may end in a condition, in the order of lists. */
 async function page(db: Database, from: RawBuilder<unknown>, limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
-  const { rows: found } = await sql<Place & { first_version: number; last_version: number; record: string }>`
-    select page.published, page.version, page.position, page.first_version, page.last_version, statements.record
+  const { rows: found } = await sql<Place & { analysis: number; first_version: number; last_version: number; record: string }>`
+    select page.published, page.version, page.position, page.analysis, page.first_version, page.last_version, statements.record
     from (select ${COLUMNS} from ${from} order by ${ORDER} limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
     order by page.published desc, page.version desc, page.position`.execute(db)
@@ -163,8 +168,10 @@ async function page(db: Database, from: RawBuilder<unknown>, limit: number): Pro
     .select(['page_versions.sequence', 'readings.record']).where('page_versions.sequence', 'in', wanted).execute()
   const articles = new Map(kept.map((row) => [row.sequence, toArticle(row.record)]))
   const seen = await seenBetween(db, rows.map((row) => ({ first: row.first_version, last: row.last_version })))
+  const statements = rows.map(({ analysis, record }) => ({ analysis, statement: toStatement(record) }))
+  const holders = await holdersIn(db, statements)
   return {
-    items: rows.map((row, i) => ({ statement: toStatement(row.record), article: articles.get(row.version)!, seen: seen[i]! })),
+    items: rows.map((row, i) => ({ statement: statements[i]!.statement, holders: holders[i]!, article: articles.get(row.version)!, seen: seen[i]! })),
     next: found.length > limit ? cursorOf('statements', { numbers: [last.published, last.version, last.position] }) : null,
   }
 }

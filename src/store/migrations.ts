@@ -2,10 +2,14 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import { ADVISORY_LOCK } from './advisory-lock.js'
 import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
+import { listAnew } from './list-anew.js'
 import type { Tables } from './schema.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
+
+/** Which statements are topic mentions; before version 7 none were told apart. */
+const TOPIC = 'alter table statements add column if not exists topic boolean not null default false'
 
 /** What leads from each version to the next: the first makes version 1. Never changed once released. */
 const MIGRATIONS: readonly (readonly Step[])[] = [
@@ -106,6 +110,8 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create table sketch_bands (band integer not null, version integer not null, primary key (band, version))',
     'create table copies (version integer primary key, cluster integer not null)',
     'create index copies_cluster on copies (cluster)',
+    // Of version 7, which makes all lists: what takes over writes statements as they are written today.
+    TOPIC,
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
   ],
@@ -122,6 +128,17 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
   ],
   [
     'create table tokens (name text primary key, hash text not null, added_at text not null)',
+  ],
+  [
+    TOPIC,
+    `create table listed_topics (
+      published integer not null, version integer not null, position integer not null, analysis integer not null,
+      first_version integer not null, last_version integer not null, called text not null, terms tsvector not null)`,
+    'create index listed_topics_order on listed_topics (published desc, version desc, position)',
+    'create index listed_topics_version on listed_topics (version)',
+    'create index listed_topics_terms on listed_topics using gin (terms) with (fastupdate = on, gin_pending_list_limit = 256)',
+    // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
+    listAnew,
   ],
 ]
 

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Article } from '../model/article.js'
 import { pageOf } from './addresses.js'
+import { holdersIn } from './holders.js'
 import { versionSaying } from './places.js'
 import { toArticle, toBytes, toProblems, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
@@ -56,8 +57,8 @@ export async function hasAnalysis(db: Database, articleId: string, version: stri
 
 /** A statement as the newest analysis that holds it has it, by its identifier or a former one. */
 export async function statementInArticle(db: Database, id: string): Promise<StatementInArticle | null> {
-  const { rows: [row] } = await sql<{ record: string; article: string; words: string; capture: string }>`
-    select statements.record, readings.record as article, statements.words, readings.capture
+  const { rows: [row] } = await sql<{ record: string; analysis: number; article: string; words: string; capture: string }>`
+    select statements.record, statements.analysis, readings.record as article, statements.words, readings.capture
     from statements join analyses on analyses.sequence = statements.analysis join readings on readings.sequence = analyses.reading
     where statements.id = coalesce((select renamed_to from former_ids where former_ids.id = ${id}), ${id})
     order by statements.analysis desc limit 1`.execute(db)
@@ -65,11 +66,13 @@ export async function statementInArticle(db: Database, id: string): Promise<Stat
   const { rows: [listed] } = await sql<{ first_version: number; last_version: number }>`
     select listed.first_version, listed.last_version
     from placements join page_versions as own on own.sequence = placements.version join page_versions on page_versions.page = own.page
-      join listed_statements as listed on listed.version = page_versions.sequence
+      join (select * from listed_statements union all select * from listed_topics) as listed on listed.version = page_versions.sequence
       join statements on statements.analysis = listed.analysis and statements.position = listed.position
     where placements.capture = ${row.capture} and statements.words = ${row.words} limit 1`.execute(db)
   const [seen] = listed === undefined ? [] : await seenBetween(db, [{ first: listed.first_version, last: listed.last_version }])
-  return { statement: toStatement(row.record), article: toArticle(row.article), seen: seen ?? null }
+  const statement = toStatement(row.record)
+  const [holders = []] = await holdersIn(db, [{ analysis: row.analysis, statement }])
+  return { statement, holders, article: toArticle(row.article), seen: seen ?? null }
 }
 
 /** Sightings with their bytes, in the order of adding. */

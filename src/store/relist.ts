@@ -1,12 +1,14 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { Article } from '../model/article.js'
+import { isOnRecord } from '../model/holding.js'
 import type { Statement } from '../model/statement.js'
 import { untieCopies } from './copies.js'
+import { holdersIn } from './holders.js'
 import { pageState, presence, sought } from '../text/presence.js'
 import { publishedOrder, toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { TELLING } from './telling.js'
-import { nameKey, nameOf, numberNames, type SpeakerChanges } from './speaker-counts.js'
+import { nameKey, nameOf, numberNames, type Held, type SpeakerChanges } from './speaker-counts.js'
 import { fold, keyOf, termsOf } from './terms.js'
 
 type Trx = Transaction<Tables>
@@ -19,6 +21,16 @@ interface State {
   readonly article: Article
   /** By their position in the analysis. */
   readonly words: readonly string[]
+  /** Which of them are topic mentions. */
+  readonly topics: readonly boolean[]
+}
+
+/** Where an entry of a list stands. */
+interface ListedPlace {
+  readonly version: number
+  readonly position: number
+  readonly analysis: number
+  readonly topic: boolean
 }
 
 interface Wanted {
@@ -39,22 +51,24 @@ export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): 
   const wanted = await wantedOf(trx, states)
   const key = (of: { readonly analysis: number; readonly position: number }) => `${of.analysis} ${of.position}`
   const wantedKeys = new Map(wanted.map((one) => [key({ analysis: one.state.analysis, position: one.position }), one]))
-  const listed = await trx.selectFrom('listed_statements').innerJoin('page_versions', 'page_versions.sequence', 'listed_statements.version')
-    .select(['listed_statements.version', 'listed_statements.analysis', 'position', 'first_version', 'last_version', 'listed_statements.published'])
-    .where('page_versions.page', '=', page).execute()
+  const { rows: listed } = await sql<ListedPlace & { first_version: number; last_version: number }>`
+    select listed.* from page_versions join (
+      select version, analysis, position, first_version, last_version, false as topic from listed_statements
+      union all select version, analysis, position, first_version, last_version, true as topic from listed_topics) as listed on listed.version = page_versions.sequence
+    where page_versions.page = ${page}`.execute(trx)
   const gone = listed.filter((row) => !wantedKeys.has(key(row)))
   const there = new Set(listed.map(key))
   await unlist(trx, gone, speakers)
   for (const row of listed) {
     const one = wantedKeys.get(key(row))
     if (one === undefined || (one.firstVersion === row.first_version && one.lastVersion === row.last_version)) continue
-    await trx.updateTable('listed_statements').set({ first_version: one.firstVersion, last_version: one.lastVersion })
+    await trx.updateTable(row.topic ? 'listed_topics' : 'listed_statements').set({ first_version: one.firstVersion, last_version: one.lastVersion })
       .where('version', '=', row.version).where('position', '=', row.position).execute()
   }
   await list(trx, wanted.filter(({ state: { analysis }, position }) => !there.has(key({ analysis, position }))), speakers)
   for (const { version, reading, analysis, article } of states) {
     await trx.updateTable('page_versions').set({
-      reading, analysis, published: publishedOrder(article.publishedAt), statements: wanted.filter(({ state }) => state.version === version).length,
+      reading, analysis, published: publishedOrder(article.publishedAt), statements: wanted.filter(({ state, position }) => state.version === version && state.topics[position] !== true).length,
     }).where('sequence', '=', version).execute()
   }
 }
@@ -64,8 +78,10 @@ async function timeVersions(trx: Trx, page: string, speakers: SpeakerChanges): P
   const { rows: empty } = await sql<{ sequence: number }>`
     select sequence from page_versions where page = ${page} and not exists (select 1 from placements where version = page_versions.sequence)`.execute(trx)
   for (const { sequence } of empty) {
-    const listed = await trx.selectFrom('listed_statements').select(['version', 'position', 'analysis']).where('version', '=', sequence).execute()
-    await unlist(trx, listed, speakers)
+    for (const topic of [false, true]) {
+      const listed = await trx.selectFrom(topic ? 'listed_topics' : 'listed_statements').select(['version', 'position', 'analysis']).where('version', '=', sequence).execute()
+      await unlist(trx, listed.map((row) => ({ ...row, topic })), speakers)
+    }
     await untieCopies(trx, sequence)
     await trx.deleteFrom('page_versions').where('sequence', '=', sequence).execute()
   }
@@ -91,8 +107,8 @@ async function shownStates(trx: Trx, page: string): Promise<State[]> {
     where page_versions.page = ${page} order by page_versions.last_seen, page_versions.sequence`.execute(trx)
   const states: State[] = []
   for (const { version, reading, analysis, record } of rows) {
-    const said = await trx.selectFrom('statements').select('words').where('analysis', '=', analysis).orderBy('position').execute()
-    states.push({ version, reading, analysis, article: toArticle(record), words: said.map(({ words }) => words) })
+    const said = await trx.selectFrom('statements').select(['words', 'topic']).where('analysis', '=', analysis).orderBy('position').execute()
+    states.push({ version, reading, analysis, article: toArticle(record), words: said.map(({ words }) => words), topics: said.map(({ topic }) => topic) })
   }
   return states
 }
@@ -126,27 +142,46 @@ async function statementsAt(trx: Trx, places: readonly { readonly analysis: numb
   return rows.map(({ record }) => toStatement(record))
 }
 
-async function unlist(
-  trx: Trx, rows: readonly { readonly version: number; readonly position: number; readonly analysis: number }[], speakers: SpeakerChanges,
-): Promise<void> {
-  if (rows.length === 0) return
-  await sql`delete from listed_statements using unnest(${rows.map(({ version }) => version)}::integer[], ${rows.map(({ position }) => position)}::integer[],
-      ${rows.map(({ analysis }) => analysis)}::integer[]) as gone (version, position, analysis)
-    where listed_statements.version = gone.version and listed_statements.position = gone.position and listed_statements.analysis = gone.analysis`.execute(trx)
-  speakers.count(await statementsAt(trx, rows), -1)
+async function unlist(trx: Trx, rows: readonly ListedPlace[], speakers: SpeakerChanges): Promise<void> {
+  for (const topic of [false, true]) {
+    const gone = rows.filter((row) => row.topic === topic)
+    if (gone.length === 0) continue
+    const table = tableOf(topic)
+    await sql`delete from ${table} as listed using unnest(${gone.map(({ version }) => version)}::integer[], ${gone.map(({ position }) => position)}::integer[],
+        ${gone.map(({ analysis }) => analysis)}::integer[]) as gone (version, position, analysis)
+      where listed.version = gone.version and listed.position = gone.position and listed.analysis = gone.analysis`.execute(trx)
+    if (!topic) speakers.count(await heldAt(trx, gone), -1)
+  }
 }
 
-async function list(trx: Trx, added: readonly Wanted[], speakers: SpeakerChanges): Promise<void> {
-  if (added.length === 0) return
-  const statements = await statementsAt(trx, added.map(({ state: { analysis }, position }) => ({ analysis, position })))
-  const numbers = await numberNames(trx, statements)
-  speakers.count(statements, 1)
-  const terms = statements.map((statement, i) => termsOf(statement, added[i]!.state.article.text, statement.speakers.flatMap((speaker) => numbers.get(nameKey(speaker)) ?? [])))
-  const called = statements.map(({ speakers }) => speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
-  const column = (value: (one: Wanted) => number) => sql`${added.map(value)}::integer[]`
-  await sql`insert into listed_statements (published, version, position, analysis, first_version, last_version, called, terms)
-    select published, version, position, analysis, first_version, last_version, called, terms::tsvector
-    from unnest(${column(({ state }) => publishedOrder(state.article.publishedAt))}, ${column(({ state }) => state.version)}, ${column(({ position }) => position)},
-      ${column(({ state }) => state.analysis)}, ${column(({ firstVersion }) => firstVersion)}, ${column(({ lastVersion }) => lastVersion)},
-      ${called}::text[], ${terms}::text[]) as listed (published, version, position, analysis, first_version, last_version, called, terms)`.execute(trx)
+async function list(trx: Trx, wanted: readonly Wanted[], speakers: SpeakerChanges): Promise<void> {
+  for (const topic of [false, true]) {
+    const added = wanted.filter(({ state, position }) => (state.topics[position] ?? false) === topic)
+    if (added.length === 0) continue
+    const held = await heldAt(trx, added.map(({ state: { analysis }, position }) => ({ analysis, position })))
+    const numbers = await numberNames(trx, held.map(({ statement }) => statement))
+    if (!topic) speakers.count(held, 1)
+    const terms = held.map(({ statement, holders }, i) => termsOf(statement, added[i]!.state.article.text, statement.speakers.flatMap((speaker) => {
+      const number = numbers.get(nameKey(speaker))
+      return number === undefined ? [] : [{ number, own: isOnRecord(speaker, holders) }]
+    }), holders))
+    const called = held.map(({ statement }) => statement.speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
+    const column = (value: (one: Wanted) => number) => sql`${added.map(value)}::integer[]`
+    await sql`insert into ${tableOf(topic)} (published, version, position, analysis, first_version, last_version, called, terms)
+      select published, version, position, analysis, first_version, last_version, called, terms::tsvector
+      from unnest(${column(({ state }) => publishedOrder(state.article.publishedAt))}, ${column(({ state }) => state.version)}, ${column(({ position }) => position)},
+        ${column(({ state }) => state.analysis)}, ${column(({ firstVersion }) => firstVersion)}, ${column(({ lastVersion }) => lastVersion)},
+        ${called}::text[], ${terms}::text[]) as listed (published, version, position, analysis, first_version, last_version, called, terms)`.execute(trx)
+  }
+}
+
+function tableOf(topic: boolean): RawBuilder<unknown> {
+  return topic ? sql`listed_topics` : sql`listed_statements`
+}
+
+/** Statements with those that hold them. */
+async function heldAt(trx: Trx, places: readonly { readonly analysis: number; readonly position: number }[]): Promise<Held[]> {
+  const statements = await statementsAt(trx, places)
+  const holders = await holdersIn(trx, statements.map((statement, i) => ({ analysis: places[i]!.analysis, statement })))
+  return statements.map((statement, i) => ({ statement, holders: holders[i]! }))
 }

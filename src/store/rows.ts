@@ -9,9 +9,15 @@ import { LedgerError } from './ledger-error.js'
 
 export const toSighting = reader('sighting', sighting)
 export const toArticle: (record: string) => Article = reader('reading', article)
-export const toStatement: (record: string) => Statement = reader('statement', statement)
+export const toStatement: (record: string) => Statement = reader('statement', z.preprocess(ofToday, statement))
 export const toProblems: (record: string) => readonly Problem[] = reader('list of problems', z.array(problem))
 export const toSourceState = reader('source', sourceState)
+
+/** A statement of before version 7, which knew no targets, and translations by machines only. */
+function ofToday(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null || 'translatedBy' in record) return record
+  return { targets: [], ...record, translatedBy: 'translated' in record && record.translated === true ? 'machine' : null }
+}
 
 /** From JSON text as a column holds it. Throws a `LedgerError` where it isn't what we write there. */
 function reader<T>(what: string, schema: z.ZodType<T>): (record: string) => T {

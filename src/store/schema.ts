@@ -1,5 +1,17 @@
 import type { Generated } from 'kysely'
 
+/** An entry of a list. */
+interface ListedRow {
+  published: number
+  version: number
+  position: number
+  analysis: number
+  first_version: number
+  last_version: number
+  called: string
+  terms: string
+}
+
 /**
  * The tables. `captures`, `sightings`, `readings`, `analyses` and `statements` are the ledger and are only ever added to.
  * `former_ids` says under which names statements were known to earlier versions. `sources` and `source_links` say what is followed. The
@@ -37,8 +49,8 @@ export interface Tables {
   }
   /** `problems`: a JSON list. The analysis of a reading with the highest sequence is its newest. */
   analyses: { sequence: Generated<number>; reading: number; version: string; problems: string; created_at: string }
-  /** `words`: as in `StatementKey`. */
-  statements: { analysis: number; position: number; id: string; words: string; record: string }
+  /** `words`: as in `StatementKey`. `topic`: whether it is a topic mention. */
+  statements: { analysis: number; position: number; id: string; words: string; record: string; topic: Generated<boolean> }
   /** Identifiers of statements and captures in ledgers of earlier versions, and those that they have now. */
   former_ids: { id: string; renamed_to: string }
 
@@ -63,19 +75,12 @@ export interface Tables {
    * The statements that lists show: of those with the same words in several versions of a page, the one of the newest. `called`: their
    * speakers' folded names, a line each. `terms`: see terms.ts. `first_version`, `last_version`: between which the page had its words.
    */
-  listed_statements: {
-    published: number
-    version: number
-    position: number
-    analysis: number
-    first_version: number
-    last_version: number
-    called: string
-    terms: string
-  }
+  listed_statements: ListedRow
+  /** Topic mentions, likewise: they are listed apart and not counted. */
+  listed_topics: ListedRow
   /** What lists come to, spread over rows so that writers don't wait for each other: their sum counts. */
   tallies: { shard: number; articles: number; statements: number; speakers: number }
-  /** How many listed statements each speaker has. */
+  /** How many of the listed statements are each speaker's own: not what others say, deny or ask that they said. */
   speakers: { key: string; name: string; statements: number }
   /** Each name that a speaker was ever given; `folded` as `fold` in terms.ts makes it. */
   speaker_names: { id: Generated<number>; key: string; name: string; folded: string }

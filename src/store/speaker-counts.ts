@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { isOnRecord } from '../model/holding.js'
 import type { Speaker, Statement } from '../model/statement.js'
 import type { Tables } from './schema.js'
 import { fold, keyOf, storableKey } from './terms.js'
@@ -50,6 +51,17 @@ export function nameKey(speaker: Speaker): string {
   return JSON.stringify([keyOf(speaker), nameOf(speaker)])
 }
 
+/** A statement with those that hold it. */
+export interface Held {
+  readonly statement: Statement
+  readonly holders: readonly Statement[]
+}
+
+/** Keys and names of the speakers that a listed statement counts for. */
+export function ownSpeakers({ statement, holders }: Held): Map<string | null, string> {
+  return new Map(statement.speakers.filter((speaker) => isOnRecord(speaker, holders)).map((speaker) => [keyOf(speaker), nameOf(speaker)]))
+}
+
 /**
  * How a transaction changes the counts of speakers. Gathered, and written once at its end, in one order for all writers: of two that touch
  * the same speakers in turn, none waits for the other while that waits for it, and none waits long.
@@ -57,10 +69,10 @@ export function nameKey(speaker: Speaker): string {
 export class SpeakerChanges {
   readonly #changes = new Map<string, { readonly name: string; readonly statements: number }>()
 
-  /** Adds to (`sign` 1) or takes from (-1) each speaker's count the statements that are theirs. */
-  count(statements: readonly Statement[], sign: 1 | -1): void {
-    for (const { speakers } of statements) {
-      const own = new Map(speakers.map((speaker) => [keyOf(speaker), nameOf(speaker)]))
+  /** Adds to (`sign` 1) or takes from (-1) each speaker's count the statements that are theirs: `isOnRecord`. */
+  count(statements: readonly Held[], sign: 1 | -1): void {
+    for (const of of statements) {
+      const own = ownSpeakers(of)
       for (const [key, name] of own) {
         if (key !== null) this.#changes.set(key, { name, statements: (this.#changes.get(key)?.statements ?? 0) + sign })
       }

@@ -23,7 +23,7 @@ import { storable } from './terms.js'
 import { addToken, listTokens, removeToken, tokenNamed } from './tokens.js'
 import type { FilePiece } from './still-files.js'
 import { LedgerError } from './ledger-error.js'
-import type { Added, Checked, Entry, Paging, StatementQuery, Store } from './store.js'
+import type { Added, Checked, Entry, OfSpeaker, Paging, StatementQuery, Store } from './store.js'
 
 /** What a store needs of its backend. */
 export interface Backend {
@@ -124,8 +124,8 @@ export class SqlStore implements Store {
     return this.#list((db) => listStatements(db, checkedPaging(query)))
   }
 
-  statementsBy(key: string, paging: Paging) {
-    return this.#list((db) => listStatementsBy(db, key, checkedPaging(paging)))
+  statementsBy(key: string, query: Paging & { readonly of?: OfSpeaker }) {
+    return this.#list((db) => listStatementsBy(db, key, checkedPaging(query)))
   }
 
   speakers(query: Paging & { readonly words?: string }) {

@@ -10,7 +10,7 @@ const GROWN = 2
 /** What is looked up by these columns; `terms` and records are wide, and no choice hangs on them. */
 const LOOKED_UP = [
   'page_versions', 'placements', 'sightings (sequence, id, capture, received_at, received_from, address)', 'readings (sequence, id, capture, sighting)',
-  'analyses (sequence, reading)', 'statements (analysis, position, id)', 'listed_statements (published, version, position, analysis)', 'captures (sha256)',
+  'analyses (sequence, reading)', 'statements (analysis, position, id)', 'listed_statements (published, version, position, analysis)', 'listed_topics (published, version, position, analysis)', 'captures (sha256)',
   'sketches (version)', 'sketch_bands', 'copies', 'speakers', 'speaker_names',
 ] as const
 

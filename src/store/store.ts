@@ -6,7 +6,7 @@ import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 import type { Sighting } from '../model/sighting.js'
 import type { Source, SourceLink, SourceState } from '../model/source.js'
-import type { Statement } from '../model/statement.js'
+import type { Act, Statement } from '../model/statement.js'
 import type { KnownToken } from '../model/token.js'
 
 /** What is added at once: a page's bytes, that they were received, how they read, and what was found in that. */
@@ -41,6 +41,8 @@ export interface Seen {
 /** A statement with the reading it stands in, as lists show it. `article.text` is there so that spans can be cut out. */
 export interface StatementInArticle {
   readonly statement: Statement
+  /** Those whose content holds it, the nearest first: it was said, denied or asked by them that it was said. */
+  readonly holders: readonly Statement[]
   readonly article: Article
   /** `null` for a statement that no analysis that is shown holds any more. */
   readonly seen: Seen | null
@@ -70,11 +72,23 @@ export interface Paging {
 export interface StatementQuery extends Paging {
   /** Words that must all stand in the statement's source, cue or content (or in the speaker's name); empty for all. */
   readonly words?: string
-  /** Part of a speaker's name, upper and lower case alike. */
+  /** Part of a speaker's name, upper and lower case alike; also of one whom only others say to have said it. */
   readonly speaker?: string
+  /** Only what was done so: not what the page says was not done (`did not deny`), nor what is denied, asked or supposed by who holds it. */
+  readonly act?: Act
+  /** `true`: only what the page says was not said or done, of `act` where that is given; `false`: only what was. */
+  readonly negated?: boolean
+  /** `true`: only statements within another; `false`: only those in nobody else's words. */
+  readonly within?: boolean
+  /** Topic mentions in place of statements: what was only spoken of. */
+  readonly topics?: boolean
 }
 
-/** A speaker with how much is on record. `key` is the actor's identifier where there is one, else the name. */
+export const OF_SPEAKER = ['said', 'reported', 'topics'] as const
+/** What a speaker said, what only others say, deny or ask that they said, and what they only spoke of. */
+export type OfSpeaker = (typeof OF_SPEAKER)[number]
+
+/** A speaker with how much is on record: not what only others say that they said. `key` is the actor's identifier where there is one, else the name. */
 export interface SpeakerSummary {
   readonly key: string
   readonly name: string
@@ -192,8 +206,10 @@ export interface Store extends Jobs {
    * to the letter in several versions of a page, the newest version.
    */
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
-  /** What a speaker said, newest first. `key` as in `SpeakerSummary`. */
-  statementsBy(key: string, paging: Paging): Promise<Listing<StatementInArticle>>
+  /**
+   * What is on record of a speaker, newest first; what they said, unless `of` asks for other. `key` as in `SpeakerSummary`.
+   */
+  statementsBy(key: string, query: Paging & { readonly of?: OfSpeaker }): Promise<Listing<StatementInArticle>>
   /**
    * Speakers that have statements, those with most first, then by name. Their counts change: one that comes to more between two pages may
    * move to a place that is passed, and not be seen; one that comes to fewer may be seen twice, once with each count. All others come once.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith } from '../../test/browser/desk-in-folder.js'
+import { entry as pageEntry } from '../../test/browser/made.js'
 import { entry, person } from '../../test/store/entries.js'
 import type { TestDesk } from '../../test/browser/desk-in-folder.js'
 import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from '../../test/browser/pages.js'
@@ -136,6 +137,78 @@ test('a statement has its context, its hash and a line to cite', async () => {
   expect(html).not.toContain('Our wells fell')
   expect(html).toContain(`capture SHA-256 ${dam.capture.sha256}`)
   expect(html).toContain('machine-translated')
+})
+
+describe('what the page says', () => {
+  const url = 'https://paper.example/held'
+  const held = pageEntry({
+    name: 'held', url, title: 'Roe named harbour minister', language: 'en', publishedAt: '2030-07-01',
+    blocks: [
+      ['heading', 'Roe Slams Harbour Plan'], ['paragraph', 'Ada Venn denied in parliament that Bo Roth had said the poor should “earn more”.'],
+      ['paragraph', 'Cy Dorn and Lia Marr, neither, would say whether it was so.'], ['paragraph', '“It holds,” Ada Venn told the Abendblick in German.'], ['paragraph', 'Ada Venn spoke about the harbour tax.'],
+      ['paragraph', 'According to Cy Dorn, the wall is old.'],
+    ],
+    statements: [
+      { source: ['Roe'], cue: ['Slams'], content: ['Harbour Plan'], act: 'criticise', targets: [{ name: null, as: 'Harbour Plan' }] },
+      { source: ['Ada Venn'], cue: ['denied'], content: ['that Bo Roth had said the poor should “earn more”'], act: 'deny', form: 'mixed' },
+      { source: ['Bo Roth'], cue: ['had said'], content: ['the poor should “earn more”'], form: 'mixed', within: 1 },
+      { source: ['Cy Dorn', 'Lia Marr'], cue: ['would say'], content: ['whether it was so'], negated: true },
+      { source: ['Ada Venn'], cue: ['told'], content: ['“It holds,”'], form: 'direct', translatedBy: 'person' },
+      { source: ['Ada Venn'], cue: ['spoke about'], content: ['the harbour tax'], kind: 'topic' },
+      { source: ['Cy Dorn'], cue: ['According to'], content: ['the wall is old'] },
+    ],
+  })
+  const inner = held.analysis.statements[2]!
+  let desk: TestDesk
+  beforeAll(async () => {
+    desk = await deskWith([held])
+  })
+  afterAll(() => desk.close())
+  /** Its text, and what stands in each element of a class. */
+  const read = async (path: string) => {
+    const html = await (await desk.app.request(path)).text()
+    const plain = (part: string) => part.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim()
+    return { html, text: plain(html.replace(/<title>.*?<\/title>/, '')), of: (name: string) => [...html.matchAll(new RegExp(`<(p|h1)[^>]*class="${name}"[^>]*>(.*?)</\\1>`, 'gs'))].map((match) => plain(match[2]!)) }
+  }
+
+  test('stands beside the speaker in lists, as the page has it', async () => {
+    const front = await read('/')
+    expect(front.of('entry-who')).toEqual(['Roe Slams', 'Ada Venn denied', 'neither Cy Dorn nor Lia Marr would say', 'Ada Venn told', 'According to Cy Dorn'])
+    expect(front.text).toMatch(/in a headline ?target: Harbour Plan/)
+    expect(front.text).toContain('not said or done')
+    expect(front.text).toContain('in translation')
+    expect(front.text).not.toContain('machine-translated')
+    expect((await read(urls.search({ q: 'wall' }))).of('entry-who')).toEqual(['According to Cy Dorn'])
+    expect((await read(urls.search())).of('entry-who')).toHaveLength(6)
+  })
+
+  test('in another’s mouth or denial is told as that, wherever it is', async () => {
+    for (const path of [urls.search({ q: 'poor' }), urls.statement(inner.id), urls.speaker('Bo Roth'), urls.article(held.article.id)]) expect((await read(path)).of('held'), path).toEqual(['Ada Venn denies it'])
+    const page = await read(urls.statement(inner.id))
+    expect(page.text).toContain('Ada Venn denies it: Bo Roth “had said” (mixed): the poor should “earn more”')
+    expect(page.html).toContain('<title>Bo Roth had said')
+    const speaker = await read(urls.speaker('Bo Roth'))
+    expect(speaker.text).toContain('0 statements on record')
+    expect(speaker.text).toContain('In others’ words')
+    expect((await read('/')).text).not.toContain('Bo Roth had said the poor should “earn more” mixed')
+    expect((await read(urls.search({ act: 'say' }))).of('entry-who')).toEqual(['Ada Venn told', 'According to Cy Dorn'])
+    expect((await read(urls.search({ within: true }))).of('entry-who')).toEqual(['Bo Roth had said'])
+    expect((await read(urls.search({ act: 'say', negated: true }))).of('entry-who')).toHaveLength(1)
+    expect((await read('/search?act=mumble&within=x&topics=2')).of('entry-who')).toHaveLength(6)
+  })
+
+  test('only of a topic is listed apart', async () => {
+    expect((await read('/')).text).toContain('6 statements by 4 speakers')
+    expect((await read('/')).text).not.toContain('harbour tax')
+    const article = await read(urls.article(held.article.id))
+    expect(article.text).toContain('6 statements')
+    expect(article.text).toContain('Also spoken of')
+    expect(article.text).toContain('Ada Venn spoke about: the harbour tax')
+    expect((await read(urls.search({ topics: true }))).text).toContain('1 topic mention')
+    expect((await read(urls.speaker('Ada Venn'))).text).toContain('Also spoken of')
+    const twin = await desk.app.request('/search.json?topics=true')
+    expect(await twin.json()).toMatchObject({ items: [{ statement: { kind: 'topic' } }] })
+  })
 })
 
 test('a speaker page has everything they said, with what they are in each article', async () => {

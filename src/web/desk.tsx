@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import type { Ledger } from '../record/ledger.js'
+import { ACTS } from '../model/statement.js'
+import type { Ledger, StatementQuery } from '../record/ledger.js'
 import { NO_LOG, type Log } from '../record/log.js'
 import { apiOf } from './api/api.js'
 import { jsonTwins } from './api/twins.js'
@@ -15,7 +16,7 @@ import { ChangesPage } from './pages/changes.js'
 import { FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
 import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
-import { STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
+import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
@@ -60,11 +61,10 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   })
 
   app.get('/search', async (c) => {
-    const q = asked(c, 'q')
-    const speaker = asked(c, 'speaker')
+    const { q, speaker, ...done } = searchAsked(c)
     const after = placeAsked(c)
-    const found = await ledger.statements({ words: q, speaker, limit: RESULTS_A_PAGE, after })
-    return page(c, <SearchPage version={version} q={q} speaker={speaker} after={after} found={found} />)
+    const found = await ledger.statements({ words: q, speaker, ...done, limit: RESULTS_A_PAGE, after })
+    return page(c, <SearchPage version={version} asked={{ q, speaker, ...done }} after={after} found={found} />)
   })
 
   app.get('/articles', async (c) => {
@@ -104,9 +104,11 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.get('/speakers/:key', async (c) => {
     const key = c.req.param('key')
     const after = placeAsked(c)
-    const said = await ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after })
-    if (said.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
-    return page(c, <SpeakerPage version={version} speaker={key} after={after} said={said} />)
+    const [said, reported, topics] = await Promise.all([
+      ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
+    ])
+    if (said.total + reported!.total + topics!.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
+    return page(c, <SpeakerPage version={version} speaker={key} after={after} said={said} reported={reported!} topics={topics!} />)
   })
 
   app.route('/', sourcesRoutes({ ledger, version }))
@@ -142,6 +144,16 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
 /** The place in a list that the address asks for; `undefined` for its beginning. */
 function placeAsked(c: Context): string | undefined {
   return c.req.query('after') || undefined
+}
+
+/** What a search asks for; a field that makes no sense asks for nothing. */
+function searchAsked(c: Context): { readonly q: string; readonly speaker: string } & Pick<StatementQuery, 'act' | 'negated' | 'within' | 'topics'> {
+  const act = ACTS.find((one) => one === c.req.query('act'))
+  const flags = (['negated', 'within', 'topics'] as const).flatMap((name) => {
+    const value = c.req.query(name)
+    return value === 'true' || value === 'false' ? [[name, value === 'true'] as const] : []
+  })
+  return { q: asked(c, 'q'), speaker: asked(c, 'speaker'), ...(act !== undefined && { act }), ...Object.fromEntries(flags) }
 }
 
 /** A field of the address, trimmed and cut to a sensible length. */

@@ -1,4 +1,5 @@
 import type { JobState } from '../model/job.js'
+import type { Act } from '../model/statement.js'
 
 /** Every address of the desk, built here and nowhere else. */
 
@@ -21,12 +22,26 @@ export interface ProgressAsked {
   readonly after?: string | undefined
 }
 
+/** What a search asks for: as in `StatementQuery`. */
+export interface SearchAsked {
+  readonly q?: string
+  readonly speaker?: string
+  readonly act?: Act | undefined
+  readonly negated?: boolean | undefined
+  readonly within?: boolean | undefined
+  readonly topics?: boolean | undefined
+}
+
+function shown(flag: boolean | undefined): string | undefined {
+  return flag === undefined ? undefined : String(flag)
+}
+
 export const urls = {
   front: () => '/',
   stylesheet: (version: string) => withQuery('/desk.css', { v: version }),
   icon: () => '/icon.svg',
-  search: (of: { readonly q?: string; readonly speaker?: string; readonly after?: string } = {}) =>
-    withQuery('/search', { q: of.q, speaker: of.speaker, after: of.after }),
+  search: ({ q, speaker, act, negated, within, topics, after }: SearchAsked & { readonly after?: string } = {}) =>
+    withQuery('/search', { q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, after }),
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** From `from`, else from the version before, to `id`. */

@@ -117,7 +117,7 @@ function statementsOf(of: Article, said: readonly Said[]): Statement[] {
     addressees: [],
     chain: [],
     saidAt: null,
-    translated: of.notices.some(({ kind }) => kind === 'machine-translation'),
+    targets: [], translatedBy: of.notices.some(({ kind }) => kind === 'machine-translation') ? 'machine' : null,
     confidence: 0.9,
     by: 'by hand',
     ...rest,

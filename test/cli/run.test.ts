@@ -221,7 +221,7 @@ describe.each([['read', 'one.txt'], ['add', 'one.txt'], ['evaluate', 'gold.jsonl
 
 describe('search and show', () => {
   const statement = SAMPLE.analysis.statements[0]!
-  const item = { statement, article: SAMPLE.article, seen: SAMPLE.seen }
+  const item = { statement, holders: [], article: SAMPLE.article, seen: SAMPLE.seen }
 
   test('search asks for all words and the speaker, and loads no analysis', async () => {
     let asked: unknown
@@ -233,6 +233,17 @@ describe('search and show', () => {
     expect(done).toEqual(['open ./ledger if there', 'close'])
     const json: unknown = JSON.parse((await call(['search', 'x', '--format', 'json'], { store })).out)
     expect(Findings.parse(json)).toMatchObject({ total: 9, more: false, next: 's4TqX.1', items: [{ statement: { id: statement.id } }] })
+  })
+
+  test('search asks by what was done, and in whose words', async () => {
+    let asked: unknown
+    const store = { statements: (query: unknown) => { asked = query; return Promise.resolve({ items: [item], total: 9, next: 'sN' }) } }
+    const { out } = await call(['search', '--act', 'deny', '--negated', '--within', 'others', 'harbour'], { store })
+    expect(asked).toEqual({ words: 'harbour', act: 'deny', negated: true, within: true, limit: 20 })
+    expect(out).toMatch(/onrecord search --after sN --act deny --negated --within others -- harbour\n$/)
+    expect((await call(['search', '--topics', '--within', 'nobody'], { store })).out).toContain('9 topic mentions, 1 of them')
+    expect(asked).toEqual({ words: '', within: false, topics: true, limit: 20 })
+    expect((await call(['search', '--act', 'mumble'], { store })).status).toBe(2)
   })
 
   test('search without words is all of the ledger, page by page', async () => {

@@ -57,7 +57,7 @@ function statement(of: Partial<Statement> & Pick<Statement, 'source' | 'cue' | '
     chain: [],
     within: null,
     saidAt: null,
-    translated: false,
+    targets: [], translatedBy: null,
     confidence: 0.9,
     by: 'sample',
     ...of,
@@ -91,7 +91,7 @@ const wants = statement({
   act: 'want',
   negated: true,
   within: heard.id,
-  translated: true,
+  targets: [], translatedBy: 'machine',
 })
 
 /** An invented article with three statements: a named speaker with a chain; a speaker who can't be told; one within. */

@@ -26,7 +26,7 @@ function found(of: GoldenCase, changes: Partial<Statement> = {}): Statement[] {
   const ids = statementKeys('c', of.text, of.statements).map(({ id }) => id)
   return of.statements.map((s, i) => ({
     ...s, id: ids[i] ?? '', articleId: 'a', within: s.within === null ? null : (ids[s.within] ?? null),
-    saidAt: s.saidAt && { ...s.saidAt, basis: 'stated' }, translated: false, confidence: 1, by: 'hand', ...changes,
+    saidAt: s.saidAt && { ...s.saidAt, basis: 'stated' }, targets: [], translatedBy: null, confidence: 1, by: 'hand', ...changes,
   }))
 }
 

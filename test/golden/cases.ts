@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { span, type Span } from '../../src/model/span.js'
 import { ATTRIBUTION_KINDS } from '../../src/model/attribution.js'
+import { span, type Span } from '../../src/model/span.js'
 import { ACTS, FORMS, HOP_KINDS } from '../../src/model/statement.js'
 
 const party = z.strictObject({ name: z.string().nullable(), as: z.string() })

@@ -61,7 +61,7 @@ describe.skipIf(!here)('the seed page', () => {
     expect(statement.speakers.map((s) => s.name)).toEqual(speakers)
     expect(statement.addressees.map((a) => a.name)).toEqual(rest?.addressees ?? [])
     expect(statement.chain.map((h) => h.name)).toEqual(rest?.chain ?? [])
-    expect(statement.translated).toBe(true)
+    expect(statement.translatedBy).toBe('machine')
   })
 
   it('finds no more than four statements besides', async () => {

@@ -3,7 +3,8 @@ import { article, saysOf } from '../../src/model/article.js'
 import { UNASKED } from '../../src/model/source.js'
 import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
-import type { Store } from '../../src/store/store.js'
+import type { StatementQuery, Store } from '../../src/store/store.js'
+import { entry as pageEntry, type Page } from '../browser/made.js'
 import { analysisOf, entry, person, received, repeated } from './entries.js'
 
 /** A place for ledgers, each empty at first: its `location` is what `openStore` takes. */
@@ -549,6 +550,80 @@ export function storeContract(name: string, ground: Ground): void {
         expect(contents(await store.statements({ ...all, speaker: 'crowd', words: 'chorus' }))).toEqual(['“In chorus”'])
         expect((await store.statements({ ...all, speaker: 'crowd', words: 'cry 1' })).total).toBe(40)
         expect((await store.statements({ ...all, speaker: 'member7' })).total).toBe(11)
+      })
+    })
+
+    describe('what stands in others’ words, and what was only spoken of', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+      const page = (over: Partial<Page> = {}) => pageEntry({
+        name: 'held', url: 'https://paper.example/held', blocks: [
+          ['paragraph', 'Ada Morrow denied that Bruno Välk had accused the bank of theft.'], ['paragraph', 'Ada Morrow said that Bruno Välk had promised to pay.'],
+          ['paragraph', 'Bruno Välk did not deny that he was late.'], ['paragraph', 'Bruno Välk denied that the money was gone.'], ['paragraph', 'Ada Morrow spoke about the harbour tax.'],
+        ],
+        statements: [
+          { source: ['Ada Morrow'], cue: ['denied'], content: ['that Bruno Välk had accused the bank of theft'], act: 'deny', speakers: [ADA] },
+          { source: ['Bruno Välk'], cue: ['accused'], content: ['the bank of theft'], act: 'accuse', speakers: [BRUNO], within: 0 },
+          { source: ['Ada Morrow'], cue: ['said'], content: ['that Bruno Välk had promised to pay'], speakers: [ADA] },
+          { source: ['Bruno Välk'], cue: ['promised'], content: ['to pay'], act: 'promise', speakers: [BRUNO], within: 2 },
+          { source: ['Bruno Välk'], cue: ['did not deny'], content: ['that he was late'], act: 'deny', negated: true, speakers: [BRUNO] },
+          { source: ['Bruno Välk'], cue: ['denied'], content: ['that the money was gone'], act: 'deny', speakers: [BRUNO] },
+          { source: ['Ada Morrow'], cue: ['spoke about'], content: ['the harbour tax'], kind: 'topic', speakers: [ADA] },
+        ],
+        ...over,
+      })
+      const asked = async (query: Partial<StatementQuery>) => contents(await store.statements({ ...all, ...query }))
+
+      it('is listed with what holds it, and counts for nobody but who holds it', async () => {
+        await store.add(page())
+        const { items, total } = await store.statements(all)
+        expect([items.length, total]).toEqual([6, 6])
+        expect(items.filter(({ holders }) => holders.length > 0).map(({ statement, holders }) => [statement.act, holders.map((holder) => [holder.act, holder.speakers[0]?.name])])).toEqual([
+          ['accuse', [['deny', 'Ada Morrow']]], ['promise', [['say', 'Ada Morrow']]],
+        ])
+        expect((await store.statement(items.find(({ statement }) => statement.act === 'accuse')!.statement.id))?.holders.map(({ act }) => act)).toEqual(['deny'])
+        expect(await store.counts()).toEqual({ articles: 1, statements: 6, speakers: 2 })
+        expect((await store.speakers(all)).items.map(({ name, statements }) => [name, statements])).toEqual([['Ada Morrow', 2], ['Bruno Välk', 2]])
+        expect((await store.articles(all)).items.map(({ statements }) => statements)).toEqual([6])
+        const key = BRUNO.actor ?? BRUNO.name!
+        expect(contents(await store.statementsBy(key, all))).toEqual(['that he was late', 'that the money was gone'])
+        const reported = await store.statementsBy(key, { ...all, of: 'reported' })
+        expect([contents(reported), reported.total]).toEqual([['the bank of theft', 'to pay'], 2])
+        expect(await asked({ speaker: 'Välk' })).toHaveLength(4)
+      })
+
+      it('searches by act know negation, and what holds it', async () => {
+        await store.add(page())
+        expect(await asked({ act: 'deny' })).toEqual(['that Bruno Välk had accused the bank of theft', 'that the money was gone'])
+        expect(await asked({ act: 'deny', negated: true })).toEqual(['that he was late'])
+        expect(await asked({ negated: true })).toEqual(['that he was late'])
+        expect(await asked({ negated: false })).toHaveLength(5)
+        expect(await asked({ act: 'deny', speaker: 'Välk' })).toEqual(['that the money was gone'])
+        // A denied accusation is none, unless what stands in others' words is asked for; who plainly says it is taken at their word.
+        expect(await asked({ act: 'accuse' })).toEqual([])
+        expect(await asked({ act: 'accuse', within: true })).toEqual(['the bank of theft'])
+        expect(await asked({ act: 'promise' })).toEqual(['to pay'])
+        expect(await asked({ act: 'promise', within: false })).toEqual([])
+        expect(await asked({ within: true })).toEqual(['the bank of theft', 'to pay'])
+        expect(await asked({ within: false, words: 'late' })).toEqual(['that he was late'])
+      })
+
+      it('topic mentions are listed apart and not counted, also when a page is read again', async () => {
+        await store.add(page())
+        expect(await asked({ topics: true })).toEqual(['the harbour tax'])
+        expect((await store.statements({ ...all, topics: true })).total).toBe(1)
+        expect(await asked({ topics: true, words: 'harbour', speaker: 'Ada' })).toEqual(['the harbour tax'])
+        expect(await asked({ topics: true, words: 'theft' })).toEqual([])
+        expect(await asked({ words: 'harbour' })).toEqual([])
+        expect(contents(await store.statementsBy(ADA.actor ?? ADA.name!, { ...all, of: 'topics' }))).toEqual(['the harbour tax'])
+        const again = page()
+        await store.add({ ...again, analysis: { ...again.analysis, version: 'by-hand-2', statements: again.analysis.statements.map((one) => (one.kind === 'topic' ? { ...one, kind: 'speech' } : one)) } })
+        expect(await asked({ topics: true })).toEqual([])
+        expect(await asked({ words: 'harbour' })).toEqual(['the harbour tax'])
+        expect(await store.counts()).toEqual({ articles: 1, statements: 7, speakers: 2 })
+        const damages: string[] = []
+        for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
+        expect(damages).toEqual([])
       })
     })
 

@@ -55,7 +55,7 @@ export function entry({ name = 'page.txt', publishedAt = null, addedAt = '2030-0
   const keys = statementKeys(kept.sha256, text, found.map(({ spans }): Roles => spans))
   const statements = found.map(({ speakers, spans }, i): Statement => ({
     id: keys[i]!.id, articleId: read.id, form: 'direct', kind: 'speech', act: 'say', negated: false, ...spans,
-    speakers, addressees: [], chain: [], within: null, saidAt: null, translated: false, confidence: 0.9, by: 'test',
+    speakers, addressees: [], chain: [], within: null, saidAt: null, targets: [], translatedBy: null, confidence: 0.9, by: 'test',
   }))
   const seen = sighting({
     captureId: kept.sha256, receivedAt: '2030-01-01T00:00:00.000Z', receivedFrom: 'clock', door: 'fetch', name: url, asked: url, url, redirects: [], status: 200,

@@ -28,7 +28,7 @@ import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
 import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
 import { isSupposed } from './supposed.js'
-import { isTopicMention } from './topic-mention.js'
+import { isTopic } from './topic.js'
 import { withinContents } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
@@ -76,8 +76,12 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const fitted = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const whole = fitToText(text, blocks, quotes.quotes, one)
     const spans = whole === null ? null : withAsker(text, whole, tokens)
-    if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans) || isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)) return []
-    return oneByOne(text, spans).map((own) => ({ ...own, kind: isTopicMention(own, tokens, quotes.quotes) ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
+    if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
+    const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
+    return oneByOne(text, spans).map((own) => {
+      const kind = kindOfCue(text, own, tokens, quotes.quotes)
+      return { ...own, kind: supposed || isTopic({ ...own, kind }, tokens, quotes.quotes) ? 'topic' : kind, confidence: one.confidence, by }
+    })
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }

@@ -1,3 +1,4 @@
+import { holdingOf } from '../../model/holding.js'
 import type { Hop, Statement } from '../../model/statement.js'
 
 /** Deeper than quotes in quotes get; a guard against statements that hold each other. */
@@ -5,13 +6,13 @@ const DEEPEST = 6
 
 /**
  * `Roe said Moss had told her that …`: what Moss said reached the page through Roe, and through all that hers came by. Only of speech of
- * somebody else whom the page names: thoughts that are ascribed (`Roe said Moss hoped …`) were told to nobody.
+ * somebody else whom the page names: thoughts that are ascribed (`Roe said Moss hoped …`) were told to nobody, and who denies or asks it passes nothing on.
  */
 export function withHolders(statements: readonly Statement[]): readonly Statement[] {
   const byId = new Map(statements.map((s) => [s.id, s]))
   const hopsOf = (statement: Statement, depth: number): readonly Hop[] => {
     const holder = statement.within === null ? undefined : byId.get(statement.within)
-    if (holder === undefined || depth > DEEPEST || !isOfAnother(statement, holder)) return statement.chain
+    if (holder === undefined || depth > DEEPEST || holdingOf(holder) !== 'says' || !isOfAnother(statement, holder)) return statement.chain
     const people = holder.speakers.flatMap(({ name, as }): Hop[] => (name === null ? [] : [{ name, kind: 'person', as }]))
     // `Russia’s state-owned Tass news agency` is Tass, which the chain has.
     const isKnown = ({ name }: Hop) => statement.chain.some((h) => h.name === name || ` ${name} `.includes(` ${h.name} `))

@@ -46,7 +46,7 @@ function page({ title = 'Ferry', receivedAt = '2030-01-01T00:00:00Z', version = 
   const keys = statementKeys(captureId, text, found.map(({ roles }) => roles))
   const statements = found.map(({ name, roles }, i): Statement => ({
     id: keys[i]!.id, articleId: of.id, form: 'indirect', kind: 'speech', act: 'say', negated: false, ...roles, speakers: [{ name, as: name }],
-    addressees: [], chain: [], within: null, saidAt: null, translated: false, confidence: 0.9, by: 'test',
+    addressees: [], chain: [], within: null, saidAt: null, targets: [], translatedBy: null, confidence: 0.9, by: 'test',
   }))
   return { article: of, sighting: seen, analysis: { articleId: of.id, version, statements, problems: [] } }
 }

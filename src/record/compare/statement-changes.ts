@@ -13,7 +13,8 @@ interface Placed {
 }
 
 function placed({ article: { text }, analysis }: Compared): Placed[] {
-  return analysis.statements.map((statement) => {
+  // Of what was only spoken of, which reading takes for a topic is the reader's doing.
+  return analysis.statements.filter(({ kind }) => kind !== 'topic').map((statement) => {
     const words = (['source', 'cue', 'content'] as const).map((role) => statement[role].map((span) => textOf(text, span)))
     return {
       statement, key: JSON.stringify([words, statement.speakers.map(({ name, as }) => name ?? as)]),

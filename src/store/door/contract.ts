@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { JOB_STATES } from '../../model/job.js'
+import { ACTS } from '../../model/statement.js'
 import { job, progress, task } from '../jobs/rows.js'
 import { article, problem, sighting, sourceState, statement } from '../record-schemas.js'
+import { OF_SPEAKER } from '../store.js'
 
 // What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
 // and gives. Both check it: a process of another version must not be misunderstood.
@@ -15,7 +17,9 @@ const optional = z.string().optional()
 const capture = z.object({ sha256: id, bytes })
 const analysis = z.object({ articleId: id, version: z.string(), statements: z.array(statement), problems: z.array(problem) })
 const seen = z.object({ firstSeenAt: time, lastSeenAt: time, goneSince: time.nullable() })
-const inArticle = z.object({ statement, article, seen: seen.nullable() })
+const inArticle = z.object({ statement, holders: z.array(statement), article, seen: seen.nullable() })
+const flag = z.boolean().exactOptional()
+const done = { act: z.enum(ACTS).exactOptional(), negated: flag, within: flag, topics: flag }
 const paging = { limit: count, after: optional }
 const listing = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), total: count, more: z.literal(true).exactOptional(), next: z.string().nullable() })
 
@@ -59,8 +63,8 @@ export const CALLS = {
   },
   identifiers: { takes: z.tuple([z.enum(['statement', 'article', 'capture']), z.string()]), gives: z.array(id) },
   statement: { takes: z.tuple([id]), gives: inArticle.nullable() },
-  statements: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), speaker: z.string().exactOptional() })]), gives: listing(inArticle) },
-  statementsBy: { takes: z.tuple([z.string(), z.object(paging)]), gives: listing(inArticle) },
+  statements: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), speaker: z.string().exactOptional(), ...done })]), gives: listing(inArticle) },
+  statementsBy: { takes: z.tuple([z.string(), z.object({ ...paging, of: z.enum(OF_SPEAKER).exactOptional() })]), gives: listing(inArticle) },
   speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional() })]), gives: listing(speaker) },
   articles: { takes: z.tuple([z.object(paging)]), gives: listing(z.object({ ...kept, statements: count, seen })) },
   problems: { takes: z.tuple([id]), gives: z.array(problem) },

@@ -163,6 +163,22 @@ describe('reading', () => {
     expect(found.parse(await (await ask('/api/v1/statements?words=zeppelin')).json()).items).toEqual([])
   })
 
+  test('searches by what was done and in whose words', async () => {
+    const found = z.object({ items: z.array(z.object({ statement: z.object({ negated: z.boolean(), within: z.string().nullable(), act: z.string(), kind: z.string(), holders: z.array(z.object({ does: z.string() })) }) })) })
+    const asked = async (query: string) => found.parse(await (await ask(`/api/v1/statements?limit=100&${query}`)).json()).items.map(({ statement }) => statement)
+    const all = [silent, hostile, dam, bridge, ferryLater].flatMap(({ analysis }) => analysis.statements)
+    expect((await asked('negated=true')).length).toBe(all.filter(({ negated }) => negated).length)
+    expect((await asked('negated=true')).length).toBeGreaterThan(0)
+    for (const { within, holders } of await asked('within=true')) expect([within === null, holders.length > 0]).toEqual([false, true])
+    expect((await asked('within=true')).length).toBeGreaterThan(0)
+    for (const { within } of await asked('within=false')) expect(within).toBeNull()
+    for (const { act, negated } of await asked('act=deny')) expect([act, negated]).toEqual(['deny', false])
+    expect(await asked('topics=true')).toEqual([])
+    await problemOf(ask('/api/v1/statements?act=mumble'), 400)
+    await problemOf(ask('/api/v1/statements?negated=perhaps'), 400)
+    expect((await ask(`/api/v1/speakers/${encodeURIComponent(all[0]!.speakers[0]!.actor ?? all[0]!.speakers[0]!.name!)}/statements?of=topics`)).status).toBe(404)
+  })
+
   test('goes through a list to its end, each entry once', async () => {
     const all = listed.parse(await (await ask('/api/v1/articles?limit=1000')).json())
     expect([all.items.length, all.next]).toEqual([6, null])

@@ -21,8 +21,8 @@ const about = { id: ARTICLE_ID, title: 'Harbour stays open', outlet: 'The Port E
 
 const statement: ReadingStatement = {
   id: STATEMENT_ID, form: 'direct', kind: 'speech', act: 'say', negated: false, source: [{ begin: 0, end: 10, text: 'Ada Brandt' }], cue: [{ begin: 11, end: 15, text: 'said' }],
-  content: [{ begin: 17, end: 42, text: '“The harbour stays open.”' }], speakers: [{ name: 'Ada Brandt', as: 'Ada Brandt' }], addressees: [], chain: [], within: null, saidAt: null,
-  translated: false, confidence: 0.97, by: 'rules: quote after cue',
+  content: [{ begin: 17, end: 42, text: '“The harbour stays open.”' }], speakers: [{ name: 'Ada Brandt', as: 'Ada Brandt' }], addressees: [], targets: [], chain: [], within: null,
+  holders: [], inHeadline: false, saidAt: null, translated: false, translatedBy: null, confidence: 0.97, by: 'rules: quote after cue',
 }
 
 export const FINDING: Finding = { schema: 1, statement, article: { ...about, url: URL }, seen }

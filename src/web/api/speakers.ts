@@ -1,6 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { toFinding } from '../../export/to-finding.js'
-import type { Ledger } from '../../record/ledger.js'
+import { OF_SPEAKER, type Ledger } from '../../record/ledger.js'
 import { Findings, Speakers } from './contracts.js'
 import { FINDING, listed, SPEAKER } from './examples.js'
 import { LONGEST_QUERY } from '../limits.js'
@@ -17,9 +17,11 @@ const list = createRoute({
 })
 
 const said = createRoute({
-  method: 'get', path: '/api/v1/speakers/{key}/statements', tags, summary: 'What a speaker said', description: 'All that is on record of one speaker, newest first.',
+  method: 'get', path: '/api/v1/speakers/{key}/statements', tags, summary: 'What a speaker said', description: 'What one speaker said, newest first; or, with `of`, what only others say, deny or ask that they said, or what they only spoke of.',
   request: {
-    params: z.object({ key: z.string().min(1).describe('The speaker’s key, as the list of speakers gives it').openapi({ example: SPEAKER.key }) }), query: z.strictObject(pagingQuery(20)),
+    params: z.object({ key: z.string().min(1).describe('The speaker’s key, as the list of speakers gives it').openapi({ example: SPEAKER.key }) }), query: z.strictObject({
+      of: z.enum(OF_SPEAKER).default('said').describe('What they `said`, what is `reported` of them in others’ words, or `topics`: what they only spoke of'), ...pagingQuery(20),
+    }),
   },
   responses: { 200: json(Findings, 'The statements', listed(FINDING)), ...OF_ONE },
 })
@@ -32,8 +34,8 @@ export function speakers(api: OpenAPIHono, ledger: Ledger): void {
   })
 
   api.openapi(said, async (c) => {
-    const { limit, after } = c.req.valid('query')
-    const found = await ledger.statementsBy(c.req.valid('param').key, { limit, after })
+    const { of, limit, after } = c.req.valid('query')
+    const found = await ledger.statementsBy(c.req.valid('param').key, { of, limit, after })
     if (found.items.length === 0 && after === undefined) throw new ApiProblem('not-found', 'Nobody under this name is on record in the ledger.')
     return c.json({ schema: 1 as const, items: found.items.map((item) => toFinding(item)), next: found.next }, 200)
   })

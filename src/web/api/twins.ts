@@ -12,7 +12,7 @@ const PLACE = { after: 'after' }
 
 const TWINS: readonly Twin[] = [
   { page: /^\/index$/, route: '/api/v1/statements', fields: PLACE },
-  { page: /^\/search$/, route: '/api/v1/statements', fields: { q: 'words', speaker: 'speaker', ...PLACE } },
+  { page: /^\/search$/, route: '/api/v1/statements', fields: { q: 'words', speaker: 'speaker', act: 'act', negated: 'negated', within: 'within', topics: 'topics', ...PLACE } },
   { page: /^\/articles$/, route: '/api/v1/articles', fields: PLACE },
   { page: /^\/articles\/([^/]+)\/changes$/, route: '/api/v1/articles/$1/changes', fields: { from: 'from' } },
   { page: /^\/articles\/([^/]+)$/, route: '/api/v1/articles/$1' },

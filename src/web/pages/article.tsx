@@ -1,4 +1,5 @@
 import { numbered } from '../../export/numbered.js'
+import { holdersAmong } from '../../export/to-reading.js'
 import type { Sighting } from '../../model/sighting.js'
 import type { Copies as CopiesOf, KeptArticle, Version } from '../../record/ledger.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
@@ -11,6 +12,7 @@ import { Problems } from '../parts/problems.js'
 import { Provenance } from '../parts/provenance.js'
 import { ReadAgain } from '../parts/read-again.js'
 import { Cards, RowOfBlocks } from '../parts/row.js'
+import { Topics } from '../parts/topics.js'
 import { NewerVersion, ReadAnew, Versions } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
@@ -31,7 +33,9 @@ interface Shown {
 /** An article's text with its statements marked in it and a card for each beside it. */
 export function ArticlePage({ version, kept, versions, copies, sightings }: Shown) {
   const { article, sighting, analysis, shown } = kept
-  const statements = numbered(analysis.statements)
+  const statements = numbered(analysis.statements.filter(({ kind }) => kind !== 'topic'))
+  const topics = analysis.statements.filter(({ kind }) => kind === 'topic')
+  const holdersOf = holdersAmong(analysis.statements)
   const numbers = new Map(statements.map(({ statement, number }) => [statement.id, number]))
   const { headline, standfirst, body } = opening(rowsOf(article.blocks, statements), article)
   const language = langAttribute(article.language)
@@ -43,8 +47,8 @@ export function ArticlePage({ version, kept, versions, copies, sightings }: Show
           <h1 dir="auto" {...language}>
             {headline === null ? titleOf(article) : headline.blocks.map((block) => <MarkedText text={article.text} block={block} />)}
           </h1>
-          {headline === null ? null : <Cards row={headline} numbers={numbers} />}
-          {standfirst === null ? null : <RowOfBlocks row={standfirst} article={article} numbers={numbers} />}
+          {headline === null ? null : <Cards row={headline} article={article} numbers={numbers} holdersOf={holdersOf} />}
+          {standfirst === null ? null : <RowOfBlocks row={standfirst} article={article} numbers={numbers} holdersOf={holdersOf} />}
           <p class="byline">
             {article.byline === null ? 'No byline' : <bdi>{article.byline}</bdi>}
             {' · '}{languageInWords(article.language) ?? 'language not known'}
@@ -55,12 +59,13 @@ export function ArticlePage({ version, kept, versions, copies, sightings }: Show
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <CopyOf copies={copies} />
           <Notices article={article} />
-          <Legend statements={analysis.statements} />
+          <Legend statements={statements.map(({ statement }) => statement)} />
         </header>
         <div class="rows text">
-          {body.map((row) => <RowOfBlocks row={row} article={article} numbers={numbers} />)}
+          {body.map((row) => <RowOfBlocks row={row} article={article} numbers={numbers} holdersOf={holdersOf} />)}
         </div>
         {statements.length === 0 ? <p class="empty">No statement was found in this article.</p> : null}
+        <Topics topics={topics} article={article} />
         <Versions versions={versions} articleId={shown} />
         <Copies copies={copies} />
         <Provenance article={article} sighting={sighting} sightings={sightings} addedAt={kept.addedAt} analysis={analysis.version} />

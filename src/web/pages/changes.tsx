@@ -1,14 +1,14 @@
-import type { BlockChange, Comparison, StatementChange } from '../../model/comparison.js'
+import { holdersAmong } from '../../export/to-reading.js'
+import type { BlockChange, Compared, Comparison, StatementChange } from '../../model/comparison.js'
 import type { Statement } from '../../model/statement.js'
 import { titleOf } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
-import { SpeakerNames } from '../parts/speaker-name.js'
+import { HeldBy, Who } from '../parts/who.js'
 import { urls } from '../urls.js'
 import { timeInWords } from '../view/dates.js'
 import { contentInWords } from '../view/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { counted } from '../view/numbers.js'
-import { actInWords } from '../view/words.js'
 
 /** What changed from one version of a page to another. */
 export function ChangesPage({ version, comparison }: { readonly version: string; readonly comparison: Comparison }) {
@@ -61,20 +61,21 @@ function OneStatement({ change: { is, before, after }, comparison }: { readonly 
   return (
     <li class={`entry ${(after ?? before)!.form}`}>
       <p class="kicker">{CHANGE_WORDS[is]}</p>
-      {before === undefined ? null : <Words of={before} text={comparison.before.article.text} language={comparison.before.article.language} was />}
-      {after === undefined ? null : <Words of={after} text={comparison.after.article.text} language={comparison.after.article.language} />}
+      {before === undefined ? null : <Words of={before} compared={comparison.before} was />}
+      {after === undefined ? null : <Words of={after} compared={comparison.after} />}
     </li>
   )
 }
 
 const CHANGE_WORDS: Readonly<Record<StatementChange['is'], string>> = { appeared: 'Appeared', vanished: 'Vanished', reworded: 'Reworded' }
 
-function Words({ of, text, language, was = false }: { readonly of: Statement; readonly text: string; readonly language: string | null; readonly was?: boolean }) {
-  const words = <a href={urls.statement(of.id)}>{contentInWords(text, of.content)}</a>
+function Words({ of, compared: { article, analysis }, was = false }: { readonly of: Statement; readonly compared: Compared; readonly was?: boolean }) {
+  const words = <a href={urls.statement(of.id)}>{contentInWords(article.text, of.content)}</a>
   return (
     <>
-      <p class="entry-who"><SpeakerNames speakers={of.speakers} /> <span class="act">{actInWords(of)}</span></p>
-      <p class="entry-words" dir="auto" {...langAttribute(language)}>{was ? <del>{words}</del> : <ins>{words}</ins>}</p>
+      <HeldBy holders={holdersAmong(analysis.statements)(of)} />
+      <p class="entry-who"><Who statement={of} article={article} /></p>
+      <p class="entry-words" dir="auto" {...langAttribute(article.language)}>{was ? <del>{words}</del> : <ins>{words}</ins>}</p>
     </>
   )
 }

@@ -40,7 +40,8 @@ export function FrontPage({ version, newest, counts }: Front) {
 }
 
 function Newest({ statements }: { readonly statements: readonly StatementInArticle[] }) {
-  const groups = runs(statements, ({ article }) => article.id)
+  // What stands in somebody's words stands in theirs here already.
+  const groups = runs(statements.filter(({ holders }) => holders.length === 0), ({ article }) => article.id)
   const most = Math.max(OF_ONE_ARTICLE, Math.floor(FULL / groups.length))
   return (
     <>

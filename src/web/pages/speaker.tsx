@@ -13,6 +13,8 @@ import { placeOf } from '../view/paging.js'
 import { officeInWords, speakerKey } from '../view/speaker.js'
 
 export const STATEMENTS_A_PAGE = 40
+/** Of what others say that they said, and of what they only spoke of; a search gives the rest. */
+export const OTHERS_A_PAGE = 20
 
 interface OneSpeaker {
   readonly version: string
@@ -20,13 +22,16 @@ interface OneSpeaker {
   readonly speaker: string
   readonly after: string | undefined
   readonly said: Listing<StatementInArticle>
+  /** What only others say, deny or ask that they said. */
+  readonly reported: Listing<StatementInArticle>
+  readonly topics: Listing<StatementInArticle>
 }
 
 /** Everything that a speaker said, newest first, with what they are in each article. */
-export function SpeakerPage({ version, speaker, after, said }: OneSpeaker) {
+export function SpeakerPage({ version, speaker, after, said, reported, topics }: OneSpeaker) {
   const place = placeOf(after, said)
   const urlOf = (next?: string) => urls.speaker(speaker, next)
-  const name = said.items.map((of) => own(of, speaker)?.name).find((own) => own !== undefined && own !== null) ?? speaker
+  const name = [...said.items, ...reported.items, ...topics.items].map((of) => own(of, speaker)?.name).find((own) => own !== undefined && own !== null) ?? speaker
   return (
     <Layout title={name} section="speakers" version={version}>
       <div class="opening">
@@ -36,11 +41,25 @@ export function SpeakerPage({ version, speaker, after, said }: OneSpeaker) {
           {speaker === name ? null : <> · <span class="identifier">{speaker}</span></>}
         </p>
       </div>
-      {place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : null}
+      {place.shown === 0 && said.total > 0 ? <NoSuchPage urlOf={urlOf} /> : null}
       {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} speaker={speaker} />)}
       <Pager place={place} urlOf={urlOf} />
+      <Others of={reported} id="reported" title="In others’ words" about="What others say, deny or ask that they said: not counted above." all={urls.search({ speaker: name, within: true })} />
+      <Others of={topics} id="topics" title="Also spoken of" about="Not what they said, only of what: no statements." all={urls.search({ speaker: name, topics: true })} />
       <p class="onward"><a href={urls.speakers()}>All speakers</a></p>
     </Layout>
+  )
+}
+
+function Others({ of, id, title, about, all }: { readonly of: Listing<StatementInArticle>; readonly id: string; readonly title: string; readonly about: string; readonly all: string }) {
+  if (of.total === 0) return null
+  return (
+    <section class="others" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="aside">{about}</p>
+      <ul class="entries" role="list">{of.items.map((one) => <Entry of={one} withArticle />)}</ul>
+      {of.next === null ? null : <p class="more"><a href={all}>All of these</a></p>}
+    </section>
   )
 }
 

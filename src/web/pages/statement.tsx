@@ -9,20 +9,19 @@ import { Layout } from '../parts/layout.js'
 import { MarkedText } from '../parts/marked-text.js'
 import { Notices } from '../parts/notices.js'
 import { Provenance } from '../parts/provenance.js'
-import { SpeakerNames } from '../parts/speaker-name.js'
+import { HeldBy, Who } from '../parts/who.js'
 import { Gone } from '../parts/gone.js'
 import { NewerVersion } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { citation } from '../view/citation.js'
 import { contextOf } from '../view/context.js'
-import { contentInWords } from '../view/excerpt.js'
+import { contentInWords, cueInWords } from '../view/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { segmentsOf } from '../view/segments.js'
-import { actInWords } from '../view/words.js'
 
 interface Permalink {
   readonly version: string
-  readonly found: Pick<ShownStatement, 'statement' | 'seen' | 'coveredBy'>
+  readonly found: Pick<ShownStatement, 'statement' | 'holders' | 'seen' | 'coveredBy'>
   readonly kept: Pick<KeptArticle, 'article' | 'sighting' | 'analysis' | 'shown'>
   /** Of the page that it stands in, oldest first. */
   readonly versions: readonly Version[]
@@ -30,18 +29,19 @@ interface Permalink {
 
 /** One statement in its context, with the archived copy that it rests on. */
 export function StatementPage({ version, found, kept: { article, sighting, analysis, shown }, versions }: Permalink) {
-  const { statement } = found
+  const { statement, holders } = found
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
   return (
-    <Layout title={`${names} ${actInWords(statement)}`} section="none" version={version}>
+    <Layout title={[names, cueInWords(article.text, statement)].filter((part) => part !== '').join(' ')} section="none" version={version}>
       <article class={`statement-page ${statement.form}`}>
         <header class="statement-head">
           <p class="kicker">Statement · <OutletAndDate article={article} /></p>
-          <h1><SpeakerNames speakers={statement.speakers} /> <span class="act">{actInWords(statement)}</span></h1>
+          <HeldBy holders={holders} />
+          <h1><Who statement={statement} article={article} /></h1>
           {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
           <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
-          <p class="card-labels"><FormLabel {...statement} /><Caveats {...statement} /></p>
+          <p class="card-labels"><FormLabel {...statement} /><Caveats statement={statement} blocks={article.blocks} /></p>
           <Superseded {...found} />
           <Gone seen={found.seen} />
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
@@ -51,17 +51,17 @@ export function StatementPage({ version, found, kept: { article, sighting, analy
         <section class="known" aria-labelledby="known">
           <h2 id="known">What is known</h2>
           <Facts statement={statement} within={statement.within === null ? null : (
-            <a href={urls.statement(statement.within)}>{holderName(statement.within, analysis.statements)}</a>
+            <a href={urls.statement(statement.within)}>{nameOf(statement.within, analysis.statements, article.text)}</a>
           )} />
           {held.length === 0 ? null : (
             <p class="holds">It holds {held.map((inner, index) => (
-              <>{index > 0 ? ', ' : null}<a href={urls.statement(inner.id)}>{holderName(inner.id, analysis.statements)}</a></>
+              <>{index > 0 ? ', ' : null}<a href={urls.statement(inner.id)}>{nameOf(inner.id, analysis.statements, article.text)}</a></>
             ))}</p>
           )}
         </section>
         <section class="cite" aria-labelledby="cite">
           <h2 id="cite">To cite it</h2>
-          <p class="citation"><bdi>{citation(statement, article)}</bdi></p>
+          <p class="citation"><bdi>{citation(statement, holders, article)}</bdi></p>
         </section>
         <Provenance article={article} sighting={sighting} />
       </article>
@@ -103,9 +103,10 @@ function Context({ statement, article }: { readonly statement: Statement; readon
   )
 }
 
-function holderName(id: string, statements: readonly Statement[]): string {
+function nameOf(id: string, statements: readonly Statement[], text: string): string {
   const of = statements.find((statement) => statement.id === id)
   if (of === undefined) return 'another statement'
   const who = of.speakers.map(({ name, as }) => name ?? as).join(', ')
-  return `the statement in which ${who === '' ? 'somebody' : who} ${actInWords(of)}`
+  const cue = cueInWords(text, of)
+  return `the statement by ${who === '' ? 'somebody' : who}${cue === '' ? '' : `, “${cue}”`}`
 }

@@ -1,30 +1,34 @@
 import type { Child } from 'hono/jsx'
 import type { NumberedStatement } from '../../export/numbered.js'
+import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { cardAnchor, urls, wordsAnchor } from '../urls.js'
-import { actInWords } from '../view/words.js'
-import { Addressees, Chain, Confidence, NamedAs, SaidAt } from './facts.js'
-import { FormLabel, Translated } from './labels.js'
-import { SpeakerNames } from './speaker-name.js'
+import { Addressees, Chain, Confidence, NamedAs, SaidAt, Targets } from './facts.js'
+import { Doubts, FormLabel } from './labels.js'
+import { HeldBy, Who } from './who.js'
 
 interface OnArticlePage {
   readonly of: NumberedStatement
   /** Numbers of the article's statements by their identifiers. */
   readonly numbers: ReadonlyMap<string, number>
+  readonly article: Pick<Article, 'text' | 'language' | 'blocks'>
+  /** Those whose content holds it, the nearest first. */
+  readonly holders: readonly Statement[]
 }
 
 /** A statement's card in the margin; its number leads back to the words. */
-export function Card({ of: { number, statement }, numbers }: OnArticlePage) {
+export function Card({ of: { number, statement }, numbers, article, holders }: OnArticlePage) {
   const holder = statement.within === null ? undefined : numbers.get(statement.within)
   return (
     <li class={`card n${number} ${statement.form}`} id={cardAnchor(statement.id)}>
+      <HeldBy holders={holders} />
       <p class="card-who">
         <a class="number" href={`#${wordsAnchor(statement.id)}`} aria-label={`Statement ${number}: back to its words`}>{number}</a>
-        {' '}<SpeakerNames speakers={statement.speakers} /> <span class="act">{actInWords(statement)}</span>
+        {' '}<Who statement={statement} article={article} />
       </p>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
-        <FormLabel {...statement} brief /><Translated {...statement} />
+        <FormLabel {...statement} brief /><Doubts statement={statement} blocks={article.blocks} />
         <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>
       </p>
       <Facts statement={statement} brief within={statement.within === null ? null : (
@@ -50,6 +54,7 @@ export function Facts({ statement, within, brief = false }: Known) {
     <dl class="facts">
       {statement.negated ? <Fact name="Not so">the page says that this was not said or done</Fact> : null}
       {statement.addressees.length === 0 ? null : <Fact name="To"><Addressees of={statement.addressees} /></Fact>}
+      {statement.targets.length === 0 ? null : <Fact name="Target"><Targets of={statement.targets} /></Fact>}
       {statement.chain.length === 0 ? null : <Fact name="Through"><Chain {...statement} /></Fact>}
       {statement.saidAt === null && brief ? null : (
         <Fact name="When">
@@ -57,6 +62,7 @@ export function Facts({ statement, within, brief = false }: Known) {
         </Fact>
       )}
       {within === null ? null : <Fact name="Within">{within}</Fact>}
+      {brief ? null : <Fact name="Act">{statement.negated ? `not: ${statement.act}` : statement.act}</Fact>}
       <Fact name="Rated"><Confidence {...statement} /></Fact>
     </dl>
   )

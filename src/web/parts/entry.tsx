@@ -2,13 +2,12 @@ import type { StatementInArticle } from '../../record/ledger.js'
 import { urls } from '../urls.js'
 import { asThePagePutsIt, contentInWords, shortened } from '../view/excerpt.js'
 import { langAttribute } from '../view/language.js'
-import { actInWords } from '../view/words.js'
 import { ArticleLink, OutletAndDate } from './article-line.js'
-import { SaidAt } from './facts.js'
+import { SaidAt, Targets } from './facts.js'
 import { Gone } from './gone.js'
 import { Highlighted } from './highlighted.js'
 import { Caveats, FormLabel } from './labels.js'
-import { SpeakerNames } from './speaker-name.js'
+import { HeldBy, Who } from './who.js'
 
 /** Characters of a statement that a list shows; the rest is on its own page. */
 const MOST_IN_LIST = 420
@@ -20,15 +19,16 @@ interface Listed {
 }
 
 /** A statement in a list: who, how, the words, where. */
-export function Entry({ of: { statement, article, seen }, withArticle }: Listed) {
+export function Entry({ of: { statement, holders, article, seen }, withArticle }: Listed) {
   const words = shortened(contentInWords(article.text, statement.content), MOST_IN_LIST)
   return (
     <li class={`entry ${statement.form}`}>
-      <p class="entry-who"><SpeakerNames speakers={statement.speakers} /> <span class="act">{actInWords(statement)}</span></p>
+      <HeldBy holders={holders} />
+      <p class="entry-who"><Who statement={statement} article={article} /></p>
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}>
         <a href={urls.statement(statement.id)}>{words.trim() === '' ? 'No words kept' : words}</a>
       </p>
-      <EntryNotes statement={statement} />
+      <EntryNotes statement={statement} article={article} />
       <Gone seen={seen} />
       {withArticle ? <EntryPlace statement={statement} article={article} /> : null}
     </li>
@@ -36,7 +36,7 @@ export function Entry({ of: { statement, article, seen }, withArticle }: Listed)
 }
 
 /** A statement as a search finds it: the page's own words with the matches marked. */
-export function Found({ of: { statement, article, seen }, q, speaker }: {
+export function Found({ of: { statement, holders, article, seen }, q, speaker }: {
   readonly of: StatementInArticle
   readonly q: string
   readonly speaker: string
@@ -44,9 +44,8 @@ export function Found({ of: { statement, article, seen }, q, speaker }: {
   const words = asThePagePutsIt(article.text, statement)
   return (
     <li class={`entry ${statement.form}`}>
-      <p class="entry-who">
-        <SpeakerNames speakers={statement.speakers} query={`${speaker} ${q}`} /> <span class="act">{actInWords(statement)}</span>
-      </p>
+      <HeldBy holders={holders} />
+      <p class="entry-who"><Who statement={statement} article={article} query={`${speaker} ${q}`} /></p>
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}>
         <a href={urls.statement(statement.id)}>
           {words.map(({ text, part }) => part === null
@@ -54,18 +53,19 @@ export function Found({ of: { statement, article, seen }, q, speaker }: {
             : <span class={`part-${part}`}><Highlighted text={text} query={q} /></span>)}
         </a>
       </p>
-      <EntryNotes statement={statement} />
+      <EntryNotes statement={statement} article={article} />
       <Gone seen={seen} />
       <EntryPlace statement={statement} article={article} />
     </li>
   )
 }
 
-function EntryNotes({ statement }: Pick<StatementInArticle, 'statement'>) {
+function EntryNotes({ statement, article }: Pick<StatementInArticle, 'statement' | 'article'>) {
   return (
     <p class="entry-notes">
       <FormLabel {...statement} />
-      <Caveats {...statement} />
+      <Caveats statement={statement} blocks={article.blocks} />
+      {statement.targets.length === 0 || statement.kind === 'topic' ? null : <span class="label">target: <Targets of={statement.targets} /></span>}
       {statement.saidAt === null ? null : <span class="label"><SaidAt date={statement.saidAt} brief /></span>}
     </p>
   )

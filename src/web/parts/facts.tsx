@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.js'
-import type { Addressee, Hop, Speaker, Statement } from '../../model/statement.js'
+import type { Addressee, Hop, Speaker, Statement, Target } from '../../model/statement.js'
 import { saidAtInWords } from '../view/dates.js'
 import { namedOtherwise, officeInWords } from '../view/speaker.js'
 import { HOP_WORDS, confidenceInWords } from '../view/words.js'
@@ -41,6 +41,13 @@ export function Addressees({ of }: { readonly of: readonly Addressee[] }) {
       <bdi>{name ?? as}</bdi>
       {name === null ? <span class="doubt-word"> ? not resolved</span> : as !== name && as !== '' ? <> (<AsWritten words={as} />)</> : null}
     </>
+  )))}</>
+}
+
+/** Whom or what was accused, blamed, praised, criticised or urged: by the page's words where they name nobody. */
+export function Targets({ of }: { readonly of: readonly Target[] }) {
+  return <>{listed(of.map(({ name, as }) => (
+    <><bdi>{name ?? as}</bdi>{name === null || as === name || as === '' ? null : <> (<AsWritten words={as} />)</>}</>
   )))}</>
 }
 

@@ -1,8 +1,11 @@
+import type { Block } from '../../model/article.js'
+import { isInHeadline } from '../../model/holding.js'
 import type { Statement } from '../../model/statement.js'
 import { FORM_MEANS, confidenceInWords } from '../view/words.js'
 
 /** The form as a word after a sample of the line that marks it in the text. `brief`: for a margin, which has little room. */
 export function FormLabel({ form, kind, brief = false }: Pick<Statement, 'form' | 'kind'> & { readonly brief?: boolean }) {
+  if (kind === 'topic') return <span class="label" title="Only what was spoken of, not what was said">topic mention</span>
   return (
     <span class={`label form ${form}`} title={`${form}: ${FORM_MEANS[form]}`}>
       <span class="sample" aria-hidden="true"></span>
@@ -12,16 +15,28 @@ export function FormLabel({ form, kind, brief = false }: Pick<Statement, 'form' 
 }
 
 /** What a reader should know before relying on a statement: nothing where there is nothing. */
-export function Caveats({ translated, confidence }: Pick<Statement, 'translated' | 'confidence'>) {
-  const { low, share } = confidenceInWords(confidence)
+export function Caveats({ statement, blocks }: { readonly statement: Statement; readonly blocks: readonly Block[] }) {
+  const { low, share } = confidenceInWords(statement.confidence)
   return (
     <>
-      <Translated translated={translated} />
+      <Doubts statement={statement} blocks={blocks} />
       {low ? <span class="label doubt"><span aria-hidden="true">? </span>low confidence, {share}</span> : null}
     </>
   )
 }
 
-export function Translated({ translated }: Pick<Statement, 'translated'>) {
-  return translated ? <span class="label translated"><span aria-hidden="true">⇄ </span>machine-translated</span> : null
+/** Why words don't stand as they were said: that they weren't, that a headline has them, that they are a translation. */
+export function Doubts({ statement, blocks }: { readonly statement: Statement; readonly blocks: readonly Block[] }) {
+  return (
+    <>
+      {statement.negated ? <span class="label negated" title="The page says that this was not said or done">not said or done</span> : null}
+      {isInHeadline(statement, blocks) ? <span class="label" title="A headline may shorten what was said">in a headline</span> : null}
+      <Translated translatedBy={statement.translatedBy} />
+    </>
+  )
+}
+
+export function Translated({ translatedBy }: Pick<Statement, 'translatedBy'>) {
+  if (translatedBy === null) return null
+  return <span class="label translated"><span aria-hidden="true">⇄ </span>{translatedBy === 'machine' ? 'machine-translated' : 'in translation'}</span>
 }

@@ -4,7 +4,7 @@ import { cardAnchor, wordsAnchor } from '../urls.js'
 import type { MarkedBlock } from '../view/rows.js'
 import type { Cover, Segment } from '../view/segments.js'
 import { runs } from '../view/grouped.js'
-import { actInWords } from '../view/words.js'
+import { cueInWords } from '../view/excerpt.js'
 
 interface Shown {
   readonly text: string
@@ -18,7 +18,7 @@ type Numbering = (of: NumberedStatement) => Child
 
 /** A block's words with the statements marked in them, each with its number before it. */
 export function MarkedText({ text, block, unnumbered = false }: Shown) {
-  const numbering: Numbering = (of) => (unnumbered ? null : <Marker of={of} again={firstOf(of) < block.begin} />)
+  const numbering: Numbering = (of) => (unnumbered ? null : <Marker of={of} text={text} again={firstOf(of) < block.begin} />)
   return <>{nested(block.segments, 0, text, numbering)}</>
 }
 
@@ -60,9 +60,10 @@ function Plain({ segment, text, numbering }: {
 }
 
 /** The number before a statement's words; it leads to the card. Where the words go on in a later block it stands again. */
-function Marker({ of: { number, statement }, again }: { readonly of: NumberedStatement; readonly again: boolean }) {
+function Marker({ of: { number, statement }, text, again }: { readonly of: NumberedStatement; readonly text: string; readonly again: boolean }) {
   const who = statement.speakers.map(({ name, as }) => name ?? as).join(', ')
-  const what = `${who === '' ? 'speaker not given' : who} ${actInWords(statement)}, ${statement.form}`
+  const cue = cueInWords(text, statement)
+  const what = `${who === '' ? 'speaker not given' : who}${cue === '' ? '' : ` ${cue}`}, ${statement.form}`
   return (
     <a
       class={`marker n${number} ${statement.form}`}

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js'
+import type { Statement } from '../../model/statement.js'
 import { overlap } from '../../text/span.js'
 import { langAttribute } from '../view/language.js'
 import { counted } from '../view/numbers.js'
@@ -9,30 +10,31 @@ import { MarkedText } from './marked-text.js'
 
 interface Shown {
   readonly row: Row
-  readonly article: Pick<Article, 'text' | 'language' | 'notices'>
+  readonly article: Pick<Article, 'text' | 'language' | 'notices' | 'blocks'>
   readonly numbers: ReadonlyMap<string, number>
+  readonly holdersOf: (statement: Statement) => readonly Statement[]
 }
 
 /** Blocks set as what they are, and the cards of the statements that begin in them. */
-export function RowOfBlocks({ row, article, numbers }: Shown) {
+export function RowOfBlocks({ row, article, numbers, holdersOf }: Shown) {
   return (
     <>
       <Blocks row={row} article={article} />
-      <Cards row={row} numbers={numbers} />
+      <Cards row={row} article={article} numbers={numbers} holdersOf={holdersOf} />
     </>
   )
 }
 
-export function Cards({ row, numbers }: Pick<Shown, 'row' | 'numbers'>) {
+export function Cards({ row, article, numbers, holdersOf }: Shown) {
   if (row.cards.length === 0) return null
   return (
     <ul class={`cards room-${Math.min(row.room, MOST_ROOM)}`} role="list">
-      {row.cards.map((of) => <Card of={of} numbers={numbers} />)}
+      {row.cards.map((of) => <Card of={of} numbers={numbers} article={article} holders={holdersOf(of.statement)} />)}
     </ul>
   )
 }
 
-function Blocks({ row, article }: Omit<Shown, 'numbers'>) {
+function Blocks({ row, article }: Pick<Shown, 'row' | 'article'>) {
   const { blocks } = row
   const lang = langAttribute(blocks[0]?.language ?? article.language)
   const own = ({ language }: MarkedBlock) => (language === undefined ? {} : langAttribute(language))

@@ -19,10 +19,11 @@ export function SpeakerName({ speaker, query = '' }: Named) {
   return <a class="speaker" href={urls.speaker(key)}>{words}</a>
 }
 
-/** Everybody who made a statement: `A`, `A and B`, `A, B and C`. */
-export function SpeakerNames({ speakers, query = '' }: { readonly speakers: readonly Speaker[]; readonly query?: string }) {
+/** Everybody who made a statement: `A`, `A and B`, `A, B and C`; or who did not, `neither A nor B`. */
+export function SpeakerNames({ speakers, query = '', neither = false }: { readonly speakers: readonly Speaker[]; readonly query?: string; readonly neither?: boolean }) {
   if (speakers.length === 0) return <span class="doubt"><span class="doubt-word">? Speaker not given</span></span>
-  return <>{listed(speakers.map((speaker) => <SpeakerName speaker={speaker} query={query} />))}</>
+  const names = speakers.map((speaker) => <SpeakerName speaker={speaker} query={query} />)
+  return neither ? <>neither {names.flatMap((name, i) => (i === 0 ? [name] : [' nor ', name]))}</> : <>{listed(names)}</>
 }
 
 /** Puts commas and an "and" between things. */

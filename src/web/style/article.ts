@@ -85,12 +85,12 @@ h1 .marker { font-size: .75rem; vertical-align: 1.1em; letter-spacing: 0; }
 }
 .text.single .block + .block { margin-top: 1.05rem; }
 @media (max-width: 59.99rem) {
-  .rows > *, .provenance, .problems { max-width: 40rem; }
+  .rows > *, .provenance, .problems, .topics { max-width: 40rem; }
   .cards { padding: .3rem 0; }
 }
 
-.provenance, .problems, .known, .cite, .context { margin-top: 2.5rem; padding-top: .9rem; border-top: 1px solid var(--strong-rule); }
-.provenance h2, .problems h2, .known h2, .cite h2, .context h2 { font: 600 .9375rem/1.4 var(--sans); margin-bottom: .6rem; }
+.provenance, .problems, .topics, .others, .known, .cite, .context { margin-top: 2.5rem; padding-top: .9rem; border-top: 1px solid var(--strong-rule); }
+.provenance h2, .problems h2, .topics h2, .others > h2, .known h2, .cite h2, .context h2 { font: 600 .9375rem/1.4 var(--sans); margin-bottom: .6rem; }
 .particulars, .problems ul, .known .facts { font: .875rem/1.55 var(--sans); font-variant-numeric: lining-nums; }
 .particulars > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); padding: .12rem 0; }
 .particulars dt { color: var(--quiet); }

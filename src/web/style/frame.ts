@@ -56,6 +56,10 @@ button:hover { background: var(--quiet); border-color: var(--quiet); }
 .field { flex: 1 1 12rem; }
 .field.wide { flex: 3 1 18rem; }
 .field:last-child { flex: 0 0 auto; }
+.more-fields { flex: 1 0 100%; font: .875rem/1.5 var(--sans); }
+.more-fields[open] { display: flex; flex-wrap: wrap; gap: .75rem; }
+.more-fields > summary { flex: 1 0 100%; cursor: pointer; }
+.more-fields .field { flex: 1 1 10rem; margin: .4rem 0 0; }
 .field label { display: block; margin-bottom: .2rem; font: .8125rem var(--sans); color: var(--quiet); }
 
 @media (max-width: 34rem) {

@@ -34,7 +34,9 @@ h2 a { text-decoration-color: transparent; }
 .indirect { --form: var(--indirect); --line: dotted; }
 .entry-who, .card-who { font: .9375rem/1.4 var(--sans); }
 .speaker { font-weight: 600; text-decoration-color: transparent; }
-.act { color: var(--quiet); }
+.cue-words { color: var(--quiet); }
+.held { font: .8125rem/1.5 var(--sans); }
+.held a { color: var(--doubt); }
 .entry-words { margin: .15rem 0 .3rem; font-size: 1.125rem; line-height: 1.45; hanging-punctuation: first; }
 .entry-words a { display: block; text-decoration: none; }
 .entry-words a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
@@ -42,7 +44,7 @@ h2 a { text-decoration-color: transparent; }
 .label { font: .8125rem/1.5 var(--sans); color: var(--quiet); }
 .label.form { color: var(--form); }
 .label.translated { color: var(--translated); }
-.label.doubt, .doubt-word { color: var(--doubt); }
+.label.doubt, .label.negated, .doubt-word { color: var(--doubt); }
 .doubt-word { font-family: var(--sans); font-size: .92em; }
 .sample { display: inline-block; width: 1.4rem; margin-right: .4rem; vertical-align: .28em; border-top: 2px var(--line) var(--form); }
 .part-source { font-weight: 600; }

@@ -1,15 +1,22 @@
+import { allHeldInWords } from '../../export/held.js'
+import { holdingOf, isInHeadline } from '../../model/holding.js'
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { dateInWords } from './dates.js'
-import { contentInWords } from './excerpt.js'
+import { contentInWords, cueInWords } from './excerpt.js'
 
 /**
- * A line to copy into a note or a footnote. The words are given with the page's own quotation marks and no others: around
+ * A line to copy into a note or a footnote: in whose words the statement stands, who said it, and the page's own words for how. The words are given with the page's own quotation marks and no others: around
  * indirect speech they would say what is not so.
  */
-export function citation(statement: Statement, article: Article): string {
+export function citation(statement: Statement, holders: readonly Statement[], article: Article): string {
   const who = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
-  const how = statement.translated ? `${statement.form}, machine-translated` : statement.form
+  const cue = cueInWords(article.text, statement)
+  const held = allHeldInWords(holders.map((holder) => ({ does: holdingOf(holder), speakers: holder.speakers })))
+  const how = [
+    statement.kind === 'topic' ? 'topic mention' : statement.form, ...(statement.negated ? ['not said or done'] : []), ...(isInHeadline(statement, article.blocks) ? ['in a headline'] : []),
+    ...(statement.translatedBy === null ? [] : [statement.translatedBy === 'machine' ? 'machine-translated' : 'in translation']),
+  ].join(', ')
   const words = contentInWords(article.text, statement.content).replace(/\s+/g, ' ').trim()
   const where = [
     article.title ?? 'Untitled page',
@@ -17,5 +24,5 @@ export function citation(statement: Statement, article: Article): string {
     article.publishedAt === null ? 'publication date not given' : dateInWords(article.publishedAt),
     article.url,
   ].filter((part) => part !== null).join(', ')
-  return `${who} (${how}): ${words} | ${where}. Onrecord statement ${statement.id}, capture SHA-256 ${article.captureId}.`
+  return `${held === '' ? '' : `${held.charAt(0).toUpperCase()}${held.slice(1)}: `}${who}${cue === '' ? '' : ` “${cue}”`} (${how}): ${words} | ${where}. Onrecord statement ${statement.id}, capture SHA-256 ${article.captureId}.`
 }

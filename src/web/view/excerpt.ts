@@ -17,6 +17,23 @@ export function contentInWords(text: string, content: readonly Span[]): string {
   return joined(text, content.map((span) => ({ ...span, part: 'content' as const }))).map((words) => words.text).join('')
 }
 
+/**
+ * The page's own words for how something was said: `named`, `had called for`; nothing where there are only signs (`:`). Of what was not said, also the word
+ * before them that says so: `neither confirmed`.
+ */
+export function cueInWords(text: string, { cue, negated = false }: Pick<Statement, 'cue'> & Partial<Pick<Statement, 'negated'>>): string {
+  const own = cue.map(({ begin, end }) => text.slice(begin, end)).join(LEFT_OUT).replace(/\s+/g, ' ').trim().replace(/ ?[,:;]$/, '')
+  if (!/[\p{L}\p{N}]/u.test(own)) return ''
+  const begin = cue[0]?.begin ?? 0
+  const not = negated && !saysNot(own) ? /(?:^|\s)(neither|nor|not|never)\s+$/i.exec(text.slice(Math.max(0, begin - 12), begin))?.[1] : undefined
+  return not === undefined ? own : `${not} ${own}`
+}
+
+/** Whether words hold a negation: `did not say`, `neither confirmed`. */
+export function saysNot(words: string): boolean {
+  return /(?:\b(?:not|never|neither|nor|no|cannot)\b|n['’]t\b)/i.test(words)
+}
+
 /** Source, cue and content in the order of the text: how the page itself puts it. */
 export function asThePagePutsIt(text: string, statement: Pick<Statement, Part>): Words[] {
   return joined(text, piecesOf(statement))

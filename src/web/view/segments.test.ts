@@ -10,7 +10,7 @@ const at = (begin: number, end: number): Span => ({ begin, end })
 function said(id: string, parts: Partial<Pick<Statement, 'source' | 'cue' | 'content' | 'within'>>): Statement {
   return {
     id, articleId: 'a', form: 'direct', kind: 'speech', act: 'say', negated: false, source: [], cue: [], content: [],
-    speakers: [], addressees: [], chain: [], within: null, saidAt: null, translated: false, confidence: 1, by: 'hand', ...parts,
+    speakers: [], addressees: [], chain: [], within: null, saidAt: null, targets: [], translatedBy: null, confidence: 1, by: 'hand', ...parts,
   }
 }
 

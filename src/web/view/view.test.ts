@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { urls, followable } from '../urls.js'
 import { dateInWords, saidAtInWords, timeInWords } from './dates.js'
-import { contentInWords, shortened } from './excerpt.js'
+import { contentInWords, cueInWords, shortened } from './excerpt.js'
 import { langAttribute, languageInWords } from './language.js'
 import { matches } from './matches.js'
 import { placeOf } from './paging.js'
 import { namedOtherwise } from './speaker.js'
-import { actInWords, confidenceInWords } from './words.js'
+import { confidenceInWords } from './words.js'
 
 describe('dates', () => {
   test.each([['2021-12-24', '24 December 2021'], ['2021-06', 'June 2021'], ['2014', '2014'], ['soon', 'soon']])('%s', (value, words) => {
@@ -28,6 +28,16 @@ describe('excerpts', () => {
   })
   test('don’t mark what is only space or a comma', () => {
     expect(contentInWords('One, two', [{ begin: 0, end: 3 }, { begin: 5, end: 8 }])).toBe('One, two')
+  })
+  test('give the page’s own words for how it was said, and no signs', () => {
+    const cueOf = (text: string, ...cue: [number, number][]) => cueInWords(text, { cue: cue.map(([begin, end]) => ({ begin, end })) })
+    expect(cueOf('Roe named minister', [4, 9])).toBe('named')
+    expect(cueOf('Roe did, in the end, deny it', [4, 7], [21, 25])).toBe('did … deny')
+    expect(cueOf('Roe added:\n“No”', [4, 10])).toBe('added')
+    expect(cueOf('Roe: “No”', [3, 4])).toBe('')
+    expect(cueOf('“No”')).toBe('')
+    expect(cueInWords('Roe neither confirmed nor denied it', { cue: [{ begin: 12, end: 21 }], negated: true })).toBe('neither confirmed')
+    expect(cueInWords('Roe did not say', { cue: [{ begin: 4, end: 15 }], negated: true })).toBe('did not say')
   })
   test('are cut after a word and never inside a character', () => {
     expect(shortened('one two three', 9)).toBe('one two …')
@@ -71,10 +81,6 @@ describe('languages', () => {
 })
 
 describe('words', () => {
-  test('a saying that did not happen is told so', () => {
-    expect(actInWords({ act: 'say', negated: true })).toBe('did not say')
-    expect(actInWords({ act: 'write', negated: false })).toBe('wrote')
-  })
   test.each([[0.9, 'high', false], [0.6, 'fair', false], [0.59, 'low', true]])('confidence %d is %s', (value, word, low) => {
     expect(confidenceInWords(value)).toMatchObject({ word, low })
   })

@@ -1,57 +1,6 @@
 import type { Control } from '../../model/site.js'
 import type { NoticeKind } from '../../model/article.js'
-import type { Act, Form, HopKind, Statement } from '../../model/statement.js'
-
-/** What an act is called when it is told: past tense, and the bare verb after "did not". */
-const ACT_WORDS: Readonly<Record<Act, readonly [past: string, bare: string]>> = {
-  say: ['said', 'say'],
-  ask: ['asked', 'ask'],
-  answer: ['answered', 'answer'],
-  announce: ['announced', 'announce'],
-  confirm: ['confirmed', 'confirm'],
-  claim: ['claimed', 'claim'],
-  deny: ['denied', 'deny'],
-  accuse: ['accused', 'accuse'],
-  blame: ['blamed', 'blame'],
-  criticise: ['criticised', 'criticise'],
-  condemn: ['condemned', 'condemn'],
-  praise: ['praised', 'praise'],
-  warn: ['warned', 'warn'],
-  threaten: ['threatened', 'threaten'],
-  promise: ['promised', 'promise'],
-  demand: ['demanded', 'demand'],
-  urge: ['urged', 'urge'],
-  order: ['ordered', 'order'],
-  propose: ['proposed', 'propose'],
-  suggest: ['suggested', 'suggest'],
-  predict: ['predicted', 'predict'],
-  refuse: ['refused', 'refuse'],
-  decline: ['declined', 'decline'],
-  dismiss: ['dismissed', 'dismiss'],
-  agree: ['agreed', 'agree'],
-  disagree: ['disagreed', 'disagree'],
-  admit: ['admitted', 'admit'],
-  apologise: ['apologised', 'apologise'],
-  thank: ['thanked', 'thank'],
-  joke: ['joked', 'joke'],
-  repeat: ['repeated', 'repeat'],
-  write: ['wrote', 'write'],
-  report: ['reported', 'report'],
-  think: ['thought', 'think'],
-  know: ['knew', 'know'],
-  want: ['wanted', 'want'],
-  intend: ['intended', 'intend'],
-  hope: ['hoped', 'hope'],
-  fear: ['feared', 'fear'],
-  feel: ['felt', 'feel'],
-  doubt: ['doubted', 'doubt'],
-}
-
-/** `accused`; of a saying that did not happen, `did not say`. */
-export function actInWords({ act, negated }: Pick<Statement, 'act' | 'negated'>): string {
-  const [past, bare] = ACT_WORDS[act]
-  return negated ? `did not ${bare}` : past
-}
+import type { Form, HopKind } from '../../model/statement.js'
 
 export const FORM_MEANS: Readonly<Record<Form, string>> = {
   direct: 'all of it is in the speaker’s words',

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { marked } from '../../../test/analysis-marked.js'
+import { isNoStatement } from './no-statement.js'
+
+function none(written: string): boolean {
+  const { attribution, tokens } = marked(written)
+  return isNoStatement(attribution, tokens)
+}
+
+it.each([
+  '<Roe> {named} [Norlandia foreign minister].', '<The board> {named} [Karl Roe as its chairman].', '<Tind> {appointed} [Energy Minister Brae to succeed her].',
+  '[Roe, 44,] {is charged with} [assault].', '[Three men] {were convicted of} [fraud].',
+])('%s', (written) => expect(none(written)).toBe(true))
+
+it.each([
+  '<The court> {named} [Roe as the man who paid for the fire].', '<Venn> {named} [Roth as being responsible].', '<The court> {charged} [Roe with assault].',
+  '[Roe] {was charged by} <the court> [with assault].', '<Venn> {said} [that Roe was named minister].',
+])('a statement: %s', (written) => expect(none(written)).toBe(false))

@@ -1,0 +1,38 @@
+import type { TokenIndex } from '../grammar/token-index.js'
+import type { Token } from '../grammar/tokens.js'
+import { APPOINTING, OFFICE_DEEDS } from '../lang/en/offices.js'
+import { isRole } from '../lang/en/roles.js'
+import type { Spans } from './spans.js'
+
+/**
+ * What a network takes for words of somebody, and is none: that somebody was given an office (`Roe named foreign minister`, `named Brae to
+ * succeed her`), and a list of who is charged with what, where nobody accuses (`Roe, 44, is charged with theft`).
+ */
+export function isNoStatement({ source, cue, content }: Spans, tokens: TokenIndex): boolean {
+  const how = cue.flatMap((span) => tokens.within(span))
+  const what = content.flatMap((span) => tokens.within(span)).filter((t) => /[\p{L}\p{N}]/u.test(t.text))
+  return (how.some((t) => APPOINTING.has(t.lemma)) && isOffice(what)) || (source.length === 0 && isCharge(how))
+}
+
+/** `foreign minister of Norlandia`, `Roe as its chairman`, `Roe to succeed her`. */
+function isOffice(what: readonly Token[]): boolean {
+  const as = what.findIndex((t) => t.lower === 'as')
+  const deed = what.findIndex((t, i) => t.lower === 'to' && OFFICE_DEEDS.has(what[i + 1]?.lemma ?? ''))
+  if (deed > 0) return true
+  const title = as < 0 ? what : what.slice(as + 1)
+  const end = title.findIndex((t) => ['of', 'for', 'at', 'in', 'on', 'to'].includes(t.lower) || t.pos === 'VERB')
+  const phrase = title.slice(0, end < 0 ? title.length : end)
+  const isTitle = phrase.length > 0 && phrase.length <= LONGEST_TITLE && isRole(phrase.at(-1)?.lower ?? '')
+  return isTitle && !title.some((t) => t.lower === 'who' || t.lower === 'that')
+}
+
+/** Words of a title before `of`. */
+const LONGEST_TITLE = 6
+
+/** `is charged with`, `was convicted of`. */
+function isCharge(cue: readonly Token[]): boolean {
+  const verb = cue.findIndex((t) => CHARGED.has(t.lower))
+  return verb > 0 && cue[verb - 1]?.pos === 'AUX' && !cue.some((t) => t.lower === 'by')
+}
+
+const CHARGED = new Set(['charged', 'indicted', 'convicted', 'sentenced', 'booked', 'arraigned'])

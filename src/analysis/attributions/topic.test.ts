@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../../test/analysis-marked.js'
+import { isTopic } from './topic.js'
+
+function topic(written: string): boolean {
+  const { attribution, tokens, quotes } = marked(written)
+  return isTopic(attribution, tokens, quotes)
+}
+
+describe('a topic mention', () => {
+  it.each([
+    '<Venn> {spoke about} [the harbour tax].',
+    '<Venn> {spoke} [about the harbour tax].',
+    '<Venn> {expressed interest in} [membership of the league].',
+    '<Venn> {was referring to} [talks in Arden].',
+    '<Venn> {praised} [her work].',
+    '<Venn> {criticised} [the policy which the council adopted].',
+    '<Venn> {condemned} [the move announced on Monday by Roth].',
+    '<Venn> {welcomed} [the exchange].',
+    '<Venn> {thanked} [the crew].',
+    '<Orbit> {announced} [its new rocket].',
+    '<Venn> {revealed} [the news of the birth].',
+    '<Venn> {complained about} [the pitch].',
+    '<Venn> {told} [about abuse she was suffering at home].',
+    '<Venn> {lashed out at} [the court].',
+    '<Venn> {would not discuss} [the islands].',
+    '<His> {testimony on} [the fire] was read.',
+    '<Venn> {wanted} [more].',
+    '<Venn> {reiterated} [these concerns].',
+  ])('%s', (written) => expect(topic(written)).toBe(true))
+})
+
+describe('a statement', () => {
+  it.each([
+    ['a clause', '<Venn> {praised} [that the work was done].'],
+    ['a clause without that', '<The ministry> {announced} [the target had been reached early].'],
+    ['an infinitive', '<Venn> {asked} [to speak about the tax].'],
+    ['words in quote marks', '<Venn> {praised} [her “quiet work”].'],
+    ['a reason', '<Venn> {praised} [her for the work].'],
+    ['a reason behind the cue', '[The minister] {was criticised for} [the delay].'],
+    ['a judgement', '<Venn> {dismissed} [the memo as gossip].'],
+    ['who is to blame', '<Venn> {blamed} [the fire on the army].'],
+    ['a deed', '<Venn> {accused} [Roth of theft].'],
+    ['a proposition of the page', '<Venn> {rejected} [the proposal].'],
+    ['a proposition of the page, by a pronoun', '<Venn> {rejected} [that].'],
+    ['what is new', '<The board> {announced} [a four-day week for all nurses].'],
+    ['a demand', '<Venn> {called for} [a ceasefire].'],
+    ['a need', '<Venn> {highlighted} [the need for a bridge].'],
+    ['what is refused', '<Venn> {refused to denounce} [the raid].'],
+    ['what others say', '<The report> {cites} [experts who estimate the cost at a million].'],
+    ['what is complained of', '<Residents> {complained of} [poor roads].'],
+    ['what a noun says', '<Her> {allegations of} [fraud] were read.'],
+    ['a thought', '<Venn> {fears} [a hungry winter].'],
+  ])('%s: %s', (_, written) => expect(topic(written)).toBe(false))
+
+  it('has a label or a mark of its own', () => {
+    const { attribution, tokens, quotes } = marked('<Venn> {spoke about} [the tax].')
+    expect(isTopic({ ...attribution, layout: 'label' }, tokens, quotes)).toBe(false)
+    expect(isTopic({ ...attribution, cue: [] }, tokens, quotes)).toBe(false)
+  })
+})

@@ -1,0 +1,161 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import type { Quote } from '../../text/quotes.js'
+import { quotesNear } from '../../text/quotes-by-block.js'
+import type { TokenIndex } from '../grammar/token-index.js'
+import type { Token } from '../grammar/tokens.js'
+import { isTopicMention } from './topic-mention.js'
+import { CUE_NOUNS } from '../lang/en/cue-nouns.js'
+import { ABOUT, CLAIMING, EMPTY, JUDGING, NAMING, NAMING_KNOWN, PROPOSITIONS, SAID_BEFORE, SAYING_WHAT, SHOWING, SPEAKING, SPEAKING_ABOUT, STRICTLY_ABOUT, UTTERANCES } from '../lang/en/topic-cues.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+
+/**
+ * Whether an attribution is a topic mention: its content says nothing by itself (`spoke about the harbour tax`, `praised her
+ * work`, `his testimony`). It is a statement where the content has a clause or an infinitive, words in quote marks, or a noun or pronoun for a
+ * proposition that the page has given (`rejected the proposal`). A statement taken for a topic is lost from lists, so: only where the cue is
+ * known to leave open what was said, and what is judged, named or shown is a noun phrase with no reason or judgement behind it.
+ */
+export function isTopic(attribution: Pick<Attribution, 'source' | 'cue' | 'content' | 'kind' | 'layout'>, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
+  const { cue, content, kind, layout } = attribution
+  if (layout !== undefined || cue.length === 0 || hasQuotedWords(content, quotes)) return false
+  const how = cue.flatMap((span) => tokens.within(span))
+  const what = content.flatMap((span) => tokens.within(span)).filter(isWord)
+  if (!tells(how, what) && isTopicMention(attribution, tokens, quotes)) return true
+  if (what.length > 0 && what.every((t) => EMPTY.has(t.lower))) return true
+  if (kind !== 'speech') return false
+  // The preposition stands in the content or at the end of the cue.
+  const within = what[0] !== undefined && ABOUT.has(what[0].lower) && !(what[0].lower === 'to' && isVerb(what[1]))
+  const ends = how.at(-1)?.lower ?? ''
+  const about = within || ABOUT.has(ends)
+  const object = within ? what.slice(1) : what
+  const strictly = STRICTLY_ABOUT.has(within ? (what[0]?.lower ?? '') : ends)
+  const means = meansOf(how, about, strictly)
+  if (means === null || object.length === 0 || hasClause(object, about || !means.clauses)) return false
+  const judged = object.some((t, i) => i > 0 && t.lower === 'as')
+  switch (means.is) {
+    case 'judging': return !standsForWords(object) && !REASON.has(ends) && !object.some((t, i) => i > 0 && (REASON.has(t.lower) || (means.onto && t.lower === 'on')))
+    case 'naming': return !judged && !tellsOfOthers(object)
+    case 'naming known': return !judged && isKnown(object) && !standsForWords(object) && !object.slice(0, 5).some((t) => CLAIMING.has(t.lower))
+    case 'showing': return isKnown(object) && !standsForWords(object) && !object.some((t) => RELATIVE.has(t.lower))
+    case 'about': return about && !judged
+  }
+}
+
+/** Whether a noun phrase tells something all the same: a reason (`praised her for …`), a need, what others say, a proposition that is turned down, a complaint. */
+function tells(how: readonly Token[], what: readonly Token[]): boolean {
+  const turned = how.some(({ lemma }) => TURNING_DOWN.has(lemma))
+  return turned || standsForWords(what) || WHY.has(how.at(-1)?.lower ?? '') || what.some((t, i) => i > 0 && (WHY.has(t.lower) || t.lower === 'who'))
+}
+
+const WHY = new Set(['for', 'over', 'because'])
+const TURNING_DOWN = new Set(['reject', 'dismiss', 'deny', 'complain'])
+
+/** How a cue leaves open what was said. `clauses`: whether its verb takes a clause without `that`. */
+interface Means {
+  readonly is: 'judging' | 'naming' | 'naming known' | 'showing' | 'about'
+  readonly clauses: boolean
+  /** Whether the reason is the object and who is judged stands behind `on`: `blamed the fire on Roe`. */
+  readonly onto?: boolean
+}
+
+function meansOf(cue: readonly Token[], about: boolean, strictly: boolean): Means | null {
+  // The last verb is the cue's own: `came to denounce`, `spoke before lawmakers defending`.
+  const at = cue.findLastIndex((t) => t.pos === 'VERB' && (isOpen(t.lemma) || CUE_VERBS.has(t.lemma)))
+  const noun = cue.findLastIndex((t) => t.pos === 'NOUN' && (UTTERANCES.has(t.lemma) || CUE_NOUNS.has(t.lemma)))
+  const verb = cue[at]
+  if (noun > at) {
+    const lemma = cue[noun]?.lemma ?? ''
+    const own = noun === cue.length - 1 || cue[noun + 1]?.pos === 'ADP'
+    if (SAYING_WHAT.has(lemma) || !(about || own)) return null
+    // `responded with criticism of`: where the noun has a preposition of its own it tells, whatever the verb.
+    return verb === undefined || NAMING.has(verb.lemma) || (own && UTTERANCES.has(lemma)) ? { is: 'naming', clauses: false } : null
+  }
+  // `refused to denounce`, `promised to discuss`: that is what is refused and promised.
+  if (verb === undefined || cue.some((t, i) => i < at && t.pos === 'VERB' && (CUE_VERBS.get(t.lemma)?.some(({ frames }) => frames.includes('t')) ?? false))) return null
+  const clauses = CUE_VERBS.get(verb.lemma)?.some(({ frames }) => /[sq]/.test(frames)) ?? false
+  if (JUDGING.has(verb.lemma) && !(about && SPEAKING.has(verb.lemma))) return { is: 'judging', clauses, onto: verb.lemma === 'blame' }
+  if (SHOWING.has(verb.lemma)) return { is: 'showing', clauses: true }
+  if (NAMING_KNOWN.has(verb.lemma)) return { is: 'naming known', clauses }
+  if (SPEAKING.has(verb.lemma) || (strictly && SPEAKING_ABOUT.has(verb.lemma))) return { is: 'about', clauses }
+  return NAMING.has(verb.lemma) ? { is: 'naming', clauses } : null
+}
+
+function isOpen(lemma: string): boolean {
+  return JUDGING.has(lemma) || NAMING.has(lemma) || NAMING_KNOWN.has(lemma) || SHOWING.has(lemma) || SPEAKING.has(lemma)
+}
+
+/** What opens a reason or a judgement behind what is judged. */
+const REASON = new Set(['for', 'as', 'over', 'because', 'after', 'since', 'about', 'saying', 'calling', 'if', 'when', 'unless', 'until', 'while', 'despite'])
+
+function isWord({ text }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+function hasQuotedWords(content: readonly Span[], quotes: readonly Quote[]): boolean {
+  return content.some((span) => quotesNear(quotes, span.begin, span.end).some(({ inner }) => inner.begin < span.end && inner.end > span.begin))
+}
+
+/**
+ * Whether words hold a clause or an infinitive of their own. `noun`: they are known to be a noun phrase: then what stands in a relative
+ * clause of it, also one without a relative pronoun (`the abuse she suffered`), is none, and doing something is a noun (`about becoming a driver`).
+ * Participles beside a noun (`the move announced on Monday`) never are.
+ */
+function hasClause(words: readonly Token[], noun: boolean): boolean {
+  if (CLAUSE.has(words[0]?.lower ?? '')) return true
+  let relative = false
+  for (const [i, token] of words.entries()) {
+    const before = words[i - 1]
+    if (relative) continue
+    if (i > 0 && RELATIVE.has(token.lower) && token.pos !== 'SCONJ') relative = isNominal(before) || before?.pos === 'ADP'
+    if (i > 0 && token.pos === 'SCONJ' && CLAUSE.has(token.lower)) return true
+    if (token.lower === 'to' && isVerb(words[i + 1])) return true
+    // Right behind a preposition `talks` and `calls` are nouns.
+    if (!isVerb(token) || (noun && i === 0)) continue
+    if (noun && i > 1 && before?.pos === 'PRON' && SUBJECT.has(before.lower)) {
+      relative = true
+      continue
+    }
+    const participle = token.pos === 'VERB' && PARTICIPLE.test(token.lower) && before?.pos !== 'AUX' && before?.pos !== 'PRON'
+    // `recalled ever meeting her`: doing something is no noun phrase, unless a preposition makes it one.
+    if (!participle || i === 0 || (token.lower.endsWith('ing') && words.slice(0, i).every((w) => w.pos === 'ADV'))) return true
+  }
+  return false
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.pos)
+}
+
+const CLAUSE = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which', 'because', 'not', 'no', 'yes'])
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
+const SUBJECT = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you'])
+const PARTICIPLE = /(?:ing|ed|en|wn|ght|ade|one|lt|nt)$/
+
+/** `citing experts who estimate that …`: what others say is told. */
+function tellsOfOthers(object: readonly Token[]): boolean {
+  const who = object.findIndex((t) => t.lower === 'who')
+  return who > 0 && object.slice(who).some((t) => CUE_VERBS.get(t.lemma)?.some(({ frames }) => frames.includes('s')) ?? false)
+}
+
+/** `the proposal`, `that`: what was said stands on the page already; `his call for talks` says it. */
+function standsForWords(object: readonly Token[]): boolean {
+  const [first] = object
+  if (first === undefined) return false
+  if (object.length === 1 && SAID_BEFORE.has(first.lower)) return true
+  const end = object.findIndex((t, i) => t.pos === 'ADP' || (i > 0 && RELATIVE.has(t.lower)))
+  const head = object[(end < 0 ? object.length : end) - 1]?.lemma ?? ''
+  return isKnown(object) && (PROPOSITIONS.has(head) || SAYING_WHAT.has(head))
+}
+
+/** A noun phrase for something that is known already: by its article or pronoun, a possessor, or a name. */
+function isKnown(object: readonly Token[]): boolean {
+  const [first] = object
+  if (first === undefined || /^(?:an?|some|several|new|more|another|no|any)$/.test(first.lower)) return false
+  if (/^(?:the|its|his|her|their|our|my|your|this|these|that|those|it|them|him)$/.test(first.lower)) return true
+  const upTo = object.findIndex((t) => t.pos === 'ADP')
+  return object.slice(0, upTo < 0 ? object.length : upTo).some((t) => t.pos === 'PART' && /^['’]s?$/.test(t.text))
+}

@@ -1,0 +1,66 @@
+/**
+ * What tells a topic mention (`praised her work`, `spoke about the tax`) from a statement (`praised her for the work`,
+ * `denied the tax`). Written by hand, from the articles of shared/data/statements' train split that people marked, and from English
+ * grammars; what verbs do at all stands in cue-verbs.ts.
+ */
+
+function words(lines: string): ReadonlySet<string> {
+  return new Set(lines.trim().split(/\s+/))
+}
+
+/** Verbs whose object is judged: with nothing but the object, no reason and no judgement is told. */
+export const JUDGING: ReadonlySet<string> = words(`
+  praise laud hail applaud commend compliment tout extol celebrate welcome congratulate thank cheer herald marvel salute
+  criticise criticize attack slam blast lambast lambaste berate rebuke chide scold castigate assail bash deride mock ridicule lament bemoan decry
+  deplore denounce condemn censure slate challenge question protest rail lash
+  blame fault defend justify reject dismiss rebuff spurn downplay
+`)
+
+/** Verbs whose object is only named: that it was spoken of, not what was said of it. */
+export const NAMING: ReadonlySet<string> = words(`
+  speak talk discuss debate cite invoke refer allude touch recount recap reference chronicle express voice convey share
+`)
+
+/** Likewise of what is known already; what is new to the reader is told by being named: `mentioned a friend who left`. */
+export const NAMING_KNOWN: ReadonlySet<string> = words('mention address highlight list explain reiterate restate repeat')
+
+/** Verbs that leave open what was said, where no more follows than what it was about. */
+export const SPEAKING: ReadonlySet<string> = words('speak talk comment elaborate inquire enquire ask question')
+
+/** Likewise only with what these prepositions bring: `complained about the noise`, but `complained of noise`. */
+export const SPEAKING_ABOUT: ReadonlySet<string> = words('complain grumble joke boast brag tell say write post answer respond reply hear')
+export const STRICTLY_ABOUT: ReadonlySet<string> = words('about on upon over regarding concerning around')
+
+/** Verbs by which something known is made public: `announced its new rocket`; `announced a tax` tells that there will be one. */
+export const SHOWING: ReadonlySet<string> = words('announce unveil reveal disclose present introduce publish release')
+
+/** Prepositions behind which stands what is spoken of, whatever the verb. */
+export const ABOUT: ReadonlySet<string> = words('about on upon over regarding concerning around of to at toward towards against into')
+
+/** Nouns for what was uttered, felt or thought, beside those of cue-nouns.ts. */
+export const UTTERANCES: ReadonlySet<string> = words(`
+  testimony account criticism praise condemnation comparison messaging rhetoric speech interest alarm dismay outrage anger regret gratitude thanks
+  support opposition attention interview discussion debate conversation talk question view stance position argument mention reference tribute
+`)
+
+/** Nouns for what is said to be so: `allegations of fraud`, `his call for talks` tell it. */
+export const SAYING_WHAT: ReadonlySet<string> = words(`
+  accusation allegation assurance belief call claim conviction demand desire expectation fear forecast hope offer plea pledge prediction promise
+  report request suspicion threat vow warning wish
+`)
+
+/** Nouns that stand for a proposition which the page has given: `rejected the proposal` says what was said. */
+export const PROPOSITIONS: ReadonlySet<string> = words(`
+  accusation account advice allegation finding answer argument assertion assessment assumption charge claim comparison complaint conclusion demand denial
+  description explanation idea insinuation interpretation notion offer plan plea portrayal possibility prediction premise proposal proposition
+  recommendation remark request rumour rumor statement suggestion theory threat view warning insult lie characterisation characterization comment
+`)
+
+/** Nouns by which something is said of what follows them: `stressed the need for a bridge`. */
+export const CLAIMING: ReadonlySet<string> = words('need importance necessity urgency value right duty lack absence shortage danger threat risk benefit benefits difficulty')
+
+/** Pronouns that stand for what was said before. */
+export const SAID_BEFORE: ReadonlySet<string> = words('that this so both either all such neither none')
+
+/** Words that say nothing alone, of anybody: `wanted more`, `saw it`. */
+export const EMPTY: ReadonlySet<string> = words('more less it them him her us me you something anything everything somebody anybody things much many some one ones others')
