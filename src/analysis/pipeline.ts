@@ -24,7 +24,6 @@ import { nestingOf } from './attributions/nesting.js'
 import { withoutDenied } from './attributions/denied.js'
 import { isNoStatement } from './attributions/no-statement.js'
 import { withoutPassiveSubject } from './attributions/passive.js'
-import { isSupposed } from './attributions/supposed.js'
 import { targetOf } from './attributions/targets.js'
 import { isTopic } from './attributions/topic.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
@@ -60,11 +59,11 @@ export function createAnalyser(network: Network): Analyser {
     const { text, blocks, problem } = readableOf(article)
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
-    const found = await findAttributions({ text, blocks: tokenBlocks, quotes }, model)
+    const page = pageNames(tokenBlocks)
+    const found = await findAttributions({ text, blocks: tokenBlocks, quotes, page }, model)
     const { sentences } = found
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
-    const page = pageNames(tokenBlocks)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
     const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutPassiveSubject(sentenceAt(byBegin, a), a))
     const within = nestingOf(attributions)
@@ -104,7 +103,7 @@ export function createAnalyser(network: Network): Analyser {
         id: ids[i] ?? '',
         articleId: article.id,
         form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
-        kind: isTopic(a, tokens, quotes.quotes) || (sentence !== null && isSupposed(sentence, a)) ? 'topic' : a.kind,
+        kind: isTopic(a, tokens, quotes.quotes) ? 'topic' : a.kind,
         act: acts[i] ?? meaning.act,
         negated: meaning.negated,
         source: a.source,

@@ -116,7 +116,7 @@ type Row = readonly [string, readonly Run[]]
 function statementRows(s: ReadingStatement, numbers: ReadonlyMap<string, number>): Row[] {
   const rows: Row[] = s.speakers.map((speaker, i) => [i === 0 ? 'speaker' : 'and', speakerRuns(speaker)])
   if (rows.length === 0) rows.push(['speaker', [unresolved('not named in the article')]])
-  const form = [s.negated ? `not: ${s.act}` : s.act, s.form, ...(s.kind === 'attitude' ? ['attitude'] : [])].join(', ')
+  const form = [s.negated ? `not: ${s.act}` : s.act, s.form, ...(s.kind === 'speech' ? [] : [s.kind])].join(', ')
   const cue = s.cue.map((span) => span.text).join(' … ')
   rows.push(['cue', cue ? [{ text: `“${cue}”`, style: 'cue' }, { text: ` (${form})` }] : [{ text: `none (${form})` }]])
   for (const to of s.addressees) rows.push(['to', named(to.name, to.as)])

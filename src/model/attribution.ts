@@ -1,14 +1,17 @@
 import type { Span } from './span.js'
 
 /**
- * `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. `topic`: nothing that was said stands
- * there, only what was spoken of (`spoke about the tax`), or what somebody may say or would have (`if she says so`); no statement.
+ * `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. `topic`: that somebody spoke of
+ * something, where the page doesn't tell what they said of it (`praised her work`), or words that they deny to have said; a mention, and no statement.
  */
 export const ATTRIBUTION_KINDS = ['speech', 'attitude', 'topic'] as const
 export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number]
 
-/** How a page's layout tells who speaks: `Hill: …`, `Q: …`, `From Hill: …`, a quote with `— Hill` behind it. */
-export type SpeechLayout = 'label' | 'question-label' | 'from-label' | 'signature'
+/**
+ * How a page's layout tells who speaks: `Hill: …`, `Q: …` or initials, `From Hill: …`, a quote with `— Hill` behind it, a post set into the page, the
+ * paragraph behind a question of an interview, paragraphs that are announced as somebody's words.
+ */
+export type SpeechLayout = 'label' | 'question-label' | 'from-label' | 'signature' | 'post' | 'interview' | 'announced'
 
 /**
  * Source, cue and content that belong together: the attribution relation of PARC and PolNeAR. Each role is a list of

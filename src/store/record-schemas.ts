@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS, type Article } from '../model/article.js'
+import { ATTRIBUTION_KINDS } from '../model/attribution.js'
 import type { Problem } from '../model/problem.js'
 import { DOORS, TIMES_FROM, type Sighting } from '../model/sighting.js'
 import { CONTROLS } from '../model/site.js'
 import type { SourceState } from '../model/source.js'
-import { ATTRIBUTION_KINDS } from '../model/attribution.js'
 import { ACTS, FORMS, HOP_KINDS, TRANSLATORS, type Statement } from '../model/statement.js'
 
 // What records consist of, for checking those that come from outside of the program: the ledger's columns, another process.

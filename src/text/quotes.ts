@@ -175,7 +175,7 @@ function compact(quotes: Quote[], first: number): void {
 function quoteFrom(text: string, block: Span & { readonly last: number, readonly index: number }, open: Open, end: number, closed: boolean): Quote {
   const { mark, level } = open
   let begin = mark.at + mark.length
-  let stop = closed ? end - (text.startsWith("''", end - 2) && mark.style === 'doubled' ? 2 : 1) : Math.min(end, block.end)
+  let stop = closed ? end - (!isSingle(mark.style) && /^(?:''|’’)$/.test(text.slice(end - 2, end)) ? 2 : 1) : Math.min(end, block.end)
   while (begin < stop && SPACE.test(text.charAt(begin))) begin++
   stop = Math.max(begin, Math.min(stop, block.last))
   while (stop > begin && SPACE.test(text.charAt(stop - 1))) stop--
@@ -249,6 +249,11 @@ function marksOf(text: string, block: Block): readonly Mark[] {
       case '‘':
       case '‚':
         if (ELISION.test(text.slice(at, at + 6))) break
+        if (sign === '‘' && after === '‘') {
+          push('doubled', true, false, 2)
+          at++
+          break
+        }
         push('curly-single', LETTER.test(after) || OPENING_CONTEXT.test(after) || after === '…', false)
         singles++
         break
@@ -267,6 +272,12 @@ function marksOf(text: string, block: Block): readonly Mark[] {
         singles += single(text, at, before, after, 'straight-single', singles > 0, marks)
         break
       case '’':
+        // `“…voters,’’ she said`: two of them close what a double mark opened, where no single one is open.
+        if (after === '’' && singles === 0 && !SPACE.test(before)) {
+          push('doubled', false, true, 2)
+          at++
+          break
+        }
         singles += single(text, at, before, after, 'curly-single', singles > 0, marks)
         break
       default:

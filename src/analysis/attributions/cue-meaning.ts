@@ -27,6 +27,8 @@ export function cueMeaning(cue: readonly Token[], source: string, before: string
     const verbs = token === undefined ? undefined : (CUE_VERBS.get(token.lemma) ?? CUE_VERBS.get(present(token.lower)))
     if (token === undefined || verbs === undefined) continue
     if (token.pos === 'NOUN' && CUE_NOUNS.has(token.lemma)) continue
+    // `shot back`: the small word behind a verb is none.
+    if (i > 0 && token.pos === 'ADV') continue
     const next = cue[i + 1]?.lower ?? ''
     // `told him to go`, with him or without in the content.
     const infinitive = /^(?:(?!that\b|it\b)[\p{L}’'-]+\s){0,4}to\s\p{Ll}/iu.test(content)

@@ -8,21 +8,27 @@ import { sentencesOf } from '../grammar/sentences.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import type { TokenBlock } from '../grammar/tokens.js'
+import { withAsker } from './asked.js'
+import { withAntecedents } from './antecedent.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
 import { undisputed, withoutOthers } from './disputed.js'
 import { fitToText } from './fit.js'
 import type { Spans } from './spans.js'
 import { headlineCues } from './headline-cues.js'
-import { labelledSpeech } from './labelled-speech.js'
+import { laidOutSpeech, withoutLaidOut } from './laid-out.js'
 import type { LabelledSpeech } from './labelled-speech.js'
 import { leastConfidence } from './least-confidence.js'
 import { adoptQuotes } from './loose-quotes.js'
 import { isNotSaid } from './not-said.js'
+import { withoutNextCues } from './next-cues.js'
 import { nounCues } from './noun-cues.js'
 import { oneByOne, surest } from './one-by-one.js'
-import { withQuotedSpeaker } from './quoted-as.js'
+import { withQuotedSpeakers } from './quoted-as.js'
+import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
+import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
+import { isSupposed } from './supposed.js'
 import { withinContents } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
@@ -50,29 +56,37 @@ export interface Model {
  */
 export async function findAttributions(reading: Reading, model: Model): Promise<Found> {
   const { text, blocks, quotes } = reading
-  const labelled = labelledSpeech(text, blocks, quotes.quotes)
-  const taken = spanIndex(labelled.flatMap((l) => l.content))
-  const labels = labelIndex(labelled)
   const surnames = surnamesOf(blocks)
+  const byBlock = new Map(blocks.filter(isRead).map((block) => [block, sentencesOf(text, block, quotes)]))
+  const labelled = laidOutSpeech(reading, [...byBlock.values()].flat())
+  const laidOutContent = labelled.flatMap((l) => l.content)
+  const taken = spanIndex(laidOutContent)
+  const labels = labelIndex(labelled)
   const sentences: Sentence[] = []
   const attributions: Attribution[] = []
   const prose: TokenBlock[] = []
-  for (const block of blocks.filter(isRead)) {
-    const own = sentencesOf(text, block, quotes)
+  for (const [block, own] of byBlock) {
     for (const sentence of own) addWithInner(reading, block, sentence, sentences)
-    const headlines = block.kind === 'heading' ? own.flatMap((sentence) => headlineCues(sentence, surnames)) : []
+    const headlines = block.kind === 'heading' && !hasAny(taken.over(block)) ? own.flatMap((sentence) => headlineCues(sentence, surnames)) : []
     if (headlines.length === 0) prose.push(block)
     for (const c of headlines) attributions.push(toAttribution(text, c, quotes.quotes, UNMEASURED, RULES))
   }
   const tokens = tokenIndex(blocks)
   const quoted = quoteIndex(quotes.quotes)
-  const read = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
-    const spans = fitToText(text, blocks, quotes.quotes, one)
-    if (spans === null || one.confidence < leastConfidence(spans, quoted) || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
-    return oneByOne(text, withQuotedSpeaker(text, spans)).map((own) => ({ ...own, kind: kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
+  const fitted = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
+    const whole = fitToText(text, blocks, quotes.quotes, one)
+    const spans = whole === null ? null : withAsker(text, whole, tokens)
+    if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans) || isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)) return []
+    return oneByOne(text, spans).map((own) => ({ ...own, kind: kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
   })
-  const outer = surest(undisputed(read(await model.extract(text, prose, quotes), model.version), blocks))
-  const inner = read(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`)
+  const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
+  const rules = { confidence: UNMEASURED, maker: RULES }
+  const read = withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules)
+  const all = withoutLaidOut(read, laidOutContent)
+  const bySentence = spanIndex(sentences.filter((sentence) => sentence.inside === null))
+  const hosted = (a: Attribution) => withAntecedents(a, [...bySentence.over(a.source[0] ?? { begin: 0, end: 0 })][0] ?? null)
+  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens).map(hosted), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
   const cues = spanIndex(attributions.flatMap(({ cue }) => cue))
@@ -80,9 +94,9 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
     if (!held.cue.some((own) => hasAny(cues.over(own)))) attributions.push(held)
   }
-  const adopted = adoptQuotes(reading, sentences, attributions, taken, { confidence: UNMEASURED, maker: RULES })
+  const adopted = withOpenTurns(text, adoptQuotes(reading, sentences, attributions, taken, rules), blocks)
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
-    { source: [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
+    { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
   const worded = [...adopted, ...laidOut].filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
   return { attributions: inOrder(distinct(worded)), sentences }
 }
@@ -121,8 +135,8 @@ interface Labels {
 }
 
 function labelIndex(labelled: readonly LabelledSpeech[]): Labels {
-  const all = labelled.flatMap(({ source, content }) => [source, ...content])
-  return { near: spanIndex(all.map(({ begin, end }) => ({ begin: begin - 1, end: end + 2 }))), sources: spanIndex(labelled.map(({ source }) => source)) }
+  const all = labelled.flatMap(({ source, content }) => [...(source === null ? [] : [source]), ...content])
+  return { near: spanIndex(all.map(({ begin, end }) => ({ begin: begin - 1, end: end + 2 }))), sources: spanIndex(labelled.flatMap(({ source }) => source ?? [])) }
 }
 
 /**

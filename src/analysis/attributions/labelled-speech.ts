@@ -1,24 +1,28 @@
 import type { SpeechLayout } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
-import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { quotesOfBlock } from '../../text/quotes-by-block.js'
 import type { TokenBlock } from '../grammar/tokens.js'
+import { SPOKEN } from '../lang/en/label-words.js'
+import { speechLabel } from './speech-labels.js'
+import type { SpeechLabel } from './speech-labels.js'
 
 /** Speech laid out as such: a label with a colon and the words after it, or a quote with a signature. Spans of the text. */
 export interface LabelledSpeech {
-  readonly source: Span
+  /** Missing where the page doesn't tell. */
+  readonly source: Span | null
   readonly cue: Span | null
   readonly content: readonly Span[]
   readonly layout: SpeechLayout
-  /** `Q` and `A` stand for somebody that the page names elsewhere. */
-  readonly letter: 'question' | 'answer' | null
 }
 
-const FROM_LABEL = /^((?:(?:Tweet|Statement|Letter|Message|Comment|Reaction|Post|Email|Reply) (?:from|by))|From:?) ([^:.!?\n]{2,80}?)(?: \([^)\n]{1,40}\))?(:)(?:\s+|$)/u
-const LABEL = /^((?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Gen|Col)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:de |van |von |al-|bin |of )?\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \([^)]{2,40}\)|, [^:.]{2,60})?)(:)\s+/u
-const LETTER_LABEL = /^(Q|A|Question|Answer|Interviewer|Reporter|Moderator)\s*([:.])\s+/
 const SIGNATURE = /^\s*(?:—|–|--|-|―)\s*(\p{Lu}[^\n]{1,120})$/u
+/** `BY MR. DORN:` on a line of its own: who asks the questions that follow. */
+const EXAMINER = /^BY (M[RS]S?\.? \p{Lu}[\p{L}'’-]{1,30})\s*:?\s*$/iu
+/** `Orr, called as a witness`, `The State calls Jo Orr`: who gives the answers that follow. */
+const WITNESS = /\b[Cc]alls? (?:to the stand )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})(?=[.,;]|\s*$)|^(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}),? (?:[\p{L} ]{0,40}\b)?(?:called as a witness|sworn|a witness)\b/u
+/** `(Laughter.)`, `[Interruption.]`, `Several hon. Members rose—`: what happens, between the words of one speech. */
+const ASIDE = /^\s*(?:[([][^()[\]\n]{1,120}[)\]]\.?|Several [^\n]{1,40} rose\W{0,3}|(?:The )?(?:Debate|Sitting|House|Motion|Question|Bill|Amendment|Court|Hearing|Proceedings?)s? (?:\p{L}+ ){0,4}(?:interrupted|suspended|adjourned|agreed to|negatived|withdrawn|resumed|recessed|concluded|rose)[^\n.]{0,60}\.?)\s*$/u
 
 /**
  * Finds labelled speech. Labels count as speakers only where the page is laid out that way: two labelled blocks at
@@ -26,69 +30,113 @@ const SIGNATURE = /^\s*(?:—|–|--|-|―)\s*(\p{Lu}[^\n]{1,120})$/u
  */
 export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[]): readonly LabelledSpeech[] {
   const found: (LabelledSpeech & { readonly content: Span[] })[] = []
-  const labelled = blocks.map((b) => (isRead(b) ? labelOf(text, b) : null))
-  const names = new Map<string, number>()
-  for (const label of labelled) if (label !== null && !label.from) names.set(label.key, (names.get(label.key) ?? 0) + 1)
-  // `From X:` is a label for one quote, no part of a transcript.
-  const letters = labelled.filter((l) => l?.letter).length
-  const speakers = [...names.values()].filter((n) => n >= 2).length
-  const rows = labelled.filter((l) => l !== null && !l.from).length
-  const transcript = letters >= 2 || (names.size >= 2 && (speakers >= 1 || rows >= 3))
-  let open: { index: number; last: number } | null = null
+  const labelled = blocks.map((b) => (isRead(b) ? speechLabel(text, b) : null))
+  const layout = layoutOf(text, blocks, labelled)
+  let open: { readonly held: { readonly content: Span[] } | null, last: number } | null = null
+  let examiner: Span | null = null
+  let witness: Span | null = null
+  const holders = holdersOf(labelled)
   blocks.forEach((block, i) => {
     if (!isRead(block)) return
-    const label = labelled[i]
+    const label = labelled[i] ?? null
     const words = text.slice(block.begin, block.end)
-    if (label !== null && label !== undefined) {
+    witness = witnessIn(words, block) ?? witness
+    const by = EXAMINER.exec(words)?.[1]
+    if (by !== undefined) {
+      const at = block.begin + words.indexOf(by)
+      examiner = { begin: at, end: at + by.length }
+      open = null
+      return
+    }
+    if (label !== null && (block.kind !== 'heading' || layout.ofRecord || label.kind === 'letter')) {
       const content = { begin: Math.min(block.end, block.begin + label.length), end: block.end }
       const first = quotesOfBlock(quotes, block.block).map(({ quote }) => quote).find((q) => q.begin === content.begin)
       const all = first !== undefined && first.end >= block.end - 1
-      if ((transcript && !label.from) || all) {
-        found.push({ source: label.source, cue: label.cue, content: [content], layout: label.letter === null ? (label.from ? 'from-label' : 'label') : 'question-label', letter: label.letter })
-        open = transcript ? { index: found.length - 1, last: i } : null
+      const told = label.kind === 'from' && content.end - content.begin > 1 && !/^from/i.test(text.slice(label.cue?.begin, label.cue?.end))
+      if ((layout.transcript && label.kind !== 'from') || all || told) {
+        const held = { ...speakerOf(label, examiner, witness, holders), cue: label.cue, content: [content] }
+        found.push(held)
+        // What follows a question without a label is the answer, and no more of it.
+        open = layout.transcript ? { held: label.kind === 'letter' && /^[QIRM]/.test(label.key) ? null : held, last: i } : null
         return
       }
     }
     const next = blocks[i + 1]
     // `From Roe:` on a line of its own, and the quote in the block behind it.
-    if (label?.from === true && label.length >= words.trimEnd().length && next !== undefined) {
+    if (label?.kind === 'from' && label.length >= words.trimEnd().length && next !== undefined) {
       const quote = lastQuote(quotes, next)
       if (quote !== undefined && quote.begin - next.begin < 2 && next.end - quote.end < 2) {
-        found.push({ source: label.source, cue: label.cue, content: [{ begin: quote.begin, end: quote.end }], layout: 'from-label', letter: null })
+        found.push({ source: label.source, cue: label.cue, content: [{ begin: quote.begin, end: quote.end }], layout: 'from-label' })
         return
       }
     }
     const signed = signature(text, block, blocks[i - 1], quotes)
     if (signed !== null) found.push({ ...signed, content: [...signed.content] })
-    // An answer's second paragraph belongs to who spoke last, in a transcript.
-    if (open !== null && transcript && letters >= 2 && label === null && open.last === i - 1 && block.kind === 'paragraph' && !/^\s*["“«„]/.test(words)) {
-      const held = found[open.index]
-      if (held !== undefined && held.letter !== 'question') held.content.push({ begin: block.begin, end: block.end })
-      open = { index: open.index, last: i }
-    } else if (label === null) open = null
+    // A speech's second paragraph belongs to who spoke last, in a transcript.
+    if (open === null || label !== null || open.last !== i - 1) open = null
+    else if (ASIDE.test(words)) open.last = i
+    else if (i <= layout.goesOnTo && block.kind !== 'heading' && !/^\s*["“«„]/.test(words)) {
+      open.held?.content.push({ begin: block.begin, end: block.end })
+      open.last = i
+    } else open = null
   })
   return found
 }
 
-function isRead(block: TokenBlock): boolean {
-  return block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list' || block.kind === 'standfirst' || block.kind === 'heading'
+/** How a page's labels are to be read: whether they make a transcript, one of record, and up to which block speech without a label goes on. */
+function layoutOf(text: string, blocks: readonly TokenBlock[], labelled: readonly (SpeechLabel | null)[]): { readonly transcript: boolean, readonly ofRecord: boolean, readonly goesOnTo: number } {
+  const rows = labelled.flatMap((label, i) => (label === null || label.kind === 'from' ? [] : [{ label, i, words: text.slice((blocks[i]?.begin ?? 0) + label.length, blocks[i]?.end) }]))
+  const letters = rows.filter(({ label }) => label.kind === 'letter').length
+  const names = new Map<string, number>()
+  for (const { label } of rows) names.set(label.key, (names.get(label.key) ?? 0) + 1)
+  const often = [...names.values()].some((n) => n >= 2)
+  const ofRecord = rows.filter(({ label }) => label.ofRecord).length >= 2
+  const talked = ofRecord || letters >= 2 || rows.some(({ words }) => SPOKEN.test(words))
+  const transcript = letters >= 2 || (talked && names.size >= 2 && (often || rows.length >= 3 || ofRecord))
+  const first = rows[0]?.i ?? 0
+  const last = rows.at(-1)?.i ?? -1
+  const between = blocks.slice(first, last + 1).filter(isRead).length
+  // Prose with a label now and then is no record: what follows a label there is the reporter's again.
+  const dense = rows.length * 2 >= between
+  return { transcript, ofRecord, goesOnTo: letters >= 2 || (ofRecord && dense) ? Infinity : dense ? last : -1 }
 }
 
-function labelOf(text: string, block: TokenBlock): { source: Span; cue: Span | null; length: number; key: string; from: boolean; letter: LabelledSpeech['letter'] } | null {
-  const words = text.slice(block.begin, block.end)
-  const letter = LETTER_LABEL.exec(words)
-  const from = FROM_LABEL.exec(words)
-  const match = letter ?? from ?? LABEL.exec(words)
-  const name = from === null || letter !== null ? match?.[1] : from[2]
-  // `Dear Abby:` is who is spoken to.
-  if (match === null || name === undefined || /^dear\b/i.test(name)) return null
-  if (letter === null && block.kind === 'heading') return null
-  // `Kelly, 27, blasted: “…”` is a sentence with a cue, no label.
-  if (letter === null && from === null && block.tokens.some((t, i) => t.pos === 'VERB' && (i > 0 || CUE_VERBS.has(t.lemma)) && t.end <= block.begin + match[0].length)) return null
-  const at = block.begin + match[0].indexOf(name, from === null || letter !== null ? 0 : (from[1] ?? '').length)
-  const role = letter === null ? null : /^(?:A|Answer)$/.test(name) ? 'answer' as const : 'question' as const
-  const cue = from === null || letter !== null ? null : { begin: block.begin, end: block.begin + (from[1] ?? '').length }
-  return { source: { begin: at, end: at + name.length }, cue, length: match[0].length, key: name, from: from !== null, letter: role }
+/** Whose words a label's are: those of who examines or is examined for the letters of a court's record, of an office's holder where another label names them. */
+function speakerOf(label: SpeechLabel, examiner: Span | null, witness: Span | null, holders: ReadonlyMap<string, Span>): Pick<LabelledSpeech, 'source' | 'layout'> {
+  if (label.kind === 'letter' && examiner !== null) {
+    const known = label.key.startsWith('Q') ? examiner : witness
+    if (known !== null) return { source: known, layout: 'label' }
+  }
+  const layout = label.kind === 'letter' || label.kind === 'initials' ? 'question-label' : label.kind === 'from' ? 'from-label' : 'label'
+  return { source: (label.office ? holders.get(label.key) : undefined) ?? label.source, layout }
+}
+
+/** `Mr Speaker (Sir Owen Hill):`, and later `Mr Speaker:`: who holds the offices of a page's labels; none that two are named for. */
+function holdersOf(labelled: readonly (SpeechLabel | null)[]): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>()
+  const several = new Set<string>()
+  for (const label of labelled) {
+    if (label === null || !label.office || label.source.end - label.source.begin === label.key.length) continue
+    if (found.has(label.key)) several.add(label.key)
+    else found.set(label.key, label.source)
+  }
+  for (const key of several) found.delete(key)
+  return found
+}
+
+function witnessIn(words: string, { begin }: Span): Span | null {
+  const match = words.length > LONGEST_CALL ? null : WITNESS.exec(words)
+  const name = (match?.[1] ?? match?.[2])?.replace(/\.$/, '')
+  if (match === null || name === undefined) return null
+  const at = begin + match.index + match[0].indexOf(name)
+  return { begin: at, end: at + name.length }
+}
+
+/** Letters of a paragraph that calls a witness. */
+const LONGEST_CALL = 300
+
+function isRead(block: TokenBlock): boolean {
+  return block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list' || block.kind === 'standfirst' || block.kind === 'heading'
 }
 
 function lastQuote(quotes: readonly Quote[], block: TokenBlock): Quote | undefined {
@@ -103,7 +151,7 @@ function signature(text: string, block: TokenBlock, before: TokenBlock | undefin
     const lead = text.slice(block.begin, own.begin).trim()
     if (rest?.[1] !== undefined && lead === '' && !/[.!?]\s/.test(rest[1].replace(/\b\p{Lu}\./gu, ''))) {
       const begin = own.end + rest[0].indexOf(rest[1])
-      return { source: { begin, end: begin + rest[1].trimEnd().length }, cue: null, content: [{ begin: own.begin, end: own.end }], layout: 'signature', letter: null }
+      return { source: { begin, end: begin + rest[1].trimEnd().length }, cue: null, content: [{ begin: own.begin, end: own.end }], layout: 'signature' }
     }
     return null
   }
@@ -113,5 +161,5 @@ function signature(text: string, block: TokenBlock, before: TokenBlock | undefin
   const quoted = last !== undefined && last.begin - before.begin < 2 && before.end - last.end < 2
   if (!quoted && before.kind !== 'quote') return null
   const begin = block.begin + alone[0].indexOf(alone[1])
-  return { source: { begin, end: begin + alone[1].trimEnd().length }, cue: null, content: [{ begin: before.begin, end: before.end }], layout: 'signature', letter: null }
+  return { source: { begin, end: begin + alone[1].trimEnd().length }, cue: null, content: [{ begin: before.begin, end: before.end }], layout: 'signature' }
 }

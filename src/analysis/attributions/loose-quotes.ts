@@ -34,6 +34,11 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], re
     for (const cue of cues.over(sentence)) if (holds(sentence, cue)) last = Math.max(last, cue.of)
     return reported[last]
   }
+  /** Whose words the last quote of a sentence is, where it is known. */
+  const speakerOf = (sentence: Sentence) => {
+    const index = lastOwner(sentence, owner)
+    return index === undefined ? null : ((reported[index] ?? made[index - reported.length])?.source[0] ?? null)
+  }
   const outer = sentences.filter((s) => s.inside === null)
   outer.forEach((sentence, i) => {
     const before = outer[i - 1]
@@ -56,7 +61,7 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], re
       }
       // `Brandt was blunt: “It is over.”`: the colon gives the quote to whom the sentence is about.
       const announced = u > 0 && sentence.units[u - 1]?.text === ':'
-      const speaker = announced ? subjectSpan(reading, sentence) : alone ? besideOf(reading, outer, i, lastCued) : null
+      const speaker = announced ? subjectSpan(reading, sentence) : alone ? besideOf(reading, outer, i, lastCued, speakerOf) : null
       if (speaker === null) return
       const index = reported.length + made.length
       owner.set(unit.quote, index)
@@ -122,13 +127,16 @@ function openOwner(sentence: Sentence, begun: FirstBeginning, quotes: readonly Q
   let first = Infinity
   for (const quote of quoteIndex(quotes).over(sentence)) {
     if (quote.closed) continue
-    for (const at of [quote.begin, quote.inner.begin]) if (at < quote.end && holdsOffset(sentence, at)) first = Math.min(first, begun.at(at))
+    for (const at of [quote.begin, quote.inner.begin]) if (at < quote.end && holdsOffset({ begin: sentence.begin - MARK, end: sentence.end }, at)) first = Math.min(first, begun.at(at))
   }
   return first === Infinity ? undefined : first
 }
 
+/** A mark before a sentence's first word is no part of it, in UTF-16 code units. */
+const MARK = 2
+
 /** The subject of the sentence before, or else after, in the same paragraph; then of the paragraph before. */
-function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, lastCued: (sentence: Sentence) => Attribution | undefined): Span | null {
+function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, lastCued: (sentence: Sentence) => Attribution | undefined, lastSpeaker: (sentence: Sentence) => Span | null): Span | null {
   const here = sentences[i]
   if (here === undefined) return null
   const kind = reading.blocks[here.block]?.kind
@@ -144,6 +152,8 @@ function besideOf(reading: Reading, sentences: readonly Sentence[], i: number, l
   // A paragraph that is one quote: the statement just before names its speaker, when it was a quote or ends with a colon.
   const [speaker] = lastCued(before)?.source ?? []
   if (speaker !== undefined && before.units.some((u) => u.pos === 'QUOTE')) return speaker
+  // Behind another such paragraph the same speaker carries on.
+  if (before.units.every((u) => u.pos === 'QUOTE' || /^[\p{P}\s]*$/u.test(u.text))) return lastSpeaker(before)
   return subjectSpan(reading, before)
 }
 

@@ -6,8 +6,8 @@ import type { Candidate } from './candidate.js'
 import { contentEnd } from './clause-end.js'
 
 /**
- * `echoed Hill's suggestion that …`, `the claim by Hill that …`: a noun with its holder and a clause, mostly within what
- * somebody else says. None of the training split's attributions stands within another's content, so the model can't have
+ * `echoed Hill's suggestion that …`, `the claim by Hill that …`, `her promise to …`: a noun with its holder and a clause or an infinitive, mostly
+ * within what somebody else says. None of the training split's attributions stands within another's content, so the model can't have
  * learnt these. The source is the possessor, who stands behind `by`, `of` or `from`, or whom the claim `came from`; a claim of nobody's is only a topic.
  */
 export function nounCues(sentence: Sentence): readonly Candidate[] {
@@ -21,9 +21,10 @@ export function nounCues(sentence: Sentence): readonly Candidate[] {
     const at = behind ?? i + 1
     const lead = units[at]
     if (lead === undefined) return
-    const clause = lead.lower === 'that' && clauseFollows(units, at + 1)
-    if (!clause) return
-    const to = beforeMainVerb(units, at, contentEnd(units, at, i))
+    const infinitive = lead.lower === 'to' && behind === null && isVerbal(units[at + 1])
+    if (!infinitive && !(lead.lower === 'that' && clauseFollows(units, at + 1))) return
+    const end = contentEnd(units, at, i)
+    const to = infinitive ? infinitiveEnd(units, at + 2, end) : beforeMainVerb(units, at, end)
     const source = behind === null ? possessor(units, i) ?? origin(units, to) : { from: i + 2, to: behind }
     if (source === null) return
     found.push({ sentence, source, cue: { from: i, to: i + 1 }, content: [{ from: at, to }], kind: noun.attitude ? 'attitude' : 'speech', rule: `noun-that:${noun.lemma}` })
@@ -46,6 +47,16 @@ function beforeMainVerb(units: readonly Unit[], from: number, to: number): numbe
     if (before !== undefined && verbs > 0 && startsClauseAfterComma(units, from, i)) return units.findLastIndex((u, k) => k < i && u.text === ',')
     if (!own && inflected && (before?.pos === 'VERB' || before?.pos === 'ADJ')) return i
     verbs++
+  }
+  return to
+}
+
+/** `her plan to sell the quay was dropped`: an infinitive ends before a comma or the next verb that is not bound to a word of its own. */
+function infinitiveEnd(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const unit = units[i]
+    const bound = ['to', 'who', 'which', 'that', 'and', 'or', 'not'].includes(units[i - 1]?.lower ?? '')
+    if (unit?.text === ',' || (unit?.pos === 'AUX' && !bound)) return i
   }
   return to
 }

@@ -131,7 +131,7 @@ function sharedSubject(units: readonly Unit[], conjunction: number, depth: numbe
 }
 
 /** The subject after a verb, `said Hugh Hill, a doctor`, or `null`. */
-function subjectAfter(units: readonly Unit[], from: number): Range | null {
+export function subjectAfter(units: readonly Unit[], from: number): Range | null {
   const end = phraseEnd(units, from)
   if (end === null || isVerbal(units[end])) return null
   return { from, to: appositionEnd(units, end) }
@@ -141,7 +141,7 @@ function subjectAfter(units: readonly Unit[], from: number): Range | null {
 const LONGEST_APPOSITION = 26
 
 /** Takes in `, a doctor who lives in Arden` and `, 40` after a name, up to the next comma, quote or the sentence's end. */
-function appositionEnd(units: readonly Unit[], end: number): number {
+export function appositionEnd(units: readonly Unit[], end: number): number {
   if (units[end]?.text !== ',') return end
   const next = units[end + 1]
   if (next === undefined) return end

@@ -3,7 +3,7 @@ import type { Act } from '../../model/statement.js'
 
 /** Whether an attribution was found by the page's layout, `Q: …`, `Hill: …`, and has no cue to tell the act. */
 export function isLabelled({ layout }: Attribution): boolean {
-  return layout === 'label' || layout === 'question-label'
+  return layout === 'label' || layout === 'question-label' || layout === 'interview'
 }
 
 /** Speech whose words the page sets without quote marks, and that is verbatim all the same. */
@@ -16,7 +16,8 @@ export function labelledActs(text: string, attributions: readonly Attribution[])
   let asked = false
   return attributions.map((attribution) => {
     if (!isLabelled(attribution)) return null
-    const answers = asked
+    // Behind the question that the page prints an interview's paragraph answers.
+    const answers = asked || attribution.layout === 'interview'
     const last = attribution.content.at(-1)
     asked = last !== undefined && /\?[”"’»']?\s*$/.test(text.slice(last.begin, last.end))
     return asked ? 'ask' : answers ? 'answer' : 'say'

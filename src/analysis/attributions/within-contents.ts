@@ -20,7 +20,7 @@ const OPENING = /^(?:[^\p{L}\p{N}]|(?:that|whether|if)\s)+/u
 /**
  * Statements by a verb within what somebody says (`Venn said Tind had told her that …`). The training data mark none of
  * them, so the model never looks there; read by itself, as a sentence of its own, a content is news text like any other.
- * Read again are contents that hold a verb of saying with a clause, each block of them by itself; the speaker's own `I said` is no
+ * Read again are contents that hold a verb of saying or thinking with a clause, each block of them by itself; the speaker's own `I said` is no
  * further statement. Confidence: that the outer one is right and so is the inner.
  */
 export async function withinContents(text: string, outer: readonly Attribution[], blocks: readonly Span[], tokens: TokenIndex, extract: Extract): Promise<readonly Extracted[]> {
@@ -50,9 +50,9 @@ function byBlock(span: Span, blocks: readonly Span[]): readonly Span[] {
   return spansOver(blocks, span).flatMap((block) => clipped(span, block) ?? [])
 }
 
-/** A verb of speech, not of thought, that takes a clause. */
+/** A verb of speech or thought that takes a clause. */
 function isSaying({ pos, lemma }: Token): boolean {
-  return pos === 'VERB' && (CUE_VERBS.get(lemma) ?? []).some(({ attitude, frames }) => !attitude && /[sq]/.test(frames))
+  return pos === 'VERB' && (CUE_VERBS.get(lemma) ?? []).some(({ frames }) => /[sq]/.test(frames))
 }
 
 /** Reads a content as a sentence: from its first word, which gets a capital, to a full stop. Spans are of the whole text. */

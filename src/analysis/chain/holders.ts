@@ -14,8 +14,9 @@ export function withHolders(statements: readonly Statement[]): readonly Statemen
     const holder = statement.within === null ? undefined : byId.get(statement.within)
     if (holder === undefined || depth > DEEPEST || holdingOf(holder) !== 'says' || !isOfAnother(statement, holder)) return statement.chain
     const people = holder.speakers.flatMap(({ name, as }): Hop[] => (name === null ? [] : [{ name, kind: 'person', as }]))
-    const known = new Set(statement.chain.map((h) => h.name))
-    return [...statement.chain, ...[...people, ...hopsOf(holder, depth + 1)].filter((h) => !known.has(h.name))]
+    // `Russia’s state-owned Tass news agency` is Tass, which the chain has.
+    const isKnown = ({ name }: Hop) => statement.chain.some((h) => h.name === name || ` ${name} `.includes(` ${h.name} `))
+    return [...statement.chain, ...[...people, ...hopsOf(holder, depth + 1)].filter((h) => !isKnown(h))]
   }
   return statements.map((statement) => {
     const chain = hopsOf(statement, 0)

@@ -24,6 +24,7 @@ describe('tokenise', () => {
     ['“We won,” said Venn.', ['“', 'We', 'won', ',', '”', 'said', 'Venn', '.']],
     ['Venn\u00A0said\u202Fyes.', ['Venn', 'said', 'yes', '.']],
     ['\uFEFFVenn\u200Bsaid', ['Venn', 'said']],
+    ['Perić, Łukasz Żak and İlhan', ['Perić', ',', 'Łukasz', 'Żak', 'and', 'İlhan']],
     ['', []],
     [' \n \t ', []],
   ])('cuts %j', (text, expected) => {

@@ -28,7 +28,8 @@ export function createTokeniser(): Tokeniser {
   /* eslint-enable @typescript-eslint/unbound-method */
   return (text, blocks) =>
     blocks.map((block, index) => {
-      const words = plain(text.slice(block.begin, block.end))
+      const written = text.slice(block.begin, block.end)
+      const words = folded(plain(written))
       const all = nlp.readDoc(words).tokens()
       const values = all.out(asWritten)
       const spaces = all.out(precedingSpaces)
@@ -36,23 +37,18 @@ export function createTokeniser(): Tokeniser {
       const lemmas = all.out<string>(asLemma as never)
       const tokens: Token[] = []
       let at = 0
-      values.forEach((value, i) => {
-        const begin = words.startsWith(value, at + (spaces[i] ?? '').length) ? at + (spaces[i] ?? '').length : words.indexOf(value, at)
+      values.forEach((known, i) => {
+        const begin = words.startsWith(known, at + (spaces[i] ?? '').length) ? at + (spaces[i] ?? '').length : words.indexOf(known, at)
         // A token that wink made up (none is known) has no place in the text, and evidence is all that counts here.
-        if (begin < 0 || value === '') return
-        at = begin + value.length
-        if (value.trim() === '') return
-        const joined = tokens.at(-1)
-        if (joined?.end === block.begin + begin && isPieceOfWord(joined.text, value)) {
-          const text = joined.text + value
-          tokens[tokens.length - 1] = { ...joined, end: block.begin + at, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos: /^\p{Lu}/u.test(text) ? 'PROPN' : joined.pos }
-          return
-        }
+        if (begin < 0 || known === '') return
+        at = begin + known.length
+        if (known.trim() === '') return
+        const value = FOREIGN.test(written.slice(begin, at)) ? written.slice(begin, at) : known
         const lower = value.toLowerCase().replaceAll('’', "'")
         const tag = corrected(tokens, tags[i] ?? 'X')
         const stem = tag === 'ADJ' ? cueStem(tokens, lower) : null
         const pos = stem === null ? tag : 'VERB'
-        const lemma = stem ?? lemmas[i]?.toLowerCase() ?? lower
+        const lemma = stem ?? (value === known ? lemmas[i]?.toLowerCase() : undefined) ?? lower
         const from = block.begin + begin
         const to = block.begin + at
         if (isWordWithStop(value)) {
@@ -64,11 +60,6 @@ export function createTokeniser(): Tokeniser {
       // A copy is as long as what it holds: of a million blocks each would keep room for more.
       return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens: tokens.slice() }
     })
-}
-
-/** `Beli` and `ć`: the model cuts words at letters that English lacks. */
-function isPieceOfWord(before: string, piece: string): boolean {
-  return /\p{L}$/u.test(before) && /^\p{L}/u.test(piece) && /[^\0-\x7F]/.test(before.slice(-1) + piece.charAt(0))
 }
 
 /** The model takes the `to` of `according to` for an infinitive's, and the noun behind it (`court documents`) for a verb. */
@@ -109,4 +100,19 @@ const NO_WORD = /\S{201,}/g
  */
 function plain(words: string): string {
   return words.replace(INVISIBLE, ' ').replace(LONE_SURROGATE, '?').replace(NO_WORD, (run) => ' '.repeat(run.length))
+}
+
+/** Latin letters beyond Western Europe's: at each of them the model cuts a word in two (`Peri|ć`, `Ł|ukasz`). */
+const FOREIGN = /[\u0100-\u024F\u1E00-\u1EFF]/u
+const FOREIGN_LETTERS = new RegExp(FOREIGN, 'gu')
+/** Those that Unicode doesn't take apart into a plain letter and a sign. */
+const PLAIN: ReadonlyMap<string, string> = new Map([...'łlŁLđdĐDħhĦHıiŋnŊNœoŒOŧtŦTƒfəeƏE'].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1] ?? letter] as const] : [])))
+
+/** Each foreign letter as the plain one below its sign, in its place: names stay whole, and as long as they are. */
+function folded(words: string): string {
+  return words.replace(FOREIGN_LETTERS, (letter) => {
+    const [plainLetter = letter] = letter.normalize('NFD')
+    const found = PLAIN.get(letter) ?? plainLetter
+    return found.length === letter.length ? found : letter
+  })
 }

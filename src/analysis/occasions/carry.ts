@@ -179,6 +179,6 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const date = before.date?.precision === 'day' || near ? before.date : null
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
-  const hears = hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(cue)))
+  const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(cue))))
   return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard }
 }

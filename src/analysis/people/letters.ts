@@ -1,11 +1,59 @@
+import type { SpeechLayout } from '../../model/attribution.js'
 import type { Speaker } from '../../model/statement.js'
-import type { PageNames } from './entity.js'
+import type { Entity, PageNames } from './entity.js'
 
-/** Who a letter stands for: `A` for the one person that the page names in full, `Q` for nobody that it names. */
-export function letterSpeaker(letter: string, { entities }: PageNames): Speaker {
-  const named = entities.filter(({ name, kind }) => name.includes(' ') && (kind === 'person' || kind === 'unknown'))
-  const [only] = named
-  if (!/^(?:A|Answer)$/.test(letter) || only === undefined || named.length > 1) return { name: null, as: letter, known: 'open' }
-  const [office] = only.offices
-  return { name: only.name, as: letter, ...(office === undefined ? {} : { role: office.role }), known: 'resolved', how: 'letter' }
+/**
+ * Who a label stands for where its form tells: `A` for the one person that the page names, initials for the one who has them, `Q` for nobody that it
+ * names, a surname in capitals (`MS. ORR`) for the one who bears it. `null` where it is a name like any other.
+ */
+export function labelSpeaker(label: string, layout: SpeechLayout, page: PageNames): Speaker | null {
+  if (layout === 'question-label') return letterSpeaker(label, page)
+  const surname = layout === 'label' ? CAPITALS.exec(label)?.[1] : undefined
+  if (surname === undefined) return null
+  const [only, another] = indexOf(page).surnames.get(surname) ?? []
+  return only === undefined || another !== undefined ? null : meant(only, label)
+}
+
+/** `MS. ORR`, `Mr ORR`: records print surnames so, and first names where the page introduces somebody. */
+const CAPITALS = /^(?:M[RS]S?|M[rs]s?|D[Rr]|JUDGE|Judge|SIR|Sir)\.? (\p{Lu}[\p{Lu}'’-]+)$/u
+
+/** Who a letter or initials stand for: `A` for the one person that the page names in full, `Q` for nobody that it names. */
+export function letterSpeaker(letter: string, page: PageNames): Speaker {
+  const initials = letter.replace(/[^\p{L}]/gu, '')
+  const answers = /^(?:A|Answer)$/.test(letter)
+  const isInitials = !answers && initials.length > 1 && initials === initials.toUpperCase()
+  const [only, another] = answers ? indexOf(page).named : isInitials ? (indexOf(page).initials.get(initials) ?? []) : []
+  if (only === undefined || another !== undefined) return isInitials ? { name: letter, as: letter, known: 'described' } : { name: null, as: letter, known: 'open' }
+  return meant(only, letter)
+}
+
+function meant({ name, offices: [office] }: Entity, as: string): Speaker {
+  return { name, as, ...(office === undefined ? {} : { role: office.role }), known: 'resolved', how: 'label' }
+}
+
+interface PeopleIndex {
+  /** Two at most: as good as all. */
+  readonly named: readonly Entity[]
+  readonly initials: ReadonlyMap<string, readonly Entity[]>
+  readonly surnames: ReadonlyMap<string, readonly Entity[]>
+}
+
+const indexed = new WeakMap<PageNames, PeopleIndex>()
+
+/** People by their initials, all of them or the first and the last (`JMH`, `JH` for Jane Mary Hill), and by surname in capitals: two of each at most. Made once for each page. */
+function indexOf(page: PageNames): PeopleIndex {
+  const known = indexed.get(page)
+  if (known !== undefined) return known
+  const [initials, surnames] = [new Map<string, Entity[]>(), new Map<string, Entity[]>()]
+  const add = (map: Map<string, Entity[]>, key: string, person: Entity) => map.set(key, [...(map.get(key) ?? []), person].slice(0, 2))
+  // A label in capitals is taken for a person of its own.
+  const people = page.entities.filter(({ name, kind }) => name.includes(' ') && (kind === 'person' || kind === 'unknown') && name !== name.toUpperCase())
+  for (const person of people) {
+    const letters = person.name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase())
+    for (const key of new Set([letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`])) add(initials, key, person)
+    add(surnames, (person.name.split(/\s+/).at(-1) ?? '').toUpperCase(), person)
+  }
+  const made = { named: people.slice(0, 2), initials, surnames }
+  indexed.set(page, made)
+  return made
 }

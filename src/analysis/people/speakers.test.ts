@@ -122,7 +122,7 @@ describe('speakers: descriptions and short forms of who is named', () => {
   })
 
   it('says how each is known, how sure that is, and who else it may be', async () => {
-    const [named, pronoun, open] = (await speakers('Ms Orla Venn said it was open. She added that ships had come. You said it was not.')).flat()
+    const [named, pronoun, open] = (await speakers('Ms Orla Venn said it was open. She added that ships had come. He said it was not.')).flat()
     expect(named).toMatchObject({ known: 'named' })
     expect(pronoun).toMatchObject({ name: 'Orla Venn', known: 'resolved', how: 'pronoun' })
     expect(pronoun?.certainty).toBeGreaterThanOrEqual(0.65)

@@ -7,7 +7,7 @@ import { addresseeOf } from './addressees.js'
 import { outletAt } from '../chain/chain.js'
 import { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
-import { letterSpeaker } from './letters.js'
+import { labelSpeaker } from './letters.js'
 import { createWho } from './who.js'
 import type { MentionContext } from './who.js'
 import type { Sentence } from '../grammar/sentences.js'
@@ -69,7 +69,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     if (holder !== null && depth < DEEPEST) resolveOne(holder, depth + 1)
     const speakers = attribution.source.flatMap((span) => {
       const words = tokens.within(span)
-      if (attribution.layout === 'question-label') return [letterSpeaker(words.map((t) => t.text).join(' '), page)]
+      const labelled = attribution.layout === undefined ? null : labelSpeaker(words.map((t) => t.text).join(' '), attribution.layout, page)
+      if (labelled !== null) return [labelled]
       return words.length === 0 ? [] : who.resolve(words, contextOf(i, span.begin, 'speaker', noOne), problems)
     })
     const own = distinct(speakers)

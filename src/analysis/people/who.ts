@@ -16,6 +16,7 @@ import { makersOf } from './documents.js'
 import type { DocumentMakers } from './documents.js'
 import { members } from './members.js'
 import { antecedentOf } from './relative.js'
+import { afterPlace, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import type { Gender, NameParts } from './name-parts.js'
 import { withoutPossessive } from './describing.js'
@@ -81,9 +82,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (pronoun !== null) return pronoun
     }
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
-    const placed = afterPlace(words)
+    const placed = afterPlace(words, page)
     if (placed !== null) return one(placed, context, problems)
-    const plain = withoutAsides(words)
+    const plain = withoutAsides(words, page)
     if (plain !== null) return one(plain, context, problems).map((speaker) => speaker.known === 'described' && plain.every(({ text: word }) => word !== ',') ? { ...speaker, name: withoutCapitalArticle(as), as } : { ...speaker, as: speaker.name === null ? as : speaker.as })
     const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
@@ -93,31 +94,6 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
     return [described(as, parts)]
-  }
-
-  /** `In Norhaven, the mayor`, `Norhaven, the mayor`: without where it was said; `null` where the words don't begin so. */
-  function afterPlace(words: readonly Token[]): readonly Token[] | null {
-    const comma = words.findIndex((t) => t.text === ',')
-    const [first, next] = [words[0], words[comma + 1]]
-    if (comma < 1 || next === undefined || first === undefined || !/^(?:the|a|an|its|his|her)$/.test(next.lower)) return null
-    if (first.pos === 'ADP' || /^(?:in|at|near|on)$/.test(first.lower)) return words.slice(comma + 1)
-    const mention = page.mentions[firstBeginningAt(page.mentions, first.begin)]
-    const kind = page.entities[mention?.fits[0] ?? -1]?.kind
-    return mention?.begin === first.begin && mention.end >= (words[comma - 1]?.end ?? 0) && kind === 'place' ? words.slice(comma + 1) : null
-  }
-
-  /** `his deputy, Major Ximena Dahl, whose father …`, `a colleague, Wim Aster, also of Lorne`: without what stands behind the name; `null` where nothing does. */
-  function withoutAsides(words: readonly Token[]): readonly Token[] | null {
-    const commas = words.flatMap((t, i) => t.text === ',' && !mentionsOver(t) ? [i] : [])
-    const relative = words.findIndex((t, i) => i > 0 && ['who', 'whose', 'which', 'whom'].includes(t.lower) && words[i - 1]?.text === ',')
-    if (relative > 1 && relative < words.length - 1) return words.slice(0, relative - 1)
-    const second = commas[1]
-    return second !== undefined && second > 1 && second < words.length - 1 ? words.slice(0, second) : null
-  }
-
-  function mentionsOver({ begin, end }: Token): boolean {
-    const mention = page.mentions[firstBeginningAt(page.mentions, begin) - 1]
-    return mention !== undefined && mention.begin < begin && end < mention.end
   }
 
   /** `his president`: the office in the country or body whose officer `he` is; `null` where that isn't known. */

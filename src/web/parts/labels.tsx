@@ -9,7 +9,7 @@ export function FormLabel({ form, kind, brief = false }: Pick<Statement, 'form' 
   return (
     <span class={`label form ${form}`} title={`${form}: ${FORM_MEANS[form]}`}>
       <span class="sample" aria-hidden="true"></span>
-      {form}{kind === 'attitude' ? ' attitude' : brief ? '' : ' speech'}
+      {form}{kind !== 'speech' ? ` ${kind}` : brief ? '' : ' speech'}
     </span>
   )
 }

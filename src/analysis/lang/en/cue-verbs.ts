@@ -1,4 +1,5 @@
 import type { Act } from '../../../model/statement.js'
+import { MANNERS } from './manner-verbs.js'
 
 /**
  * Verbs that attribute. One line a verb: `lemma act complements`, `*` before the act for attitudes (thoughts, wishes,
@@ -272,6 +273,9 @@ notify say as
 brief say a
 remind say as
 describe say nw
+define say n
+attribute claim n /to
+share say qnw
 characterise say n
 characterize say n
 portray say n
@@ -387,6 +391,6 @@ function parse(line: string): CueVerb {
 /** All readings of each lemma, in the order of the table. */
 export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = (() => {
   const map = new Map<string, CueVerb[]>()
-  for (const verb of LINES.trim().split('\n').map(parse)) map.set(verb.lemma, [...(map.get(verb.lemma) ?? []), verb])
+  for (const verb of [...LINES.trim().split('\n'), ...MANNERS.trim().split('\n')].map(parse)) map.set(verb.lemma, [...(map.get(verb.lemma) ?? []), verb])
   return map
 })()

@@ -1,0 +1,28 @@
+import { firstBeginningAt } from '../../text/span.js'
+import type { Token } from '../grammar/tokens.js'
+import type { PageNames } from './entity.js'
+
+/** `In Norhaven, the mayor`, `Norhaven, the mayor`: without where it was said; `null` where the words don't begin so. */
+export function afterPlace(words: readonly Token[], page: PageNames): readonly Token[] | null {
+  const comma = words.findIndex((t) => t.text === ',')
+  const [first, next] = [words[0], words[comma + 1]]
+  if (comma < 1 || next === undefined || first === undefined || !/^(?:the|a|an|its|his|her)$/.test(next.lower)) return null
+  if (first.pos === 'ADP' || /^(?:in|at|near|on)$/.test(first.lower)) return words.slice(comma + 1)
+  const mention = page.mentions[firstBeginningAt(page.mentions, first.begin)]
+  const kind = page.entities[mention?.fits[0] ?? -1]?.kind
+  return mention?.begin === first.begin && mention.end >= (words[comma - 1]?.end ?? 0) && kind === 'place' ? words.slice(comma + 1) : null
+}
+
+/** `his deputy, Major Ximena Dahl, whose father …`, `a colleague, Wim Aster, also of Lorne`: without what stands behind the name; `null` where nothing does. */
+export function withoutAsides(words: readonly Token[], page: PageNames): readonly Token[] | null {
+  const commas = words.flatMap((t, i) => t.text === ',' && !isInName(t, page) ? [i] : [])
+  const relative = words.findIndex((t, i) => i > 0 && ['who', 'whose', 'which', 'whom'].includes(t.lower) && words[i - 1]?.text === ',')
+  if (relative > 1 && relative < words.length - 1) return words.slice(0, relative - 1)
+  const second = commas[1]
+  return second !== undefined && second > 1 && second < words.length - 1 ? words.slice(0, second) : null
+}
+
+function isInName({ begin, end }: Token, page: PageNames): boolean {
+  const mention = page.mentions[firstBeginningAt(page.mentions, begin) - 1]
+  return mention !== undefined && mention.begin < begin && end < mention.end
+}
