@@ -8,7 +8,6 @@ import { withAsker } from './asked.js'
 import { withoutNextCues } from './next-cues.js'
 import type { Spans } from './spans.js'
 import { isSupposed } from './supposed.js'
-import { isTopicMention } from './topic-mention.js'
 
 const tokenise = createTokeniser()
 const index = (text: string) => tokenIndex(tokenise(text, paragraphs(text)))
@@ -42,27 +41,6 @@ describe('isSupposed', () => {
     ['Venn said that it was safe.', 'Venn', 'said', 'that it was safe', false],
   ])('%s', (text, source, cue, content, expected) => {
     expect(isSupposed(text, spans(text, source, cue, content), index(text), quotesOf(text), [])).toBe(expected)
-  })
-})
-
-describe('isTopicMention', () => {
-  it.each([
-    ['Venn sided with the majority.', 'sided with', 'the majority', true],
-    ['Venn announced it.', 'announced', 'it', true],
-    ['Venn left, citing a memo by Lund.', 'citing', 'a memo by Lund', true],
-    ['Venn denied the charge.', 'denied', 'the charge', false],
-    ['Venn praised the crews.', 'praised', 'the crews', true],
-    ['Venn announced its new ship.', 'announced', 'its new ship', true],
-    ['Venn announced a curfew.', 'announced', 'a curfew', false],
-    ['Venn referred to talks in Arden.', 'referred to', 'talks in Arden', true],
-    ['Venn would not discuss the islands.', 'would not discuss', 'the islands', false],
-    ['Venn criticised Lund for lying.', 'criticised', 'Lund for lying', false],
-    ['Venn mused that it was late.', 'mused', 'that it was late', false],
-    ['Venn kept to “a better plan”.', 'kept to', '“a better plan”', false],
-    ['Mayor Warns of flood', 'Warns of', 'flood', false],
-    ['The dam is safe, according to Venn.', 'according to', 'The dam is safe', false],
-  ])('%s', (text, cue, content, expected) => {
-    expect(isTopicMention(spans(text, 'Venn', cue, content), index(text), quotesOf(text))).toBe(expected)
   })
 })
 

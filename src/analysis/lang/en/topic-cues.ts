@@ -13,7 +13,7 @@ export const JUDGING: ReadonlySet<string> = words(`
   praise laud hail applaud commend compliment tout extol celebrate welcome congratulate thank cheer herald marvel salute
   criticise criticize attack slam blast lambast lambaste berate rebuke chide scold castigate assail bash deride mock ridicule lament bemoan decry
   deplore denounce condemn censure slate challenge question protest rail lash
-  blame fault defend justify reject dismiss rebuff spurn downplay
+  defend justify reject dismiss rebuff spurn downplay
 `)
 
 /** Verbs whose object is only named: that it was spoken of, not what was said of it. */
@@ -63,4 +63,7 @@ export const CLAIMING: ReadonlySet<string> = words('need importance necessity ur
 export const SAID_BEFORE: ReadonlySet<string> = words('that this so both either all such neither none')
 
 /** Words that say nothing alone, of anybody: `wanted more`, `saw it`. */
-export const EMPTY: ReadonlySet<string> = words('more less it them him her us me you something anything everything somebody anybody things much many some one ones others')
+export const EMPTY: ReadonlySet<string> = words('more less it which what anything nothing them him her us me you something anything everything somebody anybody things much many some one ones others')
+
+/** Adjectives that tell what somebody thinks of what follows. */
+export const STANCES: ReadonlySet<string> = words('adamant afraid certain confident convinced doubtful hopeful optimistic pessimistic sceptical skeptical sure uncertain unsure')
