@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphs } from '../../../test/pages/made.js'
 import { findQuotes } from '../../text/quotes.js'
-import { sentencesOf } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import { createTokeniser } from '../grammar/tokenise.js'
 import { withAsker } from './asked.js'
