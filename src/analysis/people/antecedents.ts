@@ -49,7 +49,7 @@ export function genderOf({ name, gender }: Entity, learnt: Gender | undefined): 
 
 function allows(anaphor: Anaphor, entity: Entity, gender: Gender | null): boolean {
   const { kind } = entity
-  const person = kind === 'person' || kind === 'unknown'
+  const person = kind === 'person' || (kind === 'unknown' && (gender !== null || entity.name.includes(' ')))
   switch (anaphor.form) {
     case 'he': case 'she': case 'person': case 'office': return person && (gender === null || anaphor.gender === null || gender === anaphor.gender)
     case 'it': case 'body': return kind === 'body' || (kind === 'unknown' && !entity.name.includes(' ')) || (kind === 'place' && anaphor.form === 'it')

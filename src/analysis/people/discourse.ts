@@ -23,6 +23,7 @@ export interface Track {
   spoke: number
 }
 
+const SUBORDINATE = /^(?:When|While|After|Before|As|Since|Once|If|Although|Though|Because)\s(?:the\s)?$/
 /** Entities that words can mean at once: those mentioned last. */
 const MOST_TRACKED = 40
 
@@ -85,6 +86,17 @@ export class Discourse {
     }
   }
 
+  /** Who was asked something at `at` is who speaks next; `by` are those who asked. */
+  asked(entity: number, at: number, by: readonly number[]): void {
+    const track = this.tracks.get(entity)
+    if (track === undefined) return
+    track.led = track.spokeAt = this.sentenceAt(at)
+    for (const asker of by) {
+      const other = this.tracks.get(asker)
+      if (other !== undefined) other.led = other.spokeAt = -1
+    }
+  }
+
   /** Those mentioned so far, the latest first. */
   candidates(): readonly Track[] {
     return this.recent
@@ -92,7 +104,10 @@ export class Discourse {
 
   private roleOf({ begin, end }: Span): MentionRole {
     if (this.quoted(begin)) return 'quoted'
-    const subject = this.subjectOf(this.sentenceAt(begin))
+    const index = this.sentenceAt(begin)
+    const subject = this.subjectOf(index)
+    // `When Jane Roberts came, she said`: the subject of the clause before the main one.
+    if (SUBORDINATE.test(this.text.slice(this.outer[index]?.begin ?? begin, begin))) return 'subject'
     const tail = this.text.slice(end, end + 2)
     if (/^['’]s?/.test(tail) || /['’]s?$/.test(this.text.slice(begin, end))) return 'owner'
     return subject !== null && holdsOffset(subject, begin) ? 'subject' : 'other'

@@ -8,11 +8,20 @@ import type { Entity, PageNames } from './entity.js'
  */
 export function labelSpeaker(label: string, layout: SpeechLayout, page: PageNames): Speaker | null {
   if (layout === 'question-label') return letterSpeaker(label, page)
+  if (layout === 'label' && INITIALS.test(label)) {
+    const [only, another] = indexOf(page).initials.get(label.replace(/\./g, '')) ?? []
+    if (only !== undefined && another === undefined) return meant(only, label)
+  }
+  // `The PRESIDENT`, `THE COURT`: an office in capitals stands for itself.
+  if (layout === 'label' && OFFICE.test(label)) return { name: label.replace(/^The /, 'the '), as: label, known: 'described' }
   const surname = layout === 'label' ? CAPITALS.exec(label)?.[1] : undefined
   if (surname === undefined) return null
   const [only, another] = indexOf(page).surnames.get(surname) ?? []
   return only === undefined || another !== undefined ? null : meant(only, label)
 }
+
+const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u
+const OFFICE = /^(?:[Tt]he|THE) \p{Lu}{2,}(?: (?:OF|FOR|THE|of|for|the|\p{Lu}{2,})){0,8}$/u
 
 /** `MS. ORR`, `Mr ORR`: records print surnames so, and first names where the page introduces somebody. */
 const CAPITALS = /^(?:M[RS]S?|M[rs]s?|D[Rr]|JUDGE|Judge|SIR|Sir)\.? (\p{Lu}[\p{Lu}'’-]+)$/u

@@ -26,7 +26,11 @@ export function members(tokens: readonly Token[], page: PageNames): readonly (re
     start = cut + 1
   }
   parts.push(trim(words.slice(start)))
-  return parts.filter((m) => m.length > 0)
+  const all = parts.filter((m) => m.length > 0)
+  // `both ministers, Carr and Ruse`: what they are, and then who.
+  const [group, ...named] = all
+  const isGroup = group !== undefined && named.length > 1 && group.every((t) => /^\p{Ll}/u.test(t.text)) && describesSeveral(group.at(-1)?.lower ?? '') && named.every((m) => m.some(isCapital))
+  return isGroup ? named : all
 }
 
 interface Named extends Span { readonly kind: 'person' | 'other' | 'place' }
@@ -77,6 +81,10 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   const name = words.findIndex((t, k) => k > i && t.text === ',' && isCapital(words[k + 1]))
   if (/^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && name > 0 && /^\p{Ll}/u.test(before.text)) return false
   return true
+}
+
+function describesSeveral(word: string): boolean {
+  return word.endsWith('s') && describes(word.slice(0, -1))
 }
 
 function isCapital(token: Token | undefined): boolean {

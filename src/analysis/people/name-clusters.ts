@@ -42,7 +42,19 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   }
   const surnames = new Set(found.flatMap(({ name }) => name.includes(' ') && !isTitled(name) ? [keyOf(name.split(' ').at(-1) ?? '')] : []))
   // `Colonel Merrin` is a full name only where nobody else is named Merrin.
-  const plain = found.map((here) => isTitled(here.name) && surnames.has(keyOf(here.name.split(' ')[1] ?? '')) ? { ...here, name: here.name.split(' ')[1] ?? here.name } : here)
+  // `Roma Jayne` is Emma Roma Jayne, where one longer name ends so.
+  const ends = new Map<string, Set<string>>()
+  for (const { name, votes } of found) {
+    const words = name.split(' ')
+    if (words.length === 3 && kindOf(votes) !== 'body' && kindOf(votes) !== 'place') ends.set(keyOf(words.slice(1).join(' ')), (ends.get(keyOf(words.slice(1).join(' '))) ?? new Set()).add(name))
+  }
+  const fullest = (name: string): string => {
+    const word = name.split(' ')[1] ?? name
+    if (isTitled(name) && surnames.has(keyOf(word))) return word
+    const [only, ...others] = ends.get(keyOf(name)) ?? []
+    return only === undefined || others.length > 0 ? name : only
+  }
+  const plain = found.map((here) => ({ ...here, name: fullest(here.name) }))
   const full = (name: string) => /[\s-]/.test(name)
   for (const here of plain) {
     if (!full(here.name)) continue
@@ -137,7 +149,7 @@ function shortens(name: string, draft: NameDraft | undefined): boolean {
   // `the Gazette` of the `Harbour Gazette`.
   if (keyOf(words.at(-1) ?? '') === keyOf(name) && (NAME_WORDS.get(keyOf(name)) ?? []).includes('outlet')) return true
   const at = keyOf(draft.name).startsWith(`${keyOf(name)} `) ? name.split(' ').length : 1
-  const company = words.slice(at).every((w) => /^(?:inc|ltd|plc|llc|corp|co|group|holdings|motors|airlines|airways|energy|productions|records|media|company|industries|technologies|label|labels|bank|newspapers|press|studios|pictures|foods|steel|shipping|ferries|university|institute)\.?$/i.test(w))
+  const company = words.slice(at).every((w) => (NAME_WORDS.get(w.toLowerCase()) ?? []).includes('company') || /^(?:inc|ltd|plc|llc|corp|co|group|holdings|motors|airlines|airways|energy|productions|records|media|company|industries|technologies|label|labels|bank|newspapers|press|studios|pictures|foods|steel|shipping|ferries|university|institute)\.?$/i.test(w))
   return company && keyOf(words.slice(0, at).join(' ')) === keyOf(name)
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { isRole, genderOfRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
+import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import type { Token } from '../grammar/tokens.js'
 
 export type Gender = 'f' | 'm'
@@ -62,7 +63,9 @@ export function nameParts(phrase: readonly Token[]): NameParts {
 function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   let tokens = words
   while (tokens.length > 0 && LEADING.has(tokens[0]?.lower ?? '')) tokens = tokens.slice(1)
-  const roleAt = tokens.findLastIndex((t, i) => (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower)) && !isPossessiveAfter(tokens, i) && !(i > 0 && tokens[i - 1]?.lower === 'of' && isCapital(t)))
+  // `Ken Doctor`: behind a given name a role is a surname.
+  const isSurname = (i: number) => i === tokens.length - 1 && isCapital(tokens[i]) && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 1])
+  const roleAt = tokens.findLastIndex((t, i) => !isSurname(i) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower)) && !isPossessiveAfter(tokens, i) && !(i > 0 && tokens[i - 1]?.lower === 'of' && isCapital(t)))
   // `President Soule's office`: the head is a thing or body, and the name is its owner's.
   const owner = tokens.findIndex((t) => t.pos === 'PART')
   const headWord = tokens.at(-1)

@@ -103,7 +103,8 @@ function isWithinBodyName(tokens: readonly Token[], from: number, i: number): bo
   const opened = words.slice(head + 1).some((t) => ['of', 'for', 'on'].includes(t.lower))
   if (word === 'of' || word === 'for' || word === 'on') return i === from + head + 1 || words.at(-1)?.lower === 'organisation' || words.at(-1)?.lower === 'organization'
   if (!opened) return word === '&'
-  if (word === ',') return tokens.slice(i + 1, i + 5).some((t) => t.lower === 'and') && isNameToken(tokens, i + 1) && /^\p{Ll}/u.test(tokens[i + 2]?.text ?? ',') === (tokens[i + 2]?.lower === 'and')
+  // `Ministry of Trade, Industry and Energy`: the list inside goes on to its conjunction.
+  if (word === ',') return isNameToken(tokens, i + 1) && (tokens[i + 2]?.lower === 'and' || (tokens[i + 2]?.text === ',' && isNameToken(tokens, i + 3)))
   // `the Ministry of Trade and Ann Roe`: what follows must not be a person's name of its own.
   return word === 'the' || !isNameToken(tokens, next + 1) || NAME_WORDS.has(tokens[next]?.lower ?? '') || tokens[next + 1]?.lower === 'services'
 }

@@ -1,4 +1,5 @@
 import type { TokenBlock, Token } from '../grammar/tokens.js'
+import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import { describes, headsOf, withoutPossessive } from './describing.js'
 import type { PageNames, NameMention } from './entity.js'
@@ -50,7 +51,7 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const [first, last] = [tokens[from], tokens[to - 1]]
     const spelled = initialsOf(tokens.slice(from, to).map((t) => t.text).join(' '))
     // A name that an acronym stands for is all of its words, whatever offices and persons they sound like.
-    const whole = acronyms.has(spelled) && to - from > 2
+    const whole = (acronyms.has(spelled) && to - from > 2) || isBodyInWords(tokens.slice(from, to))
     if ((parts.name === null && !whole) || first === undefined || last === undefined) continue
     const beside = appositionAfter(tokens, to, describes) ?? predicateAfter(tokens, to, describes)
     const aside = beside === null ? null : tokens.slice(beside.from, beside.to)
@@ -89,6 +90,12 @@ function withoutPeople(name: string): string {
   const [first = '', ...rest] = words
   if (countryOf(first)?.by !== 'demonym' || /^\p{Lu}{2,}$/u.test(first)) return name
   return rest.length === 0 ? '' : rest.length >= 2 && GIVEN_NAMES.has(rest[0]?.toLowerCase() ?? '') ? rest.join(' ') : name
+}
+
+/** `Netherlands Organisation for Tides`, `Department of Health and Human Services`: small words within, a word for a body, and nobody's office. */
+function isBodyInWords(run: readonly Token[]): boolean {
+  const small = run.some(({ lower }, i) => i > 0 && ['of', 'for', 'and'].includes(lower))
+  return small && run.some(({ lower }) => NAME_WORDS.has(lower)) && !run.some(({ lower }) => isRole(lower) || ROLE_ABBREVIATIONS.has(lower) || TITLES_OF_ADDRESS.has(lower))
 }
 
 function lastWord(role: string): string {

@@ -16,7 +16,7 @@ export function afterPlace(words: readonly Token[], page: PageNames): readonly T
 /** `his deputy, Major Ximena Dahl, whose father …`, `a colleague, Wim Aster, also of Lorne`: without what stands behind the name; `null` where nothing does. */
 export function withoutAsides(words: readonly Token[], page: PageNames): readonly Token[] | null {
   const commas = words.flatMap((t, i) => t.text === ',' && !isInName(t, page) ? [i] : [])
-  const relative = words.findIndex((t, i) => i > 0 && ['who', 'whose', 'which', 'whom'].includes(t.lower) && words[i - 1]?.text === ',')
+  const relative = words.findIndex((t, i) => i > 0 && ['who', 'whose', 'which', 'whom'].includes(t.lower) && /^[,–—-]$/.test(words[i - 1]?.text ?? ''))
   if (relative > 1 && relative < words.length - 1) return words.slice(0, relative - 1)
   const second = commas[1]
   return second !== undefined && second > 1 && second < words.length - 1 ? words.slice(0, second) : null

@@ -37,6 +37,8 @@ export interface VoicesInput {
   readonly publishedAt: string | null
 }
 
+/** Cues behind which the one who is asked speaks. */
+const ASKING = /\b(?:asked|questioned|pressed|quizzed|grilled)\b/i
 /** Holders of a statement's holder that are looked at. */
 const DEEPEST = 6
 
@@ -74,7 +76,10 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
       return words.length === 0 ? [] : who.resolve(words, contextOf(i, span.begin, 'speaker', noOne), problems)
     })
     const own = distinct(speakers)
-    result[i] = { speakers: own, addressees: addresseesOf(i, attribution, own) }
+    const addressees = addresseesOf(i, attribution, own)
+    result[i] = { speakers: own, addressees }
+    const [asked, ...others] = addressees.flatMap(({ name }) => who.entityOf(name) ?? [])
+    if (asked !== undefined && others.length === 0 && attribution.cue.some(({ begin, end }) => ASKING.test(text.slice(begin, end)))) discourse.asked(asked, attribution.cue[0]?.begin ?? 0, own.flatMap(({ name }) => who.entityOf(name) ?? []))
   }
 
   const addresseesOf = (i: number, attribution: Attribution, speakers: readonly Speaker[]): readonly Addressee[] => {

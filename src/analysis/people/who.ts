@@ -5,7 +5,7 @@ import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
 import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { isRole } from '../lang/en/roles.js'
-import { actorNamed, countryOf, holderOf } from './actors.js'
+import { countryOf, holderOf } from './actors.js'
 import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm } from './anaphor.js'
 import type { Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf, rankAntecedents } from './antecedents.js'
@@ -21,6 +21,7 @@ import { nameParts } from './name-parts.js'
 import type { Gender, NameParts } from './name-parts.js'
 import { withoutPossessive } from './describing.js'
 import { fitsOffice } from './offices.js'
+import { actorField, anyOf, described, distinct, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
 
 /** What the words around a mention tell about whom it can mean. */
 export interface MentionContext {
@@ -51,14 +52,19 @@ const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b
 const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'])
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 /** Never anybody's name. */
-const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when'])
-/** Names that a problem lists. */
-const MOST_LISTED = 10
+const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
 /** Makes the teller of one article. `publishedAt` is the date that offices are looked up for. */
 export function createWho(text: string, tokens: readonly Token[], page: PageNames, discourse: Discourse, publishedAt: string | null): Who {
   const genders = new Map<number, Gender>()
   const byName = new Map(page.entities.map(({ name }, i) => [name, i]))
+  const bySurname = new Map<string, number[]>()
+  page.entities.forEach(({ name, kind }, i) => {
+    const words = name.split(' ')
+    if (words.length < 2 || kind === 'body' || kind === 'place') return
+    const surname = words.at(-1) ?? name
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), i].slice(0, 2))
+  })
   /** The last group without a name that spoke: `residents`. */
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
   const documents: DocumentMakers = makersOf(tokens, page)
@@ -94,6 +100,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
+    // `both companies`: two whom the page names, and it isn't known which.
+    if (first.lower === 'both' && /^(?:companies|firms|parties|sides|agencies|bodies|groups|teams|clubs|banks|papers|newspapers)$/.test(last.lower)) return [open(as, span, problems, 'It is not known which two are meant.')]
     return [described(as, parts)]
   }
 
@@ -172,6 +180,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
     }
     if (only !== undefined) return among(mention?.fits ?? [], as, span, context, problems)
+    // A name that opens a sentence may have been taken for a common word.
+    const [person, ...namesakes] = bySurname.get(name.split(' ').at(-1) ?? name) ?? []
+    if (person !== undefined && namesakes.length === 0 && !name.includes(' ')) return { ...meant(person, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1), known: 'resolved' }
     if (parts.role === null && /^(?:the|a|an) /i.test(as)) return { name: withoutCapitalArticle(as), as, known: 'named', certainty: NAME_CHANCE }
     return withOffice({ name, as, ...actorField(name), known: 'named', certainty: NAME_CHANCE }, parts)
   }
@@ -273,7 +284,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const here = discourse.sentenceAt(anaphor.begin)
     const block = discourse.blockAt(anaphor.begin)
     const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => t.block === block && (t.spokeAt === here - 1 || t.spokeAt === here || t.led === here - 1))
-    return only !== undefined && others.length === 0 && only.spokeAt >= here - 1 ? only.entity : null
+    if (only === undefined || others.length > 0) return null
+    const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
+    return only.spokeAt >= here - 1 || told ? only.entity : null
   }
 
   /** The one whom the page says to hold the office, or to be what the words call them; `null` where there is none or more than one, or it changed hands. */
@@ -285,7 +298,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
       if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
       if (anaphor.office === null) return nouns.has(anaphor.head) ? [i] : []
-      const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, offices)
+      const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
+      const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
       return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
     })
     const [only, ...others] = fits
@@ -357,39 +371,3 @@ const STATED_CHANCE = 0.92
 const STATED_DESCRIPTION_CHANCE = 0.7
 const SOLE_CHANCE = 0.88
 const GROUP_CHANCE = 0.8
-
-function withOffice(speaker: Speaker, parts: NameParts): Speaker {
-  if (parts.role === null) return speaker
-  const of = parts.of === null ? (speaker.role !== undefined && fitsOffice({ role: parts.role, of: null }, [{ role: speaker.role, of: null }]) !== 'none' ? speaker.of : undefined) : (countryOf(parts.of)?.name ?? parts.of)
-  return { ...speaker, role: parts.role, ...(of === undefined ? {} : { of }) }
-}
-
-function actorField(name: string): { readonly actor?: string } {
-  const actor = actorNamed(name)
-  return actor === null ? {} : { actor: actor.id }
-}
-
-function described(as: string, parts: NameParts): Speaker {
-  const country = countryOf(as)
-  if (country !== null) return { name: withoutCapitalArticle(as), as, of: country.name, ...(country.id === null ? {} : { actor: country.id }), known: 'named' }
-  const of = parts.of === null ? null : (countryOf(parts.of)?.name ?? parts.of)
-  return { name: withoutCapitalArticle(as), as, ...(parts.role === null ? {} : { role: parts.role }), ...(of === null || parts.role === null ? {} : { of }), known: 'described' }
-}
-
-/** Whether words are about several people: `passenger groups`, `the police`. */
-function isPlural(words: string): boolean {
-  return /(?:[^s]s|people|men|women|children|police)$/i.test(words.split(/ (?:of|in|from|for|at|who|with|on) |,/)[0] ?? '')
-}
-
-function anyOf(names: readonly string[]): string {
-  return names.slice(0, MOST_LISTED).join(' or ') + (names.length > MOST_LISTED ? ' or another' : '')
-}
-
-function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
-  return speakers.filter((s, i) => s.name === null || speakers.findIndex((o) => o.name === s.name) === i)
-}
-
-/** `The palace` and `the palace` are one. */
-function withoutCapitalArticle(words: string): string {
-  return words.replace(/^(?:The|An|A|Its|His|Her|Their|Our)\b/, (w) => w.toLowerCase())
-}
