@@ -25,7 +25,6 @@ import { withoutDenied } from './attributions/denied.js'
 import { isNoStatement } from './attributions/no-statement.js'
 import { withoutPassiveSubject } from './attributions/passive.js'
 import { targetOf } from './attributions/targets.js'
-import { isTopic } from './attributions/topic.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
 import { namedIn } from './people/named-in.js'
@@ -103,7 +102,7 @@ export function createAnalyser(network: Network): Analyser {
         id: ids[i] ?? '',
         articleId: article.id,
         form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
-        kind: isTopic(a, tokens, quotes.quotes) ? 'topic' : a.kind,
+        kind: a.kind,
         act: acts[i] ?? meaning.act,
         negated: meaning.negated,
         source: a.source,

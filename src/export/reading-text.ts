@@ -143,9 +143,10 @@ function named(name: string | null, as: string, style?: Style): Run[] {
   return [{ text: name, style }, ...(as === name || as === '' ? [] : [{ text: ` (“${as}”)` }])]
 }
 
-function speakerRuns({ name, as, role, of, actor }: ReadingStatement['speakers'][number]): Run[] {
+function speakerRuns({ name, as, role, of, actor, how, certainty, candidates }: ReadingStatement['speakers'][number]): Run[] {
   const office = role && of ? `${role}, ${of}` : (role ?? of)
-  const more = [office, actor && `Wikidata ${actor}`].filter(Boolean).join('; ')
+  const taken = how === undefined ? undefined : `by ${how}${certainty === undefined ? '' : `, ${certainty.toFixed(2)}`}`
+  const more = [office, actor && `Wikidata ${actor}`, taken, candidates && `may be ${candidates.join(' or ')}`].filter(Boolean).join('; ')
   return [...named(name, as, 'source'), ...(more ? [{ text: ` · ${more}` }] : [])]
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS } from '../model/article.js'
-import { CONTROLS } from '../model/site.js'
 import { ATTRIBUTION_KINDS } from '../model/attribution.js'
+import { CONTROLS } from '../model/site.js'
 import { HOLDINGS } from '../model/holding.js'
-import { ACTS, FORMS, HOP_KINDS, TRANSLATORS } from '../model/statement.js'
+import { ACTS, FORMS, HOP_KINDS, TRANSLATORS, KNOWN } from '../model/statement.js'
 
 /**
  * The public contract of `--format json` and `jsonl`, version 1: what Onrecord read in one article. A field is never
@@ -118,6 +118,10 @@ const ReadingSpeaker = z
     role: z.string().optional().describe('Office or function; left out when the article gives none'),
     of: z.string().optional().describe('The country or body that the office belongs to; left out when unknown'),
     actor: z.string().optional().describe('Wikidata identifier; left out when not in the built-in list, or unsure'),
+    known: z.enum(KNOWN).optional().describe('How it is known who is meant. named: the words name them; resolved: the words ("he", "the minister", "Hill") were taken to mean somebody that the page names; described: they stand for nobody that the page names ("a nurse"); open: they may mean several, or nothing tells. Left out in readings of earlier versions'),
+    how: z.string().optional().describe('What decided, where it is resolved: pronoun, office, short form, description, relative clause, …'),
+    certainty: z.number().min(0).max(1).optional().describe('0 to 1: how often speakers known in this way are right, apart from whether the statement is'),
+    candidates: z.array(z.string()).optional().describe('Whom the words may mean, where that is open'),
   })
   .describe('Somebody who made the statement')
 
@@ -172,7 +176,7 @@ export const ReadingStatement = z
       .describe("direct: all of the content is verbatim; indirect: none is; mixed: some words are, the rest the reporter's"),
     kind: z
       .enum(ATTRIBUTION_KINDS)
-      .describe('speech: uttered or written; attitude: thought, wanted or intended; topic: no statement, only what was spoken of ("spoke about the tax"), or what somebody denies to have said'),
+      .describe('speech: uttered or written; attitude: thought, wanted or intended; topic: no statement, only what was spoken of ("spoke about the tax") what may be said ("if she says so"), or what somebody denies to have said'),
     act: z.enum(ACTS).describe('What was done in speaking, from the cue'),
     negated: z.boolean().describe('The saying itself is denied ("did not say whether"), not its content'),
     source: z.array(ReadingSpan).describe('The words that name who said it; empty when the article does not'),

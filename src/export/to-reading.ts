@@ -74,12 +74,16 @@ export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'block
   }
 }
 
-function readingSpeaker({ name, as, role, of, actor }: Speaker): ReadingStatement['speakers'][number] {
+function readingSpeaker({ name, as, role, of, actor, known, how, certainty, candidates }: Speaker): ReadingStatement['speakers'][number] {
   return {
     name,
     as,
     ...(role !== undefined && { role }),
     ...(of !== undefined && { of }),
     ...(actor !== undefined && { actor }),
+    ...(known !== undefined && { known }),
+    ...(how !== undefined && { how }),
+    ...(certainty !== undefined && { certainty }),
+    ...(candidates !== undefined && { candidates: [...candidates] }),
   }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.js'
 import { DOORS, TIMES_FROM, type Sighting } from '../model/sighting.js'
 import { CONTROLS } from '../model/site.js'
 import type { SourceState } from '../model/source.js'
-import { ACTS, FORMS, HOP_KINDS, TRANSLATORS, type Statement } from '../model/statement.js'
+import { ACTS, FORMS, HOP_KINDS, TRANSLATORS, type Statement, KNOWN } from '../model/statement.js'
 
 // What records consist of, for checking those that come from outside of the program: the ledger's columns, another process.
 
@@ -47,7 +47,7 @@ const named = { name: z.string().nullable(), as: z.string() }
 export const statement = z.object({
   id: z.string(), articleId: z.string(), form: z.enum(FORMS), kind: z.enum(ATTRIBUTION_KINDS), act: z.enum(ACTS), negated: z.boolean(),
   source: spans, cue: spans, content: spans,
-  speakers: z.array(z.object({ ...named, role: text, of: text, actor: text })),
+  speakers: z.array(z.object({ ...named, role: text, of: text, actor: text, known: z.enum(KNOWN).exactOptional(), how: text, certainty: z.number().exactOptional(), candidates: z.array(z.string()).exactOptional() })),
   addressees: z.array(z.object(named)),
   targets: z.array(z.object(named)),
   chain: z.array(z.object({ name: z.string(), kind: z.enum(HOP_KINDS), as: z.string() })),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphs } from '../../../test/pages/made.js'
 import { findQuotes } from '../../text/quotes.js'
-import { sentencesOf } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import { createTokeniser } from '../grammar/tokenise.js'
-import { withAntecedents } from './antecedent.js'
 import { withAsker } from './asked.js'
 import { withoutNextCues } from './next-cues.js'
 import type { Spans } from './spans.js'
@@ -56,25 +54,6 @@ describe('withAsker', () => {
   ])('%s', (text, source, cue, content, asker, question) => {
     const found = withAsker(text, spans(text, source, cue, content), index(text))
     expect([words(text, found.source), words(text, found.content)]).toEqual([asker, question])
-  })
-})
-
-describe('withAntecedents', () => {
-  const source = (text: string, pronoun: string) => {
-    const blocks = tokenise(text, paragraphs(text))
-    const [sentence] = sentencesOf(text, blocks[0]!, findQuotes(text, paragraphs(text)))
-    const begin = text.indexOf(pronoun)
-    return words(text, withAntecedents({ source: [{ begin, end: begin + pronoun.length }], cue: [], content: [] }, sentence ?? null).source)
-  }
-
-  it.each([
-    ['Mirko Venn, a career officer who said he was ill, left.', 'who', 'Mirko Venn, a career officer'],
-    ['It belongs to Farid Elm, a hotelier, who said it was his.', 'who', 'Farid Elm, a hotelier'],
-    ['Work was stopped by the council, which said it was late.', 'which', 'the council'],
-    ['In the camp, a woman who feared the police hid.', 'who', 'a woman'],
-    ['In other words, who cares if it rains.', 'who', 'who'],
-  ])('%s', (text, pronoun, expected) => {
-    expect(source(text, pronoun)).toBe(expected)
   })
 })
 

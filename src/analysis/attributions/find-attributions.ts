@@ -9,7 +9,6 @@ import type { Sentence } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import type { TokenBlock } from '../grammar/tokens.js'
 import { withAsker } from './asked.js'
-import { withAntecedents } from './antecedent.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
 import { undisputed, withoutOthers } from './disputed.js'
@@ -29,6 +28,7 @@ import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
 import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
 import { isSupposed } from './supposed.js'
+import { isTopic } from './topic.js'
 import { withinContents } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
@@ -76,16 +76,18 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const fitted = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const whole = fitToText(text, blocks, quotes.quotes, one)
     const spans = whole === null ? null : withAsker(text, whole, tokens)
-    if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans) || isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)) return []
-    return oneByOne(text, spans).map((own) => ({ ...own, kind: kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
+    if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
+    const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
+    return oneByOne(text, spans).map((own) => {
+      const kind = kindOfCue(text, own, tokens, quotes.quotes)
+      return { ...own, kind: supposed || isTopic({ ...own, kind }, tokens, quotes.quotes) ? 'topic' : kind, confidence: one.confidence, by }
+    })
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }
   const read = withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules)
   const all = withoutLaidOut(read, laidOutContent)
-  const bySentence = spanIndex(sentences.filter((sentence) => sentence.inside === null))
-  const hosted = (a: Attribution) => withAntecedents(a, [...bySentence.over(a.source[0] ?? { begin: 0, end: 0 })][0] ?? null)
-  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens).map(hosted), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)

@@ -168,7 +168,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (only !== undefined && others.length === 0) {
       const entity = page.entities[only]!
       const known = withOffice(meant(only, as, 'name', 1, context.role, span.end - 1), parts)
-      return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
+      return entity.name === name || parts.name?.includes(' ') === true ? { ...withoutHow(known), known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
     }
     if (only !== undefined) return among(mention?.fits ?? [], as, span, context, problems)
     if (parts.role === null && /^(?:the|a|an) /i.test(as)) return { name: withoutCapitalArticle(as), as, known: 'named', certainty: NAME_CHANCE }
@@ -353,6 +353,12 @@ const OFFICE_CHANCE = 0.9
 const STATED_CHANCE = 0.92
 const SOLE_CHANCE = 0.85
 const GROUP_CHANCE = 0.8
+
+/** Who is named isn't known by anything else. */
+function withoutHow(speaker: Speaker): Speaker {
+  const { how: _, ...rest } = speaker
+  return rest
+}
 
 function withOffice(speaker: Speaker, parts: NameParts): Speaker {
   if (parts.role === null) return speaker
