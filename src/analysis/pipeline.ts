@@ -24,6 +24,7 @@ import { nestingOf } from './attributions/nesting.js'
 import { withoutDenied } from './attributions/denied.js'
 import { isNoStatement } from './attributions/no-statement.js'
 import { withoutPassiveSubject } from './attributions/passive.js'
+import { isTopic } from './attributions/topic.js'
 import { targetOf } from './attributions/targets.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
@@ -102,7 +103,7 @@ export function createAnalyser(network: Network): Analyser {
         id: ids[i] ?? '',
         articleId: article.id,
         form: formOf(text, a.content, a.cue.length > 0 ? a.cue : a.source, quotes.quotes, isTranscribed(a)),
-        kind: a.kind,
+        kind: isTopic(a, tokens, quotes.quotes) ? 'topic' : a.kind,
         act: acts[i] ?? meaning.act,
         negated: meaning.negated,
         source: a.source,

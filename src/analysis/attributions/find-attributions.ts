@@ -28,7 +28,6 @@ import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
 import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
 import { isSupposed } from './supposed.js'
-import { isTopic } from './topic.js'
 import { withinContents } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
@@ -77,11 +76,9 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     const whole = fitToText(text, blocks, quotes.quotes, one)
     const spans = whole === null ? null : withAsker(text, whole, tokens)
     if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
+    // What may be said, or would have been, is kept apart: nobody said it.
     const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
-    return oneByOne(text, spans).map((own) => {
-      const kind = kindOfCue(text, own, tokens, quotes.quotes)
-      return { ...own, kind: supposed || isTopic({ ...own, kind }, tokens, quotes.quotes) ? 'topic' : kind, confidence: one.confidence, by }
-    })
+    return oneByOne(text, spans).map((own) => ({ ...own, kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }

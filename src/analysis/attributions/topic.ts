@@ -16,8 +16,7 @@ import { formsOf } from './cue-forms.js'
  * proposition that the page has given (`rejected the proposal`). A statement taken for a topic is lost from lists, so: only where the cue is
  * known to leave open what was said, and what is judged, named or shown is a noun phrase with no reason or judgement behind it.
  */
-export function isTopic(attribution: Pick<Attribution, 'source' | 'cue' | 'content' | 'kind' | 'layout'>, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
-  const { cue, content, kind, layout } = attribution
+export function isTopic({ cue, content, kind, layout }: Attribution, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
   if (layout !== undefined || cue.length === 0 || hasQuotedWords(content, quotes)) return false
   const how = cue.flatMap((span) => tokens.within(span))
   const what = content.flatMap((span) => tokens.within(span)).filter(isWord)

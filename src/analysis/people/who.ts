@@ -91,6 +91,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const document = byDocument(words, as, span, context, problems)
     if (document !== null && (document.name !== null || parts.name === null)) return [document]
     if (parts.name !== null) return [byName_(parts, words, as, span, context, problems)]
+    if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
     return [described(as, parts)]
@@ -167,8 +168,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     }
     if (only !== undefined && others.length === 0) {
       const entity = page.entities[only]!
-      const known = withOffice(meant(only, as, 'name', 1, context.role, span.end - 1), parts)
-      return entity.name === name || parts.name?.includes(' ') === true ? { ...withoutHow(known), known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
+      const known = withOffice(meant(only, as, null, 1, context.role, span.end - 1), parts)
+      return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
     }
     if (only !== undefined) return among(mention?.fits ?? [], as, span, context, problems)
     if (parts.role === null && /^(?:the|a|an) /i.test(as)) return { name: withoutCapitalArticle(as), as, known: 'named', certainty: NAME_CHANCE }
@@ -242,7 +243,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const not = context.voice === null ? context.not : new Set([...context.not, ...context.voice.flatMap(({ name }) => byName.get(name ?? '') ?? [])])
     const ranking = rankAntecedents(anaphor, page, discourse, genders, not)
     const stated = holderStated(anaphor, not)
-    if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', STATED_CHANCE, context.role, anaphor.begin)
+    if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
     const [best] = ranking.found
     const sole = goesOn(anaphor, context, not) ?? (best === undefined || best.chance >= LEAST_CHANCE ? null : onlyOne(anaphor, not))
     if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
@@ -288,21 +289,23 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
     })
     const [only, ...others] = fits
-    if (only === undefined || others.length === 0) return only ?? null
+    // Of a body that is like others (`the bank`, and there are two) the page must have spoken last.
+    const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && page.entities[t.entity]?.kind === 'body')?.entity : only
+    if (only === undefined || others.length === 0) return only === last ? only ?? null : null
     // Of several the one of whom alone this paragraph told.
     const block = discourse.blockAt(anaphor.begin)
     const [here, ...more] = discourse.candidates().filter((t) => t.block === block && t.role !== 'quoted' && fits.includes(t.entity))
     return here === undefined || more.length > 0 || change !== '' ? null : here.entity
   }
 
-  function meant(entity: number, as: string, how: string, certainty: number, role: MentionRole, at: number): Speaker {
+  function meant(entity: number, as: string, how: string | null, certainty: number, role: MentionRole, at: number): Speaker {
     // Who is told is one more who is mentioned; the weights know of no other.
     discourse.note(entity, at, role === 'told' ? 'other' : role)
     const { name, offices } = page.entities[entity]!
     const [office] = offices
     return {
       name, as, ...(office === undefined ? {} : { role: office.role }), ...(office?.of === undefined || office.of === null ? {} : { of: countryOf(office.of)?.name ?? office.of }),
-      ...actorField(name), known: 'resolved', how, certainty: Math.round(certainty * 100) / 100,
+      ...actorField(name), known: 'resolved', ...(how === null ? {} : { how }), certainty: Math.round(certainty * 100) / 100,
     }
   }
 
@@ -342,23 +345,18 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
 }
 
 /** Shares that were right on marked articles, of what the ranker doesn't weigh; see docs/analysis.md. */
-const NAME_CHANCE = 0.98
-const SHORT_NAME_CHANCE = 0.96
+const NAME_CHANCE = 0.92
+const SHORT_NAME_CHANCE = 0.97
 const SHARED_NAME_CHANCE = 0.8
-const RELATIVE_CHANCE = 0.9
-const PAIR_CHANCE = 0.8
-const MAKER_CHANCE = 0.9
+const RELATIVE_CHANCE = 0.8
+const PAIR_CHANCE = 0.75
+const MAKER_CHANCE = 0.94
 const MAKER_BEFORE_CHANCE = 0.75
 const OFFICE_CHANCE = 0.9
 const STATED_CHANCE = 0.92
-const SOLE_CHANCE = 0.85
+const STATED_DESCRIPTION_CHANCE = 0.7
+const SOLE_CHANCE = 0.88
 const GROUP_CHANCE = 0.8
-
-/** Who is named isn't known by anything else. */
-function withoutHow(speaker: Speaker): Speaker {
-  const { how: _, ...rest } = speaker
-  return rest
-}
 
 function withOffice(speaker: Speaker, parts: NameParts): Speaker {
   if (parts.role === null) return speaker
