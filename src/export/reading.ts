@@ -176,7 +176,7 @@ export const ReadingStatement = z
       .describe("direct: all of the content is verbatim; indirect: none is; mixed: some words are, the rest the reporter's"),
     kind: z
       .enum(ATTRIBUTION_KINDS)
-      .describe('speech: uttered or written; attitude: thought, wanted or intended; topic: no statement, only what was spoken of ("spoke about the tax") or what may be said ("if she says so")'),
+      .describe('speech: uttered or written; attitude: thought, wanted or intended; topic: no statement, only what was spoken of ("spoke about the tax"), what may be said ("if she says so"), or what somebody denies to have said'),
     act: z.enum(ACTS).describe('What was done in speaking, from the cue'),
     negated: z.boolean().describe('The saying itself is denied ("did not say whether"), not its content'),
     source: z.array(ReadingSpan).describe('The words that name who said it; empty when the article does not'),

@@ -2,7 +2,8 @@ import type { Span } from './span.js'
 
 /**
  * `speech`: words that were uttered or written. `attitude`: what somebody thinks, wants or intends. `topic`: nothing that was said stands
- * there, only what was spoken of (`spoke about the tax`), or what somebody may say or would have (`if she says so`); no statement.
+ * there, only what was spoken of (`spoke about the tax`), what somebody may say or
+ * would have (`if she says so`), or what they deny to have said; no statement.
  */
 export const ATTRIBUTION_KINDS = ['speech', 'attitude', 'topic'] as const
 export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number]

@@ -3,7 +3,8 @@ import type { Token } from '../grammar/tokens.js'
 import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICES_HELD, PEOPLES, PERSON_NOUNS, PLURAL_NOUNS } from '../lang/en/description-nouns.js'
 import { genderOfRole, isRole } from '../lang/en/roles.js'
 import { countryOf } from './actors.js'
-import type { Gender, NameParts } from './name-parts.js'
+import type { Gender } from './gender.js'
+import type { NameParts } from './name-parts.js'
 
 /** In which way words mean somebody that was named: by a pronoun, by an office, by a description. */
 export type AnaphorForm = 'he' | 'she' | 'they' | 'it' | 'office' | 'person' | 'body' | 'pair'

@@ -4,7 +4,7 @@ import { isRole } from '../lang/en/roles.js'
 import type { Anaphor } from './anaphor.js'
 import type { Discourse, Track } from './discourse.js'
 import type { Entity, PageNames } from './entity.js'
-import type { Gender } from './name-parts.js'
+import type { Gender } from './gender.js'
 import { fitsOffice } from './offices.js'
 import { WEIGHTS } from '../lexicons/antecedent-weights.js'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { Gender } from './name-parts.js'
+import type { Gender } from './gender.js'
 
 /** What somebody or something is that a page names; `unknown` where the page doesn't tell. */
 export type EntityKind = 'person' | 'body' | 'place' | 'unknown'

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.js'
 import { isRole, genderOfRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
+import type { Gender } from './gender.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import type { Token } from '../grammar/tokens.js'
 
-export type Gender = 'f' | 'm'
 
 /** A name in the text, taken apart: `Russian Foreign Minister Sergei Lavrov`. */
 export interface NameParts {

@@ -1,3 +1,4 @@
+import { hasAny, spanIndex } from '../../text/span.js'
 import type { TokenBlock, Token } from '../grammar/tokens.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
@@ -28,8 +29,9 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
   for (const block of body) gather(block.tokens, isCommon, acronyms, found)
   if (!found.some(({ parts }) => parts.name?.includes(' '))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, found)
   found.sort((a, b) => a.begin - b.begin)
+  const headings = spanIndex(read.filter(({ kind }) => kind === 'heading'))
   const inHeadings: NamedHere[] = []
-  if (!found.some(({ begin }) => read.some(({ kind, begin: from, end }) => kind === 'heading' && from <= begin && begin < end))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, inHeadings)
+  if (!found.some(({ begin, end }) => hasAny(headings.around({ begin, end })))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, inHeadings)
   const { names, mentions } = clusterNames(found, inHeadings)
   voteByPronouns(mentions, names, read)
   return {

@@ -1,4 +1,4 @@
-import type { Gender } from '../../people/name-parts.js'
+import type { Gender } from '../../people/gender.js'
 
 /**
  * Common given names that are mostly one gender's, so that `she` is never taken for a Jonas. Names that both bear (`Kim`,

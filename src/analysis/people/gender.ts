@@ -1,0 +1,2 @@
+/** What English pronouns tell of somebody. */
+export type Gender = 'f' | 'm'
