@@ -149,9 +149,13 @@ function shortens(name: string, draft: NameDraft | undefined): boolean {
   // `the Gazette` of the `Harbour Gazette`.
   if (keyOf(words.at(-1) ?? '') === keyOf(name) && (NAME_WORDS.get(keyOf(name)) ?? []).includes('outlet')) return true
   const at = keyOf(draft.name).startsWith(`${keyOf(name)} `) ? name.split(' ').length : 1
-  const company = words.slice(at).every((w) => (NAME_WORDS.get(w.toLowerCase()) ?? []).includes('company') || /^(?:inc|ltd|plc|llc|corp|co|group|holdings|motors|airlines|airways|energy|productions|records|media|company|industries|technologies|label|labels|bank|newspapers|press|studios|pictures|foods|steel|shipping|ferries|university|institute)\.?$/i.test(w))
+  // Behind a place's name the rest would be needed: `Corvia` is no `Corvia Press`.
+  const company = words.slice(at).every((w) => CORPORATE.test(w))
   return company && keyOf(words.slice(0, at).join(' ')) === keyOf(name)
 }
+
+/** Words that follow a firm's own name, not a place's. */
+const CORPORATE = /^(?:inc|ltd|plc|llc|corp|co|gmbh|group|holdings|motors|productions|records|label|labels|capital|technologies|entertainment|studios|pictures|pharmaceuticals|equities|partners|ventures|software)\.?$/i
 
 /** `Robert F. Kennedy` and `Robert Kennedy`, `A. Hill` and `Ann Hill`: one person, where the page has just one of that surname who fits. */
 function sameByInitials(name: string, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>): number | null {
