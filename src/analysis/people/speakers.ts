@@ -8,6 +8,7 @@ import { outletAt } from '../chain/chain.js'
 import { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { labelSpeaker } from './letters.js'
+import { distinct } from './speaker-fields.js'
 import { createWho } from './who.js'
 import type { MentionContext } from './who.js'
 import type { Sentence } from '../grammar/sentences.js'
@@ -119,7 +120,3 @@ function inOrder({ attributions }: VoicesInput, outer: readonly Sentence[], disc
 }
 
 const LONGEST_SUBJECT = 40
-
-function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
-  return speakers.filter((s, i) => s.name === null || speakers.findIndex((o) => o.name === s.name) === i)
-}

@@ -243,11 +243,11 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const form = owner === undefined || !/^(?:his|her|its)$/.test(owner.lower) ? null : pronounForm(owner.lower)
     if (form !== null && owner !== undefined) {
       const { found: [best] } = rankAntecedents(ofPronoun(owner, form, context.voice !== null), page, discourse, genders, context.not)
-      return best === undefined || best.chance < LEAST_CHANCE ? null : { ...meant(best.entity, as, 'its maker beside it', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
+      return best === undefined || best.chance < LEAST_CHANCE ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
     }
     const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
     if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
-    return { ...meant(maker.entity, as, maker.here ? 'its maker beside it' : 'its maker before it', maker.here ? MAKER_CHANCE : MAKER_BEFORE_CHANCE, 'speaker', span.begin), known: 'resolved' }
+    return { ...meant(maker.entity, as, 'maker of the document', maker.here ? MAKER_CHANCE : MAKER_BEFORE_CHANCE, 'speaker', span.begin), known: 'resolved' }
   }
 
   /** Whom words most likely mean, when that is likely enough; `otherwise` tells what else they are. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import type { Addressee, Hop, Speaker, Statement, Target } from '../../model/statement.js'
 import { saidAtInWords } from '../view/dates.js'
-import { namedOtherwise, officeInWords } from '../view/speaker.js'
+import { knownInWords, namedOtherwise, officeInWords } from '../view/speaker.js'
 import { HOP_WORDS, confidenceInWords } from '../view/words.js'
 import { listed } from './speaker-name.js'
 
@@ -10,16 +10,19 @@ export function AsWritten({ words }: { readonly words: string }) {
   return <>“<bdi>{words}</bdi>”</>
 }
 
-/** How the page names a speaker, and their office; nothing where the page gives the name alone. */
+/** How the page names a speaker, their office, and how it is known who is meant; nothing where the page gives the name alone. */
 export function NamedAs({ speaker, withName }: { readonly speaker: Speaker; readonly withName: boolean }) {
   const office = officeInWords(speaker)
-  if (!namedOtherwise(speaker) && office === null) return null
+  const known = knownInWords(speaker)
+  if (!namedOtherwise(speaker) && office === null && known === null) return null
   return (
     <p class="named-as">
       {withName && speaker.name !== null ? <><bdi>{speaker.name}</bdi>: </> : null}
       {namedOtherwise(speaker) ? <>as <AsWritten words={speaker.as} /></> : null}
       {namedOtherwise(speaker) && office !== null ? ' · ' : null}
       {office === null ? null : <bdi>{office}</bdi>}
+      {known !== null && (namedOtherwise(speaker) || office !== null) ? ' · ' : null}
+      {known === null ? null : <bdi>{known}</bdi>}
     </p>
   )
 }

@@ -20,3 +20,11 @@ export function officeInWords({ role, of }: Speaker): string | null {
   const parts = [role, of].filter((part) => part !== undefined && part !== '')
   return parts.length === 0 ? null : parts.join(', ')
 }
+
+/** How it was decided who is meant, and how often that is right: a name that the words don't give is never shown as if they did; whom they may mean, where that is open. `null` where the words name them. */
+export function knownInWords(speaker: Speaker): string | null {
+  const { known, how, certainty, candidates = [] } = speaker
+  if (known === 'open') return candidates.length === 0 ? null : `may be ${candidates.join(' or ')}`
+  if (known !== 'resolved' || how === undefined || !namedOtherwise(speaker)) return null
+  return `told by the ${how}${certainty === undefined ? '' : `, right ${Math.round(certainty * 100)} times in 100`}`
+}
