@@ -23,6 +23,8 @@ export interface Attribution {
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   readonly kind: AttributionKind
+  /** How likely the network holds it that nothing said stands there (`kind` topic), 0 to 1; missing where none was asked. */
+  readonly topicChance?: number
   /** Missing where words tell who speaks, and not the layout. */
   readonly layout?: SpeechLayout
   /** 0 to 1: how often attributions found in this way are right. */

@@ -27,6 +27,9 @@ export type ThreadAnswer = { readonly ready: true } | { readonly read: NetworkRe
 /** Anchors whose tags are scored at once: their scores take some 5 kB a piece of the window. */
 const ANCHORS_AT_ONCE = 48
 
+/** Kinds of attributions that a network tells apart: as many as `ATTRIBUTION_KINDS`. */
+const KINDS = 3
+
 const { runtime, encoder, roles, threshold, cores } = workerData as ThreadData
 const { InferenceSession, Tensor } = createRequire(import.meta.url)(runtime) as Pick<typeof Ort, 'InferenceSession' | 'Tensor'>
 const options: Ort.InferenceSession.SessionOptions = {
@@ -37,29 +40,38 @@ const options: Ort.InferenceSession.SessionOptions = {
 
 async function read({ from, to, ...signals }: NetworkWindow, reader: Ort.InferenceSession, tagger: Ort.InferenceSession): Promise<NetworkRead> {
   const tensor = (values: BigInt64Array) => new Tensor('int64', values, [1, values.length])
-  const { vectors, cueChances } = await reader.run({ ids: tensor(signals.ids), letterCase: tensor(signals.letterCase), quoteState: tensor(signals.quoteState), blockStart: tensor(signals.blockStart) })
+  const { vectors, cueChances, kinds } = await reader.run({ ids: tensor(signals.ids), letterCase: tensor(signals.letterCase), quoteState: tensor(signals.quoteState), blockStart: tensor(signals.blockStart) })
   if (vectors === undefined || cueChances === undefined) throw new Error('encoder.onnx gives no vectors')
   const all = cueChances.data as Float32Array
   const anchors: number[] = []
   for (let entry = from; entry < to; entry++) if ((all[entry] ?? 0) >= threshold) anchors.push(entry)
-  const parts: Float32Array[] = []
+  const tags: Float32Array[] = []
+  const asides: Float32Array[] = []
   for (let i = 0; i < anchors.length; i += ANCHORS_AT_ONCE) {
     const some = anchors.slice(i, i + ANCHORS_AT_ONCE)
     const index = (values: readonly number[]) => new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
-    const { tagScores } = await tagger.run({ vectors, row: index(some.map(() => 0)), entry: index(some) }, ['tagScores'])
+    const { tagScores, asideScores } = await tagger.run({ vectors, row: index(some.map(() => 0)), entry: index(some) })
     if (tagScores === undefined) throw new Error('roles.onnx gives no scores of tags')
-    parts.push(tagScores.data as Float32Array)
+    tags.push(tagScores.data as Float32Array)
+    if (asideScores !== undefined) asides.push(asideScores.data as Float32Array)
   }
-  const scores = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    scores.set(part, at)
-    at += part.length
-  }
-  return { anchors, chances: anchors.map((entry) => all[entry] ?? 0), tagScores: scores }
+  // A network of an earlier kind knows no kinds and no asides.
+  const own = kinds === undefined ? null : joined(anchors.map((entry) => (kinds.data as Float32Array).subarray(entry * KINDS, (entry + 1) * KINDS)))
+  return { anchors, chances: anchors.map((entry) => all[entry] ?? 0), tagScores: joined(tags), kinds: own, asideScores: tagger.outputNames.includes('asideScores') ? joined(asides) : null }
 }
 
-const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer, 'read' in answer ? [answer.read.tagScores.buffer as ArrayBuffer] : [])
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer, 'read' in answer ? buffersOf(answer.read) : [])
+const buffersOf = ({ tagScores, kinds, asideScores }: NetworkRead) => [tagScores, kinds, asideScores].flatMap((values) => values === null ? [] : [values.buffer as ArrayBuffer])
 const said = (error: unknown) => ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
 
 try {

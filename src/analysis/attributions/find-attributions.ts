@@ -78,7 +78,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
     // What may be said, or would have been, is kept apart: nobody said it.
     const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
-    return oneByOne(text, spans).map((own) => ({ ...own, kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by }))
+    return oneByOne(text, spans).map((own) => ({ ...own, kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by, ...(one.topic === null ? {} : { topicChance: one.topic }) }))
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }

@@ -2,7 +2,6 @@ import type { Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quotesNear } from '../../text/quotes-by-block.js'
 import { holds, indexAt } from '../../text/span.js'
-import type { Extracted } from '../extractor/extract.js'
 import type { TokenBlock } from '../grammar/tokens.js'
 import { withNameBeforeCue, withoutAsked, withoutNextDeed } from './own-words.js'
 import type { Spans } from './spans.js'
@@ -12,7 +11,7 @@ import type { Spans } from './spans.js'
  * mark, and content that ends with a quote the closing one; a source in pieces keeps those that stand in the paragraph of
  * its cue, if any; what the reporter adds behind a noun phrase goes. `null` where no content is left that is more than signs.
  */
-export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[], { source, cue, content }: Extracted): Spans | null {
+export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[], { source, cue, content }: Spans): Spans | null {
   const at = cue[0]?.begin
   const blockAt = (offset: number) => blocks[indexAt(blocks, offset)]
   const block = at === undefined ? undefined : blockAt(at)
