@@ -9,6 +9,7 @@ import type { Sentence } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import type { TokenBlock } from '../grammar/tokens.js'
 import { withAsker } from './asked.js'
+import { withWholeBounds } from './bounds.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
 import { undisputed, withoutOthers } from './disputed.js'
@@ -28,7 +29,7 @@ import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
 import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
 import { isSupposed } from './supposed.js'
-import { withinContents } from './within-contents.js'
+import { withinContents, withoutOwnAttitudes } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
 export interface Found {
@@ -74,7 +75,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const quoted = quoteIndex(quotes.quotes)
   const fitted = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const whole = fitToText(text, blocks, quotes.quotes, one)
-    const spans = whole === null ? null : withAsker(text, whole, tokens)
+    const spans = whole === null ? null : withAsker(text, withWholeBounds(whole, tokens), tokens)
     if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
     // What may be said, or would have been, is kept apart: nobody said it.
     const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
@@ -84,7 +85,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const rules = { confidence: UNMEASURED, maker: RULES }
   const read = withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules)
   const all = withoutLaidOut(read, laidOutContent)
-  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(withoutOwnAttitudes(text, surest(undisputed(all.filter(isSure), blocks))), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
@@ -93,11 +94,19 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
     if (!held.cue.some((own) => hasAny(cues.over(own)))) attributions.push(held)
   }
-  const adopted = withOpenTurns(text, adoptQuotes(reading, sentences, attributions, taken, rules), blocks)
+  // A quote of which the model knows neither who says it nor how is given to whom the rules can; else it stays as it is.
+  const [loose, tied] = parted(attributions, (a) => a.source.length === 0 && a.cue.length === 0)
+  const given = adoptQuotes(reading, sentences, tied, taken, rules)
+  const owned = spanIndex(given.flatMap((a) => a.content))
+  const adopted = withOpenTurns(text, [...given, ...loose.filter((a) => !a.content.some((c) => hasAny(owned.over(c))))], blocks)
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
   const worded = [...adopted, ...laidOut].filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
   return { attributions: inOrder(distinct(worded)), sentences }
+}
+
+function parted<A>(all: readonly A[], isFirst: (one: A) => boolean): readonly [readonly A[], readonly A[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
 }
 
 function isRead(block: TokenBlock): boolean {

@@ -39,8 +39,17 @@ function withMarks(text: string, span: Span, quotes: readonly Quote[]): Span {
     if (opens && (!quote.closed || whole)) begin = Math.min(begin, quote.begin)
     // A comma or full stop between the last word and the mark is printed inside, and belongs to the quote.
     if (quote.closed && quote.begin >= begin && end <= quote.end && whole) end = Math.max(end, quote.end)
+    // A mark that closes what was open before the content, with the comma inside it, is the outer statement's.
+    if (quote.closed && quote.inner.begin < begin && quote.inner.end < end && end <= quote.end && begin < quote.inner.end) end = wordsEnd(text, begin, quote.inner.end)
   }
   return { begin, end }
+}
+
+/** Where the last word of `[begin, end)` ends. */
+function wordsEnd(text: string, begin: number, end: number): number {
+  let at = end
+  while (at > begin && /[\s,.;]/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 /**

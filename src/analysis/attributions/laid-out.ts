@@ -29,7 +29,7 @@ export function withoutLaidOut<A extends Spans>(attributions: readonly A[], laid
   const held = spanIndex(laidOut)
   return attributions.flatMap((a): readonly A[] => {
     const [first] = [...a.cue, ...a.source]
-    if (first === undefined || hasAny(held.around(first))) return [a]
+    if (first !== undefined && hasAny(held.around(first))) return [a]
     const content = a.content.filter((c) => !hasAny(held.over(c)))
     return content.length === a.content.length ? [a] : content.length === 0 ? [] : [{ ...a, content }]
   })

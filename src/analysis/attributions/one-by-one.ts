@@ -17,12 +17,12 @@ export function oneByOne<A extends Spans>(text: string, attribution: A): readonl
 const NEITHER = /^((?:\S+ ){0,3}neither )(\p{L}+)( nor )(\p{L}+)$/iu
 
 /**
- * Of attributions that read the same content by cues that share words (`It is believed`, `is believed`), the one that is surest.
+ * Of attributions that read the same content by cues and sources that share words (`It is believed`, `is believed`), the one that is surest.
  */
 export function surest<A extends Spans & { readonly confidence: number }>(attributions: readonly A[]): readonly A[] {
   const groups = new Map<string, { readonly a: A, readonly at: number }[]>()
   attributions.forEach((a, at) => {
-    const key = JSON.stringify([a.source, a.content])
+    const key = JSON.stringify(a.content)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [{ a, at }])
     else group.push({ a, at })
@@ -31,12 +31,12 @@ export function surest<A extends Spans & { readonly confidence: number }>(attrib
   const beaten = new Set<number>()
   for (const group of groups.values()) {
     for (const { a, at } of group) {
-      if (hasAny(group, (other) => other.at !== at && isSurer(other.a, other.at, a, at) && sharesCue(a, other.a))) beaten.add(at)
+      if (hasAny(group, (other) => other.at !== at && isSurer(other.a, other.at, a, at) && shares(a.cue, other.a.cue) && (shares(a.source, other.a.source) || a.source.length + other.a.source.length === 0))) beaten.add(at)
     }
   }
   return attributions.filter((_, i) => !beaten.has(i))
 }
 
-function sharesCue(a: Spans, b: Spans): boolean {
-  return a.cue.some((one) => b.cue.some((other) => overlap(one, other)))
+function shares(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((one) => others.some((other) => overlap(one, other)))
 }

@@ -7,6 +7,7 @@ import type { Extract, Extracted } from '../extractor/extract.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import type { TokenIndex } from '../grammar/token-index.js'
 import type { Token } from '../grammar/tokens.js'
+import type { Spans } from './spans.js'
 
 /** Shorter contents hold no clause of saying and what is said. */
 const SHORTEST = 30
@@ -80,13 +81,32 @@ function withoutClosingMark(words: string): string {
   return words.slice(0, end)
 }
 
-/** Whether somebody else than the speaker is named as saying it, by a cue that isn't found already. */
-function isAnother(text: string, { source, cue, content }: Extracted, cues: SpanIndex<Span>): boolean {
-  const [who] = source
-  if (who === undefined || content.length === 0 || /^(?:i|we|you)$/i.test(text.slice(who.begin, who.end))) return false
-  // `agreed to return the ship`, `says so`: no words of theirs.
-  if (/^(?:to\s|\S+$)/.test(text.slice(content[0]?.begin, content.at(-1)?.end))) return false
-  return !cue.some((own) => hasAny(cues.over(own)))
+/** Whether it says by whom, and by a cue that isn't found already. */
+function isAnother(text: string, inner: Extracted, cues: SpanIndex<Span>): boolean {
+  return inner.source.length > 0 && inner.content.length > 0 && !isSpeakersOwn(text, inner) && !inner.cue.some((own) => hasAny(cues.over(own)))
+}
+
+/**
+ * Whether what stands within somebody's words is no statement of its own: the speaker's `I said`, and what says no words of anybody (`agreed to
+ * return the ship`, `says so`).
+ */
+function isSpeakersOwn(text: string, spans: Spans): boolean {
+  return isFirstPerson(text, spans) || /^(?:to\s|\S+$)/.test(text.slice(spans.content[0]?.begin, spans.content.at(-1)?.end))
+}
+
+function isFirstPerson(text: string, { source }: Spans): boolean {
+  return FIRST_PERSON.test(text.slice(source[0]?.begin ?? 0, source[0]?.end ?? 0))
+}
+
+const FIRST_PERSON = /^(?:i|we|you|my|our|your)$/i
+
+/** Without what speakers say within their own words to think or wish (`“I want it closed,” Roe said`): all of it is what they say. What they say to have said stays. */
+export function withoutOwnAttitudes(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
+  const contents = spanIndex(attributions.flatMap((of) => of.content.map(({ begin, end }) => ({ begin, end, of }))))
+  return attributions.filter((a) => {
+    const [anchor] = [...a.cue, ...a.source]
+    return a.kind !== 'attitude' || anchor === undefined || !isFirstPerson(text, a) || !hasAny(contents.around(anchor), ({ of }) => of !== a)
+  })
 }
 
 function wholeOf(spans: readonly Span[]): Span {

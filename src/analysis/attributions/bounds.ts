@@ -1,0 +1,43 @@
+import type { Span } from '../../model/span.js'
+import type { TokenIndex } from '../grammar/token-index.js'
+import type { Token } from '../grammar/tokens.js'
+import { BESIDE_VERBS, COMPLEMENTISERS, OF_CUES } from '../lang/en/cue-bounds.js'
+import type { Spans } from './spans.js'
+
+/**
+ * Brings the edges of cue and content to where annotators put them: `that` before a clause belongs to the content, auxiliaries, negations and `also` before
+ * the verb to the cue, and so does the preposition that the verb governs (`warned against`). PolNeAR's training split has it so in 2,506 of 2,521,
+ * 2,551 of 2,611 and 2,092 of 2,200 cases; articles marked for statements alone leave such words out of both, and the network has learnt from either.
+ */
+export function withWholeBounds(spans: Spans, tokens: TokenIndex): Spans {
+  const cue = spans.cue.map((span) => withAuxiliaries(span, tokens))
+  const before = cue.at(-1)
+  const [first, ...rest] = spans.content
+  if (before === undefined || first === undefined || first.begin < before.end) return { ...spans, cue }
+  const between = tokens.within({ begin: before.end, end: first.begin })
+  const joint = between.at(-1)
+  if (joint !== undefined && COMPLEMENTISERS.has(joint.lower)) return { ...spans, cue, content: [{ begin: joint.begin, end: first.end }, ...rest] }
+  const [governed, next] = tokens.within(first)
+  if (between.length > 0 || next === undefined || governed === undefined || !OF_CUES.has(governed.lower) || spans.cue.length > 1) return { ...spans, cue }
+  return { ...spans, cue: [...cue.slice(0, -1), { begin: before.begin, end: governed.end }], content: [{ begin: next.begin, end: first.end }, ...rest] }
+}
+
+function withAuxiliaries(span: Span, tokens: TokenIndex): Span {
+  const [first] = tokens.within(span)
+  if (first === undefined || (first.pos !== 'VERB' && first.pos !== 'AUX')) return span
+  const before = tokens.within({ begin: Math.max(0, span.begin - REACH), end: span.begin })
+  let { begin } = span
+  for (let i = before.length - 1; i >= 0; i--) {
+    const token = before[i]!
+    if (!isBeside(token) || (i + 1 < before.length ? before[i + 1]!.begin : span.begin) - token.end > 1) break
+    begin = token.begin
+  }
+  return { begin, end: span.end }
+}
+
+function isBeside({ pos, lower }: Token): boolean {
+  return BESIDE_VERBS.has(lower) && pos !== 'VERB'
+}
+
+/** Code units before a verb in which its auxiliaries stand. */
+const REACH = 40
