@@ -28,6 +28,7 @@ import { withQuotedSpeakers } from './quoted-as.js'
 import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
 import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
+import { withSharedSources } from './shared-source.js'
 import { isSupposed } from './supposed.js'
 import { withinContents, withoutOwnAttitudes } from './within-contents.js'
 
@@ -83,7 +84,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }
-  const read = withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules)
+  const read = withSharedSources(text, sentences, withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules))
   const all = withoutLaidOut(read, laidOutContent)
   const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(withoutOwnAttitudes(text, surest(undisputed(all.filter(isSure), blocks))), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
