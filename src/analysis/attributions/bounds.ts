@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { TokenIndex } from '../grammar/token-index.js'
 import type { Token } from '../grammar/tokens.js'
-import { BESIDE_VERBS, COMPLEMENTISERS, OF_CUES } from '../lang/en/cue-bounds.js'
+import { ARTICLES, BESIDE_VERBS, COMPLEMENTISERS, OF_CUES, POSSESSIVES } from '../lang/en/cue-bounds.js'
 import type { Spans } from './spans.js'
 
 /**
@@ -9,7 +9,8 @@ import type { Spans } from './spans.js'
  * the verb to the cue, and so does the preposition that the verb governs (`warned against`). PolNeAR's training split has it so in 2,506 of 2,521,
  * 2,551 of 2,611 and 2,092 of 2,200 cases; articles marked for statements alone leave such words out of both, and the network has learnt from either.
  */
-export function withWholeBounds(spans: Spans, tokens: TokenIndex): Spans {
+export function withWholeBounds({ source, ...others }: Spans, tokens: TokenIndex): Spans {
+  const spans = { ...others, source: ofPossessor(source, others.cue, tokens) }
   const cue = spans.cue.map((span) => withAuxiliaries(span, tokens))
   const before = cue.at(-1)
   const [first, ...rest] = spans.content
@@ -20,6 +21,13 @@ export function withWholeBounds(spans: Spans, tokens: TokenIndex): Spans {
   const [governed, next] = tokens.within(first)
   if (between.length > 0 || next === undefined || governed === undefined || !OF_CUES.has(governed.lower) || spans.cue.length > 1) return { ...spans, cue }
   return { ...spans, cue: [...cue.slice(0, -1), { begin: before.begin, end: governed.end }], content: [{ begin: next.begin, end: first.end }, ...rest] }
+}
+
+/** `The council rejected her claim`: whose claim it is stands right before it, and is all of the source. An article alone is nobody. */
+function ofPossessor(source: readonly Span[], cue: readonly Span[], tokens: TokenIndex): readonly Span[] {
+  const worded = source.filter((span) => tokens.within(span).some((t) => !ARTICLES.has(t.lower)))
+  const possessor = worded.find((span) => span.end + 1 === cue[0]?.begin && POSSESSIVES.has(tokens.within(span)[0]?.lower ?? ''))
+  return possessor !== undefined && tokens.within(possessor).length === 1 ? [possessor] : worded
 }
 
 function withAuxiliaries(span: Span, tokens: TokenIndex): Span {

@@ -86,7 +86,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const rules = { confidence: UNMEASURED, maker: RULES }
   const read = withSharedSources(text, sentences, withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules))
   const all = withoutLaidOut(read, laidOutContent)
-  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(withoutOwnAttitudes(text, surest(undisputed(all.filter(isSure), blocks))), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
@@ -99,11 +99,17 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const [loose, tied] = parted(attributions, (a) => a.source.length === 0 && a.cue.length === 0)
   const given = adoptQuotes(reading, sentences, tied, taken, rules)
   const owned = spanIndex(given.flatMap((a) => a.content))
-  const adopted = withOpenTurns(text, [...given, ...loose.filter((a) => !a.content.some((c) => hasAny(owned.over(c))))], blocks)
+  const adopted = withOpenTurns(text, [...given, ...loose.filter((a) => isSentence(text, a) && !a.content.some((c) => hasAny(owned.over(c))))], blocks)
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
-  const worded = [...adopted, ...laidOut].filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
+  const worded = withoutOwnAttitudes(text, [...adopted, ...laidOut]).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
   return { attributions: inOrder(distinct(worded)), sentences }
+}
+
+/** A title or a sign in quote marks has no full stop. */
+function isSentence(text: string, { content }: Spans): boolean {
+  const last = content.at(-1)
+  return last !== undefined && /[.!?…,]["”’»]?$/.test(text.slice(last.begin, last.end))
 }
 
 function parted<A>(all: readonly A[], isFirst: (one: A) => boolean): readonly [readonly A[], readonly A[]] {

@@ -93,7 +93,10 @@ class FirstBeginning {
   }
 }
 
-/** For each quote whose words are reported, the index of the attribution whose content takes in the most of them. */
+/**
+ * For each quote whose words are reported, the index of the attribution whose content takes in the most of them. One whose cue stands in the
+ * quote tells of words within it, and is no owner.
+ */
 function ownersOf(quotes: readonly Quote[], attributions: readonly Attribution[]): Map<number, number> {
   const owner = new Map<number, number>()
   const shared = new Map<number, number>()
@@ -103,7 +106,7 @@ function ownersOf(quotes: readonly Quote[], attributions: readonly Attribution[]
       for (const quote of quotesNear(quotes, span.begin, span.end)) {
         const index = indexOf.get(quote) ?? -1
         const common = Math.min(quote.end, span.end) - Math.max(quote.begin, span.begin)
-        if (common > (shared.get(index) ?? 0)) {
+        if (common > (shared.get(index) ?? 0) && !attribution.cue.some((cue) => holds(quote, cue))) {
           shared.set(index, common)
           owner.set(index, i)
         }

@@ -8,3 +8,8 @@ export const BESIDE_VERBS: ReadonlySet<string> = new Set(['has', 'have', 'had', 
 
 /** Prepositions that a verb or noun of saying governs: they are the cue's. `to` is left where it is: before a verb it opens what is said. */
 export const OF_CUES: ReadonlySet<string> = new Set(['about', 'against', 'of', 'for', 'on', 'over', 'with'])
+
+/** Whose promise, claim or warning it is. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their'])
+
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
