@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { TokenIndex } from '../grammar/token-index.js'
 import type { Token } from '../grammar/tokens.js'
-import { ARTICLES, BESIDE_VERBS, COMPLEMENTISERS, OF_CUES, POSSESSIVES } from '../lang/en/cue-bounds.js'
+import { ARTICLES, BESIDE_VERBS, COMPLEMENTISERS, OF_CUES, POSSESSIVE_ENDINGS, POSSESSIVES } from '../lang/en/cue-bounds.js'
 import type { Spans } from './spans.js'
 
 /**
@@ -27,7 +27,14 @@ export function withWholeBounds({ source, ...others }: Spans, tokens: TokenIndex
 function ofPossessor(source: readonly Span[], cue: readonly Span[], tokens: TokenIndex): readonly Span[] {
   const worded = source.filter((span) => tokens.within(span).some((t) => !ARTICLES.has(t.lower)))
   const possessor = worded.find((span) => span.end + 1 === cue[0]?.begin && POSSESSIVES.has(tokens.within(span)[0]?.lower ?? ''))
-  return possessor !== undefined && tokens.within(possessor).length === 1 ? [possessor] : worded
+  return (possessor !== undefined && tokens.within(possessor).length === 1 ? [possessor] : worded).map((span) => withoutEnding(span, tokens))
+}
+
+/** `his president’s suggestion`: the president’s ending is none of him. */
+function withoutEnding(span: Span, tokens: TokenIndex): Span {
+  const words = tokens.within(span)
+  const last = words.at(-1)
+  return words.length > 1 && last !== undefined && POSSESSIVE_ENDINGS.has(last.lower) ? { begin: span.begin, end: words.at(-2)!.end } : span
 }
 
 function withAuxiliaries(span: Span, tokens: TokenIndex): Span {

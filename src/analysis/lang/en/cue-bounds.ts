@@ -13,3 +13,5 @@ export const OF_CUES: ReadonlySet<string> = new Set(['about', 'against', 'of', '
 export const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their'])
 
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+export const POSSESSIVE_ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
