@@ -34,6 +34,19 @@ export function withoutOthers<A extends Spans>(outer: readonly A[], inner: reado
   })
 }
 
+/**
+ * Without what only tells how another's statement came: `“It is open,” Roe told the Gazette, as reported by Corvia` is Roe's; Corvia is on its way. Its
+ * content holds the other's source and cue, and its own cue stands between `as` and `by`.
+ */
+export function withoutReportedBy<A extends Spans>(text: string, attributions: readonly A[]): readonly A[] {
+  const cues = spanIndex(attributions.flatMap((of) => of.cue.map(({ begin, end }) => ({ begin, end, of }))))
+  return attributions.filter((a) => {
+    const [how] = a.cue
+    const asBy = how !== undefined && /\bas\s$/i.test(text.slice(Math.max(0, how.begin - 4), how.begin)) && /^(?:\s\w{1,12})?\sby\b/i.test(text.slice(how.end, how.end + 20))
+    return !asBy || !a.content.some((piece) => hasAny(cues.over(piece), (other) => other.of !== a && other.of.source.some((who) => holds(piece, who))))
+  })
+}
+
 /** The index of the block that an attribution's cue begins in, or -1. */
 function blockOfCue({ cue: [how] }: Spans, blocks: readonly Span[]): number {
   return how === undefined ? -1 : indexAt(blocks, how.begin)

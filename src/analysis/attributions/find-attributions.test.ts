@@ -269,16 +269,11 @@ describe('findAttributions: by a verb within what somebody says', () => {
       'The mayor, Orla Venn,|said|the harbour master had told her that the quay was unsafe', 'the harbour master|had told|that the quay was unsafe']],
     ['“The minister promised that the ferry would wait for us,” Orla Venn told reporters on Monday.', [
       'Orla Venn|told|“The minister promised that the ferry would wait for us,”', 'The minister|promised|that the ferry would wait for us']],
-    ['“I told the council that the ferry would wait,” Orla Venn said on Monday.', ['Orla Venn|said|“I told the council that the ferry would wait,”']],
-    ['Orla Venn said that the islands had agreed to close the quay.', ['Orla Venn|said|that the islands had agreed to close the quay']],
+    ['“I told the council that the ferry would wait,” Orla Venn said on Monday.', ['Orla Venn|said|“I told the council that the ferry would wait,”', 'I|told|that the ferry would wait']],
+    ['“I ask you to wait for the ferry,” Orla Venn said on Monday.', ['Orla Venn|said|“I ask you to wait for the ferry,”']],
+    ['Orla Venn said that the islands had agreed to close the quay.', ['Orla Venn|said|that the islands had agreed to close the quay', 'the islands|had agreed|to close the quay']],
   ])('%s', async (text, expected) => {
     expect(await read(text)).toEqual(expected)
-  })
-
-  it('is less sure of the inner statement than of either', async () => {
-    const [outer, inner] = await attributionsOf('The mayor, Orla Venn, said the harbour master had told her that the quay was unsafe.')
-    expect(inner?.confidence).toBeLessThan(outer?.confidence ?? 0)
-    expect(inner?.by).toBe(`${network.version}/within`)
   })
 })
 

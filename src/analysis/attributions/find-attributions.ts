@@ -12,7 +12,7 @@ import { withAsker } from './asked.js'
 import { withWholeBounds } from './bounds.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
-import { undisputed, withoutOthers } from './disputed.js'
+import { undisputed, withoutOthers, withoutReportedBy } from './disputed.js'
 import { fitToText } from './fit.js'
 import type { Spans } from './spans.js'
 import { headlineCues } from './headline-cues.js'
@@ -22,7 +22,7 @@ import { leastConfidence } from './least-confidence.js'
 import { adoptQuotes } from './loose-quotes.js'
 import { isNotSaid } from './not-said.js'
 import { withoutNextCues } from './next-cues.js'
-import { nounCues } from './noun-cues.js'
+import { nounCues, withHeldClaims } from './noun-cues.js'
 import { oneByOne, surest } from './one-by-one.js'
 import { withQuotedSpeakers } from './quoted-as.js'
 import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
@@ -30,7 +30,7 @@ import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
 import { withSharedSources } from './shared-source.js'
 import { isSupposed } from './supposed.js'
-import { withinContents, withoutOwnAttitudes } from './within-contents.js'
+import { withinContents, withoutOwnActs } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
 export interface Found {
@@ -86,23 +86,19 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const rules = { confidence: UNMEASURED, maker: RULES }
   const read = withSharedSources(text, sentences, withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules))
   const all = withoutLaidOut(read, laidOutContent)
-  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(all.filter(isSure), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(withoutReportedBy(text, all.filter(isSure)), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
-  const cues = spanIndex(attributions.flatMap(({ cue }) => cue))
-  for (const c of sentences.flatMap((sentence) => nounCues(sentence))) {
-    const held = toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)
-    if (!held.cue.some((own) => hasAny(cues.over(own)))) attributions.push(held)
-  }
+  const held = withHeldClaims(attributions, sentences.flatMap((sentence) => nounCues(sentence)).map((c) => toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)))
   // A quote of which the model knows neither who says it nor how is given to whom the rules can; else it stays as it is.
-  const [loose, tied] = parted(attributions, (a) => a.source.length === 0 && a.cue.length === 0)
+  const [loose, tied] = parted(held, (a) => a.source.length === 0 && a.cue.length === 0)
   const given = adoptQuotes(reading, sentences, tied, taken, rules)
   const owned = spanIndex(given.flatMap((a) => a.content))
   const adopted = withOpenTurns(text, [...given, ...loose.filter((a) => isSentence(text, a) && !a.content.some((c) => hasAny(owned.over(c))))], blocks)
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
-  const worded = withoutOwnAttitudes(text, [...adopted, ...laidOut]).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
+  const worded = withoutOwnActs(text, [...adopted, ...laidOut], tokens).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
   return { attributions: inOrder(distinct(worded)), sentences }
 }
 

@@ -1,17 +1,19 @@
 import type { TokenIndex } from '../grammar/token-index.js'
 import type { Token } from '../grammar/tokens.js'
 import { APPOINTING, OFFICE_DEEDS } from '../lang/en/offices.js'
+import { EMPTY } from '../lang/en/topic-cues.js'
 import { isRole } from '../lang/en/roles.js'
 import type { Spans } from './spans.js'
 
 /**
  * What a network takes for words of somebody, and is none: that somebody was given an office (`Roe named foreign minister`, `named Brae to
- * succeed her`), and a list of who is charged with what, where nobody accuses (`Roe, 44, is charged with theft`).
+ * succeed her`), a list of who is charged with what, where nobody accuses (`Roe, 44, is charged with theft`), and a question of nobody's about
+ * nothing that is named (`asked about it`).
  */
 export function isNoStatement({ source, cue, content }: Spans, tokens: TokenIndex): boolean {
   const how = cue.flatMap((span) => tokens.within(span))
   const what = content.flatMap((span) => tokens.within(span)).filter((t) => /[\p{L}\p{N}]/u.test(t.text))
-  return (how.some((t) => APPOINTING.has(t.lemma)) && isOffice(what)) || (source.length === 0 && isCharge(how))
+  return (how.some((t) => APPOINTING.has(t.lemma)) && isOffice(what)) || (source.length === 0 && (isCharge(how) || (what.length > 0 && what.every((t) => EMPTY.has(t.lower) || t.lower === 'about'))))
 }
 
 /** `foreign minister of Norlandia`, `Roe as its chairman`, `Roe to succeed her`. */

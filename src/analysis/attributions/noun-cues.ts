@@ -1,3 +1,6 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import { spanIndex } from '../../text/span.js'
 import { CUE_NOUNS } from '../lang/en/cue-nouns.js'
 import { baseStart, isVerbal, phraseEnd } from '../grammar/phrases.js'
 import type { Range } from '../grammar/phrases.js'
@@ -95,4 +98,16 @@ function possessor(units: readonly Unit[], noun: number): Range | null {
     if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'].includes(unit.pos)) return null
   }
   return null
+}
+
+/** Adds claims held by a noun to what was found; where the same noun was found without whose it is, that is taken from the claim. */
+export function withHeldClaims(found: readonly Attribution[], claims: readonly Attribution[]): readonly Attribution[] {
+  const cues = spanIndex(found.flatMap((of) => of.cue.map(({ begin, end }) => ({ begin, end, of }))))
+  const sources = new Map<Attribution, readonly Span[]>()
+  const added = claims.filter(({ cue, source }) => {
+    const same = cue.flatMap((own) => [...cues.over(own)].map(({ of }) => of))
+    for (const of of same) if (of.source.length === 0 && source.length > 0) sources.set(of, source)
+    return same.length === 0
+  })
+  return [...found.map((a) => ({ ...a, source: sources.get(a) ?? a.source })), ...added]
 }

@@ -21,7 +21,7 @@ export function isTopic({ cue, content, kind, layout, topicChance = 0 }: Attribu
   if (layout !== undefined || cue.length === 0 || hasQuotedWords(content, quotes)) return false
   const how = cue.flatMap((span) => tokens.within(span))
   const what = content.flatMap((span) => tokens.within(span)).filter(isWord)
-  if (topicChance >= SURELY_TOPIC && !how.some(isOfProposition) && !standsForWords(what)) return true
+  if (topicChance >= SURELY_TOPIC && !how.some(isOfProposition) && !standsForWords(what) && !hasClause(what, false)) return true
   if (what.length > 0 && what.every((t) => EMPTY.has(t.lower))) return !(what.length === 1 && what[0]?.lower === 'it' && how.some(isOfProposition))
   if (!how.some(isCueWord)) return how.some((t) => isWord(t)) && what[0]?.lower !== 'that'
   if (kind !== 'speech') return false

@@ -100,13 +100,22 @@ function isFirstPerson(text: string, { source }: Spans): boolean {
 
 const FIRST_PERSON = /^(?:i|we|you|my|our|your)$/i
 
-/** Without what speakers say within their own words to think or wish (`“I want it closed,” Roe said`): all of it is what they say. What they say to have said stays. */
-export function withoutOwnAttitudes(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
+/**
+ * Without what speakers do or wish by their very words (`“I ask you to wait,” Roe said`, `“We want it closed”`): all of that is what they say. What they
+ * tell of having said before stays (`“I told the board that …”`).
+ */
+export function withoutOwnActs(text: string, attributions: readonly Attribution[], tokens: TokenIndex): readonly Attribution[] {
   const contents = spanIndex(attributions.flatMap((of) => of.content.map(({ begin, end }) => ({ begin, end, of }))))
   return attributions.filter((a) => {
     const [anchor] = [...a.cue, ...a.source]
-    return a.kind !== 'attitude' || anchor === undefined || !isFirstPerson(text, a) || !hasAny(contents.around(anchor), ({ of }) => of !== a)
+    const now = a.kind === 'attitude' || !a.cue.some((cue) => tokens.within(cue).some(isPast))
+    return !now || anchor === undefined || !isFirstPerson(text, a) || !hasAny(contents.around(anchor), ({ of }) => of !== a)
   })
+}
+
+/** `told`, `have asked`; not `ask`, `asking`, `asks`. */
+function isPast({ pos, lower, lemma }: Token): boolean {
+  return pos === 'VERB' && lower !== lemma && !/(?:ing|s)$/.test(lower)
 }
 
 function wholeOf(spans: readonly Span[]): Span {

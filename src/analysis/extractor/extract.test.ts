@@ -20,7 +20,7 @@ describe('text longer than a window', () => {
   it.each([40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80])('loses nothing at an edge, behind %d sentences', async (before) => {
     const text = `${FILLER.repeat(before)}${CLAIM} ${FILLER.repeat(60)}`.trim()
     expect(text.split(/\b/).length).toBeGreaterThan(WINDOW)
-    expect(await read(text)).toEqual([['The harbour master, Mina Tarrow,', 'told', 'that the quay would stay closed']])
+    expect(await read(text)).toEqual([['The harbour master, Mina Tarrow', 'told', 'the quay would stay closed']])
   })
 })
 
