@@ -1,5 +1,5 @@
 import { countryOf } from './actors.js'
-import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { genderByName } from './given-gender.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import type { NameMention, Office } from './entity.js'
 import { INSEPARABLE } from './name-parts.js'
@@ -134,7 +134,7 @@ function isShortened(acronym: string, { name, votes }: NameDraft): boolean {
 function genderOf(draft: NameDraft | undefined): 'f' | 'm' | null {
   if (draft === undefined) return null
   const { f, m } = draft.genders
-  return f > m ? 'f' : m > f ? 'm' : GIVEN_NAMES.get(draft.name.split(' ')[0]?.toLowerCase() ?? '') ?? null
+  return f > m ? 'f' : m > f ? 'm' : genderByName(draft.name)
 }
 
 /** Whether a single name stands for the longer one: a person's first or last, a body's first that isn't a place's (`Arden` is no `Arden Council`). */
