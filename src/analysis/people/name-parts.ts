@@ -69,7 +69,9 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   // `President Soule's office`: the head is a thing or body, and the name is its owner's.
   const owner = tokens.findIndex((t) => t.pos === 'PART')
   const headWord = tokens.at(-1)
-  if (owner > 0 && headWord !== undefined && !isCapital(headWord) && headWord.pos !== 'PART' && !isRole(headWord.lower) && !tokens.slice(owner).some((t) => isRole(t.lower) || t.lower === 'of')) {
+  // `the governor of the country's central bank`: the owner stands behind what the office is of.
+  const ofOwner = tokens.slice(0, Math.max(0, owner)).some((t, i) => isRole(t.lower) && ['of', 'for', 'at'].includes(tokens[i + 1]?.lower ?? ''))
+  if (owner > 0 && !ofOwner && headWord !== undefined && !isCapital(headWord) && headWord.pos !== 'PART' && !isRole(headWord.lower) && !tokens.slice(owner).some((t) => isRole(t.lower) || t.lower === 'of')) {
     return { name: null, role: null, of: null, gender: null, titled: false }
   }
   const of = tokens.findIndex((t) => t.lower === 'of' || t.lower === 'for' || t.lower === 'at' || t.lower === 'from')
