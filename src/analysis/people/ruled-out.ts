@@ -32,7 +32,7 @@ export function askersBefore(before: readonly Token[], page: PageNames): readonl
     if (token.lower !== 'by' || !before.slice(Math.max(0, i - REACH), i).some(({ lower }) => ASKED.test(lower))) continue
     const stop = before.slice(i + 1).findIndex(({ pos, lower, text }) => pos === 'VERB' || pos === 'AUX' || /^(?:if|whether|why|how|what|when|where|who|about)$/.test(lower) || TERMINAL.test(text))
     const last = before[stop < 0 ? before.length - 1 : i + stop]
-    if (last !== undefined) found.push(...namesWithin({ begin: token.end, end: last.end }, page))
+    if (last !== undefined) for (const asker of namesWithin({ begin: token.end, end: last.end }, page)) found.push(asker)
   }
   return found
 }

@@ -7,6 +7,7 @@ import { addresseeOf } from './addressees.js'
 import { outletAt } from '../chain/chain.js'
 import { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
+import { goingOn, sourceLeftOut } from './left-out.js'
 import { labelSpeaker } from './letters.js'
 import { askersBefore, namedBehind, namesWithin } from './ruled-out.js'
 import { pronounForm } from './anaphor.js'
@@ -59,6 +60,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
   const result: (Voices | undefined)[] = attributions.map(() => undefined)
   const noOne: ReadonlySet<number> = new Set()
 
+  const bySource = new Map(attributions.flatMap(({ source: [first] }, i) => first === undefined ? [] : [[first.begin, i] as const]))
+
   const contextOf = (i: number, at: number, role: MentionContext['role'], not: ReadonlySet<number>): MentionContext => {
     const holder = input.within[i] ?? null
     const sentence = sentenceOf[i] ?? null
@@ -73,7 +76,11 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     if (result[i] !== undefined || attribution === undefined) return
     const holder = input.within[i] ?? null
     if (holder !== null && depth < DEEPEST) resolveOne(holder, depth + 1)
-    const speakers = attribution.source.flatMap((span) => {
+    const sentence = sentenceOf[i] ?? null
+    const leftOut = attribution.source.length > 0 || attribution.cue.length === 0 || sentence === null ? null : sourceLeftOut(sentence, attribution)
+    // Who speaks in the same sentence already is the same one again.
+    const known = leftOut === null ? undefined : result[bySource.get(leftOut.begin) ?? -1]
+    const speakers = known !== undefined ? known.speakers : (leftOut === null ? attribution.source : [leftOut]).flatMap((span) => {
       const words = tokens.within(span)
       const labelled = attribution.layout === undefined ? null : labelSpeaker(words.map((t) => t.text).join(' '), attribution.layout, page)
       if (labelled !== null) return [labelled]
@@ -114,6 +121,11 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     if (step.attribution !== null) resolveOne(step.attribution, 0)
     else who.follow(tokens.within(step.span), { voice: null, not: noOne, before: [], role: 'subject' })
   }
+  for (const [i, from] of goingOn(attributions, input.within, outer, isQuoted)) {
+    const speakers = result[from]?.speakers ?? []
+    const [only, ...others] = speakers
+    if (only !== undefined && others.length === 0 && only.name !== null && (result[i]?.speakers.length ?? 0) === 0) result[i] = { speakers: [{ ...only, how: 'quote goes on', certainty: GOES_ON_CHANCE }], addressees: result[i]?.addressees ?? [] }
+  }
   return result.map((r) => r ?? { speakers: [], addressees: [] })
 }
 
@@ -134,3 +146,5 @@ function inOrder({ attributions }: VoicesInput, outer: readonly Sentence[], disc
 }
 
 const LONGEST_SUBJECT = 40
+/** Share of quotes without a source that are of who spoke right before, on marked articles. */
+const GOES_ON_CHANCE = 0.75

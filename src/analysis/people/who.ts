@@ -22,7 +22,7 @@ import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
 import { withoutPossessive } from './describing.js'
 import { fitsOffice } from './offices.js'
-import { actorField, anyOf, described, distinct, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
+import { actorField, anyOf, described, distinct, fullestCountry, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
 
 /** What the words around a mention tell about whom it can mean. */
 export interface MentionContext {
@@ -173,7 +173,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const land = countryOf(as)
     if (land !== null && land.by !== 'demonym' && page.entities[only ?? -1]?.kind !== 'person') {
       if (only !== undefined) discourse.note(only, span.end - 1, context.role)
-      return { name: withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
+      return { name: fullestCountry(land.name, as, page) ?? withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
     }
     if (only !== undefined && others.length === 0) {
       const entity = page.entities[only]!
@@ -298,7 +298,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const person = kind === 'person' || kind === 'unknown'
       if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
       if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
-      if (anaphor.office === null) return nouns.has(anaphor.head) ? [i] : []
+      // `the senator`, where one was introduced as Senator.
+      if (anaphor.office === null) return nouns.has(anaphor.head) || (anaphor.form === 'person' && offices.some(({ role }) => role.split(/[ -]/).at(-1) === anaphor.head)) ? [i] : []
       const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
       const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
       return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
