@@ -28,7 +28,7 @@ export function described(as: string, parts: NameParts): Speaker {
   return { name: withoutCapitalArticle(as), as, ...(parts.role === null ? {} : { role: parts.role }), ...(of === null || parts.role === null ? {} : { of }), known: 'described' }
 }
 
-/** The fullest of the names that the page gives a country, where it is fuller than `as`: `United States` where it writes `the US` or `Washington` too; else `null`. */
+/** The fullest of the names that the page gives a country, where it is fuller than `as`: `United States` where it writes `the US` too; else `null`. */
 export function fullestCountry(country: string, as: string, page: PageNames): string | null {
   let fullest: string | null = null
   for (const { name, kind } of page.entities) {

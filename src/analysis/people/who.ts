@@ -173,7 +173,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const land = countryOf(as)
     if (land !== null && land.by !== 'demonym' && page.entities[only ?? -1]?.kind !== 'person') {
       if (only !== undefined) discourse.note(only, span.end - 1, context.role)
-      return { name: fullestCountry(land.name, as, page) ?? withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
+      return { name: (land.by === 'name' && context.role === 'speaker' ? fullestCountry(land.name, as, page) : null) ?? withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
     }
     if (only !== undefined && others.length === 0) {
       const entity = page.entities[only]!
