@@ -55,6 +55,9 @@ export function nameParts(phrase: readonly Token[]): NameParts {
   const aside = headParts(tail.filter((t) => t.text !== ','))
   // `Hugh Hill, a doctor,`: the apposition gives the role; `the mayor, Ann Roe,`: it gives the name.
   if (main.name !== null && main.role === null && aside.role !== null && tail[0]?.lower !== 'who') return { ...main, role: aside.role, of: aside.of, gender: main.gender ?? aside.gender, span }
+  // `A spokeswoman for the health secretary, Ann Roe`: the name is the secretary's.
+  const behind = head.findIndex((t, i) => i > 0 && ['for', 'to', 'of'].includes(t.lower))
+  if (behind > 0 && /^(?:an?|one|another)$/.test(head[0]?.lower ?? '') && isRole(head.at(-1)?.lower ?? '') && head.slice(0, behind).some((t) => isRole(t.lower)) && isCapital(tail[0])) return { ...main, span }
   const asideNames = isCapital(tail[0]) || LEADING.has(tail[0]?.lower ?? '') || isRole(tail[0]?.lower ?? '')
   if (main.name === null && aside.name !== null && asideNames) return { ...aside, role: main.role ?? aside.role, of: main.role === null ? aside.of : main.of, gender: aside.gender ?? main.gender, span }
   return { ...main, span }
@@ -84,6 +87,8 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
     const run = lastRun(tokens)
     return { name: run, role: null, of: null, gender: null, titled: false }
   }
+  // `A spokeswoman for Mr Vree`: who is named is whom they speak for.
+  if (role >= 0 && titled && behindAt > role && title > behindAt) return { name: null, role: tokens[role]?.lower ?? null, of: joinTokens(tokens.slice(behindAt + 1)), gender: genderOfRole(tokens[role]?.lower ?? ''), titled: false }
   const start = role < 0 ? title : roleStart(tokens, role)
   // `Secretary of State Antony Blinken`, `Chief of Staff Ann Roe`: the office goes on over `of`.
   const office = role >= 0 && tokens[role + 1]?.lower === 'of' && isOfficeWord(tokens[role + 2]) && isCapital(tokens[role + 3]) ? role + 2 : role
