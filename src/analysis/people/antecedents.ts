@@ -1,5 +1,5 @@
 import { BODY_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
-import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { genderByName } from './given-gender.js'
 import { isRole } from '../lang/en/roles.js'
 import type { Anaphor } from './anaphor.js'
 import type { Discourse, Track } from './discourse.js'
@@ -44,7 +44,7 @@ export function candidatesOf(anaphor: Anaphor, page: PageNames, discourse: Disco
 }
 
 export function genderOf({ name, gender }: Entity, learnt: Gender | undefined): Gender | null {
-  return learnt ?? gender ?? GIVEN_NAMES.get(name.split(' ')[0]?.toLowerCase() ?? '') ?? null
+  return learnt ?? gender ?? genderByName(name)
 }
 
 function allows(anaphor: Anaphor, entity: Entity, gender: Gender | null): boolean {

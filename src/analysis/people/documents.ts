@@ -1,5 +1,9 @@
 import { firstBeginningAt } from '../../text/span.js'
+import { TERMINAL } from '../grammar/tokens.js'
 import type { Token } from '../grammar/tokens.js'
+import { PLATFORMS } from '../lang/en/outlets.js'
+import { describes } from './describing.js'
+import { isCapital } from './name-parts.js'
 import { DOCUMENT_NOUNS } from '../lang/en/description-nouns.js'
 import type { PageNames } from './entity.js'
 
@@ -32,7 +36,8 @@ const MOST_MADE = 5_000
 export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMakers {
   const made: Made[] = []
   tokens.forEach((token, i) => {
-    if (made.length >= MOST_MADE || !DOCUMENT_NOUNS.has(token.lower) || token.text !== token.lower) return
+    const opens = i === 0 || TERMINAL.test(tokens[i - 1]?.text ?? '')
+    if (made.length >= MOST_MADE || !DOCUMENT_NOUNS.has(token.lower) || (token.text !== token.lower && !opens)) return
     const entity = ownerBefore(tokens, i, page) ?? makerBehind(tokens, i, page) ?? publisherBefore(tokens, i, page)
     if (entity !== null) made.push({ noun: singular(token.lower), at: token.begin, entity })
   })
@@ -63,6 +68,11 @@ function entityEndingAt(page: PageNames, end: number): number | null {
 function ownerBefore(tokens: readonly Token[], i: number, page: PageNames): number | null {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const token = tokens[k]
+    // `an internal NIT analysis`, `a Greenpeace report`: the name of a body right before.
+    if (token !== undefined && k === i - 1 && isCapital(token)) {
+      const body = entityEndingAt(page, token.end)
+      return body !== null && !PLATFORMS.has(page.entities[body]?.name.toLowerCase() ?? '') && (page.entities[body]?.kind === 'body' || /^\p{Lu}{2,7}$/u.test(token.text)) ? body : null
+    }
     if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP' || (token.pos === 'PUNCT' && !/^['’]$/.test(token.text))) return null
     if (/^['’]s?$/.test(token.lower)) return entityEndingAt(page, tokens[k - 1]?.end ?? -1)
   }
@@ -77,7 +87,10 @@ function makerBehind(tokens: readonly Token[], i: number, page: PageNames): numb
     if (!BY.has(token.lower)) continue
     // `a letter seen by the Courier` isn’t the Courier’s.
     if (tokens[k - 1]?.pos === 'VERB' && !MAKING.test(tokens[k - 1]?.lemma ?? '')) return null
-    const next = tokens[k + 1]?.pos === 'DET' ? tokens[k + 2] : tokens[k + 1]
+    // `by the chairman, Tarn`: over what he is.
+    let at = tokens[k + 1]?.pos === 'DET' ? k + 2 : k + 1
+    while (at < k + 6 && (describes(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADJ' || (tokens[at]?.text === ',' && describes(tokens[at - 1]?.lower ?? '')))) at++
+    const next = tokens[at]
     const mention = next === undefined ? undefined : page.mentions[firstBeginningAt(page.mentions, next.begin)]
     const [only, ...others] = mention?.begin === next?.begin ? mention?.fits ?? [] : []
     return only !== undefined && others.length === 0 && page.entities[only]?.kind !== 'place' ? only : null

@@ -1,6 +1,7 @@
 import type { Token } from '../grammar/tokens.js'
 import { OFFICES_HELD } from '../lang/en/description-nouns.js'
 import { ENTERING, LEAVING, REPLACING } from '../lang/en/handover-verbs.js'
+import { isRole } from '../lang/en/roles.js'
 import { nameParts } from './name-parts.js'
 import type { NamedHere } from './named-here.js'
 
@@ -25,6 +26,9 @@ export function handoverAfter(tokens: readonly Token[], to: number): Handover | 
     if (change === null) continue
     const role = roleAfter(tokens, i + 1)
     if (role !== null) return { change, ...role }
+    // `was sacked as editor`: a trade too, where `as` stands before it.
+    const trade = tokens[i + 1]?.lower === 'as' ? tokens.slice(i + 2, i + 5).find((t) => isRole(t.lower)) : undefined
+    if (trade !== undefined) return { change, role: trade.lower, of: null }
     if (change === 'former' && i - to <= 3) return { change, role: null, of: null }
   }
   return null

@@ -2,6 +2,7 @@ import type { Token } from '../grammar/tokens.js'
 import type { Range } from '../grammar/phrases.js'
 import { NAME_WORDS, BODY_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { genderByName } from './given-gender.js'
 import { AGENCIES, OUTLETS, PLATFORMS } from '../lang/en/outlets.js'
 import { isRole } from '../lang/en/roles.js'
 import { countryOf } from './actors.js'
@@ -26,10 +27,14 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   const [before, after] = [tokens[from - 1], tokens[to]]
   if (parts.role !== null || parts.titled) votes.person += 3
   if (words.length > 1 && GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '')) votes.person += 2
+  else if (words.length === 2 && genderByName(name) !== null) votes.person += 1.5
   if (after?.text === ',' && tokens[to + 1]?.pos === 'NUM' && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) votes.person += 3
   if (after?.lower === 'who' || (after?.text === ',' && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? ''))) votes.person += 2
   for (const noun of nouns) {
-    if (isRole(noun) || PERSON_NOUNS.has(noun)) votes.person += 2
+    const person = isRole(noun) || PERSON_NOUNS.has(noun)
+    // `Apple, a giant producer`: firms are owners and producers too, most of them by one word.
+    if (person && BODY_NOUNS.has(noun) && words.length === 1) votes.body += 1
+    else if (person) votes.person += 2
     else if (BODY_NOUNS.has(noun)) votes.body += 3
   }
   const own = name.toLowerCase()

@@ -3,6 +3,7 @@ import { isRole } from '../lang/en/roles.js'
 import type { PageNames } from './entity.js'
 import { countryOf } from './actors.js'
 import { describes } from './describing.js'
+import { isOfPeople } from './anaphor.js'
 import type { Span } from '../../model/span.js'
 import { firstBeginningAt } from '../../text/span.js'
 
@@ -69,7 +70,12 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   // `in Iraq and Syria`, `of Arden and Vess`: places behind a preposition.
   const at = (t: Token) => names.find((n) => n.begin <= t.begin && t.end <= n.end)
   const tied = words.slice(Math.max(0, i - 5), i).some((t) => t.pos === 'ADP')
-  if (tied && !personAfter && at(after) !== undefined && at(before) !== undefined && at(after)?.kind !== 'person' && at(before)?.kind !== 'person') return false
+  const joined = after.pos === 'DET' ? words[i + 2] ?? after : after
+  if (tied && !personAfter && at(joined) !== undefined && at(before) !== undefined && at(joined)?.kind !== 'person' && at(before)?.kind !== 'person') return false
+  // `the Russian and Syrian defence ministries`: one phrase about two.
+  if (isOfPeople(before.lower) && isOfPeople(after.lower) && isCapital(before) && isCapital(after) && words[i + 2] !== undefined && !isCapital(words[i + 2])) return false
+  // `Roe, chief of growth and automation at Volt`: behind a name's comma a small word with no article goes on with what stands there.
+  if (comma > 0 && !personAfter && /^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && names.some((n) => n.kind === 'person' && n.end === words[comma - 1]?.end) && !words.slice(i + 1).some((t) => describes(t.lower))) return false
   // `retiree and millionaire Grant Sable`: two things that one person is.
   if (personAfter && /^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && /^\p{Ll}/u.test(before.text) && describes(before.lower) && !words.slice(0, i).some((t) => isCapital(t) && at(t) !== undefined)) return false
   const role = words.findIndex((t, k) => k > i && isRole(t.lower))

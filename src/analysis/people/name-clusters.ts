@@ -1,5 +1,5 @@
 import { countryOf } from './actors.js'
-import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { genderByName } from './given-gender.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import type { NameMention, Office } from './entity.js'
 import { INSEPARABLE } from './name-parts.js'
@@ -123,9 +123,11 @@ function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMa
   return byOffice.length > 0 ? byOffice : possible
 }
 
-/** `VW` for `Volkswagen`: letters of a body's one-word name, in their order, the first first. */
+/** `VW` for `Volkswagen`: letters of a body's one-word name, in their order, the first first; of a name of which nothing tells what it is, only ones that open a syllable. */
 function isShortened(acronym: string, { name, votes }: NameDraft): boolean {
-  if (/[\s-]/.test(name) || name.length < 6 || kindOf(votes) !== 'body' || name.charAt(0) !== acronym.charAt(0) || /^\p{Lu}+$/u.test(name)) return false
+  const kind = kindOf(votes)
+  if (/[\s-]/.test(name) || name.length < 6 || (kind !== 'body' && kind !== 'unknown') || name.charAt(0) !== acronym.charAt(0) || /^\p{Lu}+$/u.test(name)) return false
+  if (kind === 'unknown') return acronym.length === 2 && new RegExp(`[^aeiou]${acronym.charAt(1)}[aeiou]`, 'i').test(name)
   let at = 0
   for (const letter of name.toUpperCase()) if (letter === acronym.charAt(at)) at++
   return at === acronym.length
@@ -134,7 +136,7 @@ function isShortened(acronym: string, { name, votes }: NameDraft): boolean {
 function genderOf(draft: NameDraft | undefined): 'f' | 'm' | null {
   if (draft === undefined) return null
   const { f, m } = draft.genders
-  return f > m ? 'f' : m > f ? 'm' : GIVEN_NAMES.get(draft.name.split(' ')[0]?.toLowerCase() ?? '') ?? null
+  return f > m ? 'f' : m > f ? 'm' : genderByName(draft.name)
 }
 
 /** Whether a single name stands for the longer one: a person's first or last, a body's first that isn't a place's (`Arden` is no `Arden Council`). */

@@ -55,6 +55,9 @@ export function nameParts(phrase: readonly Token[]): NameParts {
   const aside = headParts(tail.filter((t) => t.text !== ','))
   // `Hugh Hill, a doctor,`: the apposition gives the role; `the mayor, Ann Roe,`: it gives the name.
   if (main.name !== null && main.role === null && aside.role !== null && tail[0]?.lower !== 'who') return { ...main, role: aside.role, of: aside.of, gender: main.gender ?? aside.gender, span }
+  // `A spokeswoman for the health secretary, Ann Roe`: the name is the secretary's.
+  const behind = head.findIndex((t, i) => i > 0 && ['for', 'to', 'of'].includes(t.lower))
+  if (behind > 0 && /^(?:an?|one|another)$/.test(head[0]?.lower ?? '') && isRole(head.at(-1)?.lower ?? '') && head.slice(0, behind).some((t) => isRole(t.lower)) && isCapital(tail[0])) return { ...main, span }
   const asideNames = isCapital(tail[0]) || LEADING.has(tail[0]?.lower ?? '') || isRole(tail[0]?.lower ?? '')
   if (main.name === null && aside.name !== null && asideNames) return { ...aside, role: main.role ?? aside.role, of: main.role === null ? aside.of : main.of, gender: aside.gender ?? main.gender, span }
   return { ...main, span }
@@ -69,7 +72,9 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   // `President Soule's office`: the head is a thing or body, and the name is its owner's.
   const owner = tokens.findIndex((t) => t.pos === 'PART')
   const headWord = tokens.at(-1)
-  if (owner > 0 && headWord !== undefined && !isCapital(headWord) && headWord.pos !== 'PART' && !isRole(headWord.lower) && !tokens.slice(owner).some((t) => isRole(t.lower) || t.lower === 'of')) {
+  // `the governor of the country's central bank`: the owner stands behind what the office is of.
+  const ofOwner = tokens.slice(0, Math.max(0, owner)).some((t, i) => isRole(t.lower) && ['of', 'for', 'at'].includes(tokens[i + 1]?.lower ?? ''))
+  if (owner > 0 && !ofOwner && headWord !== undefined && !isCapital(headWord) && headWord.pos !== 'PART' && !isRole(headWord.lower) && !tokens.slice(owner).some((t) => isRole(t.lower) || t.lower === 'of')) {
     return { name: null, role: null, of: null, gender: null, titled: false }
   }
   const of = tokens.findIndex((t) => t.lower === 'of' || t.lower === 'for' || t.lower === 'at' || t.lower === 'from')
@@ -82,6 +87,8 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
     const run = lastRun(tokens)
     return { name: run, role: null, of: null, gender: null, titled: false }
   }
+  // `A spokeswoman for Mr Vree`: who is named is whom they speak for.
+  if (role >= 0 && titled && behindAt > role && title > behindAt) return { name: null, role: tokens[role]?.lower ?? null, of: joinTokens(tokens.slice(behindAt + 1)), gender: genderOfRole(tokens[role]?.lower ?? ''), titled: false }
   const start = role < 0 ? title : roleStart(tokens, role)
   // `Secretary of State Antony Blinken`, `Chief of Staff Ann Roe`: the office goes on over `of`.
   const office = role >= 0 && tokens[role + 1]?.lower === 'of' && isOfficeWord(tokens[role + 2]) && isCapital(tokens[role + 3]) ? role + 2 : role

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model/statement.js'
 import { actorNamed, countryOf } from './actors.js'
 import type { NameParts } from './name-parts.js'
+import type { PageNames } from './entity.js'
 import { fitsOffice } from './offices.js'
 
 /** Names that a problem lists, and candidates that a speaker has. */
@@ -25,6 +26,17 @@ export function described(as: string, parts: NameParts): Speaker {
   if (country !== null) return { name: withoutCapitalArticle(as), as, of: country.name, ...(country.id === null ? {} : { actor: country.id }), known: 'named' }
   const of = parts.of === null ? null : (countryOf(parts.of)?.name ?? parts.of)
   return { name: withoutCapitalArticle(as), as, ...(parts.role === null ? {} : { role: parts.role }), ...(of === null || parts.role === null ? {} : { of }), known: 'described' }
+}
+
+/** The fullest of the names that the page gives a country, where it is fuller than `as`: `United States` where it writes `the US` too; else `null`. */
+export function fullestCountry(country: string, as: string, page: PageNames): string | null {
+  let fullest: string | null = null
+  for (const { name, kind } of page.entities) {
+    if (kind === 'person' || name.length <= (fullest ?? as.replace(/^the /i, '')).length) continue
+    const land = countryOf(name)
+    if (land?.by === 'name' && land.name === country) fullest = name
+  }
+  return fullest
 }
 
 /** Whether words are about several people: `passenger groups`, `the police`. */

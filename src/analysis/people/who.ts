@@ -15,6 +15,7 @@ import type { PageNames } from './entity.js'
 import { makersOf } from './documents.js'
 import type { DocumentMakers } from './documents.js'
 import { members } from './members.js'
+import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
 import { afterPlace, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
@@ -22,7 +23,7 @@ import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
 import { withoutPossessive } from './describing.js'
 import { fitsOffice } from './offices.js'
-import { actorField, anyOf, described, distinct, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
+import { actorField, anyOf, described, distinct, fullestCountry, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
 
 /** What the words around a mention tell about whom it can mean. */
 export interface MentionContext {
@@ -101,8 +102,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
-    // `both companies`: two whom the page names, and it isn't known which.
-    if (first.lower === 'both' && /^(?:companies|firms|parties|sides|agencies|bodies|groups|teams|clubs|banks|papers|newspapers)$/.test(last.lower)) return [open(as, span, problems, 'It is not known which two are meant.')]
+    const head = coreOf(words).at(-1)?.lower ?? ''
+    if (isKinOfTwo(words) || (/^(?:both|two)$/.test(first.lower === 'the' ? words[1]?.lower ?? '' : first.lower) && isOfBodies(head))) return byPair({ ...span, form: 'pair', head, office: null, of: null, gender: null, changed: null, quoted: context.voice !== null }, as, context, problems)
     return [described(as, parts)]
   }
 
@@ -138,6 +139,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (lastGroup !== null && here - lastGroup.sentence <= 2 && (recent[0]?.led ?? -1) <= lastGroup.sentence) return [{ name: lastGroup.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     const together = recent.filter((t) => t.led === recent[0]?.led)
     if (together.length === 2 && together.every((t) => page.entities[t.entity]?.kind === 'person' || page.entities[t.entity]?.kind === 'unknown')) return [...together].sort((a, b) => a.at - b.at).map((t) => meant(t.entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
+    const pair = token.lower === 'both' ? pairBefore(page, discourse, text, token.begin, true, (one, i) => isPerson(one) && !context.not.has(i)) : null
+    if (pair !== null) return pair.map((entity) => meant(entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
     if (token.lower === 'both') return [open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.')]
     return [ranked(ofPronoun(token, 'they', context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.'))]
   }
@@ -173,7 +176,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const land = countryOf(as)
     if (land !== null && land.by !== 'demonym' && page.entities[only ?? -1]?.kind !== 'person') {
       if (only !== undefined) discourse.note(only, span.end - 1, context.role)
-      return { name: withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
+      return { name: (land.by === 'name' && context.role === 'speaker' ? fullestCountry(land.name, as, page) : null) ?? withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
     }
     if (only !== undefined && others.length === 0) {
       const entity = page.entities[only]!
@@ -220,20 +223,19 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     })
   }
 
-  /** `both men`, `the couple`: the two who were named last, together. */
+  /** `both men`, `the couple`, `both sides`: the two who were named last, together. */
   function byPair(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[]): readonly Speaker[] {
-    const here = discourse.sentenceAt(anaphor.begin)
+    const bodies = isOfBodies(anaphor.head)
     const gender = /^(?:men|brothers|boys)$/.test(anaphor.head) ? 'm' : /^(?:women|sisters|girls)$/.test(anaphor.head) ? 'f' : null
-    const people = discourse.candidates().filter(({ entity, role }) => {
-      const one = page.entities[entity]!
-      const own = genderOf(one, genders.get(entity))
-      return role !== 'quoted' && (one.kind === 'person' || (one.kind === 'unknown' && one.name.includes(' '))) && (gender === null || own === null || own === gender)
+    const pair = pairBefore(page, discourse, text, anaphor.begin, !bodies, (one, i) => {
+      if (context.not.has(i)) return false
+      if (bodies) return one.kind === 'body' || (one.kind === 'unknown' && !isPerson(one))
+      const own = genderOf(one, genders.get(i))
+      return isPerson(one) && (gender === null || own === null || own === gender)
     })
-    const [a, b, c] = people
-    // The two must have been told of together, and no third with them.
-    const near = a !== undefined && b !== undefined && here - b.sentence <= 3 && a.sentence === b.sentence && c?.sentence !== b.sentence
-    if (!near) return [people.length === 0 ? { name: withoutCapitalArticle(as), as, known: 'described' } : open(as, anaphor, problems, 'It is not known which two are meant.', people.slice(0, 4).map(({ entity }) => entity))]
-    return [a, b].sort((x, y) => x.at - y.at).map((t) => meant(t.entity, as, 'description', PAIR_CHANCE, context.role, anaphor.begin))
+    if (pair !== null) return pair.map((entity) => meant(entity, as, 'description', PAIR_CHANCE, context.role, anaphor.begin))
+    const possible = discourse.candidates().filter(({ entity }) => bodies ? page.entities[entity]?.kind === 'body' : isPerson(page.entities[entity]!))
+    return [possible.length === 0 || bodies ? { name: withoutCapitalArticle(as), as, known: 'described' } : open(as, anaphor, problems, 'It is not known which two are meant.', possible.slice(0, 4).map(({ entity }) => entity))]
   }
 
   /** A report, letter or statement stands for who made it, where the page tells. */
@@ -298,7 +300,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const person = kind === 'person' || kind === 'unknown'
       if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
       if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
-      if (anaphor.office === null) return nouns.has(anaphor.head) ? [i] : []
+      // `the senator`, where one was introduced as Senator.
+      if (anaphor.office === null) return nouns.has(anaphor.head) || (anaphor.form === 'person' && offices.some(({ role }) => role.split(/[ -]/).at(-1) === anaphor.head)) ? [i] : []
       const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
       const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
       return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []

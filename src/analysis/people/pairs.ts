@@ -1,0 +1,51 @@
+import { firstBeginningAt } from '../../text/span.js'
+import type { Token } from '../grammar/tokens.js'
+import type { Discourse } from './discourse.js'
+import type { Entity, NameMention, PageNames } from './entity.js'
+
+/** Sentences that are looked back over for two who stand in one without being joined. */
+const REACH = 8
+/** Mentions that are looked back over; a hostile page has more. */
+const MOST = 120
+/** Between two who are joined: `Ann and Bo`, `Volt and its rival, Tarn`, `Ann Roe, 40, and her husband, Bo`. */
+const JOINED = /^[^.;:!?“”"]{0,40}\band\b[^.;:!?“”"]{0,40}$/
+
+/** Whether a noun for two means bodies or countries (`both sides`, `the two companies`), not people. */
+export function isOfBodies(noun: string): boolean {
+  return /^(?:sides|camps|parties|companies|firms|agencies|bodies|groups|banks|clubs|teams|countries|nations|governments|papers|newspapers)$/.test(noun)
+}
+
+/**
+ * The two whom the page told of together last, in the order of the text: the only two in one sentence that `fits` lets through. Two who are joined by `and` come
+ * first, from wherever on the page; two who merely share a sentence (`Adeyemi flew to meet Halvorsen`) count where `loose` allows it and none are joined.
+ * A sentence with one alone is passed over (`The talks were led by Tuul.`), one with three or more tells of no two. `null` where there are none.
+ */
+export function pairBefore(page: PageNames, discourse: Discourse, text: string, at: number, loose: boolean, fits: (entity: Entity, index: number) => boolean): readonly [number, number] | null {
+  const here = discourse.sentenceAt(at)
+  const sentences = new Map<number, (NameMention & { readonly entity: number })[]>()
+  let looked = 0
+  for (let i = firstBeginningAt(page.mentions, at) - 1; i >= 0 && looked < MOST; i--, looked++) {
+    const mention = page.mentions[i]!
+    const [only, ...others] = mention.fits
+    const entity = page.entities[only ?? -1]
+    if (only === undefined || others.length > 0 || entity === undefined || !fits(entity, only)) continue
+    const place = discourse.sentenceAt(mention.begin)
+    const list = sentences.get(place) ?? []
+    if (!list.some((m) => m.entity === only)) list.unshift({ ...mention, entity: only })
+    sentences.set(place, list)
+  }
+  const pairs = [...sentences].flatMap(([place, [first, second, ...more]]) => first === undefined || second === undefined || more.length > 0 ? [] : [{ place, first, second }])
+  const joined = pairs.find(({ first, second }) => JOINED.test(text.slice(first.end, second.begin)))
+  const pair = joined ?? (loose ? pairs.find(({ place }) => here - place <= REACH) : undefined)
+  return pair === undefined ? null : [pair.first.entity, pair.second.entity]
+}
+
+/** Whether a name is a person's, as far as the page tells. */
+export function isPerson({ kind, name }: Entity): boolean {
+  return kind === 'person' || (kind === 'unknown' && name.includes(' '))
+}
+
+/** `the sisters`, `the brothers`, `the cousins`: kin who are two where the page names two of them. */
+export function isKinOfTwo(words: readonly Token[]): boolean {
+  return words.length === 2 && /^(?:the|both)$/.test(words[0]?.lower ?? '') && /^(?:brothers|sisters|siblings|twins|cousins|parents|spouses)$/.test(words[1]?.lower ?? '')
+}

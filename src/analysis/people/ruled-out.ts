@@ -1,0 +1,48 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
+import { firstBeginningAt } from '../../text/span.js'
+import type { Token } from '../grammar/tokens.js'
+import { TERMINAL } from '../grammar/tokens.js'
+import type { PageNames } from './entity.js'
+
+/** Participles behind which `by` names who asked, and not who answers. */
+const ASKED = /^(?:asked|questioned|pressed|quizzed|grilled|interviewed|challenged)$/
+/** Tokens between `asked` and `by`, and from there on to the name. */
+const REACH = 8
+/** Tokens of a content that are looked at for names. */
+const LONGEST = 400
+
+/**
+ * Whom a pronoun that speaks can't mean: who is named in the words that follow it (`He accused Roe`, `he said Roe had`: English names nobody again behind
+ * their pronoun; Principle C of Chomsky 1981), or inside of a quote that they would have spoken themselves.
+ */
+export function namedBehind({ source, cue, content }: Attribution, quoted: (at: number) => boolean, page: PageNames): readonly number[] {
+  const at = source[0]?.begin ?? cue[0]?.begin ?? 0
+  return content.flatMap((span) => span.begin > at || quoted(span.begin) ? namesWithin(span, page) : [])
+}
+
+/** Who asked, by `asked by Roe` in the words before: of the same sentence, or of the one before it. */
+export function askersBefore(before: readonly Token[], page: PageNames): readonly number[] {
+  const found: number[] = []
+  let ends = 0
+  for (let i = before.length - 1; i > 0 && ends < 2; i--) {
+    const token = before[i]
+    if (token === undefined) break
+    if (TERMINAL.test(token.text)) ends++
+    if (token.lower !== 'by' || !before.slice(Math.max(0, i - REACH), i).some(({ lower }) => ASKED.test(lower))) continue
+    const stop = before.slice(i + 1).findIndex(({ pos, lower, text }) => pos === 'VERB' || pos === 'AUX' || /^(?:if|whether|why|how|what|when|where|who|about)$/.test(lower) || TERMINAL.test(text))
+    const last = before[stop < 0 ? before.length - 1 : i + stop]
+    if (last !== undefined) for (const asker of namesWithin({ begin: token.end, end: last.end }, page)) found.push(asker)
+  }
+  return found
+}
+
+/** Entities that are named in a stretch of text, each by a name that is only theirs. */
+export function namesWithin({ begin, end }: Span, page: PageNames): readonly number[] {
+  const found: number[] = []
+  for (let i = firstBeginningAt(page.mentions, begin); (page.mentions[i]?.begin ?? end) < end && found.length < LONGEST; i++) {
+    const [only, ...others] = page.mentions[i]!.fits
+    if (only !== undefined && others.length === 0) found.push(only)
+  }
+  return found
+}
