@@ -46,18 +46,16 @@ async function read({ from, to, ...signals }: NetworkWindow, reader: Ort.Inferen
   const anchors: number[] = []
   for (let entry = from; entry < to; entry++) if ((all[entry] ?? 0) >= threshold) anchors.push(entry)
   const tags: Float32Array[] = []
-  const asides: Float32Array[] = []
   for (let i = 0; i < anchors.length; i += ANCHORS_AT_ONCE) {
     const some = anchors.slice(i, i + ANCHORS_AT_ONCE)
     const index = (values: readonly number[]) => new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
-    const { tagScores, asideScores } = await tagger.run({ vectors, row: index(some.map(() => 0)), entry: index(some) })
+    const { tagScores } = await tagger.run({ vectors, row: index(some.map(() => 0)), entry: index(some) }, ['tagScores'])
     if (tagScores === undefined) throw new Error('roles.onnx gives no scores of tags')
     tags.push(tagScores.data as Float32Array)
-    if (asideScores !== undefined) asides.push(asideScores.data as Float32Array)
   }
-  // A network of an earlier kind knows no kinds and no asides.
+  // A network of an earlier kind knows no kinds.
   const own = kinds === undefined ? null : joined(anchors.map((entry) => (kinds.data as Float32Array).subarray(entry * KINDS, (entry + 1) * KINDS)))
-  return { anchors, chances: anchors.map((entry) => all[entry] ?? 0), tagScores: joined(tags), kinds: own, asideScores: tagger.outputNames.includes('asideScores') ? joined(asides) : null }
+  return { anchors, chances: anchors.map((entry) => all[entry] ?? 0), tagScores: joined(tags), kinds: own }
 }
 
 function joined(parts: readonly Float32Array[]): Float32Array {
@@ -71,7 +69,7 @@ function joined(parts: readonly Float32Array[]): Float32Array {
 }
 
 const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer, 'read' in answer ? buffersOf(answer.read) : [])
-const buffersOf = ({ tagScores, kinds, asideScores }: NetworkRead) => [tagScores, kinds, asideScores].flatMap((values) => values === null ? [] : [values.buffer as ArrayBuffer])
+const buffersOf = ({ tagScores, kinds }: NetworkRead) => [tagScores, kinds].flatMap((values) => values === null ? [] : [values.buffer as ArrayBuffer])
 const said = (error: unknown) => ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
 
 try {

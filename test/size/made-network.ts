@@ -1,7 +1,5 @@
 import type { Network } from '../../src/analysis/extractor/network.js'
-import { ROLE_TAGS } from '../../src/analysis/extractor/tags.js'
-
-const TAGS = ROLE_TAGS.tags
+import { TAGS } from '../../src/analysis/extractor/tags.js'
 
 /** Pieces around a cue that the made network gives to its source and to its content. */
 const SOURCE = 2
@@ -33,7 +31,7 @@ export function madeNetwork(): Network & { readonly calls: { windows: number; an
         if (entry % 3 === 0) run(tags, 'content', entry - SOURCE - CONTENT, entry - SOURCE)
         tags.forEach((tag, i) => { tagScores[(k * width + i) * TAGS.length + tag] = 0 })
       })
-      return Promise.resolve({ anchors, chances: anchors.map(() => 0.9), tagScores, kinds: null, asideScores: null })
+      return Promise.resolve({ anchors, chances: anchors.map(() => 0.9), tagScores, kinds: null })
     },
   }
 }

@@ -17,7 +17,7 @@ export function withSharedSources<A extends Spans>(text: string, sentences: read
       const before = found.get(byCue[k]!) ?? byCue[k]!
       if (startOf(before) < sentence.begin) return
       if (before.source.length === 0 || before.source[0]!.begin < sentence.begin) continue
-      const end = Math.max(...[...before.cue, ...before.content].map((s) => s.end))
+      const end = [...before.cue, ...before.content].reduce((last, s) => Math.max(last, s.end), 0)
       if (end > startOf(a) || hasAny(before.content, (c) => c.begin <= startOf(a) && startOf(a) < c.end)) continue
       if (JOINS.test(text.slice(end, startOf(a)))) {
         found.set(a, { ...a, source: before.source })

@@ -68,8 +68,7 @@ async function readAgain(text: string, span: Span, extract: Extract): Promise<re
   const at = span.begin + skipped
   const back = (spans: readonly Span[]) => spans.map(({ begin, end }) => ({ begin: at + begin, end: Math.min(at + end, at + own.length) })).filter(({ begin, end }) => begin < end)
   return (await extract(sentence, [block], findQuotes(sentence, [block])))
-    .map(({ source, cue, content, confidence, topic, asides: { addressee, target, hop } }) => (
-      { source: back(source), cue: back(cue), content: back(content), confidence, topic, asides: { addressee: back(addressee), target: back(target), hop: back(hop) } }))
+    .map(({ source, cue, content, confidence, topic }) => ({ source: back(source), cue: back(cue), content: back(content), confidence, topic }))
 }
 
 /** Without the marks at the end and the commas and space before them. One by one: a pattern would look anew from each space of a long run. */

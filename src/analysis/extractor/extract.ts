@@ -5,8 +5,8 @@ import { encoderInput } from './encoder-input.js'
 import type { EncoderInput, NumberedBlock } from './encoder-input.js'
 import { calibrated } from './network.js'
 import type { Network, NetworkWindow } from './network.js'
-import { ASIDE_TAGS, ASIDES, bestTags, ROLE_TAGS, ROLES } from './tags.js'
-import type { Aside, TagSet } from './tags.js'
+import { bestTags, TAGS } from './tags.js'
+import type { Role } from './tags.js'
 import { windowsOver } from './windows.js'
 import type { Window } from './windows.js'
 import { createWordPieces } from './wordpiece.js'
@@ -19,8 +19,6 @@ export interface Extracted {
   readonly confidence: number
   /** How likely it is that nothing said stands there, only what was spoken of, 0 to 1; `null` from a network that can't tell. */
   readonly topic: number | null
-  /** Whom it is said to, at whom or what it is aimed, and through whom or what it came, where the network saw them. */
-  readonly asides: Readonly<Record<Aside, readonly Span[]>>
 }
 
 /** Reads blocks of an article; the attributions come in the order of where their cues begin. */
@@ -53,39 +51,29 @@ export function createExtract(network: Network): Extract {
 }
 
 async function readWindow(network: Network, input: EncoderInput, window: Window, marks: { readonly begin: bigint, readonly end: bigint }): Promise<readonly Extracted[]> {
-  const { anchors, chances, tagScores, kinds, asideScores } = await network.read(asRead(input, window, marks))
+  const { anchors, chances, tagScores, kinds } = await network.read(asRead(input, window, marks))
   const width = window.end - window.begin + 2
   return anchors.flatMap((_, k) => {
-    const first = k * width + 1
-    const last = (k + 1) * width - 1
-    const { from, tags } = read(ROLE_TAGS, tagScores, first, last)
-    const spans = spansOf(ROLE_TAGS, ROLES, tags, input, window.begin + from - first)
+    const { from, to } = doubtful(tagScores, k * width + 1, (k + 1) * width - 1)
+    const tags = bestTags(tagScores, from, to - from)
+    const spans = spansOf(tags, input, window.begin + from - k * width - 1)
     if (spans.content.length === 0) return []
-    const beside = asideScores === null ? null : read(ASIDE_TAGS, asideScores, first, last)
-    const asides = beside === null ? NO_ASIDES : spansOf(ASIDE_TAGS, ASIDES, beside.tags, input, window.begin + beside.from - first)
     const topic = kinds === null ? null : (kinds[k * ATTRIBUTION_KINDS.length + TOPIC] ?? 0)
-    return [{ ...spans, confidence: calibrated(network.calibration, (chances[k] ?? 0) * likelihood(tagScores, from, tags)), topic, asides }]
+    return [{ ...spans, confidence: calibrated(network.calibration, (chances[k] ?? 0) * likelihood(tagScores, from, tags)), topic }]
   })
 }
 
 const TOPIC = ATTRIBUTION_KINDS.indexOf('topic')
-const NO_ASIDES: Readonly<Record<Aside, readonly Span[]>> = { addressee: [], target: [], hop: [] }
-
-/** The best tags of rows `[begin, end)`, from the first that may belong to a role on. */
-function read(set: TagSet<string>, scores: Float32Array, begin: number, end: number): { readonly from: number, readonly tags: Uint8Array } {
-  const { from, to } = doubtful(scores, set.tags.length, begin, end)
-  return { from, tags: bestTags(set, scores, from, to - from) }
-}
 
 /** The least likelihood of being outside of all roles at which nothing else is worth a thought. */
 const SURELY_OUTSIDE = Math.log(0.995)
 
 /** Where the first and the last piece stand that may belong to a role, with one around: most of a window has no part in it. */
-function doubtful(scores: Float32Array, count: number, begin: number, end: number): { readonly from: number, readonly to: number } {
+function doubtful(scores: Float32Array, begin: number, end: number): { readonly from: number, readonly to: number } {
   let from = begin
-  while (from < end && (scores[from * count] ?? 0) > SURELY_OUTSIDE) from++
+  while (from < end && (scores[from * TAGS.length] ?? 0) > SURELY_OUTSIDE) from++
   let to = end
-  while (to > from && (scores[(to - 1) * count] ?? 0) > SURELY_OUTSIDE) to--
+  while (to > from && (scores[(to - 1) * TAGS.length] ?? 0) > SURELY_OUTSIDE) to--
   return { from: Math.max(begin, from - 1), to: Math.min(end, to + 1) }
 }
 
@@ -96,7 +84,7 @@ function doubtful(scores: Float32Array, count: number, begin: number, end: numbe
 function likelihood(scores: Float32Array, first: number, tags: Uint8Array): number {
   const chances: number[] = []
   tags.forEach((tag, i) => {
-    const chance = Math.exp(scores[(first + i) * ROLE_TAGS.tags.length + tag] ?? 0)
+    const chance = Math.exp(scores[(first + i) * TAGS.length + tag] ?? 0)
     if (tag !== 0 || chance < 0.9) chances.push(chance)
   })
   chances.sort((a, b) => a - b)
@@ -113,11 +101,11 @@ function asRead(input: EncoderInput, { begin, end, from, to }: Window, marks: { 
 }
 
 /** Runs of tags to spans of the text, by role; what runs over the end of a block is cut there. */
-function spansOf<R extends string>(set: TagSet<R>, roles: readonly R[], numbers: Uint8Array, { begins, ends, blockStart }: EncoderInput, first: number): Record<R, Span[]> {
-  const spans = Object.fromEntries(roles.map((role) => [role, []])) as unknown as Record<R, Span[]>
+function spansOf(tags: Uint8Array, { begins, ends, blockStart }: EncoderInput, first: number): Record<Role, Span[]> {
+  const spans: Record<Role, Span[]> = { source: [], cue: [], content: [] }
   let open = 0
-  numbers.forEach((number, i) => {
-    const tag = set.tags[number]
+  tags.forEach((number, i) => {
+    const tag = TAGS[number]
     if (tag === null || tag === undefined) return
     const piece = first + i
     const opens = tag.place === 'begin' || tag.place === 'single'

@@ -19,8 +19,6 @@ export interface NetworkRead {
   readonly tagScores: Float32Array
   /** For each anchor how likely it is of each kind of `ATTRIBUTION_KINDS`; `null` from a network that wasn't trained on kinds. */
   readonly kinds: Float32Array | null
-  /** As `tagScores`, of the asides' tags; `null` from a network that wasn't trained on them. */
-  readonly asideScores: Float32Array | null
 }
 
 /** The trained network, however it is run. The same window always gives the same numbers. */

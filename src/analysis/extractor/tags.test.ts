@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ASIDE_TAGS, bestTags, ROLE_TAGS } from './tags.js'
-
-const TAGS = ROLE_TAGS.tags
+import { bestTags, TAGS } from './tags.js'
 
 const numberOf = (name: string) => TAGS.findIndex((tag) => (tag === null ? 'outside' : `${tag.place} ${tag.role}`) === name)
 
@@ -16,23 +14,23 @@ const named = (tags: Uint8Array) => [...tags].map((n) => TAGS[n]).map((tag) => (
 describe('the best row of tags', () => {
   it('is what each piece says, where that is legal', () => {
     const names = ['single source', 'begin cue', 'end cue', 'outside', 'begin content', 'inside content', 'end content']
-    expect(named(bestTags(ROLE_TAGS, scoresFor(names), 0, names.length))).toEqual(names)
+    expect(named(bestTags(scoresFor(names), 0, names.length))).toEqual(names)
   })
 
   it('closes a run that the pieces leave open, and opens none at the very end', () => {
     const open = ['begin content', 'inside content', 'outside']
-    expect(named(bestTags(ROLE_TAGS, scoresFor(open), 0, 3))).not.toEqual(open)
-    expect(named(bestTags(ROLE_TAGS, scoresFor(['outside', 'begin content']), 0, 2))).toEqual(['outside', 'outside'])
+    expect(named(bestTags(scoresFor(open), 0, 3))).not.toEqual(open)
+    expect(named(bestTags(scoresFor(['outside', 'begin content']), 0, 2))).toEqual(['outside', 'outside'])
   })
 
   it('reads from the row that it is told', () => {
     const scores = scoresFor(['single cue', 'single cue', 'outside', 'single source'])
-    expect(named(bestTags(ROLE_TAGS, scores, 2, 2))).toEqual(['outside', 'single source'])
+    expect(named(bestTags(scores, 2, 2))).toEqual(['outside', 'single source'])
   })
 
   it('is legal for any scores, and no legal row found by chance is better', () => {
     fc.assert(fc.property(fc.array(fc.array(fc.float({ min: -20, max: 0, noNaN: true }), { minLength: 13, maxLength: 13 }), { minLength: 1, maxLength: 12 }), fc.array(fc.nat(12), { minLength: 12, maxLength: 12 }), (rows, other) => {
-      const best = bestTags(ROLE_TAGS, Float32Array.from(rows.flat()), 0, rows.length)
+      const best = bestTags(Float32Array.from(rows.flat()), 0, rows.length)
       expect(isLegal([...best])).toBe(true)
       const sum = (tags: readonly number[]) => tags.reduce((s, tag, i) => s + Math.fround(rows[i]?.[tag] ?? 0), 0)
       const rival = other.slice(0, rows.length)
