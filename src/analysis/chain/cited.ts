@@ -15,7 +15,7 @@ import { outletAt } from './outlet-names.js'
  * cited ones' own words (`citing experts who estimate that …`) stays. `sentenceOf` by statement.
  */
 export function withoutCitings(text: string, statements: readonly Statement[], sentenceOf: readonly (Sentence | null)[]): readonly Statement[] {
-  const hops = new Map<number, Hop[]>()
+  const hops = new Map<number, readonly Hop[]>()
   const gone = new Set<string>()
   const reporting = new Map<Sentence, number>()
   statements.forEach((statement, i) => {
@@ -33,12 +33,25 @@ export function withoutCitings(text: string, statements: readonly Statement[], s
     gone.add(statement.id)
     hops.set(reports, [...(hops.get(reports) ?? []), hop])
   })
-  if (gone.size === 0) return statements
+  // `Quoting a neighbour, the agency said …`: also where nothing was read as the citing's own content.
+  for (const [sentence, i] of reporting) {
+    const statement = statements[i]
+    if (statement !== undefined && !hops.has(i)) hops.set(i, openingCited(text, sentence, statement))
+  }
   return statements.flatMap((statement, i) => {
     if (gone.has(statement.id)) return []
     const within = statement.within !== null && gone.has(statement.within) ? null : statement.within
     return [withHops({ ...statement, within }, hops.get(i) ?? [])]
   })
+}
+
+/** Whom a sentence cites before its statement begins. */
+function openingCited(text: string, { units }: Sentence, { source, cue, content }: Statement): readonly Hop[] {
+  const [first, second] = units
+  if (first === undefined || second === undefined || !/^(?:citing|quoting)$/i.test(textOf(text, first))) return []
+  const hop = phraseCited(units, 1)
+  const taken = [...source, ...cue, ...content].some((span) => span.begin < second.end)
+  return hop === null || taken ? [] : [hop]
 }
 
 /** Nearest to the speaker first: who is cited said it before who cites. */
@@ -59,7 +72,10 @@ function sameSource(one: Statement, other: Statement): boolean {
 
 function citedAt(units: readonly Unit[], content: readonly Span[]): Hop | null {
   const from = units.findIndex((u) => content.some((c) => holds(c, u)))
-  if (from < 0) return null
+  return from < 0 ? null : phraseCited(units, from)
+}
+
+function phraseCited(units: readonly Unit[], from: number): Hop | null {
   const known = outletAt(units, from) ?? documentAt(units, from)
   if (known !== null) return known
   const end = baseEnd(units, from)
