@@ -266,7 +266,7 @@ describe('findAttributions: what it reads', () => {
 describe('findAttributions: by a verb within what somebody says', () => {
   it.each<[string, readonly string[]]>([
     ['The mayor, Orla Venn, said the harbour master had told her that the quay was unsafe.', [
-      'The mayor, Orla Venn|said|the harbour master had told her that the quay was unsafe', 'the harbour master|had told|that the quay was unsafe']],
+      'The mayor, Orla Venn,|said|the harbour master had told her that the quay was unsafe', 'the harbour master|had told|that the quay was unsafe']],
     ['“The minister promised that the ferry would wait for us,” Orla Venn told reporters on Monday.', [
       'Orla Venn|told|“The minister promised that the ferry would wait for us,”', 'The minister|promised|that the ferry would wait for us']],
     ['“I told the council that the ferry would wait,” Orla Venn said on Monday.', ['Orla Venn|said|“I told the council that the ferry would wait,”', 'I|told|that the ferry would wait']],
