@@ -28,7 +28,7 @@ const SPOKEN = new RegExp(
   + '(?!that\\b)[\\w’\'.-]+){0,4}\\s*$',
   'u',
 )
-const AHEAD_WORD = /\b(?:upcoming|forthcoming|coming|future)\s+(?:[\w-]+\s+){0,4}$/u
+const AHEAD_WORD = /\b(?:(?:upcoming|forthcoming|coming|future)\s+(?:[\w-]+\s+){0,4}|ahead\s+of\s+(?:an?\s+)?)$/u
 const BY_DEADLINE = new RegExp(
   '\\b(?:must|should|need(?:s|ed)?|deadline|ha(?:s|ve)\\s+to|demand(?:s|ed)?|until|ultimatum|to\\s+[a-z]+)\\b',
   'u',

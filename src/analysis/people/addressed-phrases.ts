@@ -69,3 +69,13 @@ export function goesOnAfter(units: readonly Unit[], end: number): boolean {
   return next.pos === 'SCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || isWeekday(next) || next.pos === 'ADV' || next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'CCONJ'
     || /^(?:to|not|that|whether|if|how|why|what|when|where|who|which|about|for|of|last|this|next|earlier|later|several|many|two|three|four|five)$/.test(next.lower) || isVerbal(next)
 }
+
+/** `told the presenter, Ada Roe, that`: the name that stands beside a role, or `null`. */
+export function nameBeside(units: readonly Unit[], { from, to }: Range): Range | null {
+  const last = units[to - 1]
+  if (units[to]?.text !== ',' || last === undefined || /^\p{Lu}/u.test(last.text) || AUDIENCES.has(last.lower) || NOBODY.has(last.lower) || to - from > LONGEST_NAME) return null
+  if (units.slice(from, to).some((u) => u.pos === 'CCONJ')) return null
+  const end = nameEnd(units, to + 1)
+  const next = units[end]
+  return end > to + (isRole(last.lower) ? 1 : 2) && (next === undefined || next.pos === 'QUOTE' || /^[,.;!?]$/.test(next.text)) ? { from: to + 1, to: end } : null
+}
