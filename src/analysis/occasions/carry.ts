@@ -3,6 +3,7 @@ import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
+import { isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
 import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
@@ -41,7 +42,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   const sent = sentDocuments(input.text, input.outer, contents, input.dates)
   let [seen, out] = [0, 0]
   for (const i of inOrder(input)) {
-    const statement = result[i]
+    let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
     if (statement === undefined || sentence === null || sentence.inside !== null) continue
     const holder = result[input.within[i] ?? -1]
@@ -53,22 +54,29 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const voices = voicesOf(statement.speakers)
     const source = wordsOf(input, statement.source)
     const tense = tenseOf(sentence, statement.cue)
-    const own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
+    let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
     const event = eventOf(statement, own, voices, events, seen, input)
+    // `During the debate, Roe said`: its day is told where the page tells of it first.
+    if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && /^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)) {
+      statement = { ...statement, saidAt: event.date }
+      own = { ...own, date: event.date }
+    }
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
     const before = latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
     const now = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, occasions, documents, input), statement, asked)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     result[i] = withOccasion(statement, own, now)
-    const isKnown = startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0
+    // Of no known day: what is told next goes on with the occasion before it.
+    const isKnown = !(now.date !== null && isOpenTime(now.date)) && (startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0)
     for (const voice of voices) {
       // `on Saturday`, of the debate on Saturday: what is carried on keeps the words that tell of the event.
       if (isKnown) occasions.set(voice, event !== undefined && now.date?.value != null && now.date.value === event.date.value ? { ...now, date: event.date } : now)
       if (now.date === null) (waiting.get(voice) ?? waiting.set(voice, []).get(voice))?.push({ i, own })
       else {
-        if (statement.saidAt !== null || written !== undefined) for (const early of waiting.get(voice) ?? []) result[early.i] = datedLater(result[early.i], early.own, now, input)
+        // `in an email on Monday` tells nothing of what was said elsewhere before.
+        if ((statement.saidAt !== null && !now.hops.some(isLetter)) || written !== undefined) for (const early of waiting.get(voice) ?? []) result[early.i] = datedLater(result[early.i], early.own, now, input)
         waiting.delete(voice)
       }
     }
@@ -166,7 +174,7 @@ const TOP = 4
 /** `The port will close, Roe said. … “It is over,” Roe said on Friday`: what the page begins with is told from there. */
 function datedLater(statement: Statement | undefined, own: Occasion, later: Occasion, input: OccasionsInput): Statement {
   if (statement === undefined) throw new RangeError('datedLater: got no statement')
-  if (own.tense !== 'past' || later.date?.precision !== 'day' || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
+  if (own.tense !== 'past' || later.date?.precision !== 'day' || isOpenTime(later.date) || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
   return { ...statement, saidAt: later.date }
 }
 

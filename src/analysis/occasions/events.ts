@@ -9,6 +9,8 @@ import { ANNOUNCED_BY, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING,
 export interface TalkingEvent {
   readonly sentence: Sentence
   readonly date: PartialDate
+  /** What it is called, in small letters: `debate`. */
+  readonly noun: string
   /** Words in small letters that name who takes part: those of its sentence up to the date, and of sentences that come back to it, `during the debate`. */
   readonly words: string
   /** Its people go somewhere, and talk to whom they meet there: no more than what is told next is said on it. */
@@ -29,7 +31,7 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for)\b/iu
 export function talkingEvents(text: string, sentences: readonly Sentence[], contents: readonly Span[], dates: readonly DateMention[]): readonly TalkingEvent[] {
   const told = spanIndex(contents)
   const isTold = (span: Span): boolean => told.over(span).next().done !== true
-  const events = sentences.flatMap((sentence): (TalkingEvent & { readonly noun: string })[] => {
+  const events = sentences.flatMap((sentence): TalkingEvent[] => {
     if (sentence.end - sentence.begin > LONGEST) return []
     const within = spansWithin(dates, sentence).filter(isOneDay)
     const [date, ...others] = within.filter((d) => !isTold(d))
@@ -46,7 +48,8 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
   const days = new Map<string, Set<string>>()
   for (const { noun, date } of events) days.set(noun, (days.get(noun) ?? new Set()).add(date.value ?? WEEKDAY.exec(date.as)?.[0] ?? date.as))
   const known = new Map<string, TalkingEvent>()
-  return events.map(({ noun, ...event }) => {
+  return events.map((event) => {
+    const { noun } = event
     // Of two debates `the debate` may be either.
     if (!RECURRING_EVENTS.has(noun) || days.get(noun)?.size !== 1) return event
     const first = known.get(noun)
@@ -70,7 +73,7 @@ function isOneDay({ date, direction }: DateMention): boolean {
 }
 
 /** `the closure announced on Monday by Roe`, in whosever words: what Roe says of it next was said then. */
-function announcedBy(text: string, sentence: Sentence, dates: readonly DateMention[]): (TalkingEvent & { readonly noun: string })[] {
+function announcedBy(text: string, sentence: Sentence, dates: readonly DateMention[]): TalkingEvent[] {
   return dates.flatMap((date) => {
     const announced = ANNOUNCED_BY.before.test(text.slice(Math.max(sentence.begin, date.begin - 40), date.begin))
     const by = announced ? ANNOUNCED_BY.after.exec(text.slice(date.end, Math.min(sentence.end, date.end + 120)))?.[1] : undefined

@@ -43,7 +43,7 @@ function isPossessed(units: readonly Unit[], at: number): boolean {
 
 function nameEnd(units: readonly Unit[], at: number): number {
   let to = at
-  while (to - at < LONGEST_NAME && /^\p{Lu}/u.test(units[to]?.text ?? '') && units[to]?.pos !== 'QUOTE' && !isWeekday(units[to])) to++
+  while (to - at < LONGEST_NAME && (/^\p{Lu}/u.test(units[to]?.text ?? '') || (to > at && units[to]?.pos === 'NUM' && /^\p{Lu}/u.test(units[to + 1]?.text ?? ''))) && units[to]?.pos !== 'QUOTE' && !isWeekday(units[to])) to++
   return to
 }
 
