@@ -11,6 +11,7 @@ import { documentAt, documentPlace, meantDocument, sentDocument, sourceDocument 
 import { goBetween } from './go-betweens.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
+import { recordingAt, showAt } from './shows.js'
 
 export { outletAt } from './outlet-names.js'
 export { withNamedOutlets } from './named-outlets.js'
@@ -150,16 +151,22 @@ function distinct(hops: readonly Hop[]): readonly Hop[] {
 /** `in a statement`, `in a tweet`, `on Telegram`, `in an interview with the Daily Arden`. */
 function placed(units: readonly Unit[], preposition: number): Hop | null {
   const end = baseEnd(units, preposition + 1)
+  const preposed = units[preposition]?.lower
+  const show = preposed === 'on' || preposed === 'in' ? showAt(units, preposition + 1) : null
+  if (show !== null) return show
   if (end === null) return null
   const words = units.slice(preposition + 1, end) as readonly Token[]
   if (words.length === 0) return null
   const as = joinTokens(words)
-  const preposed = units[preposition]?.lower
   const platform = platformOf(words, preposed)
   if (platform !== null) return platform
   if (preposed === 'in' || preposed === 'via') {
     const document = documentPlace(units, preposition)
     if (document !== null) return document
+  }
+  if (preposed === 'on' || (preposed === 'in' && words.at(-1)?.lower === 'package')) {
+    const recording = recordingAt(units, preposition + 1)
+    if (recording !== null) return recording
   }
   if (preposed === 'on') {
     const kind = kindOf(as)

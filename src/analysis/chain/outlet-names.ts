@@ -7,7 +7,8 @@ import type { Token } from '../grammar/tokens.js'
 
 /** The outlet or agency whose noun phrase starts here, or `null`. */
 export function outletAt(units: readonly Unit[], from: number): Hop | null {
-  const end = siteEnd(units, from) ?? baseEnd(units, from)
+  // Taggers take `to People` for an infinitive.
+  const end = siteEnd(units, from) ?? baseEnd(units, from) ?? (CAPITALISED_OUTLETS.has(units[from]?.text ?? '') ? from + 1 : null)
   if (end === null) return null
   let to = end
   // `Bosnia and Herzegovina newspaper Oslobodjenje`: a country's name with a conjunction in it.
@@ -18,7 +19,8 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
   const words = units.slice(from, to) as readonly Token[]
   const as = joinTokens(words)
-  const asks = words.some((t) => JOURNALISTS.has(t.lower)) ? outletOfJournalist(words) : null
+  // `Sky News’s Emily Roe`: whose she is, and not she.
+  const asks = words.some((t) => JOURNALISTS.has(t.lower) || t.pos === 'PART') ? outletOfJournalist(words) : null
   if (asks !== null) return asks
   const kind = kindOf(as)
   if (kind !== null && isSite(as)) return { name: as.replace(/^the /i, ''), kind, as }
@@ -94,7 +96,7 @@ export function nameOf(words: readonly Token[]): string {
   const behind = words.slice(at + 1)
   if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
   const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))
-  const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || t.text === '&' || (t.pos === 'NUM' && i === all.length - 1 && i > 0))
+  const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || t.text === '&' || (t.pos === 'NUM' && i > 0 && (i === all.length - 1 || /^\p{Lu}/u.test(all[i + 1]?.text ?? ''))))
   const name = joinTokens(before)
   return name === '' ? joinTokens(words) : name
 }

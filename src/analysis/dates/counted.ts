@@ -40,7 +40,8 @@ function anchorOf(text: string, mention: DateMention, { of }: Counted, before: r
     const last = before.at(-1)
     return last !== undefined && mention.begin - last.end <= REACH && last.direction !== 'future' && isOpenBetween(text, last, mention) ? last : undefined
   }
-  const noun = of.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  // `after the inquiry was published`: the noun stands before the verb.
+  const noun = of.replace(BEHIND_NOUN, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
   if (noun.length < 3) return undefined
   const near = all.slice(Math.max(0, before.length - NEAREST), before.length + NEAREST)
   const named = near.filter((d) => d.begin !== mention.begin && dayIn(d) !== null && stands(text, d, noun))
@@ -48,12 +49,15 @@ function anchorOf(text: string, mention: DateMention, { of }: Counted, before: r
   return first !== undefined && others.every((d) => d.date.value === first.date.value) ? first : undefined
 }
 
+/** A verb or a preposition behind the noun that a date is counted from, and what follows it. */
+const BEHIND_NOUN = /\s+(?:was|were|is|are|had|has|have|of|in|by|at|on|to|with|and|that|which|who|for|from|came|began|ended|broke|closed|opened)\b.*$/iu
+
 /** Whether a date stands with the noun: in its own name or in its clause. */
 function stands(text: string, { begin, end, eventWord }: DateMention, noun: string): boolean {
   if (eventWord?.toLowerCase() === noun) return true
   const before = /[^.!?;\n]{0,120}$/u.exec(text.slice(Math.max(0, begin - 120), begin))?.[0] ?? ''
   const after = /^[^.!?;\n]{0,120}/u.exec(text.slice(end, end + 120))?.[0] ?? ''
-  return new RegExp(`\\b${noun.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'iu').test(`${before} ${after}`)
+  return new RegExp(`\\b${noun.replace(/[^\p{L}\p{N}]/gu, '.')}s?\\b`, 'iu').test(`${before} ${after}`)
 }
 
 /** Whether both stand in the reporter's words, or both in a quote: as many quotes are opened as closed between them. */

@@ -28,7 +28,9 @@ const SPOKEN = new RegExp(
   + '(?!that\\b)[\\w’\'.-]+){0,4}\\s*$',
   'u',
 )
-const AHEAD_WORD = /\b(?:upcoming|forthcoming|coming|future)\s+(?:[\w-]+\s+){0,4}$/u
+/** An aside between commas right before the date. */
+const APPOSED = /,\s(?:an?|the|its|his|her|their)\s[^,.;:]{1,60},(?=\s*$)/u
+const AHEAD_WORD = /\b(?:(?:upcoming|forthcoming|coming|future)\s+(?:[\w-]+\s+){0,4}|ahead\s+of\s+(?:an?\s+)?)$/u
 const BY_DEADLINE = new RegExp(
   '\\b(?:must|should|need(?:s|ed)?|deadline|ha(?:s|ve)\\s+to|demand(?:s|ed)?|until|ultimatum|to\\s+[a-z]+)\\b',
   'u',
@@ -66,6 +68,8 @@ export function directionAt(text: string, { begin, end }: Span, isCounted = fals
   if (AHEAD_WORD.test(before)) return 'future'
   if (DONE_TO_NOUN.test(clause)) return 'past'
   if (SPOKEN.test(clause)) return 'past'
+  // `told investors of Olm Media, the owner, on Oct. 31 that it would`
+  if (/^\s+that\b/u.test(text.slice(end, end + 8)) && SPOKEN.test(lastClause(before.replace(APPOSED, ' ')))) return 'past'
   if (AHEAD_BEFORE.test(clause)) return 'future'
   if (/^by\b/iu.test(words) && BY_DEADLINE.test(clause)) return 'future'
   const after = text.slice(end, end + REACH)

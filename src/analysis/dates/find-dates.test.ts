@@ -199,4 +199,13 @@ describe('findDates: any text', () => {
   it('has an answer for an empty text', () => {
     expect(findDates('', null)).toEqual([])
   })
+
+  it.each([
+    ['Roe told Olm News on Friday that it was closed.', 'on Friday', '2021-12-24'],
+    ['They met on Monday ahead of the Jan. 27 election.', 'the Jan. 27 election', '2022-01-27'],
+    ['It closed after the attack on 13 October. A day after the Olm inquiry was published, they met.', 'A day after the Olm inquiry was', null],
+    ['Roe told investors of Olm Media, the owner, on Oct. 31 that it would close.', 'on Oct. 31', '2021-10-31'],
+  ])('%s', (text, as, value) => {
+    expect(findDates(text, '2021-12-24').find((d) => d.date.as === as)?.date.value).toBe(value)
+  })
 })

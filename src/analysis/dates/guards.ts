@@ -57,7 +57,8 @@ const NAMES_THE_DAY = new RegExp(`\\b${oneOf([
 /** `null` where the weekday is part of a name. */
 export function readWeekday(groups: Groups, { before, after }: Around): Reading | null {
   const { prep, shift, article, weekday = '', event, other, possessive } = groups
-  if (NAMES_THE_DAY.test(before) || (event === undefined && NAMED_AFTER_DAY.test(after))) return null
+  // `told Olm News on Friday`: a word before the preposition doesn't make a name of the day.
+  if ((prep === undefined && NAMES_THE_DAY.test(before)) || (event === undefined && NAMED_AFTER_DAY.test(after))) return null
   if (other !== undefined) return unresolved('day', 'hangs on another date')
   const shifted = shift ?? (/^(?:last|this)$/i.test(article ?? '') ? article : undefined)
   if (article !== undefined && event === undefined && possessive === undefined && shifted === undefined) return null

@@ -7,6 +7,7 @@ import { isFronted } from './fronted.js'
 import { isOfMainClause } from './main-clause.js'
 import type { StatementGeometry } from './geometry.js'
 import type { DateMention } from './mention.js'
+import { openTime } from './open-time.js'
 
 /** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
 const LONGEST_FRAME = 500
@@ -16,7 +17,7 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for|throughout|
 
 /**
  * When a statement was said: the date in its own sentence that hangs on the cue, else the date of the event that the
- * sentence refers back to (`After the meeting, …`). `null` where no date does, or where it could as well belong to
+ * sentence refers back to (`After the meeting, …`), else a time that has no day (`previously`). `null` where no date does, or where it could as well belong to
  * the content.
  */
 export function statementDate(of: StatementGeometry): PartialDate | null {
@@ -27,7 +28,7 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
     if (first === undefined) continue
     return others.every(({ date }) => date.value === first.date.value && date.as === first.date.as) ? first.date : null
   }
-  return dateOfEvent(of)
+  return dateOfEvent(of) ?? openTime(of)
 }
 
 /** `today (Nov. 18)`: the same day twice; the one in brackets tells which. */

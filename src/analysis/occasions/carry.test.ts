@@ -15,11 +15,16 @@ describe('withOccasions: days', () => {
     ['with a pronoun', 'Ada Roe said on Monday that the port was closed. She said that it was not safe.'],
     ['to whom somebody talks with', 'Ada Roe told Ben Carr on Monday that the port was closed. “It is not safe,” Carr said.'],
     ['from a press conference', 'Ada Roe held a press conference in Olm on Monday. The port was closed, she told reporters.'],
+    ['from a debate that is come back to', 'Ada Roe and others met for a debate in Olm on Monday. During the debate, Ben Carr said that the port was closed. “It is not safe,” Roe said.'],
+    ['to what a crowd is told at a rally', 'Dockers held a rally in Olm on Monday.\n\nAda Roe told the crowd that the port was closed.'],
+    ['from an announcement', 'Dockers regret the closure announced on Monday by Ada Roe, the owner. Roe said that the port had lost money.'],
     ['to the top of the page', 'Ada Roe said that the port was closed.\n\n“It is not safe,” Roe said on Monday.\n\nMoss sang.'],
   ])('carry on %s', async (_, text) => {
     const { statements } = await analyse(articleOf(text, '2024-03-13'))
-    expect(statements.map((s) => s.saidAt?.as)).toEqual(statements.map(() => 'on Monday'))
-    expect(statements.map((s) => s.saidAt?.value)).toEqual(statements.map(() => '2024-03-11'))
+    const said = statements.filter((s) => s.kind === 'speech')
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.map((s) => s.saidAt?.as)).toEqual(said.map(() => 'on Monday'))
+    expect(said.map((s) => s.saidAt?.value)).toEqual(said.map(() => '2024-03-11'))
   })
 
   it.each([
@@ -27,6 +32,8 @@ describe('withOccasions: days', () => {
     ['another tense', 'Ada Roe said on Monday that the port was closed. Roe says that it is not safe.'],
     ['another time', 'Ada Roe said on Monday that the port was closed. Roe had previously said that it was safe.'],
     ['another document', 'Ada Roe said on Monday that the port was closed. In a letter to the board, Roe said that it was safe.'],
+    ['one who is not at the rally', 'Dockers held a rally in Olm on Monday.\n\nReached at home, Ada Roe said that the port was closed.'],
+    ['what the writer of a letter says elsewhere', 'In a letter to the board on Monday, Ada Roe wrote that the port was closed.\n\nThe port has two quays.\n\nRoe said that it was safe.'],
     ['a year of the past', 'In 2019, Ada Roe said that the port was closed.\n\nThe port has two quays.\n\nRoe said that it was safe.'],
   ])('do not carry on to %s', async (_, text) => {
     expect((await last(text)).date).toBeNull()
@@ -34,6 +41,20 @@ describe('withOccasions: days', () => {
 
   it('give way to a day of its own', async () => {
     expect(await last('Ada Roe said on Monday that the port was closed. On Tuesday Roe said that it was safe.')).toMatchObject({ date: '2024-03-12' })
+  })
+})
+
+describe('withOccasions: documents', () => {
+  it.each([
+    ['the document itself', 'Pilots sent a letter on Monday to the port. The letter said that the port was closed.', ['The letter']],
+    ['it', 'Pilots sent a letter on Monday to the port. The letter said that the port was closed. It described the quay as lost.', ['The letter']],
+    ['its writers', 'Pilots sent a letter on Monday to the port.\n\n“It is closed,” the pilots wrote.', ['the letter']],
+  ])('are of one day for %s', async (_, text, chain) => {
+    expect(await last(text)).toMatchObject({ date: '2024-03-11', chain })
+  })
+
+  it('are not gone on with by somebody of whom they are not told', async () => {
+    expect(await last('Pilots sent a letter on Monday to the port.\n\n“It is closed,” Ada Roe wrote.')).toMatchObject({ date: null, chain: [] })
   })
 })
 

@@ -1,12 +1,16 @@
 import type { Attribution } from '../../model/attribution.js'
-import type { Span } from '../../model/span.js'
+import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
+import { isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
+import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
 import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
+import { sentDocuments, type Sent } from './sent.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
 
@@ -29,14 +33,16 @@ export interface OccasionsInput {
 export function withOccasions(statements: readonly Statement[], input: OccasionsInput): readonly Statement[] {
   const result = [...statements]
   const occasions = new Map<string, Occasion>()
-  const documents = new Map<string, Occasion>()
+  const documents = documentsOf(input.text)
   /** Statements that nothing dated when their turn came, by who speaks: the top of a page is often dated further down. */
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
-  const events = talkingEvents(input.text, input.outer, statements.flatMap((s) => s.content), input.dates)
-  let seen = 0
+  const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
+  const events = talkingEvents(input.text, input.outer, contents, input.dates)
+  const sent = sentDocuments(input.text, input.outer, contents, input.dates)
+  let [seen, out] = [0, 0]
   for (const i of inOrder(input)) {
-    const statement = result[i]
+    let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
     if (statement === undefined || sentence === null || sentence.inside !== null) continue
     const holder = result[input.within[i] ?? -1]
@@ -46,27 +52,37 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
       continue
     }
     const voices = voicesOf(statement.speakers)
-    const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
+    const source = wordsOf(input, statement.source)
+    const tense = tenseOf(sentence, statement.cue)
+    let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
-    const before = latest(voices[0] === undefined ? undefined : occasions.get(voices[0]), events[seen - 1], own, voices)
-    const now = answered(whenTold(statement, own, before, occasions, documents, input), statement, asked)
+    for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
+    const event = eventOf(statement, own, voices, events, seen, input)
+    // `During the debate, Roe said`: its day is told where the page tells of it first.
+    if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && /^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)) {
+      statement = { ...statement, saidAt: event.date }
+      own = { ...own, date: event.date }
+    }
+    const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
+    const before = latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
+    const now = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, occasions, documents, input), statement, asked)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     result[i] = withOccasion(statement, own, now)
-    const isKnown = startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0
+    // Of no known day: what is told next goes on with the occasion before it.
+    const isKnown = !(now.date !== null && isOpenTime(now.date)) && (startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0)
     for (const voice of voices) {
-      if (isKnown) occasions.set(voice, now)
+      // `on Saturday`, of the debate on Saturday: what is carried on keeps the words that tell of the event.
+      if (isKnown) occasions.set(voice, event !== undefined && now.date?.value != null && now.date.value === event.date.value ? { ...now, date: event.date } : now)
       if (now.date === null) (waiting.get(voice) ?? waiting.set(voice, []).get(voice))?.push({ i, own })
       else {
-        if (statement.saidAt !== null) for (const early of waiting.get(voice) ?? []) result[early.i] = datedLater(result[early.i], early.own, now, input)
+        // `in an email on Monday` tells nothing of what was said elsewhere before.
+        if ((statement.saidAt !== null && !now.hops.some(isLetter)) || written !== undefined) for (const early of waiting.get(voice) ?? []) result[early.i] = datedLater(result[early.i], early.own, now, input)
         waiting.delete(voice)
       }
     }
-    const source = wordsOf(input, statement.source)
+    documents.tell(statement, now, source)
     for (const hop of now.hops) {
-      if (hop.kind !== 'document') continue
-      const named = documents.get(documentKey(hop))
-      if (now.date !== null || named === undefined) if (named?.date == null || /^an?\s/i.test(hop.as)) documents.set(documentKey(hop), now)
-      for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
+      if (hop.kind === 'document') for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
     }
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
@@ -74,11 +90,43 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   return result
 }
 
-/** What was told of the speaker last: their own occasion, or an event that they take part in, or that their paragraph tells of. */
-function latest(before: Occasion | undefined, event: TalkingEvent | undefined, own: Occasion, voices: readonly string[]): Occasion | undefined {
-  if (event === undefined || (before !== undefined && before.sentence.begin >= event.sentence.begin)) return before
-  if (own.tense !== 'past' || !(event.sentence.block === own.sentence.block || takesPart(event, voices))) return before
+/** How many events back one is looked for in which somebody takes part. */
+const EVENTS_BACK = 6
+
+/** The event that a statement is told from: its paragraph tells of it, or its speaker takes part, or it is said to a crowd at it. */
+function eventOf(statement: Statement, own: Occasion, voices: readonly string[], events: readonly TalkingEvent[], seen: number, input: OccasionsInput): TalkingEvent | undefined {
+  if (own.tense !== 'past') return undefined
+  const near = events.slice(Math.max(0, seen - EVENTS_BACK), seen).reverse()
+  return near.find((event) => {
+    if (event.isVisit) return statement.addressees.length > 0 && own.sentence.block - event.sentence.block <= 1 && takesPart(event, voices)
+    return event.sentence.block === own.sentence.block || takesPart(event, voices) || (event.isGathering && isToCrowd(statement, own, input))
+  })
+}
+
+/** `told the crowd`, `said to cheers`, `chanted`. */
+function isToCrowd({ cue, content, addressees }: Statement, { sentence }: Occasion, { text }: OccasionsInput): boolean {
+  if (cue.some((c) => CROWD_CRIES.test(textOf(text, c))) || addressees.some(({ as }) => CROWDS.test(as))) return true
+  const last = cue.at(-1)
+  const behind = last === undefined ? '' : text.slice(last.end, Math.min(sentence.end, last.end + 40))
+  return last !== undefined && !content.some((c) => c.begin >= last.end && c.begin < last.end + 3) && /^\s+to\s+(?:loud\s+)?(?:cheers|applause|boos)\b/iu.test(behind)
+}
+
+/** What was told of the speaker last: their own occasion, or an event. */
+function latest(before: Occasion | undefined, event: TalkingEvent | undefined, own: Occasion): Occasion | undefined {
+  if (event === undefined) return before
+  const since = before !== undefined && before.sentence.begin >= event.sentence.begin
+  // Told of since then, but not when.
+  if (since) return before.date === null && before.hops.length === 0 && before.tense === 'past' ? { ...before, date: event.date } : before
   return { ...own, date: event.date, hops: [], told: [], addressees: [], sentence: event.sentence }
+}
+
+function asDocument({ sentence, noun, date }: Sent): Occasion {
+  return { date, hops: [{ name: `the ${noun}`, kind: 'document', as: noun }], told: [], addressees: [], tense: 'past', sentence, act: 'write' }
+}
+
+/** Of a document that is gone on with: when and to whom it was sent, and itself. */
+function ofDocument(written: Occasion, own: Occasion): Partial<Occasion> {
+  return { date: written.date, hops: written.hops, addressees: own.addressees.length > 0 ? own.addressees : written.addressees }
 }
 
 /** Who asked last, and where. */
@@ -101,15 +149,12 @@ function inOrder({ attributions }: OccasionsInput): readonly number[] {
   return attributions.map((_, i) => i).sort((a, b) => place(attributions[a]!) - place(attributions[b]!))
 }
 
-/** `a letter to the board`, `the letter`, `its final letter`: by the noun. */
-const documentKey = (hop: Hop): string => hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
-
-function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, occasions: ReadonlyMap<string, Occasion>, documents: ReadonlyMap<string, Occasion>, input: OccasionsInput): Occasion {
+function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, occasions: ReadonlyMap<string, Occasion>, documents: Documents, input: OccasionsInput): Occasion {
   if (startsAnew(statement)) {
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
-    const known = own.hops.map((hop) => documents.get(documentKey(hop))).find((o) => o !== undefined)
-    if (known !== undefined) return { ...own, date: known.date?.precision === 'day' ? known.date : null, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
+    const known = documents.known(own.hops)
+    if (known !== undefined) return { ...own, date: known.date, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
     return before !== undefined && sameSentence(before, own) ? { ...own, date: before.date } : own
   }
   if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
@@ -129,7 +174,7 @@ const TOP = 4
 /** `The port will close, Roe said. … “It is over,” Roe said on Friday`: what the page begins with is told from there. */
 function datedLater(statement: Statement | undefined, own: Occasion, later: Occasion, input: OccasionsInput): Statement {
   if (statement === undefined) throw new RangeError('datedLater: got no statement')
-  if (own.tense !== 'past' || later.date?.precision !== 'day' || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
+  if (own.tense !== 'past' || later.date?.precision !== 'day' || isOpenTime(later.date) || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
   return { ...statement, saidAt: later.date }
 }
 
@@ -148,6 +193,9 @@ function refersBack({ cue }: Statement, { sentence }: Occasion, { text }: Occasi
   return last !== undefined && BACK_TO.test(text.slice(last.end, Math.min(sentence.end, last.end + 60)))
 }
 
+/** Longer openings, in UTF-16 code units, are read up to here. */
+const LONGEST_OPENING = 600
+
 /** Whether the sentence itself sets the saying at another time: another date outside of the content, or `previously`. */
 function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: OccasionsInput): boolean {
   if (spansWithin(dates, sentence).some((d) => !statement.content.some((c) => overlap(c, d)))) return true
@@ -155,11 +203,15 @@ function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: O
   if (cue === undefined) return false
   const last = statement.cue.at(-1) ?? cue
   const first = Math.min(cue.begin, statement.source[0]?.begin ?? Infinity, statement.content[0]?.begin ?? Infinity)
-  return OTHER_TIMES.test(text.slice(cue.begin, last.end)) || OTHER_TIMES.test(text.slice(sentence.begin, first))
+  return OTHER_TIMES.test(text.slice(cue.begin, last.end)) || OTHER_TIMES.test(text.slice(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING)).replace(/[“«][^”»]*[”»]/gu, ' '))
 }
 
 /** The same ones without a name, `she`, `the spokesman`: the page goes on about them. */
 const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
+
+/** Sent to somebody, and not brought out as a finding that its writers stand by. */
+const LETTERS = /\b(?:letter|e-?mail|message|post|tweet|memo|note|telegram|text|statement)s?$/iu
+const isLetter = (hop: Hop): boolean => hop.kind === 'platform' || (hop.kind === 'document' && LETTERS.test(hop.name))
 
 function joined(own: Occasion, before: Occasion, statement: Statement, input: OccasionsInput): Occasion {
   const last = statement.cue.at(-1)
@@ -176,7 +228,9 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const hops = [...(stays || writes ? before.hops : []), ...told].filter((h) => !hasOutlet || (h.kind !== 'outlet' && h.kind !== 'agency'))
   // A year or a month of a story's past doesn't hold for all that is told after it.
   const near = sameSentence(before, own) || (blocksBetween(before, own) === 0 && (again || GOING_ON.test(cue)) && before.date?.value !== null)
-  const date = before.date?.precision === 'day' || near ? before.date : null
+  // Nor does the day of a letter, for what its writer goes on to say elsewhere.
+  const apart = !near && !stays && !writes && before.hops.some(isLetter)
+  const date = (before.date?.precision === 'day' && !apart) || near ? before.date : null
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
   const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(cue))))

@@ -1,16 +1,22 @@
 import type { PartialDate } from '../../model/partial-date.js'
-import type { Span } from '../../model/span.js'
-import { spanIndex, spansWithin } from '../../text/span.js'
+import { textOf, type Span } from '../../model/span.js'
+import { spanIndex, spansWithin, type SpanIndex } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
-import { TALKING_EVENTS } from '../lang/en/speech-events.js'
+import { ANNOUNCED_BY, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING, VISITS } from '../lang/en/speech-events.js'
 
 /** An occasion on which people talk, `held a press conference on Wednesday`, and its day. */
 export interface TalkingEvent {
   readonly sentence: Sentence
   readonly date: PartialDate
-  /** The words of the sentence up to its date, in small letters: who is named there takes part. */
+  /** What it is called, in small letters: `debate`. */
+  readonly noun: string
+  /** Words in small letters that name who takes part: those of its sentence up to the date, and of sentences that come back to it, `during the debate`. */
   readonly words: string
+  /** Its people go somewhere, and talk to whom they meet there: no more than what is told next is said on it. */
+  readonly isVisit: boolean
+  /** People stand together there, and are spoken to as a crowd: `a rally`. */
+  readonly isGathering: boolean
 }
 
 /** Longer sentences, in UTF-16 code units, hold whole speeches. */
@@ -25,17 +31,79 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for)\b/iu
 export function talkingEvents(text: string, sentences: readonly Sentence[], contents: readonly Span[], dates: readonly DateMention[]): readonly TalkingEvent[] {
   const told = spanIndex(contents)
   const isTold = (span: Span): boolean => told.over(span).next().done !== true
-  return sentences.flatMap((sentence): TalkingEvent[] => {
+  const events = sentences.flatMap((sentence): TalkingEvent[] => {
     if (sentence.end - sentence.begin > LONGEST) return []
-    const [date, ...others] = spansWithin(dates, sentence).filter((d) => !isTold(d))
-    if (date === undefined || others.length > 0 || date.direction === 'future' || date.date.precision !== 'day' || BOUND.test(date.date.as)) return []
-    const noun = TALKING_EVENTS.exec(text.slice(sentence.begin, sentence.end))
-    if (noun === null || isTold({ begin: sentence.begin + noun.index, end: sentence.begin + noun.index + noun[0].length })) return []
-    return [{ sentence, date: date.date, words: text.slice(sentence.begin, date.begin).toLowerCase() }]
+    const within = spansWithin(dates, sentence).filter(isOneDay)
+    const [date, ...others] = within.filter((d) => !isTold(d))
+    const words = textOf(text, sentence)
+    if (date !== undefined && others.length === 0) {
+      const nouns = [TALKING_EVENTS, VISITING].flatMap((kind) => [...words.matchAll(kind)])
+        .filter((m) => !isTold({ begin: sentence.begin + m.index, end: sentence.begin + m.index + m[0].length })).map((m) => m[0].toLowerCase().replace(/\s+/gu, ' '))
+      // `met for a debate`: what the page can come back to.
+      const noun = nouns.find((n) => RECURRING_EVENTS.has(n)) ?? nouns[0]
+      if (noun !== undefined) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: VISITS.test(noun), isGathering: nouns.some((n) => CROWD_EVENTS.has(n)), noun }]
+    }
+    return announcedBy(text, sentence, within)
+  })
+  const days = new Map<string, Set<string>>()
+  for (const { noun, date } of events) days.set(noun, (days.get(noun) ?? new Set()).add(date.value ?? WEEKDAY.exec(date.as)?.[0] ?? date.as))
+  const known = new Map<string, TalkingEvent>()
+  return events.map((event) => {
+    const { noun } = event
+    // Of two debates `the debate` may be either.
+    if (!RECURRING_EVENTS.has(noun) || days.get(noun)?.size !== 1) return event
+    const first = known.get(noun)
+    if (first !== undefined) return { ...first, sentence: event.sentence }
+    const whole = { ...event, words: [event.words, ...comingBack(text, sentences, told, event.sentence, noun)].join(' ') }
+    known.set(noun, whole)
+    return whole
   })
 }
 
-/** Whether one of the voices is named in the event's sentence: by the last word of the name. */
+const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
+
+/** The words up to the date; behind it a clause goes on about the event, `, when Captain Roe gave evidence`. */
+function partakers(text: string, sentence: Sentence, date: Span): string {
+  const behind = /^,?\s+(?:when|where|at\s+which|with)\s[^.;:“”«»"]*/iu.exec(text.slice(date.end, sentence.end))?.[0] ?? ''
+  return text.slice(sentence.begin, date.begin) + behind
+}
+
+function isOneDay({ date, direction }: DateMention): boolean {
+  return direction !== 'future' && date.precision === 'day' && !BOUND.test(date.as)
+}
+
+/** `the closure announced on Monday by Roe`, in whosever words: what Roe says of it next was said then. */
+function announcedBy(text: string, sentence: Sentence, dates: readonly DateMention[]): TalkingEvent[] {
+  return dates.flatMap((date) => {
+    const announced = ANNOUNCED_BY.before.test(text.slice(Math.max(sentence.begin, date.begin - 40), date.begin))
+    const by = announced ? ANNOUNCED_BY.after.exec(text.slice(date.end, Math.min(sentence.end, date.end + 120)))?.[1] : undefined
+    return by === undefined ? [] : [{ sentence, date: date.date, words: by.toLowerCase(), isVisit: false, isGathering: false, noun: 'announced' }]
+  })
+}
+
+/** How many blocks on either side a page may come back to an event. */
+const REACH = 12
+
+/** The reporter's own words of the sentences that come back to an event, and of the rest of its paragraph. */
+function comingBack(text: string, sentences: readonly Sentence[], told: SpanIndex<Span>, event: Sentence, noun: string): readonly string[] {
+  const again = new RegExp(`\\b${noun}\\b`, 'iu')
+  return sentences.flatMap((sentence) => {
+    const near = Math.abs(sentence.block - event.block)
+    if (sentence === event || near > REACH || sentence.end - sentence.begin > LONGEST || (near > 0 && !again.test(textOf(text, sentence)))) return []
+    return [withoutContents(text, sentence, told.over(sentence)).toLowerCase()]
+  })
+}
+
+function withoutContents(text: string, sentence: Sentence, contents: Iterable<Span>): string {
+  let words = textOf(text, sentence)
+  for (const c of contents) {
+    const [from, to] = [Math.max(c.begin, sentence.begin), Math.min(c.end, sentence.end)]
+    if (from < to) words = words.slice(0, from - sentence.begin) + ' '.repeat(to - from) + words.slice(to - sentence.begin)
+  }
+  return words
+}
+
+/** Whether one of the voices is named in the event's sentences: by the last word of the name. */
 export function takesPart({ words }: TalkingEvent, voices: readonly string[]): boolean {
   return voices.some((voice) => {
     const last = voice.split(/\s+/).at(-1) ?? ''

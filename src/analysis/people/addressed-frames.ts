@@ -5,7 +5,7 @@ import { baseEnd, isVerbal, isWeekday } from '../grammar/phrases.js'
 import { outletAt } from '../chain/outlet-names.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
-import { isSomebody, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
+import { isSomebody, nameBeside, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
 
 const covers = (spans: readonly Span[], unit: Unit | undefined): boolean => unit !== undefined && spans.some((s) => holds(s, unit))
 
@@ -102,7 +102,7 @@ function asker(units: readonly Unit[], at: number): Range | null {
   }
   const range = sure(units, at, false)
   // `in response to the Roe report`: only a person or a body asks.
-  return range !== null && /^\p{Lu}/u.test(units[range.to - 1]?.text ?? '') ? range : null
+  return range !== null && (/^\p{Lu}/u.test(units[range.to - 1]?.text ?? '') || nameBeside(units, range) !== null) ? range : null
 }
 
 /** `demanded answers from the agency`: whom something is claimed from, in the content itself. `null` for nobody. */

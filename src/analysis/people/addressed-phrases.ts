@@ -43,7 +43,7 @@ function isPossessed(units: readonly Unit[], at: number): boolean {
 
 function nameEnd(units: readonly Unit[], at: number): number {
   let to = at
-  while (to - at < LONGEST_NAME && /^\p{Lu}/u.test(units[to]?.text ?? '') && units[to]?.pos !== 'QUOTE' && !isWeekday(units[to])) to++
+  while (to - at < LONGEST_NAME && (/^\p{Lu}/u.test(units[to]?.text ?? '') || (to > at && units[to]?.pos === 'NUM' && /^\p{Lu}/u.test(units[to + 1]?.text ?? ''))) && units[to]?.pos !== 'QUOTE' && !isWeekday(units[to])) to++
   return to
 }
 
@@ -68,4 +68,14 @@ export function goesOnAfter(units: readonly Unit[], end: number): boolean {
   if (next === undefined || next.pos === 'QUOTE') return true
   return next.pos === 'SCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || isWeekday(next) || next.pos === 'ADV' || next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'CCONJ'
     || /^(?:to|not|that|whether|if|how|why|what|when|where|who|which|about|for|of|last|this|next|earlier|later|several|many|two|three|four|five)$/.test(next.lower) || isVerbal(next)
+}
+
+/** `told the presenter, Ada Roe, that`: the name that stands beside a role, or `null`. */
+export function nameBeside(units: readonly Unit[], { from, to }: Range): Range | null {
+  const last = units[to - 1]
+  if (units[to]?.text !== ',' || last === undefined || /^\p{Lu}/u.test(last.text) || AUDIENCES.has(last.lower) || NOBODY.has(last.lower) || to - from > LONGEST_NAME) return null
+  if (units.slice(from, to).some((u) => u.pos === 'CCONJ')) return null
+  const end = nameEnd(units, to + 1)
+  const next = units[end]
+  return end > to + (isRole(last.lower) ? 1 : 2) && (next === undefined || next.pos === 'QUOTE' || /^[,.;!?]$/.test(next.text)) ? { from: to + 1, to: end } : null
 }

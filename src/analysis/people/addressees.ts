@@ -6,7 +6,7 @@ import { listEnd } from '../grammar/noun-lists.js'
 import { subjectBefore } from '../attributions/subject.js'
 import { ADDRESSING_VERBS } from '../lang/en/audiences.js'
 import { claimedFrom, framedAddressee } from './addressed-frames.js'
-import { goesOnAfter, isSomebody, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
+import { goesOnAfter, isSomebody, nameBeside, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 
@@ -18,7 +18,12 @@ const OBJECT_VERBS = new Set(['thank', 'congratulate'])
  * somebody says or writes, the subject of `was told`. `null` when the sentence names nobody.
  */
 export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
-  const { units } = sentence
+  const range = toldRange(sentence, cue, content, source)
+  const name = range === null ? null : nameBeside(sentence.units, range)
+  return name === null || covered(sentence.units, name, [...content, ...source]) ? range : name
+}
+
+function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
   const verb = cueVerb(units, cue)
   if (verb === null) return framedAddressee(units, content, source)
   const lemma = units[verb]?.lemma ?? ''

@@ -10,5 +10,8 @@ export const GOING_ON = /\b(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went\s+on|go
 /** Verbs of writing: what a letter or a post goes on with. */
 export const WRITING = /\b(?:wr(?:o|i)tes?|written|writing|stat(?:es|ed|ing)|post(?:s|ed|ing)?|tweet(?:s|ed|ing)|reads?)\b/i
 
+/** Verbs that need something written: `the lawmakers wrote`, after a letter of theirs. */
+export const WRITES = /\b(?:wr(?:o|i)tes?|written)\b/i
+
 /** Right behind a cue: back to the talk or the document that was told of, `said in the interview`, `writes in it`. */
 export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s+)?(?:interview|statement|letter|memo|email|report|post|message|video|tweet|thread|speech|podcast|programme|program|show|call|document|article|book|briefing|debate|hearing|press\s+conference|news\s+conference))\b/iu

@@ -1,0 +1,69 @@
+import { textOf, type Span } from '../../model/span.js'
+import type { Hop, Statement } from '../../model/statement.js'
+import { WRITES } from '../lang/en/other-times.js'
+import { blocksBetween, type Occasion } from './occasion.js'
+
+/** Documents that a page has told of, and when and to whom each was sent. */
+export interface Documents {
+  /** What is known of a document that a statement's own sentence names: `the letter`. */
+  readonly known: (hops: readonly Hop[]) => Occasion | undefined
+  /**
+   * The document that a statement goes on with though its sentence names none: `“…,” the pilots wrote` after a letter of pilots, `It describes …` after
+   * `the letter says`. `undefined` where the page has told of none near, or who speaks is somebody of whom the document isn't told.
+   */
+  readonly goneOn: (statement: Statement, own: Occasion, source: string) => Occasion | undefined
+  /** Of a document that the page tells of outside of any statement. */
+  readonly send: (noun: string, occasion: Occasion) => void
+  readonly tell: (statement: Statement, now: Occasion, source: string) => void
+}
+
+/** How many blocks further down a document is still gone on with. */
+const REACH = 8
+
+/** `the lawmakers`, `they`: words that can mean who wrote it. */
+const WRITERS = /^(?:they|he|she|the [\p{Ll}’'-]+|its authors)$/iu
+
+/** Keeps the documents of the article whose text it is. */
+export function documentsOf(text: string): Documents {
+  const byKey = new Map<string, Occasion>()
+  let last: Occasion | null = null
+  /** Where the last statement stands of which the document itself is the source. */
+  let speaking: Occasion | null = null
+  return {
+    known: (hops) => hops.map((hop) => byKey.get(documentKey(hop))).find((o) => o !== undefined),
+    goneOn: (statement, own, source) => {
+      if (last === null || blocksBetween(last, own) > REACH) return undefined
+      const cue = cueOf(text, statement.cue)
+      if (/^it$/i.test(source)) return speaking !== null && statement.speakers.every((s) => s.name === null) && blocksBetween(speaking, own) <= 1 ? speaking : undefined
+      return WRITES.test(cue) && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
+    },
+    send: (noun, occasion) => {
+      if (byKey.get(noun)?.date == null) byKey.set(noun, occasion)
+      last = occasion
+    },
+    tell: (statement, now, source) => {
+      const own = now.hops.filter((hop) => hop.kind === 'document')
+      const [hop] = own
+      speaking = hop !== undefined && source !== '' && (source.startsWith(hop.as) || /^it$/i.test(source)) ? now : null
+      if (hop === undefined) return
+      last = now
+      for (const document of own) {
+        const named = byKey.get(documentKey(document))
+        if (now.date !== null || named === undefined) if (named?.date == null || /^an?\s/i.test(document.as)) byKey.set(documentKey(document), now)
+      }
+    },
+  }
+}
+
+/** Whether a document is the source of a statement: what it says stays said, `the report says`. */
+export function isDocumentSpeaking({ chain }: Statement, source: string): boolean {
+  return chain.some((hop) => hop.kind === 'document' && source.startsWith(hop.as))
+}
+
+/** `a letter to the board`, `the letter`, `its final letter`: by the noun. */
+const documentKey = (hop: Hop): string => hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+
+function cueOf(text: string, cue: readonly Span[]): string {
+  const [first, last] = [cue[0], cue.at(-1)]
+  return first === undefined || last === undefined ? '' : textOf(text, { begin: first.begin, end: last.end })
+}
