@@ -30,8 +30,9 @@ export function sourceLeftOut(sentence: Sentence, { cue }: Attribution): Span | 
 
 /** `Hill resigned, saying`, `“No,” said Hill, adding`. */
 function subjectOfSentence(units: readonly Unit[], before: number): Range | null {
-  const quoting = units.findIndex((u) => u.pos === 'VERB' && CUE_VERBS.has(u.lemma))
-  const first = quoting >= 0 && quoting < before ? subjectBefore(units, verbGroup(units, quoting)) ?? firstSubject(units) : firstSubject(units)
+  const first = firstSubject(units)
+  // `Khan alleged that Munir was behind it`, where `alleged` was taken for an adjective: the subject of the clause is not that of the sentence.
+  if (first !== null && units.slice(0, first.from).some((u) => u.lower === 'that' || u.pos === 'PROPN')) return null
   if (first !== null && first.to < before && !units.slice(0, first.from).some(({ pos }) => pos === 'QUOTE')) return first
   const said = units.findIndex((u, i) => i > 0 && i < before && u.pos === 'VERB' && CUE_VERBS.has(u.lemma))
   if (said < 0 || !units.slice(0, said).some(({ pos }) => pos === 'QUOTE')) return null

@@ -100,14 +100,14 @@ function isCapital(token: Token | undefined): boolean {
 function commaParts(words: readonly Token[], names: readonly Named[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]]
   words.forEach((token, i) => {
-    if (token.text === ',' && !standsBeside(words, i, names) && !names.some((n) => n.begin < token.begin && token.end < n.end)) parts.push([])
+    if (token.text === ',' && !standsBeside(words, i, names, true) && !names.some((n) => n.begin < token.begin && token.end < n.end)) parts.push([])
     else parts.at(-1)?.push(token)
   })
   return parts.map(trim).filter((p) => p.length > 0)
 }
 
 /** `Ann Roe, a doctor`, `Hill, 40`, `Washington, D.C.`, `Roe, who …`, `Taal, of Tarsk University`, `Mayer, Volt's chairman`: what follows the comma belongs to what stands before. */
-function standsBeside(words: readonly Token[], comma: number, names: readonly Named[]): boolean {
+function standsBeside(words: readonly Token[], comma: number, names: readonly Named[], listed = false): boolean {
   const next = words[comma + 1]
   const before = words[comma - 1]
   if (next === undefined) return true
@@ -117,6 +117,10 @@ function standsBeside(words: readonly Token[], comma: number, names: readonly Na
   const segment = words.slice(comma + 1, length < 0 ? undefined : comma + 1 + length)
   const [first, last] = [segment[0], segment.at(-1)]
   const person = first !== undefined && last !== undefined && names.some((n) => n.kind === 'person' && n.begin >= first.begin && n.begin < last.end && segment.findIndex((t) => t.begin === n.end || t.text.startsWith("'")) < 0)
+  // `the JIP, the Japanese Communist Party and Komeito`: a body's name in full, which is no description of the one before.
+  const joint = segment.findIndex((t) => CONJUNCTIONS.has(t.lower))
+  const whole = joint > 0 || listed ? segment.slice(ARTICLES.has(first?.lower ?? '') ? 1 : 0, joint > 0 ? joint : undefined) : []
+  if (whole.length > 1 && isCapital(before) && names.some((n) => n.kind !== 'person' && n.begin <= whole[0]!.begin && n.end >= whole.at(-1)!.end)) return false
   const described = segment.some((t) => describes(t.lower))
   // `the prime minister, Arlo Venn`: an office, then its holder.
   const holder = before !== undefined && !isCapital(before) && describes(before.lower) && ARTICLES.has(words.slice(0, comma).find((t) => ARTICLES.has(t.lower))?.lower ?? '') && person && segment.length <= 4 && !segment.some((t) => isRole(t.lower))

@@ -19,6 +19,8 @@ export interface NameDraft {
   readonly classes: Set<string>
 }
 
+/** Small words that a surname begins with. */
+const SURNAME_PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'ben', 'ter', 'st', 'st.'])
 /** Offices of one person. */
 const MOST_OFFICES = 50
 /** A mention that fits more names than these tells nothing of any. */
@@ -46,6 +48,10 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   const ends = new Map<string, Set<string>>()
   for (const { name, votes } of found) {
     const words = name.split(' ')
+    // `James Van Der Beek`, `Duduzile Zuma-Sambudla`: the surname alone is of several words, or has a hyphen.
+    const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && SURNAME_PARTICLES.has(keyOf(word)))
+    const surname = particle > 0 ? words.slice(particle).join(' ') : words.length > 1 && (words.at(-1) ?? '').includes('-') ? words.at(-1) ?? '' : null
+    if (surname !== null && kindOf(votes) !== 'body' && kindOf(votes) !== 'place') ends.set(keyOf(surname), (ends.get(keyOf(surname)) ?? new Set()).add(name))
     if (words.length === 3 && kindOf(votes) !== 'body' && kindOf(votes) !== 'place') ends.set(keyOf(words.slice(1).join(' ')), (ends.get(keyOf(words.slice(1).join(' '))) ?? new Set()).add(name))
   }
   const fullest = (name: string): string => {

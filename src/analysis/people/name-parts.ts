@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import { isRole, genderOfRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import type { Gender } from './gender.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { genderByName } from './given-gender.js'
 import type { Token } from '../grammar/tokens.js'
 
 
@@ -64,11 +65,15 @@ export function nameParts(phrase: readonly Token[]): NameParts {
 }
 
 function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
-  let tokens = words
+  // `new modelling that minister Ann Roe will use`: who is named in a clause behind a thing isn't the thing.
+  const clause = words.findIndex((t, i) => i > 0 && ['that', 'which', 'who', 'whom', 'whose'].includes(t.lower))
+  let tokens = clause > 0 && !words.slice(1, clause).some(isCapital) && /^\p{Ll}/u.test(words[clause - 1]?.text ?? '') ? words.slice(0, clause) : words
   while (tokens.length > 0 && LEADING.has(tokens[0]?.lower ?? '')) tokens = tokens.slice(1)
   // `Ken Doctor`: behind a given name a role is a surname.
   const isSurname = (i: number) => i === tokens.length - 1 && isCapital(tokens[i]) && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 1])
-  const roleAt = tokens.findLastIndex((t, i) => !isSurname(i) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower)) && !isPossessiveAfter(tokens, i) && !(i > 0 && tokens[i - 1]?.lower === 'of' && isCapital(t)))
+  // `singer Ally Brooke`: a given name behind an office.
+  const isGiven = (i: number) => i > 0 && isCapital(tokens[i]) && isCapital(tokens[i + 1]) && isRole(tokens[i - 1]?.lower ?? '') && !isCapital(tokens[i - 1]) && genderByName(`${tokens[i]?.lower ?? ''} -`) !== null
+  const roleAt = tokens.findLastIndex((t, i) => !isSurname(i) && !isGiven(i) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower)) && !isPossessiveAfter(tokens, i) && !(i > 0 && tokens[i - 1]?.lower === 'of' && isCapital(t)))
   // `President Soule's office`: the head is a thing or body, and the name is its owner's.
   const owner = tokens.findIndex((t) => t.pos === 'PART')
   const headWord = tokens.at(-1)
@@ -80,7 +85,11 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   const of = tokens.findIndex((t) => t.lower === 'of' || t.lower === 'for' || t.lower === 'at' || t.lower === 'from')
   // A role behind a preposition belongs to somebody else: `the spokesman of the president`, `sources close to the player`.
   const behindAt = tokens.findIndex((t, i) => i > 0 && t.pos === 'ADP')
-  const role = (of > 0 && roleAt > of) || (behindAt > 0 && roleAt > behindAt) ? tokens.findLastIndex((t, i) => i < (of > 0 ? of : behindAt) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))) : roleAt
+  // `Constitutional Party of Norvia leader Ann Roe`, `Chief of Army Staff General Bo Tan`: what stands before the last office is its body, or an office too.
+  const lead = of > 0 && roleAt > of && isCapital(tokens[roleAt + 1]) ? tokens.slice(of + 1, roleAt) : null
+  const before = tokens.slice(0, Math.max(0, of))
+  const isBody = lead?.every((t) => isCapital(t) || ['of', 'for', 'the', 'and'].includes(t.lower)) === true && isCapital(before.at(-1)) && !before.some((t) => isRole(t.lower) && !isCapital(t)) && (tokens[of]?.lower === 'of' || !before.some((t) => isRole(t.lower)))
+  const role = isBody ? roleAt : (of > 0 && roleAt > of) || (behindAt > 0 && roleAt > behindAt) ? tokens.findLastIndex((t, i) => i < (of > 0 ? of : behindAt) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower))) : roleAt
   const title = tokens.findIndex((t) => TITLES_OF_ADDRESS.has(t.lower))
   const titled = title >= 0 && isCapital(tokens[title]) && isCapital(tokens[title + 1])
   if (role < 0 && !titled) {
