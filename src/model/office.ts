@@ -13,6 +13,8 @@ export interface OfficeTerm {
   readonly firstSeen: string | null
   readonly end: string | null
   readonly lastSeen: string | null
+  /** Where a list has it from, where it says so. */
+  readonly source?: string
 }
 
 /** Somebody who held offices. */

@@ -60,3 +60,8 @@ export function countryOf(words: string): NamedCountry | null {
   if (only === undefined || others.length > 0) return null
   return { id: only.id, code: only.code, name: only.name, by: only.by }
 }
+
+/** Whether a code is a country's, of ISO 3166-1 alpha-2. */
+export function isCountryCode(code: string): boolean {
+  return byCode.has(code)
+}
