@@ -47,6 +47,10 @@ const ALSO = {
   MK: { aliases: ['Macedonia'], demonyms: [], capitals: [] },
   CV: { aliases: ['Cape Verde'], demonyms: [], capitals: [] },
   TL: { aliases: ['East Timor'], demonyms: [], capitals: [] },
+  ...Object.fromEntries(Object.entries({
+    IS: 'Icelandic', UZ: 'Uzbek', KG: 'Kyrgyz', TJ: 'Tajik', SI: 'Slovenian', PH: 'Philippine', LU: 'Luxembourgish', AZ: 'Azeri', NP: 'Nepali', MV: 'Maldivian',
+    EC: 'Ecuadorian', SR: 'Surinamese', BW: 'Botswanan', DJ: 'Djiboutian', KM: 'Comorian', XK: 'Kosovan', RS: 'Serb',
+  }).map(([code, adjective]) => [code, { aliases: [], demonyms: [adjective], capitals: [] }])),
   KZ: { aliases: [], demonyms: ['Kazakh'], capitals: ['Nur-Sultan', 'Astana'] },
   IN: { aliases: [], demonyms: [], capitals: ['Delhi'] },
 }

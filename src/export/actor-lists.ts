@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTOR_FORMATS, type ActorList as List } from '../model/actor-list.js'
+import { ACTOR_FORMATS } from '../model/actor-list.js'
 
 /** The public contract of `actors list --format json`, version 1. Documented in docs/reading.md. */
 
@@ -25,12 +25,3 @@ export const ActorLists = z
   .meta({ title: 'Onrecord lists of office holders', description: 'The lists of office holders that a ledger has of its own' })
 
 export type ActorLists = z.infer<typeof ActorLists>
-
-/** Lists as the public contract has them. */
-export function toActorLists(lists: readonly List[]): ActorLists {
-  return { schema: 1, lists: lists.map(toActorList) }
-}
-
-export function toActorList({ number, name, source, format, sha256, people, terms, addedAt, removedAt }: List): ActorLists['lists'][number] {
-  return { number, name, source, format, sha256, people, terms, addedAt, removedAt }
-}

@@ -1,5 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
-import { toActorList, toActorLists } from '../../export/actor-lists.js'
+import { toActorList, toActorLists } from '../../export/to-actor-lists.js'
 import type { Ledger } from '../../record/ledger.js'
 import { ActorLists, ImportedActorList } from './contracts.js'
 import { ACTOR_LIST } from './examples.js'
