@@ -43,7 +43,7 @@ function holdersIn({ offices, titles, people }: Rows): OfficeHolder[] {
 let ours: readonly OfficeHolder[] | undefined
 let table: ActorTable | undefined
 
-/** The built-in table, made when it is needed first (some 50 ms). */
+/** The built-in table, made when it is needed first (some 150 ms). */
 export function builtInTable(): ActorTable {
   ours ??= [...holdersIn(builtIn), ...holdersIn(shareAlike)]
   table ??= tableOf(ours)

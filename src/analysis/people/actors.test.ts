@@ -79,6 +79,9 @@ describe('a user’s own holders', () => {
   it('are nobody where two are in office', () => {
     expect(at('2030-03-01', VENN, own('Bo Tan', term({ start: '2030-02-01', lastSeen: '2030-04-01' }))).holder('foreign minister', 'Iceland')).toBeNull()
   })
+  it('are nobody where another may have taken over in that year already', () => {
+    expect(at('2030-03-01', VENN, own('Bo Tan', term({ start: '2030', end: '2031' }))).holder('foreign minister', 'Iceland')).toBeNull()
+  })
   it('may call offices by words', () => {
     expect(at('2030-03-01', own('Bo Tan', term({ country: 'IS', office: 'Minister of Fisheries', start: '2030', lastSeen: '2031-06-01' }), term({ office: 'Defence Minister', start: '2029', lastSeen: '2031-01-01' }))).holder('defence minister', 'Iceland')?.name).toBe('Bo Tan')
     expect(at('2031-03-01', own('Bo Tan', term({ office: 'Minister of Fisheries', start: '2030', lastSeen: '2031-06-01' }))).holder('fisheries minister', 'Iceland')?.name).toBe('Bo Tan')
