@@ -321,19 +321,6 @@ describe('writing', () => {
     expect((await problemOf(sent(`{"text":"${'x'.repeat(64 * 1024 * 1024)}"}`, 'application/json'), 413)).detail).toContain('64 MiB')
   })
 
-  test('adds lists of office holders, says what is wrong in one, and has them count no more', async () => {
-    const answer = await send('/api/v1/actors', { text: 'name,office,country,party\nAda Brandt,foreign_minister,IS,Blue\n', name: 'ministers.csv', source: 'State Chancellery' })
-    expect(answer.status).toBe(201)
-    const { list, unread } = z.object({ list: z.object({ number: z.int(), people: z.int() }), unread: z.array(z.string()) }).parse(await answer.json())
-    expect([list.people, unread]).toEqual([1, ['party']])
-    const wrong = await problemOf(send('/api/v1/actors', { text: 'name,office,start\nAda Brandt,mayor,soon\n', name: 'wrong.csv' }), 400)
-    expect(wrong.errors).toEqual([{ in: 'body', name: 'text', detail: expect.stringMatching(/^line 2: start is "soon"/) as string }])
-    await problemOf(send('/api/v1/actors', { text: 'name,office\nAda,mayor\n', name: 'x' }, {}), 401)
-    expect((await ask(`/api/v1/actors/${list.number}`, { method: 'DELETE', as: token })).status).toBe(204)
-    await problemOf(ask(`/api/v1/actors/${list.number}`, { method: 'DELETE', as: token }), 404)
-    expect(await (await ask('/api/v1/actors')).json()).toMatchObject({ schema: 1, lists: [{ number: list.number, name: 'ministers.csv', source: 'State Chancellery', removedAt: NOW }] })
-  })
-
   test('follows a source and ends it', async () => {
     const url = 'https://Paper.example/news.xml'
     const added = await send('/api/v1/sources', { url, title: 'News' })
