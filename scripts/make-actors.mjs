@@ -1,24 +1,29 @@
 #!/usr/bin/env node
 /**
- * Makes src/analysis/lexicons/actors.ts and countries.ts from the lists of office holders and countries (NOTICE.md
- * names
- * their sources): `node scripts/make-actors.mjs [FOLDER]`, where FOLDER holds
- * heads-of-state-and-government.wikidata.csv,
- * foreign-ministers.wikidata.csv and countries.json. Only facts are kept: names, codes, offices and their dates.
+ * Makes lexicons/offices.json, offices.sharealike.json and countries.json from the lists of office holders and countries (NOTICE.md names their
+ * sources): `node scripts/make-actors.mjs [--without-sharealike] [FOLDER]`, where FOLDER holds offices.csv, offices.sharealike.csv,
+ * heads-of-state-and-government.wikidata.csv, foreign-ministers.wikidata.csv and countries.json. Only facts are kept: names, codes, offices,
+ * their dates, and from where each term is known.
+ *
+ * Of offices: `people` are rows of identifier (or `null`), name and other names, then, for each term, country or organisation, index of the office, of the
+ * title, first day, last day and indexes of the sources, parted by spaces. Before a day that only bounds the term stands `~`: in office on it,
+ * and nothing known before, or after. `-` where no day is known.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../../shared/data/actors', import.meta.url))
-const out = fileURLToPath(new URL('../src/analysis/lexicons/', import.meta.url))
+const given = process.argv.slice(2)
+const withShareAlike = !given.includes('--without-sharealike')
+const folder = given.find((word) => !word.startsWith('--')) ?? fileURLToPath(new URL('../../shared/data/actors', import.meta.url))
+const out = fileURLToPath(new URL('../lexicons/', import.meta.url))
 
 /**
- * The list of heads gives years only, and is a snapshot. The newest change in it that has a day: two Captains Regent
- * of San
- * Marino, who take office on 1 October 2022. Who it shows in office was in office until then at least.
+ * The list of heads gives years only, and is a snapshot. The newest change in it that has a day: two Captains Regent of San Marino, who take
+ * office on 1 October 2022. Who it shows in office was in office until then at least. That of foreign ministers ends likewise.
  */
 const HEADS_KNOWN_UNTIL = '2022-10-01'
+const MINISTERS_KNOWN_UNTIL = '2022-12-10'
 
 /** Names that the lists write otherwise than the countries' table. */
 const COUNTRY_LABELS = { 'The Gambia': 'GM', 'The Bahamas': 'BS', 'Holy See': 'VA', Turkey: 'TR' }
@@ -42,6 +47,10 @@ const ALSO = {
   MK: { aliases: ['Macedonia'], demonyms: [], capitals: [] },
   CV: { aliases: ['Cape Verde'], demonyms: [], capitals: [] },
   TL: { aliases: ['East Timor'], demonyms: [], capitals: [] },
+  ...Object.fromEntries(Object.entries({
+    IS: 'Icelandic', UZ: 'Uzbek', KG: 'Kyrgyz', TJ: 'Tajik', SI: 'Slovenian', PH: 'Philippine', LU: 'Luxembourgish', AZ: 'Azeri', NP: 'Nepali', MV: 'Maldivian',
+    EC: 'Ecuadorian', SR: 'Surinamese', BW: 'Botswanan', DJ: 'Djiboutian', KM: 'Comorian', XK: 'Kosovan', RS: 'Serb',
+  }).map(([code, adjective]) => [code, { aliases: [], demonyms: [adjective], capitals: [] }])),
   KZ: { aliases: [], demonyms: ['Kazakh'], capitals: ['Nur-Sultan', 'Astana'] },
   IN: { aliases: [], demonyms: [], capitals: ['Delhi'] },
 }
@@ -89,74 +98,109 @@ const countries = table.map(({ cca2, name, altSpellings, demonyms, capital, inde
   ]
 }).sort(byFirst)
 
-const people = new Map()
-function keepPerson(id, label) {
-  if (label === '' || /^Q\d+$/.test(label)) return false
-  const withoutRealm = label.replace(/,? (?:Prince )?of (?:the )?[A-Z]\w+$/, '')
+/** Small letters without marks; hyphens and full stops are spaces. */
+const fold = (name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ı/g, 'i').replace(/[’'‘`]/g, '').replace(/[^\p{L}]+/gu, ' ').trim()
+
+/** How many letters must change to make one word of the other. */
+function distance(one, other) {
+  let row = [...Array(other.length + 1).keys()]
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row.at(-1)
+}
+
+const alike = (one, other) => one === other || distance(one, other) <= Math.min(3, Math.max(one.length, other.length) / 3)
+
+/**
+ * Whether another spelling is the person's: the list merged by likeness, and father and son, or two of one surname, came together now and then. Its first
+ * given name must be alike, or all of the shorter name stand in the longer one; of English nicknames (`Mike` of `Michael`) the letter.
+ */
+function isOther(name, alias) {
+  const [one, other] = [fold(name).split(' '), fold(alias).split(' ')]
+  const [first, second] = [one[0] ?? '', other[0] ?? '']
+  if (/^(?:lord|lady|baroness|baron|viscount|earl)$/.test(second)) return false
+  if (alike(first, second)) return one.length < 2 || other.some((part) => one.slice(1).some((own) => alike(part, own)))
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  // `Maktoum bin Mohammed al Maktoum` is no other spelling of `Mohammed bin Rashid al Maktoum`.
+  if (long === other && one.slice(1).some((part) => alike(part, second))) return false
+  if (short.length > 1 && short.length < long.length && short.every((part) => long.some((own) => alike(part, own)))) return true
+  return first[0] === second[0] && one.at(-1) === other.at(-1) && !one.includes('bin') && !one.includes('al')
+}
+
+function otherNames(label) {
+  const withoutRealm = label.replace(/,? (?:Prince )?of (?:the )?[A-Z]\w+$/, '').replace(/, (?:Baron|Baroness|Viscount|Earl|Lord) .+$/, '')
   const byNickname = label.replace(/^.*"(.+)" /, (_, nick) => `${nick} `)
-  const aliases = [withoutRealm, byNickname, label.replace(/ ".+"/, '')].filter((n) => n !== label && n.includes(' '))
-  people.set(id, [id, label, unique(aliases)])
-  return true
+  return [withoutRealm, byNickname, label.replace(/ ".+"/, '')].filter((n) => n !== label && n.includes(' '))
 }
 
 /** Queens in their own right; every other monarch here is a king, sultan, emir, emperor, prince or grand duke. */
 const QUEENS = new Set(['Elizabeth II', 'Margrethe II of Denmark'])
 
-/** The words by which a page names the office, and which of the two kinds of head it is; `null` for what is neither. */
-function headOffice(label, holder) {
-  const words = label.toLowerCase()
-  if (/executive yuan/.test(words)) return ['head of government', ['premier', 'prime minister']]
-  if (/pontifical|federal council|co-prince|minister of state|chief minister|military leader/.test(words)) return null
-  if (/taoiseach/.test(words)) return ['head of government', ['taoiseach', 'prime minister']]
-  if (/chairman of the council of ministers/.test(words)) return ['head of government', ['prime minister']]
-  if (/prime minister|^premier/.test(words)) return ['head of government', ['prime minister', 'premier']]
-  if (/chancellor/.test(words)) return ['head of government', ['chancellor', 'federal chancellor']]
-  if (/^president /.test(words)) return ['head of state', ['president']]
-  if (/governor-general/.test(words)) return ['governor-general', ['governor-general', 'governor general']]
-  if (/monarch|^king of|ngwenyama|druk gyalpo|agong/.test(words)) {
-    return ['head of state', ['monarch', QUEENS.has(holder) ? 'queen' : 'king']]
+/** A row of the list of heads as one of offices. */
+function ofHead({ positionLabel, officeholder, officeholderLabel, country, start_year, end_year }) {
+  const words = positionLabel.toLowerCase()
+  if (/pontifical|federal council|co-prince|chief minister|military leader/.test(words)) return null
+  const office = /prime minister|^premier|taoiseach|chancellor|council of ministers|executive yuan|minister of state/.test(words) ? 'head_of_government' : /governor-general/.test(words) ? 'governor_general' : 'head_of_state'
+  const title = /monarch|^king of|ngwenyama|druk gyalpo|agong/.test(words) ? (QUEENS.has(officeholderLabel) ? 'Queen' : 'King')
+    : positionLabel.replace(/ of (?:the )?(?:\p{Lu}[\p{L}.-]* ?)+$/u, '')
+  return {
+    country_iso2_or_org: codes.get(country) ?? '', office, title, name: officeholderLabel, aliases: '', wikidata: officeholder, start: start_year, start_basis: 'stated', end: end_year,
+    end_basis: end_year === '' ? `last_seen:${HEADS_KNOWN_UNTIL}` : 'stated', source: 'heads-of-state-and-government.wikidata.csv (Wikidata)', source_licence: 'CC0-1.0',
   }
-  const [title] = /supreme leader|sultan|emir|emperor|pope|captain regent|^prince/.exec(words) ?? []
-  return title === undefined ? null : [title === 'supreme leader' ? title : 'head of state', [title]]
 }
 
-const offices = []
-for (const row of heads) {
-  const code = codes.get(row.country)
-  const office = headOffice(row.positionLabel, row.officeholderLabel)
-  if (!keepPerson(row.officeholder, row.officeholderLabel) || code === undefined || office === null) continue
-  offices.push([row.officeholder, code, ...office, row.start_year || null, row.end_year || null])
-}
-const dated = ministers.map((row) => row.start).filter((start) => start !== '').sort()
-for (const row of ministers) {
-  const code = codes.get(row.countryLabel)
-  if (!keepPerson(row.person, row.name) || code === undefined) continue
-  const titles = ['foreign minister']
-  if (/secretary of state$/i.test(row.positionLabel)) titles.push('secretary of state')
-  if (/^secretary of foreign|^secretary of state for foreign/i.test(row.positionLabel)) titles.push('foreign secretary')
-  offices.push([row.person, code, 'foreign minister', titles, row.start || null, null])
+function ofMinister({ person, name, countryLabel, positionLabel, start }) {
+  return {
+    country_iso2_or_org: codes.get(countryLabel) ?? '', office: 'foreign_minister', title: positionLabel.replace(/ of (?:the )?\p{Lu}[\p{L} ]+$/u, (words) => (/Affairs|Relations|State/.test(words) ? words : '')), name, aliases: '',
+    wikidata: person, start, start_basis: 'stated', end: '', end_basis: `last_seen:${MINISTERS_KNOWN_UNTIL}`, source: 'foreign-ministers.wikidata.csv (Wikidata)', source_licence: 'CC0-1.0',
+  }
 }
 
-const rows = (list) => list.map((row) => `  ${JSON.stringify(row)},\n`).join('')
-const HEADER = '// Made by scripts/make-actors.mjs; not to be edited by hand. NOTICE.md names the sources.\n\n'
+/** Writes rows of offices as one file. */
+function writeOffices(name, licence, rows) {
+  const [offices, titles, sources] = [[], [], []]
+  const index = (list, value) => (list.includes(value) ? list.indexOf(value) : list.push(value) - 1)
+  const people = new Map()
+  for (const row of rows) {
+    const key = row.wikidata || `${row.country_iso2_or_org} ${fold(row.name)}`
+    const person = people.get(key) ?? { id: row.wikidata || null, name: row.name, aliases: [], terms: [], country: row.country_iso2_or_org }
+    people.set(key, person)
+    const spellings = [row.name, ...row.aliases.split('|'), ...otherNames(row.name)].filter((alias) => alias !== '' && alias !== person.name && isOther(person.name, alias))
+    person.aliases = unique([...person.aliases, ...spellings])
+    const start = row.start === '' ? '-' : `${row.start_basis === 'first_seen' ? '~' : ''}${row.start}`
+    const end = row.end !== '' ? row.end : row.end_basis.startsWith('last_seen:') ? `~${row.end_basis.slice('last_seen:'.length)}` : '-'
+    const licences = row.source_licence.split('|')
+    const from = row.source.split('|').map((source, i) => index(sources, `${source.replaceAll(', in this folder', '')}: ${licences[i] ?? licences[0]}`))
+    person.terms.push(`${row.country_iso2_or_org || '-'} ${index(offices, row.office)} ${index(titles, row.title)} ${start} ${end} ${from.join('|')}`)
+  }
+  const sorted = [...people.values()].sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const lines = sorted.map(({ id, name: label, aliases, terms }) => `    ${JSON.stringify([id, [label, ...aliases], ...terms])}`)
+  const head = [['licence', licence], ['madeBy', 'scripts/make-actors.mjs; not to be edited by hand. NOTICE.md names the sources.'], ['sources', sources], ['offices', offices], ['titles', titles]]
+  writeFileSync(join(out, name), `{\n${head.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('')}  "people": [\n${lines.join(',\n')}\n  ]\n}\n`)
+  console.log(`${name}: ${sorted.length} people, ${rows.length} terms`)
+}
 
-writeFileSync(join(out, 'actors.ts'), `${HEADER}/** Wikidata identifier, name, other names. */
-export const PEOPLE: readonly (readonly [string, string, readonly string[]])[] = [
-${rows([...people.values()].sort(byFirst))}]
-
-/** Until when each list shows who held an office: \`YYYY-MM-DD\`. */
-export const KNOWN_UNTIL = ${JSON.stringify({ heads: HEADS_KNOWN_UNTIL, foreignMinisters: dated.at(-1) })} as const
-
-/** Holder, country code, kind, titles, first and last day or year; \`null\` where the lists give none. */
-type Office = readonly [string, string, string, readonly string[], string | null, string | null]
-export const OFFICES: readonly Office[] = [
-${rows(offices.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)))}]
-`)
-writeFileSync(join(out, 'countries.ts'), `${HEADER}/**
- * Code (ISO 3166-1 alpha-2), Wikidata identifier or null, name, other names, demonyms, capitals, 1 for a state and 0 for a
- * territory.
- */
-type Row = readonly [string, string | null, string, readonly string[], readonly string[], readonly string[], 0 | 1]
-export const COUNTRIES: readonly Row[] = [
-${rows(countries)}]
+const main = readCsv('offices.csv')
+const listed = new Set(main.map(({ wikidata: id, office, country_iso2_or_org: country }) => `${id} ${office} ${country}`))
+const older = [...heads.map(ofHead), ...ministers.map(ofMinister)]
+  .filter((row) => row !== null && /^Q\d+$/.test(row.wikidata) && row.name !== '' && !/^Q\d+$/.test(row.name) && !listed.has(`${row.wikidata} ${row.office} ${row.country_iso2_or_org}`))
+  // One person's two offices of one kind in one country are one there.
+  .filter((row) => !main.some((other) => other.wikidata === row.wikidata && (row.country_iso2_or_org === '' || other.country_iso2_or_org === row.country_iso2_or_org && (other.office === row.office || (/^head_/.test(other.office) && /^head_/.test(row.office))))))
+console.log(`of the older lists alone: ${older.map(({ name }) => name).join(', ')}`)
+writeOffices('offices.json', 'Facts. CC0 1.0, public domain and, where the source says so, CC BY 4.0: see NOTICE.md', [...main, ...older])
+// That list's identifiers are wrong now and then: only those are taken that the main list has for the same name.
+const confirmed = new Set(main.map(({ wikidata: id, name }) => `${id} ${fold(name)}`))
+const shareAlike = readCsv('offices.sharealike.csv').map((row) => (confirmed.has(`${row.wikidata} ${fold(row.name)}`) ? row : { ...row, wikidata: '' }))
+writeOffices('offices.sharealike.json', 'CC BY-SA 4.0: see NOTICE.md. May be left out: make-actors.mjs --without-sharealike', withShareAlike ? shareAlike : [])
+writeFileSync(join(out, 'countries.json'), `{
+  "licence": "Open Database License (ODbL) 1.0: see NOTICE.md",
+  "madeBy": "scripts/make-actors.mjs; not to be edited by hand. NOTICE.md names the sources.",
+  "rows": "Code (ISO 3166-1 alpha-2), Wikidata identifier or null, name, other names, demonyms, capitals, 1 for a state and 0 for a territory",
+  "countries": [
+${countries.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}
+  ]
+}
 `)

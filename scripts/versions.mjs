@@ -9,10 +9,10 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What reads pages and what analyses them: their own files, and the packages whose versions matter; the network's runtime rounds otherwise from version to version. */
+/** What reads pages and what analyses them: their own folders and files, and the packages whose versions matter; the network's runtime rounds otherwise from version to version. */
 const PARTS = [
-  { kept: 'src/ingest/versions.json', version: () => constant('src/ingest/reader-version.ts', 'READER'), folders: ['src/ingest', 'src/text', 'lexicons'], packages: ['@mozilla/readability', 'eld', 'htmlparser2', 'linkedom', 'parse5', 'tldts'] },
-  { kept: 'src/analysis/versions.json', version: () => constant('src/analysis/passes-version.ts', 'PASSES'), folders: ['src/analysis', 'src/text'], packages: ['wink-eng-lite-web-model', 'wink-nlp'], data: ['scripts/runtime/package.json'] },
+  { kept: 'src/ingest/versions.json', version: () => constant('src/ingest/reader-version.ts', 'READER'), folders: ['src/ingest', 'src/text', 'lexicons/captions.json', 'lexicons/furniture.json', 'lexicons/notices.json', 'lexicons/state-media.json'], packages: ['@mozilla/readability', 'eld', 'htmlparser2', 'linkedom', 'parse5', 'tldts'] },
+  { kept: 'src/analysis/versions.json', version: () => constant('src/analysis/passes-version.ts', 'PASSES'), folders: ['src/analysis', 'src/text', 'lexicons/countries.json', 'lexicons/offices.json', 'lexicons/offices.sharealike.json'], packages: ['wink-eng-lite-web-model', 'wink-nlp'], data: ['scripts/runtime/package.json'] },
 ]
 const MODELS = { kept: 'models/versions.json', manifests: ['models/manifest.json', 'models/fast/manifest.json', 'models/careful/manifest.json'] }
 
@@ -27,8 +27,9 @@ export function versions() {
   return [...parts, ...models].map((one) => ({ ...one, was: keptIn(one.kept)[one.version] }))
 }
 
-/** The code of a folder as it runs, without comments and types, and its data. Tests are no part of it. */
+/** The code of a folder as it runs, without comments and types, and its data; or one file of data. Tests are no part of it. */
 function codeIn(folder) {
+  if (folder.endsWith('.json')) return [`${folder}\n${readFileSync(join(root, folder), 'utf8')}`]
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .filter((path) => /\.(?:ts|json)$/.test(path) && !/\.test\.ts$|versions\.json$|-version\.ts$/.test(path)).sort()

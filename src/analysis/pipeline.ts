@@ -28,6 +28,7 @@ import { isTopic } from './attributions/topic.js'
 import { targetOf } from './attributions/targets.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
+import { actorsAt, type ActorTable } from './people/actors.js'
 import { namedIn } from './people/named-in.js'
 import { pageNames } from './people/page-names.js'
 import { withOccasions } from './occasions/carry.js'
@@ -44,7 +45,8 @@ import { createTokeniser } from './grammar/tokenise.js'
 export interface Analyser {
   /** Changes whenever the same article could be read otherwise: that of the passes, and the model's own. */
   readonly version: string
-  readonly analyse: (article: Article) => Promise<Analysis>
+  /** `actors`: office holders other than the built-in ones alone; then the version isn't all that the analysis hangs on. */
+  readonly analyse: (article: Article, actors?: ActorTable) => Promise<Analysis>
 }
 
 /**
@@ -55,7 +57,7 @@ export function createAnalyser(network: Network): Analyser {
   const tokenise = createTokeniser()
   const model = { version: network.version, extract: createExtract(network) }
   const version = `${PASSES}+${network.version}`
-  const analyse = async (article: Article): Promise<Analysis> => {
+  const analyse = async (article: Article, table?: ActorTable): Promise<Analysis> => {
     const { text, blocks, problem } = readableOf(article)
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
@@ -68,7 +70,7 @@ export function createAnalyser(network: Network): Analyser {
     const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutPassiveSubject(sentenceAt(byBegin, a), a))
     const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
-    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), publishedAt: article.publishedAt }, problems)
+    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), actors: actorsAt(article.publishedAt, table) }, problems)
     const dates = findDates(text, article.publishedAt)
     const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)

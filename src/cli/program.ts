@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { actorsCommand } from './actors.js'
 import { addCommand } from './add.js'
 import { backupCommand } from './backup.js'
 import { checkCommand } from './check.js'
@@ -32,7 +33,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -62,7 +62,7 @@ export const KeptCapture = z
 
 export const KeptSpeaker = z
   .strictObject({
-    key: z.string().describe('By which the speaker is asked for: the Wikidata identifier where it is known, else the name'),
+    key: z.string().describe('By which the speaker is asked for: the actor’s identifier where it is known, else the name'),
     name: z.string().describe('The name'),
     statements: z.int().min(0).describe('How many statements lists show'),
   })

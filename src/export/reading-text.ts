@@ -146,7 +146,7 @@ function named(name: string | null, as: string, style?: Style): Run[] {
 function speakerRuns({ name, as, role, of, actor, how, certainty, candidates }: ReadingStatement['speakers'][number]): Run[] {
   const office = role && of ? `${role}, ${of}` : (role ?? of)
   const taken = how === undefined ? undefined : `by ${how}${certainty === undefined ? '' : `, ${certainty.toFixed(2)}`}`
-  const more = [office, actor && `Wikidata ${actor}`, taken, candidates && `may be ${candidates.join(' or ')}`].filter(Boolean).join('; ')
+  const more = [office, actor && (/^Q\d/.test(actor) ? `Wikidata ${actor}` : actor), taken, candidates && `may be ${candidates.join(' or ')}`].filter(Boolean).join('; ')
   return [...named(name, as, 'source'), ...(more ? [{ text: ` · ${more}` }] : [])]
 }
 

@@ -117,7 +117,7 @@ const ReadingSpeaker = z
     as: z.string().describe('The words that stand in the source'),
     role: z.string().optional().describe('Office or function; left out when the article gives none'),
     of: z.string().optional().describe('The country or body that the office belongs to; left out when unknown'),
-    actor: z.string().optional().describe('Wikidata identifier; left out when not in the built-in list, or unsure'),
+    actor: z.string().optional().describe('Wikidata identifier; where the table of office holders has none, one of Onrecord’s own (onrecord:de:angela-merkel). Left out for who isn’t in it, or is unsure'),
     known: z.enum(KNOWN).optional().describe('How it is known who is meant. named: the words name them; resolved: the words ("he", "the minister", "Hill") were taken to mean somebody that the page names; described: they stand for nobody that the page names ("a nurse"); open: they may mean several, or nothing tells. Left out in readings of earlier versions'),
     how: z.string().optional().describe('What decided, where it is resolved: pronoun, office, short form, description, relative clause, …'),
     certainty: z.number().min(0).max(1).optional().describe('0 to 1: how often speakers known in this way are right, apart from whether the statement is'),

@@ -2,11 +2,12 @@ import type { Difference } from '../export/difference.js'
 import type { Finding, Findings } from '../export/finding.js'
 import type { Listed } from '../export/listed.js'
 import { toDifference } from '../export/to-difference.js'
+import type { ActorList } from '../model/actor-list.js'
 import type { Act } from '../model/statement.js'
 import { toFinding } from '../export/to-finding.js'
 import { toListed } from '../export/to-listed.js'
 import { heldInMemory } from '../ingest/containers/seekable.js'
-import { ledgerOf, type AddedPage, type Ledger as UseCases, type RereadWhich } from '../record/ledger.js'
+import { ledgerOf, type AddedPage, type ImportedActors, type Ledger as UseCases, type RereadWhich } from '../record/ledger.js'
 import { openStore } from '../store/open-store.js'
 import { pageInput, type AboutPage, type HowToRead, type Page } from './given-page.js'
 import { analyserOf, reader } from './parts.js'
@@ -33,6 +34,16 @@ export interface SearchQuery {
   readonly topics?: boolean | undefined
 }
 
+/** What the caller says of a list of office holders. */
+export interface AboutActors {
+  /** The file's name; `list` unless given. */
+  readonly name?: string | undefined
+  /** Who made it, or where it is from. */
+  readonly source?: string | undefined
+  /** The country or organisation of what names none: `FR`, `France`, `NATO`. */
+  readonly country?: string | undefined
+}
+
 /** A ledger that is open. Every method rejects with a `LedgerError`, whose message says what to do, where it can't be read or written. */
 export interface Ledger {
   /** Reads a page into the ledger; resolves once it is safely on disk. Rejects as `read` does for a page that can't be read. */
@@ -47,6 +58,12 @@ export interface Ledger {
   diff(article: string, before?: string): Promise<Difference | null>
   /** Reads again what another reader or model read last; resolves to how many were, and a line for each that could not be. */
   reread(which: RereadWhich): Promise<{ readonly read: number; readonly failures: readonly string[] }>
+  /** Adds a list of who held which office (CSV, FollowTheMoney, Popolo), with which pages are read from then on. Rejects with an `ActorFileError`, whose message says what is wrong where. */
+  importActors(list: string | Uint8Array, about?: AboutActors): Promise<ImportedActors>
+  /** The lists of office holders that were added, oldest first; also those that count no more. */
+  actorLists(): Promise<readonly ActorList[]>
+  /** Has a list count no more, by its number; it stays in the ledger. Resolves to `false` where none of that number counts. */
+  removeActors(number: number): Promise<boolean>
   /** Checks all that the ledger holds; resolves to a line for each damage. */
   check(): Promise<readonly string[]>
   close(): Promise<void>
@@ -83,6 +100,9 @@ export async function openLedger(location: string, how: HowToRead = {}): Promise
       return comparison === null ? null : toDifference(comparison)
     },
     reread: (which) => rereadAll(ledger, which),
+    importActors: (list, { name = 'list', source, country } = {}) => ledger.importActors({ name, bytes: typeof list === 'string' ? new TextEncoder().encode(list) : list, source, country }),
+    actorLists: () => ledger.actorLists(),
+    removeActors: (number) => ledger.removeActors(number),
     check: async () => {
       const damages: string[] = []
       for await (const one of ledger.check()) if (one.is === 'damaged') damages.push(one.what)

@@ -32,7 +32,7 @@ export interface Speaker {
   readonly role?: string
   /** Of which country or body: `Russia`. */
   readonly of?: string
-  /** Wikidata identifier, when the person, country or body is in the built-in list. */
+  /** Wikidata identifier, or one of Onrecord's own, when the person, country or body is in the table. */
   readonly actor?: string
   /** How it is known; missing in readings of earlier versions. */
   readonly known?: Known

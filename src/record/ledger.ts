@@ -1,7 +1,10 @@
+import type { ActorList } from '../model/actor-list.js'
 import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
 import type { Received, Store } from '../store/store.js'
+import { actorsIn } from './actors/actors-in.js'
+import { withOwnActors } from './actors/own-actors.js'
 import { addPage, type AddedPage } from './add-page.js'
 import { backUp, type Making } from './backup/back-up.js'
 import type { Manifest } from './backup/manifest.js'
@@ -27,9 +30,26 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
-  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens'
+  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens' | 'actorLists'
 /** What is done to jobs, and to the ledger as a whole. */
 type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'removeToken' | 'check' | 'close'
+
+/** A user's list of office holders, by its bytes. */
+export interface HandedInActors {
+  /** The file's name. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Who made it, or where it is from. */
+  readonly source?: string | undefined
+  /** The country or organisation of what names none. */
+  readonly country?: string | undefined
+}
+
+/** A list that was added, and what of its file was not kept. */
+export interface ImportedActors {
+  readonly list: ActorList
+  readonly unread: readonly string[]
+}
 
 /** Pages that were handed in, by their bytes or by an address. */
 export type HandedIn = { readonly url: string } | { readonly name: string; readonly bytes: Uint8Array; readonly door: Door }
@@ -72,6 +92,10 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   addToken(name: string): Promise<string | null>
   /** The name of a token; `null` where it is none of this ledger's. */
   tokenNamed(token: string): Promise<string | null>
+  /** Adds a list of office holders, with which pages are read from then on. Rejects with an `ActorFileError` for one that can't be taken as it is: then nothing of it is kept. */
+  importActors(handed: HandedInActors): Promise<ImportedActors>
+  /** Has a list count no more; it stays in the ledger. Resolves to `false` where none of that number counts. */
+  removeActors(number: number): Promise<boolean>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
   /** Hands the bytes of a backup to `write`, one piece after the other. */
@@ -79,7 +103,9 @@ export interface Ledger extends Pick<Store, Looked | Done> {
 }
 
 /** The use cases over a store. */
-export function ledgerOf(store: Store, tools: Tools): Ledger {
+export function ledgerOf(store: Store, given: Tools): Ledger {
+  const withOwn = withOwnActors(store)
+  const tools: Tools = { ...given, analyser: async () => withOwn(await given.analyser()) }
   const needs = async () => ({ store, reader: await tools.reader(), analyser: await tools.analyser(), now: () => tools.now().toISOString() })
   const add: Ledger['add'] = async (page) => addPage(await needs(), page)
   const addJob = (task: Task) => store.addJob(task)
@@ -120,6 +146,13 @@ export function ledgerOf(store: Store, tools: Tools): Ledger {
       return await store.addToken({ name, hash: tokenHash(token), addedAt: tools.now().toISOString() }) ? token : null
     },
     tokenNamed: (token) => store.tokenNamed(tokenHash(token)),
+    importActors: async ({ name, bytes, source, country }) => {
+      const now = tools.now().toISOString()
+      const { holders, unread, ...read } = actorsIn(bytes, { today: now.slice(0, 10), country })
+      const about = { name, source: source ?? null, ...read, people: new Set(holders.map(({ wikidata, name: known }) => wikidata ?? known)).size, terms: holders.reduce((sum, { terms }) => sum + terms.length, 0), addedAt: now }
+      return { list: { number: await store.addActorList(about, holders), ...about, removedAt: null }, unread }
+    },
+    removeActors: (number) => store.removeActorList(number, tools.now().toISOString()),
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
     backUp: (write, making) => backUp(store, write, making),
   }
@@ -134,7 +167,7 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),
     identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
-    tokens: () => store.tokens(), removeToken: (name) => store.removeToken(name),
+    tokens: () => store.tokens(), actorLists: () => store.actorLists(), removeToken: (name) => store.removeToken(name),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),
   }

@@ -140,6 +140,11 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
+  [
+    // One entry at most says of a list that it counts no more.
+    `create table actor_lists (
+      number integer generated always as identity primary key, removes integer unique references actor_lists, about text, holders text, added_at text not null)`,
+  ],
 ]
 
 /** The version of ledgers that this code writes, and the newest that it reads. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ACTOR_FORMATS, type AboutActorList } from '../model/actor-list.js'
+import type { OfficeHolder } from '../model/office.js'
 import { BLOCK_KINDS, NOTICE_KINDS, type Article } from '../model/article.js'
 import { ATTRIBUTION_KINDS } from '../model/attribution.js'
 import type { Problem } from '../model/problem.js'
@@ -60,3 +62,14 @@ export const sourceState = z.object({
   through: z.string().nullable(), etag: z.string().nullable(), lastModified: z.string().nullable(), checkedAt: z.string().nullable(),
   succeededAt: z.string().nullable(), newAt: z.string().nullable(), failures: z.int(), problem: z.string().nullable(), interval: z.number(),
 }) satisfies z.ZodType<SourceState>
+
+const day = z.string().nullable()
+
+export const officeHolder = z.object({
+  wikidata: z.string().nullable(), name: z.string(), aliases: z.array(z.string()),
+  terms: z.array(z.object({ country: z.string(), office: z.string(), title: z.string(), start: day, firstSeen: day, end: day, lastSeen: day, source: text })),
+}) satisfies z.ZodType<OfficeHolder>
+
+export const aboutActorList = z.object({
+  name: z.string(), source: z.string().nullable(), format: z.enum(ACTOR_FORMATS), sha256: z.string(), people: z.int().min(0), terms: z.int().min(0), addedAt: z.string(),
+}) satisfies z.ZodType<AboutActorList>

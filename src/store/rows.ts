@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problem.js'
 import type { Statement } from '../model/statement.js'
-import { article, problem, sighting, sourceState, statement } from './record-schemas.js'
+import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from './record-schemas.js'
 import { LedgerError } from './ledger-error.js'
 
 // What the `record` columns hold, checked as it is read: a damaged record must not pass for one that says something else.
@@ -12,6 +12,8 @@ export const toArticle: (record: string) => Article = reader('reading', article)
 export const toStatement: (record: string) => Statement = reader('statement', z.preprocess(ofToday, statement))
 export const toProblems: (record: string) => readonly Problem[] = reader('list of problems', z.array(problem))
 export const toSourceState = reader('source', sourceState)
+export const toAboutActorList = reader('list of office holders', aboutActorList)
+export const toHolders = reader('list of office holders', z.array(officeHolder))
 
 /** A statement of before version 7, which knew no targets, and translations by machines only. */
 function ofToday(record: unknown): unknown {

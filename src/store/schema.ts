@@ -118,4 +118,7 @@ export interface Tables {
 
   /** With what programs may write. `hash`: the SHA-256 of the token, 64 hexadecimal digits. */
   tokens: { name: string; hash: string; added_at: string }
+
+  /** What was done with users' lists of office holders, never changed: one was added (`about`, `holders`: JSON), or counts no more (`removes`, its number). */
+  actor_lists: { number: Generated<number>; removes: number | null; about: string | null; holders: string | null; added_at: string }
 }

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely'
+import type { AboutActorList } from '../model/actor-list.js'
+import type { OfficeHolder } from '../model/office.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { JobProgress, TakenJob, Task } from '../model/job.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
 import type { KnownToken } from '../model/token.js'
+import { actorLists, actorsState, addActorList, ownActors, removeActorList } from './actor-lists.js'
 import { checkEntry } from './check-entry.js'
 import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
@@ -182,6 +185,26 @@ export class SqlStore implements Store {
 
   tokenNamed(hash: string) {
     return this.#run((db) => tokenNamed(db, hash))
+  }
+
+  addActorList(about: AboutActorList, holders: readonly OfficeHolder[]) {
+    return this.#run((db) => addActorList(db, about, holders))
+  }
+
+  removeActorList(number: number, removedAt: string) {
+    return this.#run((db) => removeActorList(db, number, removedAt))
+  }
+
+  actorLists() {
+    return this.#run(actorLists)
+  }
+
+  actorsState() {
+    return this.#run(actorsState)
+  }
+
+  ownActors() {
+    return this.#run(ownActors)
   }
 
   async *check(): AsyncGenerator<Checked> {

@@ -1,3 +1,5 @@
+import type { AboutActorList, ActorList, OwnActors } from '../model/actor-list.js'
+import type { OfficeHolder } from '../model/office.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Jobs } from './jobs/jobs.js'
 import type { FilePiece } from './still-files.js'
@@ -239,6 +241,16 @@ export interface Store extends Jobs {
   removeToken(name: string): Promise<boolean>
   /** The name of the token with that SHA-256; `null` where there is none. */
   tokenNamed(hash: string): Promise<string | null>
+  /** Keeps a list of office holders; resolves to its number. */
+  addActorList(about: AboutActorList, holders: readonly OfficeHolder[]): Promise<number>
+  /** Says of a list that it counts no more; it stays. Resolves to `false` where none of that number counts. `removedAt`: ISO 8601, UTC. */
+  removeActorList(number: number, removedAt: string): Promise<boolean>
+  /** The lists, in the order in which they were added. */
+  actorLists(): Promise<readonly ActorList[]>
+  /** The state of the lists, as `OwnActors` has it. */
+  actorsState(): Promise<number>
+  /** What the lists that count hold. */
+  ownActors(): Promise<OwnActors>
   /** Checks all that the ledger holds, and changes nothing: tells of each part how many were looked at so far, and of each damage. */
   check(): AsyncIterable<Checked>
   /** The files of a ledger in a folder, as they are at one moment. Throws a `LedgerError` for a ledger on a server. */

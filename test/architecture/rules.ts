@@ -96,9 +96,9 @@ function isUsed(node: ts.Identifier): boolean {
   return ts.isCallExpression(parent) ? parent.expression === node : ts.isElementAccessExpression(parent)
 }
 
-/** The name of the package that a specifier asks for: `@scope/name`, `name`; `null` for files and Node's own modules. */
+/** The name of the package that a specifier asks for: `@scope/name`, `name`; `null` for files, the package's own lexicons (`#lexicons/…`) and Node's own modules. */
 export function packageOf(specifier: string): string | null {
-  if (specifier.startsWith('.') || specifier.startsWith('node:')) return null
+  if (/^(?:\.|#|node:)/.test(specifier)) return null
   return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
 }
 

@@ -137,6 +137,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
       done.push(`open ${location}${create ? '' : ' if there'}`)
       const empty: Partial<Store> = {
         has: () => Promise.resolve(false),
+        actorsState: () => Promise.resolve(0),
         newestReading: (id) => Promise.resolve(!there.has(id) ? null : {
           article: SAMPLE.article, sighting: SAMPLE.sighting, addedAt: '2021-12-31T00:00:00.000Z', says: 'said', analysed: [SAMPLE.analysis.version],
         }),

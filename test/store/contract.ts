@@ -68,6 +68,26 @@ export function storeContract(name: string, ground: Ground): void {
       })
     })
 
+    describe('lists of office holders', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+      const about = { name: 'ministers.csv', source: null, format: 'csv', sha256: 'a'.repeat(64), people: 1, terms: 1, addedAt: '2030-01-02T00:00:00.000Z' } as const
+      const holder = (person: string) => ({ wikidata: null, name: person, aliases: [], terms: [{ country: 'IS', office: 'mayor', title: '', start: '2030', firstSeen: null, end: null, lastSeen: '2030-01-02' }] })
+
+      it('are added and never changed; which count is a state of its own', async () => {
+        expect([await store.actorsState(), await store.ownActors(), await store.actorLists()]).toEqual([0, { state: 0, holders: [] }, []])
+        const [first, second] = [await store.addActorList(about, [holder('Ada Brandt')]), await store.addActorList({ ...about, source: 'the town' }, [holder('Bo Tan')])]
+        expect([first, second, await store.actorsState()]).toEqual([1, 2, 2])
+        expect(await store.ownActors()).toEqual({ state: 2, holders: [holder('Ada Brandt'), holder('Bo Tan')] })
+        expect([await store.removeActorList(first, '2030-01-03T00:00:00.000Z'), await store.removeActorList(first, '2030-01-04T00:00:00.000Z'), await store.removeActorList(77, '2030-01-04T00:00:00.000Z')]).toEqual([true, false, false])
+        const { state, holders } = await store.ownActors()
+        expect([state > 2, await store.actorsState(), holders]).toEqual([true, state, [holder('Bo Tan')]])
+        expect(await store.actorLists()).toEqual([{ number: 1, ...about, removedAt: '2030-01-03T00:00:00.000Z' }, { number: 2, ...about, source: 'the town', removedAt: null }])
+        // What says that a list counts no more is no list.
+        expect(await store.removeActorList(state, '2030-01-04T00:00:00.000Z')).toBe(false)
+      })
+    })
+
     describe('versions of a page', () => {
       beforeEach(openFresh)
       afterEach(() => store.close())

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_NAMES, INSTITUTIONS, NO_METONYMS } from './actor-institutions.js'
 import { foldName } from './actor-names.js'
-import { COUNTRIES } from '../lexicons/countries.js'
+import lexicon from '#lexicons/countries.json' with { type: 'json' }
 
 export interface Country {
   /** Wikidata identifier; `null` where the built-in lists give none. */
@@ -31,7 +31,7 @@ function enter(words: string, entry: Entry): void {
   if (!entries.some(({ code }) => code === entry.code)) byWords.set(key, [...entries, entry])
 }
 
-for (const [code, id, name, aliases, demonyms, capitals, state] of COUNTRIES) {
+for (const [code, id, name, aliases, demonyms, capitals, state] of lexicon.countries) {
   const country: Country = { id, code, name }
   byCode.set(code, country)
   const entry = (by: CountryNaming): Entry => ({ ...country, by, state: state === 1 })
@@ -59,4 +59,9 @@ export function countryOf(words: string): NamedCountry | null {
   const [only, ...others] = states.length > 0 ? states : found
   if (only === undefined || others.length > 0) return null
   return { id: only.id, code: only.code, name: only.name, by: only.by }
+}
+
+/** Whether a code is a country's, of ISO 3166-1 alpha-2. */
+export function isCountryCode(code: string): boolean {
+  return byCode.has(code)
 }

@@ -41,3 +41,8 @@ export function transliterationKey(name: string): string {
 export function nameParts(name: string): string[] {
   return foldName(name).replace(/\b(?:al|el) /gu, '').split(' ').map(transliterationKey).filter((part) => part !== '')
 }
+
+/** The last of a name's parts as a key. */
+export function lastPart(name: string): string {
+  return transliterationKey(/[^\s\-‐‑–]+$/u.exec(name.trim())?.[0] ?? '')
+}

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/statement.js'
-import { actorNamed, countryOf } from './actors.js'
+import { countryOf, type Actors } from './actors.js'
+import type { Office } from './entity.js'
 import type { NameParts } from './name-parts.js'
 import type { PageNames } from './entity.js'
 import { fitsOffice } from './offices.js'
@@ -14,9 +15,9 @@ export function withOffice(speaker: Speaker, parts: NameParts): Speaker {
   return { ...speaker, role: parts.role, ...(of === undefined ? {} : { of }) }
 }
 
-/** The identifier of the built-in list, where it has exactly one of that name. */
-export function actorField(name: string): { readonly actor?: string } {
-  const actor = actorNamed(name)
+/** The identifier of whom a name means that the page gives these offices, where the table of office holders tells. */
+export function actorField(actors: Actors, name: string, offices: readonly Office[]): { readonly actor?: string } {
+  const actor = actors.named(name, offices)
   return actor === null ? {} : { actor: actor.id }
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.js'
 import type { Span } from '../../model/span.js'
 import type { Addressee, Speaker } from '../../model/statement.js'
 import { hasAny, holdsOffset, spanIndex } from '../../text/span.js'
+import type { Actors } from './actors.js'
 import { addresseeOf } from './addressees.js'
 import { outletAt } from '../chain/chain.js'
 import { Discourse } from './discourse.js'
@@ -38,7 +39,8 @@ export interface VoicesInput {
   readonly page: PageNames
   /** What stands in quote marks. */
   readonly quoted: readonly Span[]
-  readonly publishedAt: string | null
+  /** Office holders as of the article's date. */
+  readonly actors: Actors
 }
 
 /** Cues behind which the one who is asked speaks. */
@@ -56,7 +58,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
   const quoted = spanIndex(input.quoted)
   const isQuoted = (at: number) => hasAny(quoted.over({ begin: at, end: at + 1 }))
   const discourse = new Discourse(page, text, outer, isQuoted)
-  const who = createWho(text, input.words, page, discourse, input.publishedAt)
+  const who = createWho(text, input.words, page, discourse, input.actors)
   const result: (Voices | undefined)[] = attributions.map(() => undefined)
   const noOne: ReadonlySet<number> = new Set()
 

@@ -5,7 +5,7 @@ import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
 import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { isRole } from '../lang/en/roles.js'
-import { countryOf, holderOf } from './actors.js'
+import { countryOf, type Actors } from './actors.js'
 import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm } from './anaphor.js'
 import type { Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf, rankAntecedents } from './antecedents.js'
@@ -56,8 +56,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 /** Never anybody's name. */
 const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
-/** Makes the teller of one article. `publishedAt` is the date that offices are looked up for. */
-export function createWho(text: string, tokens: readonly Token[], page: PageNames, discourse: Discourse, publishedAt: string | null): Who {
+/** Makes the teller of one article. `actors` are those of its date. */
+export function createWho(text: string, tokens: readonly Token[], page: PageNames, discourse: Discourse, actors: Actors): Who {
   const genders = new Map<number, Gender>()
   const byName = new Map(page.entities.map(({ name }, i) => [name, i]))
   const bySurname = new Map<string, number[]>()
@@ -188,7 +188,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [person, ...namesakes] = bySurname.get(name.split(' ').at(-1) ?? name) ?? []
     if (person !== undefined && namesakes.length === 0 && !name.includes(' ')) return { ...meant(person, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1), known: 'resolved' }
     if (parts.role === null && /^(?:the|a|an) /i.test(as)) return { name: withoutCapitalArticle(as), as, known: 'named', certainty: NAME_CHANCE }
-    return withOffice({ name, as, ...actorField(name), known: 'named', certainty: NAME_CHANCE }, parts)
+    return withOffice({ name, as, ...actorField(actors, name, parts.role === null ? [] : [{ role: parts.role, of: parts.of }]), known: 'named', certainty: NAME_CHANCE }, parts)
   }
 
   /** A name that several share: whom the words beside it allow, else the one of them who alone was spoken of in this paragraph; else nobody. */
@@ -212,10 +212,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function byDescription(anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
     return ranked(anaphor, as, context, problems, (ranking) => {
       const of = parts.of === null ? undefined : (countryOf(parts.of)?.name ?? parts.of)
-      const country = of === undefined ? null : countryOf(of)
-      const holder = country === null || anaphor.office === null ? null : holderOf(anaphor.office, country.name, publishedAt)
+      const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
       const office = anaphor.office === null ? {} : { role: anaphor.office, ...(of === undefined ? {} : { of }) }
-      if (holder !== null) return { name: holder.name, as, ...office, of: country?.name ?? of ?? '', actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
+      if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
       if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
@@ -323,7 +322,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [office] = offices
     return {
       name, as, ...(office === undefined ? {} : { role: office.role }), ...(office?.of === undefined || office.of === null ? {} : { of: countryOf(office.of)?.name ?? office.of }),
-      ...actorField(name), known: 'resolved', ...(how === null ? {} : { how }), certainty: Math.round(certainty * 100) / 100,
+      ...actorField(actors, name, offices), known: 'resolved', ...(how === null ? {} : { how }), certainty: Math.round(certainty * 100) / 100,
     }
   }
 

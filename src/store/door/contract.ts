@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { JOB_STATES } from '../../model/job.js'
 import { ACTS } from '../../model/statement.js'
 import { job, progress, task } from '../jobs/rows.js'
-import { article, problem, sighting, sourceState, statement } from '../record-schemas.js'
+import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
 import { OF_SPEAKER } from '../store.js'
 
 // What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
@@ -78,6 +78,11 @@ export const CALLS = {
   addToken: { takes: z.tuple([z.object({ name: z.string(), hash: id, addedAt: time })]), gives: z.boolean() },
   tokens: { takes: z.tuple([]), gives: z.array(z.object({ name: z.string(), addedAt: time })) },
   removeToken: { takes: z.tuple([z.string()]), gives: z.boolean() },
+  addActorList: { takes: z.tuple([aboutActorList, z.array(officeHolder)]), gives: z.int() },
+  removeActorList: { takes: z.tuple([z.int(), time]), gives: z.boolean() },
+  actorLists: { takes: z.tuple([]), gives: z.array(aboutActorList.extend({ number: z.int(), removedAt: time.nullable() })) },
+  actorsState: { takes: z.tuple([]), gives: z.int() },
+  ownActors: { takes: z.tuple([]), gives: z.object({ state: z.int(), holders: z.array(officeHolder) }) },
   tokenNamed: { takes: z.tuple([id]), gives: z.string().nullable() },
   counts: { takes: z.tuple([]), gives: z.object({ articles: count, statements: count, speakers: count }) },
   addJob: { takes: z.tuple([task]), gives: id },

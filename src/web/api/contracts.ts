@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
@@ -44,4 +45,7 @@ export const Sightings = listOf('Sightings', Sighting, 'When and how a state of 
 const JobOfList = named('Job', JobContract)
 export const Jobs = listOf('Jobs', JobOfList, 'What is done in the background, newest first')
 export const OneJob = named('JobToldAlone', z.strictObject({ schema, job: JobOfList }), 'Something that is done in the background')
+const ActorList = named('ActorList', ActorListContract)
+export const ActorLists = named('ActorLists', ActorListsOf.extend({ lists: z.array(ActorList).describe('In the order in which they were added') }), 'The lists of office holders that a ledger has of its own')
+export const ImportedActorList = named('ImportedActorList', z.strictObject({ schema, list: ActorList, unread: z.array(z.string()).describe('What of the file is not kept: columns, kinds of entities') }), 'A list of office holders that was added')
 export const Problem = named('Problem', ProblemOf)

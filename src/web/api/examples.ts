@@ -1,3 +1,4 @@
+import type { ActorLists } from '../../export/actor-lists.js'
 import type { Difference } from '../../export/difference.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
@@ -64,6 +65,10 @@ export const JOB: JobContract = {
   statements: 1, failed: 0, failures: [], articles: [ARTICLE_ID], problem: null,
 }
 export const QUEUED_JOB: JobContract = { ...JOB, state: 'waiting', tries: 0, startedAt: null, endedAt: null, pages: 0, added: 0, statements: 0, articles: [] }
+
+export const ACTOR_LIST: ActorLists['lists'][number] = {
+  number: 2, name: 'ministers.csv', source: 'State Chancellery', format: 'csv', sha256: SHA256, people: 14, terms: 17, addedAt: RECEIVED, removedAt: null,
+}
 
 /** A list that ends with this entry. */
 export function listed<T>(item: T) {
