@@ -17,9 +17,11 @@ import { formsOf } from './cue-forms.js'
  * known to leave open what was said, and what is judged, named or shown is a noun phrase with no reason or judgement behind it, or where the
  * network is sure of it.
  */
-export function isTopic({ cue, content, kind, layout, topicChance = 0 }: Attribution, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
-  if (layout !== undefined || cue.length === 0 || hasQuotedWords(content, quotes)) return false
+export function isTopic({ cue, content, kind, layout, confidence, topicChance = 0 }: Attribution, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
+  if (layout !== undefined || cue.length === 0) return false
   const how = cue.flatMap((span) => tokens.within(span))
+  // `risking “large-scale conflict” in the process`: some quoted words make no saying of what isn't one.
+  if (hasQuotedWords(content, quotes)) return confidence < LIKELY && how.some(isWord) && !how.some(isCueWord) && !isAllQuoted(content, quotes)
   const what = content.flatMap((span) => tokens.within(span)).filter(isWord)
   if (topicChance >= SURELY_TOPIC && !how.some(isOfProposition) && !standsForWords(what) && !hasClause(what, false)) return true
   if (what.length > 0 && what.every((t) => EMPTY.has(t.lower))) return !(what.length === 1 && what[0]?.lower === 'it' && how.some(isOfProposition))
@@ -43,6 +45,9 @@ export function isTopic({ cue, content, kind, layout, topicChance = 0 }: Attribu
     case 'about': return about && !judged
   }
 }
+
+/** Below this a find by a word that isn't known to attribute is more often none. */
+const LIKELY = 0.45
 
 /** From here on the network is right by itself: of the development articles' five that no rule takes for topics four are topics or nothing, and one may be either. */
 const SURELY_TOPIC = 0.8
@@ -108,6 +113,10 @@ function isWord({ text }: Token): boolean {
 
 function hasQuotedWords(content: readonly Span[], quotes: readonly Quote[]): boolean {
   return content.some((span) => quotesNear(quotes, span.begin, span.end).some(({ inner }) => inner.begin < span.end && inner.end > span.begin))
+}
+
+function isAllQuoted(content: readonly Span[], quotes: readonly Quote[]): boolean {
+  return content.every((span) => quotesNear(quotes, span.begin, span.end).some((quote) => quote.begin <= span.begin + 1 && quote.end >= span.end - 1))
 }
 
 /**
