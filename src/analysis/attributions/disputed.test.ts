@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { undisputed, withoutOthers } from './disputed.js'
+import { undisputed, withoutOthers, withoutReportedBy } from './disputed.js'
 
 const blocks = [{ begin: 0, end: 50 }, { begin: 52, end: 100 }]
 const span = (begin: number, end: number) => ({ begin, end })
@@ -40,5 +40,22 @@ describe('withoutOthers', () => {
     ['nothing would be left', { ...outer, content: [span(52, 95)] }, inner],
   ])('leaves it where %s', (_, one, other) => {
     expect(withoutOthers([one], [other], blocks)).toEqual([one])
+  })
+})
+
+describe('withoutReportedBy', () => {
+  const text = '“It is open,” Roe told the Gazette, as reported by Corvia.'
+  const at = (words: string) => [span(text.indexOf(words), text.indexOf(words) + words.length)]
+  const told = { source: at('Roe'), cue: at('told'), content: at('“It is open,”') }
+  const reported = { source: at('Corvia'), cue: at('reported'), content: at('“It is open,” Roe told the Gazette') }
+
+  it('drops who only handed on what another is said to have said', () => {
+    expect(withoutReportedBy(text, [told, reported])).toEqual([told])
+  })
+
+  it('keeps it where nobody else is said to speak, and another cue', () => {
+    expect(withoutReportedBy(text, [reported])).toEqual([reported])
+    const plain = text.replace('as reported', 'so reported')
+    expect(withoutReportedBy(plain, [told, reported])).toEqual([told, reported])
   })
 })

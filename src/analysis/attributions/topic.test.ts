@@ -69,3 +69,25 @@ describe('a statement', () => {
     expect(isTopic({ ...attribution, cue: [] }, tokens, quotes)).toBe(false)
   })
 })
+
+describe('what the network holds for a topic', () => {
+  const with_ = (written: string, more: { readonly topicChance?: number, readonly confidence?: number }) => {
+    const { attribution, tokens, quotes } = marked(written)
+    return isTopic({ ...attribution, ...more }, tokens, quotes)
+  }
+
+  it.each([
+    ['sure of it', '<Venn> {declined} [the interview].', 0.9, true],
+    ['not sure of it', '<Venn> {declined} [the interview].', 0.7, false],
+    ['a clause says something', '<Venn> {declined} [that the interview was held].', 0.9, false],
+    ['what stands for words', '<Venn> {declined} [the proposal].', 0.9, false],
+    ['a denial of what was said', '<Venn> {denied} [the report].', 0.9, false],
+  ])('%s', (_, written, topicChance, expected) => expect(with_(written, { topicChance })).toBe(expected))
+
+  it('takes a word that attributes nothing before words that are partly quoted for a topic only where it is a doubtful find', () => {
+    const written = 'Venn, {risking} [“a wide conflict” in the process].'
+    expect(with_(written, { confidence: 0.36 })).toBe(true)
+    expect(with_(written, { confidence: 0.7 })).toBe(false)
+    expect(with_('Venn, {risking} [“a wide conflict”].', { confidence: 0.36 })).toBe(false)
+  })
+})
