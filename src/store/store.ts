@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.js'
+import type { Edits } from './edits.js'
 import type { Jobs } from './jobs/jobs.js'
 import type { FilePiece } from './still-files.js'
 import type { Article } from '../model/article.js'
@@ -170,7 +171,7 @@ export interface Received {
  * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, and
  * how that goes, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
-export interface Store extends Jobs {
+export interface Store extends Jobs, Edits {
   /**
    * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
    * Resolves to what was new, once it is safely on disk.

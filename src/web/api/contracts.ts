@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
+import { CorrectionContract, ReportContract } from '../../export/edits.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
 import { JobContract } from '../../export/job.js'
@@ -44,4 +45,11 @@ export const Sightings = listOf('Sightings', Sighting, 'When and how a state of 
 const JobOfList = named('Job', JobContract)
 export const Jobs = listOf('Jobs', JobOfList, 'What is done in the background, newest first')
 export const OneJob = named('JobToldAlone', z.strictObject({ schema, job: JobOfList }), 'Something that is done in the background')
+const CorrectionOfList = named('Correction', CorrectionContract)
+export const Corrections = listOf('Corrections', CorrectionOfList, 'What editors decided, newest first')
+export const OneCorrection = named('CorrectionToldAlone', z.strictObject({ schema, correction: CorrectionOfList }), 'A decision of an editor')
+const ReportOfList = named('Report', ReportContract.extend({ contact: z.string().nullable().describe('How its reporter can be reached; null where they didn’t say') }), 'What a reader reported, for editors')
+export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
+export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
+export const KeptReported = named('ReportKept', z.strictObject({ schema, report: ReportOfList, secret: z.string().describe('What its reporter’s own page is asked for by, at /reports/; not told again') }), 'A report that was kept')
 export const Problem = named('Problem', ProblemOf)

@@ -1,4 +1,5 @@
 import type { Difference } from '../../export/difference.js'
+import type { CorrectionContract, ReportContract } from '../../export/edits.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
 import type { JobContract } from '../../export/job.js'
@@ -64,6 +65,16 @@ export const JOB: JobContract = {
   statements: 1, failed: 0, failures: [], articles: [ARTICLE_ID], problem: null,
 }
 export const QUEUED_JOB: JobContract = { ...JOB, state: 'waiting', tries: 0, startedAt: null, endedAt: null, pages: 0, added: 0, statements: 0, articles: [] }
+
+export const CORRECTION: CorrectionContract = {
+  id: '7d0b1c9be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', is: 'change', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL }, capture: SHA256,
+  words: TEXT, changes: [{ field: 'speakers', before: 'Pavo Lind', after: 'Ada Brandt' }], why: 'The page names her', answers: ['1c9b7d0be2d45f67a810'], undoes: null, counts: true, undoneBy: null,
+}
+
+export const REPORT: ReportContract & { readonly contact: string | null } = {
+  id: '1c9b7d0be2d45f67a810', at: RECEIVED, state: 'open', kind: 'wrong speaker', note: 'It was her deputy.', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL },
+  words: TEXT, editor: null, why: null, answers: [], contact: 'reader@post.example',
+}
 
 /** A list that ends with this entry. */
 export function listed<T>(item: T) {
