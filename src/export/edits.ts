@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CORRECTION_KINDS } from '../model/correction.js'
+import { JUDGED } from '../model/judgement.js'
 import { CORRECTED_FIELDS } from '../model/edited.js'
 import { REPORT_KINDS, REPORT_STATES } from '../model/report.js'
 
@@ -56,6 +57,20 @@ export const ReportContract = z
   })
   .describe('What a reader reported; how to reach them is told to nobody but editors')
 
+export const JudgementContract = z
+  .strictObject({
+    id: z.string().describe("The judgement's identifier"),
+    at: z.string().describe('When: ISO 8601, UTC'),
+    editor: z.string().describe('Who judged'),
+    left: z.string().describe('A name, or identifier, as the list of speakers has it; where the two are one person’s, both are found under it'),
+    right: z.string().describe('The other'),
+    is: z.enum(JUDGED).describe('same: one person’s; different: two people’s; unsure: it can’t be told'),
+    why: z.string().describe('The reason'),
+    undoes: z.string().nullable().describe('The judgement that this takes back, saying nothing of its own; else null'),
+    counts: z.boolean().describe('Whether it counts: it wasn’t taken back, takes none back, and no later one is on the same two'),
+  })
+  .describe('A decision of an editor on two names')
+
 const schema = z.literal(1).describe('The version of this contract')
 const next = z.string().nullable().describe('What asks for those that come next; null at the end')
 
@@ -67,5 +82,6 @@ export const ReportsContract = z
   .strictObject({ schema, items: z.array(ReportContract).describe('The reports, newest first'), next })
   .meta({ title: 'Onrecord reports', description: 'What readers reported, newest first' })
 
+export type JudgementContract = z.infer<typeof JudgementContract>
 export type CorrectionContract = z.infer<typeof CorrectionContract>
 export type ReportContract = z.infer<typeof ReportContract>

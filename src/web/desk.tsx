@@ -22,6 +22,7 @@ import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
+import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
 import { reportRoutes } from './routes/reports.js'
@@ -114,13 +115,16 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   })
 
   app.get('/speakers/:key', async (c) => {
-    const key = c.req.param('key')
+    const asked = c.req.param('key')
     const after = placeAsked(c)
+    const { person: key, names } = await ledger.person(asked)
+    // The other names of a person lead to the one that all is found under.
+    if (key !== asked && names.some((one) => one.key === asked)) return c.redirect(urls.speaker(key), 302)
     const [said, reported, topics] = await Promise.all([
       ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
     ])
     if (said.total + reported!.total + topics!.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
-    return page(c, <SpeakerPage version={version} speaker={key} after={after} said={said} reported={reported!} topics={topics!} />)
+    return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
   })
 
   app.route('/', sourcesRoutes({ ledger, version }))
@@ -129,6 +133,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', reportRoutes({ ledger, version, now }))
   app.route('/', queueRoutes({ ledger, version }))
   app.route('/', correctRoutes({ ledger, version }))
+  app.route('/', peopleRoutes({ ledger, version }))
   app.route('/', correctionsRoutes({ ledger, version }))
   app.route('/', signInRoutes({ ledger, version }))
 

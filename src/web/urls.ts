@@ -77,6 +77,11 @@ export const urls = {
   /** `answers`: the report that it is for; `instead`: the correction in whose place. */
   correct: (id: string, of: { readonly answers?: string; readonly instead?: string } = {}) => withQuery(`/statements/${encodeURIComponent(id)}/correct`, of),
   addStatement: (articleId: string, of: { readonly content?: string; readonly answers?: string } = {}) => withQuery(`/articles/${encodeURIComponent(articleId)}/add-statement`, of),
+  people: () => '/people',
+  judge: (left?: string, right?: string) => withQuery('/people/judge', { left, right }),
+  undoJudgement: (id: string) => `/people/judgements/${encodeURIComponent(id)}/undo`,
+  /** `key` as in `speaker`. */
+  partName: (key: string) => `/speakers/${encodeURIComponent(key)}/part`,
   corrections: (of: { readonly statement?: string | undefined; readonly article?: string | undefined; readonly after?: string | undefined } = {}) => withQuery('/corrections', of),
   correction: (id: string) => `/corrections/${encodeURIComponent(id)}`,
   undo: (id: string) => `/corrections/${encodeURIComponent(id)}/undo`,

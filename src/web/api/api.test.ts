@@ -17,14 +17,13 @@ const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: N
 
 let kept: TestDesk
 let ledger: Ledger
-let token: string
-let [job, correction, report] = ['', '', '']
+let [token, job, correction, report] = ['', '', '', '']
 beforeAll(async () => {
   kept = await deskWith([silent, hostile, dam, bridge, ferry, ferryLater])
   ledger = testLedger(kept.store, NOW)
   token = (await ledger.addToken('newsroom'))!
   job = await ledger.readLater({ url: 'https://paper.example/1' }, {})
-  await ledger.follow('https://paper.example/feed.xml', 'The Paper')
+  await Promise.all([ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
@@ -354,7 +353,7 @@ describe('writing', () => {
 
 describe('pages of the desk', () => {
   /** What shows no records. */
-  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json'])
+  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {

@@ -11,6 +11,7 @@ import { ABOUT, TOKEN_SCHEME } from './document.js'
 import { guarded, limitedBody } from './guard.js'
 import { jobs } from './jobs.js'
 import { knownRoutes } from './known-routes.js'
+import { judgements } from './judgements.js'
 import { pages } from './pages.js'
 import { answerProblem, ApiProblem, wrongParameter } from './problems.js'
 import { reports } from './reports.js'
@@ -45,7 +46,7 @@ export function apiOf({ ledger, version, log, page }: ApiNeeds): OpenAPIHono {
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, reports, jobs, pages]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, judgements, reports, jobs, pages]) group(api, ledger)
   api.get(DOCUMENT, (c) => c.json(document()))
   api.get(READABLE, (c) => page(c, document()))
   return api

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
-import { CorrectionContract, ReportContract } from '../../export/edits.js'
+import { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
 import { JobContract } from '../../export/job.js'
@@ -48,6 +48,9 @@ export const OneJob = named('JobToldAlone', z.strictObject({ schema, job: JobOfL
 const CorrectionOfList = named('Correction', CorrectionContract)
 export const Corrections = listOf('Corrections', CorrectionOfList, 'What editors decided, newest first')
 export const OneCorrection = named('CorrectionToldAlone', z.strictObject({ schema, correction: CorrectionOfList }), 'A decision of an editor')
+const JudgementOfList = named('Judgement', JudgementContract)
+export const Judgements = named('Judgements', z.strictObject({ schema, items: z.array(JudgementOfList).describe('Newest first') }), 'What editors judged of names')
+export const OneJudgement = named('JudgementToldAlone', z.strictObject({ schema, judgement: JudgementOfList }), 'A decision of an editor on two names')
 const ReportOfList = named('Report', ReportContract.extend({ contact: z.string().nullable().describe('How its reporter can be reached; null where they didn’t say') }), 'What a reader reported, for editors')
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')

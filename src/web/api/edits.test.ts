@@ -61,6 +61,21 @@ describe('reports and corrections', () => {
     expect(await (await ask('/api/v1/speakers/Ada%20Brandt/statements')).json()).toMatchObject({ items: [{ statement: { edited: { is: 'added' } } }] })
   })
 
+  test('two names are judged, told with what they go against, and as before when that is taken back', async () => {
+    const [one, other, third] = (await kept.store.speakers({ limit: 3 })).items.map(({ key }) => key) as [string, string, string]
+    const by = { editor: 'Eda', why: 'One person' }
+    const made = z.object({ judgement: z.object({ id: z.string(), counts: z.boolean() }) })
+    const joined = made.parse(await (await send('/api/v1/judgements', { left: one, right: other, is: 'same', ...by })).json()).judgement
+    await send('/api/v1/judgements', { left: other, right: third, is: 'different', ...by })
+    const against = await problemOf(send('/api/v1/judgements', { left: one, right: third, is: 'same', ...by }), 400)
+    expect(against.detail).toContain('are two people, says Eda')
+    await problemOf(send('/api/v1/judgements', { left: one, right: 'nobody at all', is: 'same', ...by }), 400)
+    expect((await send(`/api/v1/judgements/${joined.id}/undo`, by)).status).toBe(201)
+    await problemOf(send('/api/v1/judgements/none/undo', by), 404)
+    const listed = z.object({ items: z.array(z.object({ id: z.string(), counts: z.boolean() })) }).parse(await (await ask('/api/v1/judgements')).json())
+    expect(listed.items.find(({ id }) => id === joined.id)?.counts).toBe(false)
+  })
+
   test.each([
     [{ is: 'change', set: { content: ['nowhere to be found'] }, editor: 'E', why: 'x' }, 'content'],
     [{ is: 'change', set: { speakers: ['A'] }, editor: 'E', why: '' }, 'why'],

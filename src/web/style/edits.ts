@@ -19,6 +19,9 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .correction-changes ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }
 .correction-changes del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
 .preview { margin-bottom: 1.5rem; padding: .9rem 1rem; background: var(--leaf); border-left: 3px solid var(--direct); }
+.choice { display: flex; gap: .6rem; align-items: baseline; margin-bottom: .8rem; }
+.choice input { width: auto; flex: none; }
+.form-field .choice label, .choice label { font-weight: 400; margin: 0; }
 .moves { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .5rem; margin: -.8rem 0 1.1rem; }
 .moves button.small { padding: .1rem .5rem; font-size: .8125rem; }
 .form .form-do + h2, .form .words-field + h2 { margin-top: 2rem; }
