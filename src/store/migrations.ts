@@ -19,7 +19,8 @@ const EDITS = [
   'alter table analyses add column if not exists over integer',
   'alter table analyses drop constraint if exists analyses_reading_version_key',
   'create unique index if not exists analyses_of_reading on analyses (reading, version) where over is null',
-  'create index if not exists analyses_over on analyses (over) where over is not null',
+  // By reading, whichever kind they are: what finds the newest.
+  'create index if not exists analyses_reading on analyses (reading, sequence)',
   `create table if not exists reports (
     sequence integer generated always as identity primary key, id text not null unique, capture text not null references captures, article text not null, statement text,
     secret text not null unique, record text not null, added_at text not null)`,

@@ -18,6 +18,8 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .correction-changes dt { color: var(--quiet); }
 .correction-changes ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }
 .correction-changes del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
+.form + .preview { margin-top: 1.5rem; }
+.preview h2 { font: 600 1.0625rem/1.4 var(--sans); margin-bottom: .4rem; }
 .preview { margin-bottom: 1.5rem; padding: .9rem 1rem; background: var(--leaf); border-left: 3px solid var(--direct); }
 .choice { display: flex; gap: .6rem; align-items: baseline; margin-bottom: .8rem; }
 .choice input { width: auto; flex: none; }

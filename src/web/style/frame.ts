@@ -50,7 +50,7 @@ input { width: 100%; padding: .45rem .6rem; background: var(--paper); border: 1p
 ::placeholder { color: var(--quiet); opacity: 1; }
 button { padding: .45rem 1.1rem; background: var(--ink); color: var(--paper); border: 1px solid var(--ink); cursor: pointer; white-space: nowrap; flex: none; }
 button:hover { background: var(--quiet); border-color: var(--quiet); }
-.search-line { display: flex; flex: 0 1 14.5rem; min-width: 0; gap: .4rem; }
+.search-line { display: flex; flex: 0 1 15.5rem; min-width: 0; gap: .4rem; }
 .search-line input, .search-line button { padding: .2rem .6rem; font-size: .875rem; }
 .search { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem; margin: 0 0 2rem; }
 .field { flex: 1 1 12rem; }
