@@ -3,6 +3,8 @@ import { actorsCommand } from './actors.js'
 import { addCommand } from './add.js'
 import { backupCommand } from './backup.js'
 import { checkCommand } from './check.js'
+import { correctCommand } from './correct.js'
+import { correctionsCommand } from './corrections.js'
 import { diffCommand } from './diff.js'
 import type { Effects } from './effects.js'
 import { evaluateCommand } from './evaluate.js'
@@ -10,7 +12,10 @@ import { exportCommand } from './export.js'
 import { followCommand } from './follow.js'
 import { jobsCommand } from './jobs.js'
 import { listCommand } from './list.js'
+import { peopleCommand } from './people.js'
+import { queueCommand } from './queue.js'
 import { readCommand } from './read.js'
+import { reportCommand } from './report.js'
 import { rereadCommand } from './reread.js'
 import { restoreCommand } from './restore.js'
 import { searchCommand } from './search.js'
@@ -33,7 +38,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -40,10 +40,10 @@ function findingLines({ statement, article, seen }: Finding, layout: Layout): st
 }
 
 /** What must be known before a statement is relied on. */
-function notesOn({ kind, negated, inHeadline, translatedBy }: Finding['statement']): string[] {
+function notesOn({ kind, negated, inHeadline, translatedBy, edited }: Finding['statement']): string[] {
   return [
     ...(kind === 'speech' ? [] : [kind]), ...(negated ? ['not said or done'] : []), ...(inHeadline ? ['in a headline'] : []),
-    ...(translatedBy === null ? [] : [translatedBy === 'machine' ? 'machine-translated' : 'in translation']),
+    ...(translatedBy === null ? [] : [translatedBy === 'machine' ? 'machine-translated' : 'in translation']), ...(edited === undefined ? [] : [`${edited.is} by ${edited.by}`]),
   ]
 }
 

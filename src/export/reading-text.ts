@@ -3,6 +3,7 @@ import { allHeldInWords } from './held.js'
 import { markedBlocks } from './marked.js'
 import { beginOf, numbered, type Numbered } from './numbered.js'
 import type { Reading, ReadingStatement } from './reading.js'
+import { FIELD_NAMES } from './to-edits.js'
 import { wrap, type Layout, type Run, type Style } from './wrap.js'
 
 /**
@@ -130,6 +131,7 @@ function statementRows(s: ReadingStatement, numbers: ReadonlyMap<string, number>
   }
   if (s.inHeadline) rows.push(['headline', [{ text: 'stands in a headline, which may shorten what was said' }]])
   if (s.translatedBy !== null) rows.push(['words', [{ text: `translated by a ${s.translatedBy}: not verbatim`, style: 'alert' }]])
+  if (s.edited !== undefined) rows.push(['edited', [{ text: `${s.edited.is} by ${s.edited.by}, ${s.edited.at.slice(0, 10)}${s.edited.fields.length === 0 ? '' : `: ${s.edited.fields.map((field) => FIELD_NAMES[field]).join(', ')}`}${s.edited.carried ? '; on another version of the page' : ''}` }]])
   rows.push(['found', [{ text: `confidence ${s.confidence.toFixed(2)}, by ${s.by}, id ${s.id}`, style: 'quiet' }]])
   return rows
 }

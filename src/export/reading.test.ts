@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { SAMPLE } from '../../test/cli/sample.js'
+import { CorrectionsContract, ReportsContract } from './edits.js'
 import { Difference } from './difference.js'
 import { Finding, Findings } from './finding.js'
 import { ActorLists } from './actor-lists.js'
@@ -69,7 +70,7 @@ test('docs/reading.schema.json is up to date', async () => {
 test('docs/reading.md names every field and every value', async () => {
   const doc = await readFile(new URL('../../docs/reading.md', import.meta.url), 'utf8')
   const words = new Set<string>()
-  for (const schema of [Reading, Finding, Findings, Difference, Followed, Jobs, Listed, ActorLists]) collect(z.toJSONSchema(schema), words)
+  for (const schema of [Reading, Finding, Findings, Difference, Followed, Jobs, Listed, ActorLists, CorrectionsContract, ReportsContract]) collect(z.toJSONSchema(schema), words)
   expect(words.size).toBeGreaterThan(50)
   expect([...words].filter((word) => !doc.includes(`\`${word}\``))).toEqual([])
 })

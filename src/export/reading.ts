@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, NOTICE_KINDS } from '../model/article.js'
 import { ATTRIBUTION_KINDS } from '../model/attribution.js'
+import { CORRECTED_FIELDS } from '../model/edited.js'
 import { CONTROLS } from '../model/site.js'
 import { HOLDINGS } from '../model/holding.js'
 import { ACTS, FORMS, HOP_KINDS, TRANSLATORS, KNOWN } from '../model/statement.js'
@@ -168,6 +169,17 @@ const ReadingDate = z
   })
   .describe('A date that may be known in part')
 
+const ReadingEdited = z
+  .strictObject({
+    is: z.enum(['corrected', 'confirmed', 'added']).describe('What they did'),
+    fields: z.array(z.enum(CORRECTED_FIELDS)).describe('Which fields are theirs; the others are the program’s'),
+    corrections: z.array(z.string()).describe('The corrections that count, oldest first'),
+    by: z.string().describe('Who made the last of them'),
+    at: z.string().describe('When: ISO 8601, UTC'),
+    carried: z.boolean().describe('They were made on another version of the page, in which the same sentence stands'),
+  })
+  .describe('That a person decided on a statement')
+
 export const ReadingStatement = z
   .strictObject({
     id: z.string().describe('Hash of the bytes of the page and of the words: whoever reads the page, with whatever title or date, the same words at the same place have it'),
@@ -194,6 +206,7 @@ export const ReadingStatement = z
     translatedBy: z.enum(TRANSLATORS).nullable().describe('By whom: machine where the page says that one translated it, person where it tells that the words were said in another language; null where they are no translation'),
     confidence: z.number().min(0).max(1).describe('0 to 1: how often statements found in this way are right'),
     by: z.string().describe('Which pass decided'),
+    edited: ReadingEdited.optional().describe('What editors decided of it; left out where none did'),
   })
   .describe('Who said what, to whom, through whom and when')
 

@@ -47,7 +47,7 @@ export function holdersAmong(statements: readonly Statement[]): (statement: Stat
 /** One statement as the public contract has it. `holders`: as `holdersOf` tells them. */
 export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'blocks'>, statement: Statement, holders: readonly Statement[]): ReadingStatement {
   const cut = (spans: readonly Span[]) => spans.map((s) => ({ begin: s.begin, end: s.end, text: textOf(text, s) }))
-  const { id, form, kind, act, negated, within, saidAt, translatedBy, confidence, by } = statement
+  const { id, form, kind, act, negated, within, saidAt, translatedBy, confidence, by, edited } = statement
   return {
     id,
     form,
@@ -71,6 +71,7 @@ export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'block
     translatedBy,
     confidence,
     by,
+    ...(edited && { edited: { ...edited, fields: [...edited.fields], corrections: [...edited.corrections] } }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AttributionKind } from './attribution.js'
+import type { Edited } from './edited.js'
 import type { PartialDate } from './partial-date.js'
 import type { Span } from './span.js'
 
@@ -100,4 +101,6 @@ export interface Statement {
   readonly translatedBy: Translator | null
   readonly confidence: number
   readonly by: string
+  /** What editors decided of it; missing where none did. */
+  readonly edited?: Edited
 }

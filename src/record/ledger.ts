@@ -2,14 +2,23 @@ import type { ActorList } from '../model/actor-list.js'
 import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
+import type { Judged, Judgement } from '../model/judgement.js'
+import type { KeptReport } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
 import { actorsIn } from './actors/actors-in.js'
 import { withOwnActors } from './actors/own-actors.js'
+import { randomBytes } from 'node:crypto'
+import { handling, type Handling } from '../model/report.js'
 import { addPage, type AddedPage } from './add-page.js'
 import { backUp, type Making } from './backup/back-up.js'
 import type { Manifest } from './backup/manifest.js'
 import { allReceived, receivedOf } from './captures.js'
 import { compareInLedger } from './compare/compare.js'
+import { valuesOf, type Typed } from './edits/typed.js'
+import { draftDecision, draftUndo, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
+import { EditRefused } from './edits/edit-refused.js'
+import { judge, previewJoin, suggestions, undoJudgement, type JoinPreview, type Judging, type Suggestion } from './edits/people.js'
+import { keepReport, secretHash, type Reported, type Reporting } from './edits/report.js'
 import { withConditions, type SourceWithCondition } from './follow/followed.js'
 import { namedSources, type NamedSources } from './follow/named-sources.js'
 import type { Polled } from './follow/poll.js'
@@ -23,6 +32,12 @@ import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
+export type { JoinPreview, Judging, Suggestion }
+export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
+export { EditRefused } from './edits/edit-refused.js'
+export { typedOf, TYPED_FIELDS } from './edits/typed.js'
+export { inForce } from '../model/correction.js'
+export type { Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
 export { OF_SPEAKER } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
 export type { JobQuery } from '../store/jobs/jobs.js'
@@ -31,6 +46,7 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens' | 'actorLists'
+  | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
 /** What is done to jobs, and to the ledger as a whole. */
 type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'removeToken' | 'check' | 'close'
 
@@ -96,6 +112,29 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   importActors(handed: HandedInActors): Promise<ImportedActors>
   /** Has a list count no more; it stays in the ledger. Resolves to `false` where none of that number counts. */
   removeActors(number: number): Promise<boolean>
+  /** Keeps a reader's report. Rejects with an `EditRefused`, as all that edits does, where it can't be. */
+  reportError(reporting: Reporting): Promise<Reported>
+  /** The report whose secret a reporter was told; `null` where there is none. */
+  ownReport(secret: string): Promise<KeptReport | null>
+  /** Takes a report, or a correction that fits no more, gives it back, or closes it with a reason for all to read. */
+  handle(of: string, is: Handling['is'], by: { readonly editor: string; readonly why: string }): Promise<Handling>
+  /** The values that what an editor typed asks for, of a statement as it is shown. */
+  typedValues(statement: string, typed: Typed): Promise<NewValues>
+  /** Those of a statement that was missed in an article, and the article as it is shown. */
+  typedAddition(article: string, typed: Typed): Promise<{ readonly article: string; readonly values: NewValues }>
+  /** What a decision would come to; nothing is kept. */
+  draft(decision: Decision, by: Deciding): Promise<Drafted>
+  /** Decides on a statement. Rejects where another editor has decided since what this one has seen. */
+  decide(decision: Decision, by: Deciding): Promise<Drafted>
+  /** Takes a decision back. */
+  undo(correction: string, by: Deciding): Promise<Drafted>
+  /** Judges whether two names are one person's. Rejects where that goes against what was judged before, and tells that. */
+  judge(left: string, is: Judged, right: string, by: Judging): Promise<Judgement>
+  undoJudgement(id: string, by: Judging): Promise<Judgement>
+  /** What joining two names would move; nothing is kept. */
+  previewJoin(left: string, right: string): Promise<JoinPreview>
+  /** Names that may be one person's, for a person to judge. */
+  suggestions(): Promise<readonly Suggestion[]>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
   /** Hands the bytes of a backup to `write`, one piece after the other. */
@@ -108,6 +147,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   const tools: Tools = { ...given, analyser: async () => withOwn(await given.analyser()) }
   const needs = async () => ({ store, reader: await tools.reader(), analyser: await tools.analyser(), now: () => tools.now().toISOString() })
   const add: Ledger['add'] = async (page) => addPage(await needs(), page)
+  const editing = { store, now: () => tools.now().toISOString(), nonce: () => randomBytes(8).toString('hex') }
+  const keepDraft = async (drafted: Drafted): Promise<Drafted> => {
+    const done = await store.addCorrection(drafted.correction, drafted.seen)
+    if (done.is === 'late') throw new EditRefused('seen', `${done.newest.editor} decided on this statement meanwhile (${done.newest.id}): look at that first. Nothing was kept.`)
+    if (done.is === 'missing') throw new EditRefused('statement', 'What this is about is not there any more, or taken back already. Nothing was kept.')
+    return drafted
+  }
   const addJob = (task: Task) => store.addJob(task)
   return {
     ...looked(store),
@@ -153,6 +199,30 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
       return { list: { number: await store.addActorList(about, holders), ...about, removedAt: null }, unread }
     },
     removeActors: (number) => store.removeActorList(number, tools.now().toISOString()),
+    reportError: (reporting) => keepReport(store, tools.now().toISOString(), reporting),
+    ownReport: (secret) => store.reportBySecret(secretHash(secret)),
+    handle: async (of, is, { editor, why }) => {
+      if (editor.trim() === '') throw new EditRefused('editor', 'Give your name: it stands with what you do.')
+      if (is === 'closed' && why.trim() === '') throw new EditRefused('why', 'Say why: who reported it reads this.')
+      const made = handling({ at: tools.now().toISOString(), editor: editor.trim(), of, is, why: why.trim() })
+      if (!await store.addHandling(made)) throw new EditRefused('of', `There is no report ${of}.`)
+      return made
+    },
+    typedValues: async (id, typed) => {
+      const { kept, before } = await shownStatement(store, id)
+      return valuesOf(kept.article, before, kept.analysis.statements, typed)
+    },
+    typedAddition: async (id, typed) => {
+      const { article, analysis } = await shownArticle(store, id)
+      return { article: article.id, values: valuesOf(article, null, analysis.statements, typed) }
+    },
+    draft: (decision, by) => draftDecision(editing, decision, by),
+    decide: async (decision, by) => keepDraft(await draftDecision(editing, decision, by)),
+    undo: async (id, by) => keepDraft(await draftUndo(editing, id, by)),
+    judge: (left, is, right, by) => judge(editing, left, is, right, by),
+    undoJudgement: (id, by) => undoJudgement(editing, id, by),
+    previewJoin: (left, right) => previewJoin(store, left, right),
+    suggestions: () => suggestions(store),
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
     backUp: (write, making) => backUp(store, write, making),
   }
@@ -167,6 +237,9 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),
     identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
+    reports: (asked) => store.reports(asked), report: (id) => store.report(id), editCounts: () => store.editCounts(), corrections: (asked) => store.corrections(asked),
+    correction: (id) => store.correction(id), looseCorrections: (asked) => store.looseCorrections(asked),
+    judgements: (of) => store.judgements(of), person: (key) => store.person(key),
     tokens: () => store.tokens(), actorLists: () => store.actorLists(), removeToken: (name) => store.removeToken(name),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),

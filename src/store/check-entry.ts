@@ -15,7 +15,8 @@ export function checkEntry({ capture, sighting, article, analysis }: Omit<Entry,
   if (analysis === null) return
   if (analysis.articleId !== article.id) throw new RangeError(`analysis: got articleId ${analysis.articleId}, expected ${article.id}`)
   const length = article.text.length
-  for (const { id, articleId, source, cue, content } of analysis.statements) {
+  for (const { id, articleId, source, cue, content, edited } of analysis.statements) {
+    if (edited !== undefined) throw new RangeError(`statement ${id}: got what an editor decided, expected what a program found`)
     if (articleId !== article.id) throw new RangeError(`statement ${id}: got articleId ${articleId}, expected ${article.id}`)
     const spans = [...source, ...cue, ...content]
     if (spans.length === 0) throw new RangeError(`statement ${id}: got no spans, expected at least one`)

@@ -6,6 +6,7 @@ import type { Statement } from '../model/statement.js'
 import { holdersIn } from './holders.js'
 import { toArticle, toProblems, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
+import { damagedEdits, isLaidOver, type EditRow } from './overlay/check-edits.js'
 import { ownSpeakers } from './speaker-counts.js'
 import type { Checked } from './store.js'
 import { countAll, type Counts } from './tallies.js'
@@ -21,6 +22,10 @@ export async function* checkLedger(db: Database): AsyncGenerator<Checked> {
   yield* sightings(db)
   yield* readings(db)
   yield* analyses(db)
+  yield* each(db, 'corrections', 0, (after: number) => sql<EditRow>`select sequence, id, record from corrections where sequence > ${after} order by sequence limit 100`,
+    ({ sequence }) => sequence, (row) => damagedEdits('correction', row))
+  yield* each(db, 'reports', 0, (after: number) => sql<EditRow>`select sequence, id, record from reports where sequence > ${after} order by sequence limit 100`,
+    ({ sequence }) => sequence, (row) => damagedEdits('report', row))
   yield* lists(db)
 }
 
@@ -66,11 +71,11 @@ async function* readings(db: Database): AsyncGenerator<Checked> {
 }
 
 async function* analyses(db: Database): AsyncGenerator<Checked> {
-  const query = (after: number) => sql<{ sequence: number; version: string; problems: string; reading: string | null; article: string }>`
-    select analyses.sequence, analyses.version, analyses.problems, readings.record as reading, readings.id as article
+  const query = (after: number) => sql<{ sequence: number; version: string; problems: string; reading: string | null; article: string; over: number | null }>`
+    select analyses.sequence, analyses.over, analyses.version, analyses.problems, readings.record as reading, readings.id as article
     from analyses left join readings on readings.sequence = analyses.reading where analyses.sequence > ${after} order by analyses.sequence limit 20`
   let statements = 0
-  yield* each(db, 'analyses', 0, query, ({ sequence }) => sequence, async function* ({ sequence, version, problems, reading, article }) {
+  yield* each(db, 'analyses', 0, query, ({ sequence }) => sequence, async function* ({ sequence, version, problems, reading, article, over }) {
     const name = `the analysis of ${article} by ${version}`
     if (reading === null) {
       yield `analysis ${sequence}: its reading is missing`
@@ -83,6 +88,10 @@ async function* analyses(db: Database): AsyncGenerator<Checked> {
     statements += found.length
     if (found.some((one) => !standsIn(one, text))) {
       yield `${name}: a statement stands outside of its text`
+      return
+    }
+    if (over !== null) {
+      if (!await isLaidOver(db, sequence, over)) yield `${name}: what is shown is not what editors decided`
       return
     }
     const keys = statementKeys(captureId, text, found)
@@ -123,6 +132,7 @@ async function* lists(db: Database): AsyncGenerator<Checked> {
 
 async function* speakers(db: Database): AsyncGenerator<Checked> {
   const counted = new Map<string, number>()
+  const joined = new Map((await db.selectFrom('people').select(['key', 'person']).execute()).map(({ key, person }) => [key, person]))
   const query = (after: readonly [number, number]) => sql<{ version: number; position: number; analysis: number; record: string | null }>`
     select listed.version, listed.position, listed.analysis, statements.record from listed_statements as listed
       left join statements on statements.analysis = listed.analysis and statements.position = listed.position
@@ -134,7 +144,9 @@ async function* speakers(db: Database): AsyncGenerator<Checked> {
     }
     const statement = toStatement(record)
     const [holders = []] = statement.within === null ? [] : await holdersIn(db, [{ analysis, statement }])
-    for (const key of ownSpeakers({ statement, holders }).keys()) if (key !== null) counted.set(key, (counted.get(key) ?? 0) + 1)
+    const own = [...ownSpeakers({ statement, holders }).keys()].flatMap((key) => key ?? [])
+    const persons = own.some((key) => joined.has(key)) ? new Set(own.map((key) => joined.get(key) ?? key)) : own
+    for (const key of persons) counted.set(key, (counted.get(key) ?? 0) + 1)
   })
   const rows = await db.selectFrom('speakers').select(['key', 'name', 'statements']).execute()
   for (const { key, name, statements } of rows) {

@@ -1,12 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import { cursorOf, placeOfCursor } from './cursor.js'
 import { byTerms, calledByAny, countMatching, listMatching, MOST_NAMES, pageOfAll, type Matching } from './matching.js'
+import { keysOfPerson } from './people.js'
 import { toArticle, toSighting } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
 import type { ListedArticle, Listing, OfSpeaker, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
 import { countAll } from './tallies.js'
-import { fold, marksOf, queryOf, storableKey, words } from './terms.js'
+import { fold, marksOf, queryOf, words } from './terms.js'
 
 type Database = Kysely<Tables>
 
@@ -40,14 +41,15 @@ async function matchingOf(db: Database, { words: asked = '', speaker = '', topic
 }
 
 export async function listStatementsBy(db: Database, key: string, { of = 'said', ...paging }: Paging & { readonly of?: OfSpeaker }): Promise<Listing<StatementInArticle>> {
-  const named = await db.selectFrom('speaker_names').select('id').where('key', '=', storableKey(key)).execute()
+  const { person, keys } = await keysOfPerson(db, key)
+  const named = await db.selectFrom('speaker_names').select('id').where('key', 'in', [...keys]).execute()
   if (named.length === 0) return nothing
   const names = named.map(({ id }) => id)
   if (of !== 'said') {
     const matching = of === 'topics' ? byTerms(queryOf([], { names, as: 'both' }), 'listed_topics') : byTerms(queryOf([], { names, as: 'reported' }))
     return listMatching(db, matching, paging, await countMatching(db, matching))
   }
-  const summary = await db.selectFrom('speakers').select('statements').where('key', '=', storableKey(key)).executeTakeFirst()
+  const summary = await db.selectFrom('speakers').select('statements').where('key', '=', person).executeTakeFirst()
   return listMatching(db, byTerms(queryOf([], { names, as: 'own' })), paging, { total: summary?.statements ?? 0 })
 }
 
@@ -56,7 +58,7 @@ export async function listSpeakers(db: Database, { words: asked, limit, after }:
   const parts = fold(asked ?? '').split(' ').filter(Boolean)
   for (const part of parts) {
     matching = matching.where((build) => build.exists(
-      build.selectFrom('speaker_names').whereRef('speaker_names.key', '=', 'speakers.key').where(holds(part)),
+      build.selectFrom('speaker_names').where(sql<boolean>`(speaker_names.key = speakers.key or speaker_names.key in (select joined.key from people as joined where joined.person = speakers.key))`).where(holds(part)),
     ))
   }
   let rest = matching

@@ -11,6 +11,37 @@ type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
 /** Which statements are topic mentions; before version 7 none were told apart. */
 const TOPIC = 'alter table statements add column if not exists topic boolean not null default false'
 
+/**
+ * What readers report and editors decide, and what is shown by it; before version 8 there was none. Also made before lists are, which lay decisions over
+ * what was read. `over`: of an analysis with editors' decisions laid over it, the one that it was made of.
+ */
+const EDITS = [
+  'alter table analyses add column if not exists over integer',
+  'alter table analyses drop constraint if exists analyses_reading_version_key',
+  'create unique index if not exists analyses_of_reading on analyses (reading, version) where over is null',
+  // By reading, whichever kind they are: what finds the newest.
+  'create index if not exists analyses_reading on analyses (reading, sequence)',
+  `create table if not exists reports (
+    sequence integer generated always as identity primary key, id text not null unique, capture text not null references captures, article text not null, statement text,
+    secret text not null unique, record text not null, added_at text not null)`,
+  'create index if not exists reports_about on reports (capture, statement)',
+  `create table if not exists handlings (
+    sequence integer generated always as identity primary key, id text not null unique, about text not null, step text not null, record text not null)`,
+  'create index if not exists handlings_about on handlings (about, sequence)',
+  'create table if not exists report_states (report integer primary key references reports, state text not null)',
+  'create index if not exists report_states_order on report_states (state, report)',
+  `create table if not exists corrections (
+    sequence integer generated always as identity primary key, id text not null unique, capture text not null references captures, statement text not null,
+    editor text not null, record text not null)`,
+  'create index if not exists corrections_capture on corrections (capture, sequence)',
+  'create index if not exists corrections_statement on corrections (statement, sequence)',
+  `create table if not exists judgements (
+    sequence integer generated always as identity primary key, id text not null unique, left_key text not null, right_key text not null, record text not null)`,
+  'create table if not exists people (key text primary key, person text not null)',
+  'create index if not exists people_person on people (person)',
+  'create table if not exists loose_corrections (correction integer not null references corrections, version integer not null, primary key (correction, version))',
+] as const
+
 /** What leads from each version to the next: the first makes version 1. Never changed once released. */
 const MIGRATIONS: readonly (readonly Step[])[] = [
   [
@@ -112,6 +143,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index copies_cluster on copies (cluster)',
     // Of version 7, which makes all lists: what takes over writes statements as they are written today.
     TOPIC,
+    ...EDITS,
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
   ],
@@ -137,6 +169,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index listed_topics_order on listed_topics (published desc, version desc, position)',
     'create index listed_topics_version on listed_topics (version)',
     'create index listed_topics_terms on listed_topics using gin (terms) with (fastupdate = on, gin_pending_list_limit = 256)',
+    ...EDITS,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
@@ -144,6 +177,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     // One entry at most says of a list that it counts no more.
     `create table actor_lists (
       number integer generated always as identity primary key, removes integer unique references actor_lists, about text, holders text, added_at text not null)`,
+    ...EDITS,
   ],
 ]
 

@@ -3,6 +3,7 @@ import { ACTOR_FORMATS, type AboutActorList } from '../model/actor-list.js'
 import type { OfficeHolder } from '../model/office.js'
 import { BLOCK_KINDS, NOTICE_KINDS, type Article } from '../model/article.js'
 import { ATTRIBUTION_KINDS } from '../model/attribution.js'
+import { CORRECTED_FIELDS } from '../model/edited.js'
 import type { Problem } from '../model/problem.js'
 import { DOORS, TIMES_FROM, type Sighting } from '../model/sighting.js'
 import { CONTROLS } from '../model/site.js'
@@ -12,7 +13,7 @@ import { ACTS, FORMS, HOP_KINDS, TRANSLATORS, type Statement, KNOWN } from '../m
 // What records consist of, for checking those that come from outside of the program: the ledger's columns, another process.
 
 const span = { begin: z.int().min(0), end: z.int().min(0) }
-const spans = z.array(z.object(span))
+export const spans = z.array(z.object(span))
 const headers = z.array(z.tuple([z.string(), z.string()]))
 
 export const problem = z.object({ rule: z.string(), message: z.string(), ...span }) satisfies z.ZodType<Problem>
@@ -46,16 +47,22 @@ export const article = z.object({
 
 const named = { name: z.string().nullable(), as: z.string() }
 
-export const statement = z.object({
-  id: z.string(), articleId: z.string(), form: z.enum(FORMS), kind: z.enum(ATTRIBUTION_KINDS), act: z.enum(ACTS), negated: z.boolean(),
-  source: spans, cue: spans, content: spans,
+/** What of a statement an editor can set, too. */
+export const statementParts = {
+  form: z.enum(FORMS), kind: z.enum(ATTRIBUTION_KINDS), act: z.enum(ACTS), negated: z.boolean(),
   speakers: z.array(z.object({ ...named, role: text, of: text, actor: text, known: z.enum(KNOWN).exactOptional(), how: text, certainty: z.number().exactOptional(), candidates: z.array(z.string()).exactOptional() })),
   addressees: z.array(z.object(named)),
   targets: z.array(z.object(named)),
   chain: z.array(z.object({ name: z.string(), kind: z.enum(HOP_KINDS), as: z.string() })),
-  within: z.string().nullable(),
   saidAt: z.object({ value: z.string().nullable(), precision: z.enum(['day', 'month', 'year', 'season', 'decade']), as: z.string(), basis: z.string() }).nullable(),
-  translatedBy: z.enum(TRANSLATORS).nullable(), confidence: z.number(), by: z.string(),
+  translatedBy: z.enum(TRANSLATORS).nullable(),
+}
+
+export const statement = z.object({
+  id: z.string(), articleId: z.string(), ...statementParts, source: spans, cue: spans, content: spans, within: z.string().nullable(), confidence: z.number(), by: z.string(),
+  edited: z.object({
+    is: z.enum(['corrected', 'confirmed', 'added']), fields: z.array(z.enum(CORRECTED_FIELDS)), corrections: z.array(z.string()), by: z.string(), at: z.string(), carried: z.boolean(),
+  }).exactOptional(),
 }) satisfies z.ZodType<Statement>
 
 export const sourceState = z.object({

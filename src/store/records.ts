@@ -33,7 +33,7 @@ export async function newestReading(db: Database, captureId: string): Promise<Ne
     .select(['readings.sequence', 'readings.record', 'readings.says', 'readings.added_at', 'sightings.record as sighting'])
     .where('readings.capture', '=', captureId).orderBy('readings.sequence', 'desc').limit(1).executeTakeFirst()
   if (!row) return null
-  const analysed = await db.selectFrom('analyses').select('version').where('reading', '=', row.sequence).orderBy('sequence').execute()
+  const analysed = await db.selectFrom('analyses').select('version').where('reading', '=', row.sequence).where('over', 'is', null).orderBy('sequence').execute()
   return {
     article: toArticle(row.record), sighting: toSighting(row.sighting), says: row.says, addedAt: row.added_at, analysed: analysed.map(({ version }) => version),
   }
@@ -51,7 +51,7 @@ export async function stateSaying(db: Database, article: Pick<Article, 'url' | '
 /** Whether the newest reading of an identifier was analysed by a version. */
 export async function hasAnalysis(db: Database, articleId: string, version: string): Promise<boolean> {
   const { rows } = await sql`select 1 from analyses
-    where analyses.version = ${version} and analyses.reading = (select max(sequence) from readings where id = ${articleId})`.execute(db)
+    where analyses.version = ${version} and analyses.over is null and analyses.reading = (select max(sequence) from readings where id = ${articleId})`.execute(db)
   return rows.length > 0
 }
 

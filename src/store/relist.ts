@@ -1,9 +1,9 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely'
-import type { Article } from '../model/article.js'
 import { isOnRecord } from '../model/holding.js'
 import type { Statement } from '../model/statement.js'
 import { untieCopies } from './copies.js'
 import { holdersIn } from './holders.js'
+import { forget, overlayPage, type State } from './overlay/overlay-page.js'
 import { pageState, presence, sought } from '../text/presence.js'
 import { publishedOrder, toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
@@ -12,18 +12,6 @@ import { nameKey, nameOf, numberNames, type Held, type SpeakerChanges } from './
 import { fold, keyOf, termsOf } from './terms.js'
 
 type Trx = Transaction<Tables>
-
-/** A state of a page with what lists show of it. */
-interface State {
-  readonly version: number
-  readonly reading: number
-  readonly analysis: number
-  readonly article: Article
-  /** By their position in the analysis. */
-  readonly words: readonly string[]
-  /** Which of them are topic mentions. */
-  readonly topics: readonly boolean[]
-}
 
 /** Where an entry of a list stands. */
 interface ListedPlace {
@@ -47,7 +35,7 @@ interface Wanted {
  */
 export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): Promise<void> {
   await timeVersions(trx, page, speakers)
-  const states = await shownStates(trx, page)
+  const { states, outdated } = await overlayPage(trx, page, await shownStates(trx, page))
   const wanted = await wantedOf(trx, states)
   const key = (of: { readonly analysis: number; readonly position: number }) => `${of.analysis} ${of.position}`
   const wantedKeys = new Map(wanted.map((one) => [key({ analysis: one.state.analysis, position: one.position }), one]))
@@ -71,6 +59,7 @@ export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): 
       reading, analysis, published: publishedOrder(article.publishedAt), statements: wanted.filter(({ state, position }) => state.version === version && state.topics[position] !== true).length,
     }).where('sequence', '=', version).execute()
   }
+  await forget(trx, outdated)
 }
 
 /** When each state of a page was seen first and last; a state that no capture is of any more goes. */
@@ -101,7 +90,7 @@ async function shownStates(trx: Trx, page: string): Promise<State[]> {
     select page_versions.sequence as version, shown.reading, shown.analysis, shown.record
     from page_versions join lateral (
       select readings.sequence as reading, analyses.sequence as analysis, readings.record
-      from placements join readings on readings.capture = placements.capture join analyses on analyses.reading = readings.sequence
+      from placements join readings on readings.capture = placements.capture join analyses on analyses.reading = readings.sequence and analyses.over is null
       where placements.version = page_versions.sequence
       order by min(analyses.sequence) over (partition by readings.capture), readings.sequence desc, analyses.sequence desc limit 1) as shown on true
     where page_versions.page = ${page} order by page_versions.last_seen, page_versions.sequence`.execute(trx)
@@ -150,7 +139,7 @@ async function unlist(trx: Trx, rows: readonly ListedPlace[], speakers: SpeakerC
     await sql`delete from ${table} as listed using unnest(${gone.map(({ version }) => version)}::integer[], ${gone.map(({ position }) => position)}::integer[],
         ${gone.map(({ analysis }) => analysis)}::integer[]) as gone (version, position, analysis)
       where listed.version = gone.version and listed.position = gone.position and listed.analysis = gone.analysis`.execute(trx)
-    if (!topic) speakers.count(await heldAt(trx, gone), -1)
+    if (!topic) await speakers.count(trx, await heldAt(trx, gone), -1)
   }
 }
 
@@ -160,7 +149,7 @@ async function list(trx: Trx, wanted: readonly Wanted[], speakers: SpeakerChange
     if (added.length === 0) continue
     const held = await heldAt(trx, added.map(({ state: { analysis }, position }) => ({ analysis, position })))
     const numbers = await numberNames(trx, held.map(({ statement }) => statement))
-    if (!topic) speakers.count(held, 1)
+    if (!topic) await speakers.count(trx, held, 1)
     const terms = held.map(({ statement, holders }, i) => termsOf(statement, added[i]!.state.article.text, statement.speakers.flatMap((speaker) => {
       const number = numbers.get(nameKey(speaker))
       return number === undefined ? [] : [{ number, own: isOnRecord(speaker, holders) }]

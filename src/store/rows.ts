@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problem.js'
 import type { Statement } from '../model/statement.js'
+import { correction, handling, judgement, report } from './edit-schemas.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from './record-schemas.js'
 import { LedgerError } from './ledger-error.js'
 
@@ -11,6 +12,10 @@ export const toSighting = reader('sighting', sighting)
 export const toArticle: (record: string) => Article = reader('reading', article)
 export const toStatement: (record: string) => Statement = reader('statement', z.preprocess(ofToday, statement))
 export const toProblems: (record: string) => readonly Problem[] = reader('list of problems', z.array(problem))
+export const toCorrection = reader('correction', correction)
+export const toReport = reader('report', report)
+export const toJudgement = reader('judgement', judgement)
+export const toHandling = reader('handling of a report', handling)
 export const toSourceState = reader('source', sourceState)
 export const toAboutActorList = reader('list of office holders', aboutActorList)
 export const toHolders = reader('list of office holders', z.array(officeHolder))

@@ -47,8 +47,11 @@ export interface Tables {
     record: string
     added_at: string
   }
-  /** `problems`: a JSON list. The analysis of a reading with the highest sequence is its newest. */
-  analyses: { sequence: Generated<number>; reading: number; version: string; problems: string; created_at: string }
+  /**
+   * `problems`: a JSON list. The analysis of a reading with the highest sequence is its newest. `over`: where editors' decisions are laid over
+   * another analysis, that one; such a one is made for lists, by src/store/overlay, and made again when a decision is added.
+   */
+  analyses: { sequence: Generated<number>; reading: number; version: string; problems: string; created_at: string; over: number | null }
   /** `words`: as in `StatementKey`. `topic`: whether it is a topic mention. */
   statements: { analysis: number; position: number; id: string; words: string; record: string; topic: Generated<boolean> }
   /** Identifiers of statements and captures in ledgers of earlier versions, and those that they have now. */
@@ -115,6 +118,21 @@ export interface Tables {
   job_progress: { job: string; worker: string | null; progress: string }
   /** What was handed in and waits to be read. */
   uploads: { id: string; bytes: Uint8Array; added_at: string }
+
+  /** What readers found wrong. `secret`: the SHA-256 of what the reporter's own page is asked for by. */
+  reports: { sequence: Generated<number>; id: string; capture: string; article: string; statement: string | null; secret: string; record: string; added_at: string }
+  /** What editors did with reports and with corrections that fit no more. `about`: the identifier of one. */
+  handlings: { sequence: Generated<number>; id: string; about: string; step: string; record: string }
+  /** Made from reports, handlings and corrections. `report`: its sequence. */
+  report_states: { report: number; state: string }
+  /** What editors decided. */
+  corrections: { sequence: Generated<number>; id: string; capture: string; statement: string; editor: string; record: string }
+  /** What editors judged of two speakers' keys. */
+  judgements: { sequence: Generated<number>; id: string; left_key: string; right_key: string; record: string }
+  /** Made from judgements: the key that joined keys are counted and listed under; itself among them. */
+  people: { key: string; person: string }
+  /** Made with the lists: corrections that count and whose words a state of the page doesn't have as one statement's. */
+  loose_corrections: { correction: number; version: number }
 
   /** With what programs may write. `hash`: the SHA-256 of the token, 64 hexadecimal digits. */
   tokens: { name: string; hash: string; added_at: string }

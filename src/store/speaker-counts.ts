@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { isOnRecord } from '../model/holding.js'
 import type { Speaker, Statement } from '../model/statement.js'
+import { personsOf } from './people.js'
 import type { Tables } from './schema.js'
 import { fold, keyOf, storableKey } from './terms.js'
 
@@ -70,9 +71,12 @@ export class SpeakerChanges {
   readonly #changes = new Map<string, { readonly name: string; readonly statements: number }>()
 
   /** Adds to (`sign` 1) or takes from (-1) each speaker's count the statements that are theirs: `isOnRecord`. */
-  count(statements: readonly Held[], sign: 1 | -1): void {
+  async count(trx: Trx, statements: readonly Held[], sign: 1 | -1): Promise<void> {
+    const keys = new Set(statements.flatMap((of) => [...ownSpeakers(of).keys()].flatMap((key) => key ?? [])))
+    const persons = await personsOf(trx, [...keys])
     for (const of of statements) {
-      const own = ownSpeakers(of)
+      // Under several names that are one person’s it counts once.
+      const own = new Map([...ownSpeakers(of)].map(([key, name]) => [key === null ? null : persons.get(key) ?? key, name]))
       for (const [key, name] of own) {
         if (key !== null) this.#changes.set(key, { name, statements: (this.#changes.get(key)?.statements ?? 0) + sign })
       }

@@ -11,12 +11,19 @@ import { actorLists, actorsState, addActorList, ownActors, removeActorList } fro
 import { checkEntry } from './check-entry.js'
 import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
+import type { Correction } from '../model/correction.js'
+import type { Judgement } from '../model/judgement.js'
+import type { Handling, Report, ReportState } from '../model/report.js'
+import type { PartAsked } from './edits.js'
+import { addCorrection, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
+import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
 import type { JobQueue } from './jobs/job-queue.js'
 import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
 import { writeEntry } from './entry-writer.js'
 import { listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
 import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
+import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
@@ -205,6 +212,62 @@ export class SqlStore implements Store {
 
   ownActors() {
     return this.#run(ownActors)
+  }
+
+  addReport(report: Report, how: { readonly secret: string; readonly atMost: number }) {
+    return this.#run((db) => addReport(db, report, how))
+  }
+
+  reports(asked: PartAsked & { readonly state?: ReportState | undefined }) {
+    return this.#run((db) => listReports(db, checkedPaging(asked)))
+  }
+
+  report(id: string) {
+    return this.#run((db) => keptReport(db, 'id', id))
+  }
+
+  reportBySecret(secret: string) {
+    return this.#run((db) => keptReport(db, 'secret', secret))
+  }
+
+  editCounts() {
+    return this.#run(async (db) => ({ reports: await countReports(db), loose: await countLoose(db) }))
+  }
+
+  addHandling(handling: Handling) {
+    return this.#run((db) => addHandling(db, handling))
+  }
+
+  addCorrection(correction: Correction, seen: string | null) {
+    return this.#run(async (db) => {
+      const done = await addCorrection(db, correction, seen)
+      if (done.is === 'kept') await this.#backend.added?.()
+      return done
+    })
+  }
+
+  corrections(asked: PartAsked & { readonly statement?: string | undefined; readonly article?: string | undefined }) {
+    return this.#run((db) => listCorrections(db, checkedPaging(asked)))
+  }
+
+  correction(id: string) {
+    return this.#run((db) => keptCorrection(db, storable(id)))
+  }
+
+  looseCorrections(asked: PartAsked) {
+    return this.#run((db) => listLoose(db, checkedPaging(asked)))
+  }
+
+  addJudgement(judgement: Judgement) {
+    return this.#run((db) => addJudgement(db, judgement))
+  }
+
+  judgements(of: { readonly key?: string | undefined }) {
+    return this.#run((db) => listJudgements(db, of))
+  }
+
+  person(key: string) {
+    return this.#run((db) => namesOfPerson(db, key))
   }
 
   async *check(): AsyncGenerator<Checked> {

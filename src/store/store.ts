@@ -1,6 +1,7 @@
 import type { AboutActorList, ActorList, OwnActors } from '../model/actor-list.js'
 import type { OfficeHolder } from '../model/office.js'
 import type { Analysis } from '../model/analysis.js'
+import type { Edits } from './edits.js'
 import type { Jobs } from './jobs/jobs.js'
 import type { FilePiece } from './still-files.js'
 import type { Article } from '../model/article.js'
@@ -172,7 +173,7 @@ export interface Received {
  * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, and
  * how that goes, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
-export interface Store extends Jobs {
+export interface Store extends Jobs, Edits {
   /**
    * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
    * Resolves to what was new, once it is safely on disk.

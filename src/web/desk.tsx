@@ -20,7 +20,12 @@ import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.j
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
+import { correctRoutes } from './routes/correct.js'
+import { correctionsRoutes } from './routes/corrections.js'
+import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
+import { queueRoutes } from './routes/queue.js'
+import { reportRoutes } from './routes/reports.js'
 import { signInRoutes } from './routes/sign-in.js'
 import { sourcesRoutes } from './routes/sources.js'
 import { securityHeaders } from './security.js'
@@ -28,6 +33,7 @@ import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
 import { isStorable } from './storable.js'
 import { STYLESHEET } from './style/stylesheet.js'
+import { urls } from './urls.js'
 import { visiting } from './visit.js'
 
 export interface DeskNeeds {
@@ -90,8 +96,15 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.get('/statements/:id', async (c) => {
     const found = await ledger.show(c.req.param('id'))
     const kept = found === null ? null : await ledger.article(found.article.id)
-    if (found === null || kept === null) return missing(c, 'There is no statement with this identifier in the ledger.')
-    return page(c, <StatementPage version={version} found={found} kept={kept} versions={await ledger.versions(kept.article.id)} />)
+    if (found === null || kept === null) {
+      // One that was added, and taken back.
+      const { items } = await ledger.corrections({ statement: c.req.param('id'), limit: 1 })
+      return items.length > 0 ? c.redirect(urls.corrections({ statement: c.req.param('id') })) : missing(c, 'There is no statement with this identifier in the ledger.')
+    }
+    const { items: decided } = await ledger.corrections({ statement: found.statement.id, limit: 20 })
+    const [last] = found.current ? [] : decided.filter(({ counts, correction }) => counts && correction.is !== 'undo')
+    const rejected = last?.correction.is === 'reject' ? last : null
+    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={await ledger.versions(kept.article.id)} />)
   })
 
   app.get('/speakers', async (c) => {
@@ -102,18 +115,26 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   })
 
   app.get('/speakers/:key', async (c) => {
-    const key = c.req.param('key')
+    const asked = c.req.param('key')
     const after = placeAsked(c)
+    const { person: key, names } = await ledger.person(asked)
+    // The other names of a person lead to the one that all is found under.
+    if (key !== asked && names.some((one) => one.key === asked)) return c.redirect(urls.speaker(key), 302)
     const [said, reported, topics] = await Promise.all([
       ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
     ])
     if (said.total + reported!.total + topics!.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
-    return page(c, <SpeakerPage version={version} speaker={key} after={after} said={said} reported={reported!} topics={topics!} />)
+    return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
   })
 
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
+  app.route('/', reportRoutes({ ledger, version, now }))
+  app.route('/', queueRoutes({ ledger, version }))
+  app.route('/', correctRoutes({ ledger, version }))
+  app.route('/', peopleRoutes({ ledger, version }))
+  app.route('/', correctionsRoutes({ ledger, version }))
   app.route('/', signInRoutes({ ledger, version }))
 
   app.get('/captures/:id', async (c) => {

@@ -85,6 +85,13 @@ export function writerOf(c: Context): Writer {
   }
 }
 
+/** The address of the machine that asks; empty where it isn't known. */
+export function remoteOf(c: Context): string {
+  const bindings = c.env as { readonly incoming?: { readonly socket?: { readonly remoteAddress?: unknown } } } | undefined
+  const address = bindings?.incoming?.socket?.remoteAddress
+  return typeof address === 'string' ? address : ''
+}
+
 const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:\s*;|$)/i
 const sameOrigin = csrf()
 

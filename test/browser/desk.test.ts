@@ -31,6 +31,14 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['article with versions and copies', urls.article(ferryLater.article.id)],
   ['copy', urls.article(ferryCopy.article.id)],
   ['changes', urls.changes(ferryLater.article.id)],
+  ['report', urls.reportStatement(firstStatement?.id ?? '')],
+  ['report of a passage', urls.reportPassage(dam.article.id)],
+  ['queue', urls.queue()],
+  ['statements to look at', urls.queue({ show: 'unsure' })],
+  ['correct', urls.correct(dam.analysis.statements[1]?.id ?? '')],
+  ['add a statement', urls.addStatement(dam.article.id)],
+  ['corrections', urls.corrections()],
+  ['corrected statement', urls.statement(dam.analysis.statements[1]?.id ?? '')],
   ['sources', urls.sources()],
   ['in progress', urls.progress()],
   ['for programs', urls.api()],
@@ -47,6 +55,8 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     await kept.store.follow({ url: 'https://quay.example/feed.xml', title: 'The Quay Post', addedAt: '2031-01-01T00:00:00.000Z' })
     const [source] = await kept.store.sources()
     await kept.store.keepSourceState(source!.id, { dueAt: '2031-03-11T00:00:00.000Z', state: { ...source!.state, checkedAt: '2031-03-09T00:00:00.000Z', failures: 4, problem: 'https://quay.example/feed.xml: is not there (status 404)' } })
+    await kept.ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday.', contact: 'r@post.example' })
+    await kept.ledger.decide({ is: 'change', statement: dam.analysis.statements[1]!.id, values: { speakers: [{ name: 'Pavo Lindqvist', as: 'Ilse Brandauer' }] } }, { editor: 'Eda Moll', why: 'The page names him' })
     served = await serveDesk(kept.app, { host: '127.0.0.1', port: 0 })
     browser = await openBrowser()
   })
@@ -113,6 +123,31 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.waitForURL(`**#w-${id}`)
+    })
+  })
+
+  test('a reader reports and an editor corrects a speaker in three actions, by keyboard and without JavaScript', async () => {
+    const id = dam.analysis.statements[2]?.id ?? ''
+    await open(urls.reportStatement(id), { viewport: NARROWEST, javaScriptEnabled: false }, async (page) => {
+      await page.selectOption('#kind', 'wrong speaker')
+      await page.fill('#note', 'It was the other minister.')
+      await page.focus('#note')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/reports/*')
+      expect(await page.locator('h1').textContent()).toBe('Your report')
+      await page.goto(served.url + urls.correct(id))
+      await page.fill('#editor', 'Eda Moll')
+      // Chosen, explained, saved.
+      await page.selectOption('#pick', 'Pavo Lindqvist')
+      await page.fill('#why', 'The page names him')
+      await page.focus('button[value=save]')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**/statements/${id}`)
+      expect(await page.locator('h1').textContent()).toContain('Pavo Lindqvist')
+      expect(await page.locator('.banner').first().textContent()).toContain('Corrected by Eda Moll')
+      await page.goto(served.url + urls.correct(id))
+      expect(await page.inputValue('#editor')).toBe('Eda Moll')
     })
   })
 

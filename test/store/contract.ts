@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { article, saysOf } from '../../src/model/article.js'
+import { correction } from '../../src/model/correction.js'
+import { judgement } from '../../src/model/judgement.js'
+import { quoteOf, textIdentity } from '../../src/model/quote.js'
+import { handling, report } from '../../src/model/report.js'
 import { UNASKED } from '../../src/model/source.js'
 import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
@@ -85,6 +89,73 @@ export function storeContract(name: string, ground: Ground): void {
         expect(await store.actorLists()).toEqual([{ number: 1, ...about, removedAt: '2030-01-03T00:00:00.000Z' }, { number: 2, ...about, source: 'the town', removedAt: null }])
         // What says that a list counts no more is no list.
         expect(await store.removeActorList(state, '2030-01-04T00:00:00.000Z')).toBe(false)
+      })
+    })
+
+    describe('reports, corrections and judgements', () => {
+      beforeEach(openFresh)
+      afterEach(() => store.close())
+      const [of, another] = early.analysis.statements
+      const quote = quoteOf(early.article.text, { begin: 0, end: 24 })
+      const reported = (note: string) => report({
+        at: '2031-01-01T00:00:00.000Z', target: { capture: early.capture.sha256, article: early.article.id, statement: of!.id, quote }, kind: 'wrong speaker', note, contact: null,
+      })
+      const decided = (is: 'change' | 'reject' | 'undo', more: { readonly undoes?: string; readonly answers?: readonly string[] } = {}) => correction({
+        at: '2031-01-02T00:00:00.000Z', editor: 'Eda', is, why: 'x', answers: more.answers ?? [], undoes: more.undoes ?? null,
+        target: { capture: early.capture.sha256, statement: of!.id, quote, roles: { source: of!.source, cue: of!.cue, content: of!.content }, text: textIdentity(early.article.text) },
+        changes: is === 'change' ? [{ field: 'speakers', before: of!.speakers, after: [BRUNO] }] : [],
+      }, JSON.stringify([is, more]))
+
+      it('keeps reports up to a number, each once, and finds them by their secrets', async () => {
+        await store.add(early)
+        const [one, other] = [reported('one'), reported('other')]
+        expect(await store.addReport(one, { secret: 'a', atMost: 1 })).toBe('kept')
+        expect(await store.addReport(one, { secret: 'a', atMost: 1 })).toBe('kept')
+        expect(await store.addReport(other, { secret: 'b', atMost: 1 })).toBe('many')
+        expect(await store.addReport({ ...other, target: { ...other.target, article: 'none' } }, { secret: 'c', atMost: 9 })).toBe('missing')
+        expect((await store.reportBySecret('a'))?.report).toEqual(one)
+        expect([await store.reportBySecret('b'), await store.report('none')]).toEqual([null, null])
+        expect(await store.addHandling(handling({ at: '2031-01-02T00:00:00.000Z', editor: 'Eda', of: one.id, is: 'closed', why: 'no' }))).toBe(true)
+        expect(await store.addHandling(handling({ at: '2031-01-02T00:00:00.000Z', editor: 'Eda', of: 'none', is: 'closed', why: 'no' }))).toBe(false)
+        expect((await store.editCounts()).reports).toEqual({ open: 0, taken: 0, answered: 0, closed: 1 })
+        expect(await store.addReport(other, { secret: 'b', atMost: 1 })).toBe('kept')
+        expect((await store.reports({ limit: 1 })).items.map(({ report: { note } }) => note)).toEqual(['other'])
+        expect((await store.reports({ limit: 5, after: other.id })).items.map(({ state }) => state)).toEqual(['closed'])
+      })
+
+      it('shows decisions at once, only to who has seen the newest, and answers reports by them', async () => {
+        await store.add(early)
+        const asked = reported('one')
+        await store.addReport(asked, { secret: 'a', atMost: 1 })
+        const first = decided('change', { answers: [asked.id] })
+        expect(await store.addCorrection(first, null)).toEqual({ is: 'kept' })
+        expect((await store.statementsBy('Bruno Välk', all)).total).toBe(2)
+        expect((await store.statementsBy('Q999000001', all)).total).toBe(0)
+        expect((await store.report(asked.id))?.state).toBe('answered')
+        expect(await store.addCorrection(decided('reject'), null)).toEqual({ is: 'late', newest: first })
+        expect(await store.addCorrection(decided('reject'), first.id)).toEqual({ is: 'kept' })
+        expect(await store.counts()).toEqual({ articles: 1, statements: 1, speakers: 1 })
+        const undo = decided('undo', { undoes: first.id })
+        expect((await store.addCorrection(undo, (await store.corrections({ statement: of!.id, limit: 1 })).items[0]!.correction.id)).is).toBe('kept')
+        expect((await store.report(asked.id))?.state).toBe('open')
+        expect((await store.addCorrection(decided('undo', { undoes: 'none' }), undo.id)).is).toBe('missing')
+        expect((await store.corrections({ article: early.article.id, limit: 10 })).items.map(({ correction: { is }, counts }) => [is, counts])).toEqual([['undo', true], ['reject', true], ['change', false]])
+        expect((await store.statement(another!.id))?.statement.edited).toBeUndefined()
+        await store.close()
+        store = await ground.open(location)
+        expect(await store.counts()).toEqual({ articles: 1, statements: 1, speakers: 1 })
+      })
+
+      it('counts names that are judged to be one person’s as one', async () => {
+        for (const one of [early, late, monthly]) await store.add(one)
+        const made = judgement({ at: '2031-01-01T00:00:00.000Z', editor: 'Eda', left: 'Bruno Välk', right: 'Q999000001', is: 'same', why: 'x', undoes: null }, '1')
+        expect(await store.addJudgement(made)).toEqual({ is: 'kept' })
+        // Of the one that both said together, once.
+        expect((await store.speakers(all)).items).toEqual([{ key: 'Bruno Välk', name: 'Bruno Välk', statements: 4 }])
+        expect((await store.statementsBy('Q999000001', all)).total).toBe(4)
+        const against = judgement({ at: '2031-01-02T00:00:00.000Z', editor: 'Eda', left: 'Q999000001', right: 'Bruno Välk', is: 'unsure', why: 'x', undoes: made.id }, '2')
+        expect(await store.addJudgement(against)).toEqual({ is: 'kept' })
+        expect((await store.speakers(all)).items.map(({ statements }) => statements)).toEqual([3, 2])
       })
     })
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { JOB_STATES } from '../../model/job.js'
 import { ACTS } from '../../model/statement.js'
+import { REPORT_STATES } from '../../model/report.js'
+import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
 import { job, progress, task } from '../jobs/rows.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
 import { OF_SPEAKER } from '../store.js'
@@ -22,6 +24,8 @@ const flag = z.boolean().exactOptional()
 const done = { act: z.enum(ACTS).exactOptional(), negated: flag, within: flag, topics: flag }
 const paging = { limit: count, after: optional }
 const listing = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), total: count, more: z.literal(true).exactOptional(), next: z.string().nullable() })
+
+const part = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), next: z.string().nullable() })
 
 const kept = { article, sighting, addedAt: time }
 const keptReading = z.object(kept)
@@ -75,6 +79,25 @@ export const CALLS = {
   seeLinks: { takes: z.tuple([z.int(), z.array(z.string()), time]), gives: z.void() },
   linksOf: { takes: z.tuple([z.int()]), gives: z.array(z.object({ ...link, seenAt: time })) },
   keepLink: { takes: z.tuple([z.int(), z.object(link)]), gives: z.void() },
+  addReport: { takes: z.tuple([report, z.object({ secret: z.string(), atMost: count })]), gives: z.enum(['kept', 'many', 'missing']) },
+  reports: { takes: z.tuple([z.object({ ...paging, state: z.enum(REPORT_STATES).optional() })]), gives: part(keptReport) },
+  report: { takes: z.tuple([id]), gives: keptReport.nullable() },
+  reportBySecret: { takes: z.tuple([z.string()]), gives: keptReport.nullable() },
+  editCounts: { takes: z.tuple([]), gives: z.object({ reports: z.record(z.enum(REPORT_STATES), count), loose: count }) },
+  addHandling: { takes: z.tuple([handling]), gives: z.boolean() },
+  addCorrection: {
+    takes: z.tuple([correction, id.nullable()]),
+    gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('late'), newest: correction }), z.object({ is: z.literal('missing') })]),
+  },
+  corrections: { takes: z.tuple([z.object({ ...paging, statement: optional, article: optional })]), gives: part(keptCorrection) },
+  correction: { takes: z.tuple([id]), gives: keptCorrection.nullable() },
+  addJudgement: {
+    takes: z.tuple([judgement]),
+    gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('against'), others: z.array(judgement) }), z.object({ is: z.literal('missing') })]),
+  },
+  judgements: { takes: z.tuple([z.object({ key: optional })]), gives: z.array(z.object({ judgement, counts: z.boolean() })) },
+  person: { takes: z.tuple([z.string()]), gives: z.object({ person: z.string(), names: z.array(z.object({ key: z.string(), name: z.string(), statements: count })) }) },
+  looseCorrections: { takes: z.tuple([z.object(paging)]), gives: part(looseCorrection) },
   addToken: { takes: z.tuple([z.object({ name: z.string(), hash: id, addedAt: time })]), gives: z.boolean() },
   tokens: { takes: z.tuple([]), gives: z.array(z.object({ name: z.string(), addedAt: time })) },
   removeToken: { takes: z.tuple([z.string()]), gives: z.boolean() },

@@ -17,14 +17,15 @@ const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: N
 
 let kept: TestDesk
 let ledger: Ledger
-let token: string
-let job: string
+let [token, job, correction, report] = ['', '', '', '']
 beforeAll(async () => {
   kept = await deskWith([silent, hostile, dam, bridge, ferry, ferryLater])
   ledger = testLedger(kept.store, NOW)
   token = (await ledger.addToken('newsroom'))!
   job = await ledger.readLater({ url: 'https://paper.example/1' }, {})
-  await ledger.follow('https://paper.example/feed.xml', 'The Paper')
+  await Promise.all([ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
+  correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
+  report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
 afterAll(() => kept.close())
 
@@ -71,7 +72,7 @@ describe('the document', () => {
   test('says of every route what it does, takes and answers, and which takes a token', () => {
     for (const route of routes()) {
       expect([named(route), route.summary, route.description, route.tags?.length]).toEqual([named(route), expect.any(String), expect.any(String), 1])
-      const writes = route.method !== 'get'
+      const writes = route.method !== 'get' || route.path.startsWith('/api/v1/reports')
       expect([named(route), route.security]).toEqual([named(route), writes ? [{ token: [] }] : undefined])
       expect(Object.keys(route.responses)).toEqual(expect.arrayContaining(['400', '500', '503', ...(writes ? ['401', '403'] : []), ...(route.path.includes('{') ? ['404'] : []), ...(route.request?.body ? ['413', '415'] : [])]))
     }
@@ -105,13 +106,13 @@ describe('the document', () => {
     const [shownId, sha256] = [dam.analysis.statements[0]!.id, dam.capture.sha256]
     const values: Readonly<Record<string, string>> = {
       '/api/v1/articles/{id}': dam.article.id, '/api/v1/articles/{id}/changes': ferryLater.article.id, '/api/v1/statements/{id}': shownId, '/api/v1/speakers/{key}/statements': 'Ilse Brandauer',
-      '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/sightings': `?article=${dam.article.id}`,
+      '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/corrections/{id}': correction, '/api/v1/reports/{id}': report, '/api/v1/sightings': `?article=${dam.article.id}`,
     }
     const asked = routes().filter(({ method }) => method === 'get')
     for (const { path, responses } of asked) {
       const value = values[path] ?? ''
       expect([path, path.includes('{') && value === '']).toEqual([path, false])
-      const answer = await ask(path.includes('{') ? path.replace(/\{\w+\}/, encodeURIComponent(value)) : `${path}${value}`)
+      const answer = await ask(path.includes('{') ? path.replace(/\{\w+\}/, encodeURIComponent(value)) : `${path}${value}`, { as: token })
       expect([path, answer.status]).toEqual([path, 200])
       const type = answer.headers.get('Content-Type')?.split(';')[0] ?? ''
       const content = contentOf(responses[200])
@@ -244,7 +245,7 @@ describe('what is wrong is told', () => {
     const paths = [...new Set(kept.app.routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1/') && path.includes(':')).map(({ path }) => path))]
     expect(paths.length).toBeGreaterThan(5)
     for (const path of paths) for (const value of ['%00', 'a%00b', '%ED%A0%80', '%zz', '%', '%c0%80', '%2500', '%0a', '%2e%2e%2f', "';--", 'x'.repeat(10_000)]) {
-      const answer = await ask(path.replaceAll(/:\w+/g, () => value))
+      const answer = await ask(path.replaceAll(/:\w+/g, () => value), { as: token })
       expect([path, value.slice(0, 9), [400, 404].includes(answer.status)]).toEqual([path, value.slice(0, 9), true])
       await problemOf(answer, answer.status)
     }
@@ -352,12 +353,12 @@ describe('writing', () => {
 
 describe('pages of the desk', () => {
   /** What shows no records. */
-  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in'])
+  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {
     const values: Readonly<Record<string, string>> = {
-      '/articles/:id': dam.article.id, '/articles/:id/changes': ferryLater.article.id, '/statements/:id': dam.analysis.statements[0]!.id, '/speakers/:key': 'Ilse Brandauer', '/captures/:id': dam.capture.sha256,
+      '/articles/:id': dam.article.id, '/articles/:id/changes': ferryLater.article.id, '/statements/:id': dam.analysis.statements[0]!.id, '/speakers/:key': 'Ilse Brandauer', '/captures/:id': dam.capture.sha256, '/corrections/:id': correction,
     }
     const paths = new Set(kept.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*') && !path.startsWith('/api/') && !path.endsWith('.json}')).map(({ path }) => path))
     expect(paths.size).toBeGreaterThanOrEqual(10)

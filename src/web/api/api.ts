@@ -7,12 +7,15 @@ import { isStorable } from '../storable.js'
 import { actors } from './actors.js'
 import { articles } from './articles.js'
 import { captures } from './captures.js'
+import { corrections } from './corrections.js'
 import { ABOUT, TOKEN_SCHEME } from './document.js'
 import { guarded, limitedBody } from './guard.js'
 import { jobs } from './jobs.js'
 import { knownRoutes } from './known-routes.js'
+import { judgements } from './judgements.js'
 import { pages } from './pages.js'
 import { answerProblem, ApiProblem, wrongParameter } from './problems.js'
+import { reports } from './reports.js'
 import { sightings } from './sightings.js'
 import { sources } from './sources.js'
 import { speakers } from './speakers.js'
@@ -44,7 +47,7 @@ export function apiOf({ ledger, version, log, page }: ApiNeeds): OpenAPIHono {
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, jobs, pages, actors]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, judgements, reports, jobs, pages, actors]) group(api, ledger)
   api.get(DOCUMENT, (c) => c.json(document()))
   api.get(READABLE, (c) => page(c, document()))
   return api

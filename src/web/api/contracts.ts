@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
+import { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
 import { JobContract } from '../../export/job.js'
@@ -48,4 +49,14 @@ export const OneJob = named('JobToldAlone', z.strictObject({ schema, job: JobOfL
 const ActorList = named('ActorList', ActorListContract)
 export const ActorLists = named('ActorLists', ActorListsOf.extend({ lists: z.array(ActorList).describe('In the order in which they were added') }), 'The lists of office holders that a ledger has of its own')
 export const ImportedActorList = named('ImportedActorList', z.strictObject({ schema, list: ActorList, unread: z.array(z.string()).describe('What of the file is not kept: columns, kinds of entities') }), 'A list of office holders that was added')
+const CorrectionOfList = named('Correction', CorrectionContract)
+export const Corrections = listOf('Corrections', CorrectionOfList, 'What editors decided, newest first')
+export const OneCorrection = named('CorrectionToldAlone', z.strictObject({ schema, correction: CorrectionOfList }), 'A decision of an editor')
+const JudgementOfList = named('Judgement', JudgementContract)
+export const Judgements = named('Judgements', z.strictObject({ schema, items: z.array(JudgementOfList).describe('Newest first') }), 'What editors judged of names')
+export const OneJudgement = named('JudgementToldAlone', z.strictObject({ schema, judgement: JudgementOfList }), 'A decision of an editor on two names')
+const ReportOfList = named('Report', ReportContract.extend({ contact: z.string().nullable().describe('How its reporter can be reached; null where they didn’t say') }), 'What a reader reported, for editors')
+export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
+export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
+export const KeptReported = named('ReportKept', z.strictObject({ schema, report: ReportOfList, secret: z.string().describe('What its reporter’s own page is asked for by, at /reports/; not told again') }), 'A report that was kept')
 export const Problem = named('Problem', ProblemOf)

@@ -15,6 +15,8 @@ export const ABOUT = (version: string) => ({
     { name: 'Articles', description: 'The pages, as they were read' },
     { name: 'Speakers', description: 'Those who are on record' },
     { name: 'Captures', description: 'The bytes of pages, and how they were received' },
+    { name: 'Corrections', description: 'What editors decided' },
+    { name: 'Reports', description: 'What readers reported' },
     { name: 'Pages', description: 'Adding pages' },
     { name: 'Sources', description: 'What is followed' },
     { name: 'Jobs', description: 'What is done in the background' },

@@ -1,5 +1,6 @@
 import type { ActorLists } from '../../export/actor-lists.js'
 import type { Difference } from '../../export/difference.js'
+import type { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
 import type { JobContract } from '../../export/job.js'
@@ -68,6 +69,20 @@ export const QUEUED_JOB: JobContract = { ...JOB, state: 'waiting', tries: 0, sta
 
 export const ACTOR_LIST: ActorLists['lists'][number] = {
   number: 2, name: 'ministers.csv', source: 'State Chancellery', format: 'csv', sha256: SHA256, people: 14, terms: 17, addedAt: RECEIVED, removedAt: null,
+}
+
+export const CORRECTION: CorrectionContract = {
+  id: '7d0b1c9be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', is: 'change', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL }, capture: SHA256,
+  words: TEXT, changes: [{ field: 'speakers', before: 'Pavo Lind', after: 'Ada Brandt' }], why: 'The page names her', answers: ['1c9b7d0be2d45f67a810'], undoes: null, counts: true, undoneBy: null,
+}
+
+export const JUDGEMENT: JudgementContract = {
+  id: '9b0d7c1be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', left: 'Ada Brandt', right: 'A. Brandt', is: 'same', why: 'One minister', undoes: null, counts: true,
+}
+
+export const REPORT: ReportContract & { readonly contact: string | null } = {
+  id: '1c9b7d0be2d45f67a810', at: RECEIVED, state: 'open', kind: 'wrong speaker', note: 'It was her deputy.', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL },
+  words: TEXT, editor: null, why: null, answers: [], contact: 'reader@post.example',
 }
 
 /** A list that ends with this entry. */

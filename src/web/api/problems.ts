@@ -12,7 +12,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'Not found', meaning: 'There is nothing at this address: no such route, or no record with this identifier.' },
   'wrong-method': { status: 405, title: 'Not with this method', meaning: 'The route is there for other methods; the header Allow names them.' },
   'ambiguous': { status: 409, title: 'Several identifiers begin so', meaning: 'A short identifier begins more than one; give more of it.' },
-  'wrong-state': { status: 409, title: 'Not in this state', meaning: 'The job’s state does not let this be done.' },
+  'wrong-state': { status: 409, title: 'Not in this state', meaning: 'The job’s state does not let this be done; or an editor decided on a statement that another has decided on since.' },
   'too-large': { status: 413, title: 'The body is too large', meaning: 'A body is taken up to 64 MiB.' },
   'wrong-type': { status: 415, title: 'Not with this media type', meaning: 'A body is sent as application/json.' },
   'unexpected': { status: 500, title: 'Something went wrong', meaning: 'A mistake of the program. What was kept stays.' },
@@ -58,6 +58,10 @@ export function answerProblem(error: Error, c: Context, log: Log): Response {
 function toProblem(error: Error): ApiProblem {
   if (error instanceof ApiProblem) return error
   if (error.name === 'LedgerError' || error.name === 'TooLongError') return new ApiProblem('ledger', error.message)
+  if (error.name === 'EditRefused') {
+    const field = 'field' in error ? String(error.field) : ''
+    return field === 'seen' ? new ApiProblem('wrong-state', error.message) : wrongParameter({ in: 'body', name: field, detail: error.message })
+  }
   if (error.name === 'CursorError') return noSuchPlace()
   if (error instanceof HTTPException) {
     if (error.status === 415) return new ApiProblem('wrong-type', 'Send the body as JSON, with Content-Type: application/json.')

@@ -5,6 +5,7 @@ import type { Copies as CopiesOf, KeptArticle, Version } from '../../record/ledg
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Copies, CopyOf } from '../parts/copies.js'
 import { Legend } from '../parts/legend.js'
+import { ArticleDo } from '../parts/edited.js'
 import { Layout } from '../parts/layout.js'
 import { MarkedText } from '../parts/marked-text.js'
 import { Notices } from '../parts/notices.js'
@@ -70,6 +71,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings }: Show
         <Copies copies={copies} />
         <Provenance article={article} sighting={sighting} sightings={sightings} addedAt={kept.addedAt} analysis={analysis.version} />
         <Problems problems={analysis.problems} text={article.text} />
+        <ArticleDo articleId={article.id} />
         <ReadAgain articleId={article.id} />
         <p class="onward"><a href={urls.articles()}>All articles</a></p>
       </article>

@@ -4,6 +4,7 @@ import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Entry } from '../parts/entry.js'
 import { AsWritten } from '../parts/facts.js'
 import { Layout } from '../parts/layout.js'
+import { Names, type NameOnRecord } from '../parts/names.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
 import { listed } from '../parts/speaker-name.js'
 import { urls } from '../urls.js'
@@ -20,6 +21,8 @@ interface OneSpeaker {
   readonly version: string
   /** As in `SpeakerSummary`; not called `key`, which JSX keeps for itself. */
   readonly speaker: string
+  /** All names that are theirs. */
+  readonly names: readonly NameOnRecord[]
   readonly after: string | undefined
   readonly said: Listing<StatementInArticle>
   /** What only others say, deny or ask that they said. */
@@ -28,10 +31,11 @@ interface OneSpeaker {
 }
 
 /** Everything that a speaker said, newest first, with what they are in each article. */
-export function SpeakerPage({ version, speaker, after, said, reported, topics }: OneSpeaker) {
+export function SpeakerPage({ version, speaker, names, after, said, reported, topics }: OneSpeaker) {
   const place = placeOf(after, said)
   const urlOf = (next?: string) => urls.speaker(speaker, next)
-  const name = [...said.items, ...reported.items, ...topics.items].map((of) => own(of, speaker)?.name).find((own) => own !== undefined && own !== null) ?? speaker
+  const keys = [speaker, ...names.map(({ key }) => key)]
+  const name = [...said.items, ...reported.items, ...topics.items].map((of) => own(of, [speaker])?.name).find((own) => own !== undefined && own !== null) ?? speaker
   return (
     <Layout title={name} section="speakers" version={version}>
       <div class="opening">
@@ -40,9 +44,10 @@ export function SpeakerPage({ version, speaker, after, said, reported, topics }:
           {place.more ? 'More than ' : null}{counted(said.total, 'statement')} on record, newest first
           {speaker === name ? null : <> · <span class="identifier">{speaker}</span></>}
         </p>
+        <Names speaker={speaker} names={names} />
       </div>
       {place.shown === 0 && said.total > 0 ? <NoSuchPage urlOf={urlOf} /> : null}
-      {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} speaker={speaker} />)}
+      {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} keys={keys} />)}
       <Pager place={place} urlOf={urlOf} />
       <Others of={reported} id="reported" title="In others’ words" about="What others say, deny or ask that they said: not counted above." all={urls.search({ speaker: name, within: true })} />
       <Others of={topics} id="topics" title="Also spoken of" about="Not what they said, only of what: no statements." all={urls.search({ speaker: name, topics: true })} />
@@ -63,7 +68,7 @@ function Others({ of, id, title, about, all }: { readonly of: Listing<StatementI
   )
 }
 
-function InArticle({ items, speaker }: { readonly items: readonly StatementInArticle[]; readonly speaker: string }) {
+function InArticle({ items, keys }: { readonly items: readonly StatementInArticle[]; readonly keys: readonly string[] }) {
   const article = items[0]?.article
   if (article === undefined) return null
   return (
@@ -71,7 +76,7 @@ function InArticle({ items, speaker }: { readonly items: readonly StatementInArt
       <div class="said-where">
         <p class="kicker"><OutletAndDate article={article} /></p>
         <h2><ArticleLink article={article} /></h2>
-        <Here speakers={items.flatMap((of) => own(of, speaker) ?? [])} />
+        <Here speakers={items.flatMap((of) => own(of, keys) ?? [])} />
       </div>
       <ul class="entries" role="list">{items.map((of) => <Entry of={of} withArticle={false} />)}</ul>
     </section>
@@ -90,6 +95,6 @@ function Here({ speakers }: { readonly speakers: readonly Speaker[] }) {
   )
 }
 
-function own({ statement }: StatementInArticle, key: string): Speaker | undefined {
-  return statement.speakers.find((speaker) => speakerKey(speaker) === key)
+function own({ statement }: StatementInArticle, keys: readonly string[]): Speaker | undefined {
+  return statement.speakers.find((speaker) => keys.includes(speakerKey(speaker) ?? ''))
 }

@@ -1,10 +1,11 @@
 import type { Statement } from '../../model/statement.js'
 import type { ShownStatement } from '../../record/show.js'
-import type { KeptArticle, Version } from '../../record/ledger.js'
+import type { KeptArticle, KeptCorrection, Version } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
 import { NamedAs } from '../parts/facts.js'
 import { Caveats, FormLabel } from '../parts/labels.js'
+import { EditedBanner, StatementDo } from '../parts/edited.js'
 import { Layout } from '../parts/layout.js'
 import { MarkedText } from '../parts/marked-text.js'
 import { Notices } from '../parts/notices.js'
@@ -14,12 +15,15 @@ import { Gone } from '../parts/gone.js'
 import { NewerVersion } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { citation } from '../view/citation.js'
+import { timeInWords } from '../view/dates.js'
 import { contextOf } from '../view/context.js'
 import { contentInWords, cueInWords } from '../view/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { segmentsOf } from '../view/segments.js'
 
 interface Permalink {
+  /** The decision that it is no statement, where there is one that counts. */
+  readonly rejected: KeptCorrection | null
   readonly version: string
   readonly found: Pick<ShownStatement, 'statement' | 'holders' | 'seen' | 'coveredBy'>
   readonly kept: Pick<KeptArticle, 'article' | 'sighting' | 'analysis' | 'shown'>
@@ -28,7 +32,7 @@ interface Permalink {
 }
 
 /** One statement in its context, with the archived copy that it rests on. */
-export function StatementPage({ version, found, kept: { article, sighting, analysis, shown }, versions }: Permalink) {
+export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions }: Permalink) {
   const { statement, holders } = found
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
@@ -42,10 +46,12 @@ export function StatementPage({ version, found, kept: { article, sighting, analy
           {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
           <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
           <p class="card-labels"><FormLabel {...statement} /><Caveats statement={statement} blocks={article.blocks} /></p>
-          <Superseded {...found} />
+          <EditedBanner statement={statement} />
+          {rejected === null ? <Superseded {...found} /> : <Rejected by={rejected} />}
           <Gone seen={found.seen} />
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <Notices article={article} />
+          <StatementDo id={statement.id} />
         </header>
         <Context statement={statement} article={article} />
         <section class="known" aria-labelledby="known">
@@ -79,6 +85,15 @@ function Superseded({ seen, coveredBy }: Pick<ShownStatement, 'seen' | 'coveredB
           <>Its words are in <a href={urls.statement(coveredBy.id)}>another statement</a> now.</>
         )}
       </p>
+    </div>
+  )
+}
+
+/** Above what editors rejected. */
+function Rejected({ by: { correction: { id, editor, at, why } } }: { readonly by: KeptCorrection }) {
+  return (
+    <div class="banner" role="note" aria-label="Rejected">
+      <p class="banner-line">This is no statement, <bdi>{editor}</bdi> decided on <time datetime={at}>{timeInWords(at)}</time>: <bdi>{why}</bdi>. No list shows it. <a href={urls.correction(id)}>See the correction</a>.</p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { cardAnchor, urls, wordsAnchor } from '../urls.js'
 import { Addressees, Chain, Confidence, NamedAs, SaidAt, Targets } from './facts.js'
+import { EditedLabel } from './edited.js'
 import { Doubts, FormLabel } from './labels.js'
 import { HeldBy, Who } from './who.js'
 
@@ -28,8 +29,9 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
       </p>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
-        <FormLabel {...statement} brief /><Doubts statement={statement} blocks={article.blocks} />
+        <FormLabel {...statement} brief /><EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} />
         <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>
+        <a class="wrong" href={urls.reportStatement(statement.id)}>Wrong?<span class="unseen"> Report an error in statement {number}</span></a>
       </p>
       <Facts statement={statement} brief within={statement.within === null ? null : (
         holder === undefined

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.js'
 import { isInHeadline } from '../../model/holding.js'
 import type { Statement } from '../../model/statement.js'
+import { EditedLabel } from './edited.js'
 import { FORM_MEANS, confidenceInWords } from '../view/words.js'
 
 /** The form as a word after a sample of the line that marks it in the text. `brief`: for a margin, which has little room. */
@@ -19,8 +20,9 @@ export function Caveats({ statement, blocks }: { readonly statement: Statement; 
   const { low, share } = confidenceInWords(statement.confidence)
   return (
     <>
+      <EditedLabel statement={statement} />
       <Doubts statement={statement} blocks={blocks} />
-      {low ? <span class="label doubt"><span aria-hidden="true">? </span>low confidence, {share}</span> : null}
+      {low && statement.edited === undefined ? <span class="label doubt"><span aria-hidden="true">? </span>low confidence, {share}</span> : null}
     </>
   )
 }

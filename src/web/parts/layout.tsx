@@ -7,7 +7,7 @@ import { JsonTwin } from './json-twin.js'
 import { SearchForm } from './search-form.js'
 
 /** Which of the desk's sections a page belongs to. */
-export type Section = 'front' | 'speakers' | 'articles' | 'sources' | 'add' | 'progress' | 'search' | 'none'
+export type Section = 'front' | 'speakers' | 'articles' | 'sources' | 'add' | 'progress' | 'search' | 'corrections' | 'queue' | 'none'
 
 interface Dress {
   /** What the page is called in the browser's title bar. */
@@ -21,6 +21,8 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['front', 'Statements', urls.front()],
   ['speakers', 'Speakers', urls.speakers()],
   ['articles', 'Articles', urls.articles()],
+  ['corrections', 'Corrections', urls.corrections()],
+  ['queue', 'Queue', urls.queue()],
   ['sources', 'Sources', urls.sources()],
   ['add', 'Add', urls.add()],
   ['progress', 'In progress', urls.progress()],

@@ -8,6 +8,8 @@ import { isOwnForm, mayWrite, writerOf } from '../security.js'
 
 /** What a form without files may bring. */
 const LARGEST_SMALL_FORM = 64 * 1024
+/** And one whose fields hold much text. */
+const LARGEST_LONG_FORM = 2 * 1024 * 1024
 
 export interface WritingNeeds {
   readonly ledger: Pick<Ledger, 'tokenNamed'>
@@ -18,8 +20,8 @@ const refused = (c: Context, version: string, title: string, message: string, st
   page(c, <MessagePage version={version} title={title} message={message} />, status)
 
 /** What stands before everything that writes: who may, from where, and how much. */
-export function writing({ ledger, version }: WritingNeeds, { files = false }: { readonly files?: boolean } = {}): MiddlewareHandler<Env> {
-  const maxSize = files ? LARGEST_SENT : LARGEST_SMALL_FORM
+export function writing({ ledger, version }: WritingNeeds, { files = false, long = false }: { readonly files?: boolean; readonly long?: boolean } = {}): MiddlewareHandler<Env> {
+  const maxSize = files ? LARGEST_SENT : long ? LARGEST_LONG_FORM : LARGEST_SMALL_FORM
   const size = bodyLimit({ maxSize, onError: (c) => refused(c, version, 'That is too much at once', TOO_LARGE, 413) })
   return async (c, next) => {
     if (!await mayWrite(writerOf(c), ledger)) return refused(c, version, 'Sign in first', ELSEWHERE, 403)
@@ -28,9 +30,9 @@ export function writing({ ledger, version }: WritingNeeds, { files = false }: { 
   }
 }
 
-/** What stands before a form that anybody may send: whether it is one of the desk's own, and small. */
-export function ownForms(version: string): MiddlewareHandler<Env> {
-  const size = bodyLimit({ maxSize: LARGEST_SMALL_FORM, onError: (c) => refused(c, version, 'That is too much at once', TOO_LARGE, 413) })
+/** What stands before a form that anybody may send: whether it is one of the desk's own, and small, or as `limited`. */
+export function ownForms(version: string, limited?: MiddlewareHandler): MiddlewareHandler<Env> {
+  const size = limited ?? bodyLimit({ maxSize: LARGEST_SMALL_FORM, onError: (c) => refused(c, version, 'That is too much at once', TOO_LARGE, 413) })
   return async (c, next) => (await isOwnForm(c) ? size(c, next) : refused(c, version, 'That came from elsewhere', FOREIGN, 403))
 }
 

@@ -30,11 +30,11 @@ bdi, q { unicode-bidi: isolate; }
 .nameplate a { text-decoration: none; }
 .motto { margin-top: .5rem; font-style: italic; color: var(--quiet); }
 .sections {
-  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem;
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1rem;
   margin-top: 1.1rem; padding: .4rem 0; border-top: 3px double var(--strong-rule); border-bottom: 1px solid var(--rule);
   font: .875rem/1.5 var(--sans);
 }
-.sections ul { display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
+.sections ul { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .sections li a { display: inline-block; padding: .3rem 0; text-decoration: none; color: var(--quiet); }
 .sections li a:hover { color: var(--ink); text-decoration: underline; }
 .sections [aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--ink); }
@@ -50,7 +50,7 @@ input { width: 100%; padding: .45rem .6rem; background: var(--paper); border: 1p
 ::placeholder { color: var(--quiet); opacity: 1; }
 button { padding: .45rem 1.1rem; background: var(--ink); color: var(--paper); border: 1px solid var(--ink); cursor: pointer; white-space: nowrap; flex: none; }
 button:hover { background: var(--quiet); border-color: var(--quiet); }
-.search-line { display: flex; flex: 0 1 18rem; min-width: 0; gap: .4rem; }
+.search-line { display: flex; flex: 0 1 15.5rem; min-width: 0; gap: .4rem; }
 .search-line input, .search-line button { padding: .2rem .6rem; font-size: .875rem; }
 .search { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem; margin: 0 0 2rem; }
 .field { flex: 1 1 12rem; }

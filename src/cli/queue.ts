@@ -1,0 +1,86 @@
+import { Command } from 'commander'
+import { reportsText } from '../export/edits-text.js'
+import { toJson } from '../export/json.js'
+import { toReportContract } from '../export/to-edits.js'
+import { visible } from '../export/visible.js'
+import { HANDLINGS, REPORT_STATES, type ReportState } from '../model/report.js'
+import type { Ledger } from '../record/ledger.js'
+import { choice, editor as editorOption, editorNamed, orRefused, why as whyOption } from './edit-options.js'
+import type { Effects } from './effects.js'
+import { Misuse } from './errors.js'
+import { layoutFor } from './layout.js'
+import { nextPage } from './next-page.js'
+import { after, format, ledger as inLedger, limit } from './options.js'
+
+interface QueueOptions {
+  readonly ledger: string
+  readonly limit: number
+  readonly after?: string
+  readonly state?: ReportState
+  readonly loose?: true
+  readonly take?: string
+  readonly giveBack?: string
+  readonly close?: string
+  readonly why?: string
+  readonly editor?: string
+  readonly format: 'text' | 'json'
+}
+
+/** `onrecord queue`: what waits for an editor. */
+export function queueCommand(effects: Effects): Command {
+  return new Command('queue')
+    .summary('show what readers reported, and corrections that fit no more')
+    .description('Shows what waits for an editor: what readers reported, or with --loose the corrections whose words a page has no more as they were, since it was read again or changed. A report is answered with onrecord correct … --answers, or closed here.')
+    .addOption(choice('--state <state>', 'only reports of this state; open, unless given', REPORT_STATES))
+    .option('--loose', 'corrections that fit no more, in place of reports')
+    .option('--take <id>', 'take a report, or a loose correction: others see that you are at it')
+    .option('--give-back <id>', 'give one back')
+    .option('--close <id>', 'close one without a correction; its reporter reads why')
+    .addOption(whyOption())
+    .addOption(editorOption())
+    .addOption(limit())
+    .addOption(after())
+    .addOption(format('text', 'json'))
+    .addOption(inLedger())
+    .addHelpText('after', ['', 'Examples:', '  $ onrecord queue', '  $ onrecord queue --close 3f1c0a9be2d45f67a810 --why "The page says so itself"', '  $ onrecord queue --loose'].join('\n'))
+    .action((options: QueueOptions) => queue(effects, options))
+}
+
+async function queue(effects: Effects, options: QueueOptions): Promise<void> {
+  const { take, giveBack, close } = options
+  const asked = [[take, HANDLINGS[0]], [giveBack, HANDLINGS[1]], [close, HANDLINGS[2]]] as const
+  const given = asked.filter(([of]) => of !== undefined)
+  if (given.length > 1) throw new Misuse('give one of --take, --give-back and --close')
+  const ledger = await effects.openLedger(options.ledger, { create: false })
+  try {
+    const [one] = given
+    if (one?.[0] !== undefined) {
+      await orRefused(ledger.handle(one[0], one[1], { editor: editorNamed(effects, options.editor), why: options.why ?? '' }))
+      return await effects.stdout.write(`${visible(`${one[0]}: ${one[1]}`)}\n`)
+    }
+    await (options.loose ? tellLoose(effects, ledger, options) : tellReports(effects, ledger, options))
+  } finally {
+    await ledger.close()
+  }
+}
+
+async function tellReports(effects: Effects, ledger: Ledger, options: QueueOptions): Promise<void> {
+  const { items, next } = await ledger.reports({ state: options.state ?? 'open', limit: options.limit, after: options.after })
+  const told = items.map(toReportContract)
+  if (options.format === 'json') return effects.stdout.write(`${toJson({ schema: 1, items: told, next }, 2)}\n`)
+  const contacts = new Map(items.flatMap(({ report: { id, contact } }) => (contact === null ? [] : [[id, contact] as const])))
+  await effects.stdout.write(reportsText(told, contacts, layoutFor(effects)) + nextPage(['queue'], options, next))
+}
+
+async function tellLoose(effects: Effects, ledger: Ledger, options: QueueOptions): Promise<void> {
+  const { items, next } = await ledger.looseCorrections({ limit: options.limit, after: options.after })
+  if (options.format === 'json') {
+    const told = items.map(({ correction: { id, editor, at, why, target }, page, now }) => ({ id, editor, at, why, statement: target.statement, words: target.quote.exact, article: page.id, now: now.id }))
+    return effects.stdout.write(`${toJson({ schema: 1, items: told, next }, 2)}\n`)
+  }
+  if (items.length === 0) return effects.stdout.write('Every correction fits its page.\n')
+  for (const { correction: { id, editor, at, why, target }, now } of items) {
+    await effects.stdout.write(visible(`${at.slice(0, 10)} ${editor}: “${target.quote.exact}”`) + `\n    ${visible(why)}\n    correction ${id}, statement ${target.statement}; the article ${now.id} has these words no more as one statement's\n\n`)
+  }
+  await effects.stdout.write(nextPage(['queue', '--loose'], options, next))
+}

@@ -1,0 +1,133 @@
+import { judgement, type Judged, type Judgement } from '../../model/judgement.js'
+import type { StatementInArticle, Store } from '../../store/store.js'
+import { EditRefused } from './edit-refused.js'
+
+/** Who judges, and why. */
+export interface Judging {
+  readonly editor: string
+  readonly why: string
+}
+
+/** What joining two names would move. */
+export interface JoinPreview {
+  /** Under which name both would be found. */
+  readonly person: string
+  readonly left: readonly { readonly name: string; readonly statements: number }[]
+  readonly right: readonly { readonly name: string; readonly statements: number }[]
+  /** Some of the statements that would be found under the other name. */
+  readonly moved: readonly StatementInArticle[]
+  readonly total: number
+}
+
+/** Two names that may be one person's. Never joined by a program. */
+export interface Suggestion {
+  readonly left: string
+  readonly right: string
+  readonly why: 'same surname' | 'same but for accents'
+}
+
+interface Needs {
+  readonly store: Store
+  readonly now: () => string
+  readonly nonce: () => string
+}
+
+/** Statements that a preview shows. */
+const SHOWN = 10
+/** So many speakers, those with most statements, are looked through for suggestions; and so many of these are told. */
+const LOOKED_AT = 2_000
+const MOST = 100
+
+/** Judges two names. Throws an `EditRefused` that says what is wrong, with both where it goes against others. */
+export async function judge({ store, now, nonce }: Needs, left: string, is: Judged, right: string, { editor, why }: Judging): Promise<Judgement> {
+  const [one, other] = await bothOf(store, left, right)
+  const made = judgement({ at: now(), editor: named(editor), left: one, right: other, is, why: reason(why), undoes: null }, nonce())
+  return kept(store, made)
+}
+
+/** Takes a judgement back. */
+export async function undoJudgement({ store, now, nonce }: Needs, id: string, { editor, why }: Judging): Promise<Judgement> {
+  const found = (await store.judgements({})).find(({ judgement: { id: own } }) => own === id)
+  if (found === undefined) throw new EditRefused('judgement', `There is no judgement ${id}.`)
+  if (!found.counts) throw new EditRefused('judgement', `The judgement ${id} counts no more: it was taken back, or another took its place.`)
+  const { left, right } = found.judgement
+  return kept(store, judgement({ at: now(), editor: named(editor), left, right, is: 'unsure', why: reason(why), undoes: id }, nonce()))
+}
+
+/** What joining two names would move; nothing is kept. */
+export async function previewJoin(store: Store, left: string, right: string): Promise<JoinPreview> {
+  await bothOf(store, left, right)
+  const [one, other] = [await store.person(left), await store.person(right)]
+  const said = await store.statementsBy(right, { limit: SHOWN })
+  const told = (names: typeof one.names) => names.map(({ name, statements }) => ({ name, statements }))
+  return { person: one.person, left: told(one.names), right: told(other.names), moved: said.items, total: said.total }
+}
+
+/** Names that may be one person's, which nobody judged: those with the same surname of which one is short for the other, and those that differ in accents only. */
+export async function suggestions(store: Store): Promise<Suggestion[]> {
+  const { items } = await store.speakers({ limit: LOOKED_AT })
+  const judged = new Set((await store.judgements({})).flatMap(({ judgement: { left, right }, counts }) => (counts ? [pair(left, right)] : [])))
+  const groups = new Map<string, { readonly key: string; readonly words: readonly string[] }[]>()
+  for (const { key, name } of items) {
+    const words = plain(name).split(' ').filter(Boolean)
+    const surname = words.at(-1)
+    if (surname !== undefined && surname.length > 2) groups.set(surname, [...groups.get(surname) ?? [], { key, words }])
+  }
+  const found: Suggestion[] = []
+  for (const group of groups.values()) {
+    for (const [i, one] of group.entries()) {
+      for (const other of group.slice(i + 1, i + 20)) {
+        if (found.length >= MOST) return found
+        if (judged.has(pair(one.key, other.key))) continue
+        if (one.words.join(' ') === other.words.join(' ')) found.push({ left: one.key, right: other.key, why: 'same but for accents' })
+        else if (isShortOf(one.words, other.words) || isShortOf(other.words, one.words)) found.push({ left: one.key, right: other.key, why: 'same surname' })
+      }
+    }
+  }
+  return found
+}
+
+/** Whether a name is another’s surname alone, or has initials in the place of its given names. */
+function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 1) return long.length > 1
+  return short.length === long.length && short.slice(0, -1).every((word, i) => word.length === 1 && long[i]!.startsWith(word)) && short.join(' ') !== long.join(' ')
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function pair(one: string, other: string): string {
+  return JSON.stringify([one, other].sort())
+}
+
+async function bothOf(store: Store, left: string, right: string): Promise<readonly [string, string]> {
+  const [one, other] = [left.trim(), right.trim()]
+  for (const [field, name] of [['left', one], ['right', other]] as const) {
+    if (name === '' || (await store.person(name)).names.length === 0) throw new EditRefused(field, `Nobody is on record as “${name}”. Give a name as the list of speakers has it.`)
+  }
+  if (one === other) throw new EditRefused('right', 'These are one name. Give two.')
+  return [one, other]
+}
+
+async function kept(store: Store, made: Judgement): Promise<Judgement> {
+  const done = await store.addJudgement(made)
+  if (done.is === 'missing') throw new EditRefused('judgement', 'What this takes back is not there any more.')
+  if (done.is === 'against') {
+    const others = done.others.map(({ id, editor, left, is, right, why }) => `“${left}” and “${right}” are ${is === 'same' ? 'one person' : 'two people'}, says ${editor} (${id}${why === '' ? '' : `: ${why}`})`)
+    throw new EditRefused('right', `This goes against what was judged before: ${others.join('; ')}. Take that back first, where it is wrong. Nothing was kept.`)
+  }
+  return made
+}
+
+function named(editor: string): string {
+  const name = editor.trim()
+  if (name === '' || name.length > 200 || /\p{C}/u.test(name)) throw new EditRefused('editor', 'Give your name, on one line: it stands with the judgement.')
+  return name
+}
+
+function reason(why: string): string {
+  const given = why.trim()
+  if (given === '') throw new EditRefused('why', 'Say why: all can read it.')
+  return given.slice(0, 4_000)
+}

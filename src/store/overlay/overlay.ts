@@ -1,0 +1,127 @@
+import type { Article } from '../../model/article.js'
+import { inForce, type Correction } from '../../model/correction.js'
+import type { CorrectedField, Edited } from '../../model/edited.js'
+import type { Anchor } from '../../model/quote.js'
+import type { Span } from '../../model/span.js'
+import { statementKeys, type Roles } from '../../model/statement-id.js'
+import type { Statement } from '../../model/statement.js'
+import { attach, type Attached, type Candidate } from './attach.js'
+
+/** A statement of a reading with its words' name (see `StatementKey`). */
+export interface FoundStatement {
+  readonly statement: Statement
+  readonly words: string
+}
+
+/** A statement as it is shown, and under which name of its words. */
+export interface ShownStatement {
+  readonly statement: Statement
+  readonly words: string
+}
+
+/** A reading with the decisions of editors laid over it. */
+export interface Overlaid {
+  /** In the order of the text; those that were found keep theirs. */
+  readonly statements: readonly ShownStatement[]
+  /** The decisions that count and whose words don't stand here, or not as those of one statement. */
+  readonly loose: readonly string[]
+  /** Whether any decision counts here: else what is shown is what was found. */
+  readonly edited: boolean
+}
+
+interface Working extends Candidate {
+  shown: Roles
+  statement: Statement
+  words: string
+  rejected: boolean
+  edited: Edited | undefined
+}
+
+/**
+ * Lays editors' decisions over what a program found: the one place that tells what lists, searches, permalinks, exports and counts show.
+ * `log`: all decisions on the page, in the order of adding, those taken back among them. `isOwn`: whether a decision was made on this
+ * state of the page; else it is carried on from another. Later decisions go before earlier ones, field by field, and all before the program's.
+ */
+export function overlay(article: Article, found: readonly FoundStatement[], log: readonly Correction[], isOwn: (of: Correction) => boolean): Overlaid {
+  const working: Working[] = found.map(({ statement, words }) => {
+    const roles = { source: statement.source, cue: statement.cue, content: statement.content }
+    return { id: statement.id, found: roles, shown: roles, statement, words, rejected: false, edited: undefined }
+  })
+  // A statement that a decision was tied to is known by the name that this decision had for it, too.
+  const known = new Map<string, Working>()
+  const loose: string[] = []
+  let edited = false
+  for (const one of inForce(log)) {
+    const name = `${one.target.capture} ${one.target.statement}`
+    const attached = attach(one, article, working, known.get(name))
+    if (attached === null) {
+      loose.push(one.id)
+      continue
+    }
+    const to = attached.to ?? added(article, attached, one, working)
+    if (to === null) {
+      loose.push(one.id)
+      continue
+    }
+    known.set(name, to)
+    decide(to, one, attached, isOwn(one))
+    edited = true
+  }
+  return { statements: shownOf(working), loose, edited }
+}
+
+/** Puts a statement that the program missed among the others, where its words stand. */
+function added(article: Article, { anchored }: Attached<Working>, { changes }: Correction, working: Working[]): Working | null {
+  const set = { source: spansOf(changes, 'source', anchored), cue: spansOf(changes, 'cue', anchored), content: spansOf(changes, 'content', anchored) }
+  if (set.content.length === 0) return null
+  const [key] = statementKeys(article.captureId, article.text, [set])
+  const { id, words } = key!
+  const there = working.find((one) => one.id === id)
+  if (there !== undefined) return there
+  const statement: Statement = {
+    id, articleId: article.id, form: 'indirect', kind: 'speech', act: 'say', negated: false, ...set, speakers: [], addressees: [], targets: [], chain: [],
+    within: null, saidAt: null, translatedBy: null, confidence: 1, by: 'an editor',
+  }
+  const made: Working = { id, found: set, shown: set, statement, words, rejected: false, edited: undefined }
+  const begin = set.content[0]!.begin
+  const before = working.findIndex(({ shown }) => (shown.content[0]?.begin ?? -1) > begin)
+  working.splice(before < 0 ? working.length : before, 0, made)
+  return made
+}
+
+function spansOf(changes: Correction['changes'], role: keyof Roles, anchored: ReadonlyMap<Anchor, Span>): Span[] {
+  return changes.flatMap((change) => (change.field === role ? change.after.flatMap((anchor) => anchored.get(anchor) ?? []) : []))
+}
+
+function decide(to: Working, { id, is, changes, editor, at }: Correction, { anchored }: Attached<Working>, own: boolean): void {
+  const fields = new Set<CorrectedField>(to.edited?.fields)
+  for (const change of changes) {
+    fields.add(change.field)
+    if (change.field === 'source' || change.field === 'cue' || change.field === 'content') {
+      to.shown = { ...to.shown, [change.field]: change.after.flatMap((anchor) => anchored.get(anchor) ?? []) }
+      to.statement = { ...to.statement, ...to.shown }
+    } else to.statement = { ...to.statement, [change.field]: change.after }
+  }
+  to.rejected = is === 'reject'
+  const was = to.edited?.is
+  to.edited = {
+    is: was === 'added' || is === 'add' ? 'added' : was === 'corrected' || is === 'change' ? 'corrected' : 'confirmed',
+    fields: [...fields], corrections: [...to.edited?.corrections ?? [], id], by: editor, at, carried: (to.edited?.carried ?? true) && !own,
+  }
+}
+
+/** Without what was rejected: what stood in its words stands in those of whoever holds it. */
+function shownOf(working: readonly Working[]): ShownStatement[] {
+  const byId = new Map(working.map((one) => [one.id, one]))
+  const holder = (id: string | null): string | null => {
+    for (let i = 0; i < working.length; i++) {
+      const one = id === null ? undefined : byId.get(id)
+      if (one === undefined || !one.rejected) break
+      id = one.statement.within
+    }
+    return id
+  }
+  return working.filter(({ rejected }) => !rejected).map(({ statement, words, edited }) => ({
+    words, statement: { ...statement, within: holder(statement.within), ...(edited !== undefined && { edited }) },
+  }))
+}

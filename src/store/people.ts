@@ -1,0 +1,104 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import { contradicting, judgementsInForce, peopleOf, type Judgement } from '../model/judgement.js'
+import { ADVISORY_LOCK } from './advisory-lock.js'
+import type { Judging, KeptJudgement, PersonName } from './edits.js'
+import { toJudgement } from './rows.js'
+import type { Tables } from './schema.js'
+import { tally } from './tallies.js'
+import { storableKey } from './terms.js'
+
+type Database = Kysely<Tables>
+type Trx = Transaction<Tables>
+
+/** Under which key each of these is counted and listed: its own, unless editors joined it with another. */
+export async function personsOf(db: Database | Trx, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map()
+  const { rows } = await sql<{ key: string; person: string }>`select key, person from people where key = any(${[...keys]}::text[])`.execute(db)
+  return new Map(rows.map(({ key, person }) => [key, person]))
+}
+
+/** All keys that are one person's with this one, itself among them; and the one that they are found under. */
+export async function keysOfPerson(db: Database | Trx, key: string): Promise<{ readonly person: string; readonly keys: readonly string[] }> {
+  const own = storableKey(key)
+  const person = (await personsOf(db, [own])).get(own) ?? own
+  const rows = await db.selectFrom('people').select('key').where('person', '=', person).orderBy('key').execute()
+  return { person, keys: rows.length === 0 ? [own] : rows.map((row) => row.key) }
+}
+
+/**
+ * Keeps a judgement and has lists and counts follow it, all or nothing; writers of pages wait for it. One that goes against others is not kept, and told with
+ * them.
+ */
+export async function addJudgement(db: Database, made: Judgement): Promise<Judging> {
+  return db.transaction().execute(async (trx): Promise<Judging> => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(ADVISORY_LOCK)})`.execute(trx)
+    const log = await judgementLog(trx)
+    const stored: Judgement = { ...made, left: storableKey(made.left), right: storableKey(made.right) }
+    if (log.some(({ id }) => id === made.id)) return { is: 'kept' }
+    const before = judgementsInForce(log)
+    if (made.undoes !== null && !log.some(({ id }) => id === made.undoes)) return { is: 'missing' }
+    const after = judgementsInForce([...log, stored])
+    // Also what comes back when something is taken back must not go against what was judged since.
+    for (const one of made.undoes === null ? [stored] : after.filter(({ id }) => !before.some((other) => other.id === id))) {
+      const against = contradicting(after, one)
+      if (against.length > 0) return { is: 'against', others: against }
+    }
+    await trx.insertInto('judgements').values({ id: stored.id, left_key: stored.left, right_key: stored.right, record: JSON.stringify(stored) }).execute()
+    await follow(trx, peopleOf(before), peopleOf(after))
+    return { is: 'kept' }
+  })
+}
+
+/** Has counts follow from one telling of who is one person to another. */
+async function follow(trx: Trx, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Promise<void> {
+  const touched = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key) || !before.has(key) || !after.has(key))
+  // Whoever a touched key belonged to or belongs to is counted anew.
+  const persons = [...new Set(touched.flatMap((key) => [key, before.get(key) ?? key, after.get(key) ?? key]))].sort()
+  if (persons.length === 0) return
+  await sql`delete from people where key = any(${touched}::text[])`.execute(trx)
+  const rows = touched.flatMap((key) => (after.has(key) ? [{ key, person: after.get(key)! }] : []))
+  if (rows.length > 0) await trx.insertInto('people').values(rows).execute()
+  let speakers = 0
+  for (const person of persons) {
+    const { rows: [was] } = await sql<{ statements: number }>`select statements from speakers where key = ${person}`.execute(trx)
+    const statements = (after.get(person) ?? person) === person ? await countOf(trx, [...after].filter(([, of]) => of === person).map(([key]) => key).concat(person)) : 0
+    speakers += (statements > 0 ? 1 : 0) - ((was?.statements ?? 0) > 0 ? 1 : 0)
+    const name = (await trx.selectFrom('speaker_names').select('name').where('key', '=', person).orderBy('id').limit(1).executeTakeFirst())?.name ?? person
+    await sql`insert into speakers (key, name, statements) values (${person}, ${name}, ${statements}::integer) on conflict (key) do update set statements = excluded.statements`.execute(trx)
+  }
+  await tally(trx, { articles: 0, statements: 0, speakers })
+}
+
+/** How many listed statements are these keys' own. */
+async function countOf(trx: Trx, keys: readonly string[]): Promise<number> {
+  const names = await trx.selectFrom('speaker_names').select('id').where('key', 'in', [...new Set(keys)]).execute()
+  if (names.length === 0) return 0
+  const terms = names.map(({ id }) => `'#${id}'`).join(' | ')
+  const { rows: [found] } = await sql<{ count: number }>`select count(*)::integer as count from listed_statements where terms @@ ${terms}::tsquery`.execute(trx)
+  return found?.count ?? 0
+}
+
+async function judgementLog(db: Database | Trx): Promise<Judgement[]> {
+  const rows = await db.selectFrom('judgements').select('record').orderBy('sequence').execute()
+  return rows.map(({ record }) => toJudgement(record))
+}
+
+/** All judgements, newest first; of a key only those that name it or another name of that person. */
+export async function listJudgements(db: Database, { key }: { readonly key?: string | undefined }): Promise<KeptJudgement[]> {
+  const log = await judgementLog(db)
+  const counting = new Set(judgementsInForce(log).map(({ id }) => id))
+  const keys = key === undefined ? null : (await keysOfPerson(db, key)).keys
+  return log.toReversed().filter(({ left, right }) => keys === null || keys.includes(left) || keys.includes(right) || (key !== undefined && (left === key || right === key)))
+    .map((judgement) => ({ judgement, counts: counting.has(judgement.id) }))
+}
+
+/** The names that a person is on record under, with how many statements each has. */
+export async function namesOfPerson(db: Database, key: string): Promise<{ readonly person: string; readonly names: PersonName[] }> {
+  const { person, keys } = await keysOfPerson(db, key)
+  const names: PersonName[] = []
+  for (const row of await db.selectFrom('speaker_names').select(['id', 'key', 'name']).where('key', 'in', [...keys]).orderBy('name').execute()) {
+    const { rows: [found] } = await sql<{ count: number }>`select count(*)::integer as count from listed_statements where terms @@ ${`'#${row.id}'`}::tsquery`.execute(db)
+    names.push({ key: row.key, name: row.name, statements: found?.count ?? 0 })
+  }
+  return { person, names }
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { EditRefused, type Ledger } from '../../record/ledger.js'
+import { editorOf, rememberEditor } from '../editor.js'
+import { typedIn } from '../forms/fault.js'
+import { atomOf, jsonFeedOf } from '../feeds.js'
+import { page } from '../page.js'
+import { CorrectionPage, CorrectionsPage } from '../pages/corrections.js'
+import { MessagePage } from '../pages/message.js'
+import { urls } from '../urls.js'
+import { formOf, unreadable, writing } from './writing.js'
+
+const A_PAGE = 30
+const IN_FEED = 50
+
+/** `/corrections`: the public log, its feeds, and to take one back. */
+export function correctionsRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
+  const app = new Hono()
+  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is no correction with this identifier in the ledger." />, 404)
+
+  app.get('/corrections', async (c) => {
+    const [statement, article, after] = (['statement', 'article', 'after'] as const).map((name) => c.req.query(name) || undefined)
+    const found = await ledger.corrections({ statement, article, after, limit: A_PAGE })
+    return page(c, <CorrectionsPage version={version} found={found} of={{ statement, article }} isFirst={after === undefined} />)
+  })
+
+  app.get('/corrections/feed.atom', async (c) => {
+    const { items } = await ledger.corrections({ limit: IN_FEED })
+    return c.body(atomOf(items, new URL(c.req.url).origin), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' })
+  })
+
+  app.get('/corrections/feed.json', async (c) => {
+    const { items } = await ledger.corrections({ limit: IN_FEED })
+    return c.body(JSON.stringify(jsonFeedOf(items, new URL(c.req.url).origin)), 200, { 'Content-Type': 'application/feed+json; charset=utf-8', 'Cache-Control': 'no-cache' })
+  })
+
+  app.get('/corrections/:id', async (c) => {
+    const kept = await ledger.correction(c.req.param('id'))
+    return kept === null ? missing(c) : page(c, <CorrectionPage version={version} kept={kept} editor={await editorOf(c, ledger)} why="" faults={[]} />)
+  })
+
+  app.post('/corrections/:id/undo', writing({ ledger, version }), async (c) => {
+    const kept = await ledger.correction(c.req.param('id'))
+    if (kept === null) return missing(c)
+    const form = await formOf(c)
+    if (form === null) return unreadable(c, version)
+    const own = await editorOf(c, ledger)
+    const editor = own.fixed ? own.name : typedIn(form, 'editor')
+    const why = typedIn(form, 'why')
+    try {
+      await ledger.undo(kept.correction.id, { editor, why })
+    } catch (error) {
+      if (!(error instanceof EditRefused)) throw error
+      const field = error.field === 'editor' ? 'editor' : 'why'
+      return page(c, <CorrectionPage version={version} kept={kept} editor={{ ...own, name: editor }} why={why} faults={[{ field, message: error.message }]} />, 422)
+    }
+    if (!own.fixed) rememberEditor(c, editor.trim())
+    return c.redirect(urls.statement(kept.correction.target.statement), 303)
+  })
+
+  return app
+}

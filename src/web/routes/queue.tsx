@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { HANDLINGS } from '../../model/report.js'
+import { EditRefused, type Ledger, type StatementInArticle } from '../../record/ledger.js'
+import { editorOf, rememberEditor } from '../editor.js'
+import { typedIn } from '../forms/fault.js'
+import { page } from '../page.js'
+import { MessagePage } from '../pages/message.js'
+import { QueueForEditors, QueuePage, QUEUES, type Queue } from '../pages/queue.js'
+import { mayWrite, writerOf } from '../security.js'
+import { urls } from '../urls.js'
+import { formOf, unreadable, writing } from './writing.js'
+
+const A_PAGE = 20
+/** So many of the newest statements are looked through for those that the reading is least sure of. */
+const LOOKED_AT = 300
+const UNSURE = 30
+
+/** `/queue`: what waits for an editor; to take it, give it back, close it. */
+export function queueRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
+  const app = new Hono()
+  const shown = async (c: Context, queue: Queue, problem: string | null = null) => {
+    const asked = { limit: A_PAGE, after: problem === null ? c.req.query('after') || undefined : undefined }
+    const { reports: counts, loose } = await ledger.editCounts()
+    return page(c, (
+      <QueuePage version={version} queue={queue} counts={{ ...counts, loose }} problem={problem} editor={await editorOf(c, ledger)}
+        reports={queue === 'loose' || queue === 'unsure' ? null : await ledger.reports({ ...asked, state: queue })} loose={queue === 'loose' ? await ledger.looseCorrections(asked) : null}
+        unsure={queue === 'unsure' ? leastSure((await ledger.statements({ limit: LOOKED_AT })).items) : null} />
+    ), problem === null ? 200 : 422)
+  }
+
+  app.get('/queue', async (c) => {
+    if (!await mayWrite(writerOf(c), ledger)) return page(c, <QueueForEditors version={version} />)
+    return shown(c, QUEUES.find((one) => one === c.req.query('show')) ?? 'open')
+  })
+
+  app.post('/queue/:id', writing({ ledger, version }), async (c) => {
+    const form = await formOf(c)
+    if (form === null) return unreadable(c, version)
+    const queue = QUEUES.find((one) => one === typedIn(form, 'show')) ?? 'open'
+    const is = HANDLINGS.find((one) => one === typedIn(form, 'do'))
+    if (is === undefined) return page(c, <MessagePage version={version} title="Nothing was asked for" message="The form says neither to take, to give back nor to close it. Nothing was changed." />, 400)
+    const { name, fixed } = await editorOf(c, ledger)
+    const editor = fixed ? name : typedIn(form, 'editor').trim().slice(0, 200)
+    try {
+      await ledger.handle(c.req.param('id'), is, { editor, why: typedIn(form, 'why').slice(0, 4_000) })
+    } catch (error) {
+      if (!(error instanceof EditRefused)) throw error
+      return shown(c, queue, `${error.message}${typedIn(form, 'why') === '' ? '' : ` You wrote: “${typedIn(form, 'why').slice(0, 4_000)}”`}`)
+    }
+    if (!fixed) rememberEditor(c, editor)
+    return c.redirect(urls.queue({ show: is === 'taken' ? 'taken' : queue }), 303)
+  })
+
+  return app
+}
+
+/** Those that the reading is least sure of and nobody has decided on, the least sure first: of the statement, or of who said it. */
+function leastSure(statements: readonly StatementInArticle[]): StatementInArticle[] {
+  const sure = ({ statement: { confidence, speakers } }: StatementInArticle) => {
+    let least = confidence
+    for (const { certainty, known } of speakers) least = Math.min(least, known === 'open' ? 0.3 : certainty ?? 1)
+    return least
+  }
+  return statements.filter(({ statement }) => statement.edited === undefined).toSorted((one, other) => sure(one) - sure(other)).slice(0, UNSURE)
+}

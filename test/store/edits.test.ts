@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Correction } from '../../src/model/correction.js'
+import { statementKeys } from '../../src/model/statement-id.js'
+import type { Ledger } from '../../src/record/ledger.js'
+import type { Store } from '../../src/store/store.js'
+import { testLedger } from '../ledger.js'
+import { analysisOf, entry, person, received, type Analysed } from './entries.js'
+import { PgliteGround } from './pglite-ground.js'
+
+const ground = new PgliteGround()
+let store: Store
+let ledger: Ledger
+let pages = 0
+beforeAll(async () => {
+  await ground.setUp()
+  store = await ground.open(await ground.fresh())
+  ledger = testLedger(store, '2031-01-01T00:00:00.000Z')
+})
+afterAll(async () => {
+  await store.close()
+  await ground.tearDown()
+})
+
+const SENTENCES = ['“The quay stays open”', '“No grain leaves”', '“We wait for rain”', '“The tax is theirs”', '“Nobody asked us”']
+const NAMES = ['Ada Morrow', 'Bruno Välk', 'Cora Lind', 'Dov Tarn']
+/** Which sentences each version of the page has. */
+const VERSIONS = [[0, 1, 2], [0, 2, 3], [1, 2, 3, 4]]
+
+/** A version of the page as one model reads it: without `missed`, and with those in `cut` a sign shorter. */
+function read(pageName: string, version: number, model: number, missed: readonly number[], cut: readonly number[]): Analysed {
+  const of = VERSIONS[version]!
+  const page = received(entry({ name: pageName, said: of.map((i) => ({ speakers: [person(NAMES[i % 2]!)], content: SENTENCES[i]! })) }), `2030-01-0${version + 1}T00:00:00.000Z`)
+  const found = page.analysis.statements.filter((_, i) => !missed.includes(of[i]!)).map((one, i) => {
+    const sentence = of.filter((s) => !missed.includes(s))[i]!
+    return cut.includes(sentence) ? { ...one, content: one.content.map(({ begin, end }) => ({ begin, end: end - 1 })) } : one
+  })
+  const keys = statementKeys(page.capture.sha256, page.article.text, found)
+  return { ...page, analysis: analysisOf(page.article, found.map((one, i) => ({ ...one, id: keys[i]!.id })), `model-${model}`) }
+}
+
+const place = fc.nat({ max: 4 })
+const operation = fc.oneof(
+  fc.record({ do: fc.constant('read' as const), version: fc.nat({ max: 2 }), model: fc.nat({ max: 5 }), missed: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }), cut: fc.subarray([0, 1, 2, 3, 4], { maxLength: 1 }) }),
+  fc.record({ do: fc.constant('name' as const), version: fc.nat({ max: 2 }), at: place, name: fc.constantFrom(...NAMES) }),
+  fc.record({ do: fc.constantFrom('reject' as const, 'confirm' as const), version: fc.nat({ max: 2 }), at: place }),
+  fc.record({ do: fc.constant('add' as const), version: fc.nat({ max: 2 }), at: place, name: fc.constantFrom(...NAMES) }),
+  fc.record({ do: fc.constant('undo' as const), at: fc.nat({ max: 20 }) }),
+)
+
+/** What a decision was on, in words. */
+interface Decided {
+  readonly id: string
+  readonly is: Correction['is']
+  readonly version: number
+  readonly content: string
+  readonly name: string | null
+  readonly undoes: string | null
+}
+
+/** A page as it was read last in each version: the contents that were found, with their speakers. */
+type Read = Map<number, Map<string, string>>
+
+/** What is to be shown of a version, told from the log alone, and which decisions fit nothing there. */
+function plainly(found: ReadonlyMap<string, string>, version: number, log: readonly Decided[]) {
+  const counts = ({ id }: Decided): boolean => !log.some((other) => other.undoes === id && counts(other))
+  const shown = new Map([...found].map(([content, name]) => [content, { name, rejected: false, by: [] as string[] }]))
+  const loose: string[] = []
+  for (const one of log.filter((decided) => decided.is !== 'undo' && counts(decided))) {
+    const stands = VERSIONS[version]!.some((i) => SENTENCES[i] === one.content)
+    if (!shown.has(one.content) && one.is === 'add' && stands) shown.set(one.content, { name: '', rejected: false, by: [] })
+    const at = shown.get(one.content)
+    if (at === undefined) {
+      loose.push(one.id)
+      continue
+    }
+    if (one.name !== null) at.name = one.name
+    at.rejected = one.is === 'reject'
+    at.by.push(one.id)
+  }
+  return { shown: new Map([...shown].filter(([, { rejected }]) => !rejected).map(([content, { name, by }]) => [content, [name, ...by].join(' ')])), loose }
+}
+
+async function shownOf(store: Store, page: string, version: number): Promise<Map<string, string>> {
+  const first = await store.article(read(page, version, 0, [], []).article.id)
+  const kept = first === null ? null : await store.article(first.shown)
+  return new Map((kept?.analysis.statements ?? []).map(({ content, speakers, edited }) => [
+    kept!.article.text.slice(content[0]!.begin, content[0]!.end), [speakers[0]?.name, ...edited?.corrections ?? []].join(' '),
+  ]))
+}
+
+it('shows what the log says, whatever is read and decided in whichever order, and loses or moves no decision', { timeout: 300_000 }, async () => {
+  await fc.assert(fc.asyncProperty(fc.array(operation, { minLength: 4, maxLength: 14 }), async (operations) => {
+    const page = `page-${pages++}`
+      const found: Read = new Map()
+      const log: Decided[] = []
+      const models = new Map<string, Map<string, string>>()
+      for (const asked of operations) {
+        if (asked.do === 'read') {
+          const made = read(page, asked.version, asked.model, asked.missed, asked.cut)
+          await store.add(made)
+          const key = `${asked.version} ${asked.model}`
+          // A model that has read this already says nothing new.
+          if (models.has(key)) continue
+          const contents = new Map(made.analysis.statements.map(({ content: [span], speakers }) => [made.article.text.slice(span!.begin, span!.end), speakers[0]!.name!]))
+          models.set(key, contents)
+          found.set(asked.version, contents)
+        } else await decide(ledger, store, page, asked, found, log)
+      }
+      await compare(store, page, found, log)
+  }), { numRuns: 60 })
+  await compareCounts(store)
+})
+
+type Deciding = Exclude<typeof operation extends fc.Arbitrary<infer T> ? T : never, { do: 'read' }>
+
+async function decide(ledger: Ledger, store: Store, page: string, asked: Deciding, found: Read, log: Decided[]): Promise<void> {
+  const by = { editor: 'Eda', why: 'as the page says' }
+  if (asked.do === 'undo') {
+    const one = log[asked.at % Math.max(1, log.length)]
+    if (one === undefined) return
+    const done = await ledger.undo(one.id, by).catch(refused)
+    if (done !== null) log.push({ ...one, id: done.correction.id, is: 'undo', undoes: one.id })
+    return
+  }
+  if (!found.has(asked.version)) return
+  const [shown] = [[...await shownOf(store, page, asked.version)]]
+  const kept = (await store.article((await store.article(read(page, asked.version, 0, [], []).article.id))!.shown))!
+  if (asked.do === 'add') {
+    const content = SENTENCES[VERSIONS[asked.version]![asked.at % VERSIONS[asked.version]!.length]!]!
+    const begin = kept.article.text.indexOf(content)
+    const values = { content: [{ begin, end: begin + content.length }], cue: [{ begin: begin + content.length + 2, end: begin + content.length + 6 }], speakers: [person(asked.name)] }
+    if (shown.some(([there]) => there === content)) return
+    const done = await ledger.decide({ is: 'add', article: kept.article.id, values }, by).catch(refused)
+    if (done !== null) log.push({ id: done.correction.id, is: 'add', version: asked.version, content, name: asked.name, undoes: null })
+    return
+  }
+  const statement = kept.analysis.statements[asked.at % Math.max(1, kept.analysis.statements.length)]
+  if (statement === undefined) return
+  const content = kept.article.text.slice(statement.content[0]!.begin, statement.content[0]!.end)
+  const done = asked.do === 'name'
+    ? await ledger.decide({ is: 'change', statement: statement.id, values: { speakers: [person(asked.name)] } }, by).catch(refused)
+    : await ledger.decide({ is: asked.do, statement: statement.id }, by).catch(refused)
+  if (done !== null) log.push({ id: done.correction.id, is: asked.do === 'name' ? 'change' : asked.do, version: asked.version, content, name: asked.do === 'name' ? asked.name : null, undoes: null })
+}
+
+function refused(error: unknown): null {
+  if (!(error instanceof Error) || error.name !== 'EditRefused') throw error
+  return null
+}
+
+async function compare(store: Store, page: string, found: Read, log: readonly Decided[]): Promise<void> {
+  const order = [...found.keys()].sort()
+  const loose = new Set<string>()
+  const listed = new Map<string, string>()
+  for (const version of order) {
+    const plain = plainly(found.get(version)!, version, log)
+    expect(await shownOf(store, page, version), `version ${version}`).toEqual(plain.shown)
+    for (const [content, said] of plain.shown) listed.set(content, said)
+    for (const id of plain.loose) {
+      const on = log.find((one) => one.id === id)!.version
+      if (on === version || (version === order.at(-1) && on < version)) loose.add(id)
+    }
+  }
+  const ofPage = ({ article }: { readonly article: { readonly title: string | null } }) => article.title === page
+  const items = (await store.statements({ limit: 10_000 })).items.filter(ofPage)
+  expect(new Map(items.map(({ statement, article }) => [
+    article.text.slice(statement.content[0]!.begin, statement.content[0]!.end), [statement.speakers[0]?.name, ...statement.edited?.corrections ?? []].join(' '),
+  ]))).toEqual(listed)
+  expect(new Set((await store.looseCorrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id))).toEqual(loose)
+  expect((await store.corrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id)).toEqual(log.map(({ id }) => id).toReversed())
+}
+
+async function compareCounts(store: Store): Promise<void> {
+  const { items } = await store.statements({ limit: 10_000 })
+  expect((await store.counts()).statements).toBe(items.length)
+  for (const name of NAMES) expect((await store.statementsBy(name, { limit: 10_000 })).items).toHaveLength(items.filter(({ statement }) => statement.speakers[0]?.name === name).length)
+  const damages: string[] = []
+  for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
+  expect(damages).toEqual([])
+}
