@@ -127,7 +127,7 @@ function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMa
   if (alike.length > MOST_FITS) return alike.slice(0, MOST_FITS)
   const [only] = alike
   // `Lady Vree` is not Bo Vree.
-  if (only !== undefined && parts.gender !== null && genderOf(names[only]) !== null && genderOf(names[only]) !== parts.gender && alike.length === 1) return [made(parts.name ?? name)]
+  if (only !== undefined && parts.gender !== null && genderOf(names[only]) !== null && genderOf(names[only]) !== parts.gender && alike.length === 1) return [made(parts.name?.includes(' ') === true || here.title === null ? parts.name ?? name : `${here.title.charAt(0).toUpperCase()}${here.title.slice(1)} ${name}`)]
   if (alike.length <= 1) return alike.length === 1 ? alike : [made(name)]
   const titled = here.title === null ? [] : alike.filter((i) => names[i]?.titles.has(here.title ?? ''))
   if (titled.length === 1) return titled

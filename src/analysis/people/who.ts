@@ -231,7 +231,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const gender = /^(?:men|brothers|boys)$/.test(anaphor.head) ? 'm' : /^(?:women|sisters|girls)$/.test(anaphor.head) ? 'f' : null
     const pair = pairBefore(page, discourse, text, anaphor.begin, !bodies, (one, i) => {
       if (context.not.has(i)) return false
-      if (bodies) return one.kind === 'body' || (one.kind === 'unknown' && !isPerson(one))
+      if (bodies) return one.kind === 'body' || (one.kind === 'unknown' && genderOf(one, genders.get(i)) === null)
       const own = genderOf(one, genders.get(i))
       return isPerson(one) && (gender === null || own === null || own === gender)
     })
