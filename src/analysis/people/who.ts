@@ -85,6 +85,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (first === undefined || last === undefined) throw new RangeError('resolve: got no tokens')
     const span = { begin: first.begin, end: last.end }
     const as = text.slice(span.begin, span.end).replace(/\s+/g, ' ')
+    if (words.length > 1 && first.lower === 'dear') return [open(as, span, problems, 'It opens a letter to them; whoever wrote it stands elsewhere.')]
     // `Vree’s announcement`: who owns the words speaks.
     if (words.length > 1 && /^['’]s?$/.test(last.text)) return one(words.slice(0, -1), context, problems).map((speaker) => ({ ...speaker, as }))
     if (words.length === 1) {
