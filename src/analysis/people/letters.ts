@@ -7,8 +7,6 @@ import type { Entity, PageNames } from './entity.js'
  * names, a surname in capitals (`MS. ORR`) for the one who bears it. `null` where it is a name like any other.
  */
 export function labelSpeaker(label: string, layout: SpeechLayout, page: PageNames): Speaker | null {
-  // `DEAR ABBY:` opens a letter to her: whoever wrote it stands below, if anywhere.
-  if (/^dear\b/i.test(label)) return { name: null, as: label, known: 'open' }
   if (layout === 'question-label') return letterSpeaker(label, page)
   if (layout === 'label' && INITIALS.test(label)) {
     const [only, another] = indexOf(page).initials.get(label.replace(/\./g, '')) ?? []

@@ -54,8 +54,13 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     if (surname !== null && kindOf(votes) !== 'body' && kindOf(votes) !== 'place') ends.set(keyOf(surname), (ends.get(keyOf(surname)) ?? new Set()).add(name))
     if (words.length === 3 && kindOf(votes) !== 'body' && kindOf(votes) !== 'place') ends.set(keyOf(words.slice(1).join(' ')), (ends.get(keyOf(words.slice(1).join(' '))) ?? new Set()).add(name))
   }
+  const firsts = new Map<string, Set<string>>()
+  for (const { name } of found) if (name.includes(' ') && !isTitled(name)) firsts.set(keyOf(name.split(' ')[0] ?? ''), (firsts.get(keyOf(name.split(' ')[0] ?? '')) ?? new Set()).add(name))
   const fullest = (name: string): string => {
     const word = name.split(' ')[1] ?? name
+    // `Sir Bo` is Bo Vree, where nobody else is named Bo.
+    const [knighted, ...more] = /^(?:sir|dame) /i.test(name) ? firsts.get(keyOf(word)) ?? [] : []
+    if (knighted !== undefined && more.length === 0 && isTitled(name)) return knighted
     if (isTitled(name) && surnames.has(keyOf(word))) return word
     const [only, ...others] = ends.get(keyOf(name)) ?? []
     return only === undefined || others.length > 0 ? name : only
@@ -120,6 +125,9 @@ function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMa
   }
   const alike = (byPart.get(keyOf(name)) ?? []).filter((i) => shortens(name, names[i]))
   if (alike.length > MOST_FITS) return alike.slice(0, MOST_FITS)
+  const [only] = alike
+  // `Lady Vree` is not Bo Vree.
+  if (only !== undefined && parts.gender !== null && genderOf(names[only]) !== null && genderOf(names[only]) !== parts.gender && alike.length === 1) return [made(parts.name?.includes(' ') === true || here.title === null ? parts.name ?? name : `${here.title.charAt(0).toUpperCase()}${here.title.slice(1)} ${name}`)]
   if (alike.length <= 1) return alike.length === 1 ? alike : [made(name)]
   const titled = here.title === null ? [] : alike.filter((i) => names[i]?.titles.has(here.title ?? ''))
   if (titled.length === 1) return titled

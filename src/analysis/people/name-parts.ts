@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, genderOfRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import type { Gender } from './gender.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
@@ -109,6 +110,8 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   const bodyAfter = office === role && of > role && role >= 0 && (name === null || of > behind) ? untilClause(tokens.slice(of + 1)) : []
   const body = bodyBefore.some((t) => isCapital(t)) ? bodyBefore : bodyAfter
   const genders = [...tokens.slice(start, behind)].map((t) => genderOfRole(t.lower)).filter((g) => g !== null)
+  // `the Justice Department`: the word for an office is part of a body's name.
+  if (role >= 0 && name !== null && !name.includes(' ') && isCapital(tokens[behind - 1]) && (NAME_WORDS.get(name.toLowerCase()) ?? []).includes('public')) return { name: lastRun(tokens), role: null, of: null, gender: null, titled: false }
   const inseparable = name !== null && !name.includes(' ') && INSEPARABLE.test(tokens[behind - 1]?.lower ?? '')
   return {
     name: inseparable ? `${tokens[behind - 1]?.text ?? ''} ${name}` : name,

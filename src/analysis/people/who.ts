@@ -85,6 +85,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (first === undefined || last === undefined) throw new RangeError('resolve: got no tokens')
     const span = { begin: first.begin, end: last.end }
     const as = text.slice(span.begin, span.end).replace(/\s+/g, ' ')
+    if (words.length > 1 && first.lower === 'dear') return [open(as, span, problems, 'It opens a letter to them; whoever wrote it stands elsewhere.')]
+    // `Vree’s announcement`: who owns the words speaks.
+    if (words.length > 1 && /^['’]s?$/.test(last.text)) return one(words.slice(0, -1), context, problems).map((speaker) => ({ ...speaker, as }))
     if (words.length === 1) {
       const pronoun = byPronoun(first, as, span, context, problems)
       if (pronoun !== null) return pronoun
@@ -228,7 +231,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const gender = /^(?:men|brothers|boys)$/.test(anaphor.head) ? 'm' : /^(?:women|sisters|girls)$/.test(anaphor.head) ? 'f' : null
     const pair = pairBefore(page, discourse, text, anaphor.begin, !bodies, (one, i) => {
       if (context.not.has(i)) return false
-      if (bodies) return one.kind === 'body' || (one.kind === 'unknown' && !isPerson(one))
+      if (bodies) return one.kind === 'body' || (one.kind === 'unknown' && genderOf(one, genders.get(i)) === null)
       const own = genderOf(one, genders.get(i))
       return isPerson(one) && (gender === null || own === null || own === gender)
     })
