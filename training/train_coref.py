@@ -127,22 +127,22 @@ def look():
         torch._foreach_copy_(weights, were)
 
 
-known: dict[str, tuple] = {}
+read_before: dict[str, tuple] = {}
 
 
 @torch.no_grad()
 def remembered(some):
     """Of an encoder that stays as it is each document is read once."""
     for document in some:
-        if document.id not in known:
+        if document.id not in read_before:
             made = coref_batch([document], device)
-            known[document.id] = encode(model.encoder, made)[made['rows'][0]['pieces']].half(), made['rows'][0]
+            read_before[document.id] = encode(model.encoder, made)[made['rows'][0]['pieces']].half(), made['rows'][0]
     places, rows = 0, []
     for document in some:
-        vectors, row = known[document.id]
+        vectors, row = read_before[document.id]
         rows.append({**row, 'pieces': torch.arange(places, places + len(vectors))})
         places += len(vectors)
-    return F.dropout(torch.cat([known[d.id][0].float() for d in some]), options.dropout), {'rows': rows}
+    return F.dropout(torch.cat([read_before[d.id][0].float() for d in some]), options.dropout), {'rows': rows}
 
 
 begun, begun_at, saved, seen = time.time(), step, time.time(), []
