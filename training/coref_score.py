@@ -6,7 +6,7 @@ import argparse
 
 import torch
 
-from coref import Coreference, answers
+from coref import NEVER, Coreference, answers
 from coref_data import CorefDocument, coref_batch, encode, gather, read_coref
 
 TYPE_NAMES = ('name', 'pronoun', 'description')
@@ -77,6 +77,9 @@ def score_documents(encoder, head, documents: list[CorefDocument], device: str, 
     for _, row, score in scored(encoder, head, documents, device):
         row = {name: value.cpu() if torch.is_tensor(value) else value for name, value in row.items()}
         right, none, told = answers(row)
+        if not row['whole']:
+            # An earlier `she` may be right too, but isn't marked: only what is known is chosen among.
+            score = torch.where(row['same'] >= 0, score, NEVER)
         best, at = score.max(1)
         good = torch.where(best > 0, right[torch.arange(len(at)), at], none)
         linked = right.any(1)

@@ -7,11 +7,14 @@ plain numbers in `coref.json`; src/analysis/coreference/pairs.ts puts both toget
 import argparse
 import json
 import math
+import os
 
 import torch
 from torch import nn
 
 from coref import AFTER, AFTER_PIECES, BEFORE, BLOCK_EDGES, FORWARD_EDGES, MATCHES, MENTION_EDGES, SENTENCE_EDGES, STRIDE, TYPES, Coreference, buckets
+from coref_data import coref_batch, encode, gather, read_coref
+from model import trained
 
 
 class Point(nn.Module):
@@ -42,10 +45,27 @@ def head_of(path: str) -> Coreference:
     return head.eval()
 
 
+@torch.no_grad()
+def dump(model, head: Coreference, documents: list, folder: str) -> None:
+    """Of each document NUMBER.json (its row), NUMBER.vectors `[pieces, width]` and NUMBER.scores `[n, n]`, float32."""
+    os.makedirs(folder, exist_ok=True)
+    for number, document in enumerate(documents):
+        batch = coref_batch([document], 'cpu')
+        row = batch['rows'][0]
+        vectors = gather(encode(model.encoder, batch), row)
+        vectors.numpy().astype('float32').tofile(f'{folder}/{number}.vectors')
+        head.scores(vectors, row).numpy().astype('float32').tofile(f'{folder}/{number}.scores')
+        signals = {name: value.tolist() for name, value in document.signals.items()}
+        mentions = [[*span, type] for span, type in zip(document.spans.tolist(), document.types.tolist())]
+        with open(f'{folder}/{number}.json', 'w', encoding='utf-8') as file:
+            json.dump({'id': document.id, **signals, 'mentions': mentions, 'texts': document.texts}, file)
+
+
 if __name__ == '__main__':
     parser = argparse.ArgumentParser()
     parser.add_argument('--model', required=True, help='what train_coref.py leaves')
     parser.add_argument('--out', required=True)
+    parser.add_argument('--check', help='a file of coref-prepare.ts: what PyTorch says of its first documents is kept in OUT/check, for check-coref.ts')
     options = parser.parse_args()
     head = head_of(options.model)
     inputs = (torch.zeros(1, 30, head.first.in_features), torch.tensor([3, 5]), torch.tensor([3, 8]), torch.tensor([1, 0]))
@@ -56,3 +76,5 @@ if __name__ == '__main__':
     with open(f'{options.out}/coref.json', 'w', encoding='utf-8') as file:
         edges = {'mentions': MENTION_EDGES, 'sentences': SENTENCE_EDGES, 'blocks': BLOCK_EDGES, 'forward': FORWARD_EDGES}
         json.dump({'inner': head.inner, 'reach': {'before': BEFORE, 'after': AFTER, 'afterPieces': AFTER_PIECES}, 'edges': edges, 'tables': tables(head)}, file)
+    if options.check:
+        dump(trained(options.model), head, read_coref(options.check)[:3], f'{options.out}/check')

@@ -7,6 +7,7 @@ import torch
 
 from coref import DESCRIPTION, NAME, PRONOUN, answers, candidates
 from coref_data import CorefDocument, coref_batch, encode, gather
+from coref_score import score_documents
 from coref_vary import FEMALE, FORMS, MALE, OBJECT, POSSESSIVE, SUBJECT, of_one, with_pronouns, words_of
 from forms import CONTAINED, EXACT, INITIALS, LAST, NONE, OTHER_PRONOUN, SAME_PRONOUN, SHARED, matches
 
@@ -48,6 +49,17 @@ class Answers(unittest.TestCase):
         right, none, _ = answers(self.row([DESCRIPTION, NAME], [[1, 1], [1, 1]], whole=True))
         # The rows stand on pieces side by side, so the name is soon after.
         self.assertTrue(right[0, 1] and none[0])
+
+
+class Scores(unittest.TestCase):
+    def test_choose_among_what_is_known_where_not_all_is(self):
+        own = document([[0, 0, -1, NAME, 'Orla'], [2, 2, -1, PRONOUN, 'she'], [4, 4, -1, PRONOUN, 'she']], [[2, 0, 1]])
+
+        class Head:
+            def scores(self, vectors, row):
+                return torch.tensor([[-1e4] * 3, [1.0, -1e4, -1e4], [1.0, 3.0, -1e4]])
+        encoder = lambda ids, case, quote, start, mask: ids[:, :, None].float()
+        self.assertEqual(score_documents(encoder, Head(), [own], 'cpu', 'x')['x_pronoun'], 1.0)
 
 
 class Forms(unittest.TestCase):

@@ -47,6 +47,7 @@ parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--seconds', type=float, default=0, help='the schedule is shortened to fit')
 parser.add_argument('--checkpoint', type=float, default=300)
 parser.add_argument('--looked', type=int, default=300, help='documents of each kind that a look measures')
+parser.add_argument('--measured', type=int, help='documents of each kind that are measured in the end, all unless given')
 parser.add_argument('--look', type=int, default=0, help='steps between looks at the measures')
 options = parser.parse_args()
 
@@ -186,4 +187,4 @@ with torch.no_grad():
     torch._foreach_copy_(weights, average)
 model.eval(), head.eval()
 torch.save({'model': {n: v.half() for n, v in model.state_dict().items()}, 'coref': {n: v.half() for n, v in head.state_dict().items()}, 'encoder': model.encoder.shape, 'options': vars(options)}, f'{options.out}/model.pt')
-print(json.dumps({n: round(v, 4) for n, v in score(model, head, device, options.coref).items()}), flush=True)
+print(json.dumps({n: round(v, 4) for n, v in score(model, head, device, options.coref, options.measured).items()}), flush=True)
