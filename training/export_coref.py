@@ -72,7 +72,8 @@ if __name__ == '__main__':
     names = ('vectors', 'first', 'last', 'type')
     axes = {'vectors': {1: 'entries'}, **{n: {0: 'mentions'} for n in ('first', 'last', 'type', 'mention', 'antecedent', 'alone')}}
     with torch.no_grad():
-        torch.onnx.export(Point(head), inputs, f'{options.out}/coref.onnx', input_names=list(names), output_names=['mention', 'antecedent', 'alone'], dynamic_axes=axes, opset_version=17, dynamo=False)
+        # The exporter leaves a module as it found it, and a new one is found ready to train: dropout would be on afterwards.
+        torch.onnx.export(Point(head).eval(), inputs, f'{options.out}/coref.onnx', input_names=list(names), output_names=['mention', 'antecedent', 'alone'], dynamic_axes=axes, opset_version=17, dynamo=False)
     with open(f'{options.out}/coref.json', 'w', encoding='utf-8') as file:
         edges = {'mentions': MENTION_EDGES, 'sentences': SENTENCE_EDGES, 'blocks': BLOCK_EDGES, 'forward': FORWARD_EDGES}
         json.dump({'inner': head.inner, 'reach': {'before': BEFORE, 'after': AFTER, 'afterPieces': AFTER_PIECES}, 'edges': edges, 'tables': tables(head)}, file)

@@ -5,7 +5,10 @@ export const FITS = { none: 0, exact: 1, last: 2, contained: 3, shared: 4, initi
 export interface Form {
   readonly pronoun: boolean
   /** Words in small letters, without those that tell nothing unless there are no others. */
-  readonly words: readonly string[]
+  readonly words: ReadonlySet<string>
+  /** All of them, and the last: empty for a mention without words. */
+  readonly whole: string
+  readonly last: string
   /** `obr`, where the mention is one word in capitals. */
   readonly short: string | null
   /** First letters of its words, with and without the small ones. */
@@ -30,10 +33,10 @@ export function formOf(text: string, pronoun: boolean): Form {
   const named = ['the', 'a', 'an'].includes(lower[0] ?? '') ? all.slice(1) : all
   const capitals = named.filter((word) => /^\p{Lu}/u.test(word))
   const letters = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('').toLowerCase()
-  const last = text.trim().split(/\s+/).at(-1) ?? ''
+  const ending = text.trim().split(/\s+/).at(-1) ?? ''
   return {
-    pronoun, words,
-    short: !pronoun && words.length === 1 && (words[0]?.length ?? 0) >= 2 && last === last.toUpperCase() && last !== last.toLowerCase() ? words[0] ?? null : null,
+    pronoun, words: new Set(words), whole: words.join(' '), last: words.at(-1) ?? '',
+    short: !pronoun && words.length === 1 && (words[0]?.length ?? 0) >= 2 && ending === ending.toUpperCase() && ending !== ending.toLowerCase() ? words[0] ?? null : null,
     initials: named.length >= 2 && capitals.length >= 2 ? [letters(named), letters(capitals)] : [],
     family: pronoun ? FAMILIES.get(text.toLowerCase()) ?? NO_FAMILY : -1,
   }
@@ -43,10 +46,10 @@ export function formOf(text: string, pronoun: boolean): Form {
 export function fitOf(one: Form, other: Form): number {
   if (one.pronoun && other.pronoun) return one.family === other.family ? FITS.samePronoun : FITS.otherPronoun
   if (one.pronoun || other.pronoun) return FITS.none
-  if (one.words.length > 0 && one.words.join(' ') === other.words.join(' ')) return FITS.exact
-  if (one.words.length > 0 && one.words.at(-1) === other.words.at(-1)) return FITS.last
-  const [ones, others] = [new Set(one.words), new Set(other.words)]
-  const common = [...ones].filter((word) => others.has(word)).length
-  if (common > 0) return common >= Math.min(ones.size, others.size) ? FITS.contained : FITS.shared
+  if (one.whole !== '' && one.whole === other.whole) return FITS.exact
+  if (one.last !== '' && one.last === other.last) return FITS.last
+  let common = 0
+  for (const word of one.words) if (other.words.has(word)) common++
+  if (common > 0) return common >= Math.min(one.words.size, other.words.size) ? FITS.contained : FITS.shared
   return (one.short !== null && other.initials.includes(one.short)) || (other.short !== null && one.initials.includes(other.short)) ? FITS.initials : FITS.none
 }
