@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { createWordPieces } from '../src/analysis/extractor/wordpiece.js'
+import { GIVEN_NAMES } from '../src/analysis/lang/en/given-names.js'
+import { readPage } from '../src/ingest/read-page.js'
 import { findQuotes } from '../src/text/quotes.js'
 import { gapMarked, gapRows } from './coref-gap.js'
 import { gumDocument } from './coref-gum.js'
+import { plainMentions } from './coref-mentions.js'
 import { createReader, toRow } from './coref-row.js'
 import { silverMarked } from './coref-silver.js'
 import type { Parsed } from './coref-silver.js'
@@ -17,7 +20,8 @@ import type { Mark } from './place-marks.js'
  */
 const [vocabularyFile, out, data = '../shared/data'] = process.argv.slice(2)
 if (vocabularyFile === undefined || out === undefined || !existsSync(vocabularyFile)) throw new Error('usage: coref-prepare.ts VOCABULARY OUT [DATA] (a file with one token a line, a folder to write to, the folder of data)')
-const read = createReader(createWordPieces(readFileSync(vocabularyFile, 'utf8').split('\n').filter((line) => line !== '')))
+const words = createWordPieces(readFileSync(vocabularyFile, 'utf8').split('\n').filter((line) => line !== ''))
+const read = createReader(words)
 const lines = (file: string) => file.split('\n').filter((line) => line !== '')
 mkdirSync(out, { recursive: true })
 
@@ -43,27 +47,37 @@ const gumRow = (file: string) => {
   const id = file.replace(/\.conllu$/, '')
   const { text, mentions } = gumDocument(readFileSync(`${data}/gum/conllu/${file}`, 'utf8'))
   const given = read(id, text)
-  return toRow(id, 'gum', 1, given, { mentions: mentions.map((m) => ({ ...m, begin: given.place(m.begin), end: given.place(m.end - 1) + 1 })), known: null })
+  return toRow(id, 'gum', 0.4, given, { mentions: mentions.map((m) => ({ ...m, begin: given.place(m.begin), end: given.place(m.end - 1) + 1 })), known: null })
 }
 write('gum', rowsOf(gum.filter((_, i) => i % 10 !== 3), gumRow))
 write('gum-measure', rowsOf(gum.filter((_, i) => i % 10 === 3), gumRow))
 
-for (const [name, file, weight] of [['gap', 'validation', 5], ['gap-measure', 'development', 0]] as const) {
-  write(name, rowsOf(gapRows(readFileSync(`${data}/gap/${file}.tsv`, 'utf8')), (row) => {
+for (const [name, file, weight, titled] of [['gap', 'validation', 15, false], ['gap-titled', 'validation', 15, true], ['gap-measure', 'development', 0, false], ['gap-titled-measure', 'development', 0, true]] as const) {
+  write(name, rowsOf(gapRows(readFileSync(`${data}/gap/${file}.tsv`, 'utf8'), titled), (row) => {
     const given = read(row.id, row.text)
     return { ...toRow(row.id, 'gap', weight, given, gapMarked(given, row)), gap: { masculine: /^(?:he|him|his)$/i.test(row.pronoun.words), a: row.a.same, b: row.b.same, names: [row.a.words, row.b.words] } }
   }))
 }
 
-const articles = ['train', 'develop'].flatMap((split) => readdirSync(`${data}/statements/${split}`).flatMap((file) => file.endsWith('.gold.json') ? [{ split, id: file.replace('.gold.json', '') }] : []))
-write('statements', rowsOf(articles, ({ split, id }) => {
-  const text = readFileSync(`${data}/statements/${split}/${id}.txt`, 'utf8').trimEnd()
-  const { statements } = JSON.parse(readFileSync(`${data}/statements/${split}/${id}.gold.json`, 'utf8')) as { readonly statements: readonly Mark[] }
+for (const [name, folder, ending] of [['statements', `${data}/statements/train`, '.gold.json'], ['invented', 'training/articles', '.marks.json'], ['statements-measure', `${data}/statements/develop`, '.gold.json']] as const) {
+write(name, rowsOf(readdirSync(folder).filter((file) => file.endsWith(ending)).sort().map((file) => file.replace(ending, '')), (id) => {
+  const text = readFileSync(`${folder}/${id}.txt`, 'utf8').trimEnd()
+  const { statements } = JSON.parse(readFileSync(`${folder}/${id}${ending}`, 'utf8')) as { readonly statements: readonly Mark[] }
   const given = read(id, text)
   if (given.text !== text) throw new Error(`${id}: the article as read is not the article as annotated`)
   const placed = placeMarks(text, given.tokens, findQuotes(text, given.blocks).quotes, statements)
   return toRow(id, 'statements', 2, given, statementsMarked(given, placed.filter((p) => p !== null)))
 }))
+}
+
+// Pages of which nothing is known: names in them are made pronouns (coref_vary.py).
+write('pages', rowsOf(readdirSync(`${data}/pages/html`).filter((file) => file.endsWith('.gz')).sort(), (file) => {
+  const { article } = readPage({ name: file, bytes: gunzipSync(readFileSync(`${data}/pages/html/${file}`)), receivedAt: '2026-01-01T00:00:00Z', mediaType: 'text/html' })
+  const given = read(file, article.text)
+  return toRow(file, 'pages', 1, given, { mentions: plainMentions(given.tokens), known: [] })
+}))
+const given = [...GIVEN_NAMES].map(([name, gender]) => [gender, words.read(name, 0, name.length).map(({ id }) => id)])
+writeFileSync(`${out}/given-names.json`, JSON.stringify(given))
 
 const texts = new Map(lines(readFileSync(`${data}/polnear/train.jsonl`, 'utf8')).map((line) => { const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string }; return [id, text] }))
 const parsed = lines(gunzipSync(readFileSync(`${data}/polnear/train.corenlp.jsonl.gz`)).toString('utf8')).map((line) => JSON.parse(line) as Parsed)

@@ -6,6 +6,7 @@ import { readPage } from '../src/ingest/read-page.js'
 import type { Block } from '../src/model/article.js'
 import type { Span } from '../src/model/span.js'
 import { findQuotes } from '../src/text/quotes.js'
+import { peopleIn } from './coref-people.js'
 
 export const NAME = 0
 export const PRONOUN = 1
@@ -66,9 +67,11 @@ function placesOf(id: string, given: string, read: string): (at: number) => numb
 
 /**
  * A row of the training data. Mentions are `[first piece, last piece, cluster, type]`, sorted by place; those that fall on the
- * same pieces are one, and of clusters of two such the first given counts. `texts` are their words, for features of form.
+ * same pieces are one, and of clusters of two such the first given counts. `texts` are their words, for features of form; `people`
+ * is what coref-people.ts says.
  */
-export function toRow(id: string, source: string, weight: number, { text, input }: Read, { mentions, known }: Marked): Record<string, unknown> {
+export function toRow(id: string, source: string, weight: number, read: Read, { mentions, known }: Marked): Record<string, unknown> {
+  const { text, input } = read
   const placed = mentions.flatMap((mention, index) => {
     const first = input.ends.findIndex((end) => end > mention.begin)
     const last = input.begins.findLastIndex((begin) => begin < mention.end)
@@ -90,5 +93,6 @@ export function toRow(id: string, source: string, weight: number, { text, input 
     mentions: kept.map(({ first, last, cluster, type }) => [first, last, cluster, type]),
     texts: kept.map(({ begin, end }) => text.slice(begin, end)),
     known: pairs ?? null,
+    people: peopleIn(read),
   }
 }

@@ -11,7 +11,10 @@ from windows import windows
 
 CLS, SEP = 101, 102
 SIGNALS = ('ids', 'letterCase', 'quoteState', 'blockStart')
-LENGTH, CONTEXT = 128, 32
+# As the product reads (src/analysis/extractor/extract.ts).
+LENGTH, CONTEXT = 256, 32
+# How much longer than the shortest the longest window of a group may be.
+SPREAD = 1.25
 # Pieces of a document that are learnt from at once.
 LONGEST = 2500
 # A batch that tells less than this (mentions by weight) counts less, lest one of silver alone counts as one of gold.
@@ -30,6 +33,11 @@ class CorefDocument:
         mentions = np.array(row['mentions'], dtype=np.int64).reshape(-1, 4)
         self.spans, self.clusters, self.types = mentions[:, :2], mentions[:, 2], mentions[:, 3]
         self.texts, self.known = row['texts'], row['known']
+        self.begins, self.ends = row['begins'], row['ends']
+        self.people = [tuple(p) for p in row.get('people', [])]
+        self.count()
+
+    def count(self) -> None:
         self.blocks = np.cumsum(self.signals['blockStart'])
         self.sentences = sentences(self.signals)
 
@@ -77,25 +85,45 @@ def stretch(document: CorefDocument, chance: random.Random | None, longest: int)
 
 
 def coref_batch(documents: list[CorefDocument], device, chance: random.Random | None = None, longest: int = LONGEST) -> dict:
-    """`ids`, `letterCase`, `quoteState`, `blockStart`, `mask` `[windows, length]`, and `rows`: for each document what `Coreference` reads, among it
-    `pieces`, the places of its pieces in the flattened vectors. With `chance` windows have random edges."""
-    parts = [stretch(d, chance, longest) for d in documents]
-    length = 2 + max(end - begin for some in parts for begin, _, _, end in some)
-    count = sum(map(len, parts))
-    out = {name: np.zeros((count, length), dtype=np.int64) for name in (*SIGNALS, 'mask')}
-    rows, row = [], 0
-    for document, some in zip(documents, parts):
-        places = []
-        for begin, first, stop, end in some:
+    """`windows`: groups of windows of about one length, each `ids`, `letterCase`, `quoteState`, `blockStart`, `mask` `[windows, length]`; and `rows`: for each document
+    what `Coreference` reads, among it `pieces`, the places of its pieces among the vectors of all groups (see `encode`). With `chance` windows have random edges."""
+    parts = [(document, *window) for document in documents for window in stretch(document, chance, longest)]
+    order = sorted(range(len(parts)), key=lambda i: parts[i][4] - parts[i][1])
+    groups: list[list[int]] = []
+    for i in order:
+        size = parts[i][4] - parts[i][1]
+        if not groups or size > SPREAD * (parts[groups[-1][0]][4] - parts[groups[-1][0]][1] + 8):
+            groups.append([])
+        groups[-1].append(i)
+    places: dict[int, np.ndarray] = {}
+    tensors, base = [], 0
+    for group in groups:
+        length = 2 + max(parts[i][4] - parts[i][1] for i in group)
+        out = {name: np.zeros((len(group), length), dtype=np.int64) for name in (*SIGNALS, 'mask')}
+        for row, i in enumerate(group):
+            document, begin, first, stop, end = parts[i]
             size = end - begin
             for name in SIGNALS:
                 out[name][row, 1:size + 1] = document.signals[name][begin:end]
             out['ids'][row, 0], out['ids'][row, size + 1] = CLS, SEP
             out['mask'][row, :size + 2] = 1
-            places.append(row * length + 1 + np.arange(first - begin, stop - begin))
-            row += 1
-        rows.append(row_of(document, some[0][1], some[-1][2], np.concatenate(places), device))
-    return {**{name: torch.from_numpy(value).to(device) for name, value in out.items()}, 'rows': rows}
+            places[i] = base + row * length + 1 + np.arange(first - begin, stop - begin)
+        base += len(group) * length
+        tensors.append({name: torch.from_numpy(value).to(device) for name, value in out.items()})
+    rows, at = [], 0
+    for document in documents:
+        own = []
+        while at < len(parts) and parts[at][0] is document and (not own or parts[at][2] == parts[at - 1][3]):
+            own.append(at)
+            at += 1
+        rows.append(row_of(document, parts[own[0]][2], parts[own[-1]][3], np.concatenate([places[i] for i in own]), device))
+    return {'windows': tensors, 'rows': rows}
+
+
+def encode(encoder, batch: dict) -> torch.Tensor:
+    """Vectors `[pieces, width]` of all windows of a batch, padding among them."""
+    read = [encoder(w['ids'], w['letterCase'], w['quoteState'], w['blockStart'], w['mask']) for w in batch['windows']]
+    return torch.cat([vectors.flatten(0, 1) for vectors in read])
 
 
 def row_of(document: CorefDocument, begin: int, end: int, places: np.ndarray, device) -> dict:
@@ -116,8 +144,8 @@ def row_of(document: CorefDocument, begin: int, end: int, places: np.ndarray, de
 
 
 def gather(vectors: torch.Tensor, row: dict) -> torch.Tensor:
-    """`[pieces, width]` of a document, from the vectors `[windows, length, width]` of the batch."""
-    return vectors.flatten(0, 1)[row['pieces']]
+    """`[pieces, width]` of a document, from what `encode` gives."""
+    return vectors[row['pieces']]
 
 
 def coref_loss(vectors: torch.Tensor, head, batch: dict) -> torch.Tensor:
@@ -127,11 +155,10 @@ def coref_loss(vectors: torch.Tensor, head, batch: dict) -> torch.Tensor:
     return sum(lost for lost, _ in pairs) / weight.clamp(min=FULL)
 
 
-def coref_steps(documents: list[CorefDocument], seed: int, pieces: int = 6000, silver: float = 0.25) -> list[list[CorefDocument]]:
-    """An epoch: documents in random order, so many a step that their pieces are about as many as said; of those by a machine the share `silver`. Documents that tell nothing are left out."""
-    order = random.Random(seed)
-    some = [d for d in documents if (d.known is None or d.known) and (d.source != 'silver' or order.random() < silver)]
-    order.shuffle(some)
+def coref_steps(documents: list[CorefDocument], seed: int, pieces: int = 6000) -> list[list[CorefDocument]]:
+    """An epoch: documents in random order, so many a step that their pieces are about as many as said."""
+    some = list(documents)
+    random.Random(seed).shuffle(some)
     steps: list[list[CorefDocument]] = [[]]
     held = 0
     for document in some:
