@@ -17,6 +17,9 @@ export function pages(): Analysed[] {
   }))
 }
 
+/** Who said the first statement of each page, as it is corrected. */
+export const EDITED = 'Edited Speaker'
+
 /** The analyser that reads the pages again. */
 export const READ_AGAIN = 'test-2'
 

@@ -9,7 +9,7 @@ const ground = new PgliteGround()
 beforeAll(ground.setUp)
 afterAll(ground.tearDown)
 
-it('keeps all that it acknowledged, and nothing by half, while it is killed adding and then reading again', { timeout: 600_000 }, async () => {
+it('keeps all that it acknowledged, and nothing by half, while it is killed adding, then correcting, and then reading again', { timeout: 600_000 }, async () => {
   const location = await ground.fresh()
   const trials = { location, open: () => ground.open(location), lookEvery: 5 }
   const added = await killAtWork({ ...trials, work: 'add-pages', kills: 5 })
@@ -18,7 +18,10 @@ it('keeps all that it acknowledged, and nothing by half, while it is killed addi
   const store = await ground.open(location)
   for (const page of pages()) await store.add(page)
   await store.close()
+  const edited = await killAtWork({ ...trials, work: 'edit-pages', kills: 4 })
+  expect(edited.size).toBeGreaterThan(5)
   const again = await killAtWork({ ...trials, work: 'reread-pages', kills: 5 })
   expect(again.size).toBeGreaterThan(5)
   await inspect(await ground.open(location), 'reread-pages', again)
+  await inspect(await ground.open(location), 'edit-pages', edited)
 })

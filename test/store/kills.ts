@@ -3,10 +3,10 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { pages, READ_AGAIN } from './kill-pages.js'
+import { EDITED, pages, READ_AGAIN } from './kill-pages.js'
 
-/** Children that work on a ledger and tell of each page by its number, once it is acknowledged: adding pages, or reading them again. */
-export type Work = 'add-pages' | 'reread-pages'
+/** Children that work on a ledger and tell of each page by its number, once it is acknowledged: adding pages, correcting a statement of each, or reading them again. */
+export type Work = 'add-pages' | 'edit-pages' | 'reread-pages'
 
 /** The kills fall at points spread over so many milliseconds after an acknowledgement. */
 const SPREAD_MS = 40
@@ -83,6 +83,11 @@ export async function inspect(store: Store, work: Work, acknowledged: ReadonlySe
     if (work === 'reread-pages' && acknowledged.has(number)) expect(kept.analysed, `page ${number} was read again`).toEqual([READ_AGAIN])
     const shown = await store.article(kept.article.id)
     expect(shown?.article.text).toBe(article.text)
+    const [first] = shown?.analysis.statements ?? []
+    const corrections = first === undefined ? [] : (await store.corrections({ statement: first.id, limit: 5 })).items
+    // A correction is there once, and then it shows; what was acknowledged is there.
+    expect([corrections.length, first?.speakers[0]?.name === EDITED]).toEqual(corrections.length === 0 ? [0, false] : [1, true])
+    if (work === 'edit-pages' && acknowledged.has(number)) expect(corrections, `page ${number} was corrected`).toHaveLength(1)
     expect(shown?.analysis.statements.map(({ id }) => id)).toEqual(analysis.statements.map(({ id }) => id))
     expect(await store.capture(capture.sha256)).toStrictEqual(capture)
   }
