@@ -8,6 +8,7 @@ import { htmlDates } from './html-dates.js'
 import type { OwnAddress } from './page-address.js'
 import { translationSign } from './machine-translation.js'
 import { jsonLdOf } from './json-ld.js'
+import { languageOf, sameLanguage } from '../text/language-of.js'
 
 const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author']
 const LONGEST_NAME = 200
@@ -33,17 +34,17 @@ export function htmlMetadata(document: Document, url: string | null, lines: read
   const elements = [...elementsOf(document)]
   const metas = metaValues(elements)
   const ld = jsonLdOf(document)
-  const dates = htmlDates({ elements, metas, ld, url, lines })
+  const language = claimedLanguage(elements, metas, ld?.language ?? null)
+  const dates = htmlDates({ elements, metas, ld, url, lines, language: languageForDates(language?.value ?? null, lines) })
   const meta = (name: string): Told | null => told(metas.get(name), `meta ${name}`)
   const outlet = meta('og:site_name') ?? told(ld?.publisher, 'JSON-LD publisher') ?? publisherOf(elements) ?? meta('application-name')
   const title = titleOf(elements, [meta('og:title') ?? meta('twitter:title'), told(ld?.headline, 'JSON-LD headline'), headlineOf(elements)], outlet?.value ?? null)
   const byline = bylineOf(elements, metas, ld?.authors ?? [])
-  const language = claimedLanguage(elements, metas, ld?.language ?? null)
   return {
     title: title?.value ?? null,
     outlet: outlet?.value ?? null,
     byline: byline?.value ?? null,
-    publishedAt: dates.find(({ of }) => of === 'published')?.value ?? null,
+    publishedAt: dates.find(({ of, candidates }) => of === 'published' && candidates === undefined)?.value ?? null,
     dates,
     claimedLanguage: language?.value ?? null,
     from: {
@@ -53,6 +54,12 @@ export function htmlMetadata(document: Document, url: string | null, lines: read
     translation: translationSign(url, language?.value ?? null, metas),
     ownAddresses: ownAddresses(elements, metas, url),
   }
+}
+
+/** The language tag that a page claims, unless its words are in another language: that of its words then. */
+function languageForDates(claimed: string | null, lines: readonly string[]): string | null {
+  const found = languageOf(lines.filter((line) => line.length > 80).join('\n'))
+  return claimed !== null && (found === null || sameLanguage(claimed, found)) ? claimed : found
 }
 
 function told(value: string | null | undefined, from: string): Told | null {

@@ -21,6 +21,8 @@ const captions = z.strictObject({
   credits: z.array(z.string()),
 })
 
+const dates = z.strictObject({ source: z.string(), published: z.array(z.string()), modified: z.array(z.string()) })
+
 // The folder lies as far from the sources as from what is built of them.
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../lexicons/${name}.json`, import.meta.url), 'utf8'))
@@ -52,3 +54,8 @@ export const CAPTION_VERBS: ReadonlySet<string> = new Set(captionData.verbs)
 export const CAPTION_PLURAL_VERBS: ReadonlySet<string> = new Set(captionData.pluralVerbs)
 /** Picture credits, anywhere the pattern's anchors allow. */
 export const CREDITS = captionData.credits.map(lexiconPattern)
+
+const dateData = dates.parse(read('dates'))
+const anywhere = (patterns: readonly string[]) => `\\b(?:${patterns.join('|')})\\b\\s*[:：]?`
+/** Labels before dates (`Published on`, `Updated:`), anywhere in a line; the first of the group that matched says of which kind. */
+export const DATE_LABEL = new RegExp(lexiconPattern(`(?<published>${anywhere(dateData.published)})|(?<modified>${anywhere(dateData.modified)})`).source, 'giu')

@@ -32,6 +32,11 @@ export function readHtml(context: Context, html: string): { article: Article, pr
     const message = `the page ${flattened}: it was read without its structure, so furniture may stand among its paragraphs`
     problems.push({ rule: 'page-too-complex', message, begin: 0, end: text.length })
   }
+  const open = metadata.publishedAt === null ? metadata.dates.find(({ of, candidates }) => of === 'published' && candidates !== undefined) : undefined
+  if (open?.candidates !== undefined) {
+    const message = `the page's date “${open.written}” can be read as ${open.candidates.join(' or ')} and nothing on the page tells which: give it with --published`
+    problems.push({ rule: 'date-ambiguous', message, begin: 0, end: text.length })
+  }
   const different = disagreeing(metadata.dates)
   if (different.length > 0) {
     const listed = different.map(({ value, from }) => `${value} (${from})`).join(', ')

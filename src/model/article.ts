@@ -26,6 +26,8 @@ export interface DateFound {
   readonly of: 'published' | 'modified'
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly value: string
+  /** Both days that its numbers may mean, where nothing tells which (`03/04/2024`); `value` is what they share then. */
+  readonly candidates?: readonly [string, string]
   /** `JSON-LD datePublished`, `meta article:published_time`, `address`, `visible text`. */
   readonly from: string
   readonly written: string

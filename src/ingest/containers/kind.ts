@@ -27,6 +27,8 @@ export function kindOf(name: string, head: Uint8Array): Kind {
   const text = legible(head)
   if (/^\s*WARC\/\d/.test(text)) return 'warc'
   const begin = text.trimStart()
+  const late = feedAfterOther(begin)
+  if (late !== null) return xmlKind(begin.slice(late))
   if (begin.startsWith('<')) return xmlKind(begin)
   if (begin.startsWith('{')) {
     if (LINES_NAME.test(name)) return LIST_OF_PAGES.test(begin.slice(0, 400)) ? 'page' : 'lines'
@@ -35,6 +37,17 @@ export function kindOf(name: string, head: Uint8Array): Kind {
   }
   if (LINES_NAME.test(name)) return 'lines'
   return areAddresses(text, head.length < HEAD) ? 'addresses' : 'page'
+}
+
+/** Programs print warnings before the feed that they make, in text or in HTML; longer ones are pages. */
+const MOST_BEFORE = 8_192
+const FEED_BEGINS = /<\?xml\s[^<>]{0,200}\?>|<(?:rss|feed|rdf:RDF)\s[^<>]{0,2000}(?:version=|xmlns)/i
+
+/** Where a feed begins that other text stands before; `null` where none does. Pages and JSON that hold one are what they are. */
+function feedAfterOther(text: string): number | null {
+  const at = FEED_BEGINS.exec(text.slice(0, MOST_BEFORE))?.index ?? 0
+  if (at === 0 || /^[{["]|<(?:!doctype|html|head|body|!--|pre|code|textarea|script|rss|feed|rdf:RDF|opml|urlset|sitemapindex)\b|^WARC\//i.test(text.slice(0, at))) return null
+  return xmlKind(text.slice(at)) === 'feed' ? at : null
 }
 
 function xmlKind(text: string): Kind {
