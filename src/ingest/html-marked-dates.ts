@@ -1,5 +1,7 @@
 import { isAside } from './html-aside.js'
+import type { PageBlock } from './html-blocks.js'
 import { attribute, textContent, type Element } from './html-tree.js'
+import { bareTitle } from './same-title.js'
 import { isUnseen } from './html-visible.js'
 import type { DateHints, DateRead } from './dates/read-date.js'
 import { datedLine } from './published.js'
@@ -36,6 +38,26 @@ export function markedDate(elements: readonly Element[], hints: DateHints): Date
     const read = written === null ? null : datedLine(written, hints)
     return read === null || written === null ? [] : [{ ...read, written }]
   })
+  const [first, ...others] = found
+  return first !== undefined && others.every(({ value }) => value === first.value) ? first : null
+}
+
+/** Blocks above and below the headline in which a date is the article's. */
+const ABOVE = 3
+const BELOW = 8
+
+/**
+ * The date that stands by itself near the headline, or between strokes (`2024年4月9日 | 来源`), where all of them give one day; `null` else.
+ * Two digits may be the year where the language tells the order.
+ */
+export function headlineDate(blocks: readonly PageBlock[], title: string | null, hints: DateHints): DateRead & { readonly written: string } | null {
+  const at = blocks.findIndex(({ text, kind }) => (title === null ? kind === 'heading' : bareTitle(text) === bareTitle(title)))
+  if (at < 0) return null
+  const around = blocks.slice(Math.max(0, at - ABOVE), at + BELOW).filter(({ text, element }) => text.length <= LONGEST && element.tagName !== 'li' && !isAside(element) && !OTHER_CLASS.test(attribute(element, 'class') ?? ''))
+  const found = around.flatMap(({ text }) => text.split(/\s*[|•·]\s*/u).flatMap((written) => {
+    const read = datedLine(written, { ...hints, shortYears: hints.order !== null })
+    return read === null ? [] : [{ ...read, written }]
+  }))
   const [first, ...others] = found
   return first !== undefined && others.every(({ value }) => value === first.value) ? first : null
 }

@@ -21,7 +21,7 @@ const LONGEST_STANDFIRST = 500
 export function readHtml(context: Context, html: string): { article: Article, problems: Problem[] } {
   const { document, flattened } = parseHtml(html)
   const all = pageBlocks(document)
-  const metadata = htmlMetadata(document, context.given.byHand?.url ?? context.url, all.map(({ text }) => text))
+  const metadata = htmlMetadata(document, context.given.byHand?.url ?? context.url, all)
   const title = context.given.title ?? metadata.title
   const body = chooseBody(document, all)
   const drafts = withHeadline(title, all, body.chosen)

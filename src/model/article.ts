@@ -81,6 +81,8 @@ export interface Article {
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
+  /** The single names in `byline`, people before bodies; missing where there is none. */
+  readonly authors?: readonly string[]
   /** BCP 47, of the article's own words; `null` when unsure. */
   readonly language: string | null
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or `null` when the page doesn't say: never a guess. */
