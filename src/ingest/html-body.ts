@@ -1,7 +1,7 @@
 import type { PageBlock } from './html-blocks.js'
 import { isOutside, isOverPage } from './html-outside.js'
 import { keptByReadability } from './html-readability.js'
-import { attribute, isElement, type Document, type Element } from './html-tree.js'
+import { attribute, elementsOf, isElement, type Document, type Element } from './html-tree.js'
 
 /**
  * Readability sometimes takes one of an article's many parts for the whole; less than this share of its prose is too
@@ -91,13 +91,17 @@ function completed(inside: readonly PageBlock[], chosen: ReadonlySet<PageBlock>)
   const first = ofStory.findIndex((block) => all.has(block) && isProse(block))
   const last = ofStory.findLastIndex((block) => all.has(block) && isProse(block))
   const lists = new Set<Element | null>()
+  const beside = new Set<Element | null>(own.map(({ element }) => parentOf(element)))
   for (const [i, block] of ofStory.entries()) {
     if (i <= first || block.linked || block.kind === 'furniture' || block.kind === 'caption') continue
     if (i < last && (isProse(block) ? block.text.length >= LEAST_PARAGRAPH : block.kind === 'heading')) all.add(block)
-    // An article may be a list of headings with text, and end with it.
+    // An article may be a list of headings with text, and end with it: a list among its paragraphs, not of other stories' links.
     if (block.kind === 'list' && block.text.length >= LEAST_PARAGRAPH && ENDS_PROSE.test(block.text)) {
+      const item = itemOf(block.element)
+      const list = item === null ? null : parentOf(item)
+      if (item === null || list === null || !beside.has(parentOf(list)) || elementsOf(item).some(({ tagName }) => tagName === 'a')) continue
       all.add(block)
-      lists.add(itemOf(block.element))
+      lists.add(item)
     }
   }
   for (const block of ofStory) if (block.kind === 'heading' && !block.linked && lists.has(itemOf(block.element)) && itemOf(block.element) !== null) all.add(block)

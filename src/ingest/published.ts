@@ -37,6 +37,15 @@ export function datedLine(line: string, hints: DateHints = {}): DateRead | null 
   return ofPieces(labelled(line), hints)
 }
 
+/** Whether a line says nothing but when something was published or changed, and perhaps how long it takes to read. */
+export function isDateLine(line: string): boolean {
+  const dates = labelled(line).flatMap(({ text }) => text.split(/\s*[|•·]\s*/u)).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !READING_TIME.test(piece))
+  return dates.length > 0 && dates.every((piece) => readBareDate(piece) !== null || CLOCK.test(piece))
+}
+
+const CLOCK = /^\P{L}{0,3}(?:(?:at|a las|alle|um|à|às|kl\.?) )?\d{1,2}[:.h]\d{2}\s?(?:h|uhr|hrs?|[ap]\.?m\.?)?\.?$/iu
+const READING_TIME = /^(?:lesezeit|lesedauer|(?:temps|tiempo|tempo) (?:de|di) (?:lecture|lectura|leitura|lettura)|reading time|est\. reading time|leestijd|czas czytania|время чтения)\s?:?\s?(?:ca\.? )?\d{1,3} ?\p{L}{1,8}\.?$|^\d{1,3}[- ]min(?:ute[ns]?|utos|uti)?\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura))?$/iu
+
 interface Labelled {
   readonly label: 'published' | 'modified' | null
   readonly text: string

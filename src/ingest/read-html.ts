@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problem.js'
 import type { Span } from '../model/span.js'
 import { assemble } from './assemble.js'
+import { cleanByline } from './author-names.js'
 import type { Draft } from './draft.js'
 import { pageBlocks, type PageBlock } from './html-blocks.js'
 import { chooseBody } from './html-body.js'
@@ -9,6 +10,8 @@ import { disagreeing } from './html-dates.js'
 import { htmlMetadata } from './html-metadata.js'
 import { isElement, parseHtml, type Element } from './html-tree.js'
 import { noticesIn } from './notices.js'
+import { isDateLine } from './published.js'
+import { bareTitle } from './same-title.js'
 import type { Context } from './context.js'
 import { sameLanguage } from '../text/language-of.js'
 
@@ -16,6 +19,7 @@ const BETWEEN = '\n\n'
 /** A lead picture stands a little above the first paragraph. */
 const ABOVE = 12
 const LONGEST_STANDFIRST = 500
+const LONGEST_LABEL = 120
 
 /** Reads a page of HTML: its text is its blocks, headline first, joined by blank lines. */
 export function readHtml(context: Context, html: string): { article: Article, problems: Problem[] } {
@@ -24,7 +28,7 @@ export function readHtml(context: Context, html: string): { article: Article, pr
   const metadata = htmlMetadata(document, context.given.byHand?.url ?? context.url, all)
   const title = context.given.title ?? metadata.title
   const body = chooseBody(document, all)
-  const drafts = withHeadline(title, all, body.chosen)
+  const drafts = withHeadline(title, all, body.chosen, new Set([metadata.byline, ...metadata.authors ?? []].flatMap((name) => (name === null ? [] : [bareTitle(name)]))))
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
   const article = assemble(context, text, spansOf(drafts), drafts, () => metadata)
   const problems: Problem[] = []
@@ -58,13 +62,13 @@ function spansOf(drafts: readonly Draft[]): Span[] {
 }
 
 /** The headline, the standfirst, then the body with the captions beside it and the notices of the whole page. */
-function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Draft[] {
+function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>, names: ReadonlySet<string>): Draft[] {
   const isTitle = (block: PageBlock) => title !== null && same(block.text, title)
   const standfirst = all.find((block) => block.kind === 'standfirst' && block.text.length <= LONGEST_STANDFIRST && !isTitle(block))
   const range = { first: all.findIndex((block) => chosen.has(block)), last: all.findLastIndex((block) => chosen.has(block)) }
   const kept = all.filter((block, i) => chosen.has(block) || standsAmong(all, i, range) || isNotice(block))
   const rest = kept.filter((block) => block !== standfirst && !isTitle(block))
-  const drafts = rest.map(draftOf)
+  const drafts = rest.map((block) => (saysWhoOrWhen(block, names) ? { ...draftOf(block), hint: 'furniture' as const } : draftOf(block)))
   if (standfirst) drafts.unshift({ ...draftOf(standfirst), hint: 'standfirst' })
   if (title !== null && title.trim() !== '') drafts.unshift({ text: title.trim(), hint: 'heading', linked: false })
   return drafts
@@ -73,6 +77,13 @@ function withHeadline(title: string | null, all: readonly PageBlock[], chosen: R
 function draftOf({ text, kind, linked }: PageBlock): Draft {
   // Further standfirsts are teasers or a box's summary: prose.
   return { text, hint: kind === 'standfirst' ? 'paragraph' : kind, linked }
+}
+
+/** Nothing but the author's name, or a date: said in the metadata, and no part of the text. */
+function saysWhoOrWhen({ text, kind }: PageBlock, names: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_LABEL || kind === 'heading' || kind === 'caption') return false
+  const bare = bareTitle(cleanByline(text) ?? text)
+  return (bare !== '' && names.has(bare)) || isDateLine(text)
 }
 
 function isNotice(block: PageBlock): boolean {
@@ -109,6 +120,5 @@ function* upwards(element: Element): Generator<Element> {
 }
 
 function same(a: string, b: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  return bare(a) === bare(b)
+  return bareTitle(a) === bareTitle(b)
 }
