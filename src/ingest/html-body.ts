@@ -17,6 +17,8 @@ const LEAST_ARTICLE = 250
 const MOST_BESIDE = 0.3
 /** So many elements, from the paragraph's own outwards, must be named alike. */
 const SHAPE = 3
+/** So many short items are a menu, not points of the article. */
+const LEAST_MENU = 8
 
 /** The blocks that make the body of a page, and by what they were chosen. */
 export interface Body {
@@ -36,7 +38,7 @@ export function chooseBody(document: Document, blocks: readonly PageBlock[]): Bo
   const marked = byMarkup(blocks)
   const kept = keptByReadability(document)
   if (kept) {
-    const chosen = new Set(blocks.filter((block) => isKept(block, kept) && !isOverEvenly(block.element)))
+    const chosen = ofOneStory(blocks, new Set(blocks.filter((block) => isKept(block, kept) && !isInOverlay(block.element))))
     const prose = proseIn(chosen)
     if (chosen.size > 0 && prose > 0 && prose >= proseIn(marked) * LEAST_SHARE && !isBesideArticle(blocks, chosen, marked)) {
       const all = completed(inside, chosen)
@@ -47,7 +49,29 @@ export function chooseBody(document: Document, blocks: readonly PageBlock[]): Bo
   return { chosen: all, by: 'markup', leftOut: leftOut(inside, all, marked) }
 }
 
-function isOverEvenly(element: Element): boolean {
+/** Pages that go on with the next story under the first: only what lies in the `article` of the headline, where that is an article by itself. */
+function ofOneStory(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Set<PageBlock> {
+  const headline = blocks.find(({ element }) => element.tagName === 'h1')
+  const story = headline === undefined ? null : articleAround(headline.element)
+  if (story === null) return new Set(chosen)
+  const own = new Set([...chosen].filter(({ element }) => isWithin(element, story)))
+  const others = new Set([...chosen].flatMap(({ element }) => articleAround(element) ?? []).filter((article) => article !== story && !isWithin(article, story) && !isWithin(story, article)))
+  const beside = new Set([...others].filter((article) => elementsOf(article).some(({ tagName }) => tagName === 'h1')))
+  if (proseIn(own) < LEAST_ARTICLE || beside.size === 0) return new Set(chosen)
+  return new Set([...chosen].filter(({ element }) => {
+    const article = articleAround(element)
+    return article === null || !beside.has(article)
+  }))
+}
+
+/** The outermost `article` around an element. */
+function articleAround(element: Element): Element | null {
+  let found: Element | null = null
+  for (let up: Element | null = element; up; up = parentOf(up)) if (up.tagName === 'article') found = up
+  return found
+}
+
+function isInOverlay(element: Element): boolean {
   for (let up: Element | null = element; up; up = parentOf(up)) if (isOverPage(up)) return true
   return false
 }
@@ -81,9 +105,10 @@ function isWithin(element: Element, holder: Element): boolean {
 function completed(inside: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Set<PageBlock> {
   const own = [...chosen].filter(isProse)
   if (own.length === 0) return new Set(chosen)
+  const menu = menuBefore(chosen)
   const shapes = new Set(own.filter(({ text }) => text.length >= LEAST_PARAGRAPH).map(({ element }) => shapeOf(element)))
   const holders = new Set(own.map(({ element }) => storyOf(element)))
-  const all = new Set(chosen)
+  const all = new Set([...chosen].filter((block) => !menu.has(block)))
   const ofStory = inside.filter(({ element }) => holders.has(storyOf(element)))
   for (const block of ofStory) {
     if (isProse(block) && !block.linked && shapes.has(shapeOf(block.element)) && (block.text.length >= LEAST_PARAGRAPH || block.element.tagName === 'p')) all.add(block)
@@ -106,6 +131,17 @@ function completed(inside: readonly PageBlock[], chosen: ReadonlySet<PageBlock>)
   }
   for (const block of ofStory) if (block.kind === 'heading' && !block.linked && lists.has(itemOf(block.element)) && itemOf(block.element) !== null) all.add(block)
   return all
+}
+
+/** Lists of short items without sentences before the first paragraph, and the headings over them: menus. */
+function menuBefore(chosen: ReadonlySet<PageBlock>): Set<PageBlock> {
+  const before: PageBlock[] = []
+  for (const block of chosen) {
+    if (isProse(block) && block.text.length >= LEAST_PARAGRAPH) break
+    before.push(block)
+  }
+  const items = before.filter(({ kind, text }) => kind === 'list' && text.length < LEAST_PARAGRAPH && !ENDS_PROSE.test(text))
+  return new Set(items.length < LEAST_MENU ? [] : [...items, ...before.filter(({ kind, element }) => kind === 'heading' && element.tagName !== 'h1')])
 }
 
 function itemOf(element: Element): Element | null {
