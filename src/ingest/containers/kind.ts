@@ -1,8 +1,9 @@
 import { isGzip } from './gzip.js'
+import { isZstd } from './zstd.js'
 import { legible } from './xml-text.js'
 
 /** What an input is, by how it begins. `page` is all that is none of the others. */
-export type Kind = 'gzip' | 'zip' | 'warc' | 'feed' | 'opml' | 'sitemap' | 'json-feed' | 'lines' | 'addresses' | 'page'
+export type Kind = 'gzip' | 'zstd' | 'zip' | 'warc' | 'arc' | 'feed' | 'opml' | 'sitemap' | 'json-feed' | 'lines' | 'addresses' | 'page'
 
 /** So many first bytes are looked at. */
 export const HEAD = 65_536
@@ -23,9 +24,11 @@ const ADDRESS = /^https?:\/\/[^\s<>"]+$/i
 /** Tells what an input is. `name` counts for JSON Lines only, as their lines may begin with any field; `-` is standard input. */
 export function kindOf(name: string, head: Uint8Array): Kind {
   if (isGzip(head)) return 'gzip'
+  if (isZstd(head)) return 'zstd'
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(Buffer.from(head.subarray(0, 4)).toString('latin1'))) return 'zip'
   const text = legible(head)
   if (/^\s*WARC\/\d/.test(text)) return 'warc'
+  if (/^\s*filedesc:\/\/\S+ \S+ \d{8,14} /.test(text)) return 'arc'
   const begin = text.trimStart()
   const late = feedAfterOther(begin)
   if (late !== null) return xmlKind(begin.slice(late))
