@@ -11,21 +11,32 @@ export function isZstd(head: Uint8Array): boolean {
 /** Unpacks zstd of any number of frames as it comes: one stretch, which ends where the data are damaged. */
 export async function* unzstdStretch(source: AsyncIterable<Uint8Array>): AsyncGenerator<Stretch> {
   let gap: string | null = null
-  yield await Promise.resolve({ bytes: unzstd(source, (why) => { gap = why }), members: [], gap: () => gap })
+  const members: Stretch['members'] = []
+  const broken = (why: string, unpacked: number, packed: number) => {
+    gap = why
+    // What was unpacked before is whole.
+    members.push({ unpacked, packed })
+  }
+  yield await Promise.resolve({ bytes: unzstd(source, broken), members, gap: () => gap })
 }
 
-async function* unzstd(source: AsyncIterable<Uint8Array>, broken: (why: string) => void): AsyncGenerator<Uint8Array> {
+async function* unzstd(source: AsyncIterable<Uint8Array>, broken: (why: string, unpacked: number, packed: number) => void): AsyncGenerator<Uint8Array> {
+  let [packed, unpacked] = [0, 0]
   const found: Uint8Array[] = []
-  const stream = new Decompress((piece) => found.push(Uint8Array.from(piece)))
+  const stream = new Decompress((piece) => {
+    unpacked += piece.length
+    found.push(Uint8Array.from(piece))
+  })
   try {
     for await (const piece of source) {
+      packed += piece.length
       push(stream, piece, false)
       yield* found.splice(0)
     }
     push(stream, new Uint8Array(), true)
   } catch (error) {
     if (!(error instanceof Damage)) throw error
-    broken(error.message)
+    broken(error.message, unpacked, packed)
   }
   yield* found
 }
