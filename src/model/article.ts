@@ -12,7 +12,7 @@ export interface Block extends Span {
   readonly language?: string
 }
 
-export const NOTICE_KINDS = ['machine-translation', 'republication', 'correction', 'update', 'wire', 'report-errors'] as const
+export const NOTICE_KINDS = ['machine-translation', 'republication', 'correction', 'update', 'wire', 'report-errors', 'machine-summary'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What a page says about itself. `language` is the language of the notice's words (BCP 47), or `null` when unsure. */
