@@ -38,7 +38,8 @@ export function assemble(
   const plain: Block[] = spans.map(({ begin, end }, i) => ({ kind: kinds[i] ?? 'paragraph', begin, end }))
   const language = languageOf(ownWords(text, plain))
   const blocks = plain.map((block) => withLanguage(text, block, language))
-  const { ownAddresses = [], claimedLanguage, dates = [], translation, from, authors = [], ...told } = metadata(blocks)
+  const { ownAddresses = [], claimedLanguage, dates = [], translation, from, authors = [], title, outlet, byline, publishedAt } = metadata(blocks)
+  const told = { title, outlet, byline, publishedAt }
   const address = pageAddress(received, ownAddresses, given.byHand?.url)
   const site = siteOf(given.byHand?.url ?? received ?? ownAddresses[0]?.value ?? null)
   const givenDates = datesGiven(given)

@@ -38,7 +38,7 @@ export function chooseBody(document: Document, blocks: readonly PageBlock[]): Bo
   const marked = byMarkup(blocks)
   const kept = keptByReadability(document)
   if (kept) {
-    const chosen = ofOneStory(blocks, new Set(blocks.filter((block) => isKept(block, kept) && !isInOverlay(block.element))))
+    const chosen = withinArticle(blocks, ofOneStory(blocks, new Set(blocks.filter((block) => isKept(block, kept) && !isInOverlay(block.element)))))
     const prose = proseIn(chosen)
     if (chosen.size > 0 && prose > 0 && prose >= proseIn(marked) * LEAST_SHARE && !isBesideArticle(blocks, chosen, marked)) {
       const all = completed(inside, chosen)
@@ -84,6 +84,17 @@ function isBesideArticle(blocks: readonly PageBlock[], chosen: ReadonlySet<PageB
   const own = new Set([...marked].filter(({ element }) => isWithin(element, holder)))
   const taken = new Set([...chosen].filter(({ element }) => isWithin(element, holder)))
   return proseIn(own) >= LEAST_ARTICLE && proseIn(taken) < proseIn(chosen) * MOST_BESIDE
+}
+
+/** What was chosen without what lies outside of the headline's `article` or `main`, and is of another kind, where that holds an article. */
+function withinArticle(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Set<PageBlock> {
+  const headline = blocks.find(({ element }) => element.tagName === 'h1' && holderOf(element) !== null)
+  const holder = headline === undefined ? null : holderOf(headline.element)
+  if (holder === null) return new Set(chosen)
+  const own = new Set([...chosen].filter(({ element }) => isWithin(element, holder)))
+  if (proseIn(own) < LEAST_ARTICLE || proseIn(own) < proseIn(chosen) * MOST_BESIDE) return new Set(chosen)
+  const shapes = new Set([...own].filter(isProse).map(({ element }) => shapeOf(element)))
+  return new Set([...chosen].filter((block) => own.has(block) || shapes.has(shapeOf(block.element))))
 }
 
 /** The innermost `article` or `main` around an element. */

@@ -23,6 +23,12 @@ export interface HtmlMetadata extends Metadata {
   readonly claimedLanguage: string | null
   readonly ownAddresses: readonly OwnAddress[]
   readonly translation: TranslationSign | null
+  /** What `title` and the first headings say. */
+  readonly headlines: readonly string[]
+  /** JSON-LD or `og:type` call it an article. */
+  readonly saysArticle: boolean
+  /** JSON-LD says that it isn't free to read. */
+  readonly paywalled: boolean
 }
 
 /** What a page of HTML says of itself. `url`: where it came from. */
@@ -59,6 +65,9 @@ export function htmlMetadata(document: Document, url: string | null, blocks: rea
     },
     translation: translationSign(url, language?.value ?? null, metas),
     ownAddresses: addresses,
+    headlines: [pageTitle, ...elements.filter(({ tagName }) => tagName === 'h1' || tagName === 'h2').slice(0, 4).map((e) => textContent(e))].filter((text) => text !== ''),
+    saysArticle: ld?.isArticle === true || /article/i.test(metas.get('og:type') ?? ''),
+    paywalled: ld?.paywalled === true,
   }
 }
 

@@ -4,7 +4,7 @@ import { attribute, elementsOf, isElement, type Element } from './html-tree.js'
 const CONSENT = /(?:^|[\s_-])(?:onetrust|ot-(?:pc|sdk|hide|main)|cookies?|cookie(?:bot|banner|consent|notice|wall)|consent|gdpr|ccpa|dsgvo|cmp(?:box|wrapper|container)?|didomi|usercentrics|truste?(?:arc)?|qc-cmp2?|sp_?message|iubenda|osano|cybot\w*|privacy-?(?:manager|center|banner|policy|settings))(?=[\s_-]|\d|$)/i
 /** What opens over a page, or beside a word while the mouse is on it. */
 const OVER = /(?:^|[\s_-])(?:modal|popup|pop-up|lightbox|overlay-?box|offcanvas|toast|snackbar)(?=[\s_-]|\d|$)/i
-const HOVER = /(?:^|[\s_-])(?:tooltip(?:text|-?content|-?box)?|hover-?cards?|popovers?|tippy(?:-box|-content)?|(?:person|bio|profile|glossary)-?(?:card|popup|hover)|cmp-glossary-definition)(?=[\s_-]|\d|$)/i
+const HOVER = /(?:^|[\s_-])(?:tooltip(?:text|-?content|-?box)|hover-?cards?|popovers?|tippy(?:-box|-content)?|(?:person|bio|profile|glossary)-?(?:card|popup|hover)|cmp-glossary-definition)(?=[\s_-]|\d|$)/i
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus|discussion|respond|kommentare?|commentaires?|comentarios?)(?=[\s_-]|\d|$)/i
 const OTHERS = /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)|teasers?|most-?read|trending|read-?more|more-?(?:stories|news|from)|also-?read|newsletters?|promos?|sponsored|outbrain|taboola|sidebar|side-?bar|author-?(?:bio|box|info)|aboutauthor|bio(?:graphy)?)(?=[\s_-]|\d|$)/i
 

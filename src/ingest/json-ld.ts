@@ -21,6 +21,8 @@ export interface LdEntry {
 
 /** What a page's JSON-LD (schema.org) says of its article. */
 export interface JsonLd {
+  /** It is an article that says this, not only a page. */
+  readonly isArticle: boolean
   readonly headline: string | null
   readonly authors: readonly LdName[]
   readonly publisher: string | null
@@ -71,7 +73,7 @@ export function jsonLdOf(document: Document, signs: PageSigns): JsonLd | null {
   const read = chosen.map((node) => readNode(node, graph))
   const page = pages.map((node) => readNode(node, graph))
   const article = own.length > 0 ? merged(read) : agreed(read)
-  if (article === null) return page.length === 0 ? null : { ...merged(page), headline: null }
+  if (article === null) return page.length === 0 ? null : { ...merged(page), headline: null, isArticle: false }
   const [first] = page
   return {
     ...article, publisher: article.publisher ?? first?.publisher ?? null, datePublished: article.datePublished ?? first?.datePublished ?? null,
@@ -155,6 +157,7 @@ function bareAddress(url: string): string {
 
 function readNode(node: LdNode, graph: Graph): JsonLd {
   return {
+    isArticle: isOf(ARTICLE_TYPE)(node),
     headline: text(node['headline']) ?? (isOf(ARTICLE_TYPE)(node) ? text(node['name']) : null),
     authors: [node['author'] ?? node['creator']].flat().slice(0, MOST_AUTHORS).flatMap((author) => namesOf(author, graph)),
     publisher: namesOf(node['publisher'] ?? node['sourceOrganization'], graph)[0]?.name ?? null,
@@ -176,6 +179,7 @@ function entryOf(value: unknown): LdEntry[] {
 function merged(nodes: readonly JsonLd[]): JsonLd {
   const first = <K extends keyof JsonLd>(key: K, fallback: JsonLd[K]) => nodes.map((node) => node[key]).find((value) => (Array.isArray(value) ? value.length > 0 : value !== null)) ?? fallback
   return {
+    isArticle: nodes.some(({ isArticle }) => isArticle),
     headline: first('headline', null), authors: first('authors', []), publisher: first('publisher', null), datePublished: first('datePublished', null), dateModified: first('dateModified', null),
     language: first('language', null), paywalled: nodes.some(({ paywalled }) => paywalled), entries: first('entries', []),
   }
@@ -187,6 +191,7 @@ function agreed(nodes: readonly JsonLd[]): JsonLd | null {
   if (first === undefined || others.length === 0) return first ?? null
   const same = <K extends keyof JsonLd>(key: K, otherwise: JsonLd[K]) => (others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key])) ? first[key] : otherwise)
   return {
+    isArticle: true,
     headline: same('headline', null), authors: same('authors', []), publisher: same('publisher', null), datePublished: same('datePublished', null), dateModified: same('dateModified', null),
     language: same('language', null), paywalled: nodes.every(({ paywalled }) => paywalled), entries: same('entries', []),
   }

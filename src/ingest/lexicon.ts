@@ -73,3 +73,15 @@ export const NO_PERSON = whole(bylineData.bodies)
 const outlets = z.strictObject({ source: z.string(), none: z.array(z.string()) })
 /** What pages give for their site's name and is none. */
 export const NO_OUTLET = whole(outlets.parse(read('outlets')).none)
+
+const signs = z.strictObject({ titles: z.array(z.string()), sentences: z.array(z.string()) })
+const kinds = z.strictObject({ source: z.string(), 'bot check': signs, 'page not found': signs, 'log-in': signs, 'consent wall': signs, 'pay wall': signs })
+const kindData = kinds.parse(read('page-kinds'))
+/** What pages that are no article are called, and say. */
+export const NO_ARTICLES = (['bot check', 'page not found', 'log-in', 'consent wall'] as const).map((is) => ({
+  is,
+  // A colon goes on to what an article is about.
+  titles: lexiconPattern(`^(?:${kindData[is].titles.join('|')})(?![\\p{L}\\p{N}])[^:]{0,40}$|^(?:${kindData[is].titles.join('|')})[^:]{0,20}$`),
+  sentences: kindData[is].sentences.length === 0 ? null : lexiconPattern(kindData[is].sentences.map((each) => `\\b(?:${each})`).join('|')),
+}))
+export const PAY_WALL = lexiconPattern(kindData['pay wall'].sentences.join('|'))

@@ -5,10 +5,11 @@ import { assemble } from './assemble.js'
 import { cleanByline } from './author-names.js'
 import type { Draft } from './draft.js'
 import { pageBlocks, type PageBlock } from './html-blocks.js'
-import { chooseBody } from './html-body.js'
+import { chooseBody, proseIn } from './html-body.js'
 import { disagreeing } from './html-dates.js'
 import { htmlMetadata } from './html-metadata.js'
-import { isElement, parseHtml, type Element } from './html-tree.js'
+import { elementsOf, isElement, parseHtml, type Element } from './html-tree.js'
+import { noArticle, payWallSign, type KindSources } from './page-kind.js'
 import { noticesIn } from './notices.js'
 import { isDateLine } from './published.js'
 import { bareTitle } from './same-title.js'
@@ -20,6 +21,12 @@ const BETWEEN = '\n\n'
 const ABOVE = 12
 const LONGEST_STANDFIRST = 500
 const LONGEST_LABEL = 120
+/** Characters of prose that are worth a word where they were left out; and their share of the text. */
+const LEFT_OUT = 600
+const LARGE_SHARE = 0.4
+/** Characters of prose below which words of a pay wall, or the page's metadata alone, say that it is cut. */
+const SHORT = 3_000
+const VERY_SHORT = 1_000
 
 /** Reads a page of HTML: its text is its blocks, headline first, joined by blank lines. */
 export function readHtml(context: Context, html: string): { article: Article, problems: Problem[] } {
@@ -41,6 +48,10 @@ export function readHtml(context: Context, html: string): { article: Article, pr
     const message = `the page's date “${open.written}” can be read as ${open.candidates.join(' or ')} and nothing on the page tells which: give it with --published`
     problems.push({ rule: 'date-ambiguous', message, begin: 0, end: text.length })
   }
+  problems.push(...kindProblems({ ...metadata, blocks: all, chosen: body.chosen, elements: elementsOf(document), url: article.url }, metadata.paywalled, text.length))
+  if (body.leftOut > LEFT_OUT && body.leftOut > proseIn(body.chosen) * LARGE_SHARE) {
+    problems.push({ rule: 'body-incomplete', message: `${body.leftOut} characters of prose beside the article's text may belong to it and were left out`, begin: 0, end: text.length })
+  }
   const different = disagreeing(metadata.dates)
   if (different.length > 0) {
     const listed = different.map(({ value, from }) => `${value} (${from})`).join(', ')
@@ -50,6 +61,16 @@ export function readHtml(context: Context, html: string): { article: Article, pr
     problems.push({ rule: 'language-differs', message: `the page says that it is in ${article.claimedLanguage}, but its words are in ${article.language}`, begin: 0, end: text.length })
   }
   return { article, problems }
+}
+
+/** That a page is no article, or one that is cut. */
+function kindProblems(sources: KindSources, paywalled: boolean, end: number): Problem[] {
+  const none = noArticle(sources)
+  if (none !== null) return [{ rule: 'no-article', message: `the page is no article but a ${none.is}: ${none.signs.join(', ')}`, begin: 0, end }]
+  const sign = payWallSign(sources.blocks)
+  const prose = proseIn(sources.chosen)
+  if (!(sign !== null && (paywalled || prose < SHORT)) && !(paywalled && prose < VERY_SHORT)) return []
+  return [{ rule: 'cut-by-pay-wall', message: `the page keeps the rest for those who pay (${sign === null ? 'as its metadata say' : `“${sign}”`}): its text is cut`, begin: 0, end }]
 }
 
 function spansOf(drafts: readonly Draft[]): Span[] {
