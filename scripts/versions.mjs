@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What reads pages and what analyses them: their own folders and files, and the packages whose versions matter; the network's runtime rounds otherwise from version to version. */
 const PARTS = [
-  { kept: 'src/ingest/versions.json', version: () => constant('src/ingest/reader-version.ts', 'READER'), folders: ['src/ingest', 'src/text', 'lexicons/captions.json', 'lexicons/furniture.json', 'lexicons/notices.json', 'lexicons/state-media.json'], packages: ['@mozilla/readability', 'eld', 'htmlparser2', 'linkedom', 'parse5', 'tldts'] },
+  { kept: 'src/ingest/versions.json', version: () => constant('src/ingest/reader-version.ts', 'READER'), folders: ['src/ingest', 'src/text', 'lexicons/bylines.json', 'lexicons/captions.json', 'lexicons/dates.json', 'lexicons/furniture.json', 'lexicons/notices.json', 'lexicons/outlets.json', 'lexicons/page-kinds.json', 'lexicons/state-media.json'], packages: ['@mozilla/readability', 'chardet', 'eld', 'fzstd', 'htmlparser2', 'jsonrepair', 'parse5', 'tldts'] },
   { kept: 'src/analysis/versions.json', version: () => constant('src/analysis/passes-version.ts', 'PASSES'), folders: ['src/analysis', 'src/text', 'lexicons/countries.json', 'lexicons/offices.json', 'lexicons/offices.sharealike.json'], packages: ['wink-eng-lite-web-model', 'wink-nlp'], data: ['scripts/runtime/package.json'] },
 ]
 const MODELS = { kept: 'models/versions.json', manifests: ['models/manifest.json', 'models/fast/manifest.json', 'models/careful/manifest.json'] }

@@ -35,7 +35,9 @@ function tally(count: number): string {
 }
 
 function head({ id, article }: Reading, layout: Layout): string[] {
-  const known = [article.outlet, article.byline, article.publishedAt ?? 'publication date unknown', article.language]
+  const open = article.publishedAt === null ? article.dates?.find(({ candidates }) => candidates !== undefined)?.candidates : undefined
+  const date = article.publishedAt ?? (open === undefined ? 'publication date unknown' : `published ${open.join(' or ')}`)
+  const known = [article.outlet, article.byline, date, article.language]
   const parts = [
     titleInText(article) ? [] : wrap([{ text: article.title ?? 'Untitled', style: 'heading' }], layout),
     wrap([{ text: [...known, id].filter((part) => part !== null && part !== '').join(' · '), style: 'quiet' }], layout),

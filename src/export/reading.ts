@@ -37,6 +37,7 @@ const ReadingPageDate = z
   .strictObject({
     of: z.enum(['published', 'modified']).describe('Of what'),
     value: z.string().describe('YYYY-MM-DD, YYYY-MM or YYYY, in the page’s own time zone'),
+    candidates: z.array(z.string()).optional().describe('Both days that its numbers may mean, where nothing tells which; `value` is the year then'),
     from: z.string().describe('Where the page gives it'),
     written: z.string().describe('The words there'),
   })
@@ -80,6 +81,7 @@ export const ReadingArticle = z
     title: z.string().nullable().describe('Its headline; null when the page gives none'),
     outlet: z.string().nullable().describe('Who published it; null when the page does not say'),
     byline: z.string().nullable().describe('Who wrote it, as written; null when the page does not say'),
+    authors: z.array(z.string()).optional().describe('The single names in the byline: people, or bodies where only such sign; left out where there is none'),
     language: z.string().nullable().describe('Language of its words (BCP 47); null when unsure'),
     publishedAt: z
       .string()

@@ -19,16 +19,17 @@ export function toReading(id: string, article: Article, analysis: Analysis, prob
 }
 
 function readingArticle(article: Article): ReadingArticle {
-  const { id, title, outlet, byline, language, publishedAt, site, dates, claimedLanguage, from, translation, text, blocks, notices } = article
+  const { id, title, outlet, byline, authors, language, publishedAt, site, dates, claimedLanguage, from, translation, text, blocks, notices } = article
   return {
     id,
     title,
     outlet,
     byline,
+    ...(authors && { authors: [...authors] }),
     language,
     publishedAt,
     ...(site && { site: { host: site.host, domain: site.domain, ...(site.stateControl && { stateControl: { ...site.stateControl } }) } }),
-    ...(dates && { dates: dates.map(({ of, value, from, written }) => ({ of, value, from, written })) }),
+    ...(dates && { dates: dates.map(({ of, value, candidates, from, written }) => ({ of, value, ...(candidates && { candidates: [...candidates] }), from, written })) }),
     ...(claimedLanguage !== undefined && { claimedLanguage }),
     ...(from && { from: { ...from } }),
     ...(translation && { translation: { from: translation.from, written: translation.written } }),

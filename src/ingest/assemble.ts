@@ -16,6 +16,7 @@ export interface Metadata {
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
+  readonly authors?: readonly string[]
   readonly publishedAt: string | null
   readonly dates?: readonly DateFound[]
   readonly claimedLanguage?: string | null
@@ -37,7 +38,8 @@ export function assemble(
   const plain: Block[] = spans.map(({ begin, end }, i) => ({ kind: kinds[i] ?? 'paragraph', begin, end }))
   const language = languageOf(ownWords(text, plain))
   const blocks = plain.map((block) => withLanguage(text, block, language))
-  const { ownAddresses = [], claimedLanguage, dates = [], translation, from, ...told } = metadata(blocks)
+  const { ownAddresses = [], claimedLanguage, dates = [], translation, from, authors = [], title, outlet, byline, publishedAt } = metadata(blocks)
+  const told = { title, outlet, byline, publishedAt }
   const address = pageAddress(received, ownAddresses, given.byHand?.url)
   const site = siteOf(given.byHand?.url ?? received ?? ownAddresses[0]?.value ?? null)
   const givenDates = datesGiven(given)
@@ -51,6 +53,7 @@ export function assemble(
     ...told,
     title: given.title ?? told.title,
     publishedAt: givenDates[0]?.value ?? told.publishedAt,
+    ...(authors.length > 0 && { authors }),
     ...(site && { site }),
     ...(mediaType === 'text/html' || allDates.length > 0 ? { dates: allDates } : {}),
     ...(translation && { translation }),

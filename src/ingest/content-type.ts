@@ -7,7 +7,7 @@ export function contentType(headers: readonly Header[]): string {
 
 /** Whether a response says that it is HTML. That it is plain text says little: servers send that for what they don't know. */
 export function saysHtml(headers: readonly Header[]): boolean {
-  return /^(?:text\/html|application\/xhtml\+xml)(?:\s*;|$)/i.test(contentType(headers))
+  return /^(?:text\/html|application\/xhtml\+xml)(?:[\s;,]|$)/i.test(contentType(headers))
 }
 
 /**
@@ -15,7 +15,7 @@ export function saysHtml(headers: readonly Header[]): boolean {
  * nobody knows.
  */
 export function headerCharset(headers: readonly Header[]): string | null {
-  const label = /;\s*charset\s*=\s*(?:["']\s*)?([\w:.-]{1,40})/i.exec(contentType(headers))?.[1]
+  const label = /[;,\s]charset\s{0,20}=\s{0,20}(?:["']\s{0,20})?([\w:.-]{1,40})/i.exec(contentType(headers))?.[1]
   return label !== undefined && isKnown(label) ? label : null
 }
 

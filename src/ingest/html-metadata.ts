@@ -1,17 +1,20 @@
 import type { DateFound, TranslationSign } from '../model/article.js'
 import type { Metadata } from './assemble.js'
-import { bylineIn } from './byline.js'
+import { bylineOf } from './html-byline.js'
 import { webUrl } from './containers/feed-item.js'
 import { attribute, elementsOf, textContent, type Document, type Element } from './html-tree.js'
 import { isUnseen } from './html-visible.js'
+import type { PageBlock } from './html-blocks.js'
 import { htmlDates } from './html-dates.js'
+import { outletOf, titleTail, withoutOutlet, type Told } from './outlet.js'
 import type { OwnAddress } from './page-address.js'
 import { translationSign } from './machine-translation.js'
 import { jsonLdOf } from './json-ld.js'
+import { languageOf, sameLanguage } from '../text/language-of.js'
 
-const AUTHOR_NAMES = ['author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author']
 const LONGEST_NAME = 200
 const LONGEST_TITLE = 500
+const MOST_VALUES = 20
 
 /** What a page of HTML says of itself. */
 export interface HtmlMetadata extends Metadata {
@@ -20,30 +23,40 @@ export interface HtmlMetadata extends Metadata {
   readonly claimedLanguage: string | null
   readonly ownAddresses: readonly OwnAddress[]
   readonly translation: TranslationSign | null
+  /** What `title` and the first headings say. */
+  readonly headlines: readonly string[]
+  /** JSON-LD or `og:type` call it an article. */
+  readonly saysArticle: boolean
+  /** JSON-LD says that it isn't free to read. */
+  readonly paywalled: boolean
 }
 
-/** A value with where the page gives it: `meta og:title`, `JSON-LD headline`, `h1`. */
-interface Told {
-  readonly value: string
-  readonly from: string
-}
-
-/** What a page of HTML says of itself. `url`: where it came from. `lines`: the texts of its blocks. */
-export function htmlMetadata(document: Document, url: string | null, lines: readonly string[]): HtmlMetadata {
+/** What a page of HTML says of itself. `url`: where it came from. */
+export function htmlMetadata(document: Document, url: string | null, blocks: readonly PageBlock[]): HtmlMetadata {
+  const lines = blocks.map(({ text }) => text)
   const elements = [...elementsOf(document)]
   const metas = metaValues(elements)
-  const ld = jsonLdOf(document)
-  const dates = htmlDates({ elements, metas, ld, url, lines })
   const meta = (name: string): Told | null => told(metas.get(name), `meta ${name}`)
-  const outlet = meta('og:site_name') ?? told(ld?.publisher, 'JSON-LD publisher') ?? publisherOf(elements) ?? meta('application-name')
-  const title = titleOf(elements, [meta('og:title') ?? meta('twitter:title'), told(ld?.headline, 'JSON-LD headline'), headlineOf(elements)], outlet?.value ?? null)
-  const byline = bylineOf(elements, metas, ld?.authors ?? [])
+  const addresses = ownAddresses(elements, metas, url)
+  const own = addresses[0]?.value ?? url
+  const page = elements.find((e) => e.tagName === 'title' && e.namespaceURI.endsWith('xhtml'))
+  const pageTitle = page === undefined ? '' : textContent(page)
+  const ld = jsonLdOf(document, {
+    titles: [meta('og:title')?.value, meta('twitter:title')?.value, pageTitle, ...elements.filter((e) => e.tagName === 'h1').map((e) => textContent(e))].flatMap((title) => title ?? []).filter((title) => title !== '').slice(0, MOST_VALUES).map((title) => title.slice(0, LONGEST_TITLE)),
+    addresses: [...addresses.map(({ value }) => value), ...(url === null ? [] : [url])],
+  })
+  const tail = told(titleTail(pageTitle), 'title')
+  const outlet = outletOf([meta('og:site_name'), told(ld?.publisher, 'JSON-LD publisher'), publisherOf(elements), meta('application-name'), meta('apple-mobile-web-app-title'), ...(metas.has('og:site_name') || ld?.publisher ? [tail] : [])], own)
+  const title = titleOf(elements, pageTitle, [meta('og:title') ?? meta('twitter:title'), told(ld?.headline, 'JSON-LD headline'), headlineOf(elements)], (text) => withoutOutlet(text, outlet?.value ?? null, own))
+  const byline = bylineOf({ elements, metas: allMetas(elements), ld: ld?.authors ?? [], outlet: outlet?.value ?? null, url: own, title: title?.value ?? null, lines })
   const language = claimedLanguage(elements, metas, ld?.language ?? null)
+  const dates = htmlDates({ elements, metas, ld, url, blocks, title: title?.value ?? null, language: languageForDates(language?.value ?? null, lines) })
   return {
     title: title?.value ?? null,
     outlet: outlet?.value ?? null,
     byline: byline?.value ?? null,
-    publishedAt: dates.find(({ of }) => of === 'published')?.value ?? null,
+    authors: byline?.authors ?? [],
+    publishedAt: dates.find(({ of, candidates }) => of === 'published' && candidates === undefined)?.value ?? null,
     dates,
     claimedLanguage: language?.value ?? null,
     from: {
@@ -51,8 +64,17 @@ export function htmlMetadata(document: Document, url: string | null, lines: read
       ...(language && { claimedLanguage: language.from }),
     },
     translation: translationSign(url, language?.value ?? null, metas),
-    ownAddresses: ownAddresses(elements, metas, url),
+    ownAddresses: addresses,
+    headlines: [pageTitle, ...elements.filter(({ tagName }) => tagName === 'h1' || tagName === 'h2').slice(0, 4).map((e) => textContent(e))].filter((text) => text !== ''),
+    saysArticle: ld?.isArticle === true || /article/i.test(metas.get('og:type') ?? ''),
+    paywalled: ld?.paywalled === true,
   }
+}
+
+/** The language tag that a page claims, unless its words are in another language: that of its words then. */
+function languageForDates(claimed: string | null, lines: readonly string[]): string | null {
+  const found = languageOf(lines.filter((line) => line.length > 80).join('\n'))
+  return claimed !== null && (found === null || sameLanguage(claimed, found)) ? claimed : found
 }
 
 function told(value: string | null | undefined, from: string): Told | null {
@@ -93,17 +115,15 @@ function metaValues(elements: readonly Element[]): Map<string, string> {
  * The headline as the page shows it, where it agrees with what the page tells machines, which often add the outlet's
  * name. A page may have several `h1`, its logo among them.
  */
-function titleOf(elements: readonly Element[], machine: readonly (Told | null)[], outlet: string | null): Told | null {
+function titleOf(elements: readonly Element[], page: string, machine: readonly (Told | null)[], bare: (title: string) => string): Told | null {
   const shown = elements.filter((e) => e.tagName === 'h1' && !isUnseen(e)).map(textContent).filter(isTitle)
   const given = machine.filter((one) => one !== null && isTitle(one.value))
-  const page = elements.find((e) => e.tagName === 'title' && e.namespaceURI.endsWith('xhtml'))
-  const title = page ? textContent(page) : ''
-  const agreeing = shown.find((text) => [...given.map((one) => one?.value ?? ''), title].some((other) => agree(text, other)))
-  if (agreeing !== undefined) return told(agreeing, 'h1')
+  const agreeing = shown.find((text) => [...given.map((one) => one?.value ?? ''), page].some((other) => agree(text, other)))
+  if (agreeing !== undefined) return told(bare(agreeing), 'h1')
   const [first] = given
-  if (first) return told(withoutOutlet(first.value, outlet), first.from)
-  if (shown.length === 1 && shown[0] !== outlet) return told(shown[0], 'h1')
-  return isTitle(title) ? told(withoutOutlet(title, outlet), 'title') : null
+  if (first) return told(bare(first.value), first.from)
+  if (shown.length === 1 && shown[0] !== undefined && bare(shown[0]) !== '') return told(shown[0], 'h1')
+  return isTitle(page) ? told(bare(page), 'title') : null
 }
 
 function isTitle(text: string): boolean {
@@ -116,32 +136,19 @@ function agree(shown: string, told: string): boolean {
   return a.length >= 8 && (a === b || b.startsWith(a) || (a.startsWith(b) && b.length >= 8))
 }
 
-function withoutOutlet(title: string, outlet: string | null): string {
-  const cut = /^(.{10,}?)\s+[|–—\-»:]+\s+([^|–—»]{2,60})$/.exec(title)
-  if (!cut) return title
-  const known = outlet !== null && (cut[2] ?? '').toLowerCase().includes(outlet.toLowerCase())
-  return known || title.includes(' | ') ? cut[1] ?? title : title
-}
-
-function bylineOf(elements: readonly Element[], metas: ReadonlyMap<string, string>, authors: readonly string[]): Told | null {
-  if (authors.length > 0) return told(clean([...new Set(authors)].slice(0, 8).join(', ')), 'JSON-LD author')
-  for (const name of AUTHOR_NAMES) {
-    const value = metas.get(name)
-    if (value !== undefined && !/^https?:|@|^\d+$/.test(value)) return told(clean(value), `meta ${name}`)
-  }
+/** All values of each `meta` by lower-case name: of several authors each may have one. */
+function allMetas(elements: readonly Element[]): Map<string, readonly string[]> {
+  const values = new Map<string, string[]>()
   for (const element of elements) {
-    const marked = attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author' ||
-      /(?:^|\s)(?:byline|author-name|byline__name)(?:\s|$)/.test(attribute(element, 'class') ?? '')
-    if (!marked || isUnseen(element)) continue
-    const text = textContent(element)
-    if (text.length >= 3 && text.length <= 120) return told(clean(bylineIn(text) ?? text), attribute(element, 'itemprop') === 'author' ? 'microdata author' : 'visible text')
+    if (element.tagName !== 'meta') continue
+    const content = (attribute(element, 'content') ?? '').replace(/\s+/g, ' ').trim()
+    const key = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop'))?.toLowerCase()
+    if (content === '' || key === undefined) continue
+    const held = values.get(key)
+    if (held === undefined) values.set(key, [content])
+    else if (held.length < MOST_VALUES && !held.includes(content)) held.push(content)
   }
-  return null
-}
-
-function clean(name: string): string | null {
-  const text = name.replace(/^by\s+/i, '').replace(/\s+/g, ' ').trim()
-  return text === '' || text.length > LONGEST_NAME ? null : text
+  return values
 }
 
 function claimedLanguage(elements: readonly Element[], metas: ReadonlyMap<string, string>, ld: string | null): Told | null {

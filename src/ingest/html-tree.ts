@@ -1,3 +1,4 @@
+import { hasCrowdedTag } from './crowded-tag.js'
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree, type html } from 'parse5'
 
 export type Element = Tree.Element
@@ -8,8 +9,6 @@ export type Document = Tree.Document
 export const DEEPEST = 512
 /** A parser repairs some pages by making elements without end. */
 export const MOST_ELEMENTS = 400_000
-/** Attributes are compared each with each. */
-const MOST_ATTRIBUTE_WORDS = 2_000
 
 /** A parsed page; `flattened` says why its structure had to be given up, or is `null`. */
 export interface ParsedPage {
@@ -24,7 +23,7 @@ class TooMuch extends Error {}
  * structure, so that neither time nor stack runs out.
  */
 export function parseHtml(page: string): ParsedPage {
-  let reason = crowdedTag(page) ? 'has an element with thousands of attributes' : null
+  let reason = hasCrowdedTag(page) ? 'has an element with thousands of attributes' : null
   if (reason === null) {
     const parsed = attempt(page)
     if (typeof parsed !== 'string') return { document: parsed, flattened: null }
@@ -95,28 +94,6 @@ function withoutUnseen(page: string): string {
 }
 
 const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/i
-
-/** Whether one tag holds so many words that comparing its attributes would take minutes. */
-function crowdedTag(page: string): boolean {
-  let from = page.indexOf('<')
-  while (from >= 0) {
-    const end = page.indexOf('>', from + 1)
-    const stop = end < 0 ? page.length : end
-    if (stop - from > MOST_ATTRIBUTE_WORDS * 2 && /[a-z]/i.test(page[from + 1] ?? '')) {
-      const words = page.slice(from, stop).match(/(?<![\s/])[\s/]+[^\s/=>"']/g)
-      if ((words?.length ?? 0) > MOST_ATTRIBUTE_WORDS && !isRawText(page, from)) return true
-    }
-    from = end < 0 ? -1 : page.indexOf('<', end)
-  }
-  return false
-}
-
-/** Scripts compare with `<` and go on for long without a `>`. */
-function isRawText(page: string, at: number): boolean {
-  const before = page.slice(Math.max(0, at - 500_000), at).toLowerCase()
-  return Math.max(before.lastIndexOf('<script'), before.lastIndexOf('<style')) >
-    Math.max(before.lastIndexOf('</script'), before.lastIndexOf('</style'))
-}
 
 /** Whether a node is an element. */
 export function isElement(node: Tree.Node): node is Element {

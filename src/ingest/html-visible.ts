@@ -1,4 +1,5 @@
 import { FURNITURE_CLASSES } from './lexicon.js'
+import { isHoverCard } from './html-outside.js'
 import { attribute, elementsOf, textContent, type Element } from './html-tree.js'
 
 /** Elements whose text no browser shows as part of a page. */
@@ -14,7 +15,7 @@ const HIDDEN_CLASS = /(?:^|\s)(?:visually-hidden|visuallyhidden|sr-only|screen-r
 /** Whether an element's text is never seen: scripts, styles, forms, what is marked as hidden. */
 export function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.tagName)) return true
-  if (attribute(element, 'hidden') !== null) return true
+  if (attribute(element, 'hidden') !== null || isHoverCard(element)) return true
   return HIDDEN_STYLE.test(attribute(element, 'style') ?? '') || HIDDEN_CLASS.test(attribute(element, 'class') ?? '')
 }
 

@@ -21,6 +21,8 @@ const captions = z.strictObject({
   credits: z.array(z.string()),
 })
 
+const dates = z.strictObject({ source: z.string(), published: z.array(z.string()), modified: z.array(z.string()) })
+
 // The folder lies as far from the sources as from what is built of them.
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../lexicons/${name}.json`, import.meta.url), 'utf8'))
@@ -52,3 +54,34 @@ export const CAPTION_VERBS: ReadonlySet<string> = new Set(captionData.verbs)
 export const CAPTION_PLURAL_VERBS: ReadonlySet<string> = new Set(captionData.pluralVerbs)
 /** Picture credits, anywhere the pattern's anchors allow. */
 export const CREDITS = captionData.credits.map(lexiconPattern)
+
+const dateData = dates.parse(read('dates'))
+const anywhere = (patterns: readonly string[]) => `\\b(?:${patterns.join('|')})\\b\\s*[:：]?`
+/** Labels before dates (`Published on`, `Updated:`), anywhere in a line; the first of the group that matched says of which kind. */
+export const DATE_LABEL = new RegExp(lexiconPattern(`(?<published>${anywhere(dateData.published)})|(?<modified>${anywhere(dateData.modified)})`).source, 'giu')
+
+const bylines = z.strictObject({ source: z.string(), before: z.array(z.string()), roles: z.array(z.string()), agencies: z.array(z.string()), bodies: z.array(z.string()) })
+const bylineData = bylines.parse(read('bylines'))
+/** What stands before names in a byline, with the sign or space behind it. */
+export const BEFORE_NAMES = lexiconPattern(`^(?:${bylineData.before.join('|')})(?:\\s*[:：]\\s*|\\s+)`)
+/** What a writer is (`political correspondent`): matches a whole piece of a byline. */
+export const ROLE_OF_AUTHOR = whole(bylineData.roles)
+export const AGENCY = whole(bylineData.agencies)
+/** Authors that are desks and the like, or none at all. */
+export const NO_PERSON = whole(bylineData.bodies)
+
+const outlets = z.strictObject({ source: z.string(), none: z.array(z.string()) })
+/** What pages give for their site's name and is none. */
+export const NO_OUTLET = whole(outlets.parse(read('outlets')).none)
+
+const signs = z.strictObject({ titles: z.array(z.string()), sentences: z.array(z.string()) })
+const kinds = z.strictObject({ source: z.string(), 'bot check': signs, 'page not found': signs, 'log-in': signs, 'consent wall': signs, 'pay wall': signs })
+const kindData = kinds.parse(read('page-kinds'))
+/** What pages that are no article are called, and say. */
+export const NO_ARTICLES = (['bot check', 'page not found', 'log-in', 'consent wall'] as const).map((is) => ({
+  is,
+  // A colon goes on to what an article is about.
+  titles: lexiconPattern(`^(?:${kindData[is].titles.join('|')})(?![\\p{L}\\p{N}])[^:]{0,40}$|^(?:${kindData[is].titles.join('|')})[^:]{0,20}$`),
+  sentences: kindData[is].sentences.length === 0 ? null : lexiconPattern(kindData[is].sentences.map((each) => `\\b(?:${each})`).join('|')),
+}))
+export const PAY_WALL = lexiconPattern(kindData['pay wall'].sentences.join('|'))

@@ -27,7 +27,7 @@ describe('dayOf', () => {
 describe('publishedLine', () => {
   it.each(['Published: 24 December 2021', 'Published on December 24, 2021 at 10:15 GMT', 'Posted 2021-12-24', 'Date: Friday, 24 December 2021'])(
     'reads %s', (line) => {
-      expect(publishedLine(line)).toBe('2021-12-24')
+      expect(publishedLine(line)).toEqual({ value: '2021-12-24' })
     })
 
   it.each(['Published on December 24, 2021, the report names Hill.', 'The fair opens on 24 December 2021', 'Published in December'])(
@@ -38,7 +38,7 @@ describe('publishedLine', () => {
 
 describe('datedLine', () => {
   it.each(['December 24, 2021, 9:02 AM', 'Dec. 24, 2021', 'publiziert am 24. Dezember 2021', 'Friday, 24 December 2021', '9:02 AM, Dec 24, 2021', '2021-12-24 09:02'])('reads %s', (line) => {
-    expect(datedLine(line)).toBe('2021-12-24')
+    expect(datedLine(line)).toEqual({ value: '2021-12-24' })
   })
 
   it.each(['Updated December 24, 2021', 'Обновлено 24 декабря 2021', 'Opens 24 December 2021 in the town hall', 'December 24', '3 March 2020, December 24, 2021', 'The man who walked along the quay all night, December 24, 2021'])('passes over %s', (line) => {

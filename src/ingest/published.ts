@@ -1,13 +1,10 @@
 import { isPartialIsoDate } from '../model/partial-date.js'
-import { monthOf } from './month-names.js'
+import { readBareDate, readDate, type DateHints, type DateRead } from './dates/read-date.js'
 import { IngestError } from './ingest-error.js'
+import { DATE_LABEL } from './lexicon.js'
 
-const LABEL = /^(?:(?:first )?(?:published|posted|publication date|date)(?: on| at)?|publi[ée]e? le|(?:ver[öo]ffentlicht|publi[sz]iert|erschienen) am|publicado el|pubblicato il)\s*:?\s+/i
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i
-/** `6:45 PM, ` before a date. */
-const TIME = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s+/i
-/** The time of day that may follow the date; anything else makes the line prose. */
-const REST = /^(?:,?\s*(?:at\s+|[|-]\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?)?\.?$/i
+/** A line is short; in a longer one there is more than dates. */
+const LONGEST_LINE = 160
 
 /** A date the caller gave, checked. Throws `IngestError` unless it is written YYYY-MM-DD, YYYY-MM or YYYY. */
 export function checkPublished(value: string, name: string): string {
@@ -16,69 +13,66 @@ export function checkPublished(value: string, name: string): string {
 }
 
 /**
- * The calendar day in a date as machines write it (ISO 8601, also with time and offset, RFC 2822, or with the month as
- * a word), taken as written: in the page's own offset. `null` for anything that could be read two ways.
+ * The calendar day in a date as machines and feeds write it, see `readDate`; `null` for anything that could be read two ways.
  */
-export function dayOf(written: string): string | null {
-  const text = written.trim().slice(0, 100)
-  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text)
-  if (iso) return valid([iso[1], iso[2], iso[3]].filter((part) => part !== undefined).join('-'))
-  if (/^\d{4}$/.test(text)) return valid(text)
-  const slashed = /^(\d{4})\/(\d{2})\/(\d{2})(?!\d)/.exec(text)
-  if (slashed) return valid(slashed.slice(1, 4).join('-'))
-  return wordedDate(text.replace(WEEKDAY, '').replace(TIME, ''))?.value ?? null
+export function dayOf(written: string, hints: DateHints = {}): string | null {
+  const read = readDate(written, hints)
+  return read === null || read.candidates !== undefined ? null : read.value
 }
 
 /**
- * The date in a line that is nothing but a label, a full date and perhaps a time (`Published: 24 May 2019`), or
- * `null`.
+ * The date in a line that is nothing but a label, a full date and perhaps a time (`Published: 24 May 2019`), and perhaps the date of
+ * a change; or `null`.
  */
-export function publishedLine(line: string): string | null {
-  const { label, rest } = labelOf(line)
-  return label ? bareDate(rest) : null
+export function publishedLine(line: string, hints: DateHints = {}): DateRead | null {
+  const pieces = labelled(line)
+  return pieces.some(({ label }) => label === 'published') ? ofPieces(pieces, hints) : null
 }
 
 /**
  * The same where the place already tells that it is a date, and the label may be missing: `Nov. 3, 2019, 9:02 AM`. Any other words
  * may tell of a change, in whatever language, so with these there is none.
  */
-export function datedLine(line: string): string | null {
-  return bareDate(labelOf(line).rest)
+export function datedLine(line: string, hints: DateHints = {}): DateRead | null {
+  return ofPieces(labelled(line), hints)
 }
 
-/** A line is short; in a longer one there is more than a date. */
-const LONGEST_LINE = 100
+/** Whether a line says nothing but when something was published or changed, and perhaps how long it takes to read. */
+export function isDateLine(line: string): boolean {
+  const dates = labelled(line).flatMap(({ text }) => text.split(/\s*[|•·]\s*/u)).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !READING_TIME.test(piece))
+  return dates.length > 0 && dates.every((piece) => readBareDate(piece) !== null || CLOCK.test(piece))
+}
 
-function labelOf(line: string): { readonly label: boolean, readonly rest: string } {
+const CLOCK = /^\P{L}{0,3}(?:(?:at|a las|alle|um|à|às|kl\.?) )?\d{1,2}[:.h]\d{2}\s?(?:h|uhr|hrs?|[ap]\.?m\.?)?\.?$/iu
+const READING_TIME = /^(?:lesezeit|lesedauer|(?:temps|tiempo|tempo) (?:de|di) (?:lecture|lectura|leitura|lettura)|reading time|est\. reading time|leestijd|czas czytania|время чтения)\s?:?\s?(?:ca\.? )?\d{1,3} ?\p{L}{1,8}\.?$|^\d{1,3}[- ]min(?:ute[ns]?|utos|uti)?\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura))?$/iu
+
+interface Labelled {
+  readonly label: 'published' | 'modified' | null
+  readonly text: string
+}
+
+/** A line taken apart at its labels; empty where it is long, or has no number. */
+function labelled(line: string): Labelled[] {
+  if (line.length > LONGEST_LINE * 2 || !/\p{Nd}/u.test(line)) return []
   const text = line.trim().replace(/\s+/g, ' ')
-  const label = LABEL.exec(text)
-  return { label: label !== null, rest: text.length > LONGEST_LINE ? '' : text.slice(label?.[0].length ?? 0) }
+  if (text.length > LONGEST_LINE) return []
+  const pieces: Labelled[] = []
+  let label: Labelled['label'] = null
+  let from = 0
+  for (const match of text.matchAll(DATE_LABEL)) {
+    pieces.push({ label, text: text.slice(from, match.index) })
+    label = match.groups?.['published'] === undefined ? 'modified' : 'published'
+    from = match.index + match[0].length
+  }
+  return [...pieces, { label, text: text.slice(from) }].filter((piece) => piece.label !== null || /[\p{L}\p{N}]/u.test(piece.text))
 }
 
-/** The date of a text that holds no more than it, perhaps with the weekday and a time. */
-function bareDate(text: string): string | null {
-  const rest = text.replace(WEEKDAY, '').replace(TIME, '')
-  const iso = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(rest)
-  if (iso) return REST.test(rest.slice(10).replace(/^T/, ' ')) ? valid(iso[0]) : null
-  const found = wordedDate(rest)
-  return found && REST.test(rest.slice(found.length)) ? found.value : null
-}
-
-/** `24 December 2021`, `December 24, 2021`, `24. Dezember 2021`, `24 de diciembre de 2021`, at the begin of `text`. */
-function wordedDate(text: string): { value: string, length: number } | null {
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/iu.exec(text)
-  const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(text)
-  const match = dayFirst ?? monthFirst
-  if (!match) return null
-  const [day, word] = dayFirst ? [match[1], match[2]] : [match[2], match[1]]
-  const month = monthOf(word ?? '')
-  if (month === null) return null
-  const value = valid(`${match[3]}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`)
-  return value === null ? null : { value, length: match[0].length }
-}
-
-function valid(value: string): string | null {
-  return isPartialIsoDate(value) ? value : null
+/** Of the piece labelled so, else of the one without a label; `null` where any piece holds more than a date. */
+function ofPieces(pieces: readonly Labelled[], hints: DateHints): DateRead | null {
+  const dates = pieces.map(({ label, text }) => ({ label, date: readBareDate(text, hints) }))
+  if (dates.some(({ label, date }) => date === null && label === null)) return null
+  const of = (wanted: Labelled['label']) => dates.find(({ label, date }) => label === wanted && date !== null)?.date
+  return of('published') ?? of(null) ?? null
 }
 
 function shown(value: string): string {

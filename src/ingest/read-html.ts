@@ -2,13 +2,17 @@ import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problem.js'
 import type { Span } from '../model/span.js'
 import { assemble } from './assemble.js'
+import { cleanByline } from './author-names.js'
 import type { Draft } from './draft.js'
 import { pageBlocks, type PageBlock } from './html-blocks.js'
-import { chooseBody } from './html-body.js'
+import { chooseBody, proseIn } from './html-body.js'
 import { disagreeing } from './html-dates.js'
 import { htmlMetadata } from './html-metadata.js'
-import { isElement, parseHtml, type Element } from './html-tree.js'
+import { elementsOf, isElement, parseHtml, type Element } from './html-tree.js'
+import { noArticle, payWallSign, type KindSources } from './page-kind.js'
 import { noticesIn } from './notices.js'
+import { isDateLine } from './published.js'
+import { bareTitle } from './same-title.js'
 import type { Context } from './context.js'
 import { sameLanguage } from '../text/language-of.js'
 
@@ -16,21 +20,37 @@ const BETWEEN = '\n\n'
 /** A lead picture stands a little above the first paragraph. */
 const ABOVE = 12
 const LONGEST_STANDFIRST = 500
+const LONGEST_LABEL = 120
+/** Characters of prose that are worth a word where they were left out; and their share of the text. */
+const LEFT_OUT = 600
+const LARGE_SHARE = 0.4
+/** Characters of prose below which words of a pay wall, or the page's metadata alone, say that it is cut. */
+const SHORT = 3_000
+const VERY_SHORT = 1_000
 
 /** Reads a page of HTML: its text is its blocks, headline first, joined by blank lines. */
 export function readHtml(context: Context, html: string): { article: Article, problems: Problem[] } {
   const { document, flattened } = parseHtml(html)
   const all = pageBlocks(document)
-  const metadata = htmlMetadata(document, context.given.byHand?.url ?? context.url, all.map(({ text }) => text))
+  const metadata = htmlMetadata(document, context.given.byHand?.url ?? context.url, all)
   const title = context.given.title ?? metadata.title
   const body = chooseBody(document, all)
-  const drafts = withHeadline(title, all, body.chosen)
+  const drafts = withHeadline(title, all, body.chosen, new Set([metadata.byline, ...metadata.authors ?? []].flatMap((name) => (name === null ? [] : [bareTitle(name)]))))
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
   const article = assemble(context, text, spansOf(drafts), drafts, () => metadata)
   const problems: Problem[] = []
   if (flattened !== null) {
     const message = `the page ${flattened}: it was read without its structure, so furniture may stand among its paragraphs`
     problems.push({ rule: 'page-too-complex', message, begin: 0, end: text.length })
+  }
+  const open = metadata.publishedAt === null ? metadata.dates.find(({ of, candidates }) => of === 'published' && candidates !== undefined) : undefined
+  if (open?.candidates !== undefined) {
+    const message = `the page's date “${open.written}” can be read as ${open.candidates.join(' or ')} and nothing on the page tells which: give it with --published`
+    problems.push({ rule: 'date-ambiguous', message, begin: 0, end: text.length })
+  }
+  problems.push(...kindProblems({ ...metadata, blocks: all, chosen: body.chosen, elements: elementsOf(document), url: article.url }, metadata.paywalled, text.length))
+  if (body.leftOut > LEFT_OUT && body.leftOut > proseIn(body.chosen) * LARGE_SHARE) {
+    problems.push({ rule: 'body-incomplete', message: `${body.leftOut} characters of prose beside the article's text may belong to it and were left out`, begin: 0, end: text.length })
   }
   const different = disagreeing(metadata.dates)
   if (different.length > 0) {
@@ -43,6 +63,16 @@ export function readHtml(context: Context, html: string): { article: Article, pr
   return { article, problems }
 }
 
+/** That a page is no article, or one that is cut. */
+function kindProblems(sources: KindSources, paywalled: boolean, end: number): Problem[] {
+  const none = noArticle(sources)
+  if (none !== null) return [{ rule: 'no-article', message: `the page is no article but a ${none.is}: ${none.signs.join(', ')}`, begin: 0, end }]
+  const sign = payWallSign(sources.blocks)
+  const prose = proseIn(sources.chosen)
+  if (!(sign !== null && (paywalled || prose < SHORT)) && !(paywalled && prose < VERY_SHORT)) return []
+  return [{ rule: 'cut-by-pay-wall', message: `the page keeps the rest for those who pay (${sign === null ? 'as its metadata say' : `“${sign}”`}): its text is cut`, begin: 0, end }]
+}
+
 function spansOf(drafts: readonly Draft[]): Span[] {
   let begin = 0
   return drafts.map(({ text }) => {
@@ -53,13 +83,13 @@ function spansOf(drafts: readonly Draft[]): Span[] {
 }
 
 /** The headline, the standfirst, then the body with the captions beside it and the notices of the whole page. */
-function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Draft[] {
+function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>, names: ReadonlySet<string>): Draft[] {
   const isTitle = (block: PageBlock) => title !== null && same(block.text, title)
   const standfirst = all.find((block) => block.kind === 'standfirst' && block.text.length <= LONGEST_STANDFIRST && !isTitle(block))
   const range = { first: all.findIndex((block) => chosen.has(block)), last: all.findLastIndex((block) => chosen.has(block)) }
   const kept = all.filter((block, i) => chosen.has(block) || standsAmong(all, i, range) || isNotice(block))
   const rest = kept.filter((block) => block !== standfirst && !isTitle(block))
-  const drafts = rest.map(draftOf)
+  const drafts = rest.map((block) => (saysWhoOrWhen(block, names) ? { ...draftOf(block), hint: 'furniture' as const } : draftOf(block)))
   if (standfirst) drafts.unshift({ ...draftOf(standfirst), hint: 'standfirst' })
   if (title !== null && title.trim() !== '') drafts.unshift({ text: title.trim(), hint: 'heading', linked: false })
   return drafts
@@ -68,6 +98,13 @@ function withHeadline(title: string | null, all: readonly PageBlock[], chosen: R
 function draftOf({ text, kind, linked }: PageBlock): Draft {
   // Further standfirsts are teasers or a box's summary: prose.
   return { text, hint: kind === 'standfirst' ? 'paragraph' : kind, linked }
+}
+
+/** Nothing but the author's name, or a date: said in the metadata, and no part of the text. */
+function saysWhoOrWhen({ text, kind }: PageBlock, names: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_LABEL || kind === 'heading' || kind === 'caption') return false
+  const bare = bareTitle(cleanByline(text) ?? text)
+  return (bare !== '' && names.has(bare)) || isDateLine(text)
 }
 
 function isNotice(block: PageBlock): boolean {
@@ -104,6 +141,5 @@ function* upwards(element: Element): Generator<Element> {
 }
 
 function same(a: string, b: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  return bare(a) === bare(b)
+  return bareTitle(a) === bareTitle(b)
 }

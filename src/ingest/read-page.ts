@@ -3,7 +3,8 @@ import { capture, type Capture, type Header } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 import { sighting, type Door, type Redirect, type Sighting, type TimeFrom } from '../model/sighting.js'
 import { decode, replacementsIn, type Decoded } from '../text/decode.js'
-import { declaredCharset } from './charset.js'
+import { detectEncoding } from '../text/detect-encoding.js'
+import { declarationsOf, textBytes } from './charset.js'
 import type { Context } from './context.js'
 import { headerCharset, saysHtml } from './content-type.js'
 import { IngestError } from './ingest-error.js'
@@ -76,9 +77,11 @@ export function readPage(input: PageInput): ReadPage {
   if (bytes.length > LARGEST_HTML) {
     throw new IngestError(`${name}: ${Math.ceil(bytes.length / MEBIBYTE)} MiB of HTML: pages are read up to ${LARGEST_HTML / MEBIBYTE} MiB; save the article's text and add that`)
   }
-  const decoded = decode(bytes, headerCharset(headers) ?? declaredCharset(bytes))
+  const declared = declarationsOf(bytes)
+  const header = headerCharset(headers)
+  const decoded = decode(bytes, header ?? declared.charset, () => detectEncoding(textBytes(bytes), declared.language))
   const { article, problems } = readHtml(context, decoded.text)
-  return { capture: kept, sighting: seen, article, problems: [...decodingProblems(decoded, article.text), ...problems] }
+  return { capture: kept, sighting: seen, article, problems: [...decodingProblems(decoded, article.text), ...charsetConflict(header, declared.charset, decoded, article.text), ...problems] }
 }
 
 function sightingOf(input: PageInput, captureId: string): Sighting {
@@ -97,6 +100,22 @@ function givenWith({ name, title, published, mediaType, byHand }: PageInput): Gi
   return {
     ...(title !== undefined && { title }), ...(date !== undefined && { published: date }), ...(mediaType !== undefined && { mediaType }),
     ...(Object.keys(hand).length > 0 && { byHand: hand }),
+  }
+}
+
+/** Header and page name different encodings: told, as one of them is wrong. Text in ASCII only is the same in most. */
+function charsetConflict(header: string | null, page: string | null, { encoding, text }: Decoded, words: string): Problem[] {
+  const [one, other] = [header, page].map((label) => encodingOf(label))
+  if (one === null || other === null || one === undefined || other === undefined || one === other || !/[^\x00-\x7f]/.test(text)) return []
+  const why = encoding === one ? 'the header goes before, as in browsers' : 'its bytes are valid in that, and hardly ever are by chance'
+  return [{ rule: 'encoding-conflict', message: `the header says that the page is in ${one}, the page itself says ${other}: read as ${encoding}, as ${why}`, begin: 0, end: words.length }]
+}
+
+function encodingOf(label: string | null): string | null {
+  try {
+    return label === null ? null : new TextDecoder(label).encoding
+  } catch {
+    return null
   }
 }
 

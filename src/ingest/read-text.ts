@@ -28,7 +28,7 @@ function metadataOf(text: string, blocks: readonly Block[]): Metadata {
     title,
     outlet: null,
     byline: firstOf(top, bylineIn),
-    publishedAt: firstOf(top, publishedLine),
+    publishedAt: firstOf(top, dayInLine),
   }
 }
 
@@ -38,4 +38,9 @@ function firstOf(lines: readonly string[], read: (line: string) => string | null
     if (found !== null) return found
   }
   return null
+}
+
+function dayInLine(line: string): string | null {
+  const date = publishedLine(line)
+  return date === null || date.candidates !== undefined ? null : date.value
 }

@@ -12,7 +12,7 @@ export interface Block extends Span {
   readonly language?: string
 }
 
-export const NOTICE_KINDS = ['machine-translation', 'republication', 'correction', 'update', 'wire', 'report-errors'] as const
+export const NOTICE_KINDS = ['machine-translation', 'republication', 'correction', 'update', 'wire', 'report-errors', 'machine-summary'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What a page says about itself. `language` is the language of the notice's words (BCP 47), or `null` when unsure. */
@@ -26,6 +26,8 @@ export interface DateFound {
   readonly of: 'published' | 'modified'
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly value: string
+  /** Both days that its numbers may mean, where nothing tells which (`03/04/2024`); `value` is what they share then. */
+  readonly candidates?: readonly [string, string]
   /** `JSON-LD datePublished`, `meta article:published_time`, `address`, `visible text`. */
   readonly from: string
   readonly written: string
@@ -79,6 +81,8 @@ export interface Article {
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
+  /** The single names in `byline`, people before bodies; missing where there is none. */
+  readonly authors?: readonly string[]
   /** BCP 47, of the article's own words; `null` when unsure. */
   readonly language: string | null
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or `null` when the page doesn't say: never a guess. */

@@ -30,13 +30,13 @@ const text = z.string().exactOptional()
 export const article = z.object({
   id: z.string(), captureId: z.string(), reader: z.string(), mediaType,
   given: z.object({ title: text, published: text, mediaType: mediaType.exactOptional(), byHand: z.object({ published: text, url: text }).exactOptional() }),
-  title: z.string().nullable(), outlet: z.string().nullable(), byline: z.string().nullable(), language: z.string().nullable(),
+  title: z.string().nullable(), outlet: z.string().nullable(), byline: z.string().nullable(), authors: z.array(z.string()).exactOptional(), language: z.string().nullable(),
   publishedAt: z.string().nullable(), url: z.string().nullable(),
   site: z.object({
     host: z.string(), domain: z.string(),
     stateControl: z.object({ outlet: z.string(), country: z.string(), control: z.enum(CONTROLS), source: z.string() }).exactOptional(),
   }).exactOptional(),
-  dates: z.array(z.object({ of: z.enum(['published', 'modified']), value: z.string(), from: z.string(), written: z.string() })).exactOptional(),
+  dates: z.array(z.object({ of: z.enum(['published', 'modified']), value: z.string(), candidates: z.tuple([z.string(), z.string()]).exactOptional(), from: z.string(), written: z.string() })).exactOptional(),
   claimedLanguage: text,
   from: z.object({ title: text, outlet: text, byline: text, claimedLanguage: text, published: text, url: text }).exactOptional(),
   translation: z.object({ from: z.string(), written: z.string() }).exactOptional(),

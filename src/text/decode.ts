@@ -14,13 +14,13 @@ const SEVEN_BIT = new Set(['iso-2022-jp'])
 
 /**
  * Decodes bytes: by their byte order mark, else as UTF-8 where they are valid UTF-8, else as `declared` says, else as
- * UTF-8 with damage or as windows-1252, whichever loses less. Every page that is valid UTF-8 with bytes above 0x7F is
+ * UTF-8 with damage or as windows-1252, whichever loses less; `detect` may know better than windows-1252. Every page that is valid UTF-8 with bytes above 0x7F is
  * UTF-8, whatever it declares: other encodings hardly ever make such sequences.
  *
  * The mark of UTF-8 says nothing about byte order and stays in the text, so that spans count as they do in the file;
  * that of UTF-16 is dropped. Never throws.
  */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+export function decode(bytes: Uint8Array, declared: string | null = null, detect: () => string | null = () => null): Decoded {
   const utf16 = utf16Mark(bytes)
   if (utf16) return lossy(bytes, utf16, false)
   const label = declared === null ? null : knownLabel(declared)
@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (valid !== null) return { text: valid, encoding: 'utf-8', guessed: false, undecodable: 0 }
   if (label && !label.startsWith('utf-')) return lossy(bytes, label, false)
   const utf8 = lossy(bytes, 'utf-8', false)
-  return mostlyUtf8(utf8) ? utf8 : lossy(bytes, 'windows-1252', true)
+  return mostlyUtf8(utf8) ? utf8 : lossy(bytes, detect() ?? 'windows-1252', true)
 }
 
 /** Where U+FFFD stands, in UTF-16 code units: the begin of each run. */

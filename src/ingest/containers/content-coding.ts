@@ -1,5 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { isGzip } from './gzip.js'
+import { isZstd, unzstdWhole } from './zstd.js'
 import { Damage, isBomb, LARGEST_PAGE, mebibytes } from './limits.js'
 
 const MOST_CODINGS = 3
@@ -26,8 +27,10 @@ function unpack(coding: string, bytes: Uint8Array): Uint8Array {
   try {
     if (coding === 'gzip' || coding === 'x-gzip') return isGzip(bytes) ? gunzipSync(bytes, options) : bytes
     if (coding === 'deflate') return looksPlain(bytes) ? bytes : inflateEither(bytes)
+    if (coding === 'zstd') return isZstd(bytes) ? unzstdWhole(bytes) : bytes
     if (coding === 'br') return looksPlain(bytes) ? bytes : brotliDecompressSync(bytes, { ...options, params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 0 } })
   } catch (error) {
+    if (error instanceof Damage) throw error
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Damage(`its body unpacks to more than ${mebibytes(LARGEST_PAGE)}`)
     throw new Damage(`its body is damaged: it can't be unpacked from ${coding}`)
   }

@@ -1,3 +1,4 @@
+import { localOrder } from '../dates/date-order.js'
 import { dayOf } from '../published.js'
 import type { Entry } from './entry.js'
 import { wordsOf } from './xml-text.js'
@@ -11,6 +12,8 @@ export interface FeedItem {
   readonly title: string | null
   /** Dates as written; the first that is a date counts. */
   readonly dates: readonly (string | null)[]
+  /** BCP 47, as the feed says: for dates in its language. */
+  readonly language?: string | null
   /** HTML that may be the whole text or a summary. */
   readonly texts: readonly (string | null)[]
 }
@@ -18,17 +21,20 @@ export interface FeedItem {
 /** A text at least so long, in characters, is an article; summaries and teasers are a few sentences. */
 const FULL_TEXT = 1000
 /** How a text ends that goes on elsewhere. */
-const GOES_ON = /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|(?:read|continue|lire|leia|leggi|weiter|más|mehr)[\p{L} ]{0,20}[»›→>.]*)\s*$/iu
+const GOES_ON = /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;|\+)\]|(?<!\p{L})(?:read|continue|lire|leia|leer|seguir|leggi|weiter|más|mehr|meer|lees|czytaj|čtěte|číst|läs|les|læs|lue|devamı|читать|читати|далее|далі|もっと|続き|阅读|閱讀|더 ?보기)[\p{L} ]{0,20}[»›→>.:]*)\s*$/iu
+/** What WordPress puts under each entry: `The post X appeared first on Y.` */
+const SIGNED = /\s*(?:The post |L['’]article |Der Beitrag |La entrada |O post |L['’]articolo |Het bericht |Wpis |Artykuł |Запись |Запис )[^]{1,300}?(?:appeared first on|est apparu en premier sur|erschien zuerst auf|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu|впервые появилась|вперше з[’']явилася)[^]{0,100}$/u
 const LONGEST_TITLE = 1000
 
 /**
  * An item as an entry: the page itself, where the feed has its full text, else its address. What the feed holds is kept
  * to the letter: title and date stand beside it, not in it.
  */
-export function itemEntry(name: string, { link, base, title, dates, texts }: FeedItem): Entry {
+export function itemEntry(name: string, { link, base, title, dates, texts, language = null }: FeedItem): Entry {
   const url = link === null ? null : webUrl(link, base)
   const words = title === null ? '' : wordsOf(title.slice(0, LONGEST_TITLE * 10)).slice(0, LONGEST_TITLE)
-  const published = dates.map((date) => (date === null ? null : dayOf(date))).find((day) => day !== null) ?? undefined
+  const hints = { language, order: localOrder(language, url), shortYears: true }
+  const published = dates.map((date) => (date === null ? null : dayOf(date, hints))).find((day) => day !== null) ?? undefined
   const known = { ...(words === '' ? {} : { title: words }), ...(published === undefined ? {} : { published }) }
   const text = texts.find((html) => html !== null && isFullText(html))
   if (text) {
@@ -42,7 +48,8 @@ export function itemEntry(name: string, { link, base, title, dates, texts }: Fee
 function isFullText(html: string): boolean {
   if (html.length < FULL_TEXT) return false
   const words = wordsOf(html)
-  return words.length >= FULL_TEXT && !GOES_ON.test(words.slice(-60))
+  const own = words.slice(-500).replace(SIGNED, '')
+  return words.length >= FULL_TEXT && !GOES_ON.test(own.slice(-60))
 }
 
 const LONGEST_URL = 8000

@@ -6,6 +6,7 @@ import { child, escaped, htmlIn, textOf } from './xml-text.js'
 const ITEMS = new Set(['item', 'atom:entry', 'entry'])
 /** What of a feed, besides its items, says where it is. */
 const LINKS = new Set(['link', 'atom:link'])
+const LANGUAGES = new Set(['language', 'dc:language'])
 const FEEDS = new Set(['rss', 'channel', 'rdf:RDF', 'atom:feed', 'feed'])
 
 /**
@@ -13,25 +14,45 @@ const FEEDS = new Set(['rss', 'channel', 'rdf:RDF', 'atom:feed', 'feed'])
  * addresses that are not whole. Throws `Damage`, see `xmlRecords`.
  */
 export async function* readFeed(name: string, text: AsyncIterable<string>, url: string | null): AsyncGenerator<Entry> {
-  let base = url
+  let feed: About = { base: url, stated: false, language: null }
   let number = 0
   for await (const { element, cut } of xmlRecords(text, wanted)) {
-    if (LINKS.has(element.name)) {
-      base = (url === null ? webUrl(hrefOf(element), null) : null) ?? base
+    if (!ITEMS.has(element.name)) {
+      feed = aboutWith(feed, element, url)
       continue
     }
     const place = `${name}, item ${++number}`
     if (cut) yield { is: 'bad', name: place, failure: `${place}: the feed is cut off in it: it was not read` }
-    else yield itemEntry(place, itemOf(element, base))
+    else yield itemEntry(place, itemOf(element, feed))
   }
 }
 
 function wanted(name: string, around: readonly string[]): Wanted {
   if (ITEMS.has(name) && around.length > 0) return 'whole'
-  return LINKS.has(name) && FEEDS.has(around.at(-1) ?? '') ? 'whole' : null
+  if (FEEDS.has(name)) return 'tag'
+  return (LINKS.has(name) || LANGUAGES.has(name)) && FEEDS.has(around.at(-1) ?? '') ? 'whole' : null
 }
 
-function itemOf(item: XmlElement, base: string | null): FeedItem {
+/** What a feed says of all its items. */
+interface About {
+  /** What their addresses may be relative to. */
+  readonly base: string | null
+  /** The feed itself gives the base (`xml:base`): its links are none then. */
+  readonly stated: boolean
+  readonly language: string | null
+}
+
+function aboutWith(feed: About, element: XmlElement, url: string | null): About {
+  if (FEEDS.has(element.name)) {
+    const { 'xml:base': written, 'xml:lang': language } = element.attributes
+    const base = written === undefined ? null : webUrl(written, feed.base)
+    return { base: base ?? feed.base, stated: feed.stated || base !== null, language: language ?? feed.language }
+  }
+  if (LANGUAGES.has(element.name)) return { ...feed, language: textOf(element).trim() || feed.language }
+  return { ...feed, base: (url === null && !feed.stated ? webUrl(hrefOf(element), null) : null) ?? feed.base }
+}
+
+function itemOf(item: XmlElement, feed: About): FeedItem {
   const of = (...names: readonly string[]) => {
     const found = child(item, ...names)
     return found === null ? null : textOf(found)
@@ -39,10 +60,11 @@ function itemOf(item: XmlElement, base: string | null): FeedItem {
   const title = child(item, 'title', 'atom:title', 'dc:title')
   return {
     link: linkOf(item),
-    base: webUrl(item.attributes['xml:base'] ?? '', base) ?? base,
+    base: webUrl(item.attributes['xml:base'] ?? '', feed.base) ?? feed.base,
     title: title === null ? null : html(title),
-    dates: [of('pubDate'), of('atom:published', 'published'), of('dc:date'), of('dcterms:issued'), of('dcterms:created')],
+    dates: [of('pubDate', 'pubdate', 'PubDate'), of('atom:published', 'published'), of('dc:date'), of('dcterms:issued'), of('dcterms:created'), of('atom:issued', 'issued')],
     texts: [of('content:encoded'), htmlOf(item, 'atom:content', 'content'), htmlOf(item, 'xhtml:body', 'xhtml:div'), of('description')],
+    language: item.attributes['xml:lang'] ?? feed.language,
   }
 }
 
@@ -57,6 +79,9 @@ function linkOf(item: XmlElement): string | null {
   if (href !== undefined) return href
   const guid = child(item, 'guid')
   if (guid !== null && /^(?:true)?$/i.test(guid.attributes['isPermaLink'] ?? '') && /^\s*https?:/i.test(textOf(guid))) return textOf(guid)
+  // Atom's identifier is an address that stays the same, mostly that of the page.
+  const id = child(item, 'atom:id', 'id')
+  if (id !== null && /^\s*https?:/i.test(textOf(id))) return textOf(id)
   return Object.entries(item.attributes).find(([name]) => /(?:^|:)about$/.test(name))?.[1] ?? null
 }
 

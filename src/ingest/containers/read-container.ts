@@ -1,4 +1,5 @@
 import { asIngestError } from '../ingest-error.js'
+import { readArc } from './arc.js'
 import { ByteReader } from './byte-reader.js'
 import type { ContainerInput, LinesEntry } from './container-input.js'
 import type { BadEntry, Entry } from './entry.js'
@@ -13,6 +14,7 @@ import { readSitemap, readUrlList } from './sitemap.js'
 import { Payloads } from './warc-payloads.js'
 import { readWarc } from './warc.js'
 import { decodedXml } from './xml-text.js'
+import { unzstdStretch } from './zstd.js'
 import { readZip } from './zip-pages.js'
 
 /** What is alike for an input and for all that is in it. */
@@ -49,7 +51,9 @@ async function* entriesOf(input: ContainerInput, within: Within): AsyncGenerator
 type Read = (input: ContainerInput, reader: ByteReader, within: Within) => AsyncIterable<Entry | LinesEntry>
 
 const READERS: Readonly<Record<Kind, Read>> = {
-  'gzip': readGzip,
+  'gzip': (input, reader, within) => readPacked(input, gunzipStretches(reader.rest()), within),
+  'zstd': (input, reader, within) => readPacked(input, unzstdStretch(reader.rest()), within),
+  'arc': ({ name }, reader) => readArc(name, plainStretch(reader.rest())),
   'zip': async function* (input, reader, within) {
     if (within.depth >= DEEPEST) throw new Damage(`is packed more than ${DEEPEST} times over: unpack it first`)
     const zip = await input.open?.() ?? await within.spool(reader.rest())
@@ -79,16 +83,17 @@ function xmlOf({ headers }: ContainerInput, reader: ByteReader): AsyncGenerator<
   return decodedXml(reader.rest(), headers ?? [])
 }
 
-/** What gzip holds: a WARC goes on after damage, all else ends there. */
-async function* readGzip(input: ContainerInput, packed: ByteReader, within: Within): AsyncGenerator<Entry | LinesEntry> {
+/** What gzip or zstd holds: an archive of pages goes on after damage, all else ends there. */
+async function* readPacked(input: ContainerInput, stretches: AsyncGenerator<Stretch>, within: Within): AsyncGenerator<Entry | LinesEntry> {
   if (within.depth >= DEEPEST) throw new Damage(`is packed more than ${DEEPEST} times over: unpack it first`)
-  const stretches = gunzipStretches(packed.rest())
   const first = await stretches.next()
   if (first.done) return
   const stretch = first.value
   const reader = new ByteReader(stretch.bytes)
-  if (kindOf(input.name, await reader.peek(HEAD)) === 'warc') {
-    yield* readWarc(input.name, resumed({ ...stretch, bytes: reader.rest() }, stretches), within.payloads)
+  const kind = kindOf(input.name, await reader.peek(HEAD))
+  if (kind === 'warc' || kind === 'arc') {
+    const all = resumed({ ...stretch, bytes: reader.rest() }, stretches)
+    yield* kind === 'warc' ? readWarc(input.name, all, within.payloads) : readArc(input.name, all)
     return
   }
   const source = untilGap(stretch, reader)

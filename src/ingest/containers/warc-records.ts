@@ -23,7 +23,7 @@ export interface WarcDamage {
   readonly failure: string
 }
 
-const MAY_HOLD_A_PAGE = /^(?:response|resource|revisit)$/i
+const MAY_HOLD_A_PAGE = /^(?:response|resource|revisit|conversion|continuation)$/i
 /** Records of other types and up to this many bytes are looked over too, as their length may be wrong. */
 const SMALL = 1024 * 1024
 const LONGEST_HEAD = 65_536
@@ -33,7 +33,7 @@ const AFTER = 9
 
 /**
  * Reads the records of a WARC (1.0, 1.1 and what came before) one at a time, in order, as they come: those of the types
- * `response`, `resource` and `revisit`, and where the archive is damaged. After damage it goes on with the next record.
+ * `response`, `resource`, `revisit`, `conversion` and `continuation`, and where the archive is damaged. After damage it goes on with the next record.
  */
 export async function* warcRecords(stretches: AsyncIterable<Stretch>): AsyncGenerator<WarcRecord | WarcDamage> {
   const search: Search = { bytes: 0 }

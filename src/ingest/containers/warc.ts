@@ -6,9 +6,9 @@ import { Damage, LARGEST_PAGE, mebibytes } from './limits.js'
 import { field, type Fields } from './warc-fields.js'
 import type { Payloads } from './warc-payloads.js'
 import { warcRecords, type WarcRecord } from './warc-records.js'
+import { Segments, type Joined } from './warc-segments.js'
 import { keptAs, namedUrl, originalHeaders, receiptOf } from './warc-own.js'
 import { kindOfBody, type BodyKind } from './web-types.js'
-
 
 /**
  * Reads the pages of a WARC, one record at a time: `response` records of a page that was there (status 2xx) and `resource`
@@ -17,6 +17,9 @@ import { kindOfBody, type BodyKind } from './web-types.js'
  * records: one whose page isn't among them is reported.
  */
 export async function* readWarc(name: string, stretches: AsyncIterable<Stretch>, payloads: Payloads): AsyncGenerator<Entry> {
+  const segments = new Segments()
+  let converted: string | null = null
+  let pages = false
   for await (const record of warcRecords(stretches)) {
     const place = `${name}, ${record.where}`
     const bad = (failure: string): BadEntry => ({ is: 'bad', name: place, failure: `${place}: ${failure}` })
@@ -26,33 +29,62 @@ export async function* readWarc(name: string, stretches: AsyncIterable<Stretch>,
     }
     if (record.complaint !== null) yield bad(record.complaint)
     const type = field(record.fields, 'warc-type')?.toLowerCase()
-    try {
-      if (type === 'revisit') {
-        const missing = revisited(record, payloads)
-        if (missing !== null) yield bad(missing)
-        continue
-      }
-      const page = type === 'resource' ? resource(record, place) : response(record, place)
-      if (page === null) continue
-      payloads.add(record.fields)
-      const cut = field(record.fields, 'warc-truncated')
-      if (cut !== null) yield bad(`its page was cut off by whoever saved it (${cut.slice(0, 40)}): what there is was read`)
-      if (page.cut) yield bad('its page is cut off in the middle: what there is was read')
-      yield page.entry
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error
-      yield bad(`${error.message}: it was not read`)
+    if (type === 'conversion') {
+      converted ??= place
+      continue
     }
+    const joined = segments.take(record)
+    for (const each of joined ?? []) yield* readSegments(name, each, payloads)
+    if (joined !== null || type === 'continuation') continue
+    for (const entry of readRecord(name, record, payloads)) {
+      pages ||= entry.is === 'page'
+      yield entry
+    }
+  }
+  for (const each of segments.rest()) yield* readSegments(name, each, payloads)
+  if (converted !== null && !pages) {
+    yield { is: 'bad', name: converted, failure: `${converted}: holds what a program made of pages (WET), not the pages: add the WARC that it was made from` }
   }
 }
 
-interface Read {
+/** The page of a record that was written in several. */
+function* readSegments(name: string, { record, segments, whole }: Joined, payloads: Payloads): Generator<Entry> {
+  const place = `${name}, ${record.where}`
+  const failure = whole ? `was kept in ${segments} segments: they were joined` : `is one of several segments, and not all are here: what there is was read`
+  yield { is: 'bad', name: place, failure: `${place}: ${failure}` }
+  yield* readRecord(name, record, payloads)
+}
+
+function* readRecord(name: string, record: WarcRecord, payloads: Payloads): Generator<Entry> {
+  const place = `${name}, ${record.where}`
+  const bad = (failure: string): BadEntry => ({ is: 'bad', name: place, failure: `${place}: ${failure}` })
+  const type = field(record.fields, 'warc-type')?.toLowerCase()
+  try {
+    if (type === 'revisit') {
+      const missing = revisited(record, payloads)
+      if (missing !== null) yield bad(missing)
+      return
+    }
+    const page = type === 'resource' ? resource(record, place) : responseOf(record, place)
+    if (page === null) return
+    payloads.add(record.fields)
+    const cut = field(record.fields, 'warc-truncated')
+    if (cut !== null) yield bad(`its page was cut off by whoever saved it (${cut.slice(0, 40)}): what there is was read`)
+    if (page.cut) yield bad('its page is cut off in the middle: what there is was read')
+    yield page.entry
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error
+    yield bad(`${error.message}: it was not read`)
+  }
+}
+
+export interface Read {
   readonly entry: PageEntry
   readonly cut: boolean
 }
 
 /** The page of a `response` record; `null` where it holds none. Throws `Damage`. */
-function response(record: WarcRecord, name: string): Read | null {
+export function responseOf(record: WarcRecord, name: string): Read | null {
   const url = targetOf(record.fields)
   if (url === null || !/^https?:/i.test(url)) return null
   const http = httpResponse(record.block)

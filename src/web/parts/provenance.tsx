@@ -26,6 +26,7 @@ export function Provenance({ article, sighting, sightings = [sighting], addedAt,
         <div><dt>Title</dt><dd>{article.title === null ? <span class="unknown">not given</span> : <bdi {...langAttribute(article.language)}>{article.title}</bdi>}<From where={article.from?.title} /></dd></div>
         <div><dt>Outlet</dt><dd>{article.outlet === null ? <span class="unknown">not given</span> : <bdi>{article.outlet}</bdi>}<From where={article.from?.outlet} /></dd></div>
         {article.byline === null ? null : <div><dt>Byline</dt><dd><bdi>{article.byline}</bdi><From where={article.from?.byline} /></dd></div>}
+        {(article.authors ?? []).length < 2 ? null : <div><dt>Authors</dt><dd><ul>{(article.authors ?? []).map((name) => <li><bdi>{name}</bdi></li>)}</ul></dd></div>}
         {article.claimedLanguage === undefined ? null : <div><dt>Says it is in</dt><dd><bdi>{article.claimedLanguage}</bdi><From where={article.from?.claimedLanguage} /></dd></div>}
         <div><dt>Published</dt><dd><Published publishedAt={article.publishedAt} /><From where={article.from?.published} /></dd></div>
         {(article.dates ?? []).length === 0 ? null : <div><dt>Dates given</dt><dd><Dates of={article.dates ?? []} /></dd></div>}

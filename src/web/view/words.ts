@@ -23,6 +23,7 @@ export const CONTROL_WORDS: Readonly<Record<Control, string>> = {
 }
 
 export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
+  'machine-summary': 'The page says that a machine made its summary: those are nobody’s words.',
   'machine-translation': 'This page says that it was translated by a machine; quoted words are not verbatim.',
   republication: 'This page says that it was first published elsewhere.',
   correction: 'This page says that it has been corrected.',

@@ -1,0 +1,54 @@
+import { attribute, elementsOf, isElement, type Element } from './html-tree.js'
+
+/** Consent boxes by the names that their makers and sites give them. */
+const CONSENT = /(?:^|[\s_-])(?:onetrust|ot-(?:pc|sdk|hide|main)|cookies?|cookie(?:bot|banner|consent|notice|wall)|consent|gdpr|ccpa|dsgvo|cmp(?:box|wrapper|container)?|didomi|usercentrics|truste?(?:arc)?|qc-cmp2?|sp_?message|iubenda|osano|cybot\w*|privacy-?(?:manager|center|banner|policy|settings))(?=[\s_-]|\d|$)/i
+/** What opens over a page, or beside a word while the mouse is on it. */
+const OVER = /(?:^|[\s_-])(?:modal|popup|pop-up|lightbox|overlay-?box|offcanvas|toast|snackbar)(?=[\s_-]|\d|$)/i
+const HOVER = /(?:^|[\s_-])(?:tooltip(?:text|-?content|-?box)|hover-?cards?|popovers?|tippy(?:-box|-content)?|(?:person|bio|profile|glossary)-?(?:card|popup|hover)|cmp-glossary-definition)(?=[\s_-]|\d|$)/i
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus|discussion|respond|kommentare?|commentaires?|comentarios?)(?=[\s_-]|\d|$)/i
+const OTHERS = /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)|teasers?|most-?read|trending|read-?more|more-?(?:stories|news|from)|also-?read|newsletters?|promos?|sponsored|outbrain|taboola|sidebar|side-?bar|author-?(?:bio|box|info)|aboutauthor|bio(?:graphy)?)(?=[\s_-]|\d|$)/i
+
+const known = new WeakMap<Element, boolean>()
+
+/** Whether an element lies in what no article is: a consent box, a dialog, comments, other stories, the page's edges. */
+export function isOutside(element: Element): boolean {
+  let outside = known.get(element)
+  if (outside === undefined) {
+    const parent = element.parentNode
+    outside = setsOutside(element) || (parent !== null && isElement(parent) && isOutside(parent))
+    known.set(element, outside)
+  }
+  return outside
+}
+
+function setsOutside(element: Element): boolean {
+  if (/^(?:html|body|main|article)$/.test(element.tagName)) return false
+  if (/^(?:nav|footer|aside|form|dialog)$/.test(element.tagName)) return true
+  if (isOverPage(element)) return true
+  const names = namesOf(element)
+  return (COMMENTS.test(names) || OTHERS.test(names)) && !holdsPage(element)
+}
+
+/** A dialog or consent box, which opens over a page, however much it says. */
+export function isOverPage(element: Element): boolean {
+  const role = attribute(element, 'role')
+  if (role === 'dialog' || role === 'alertdialog' || attribute(element, 'aria-modal') === 'true') return !holdsPage(element)
+  const names = namesOf(element)
+  return (CONSENT.test(names) || OVER.test(names)) && !holdsPage(element)
+}
+
+/** A card that shows beside a word while the mouse is on it: no part of the sentence that it stands in. */
+export function isHoverCard(element: Element): boolean {
+  if (attribute(element, 'role') === 'tooltip') return true
+  const names = attribute(element, 'class') ?? ''
+  return HOVER.test(names) && element.childNodes.some(isElement) || /(?:^|[\s_-])tooltip(?:text|-?content|-?inner)(?=[\s_-]|$)/i.test(names)
+}
+
+/** Whole pages are wrapped in boxes named for what may lie over them. */
+function holdsPage(element: Element): boolean {
+  return elementsOf(element).some(({ tagName }) => tagName === 'h1' || tagName === 'main' || tagName === 'article')
+}
+
+function namesOf(element: Element): string {
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 500)
+}
