@@ -16,8 +16,21 @@ const QUOTES_DISQUALIFY: ReadonlySet<NoticeKind> = new Set(['machine-translation
  * the end of its block, which tells what was wrong. A block counts as a notice when at least half of its sentences
  * are, or when it begins with a correction. Spans are UTF-16 code units in `block`.
  */
-export function noticesIn(block: string): Notice[] {
+export function noticesIn(block: string): readonly Notice[] {
   if (block.length > LONGEST || block.length < SHORTEST) return []
+  // A page's blocks are each asked for three times, and the patterns are many.
+  const before = known.get(block)
+  if (before !== undefined) return before
+  const found = findNotices(block)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(block, found)
+  return found
+}
+
+const MOST_KNOWN = 2_000
+const known = new Map<string, readonly Notice[]>()
+
+function findNotices(block: string): readonly Notice[] {
   const plain = plainMarks(block).toLowerCase()
   if (!NOTICE_LEXICON.some(({ needs }) => needs.test(plain))) return []
   const sentences = sentencesOf(block)

@@ -67,9 +67,9 @@ export function readHtml(context: Context, html: string): { article: Article, pr
 function kindProblems(sources: KindSources, paywalled: boolean, end: number): Problem[] {
   const none = noArticle(sources)
   if (none !== null) return [{ rule: 'no-article', message: `the page is no article but a ${none.is}: ${none.signs.join(', ')}`, begin: 0, end }]
-  const sign = payWallSign(sources.blocks)
   const prose = proseIn(sources.chosen)
-  if (!(sign !== null && (paywalled || prose < SHORT)) && !(paywalled && prose < VERY_SHORT)) return []
+  const sign = paywalled || prose < SHORT ? payWallSign(sources.blocks) : null
+  if (sign === null && !(paywalled && prose < VERY_SHORT)) return []
   return [{ rule: 'cut-by-pay-wall', message: `the page keeps the rest for those who pay (${sign === null ? 'as its metadata say' : `“${sign}”`}): its text is cut`, begin: 0, end }]
 }
 
