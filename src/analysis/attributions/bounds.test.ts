@@ -21,6 +21,7 @@ describe('withWholeBounds', () => {
     ['a governed preposition', 'Venn warned against closing the quay.', 'Venn', 'warned', 'against closing the quay', 'Venn|warned against|closing the quay'],
     ['an infinitive’s to', 'Venn agreed to close the quay.', 'Venn', 'agreed', 'to close the quay', 'Venn|agreed|to close the quay'],
     ['an article alone as source', 'The claim that votes were bought was false.', 'The', 'claim', 'that votes were bought', '|claim|that votes were bought'],
+    ['a possessor cut off', 'In spring Port Ellery’s central bank said that rates would fall.', '’s central bank', 'said', 'that rates would fall', 'Port Ellery’s central bank|said|that rates would fall'],
     ['a possessor’s ending', 'Tind echoed the mayor’s suggestion that the quay was safe.', 'the mayor’s', 'suggestion', 'that the quay was safe', 'the mayor|suggestion|that the quay was safe'],
   ])('%s', (_, text, source, cue, content, expected) => {
     expect(bounded(text, source, cue, content)).toBe(expected)

@@ -7,13 +7,15 @@ import type { Spans } from './spans.js'
 
 /**
  * What a network takes for words of somebody, and is none: that somebody was given an office (`Roe named foreign minister`, `named Brae to
- * succeed her`), a list of who is charged with what, where nobody accuses (`Roe, 44, is charged with theft`), and a question of nobody's about
- * nothing that is named (`asked about it`).
+ * succeed her`), a list of who is charged with what, where nobody accuses (`Roe, 44, is charged with theft`), and of nobody's a single word
+ * (`were promised double`) or nothing that is named (`asked about it`).
  */
 export function isNoStatement({ source, cue, content }: Spans, tokens: TokenIndex): boolean {
   const how = cue.flatMap((span) => tokens.within(span))
-  const what = content.flatMap((span) => tokens.within(span)).filter((t) => /[\p{L}\p{N}]/u.test(t.text))
-  return (how.some((t) => APPOINTING.has(t.lemma)) && isOffice(what)) || (source.length === 0 && (isCharge(how) || (what.length > 0 && what.every((t) => EMPTY.has(t.lower) || t.lower === 'about'))))
+  const all = content.flatMap((span) => tokens.within(span))
+  const what = all.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
+  if (how.some((t) => APPOINTING.has(t.lemma)) && isOffice(what)) return true
+  return source.length === 0 && (isCharge(how) || (how.length > 0 && !all.some((t) => /["“”«»‘]/.test(t.text)) && (what.length === 1 || what.every((t) => EMPTY.has(t.lower) || t.lower === 'about'))))
 }
 
 /** `foreign minister of Norlandia`, `Roe as its chairman`, `Roe to succeed her`. */

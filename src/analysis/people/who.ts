@@ -141,7 +141,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const recent = discourse.candidates().filter((t) => here - t.led <= 2 && t.led >= 0 && !context.not.has(t.entity) && page.entities[t.entity]?.kind !== 'place')
     if (lastGroup !== null && here - lastGroup.sentence <= 2 && (recent[0]?.led ?? -1) <= lastGroup.sentence) return [{ name: lastGroup.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     const together = recent.filter((t) => t.led === recent[0]?.led)
-    if (together.length === 2 && together.every((t) => page.entities[t.entity]?.kind === 'person' || page.entities[t.entity]?.kind === 'unknown')) return [...together].sort((a, b) => a.at - b.at).map((t) => meant(t.entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
+    // In somebody's own words `they` are others than who speaks.
+    if (context.voice === null && together.length === 2 && together.every((t) => isPerson(page.entities[t.entity]!))) return [...together].sort((a, b) => a.at - b.at).map((t) => meant(t.entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
     const pair = token.lower === 'both' ? pairBefore(page, discourse, text, token.begin, true, (one, i) => isPerson(one) && !context.not.has(i)) : null
     if (pair !== null) return pair.map((entity) => meant(entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
     if (token.lower === 'both') return [open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.')]
