@@ -115,7 +115,8 @@ function draftOf({ text, kind, linked }: PageBlock): Draft {
 
 /** Nothing but the author's name, or a date: said in the metadata, and no part of the text. */
 function saysWhoOrWhen({ text, kind }: PageBlock, names: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST_LABEL || kind === 'heading' || kind === 'caption') return false
+  if (text.length > LONGEST_LABEL || kind === 'caption') return false
+  if (kind === 'heading') return isDateLine(text)
   const bare = bareTitle(cleanByline(text) ?? text)
   return (bare !== '' && names.has(bare)) || isDateLine(text)
 }
