@@ -2,13 +2,14 @@ import { Command } from 'commander'
 import { visible } from '../export/visible.js'
 import type { AddedPage } from '../record/ledger.js'
 import type { About, Effects } from './effects.js'
-import { allowPrivate, captured, careful, fast, fetchNamed, ledger as inLedger, modelOf, pageUrl, published } from './options.js'
+import { allowPrivate, anyPage, captured, careful, fast, fetchNamed, ledger as inLedger, modelOf, pageUrl, published } from './options.js'
 import { eachPage } from './pages.js'
 
 interface AddOptions extends About {
   readonly ledger: string
   readonly fast?: true
   readonly careful?: true
+  readonly anyPage?: true
 }
 
 /** `onrecord add`: reads pages into the ledger. */
@@ -25,6 +26,7 @@ export function addCommand(effects: Effects): Command {
     .addOption(careful())
     .addOption(fetchNamed())
     .addOption(allowPrivate())
+    .addOption(anyPage())
     .addHelpText('after', [
       '',
       'Examples:',
@@ -43,6 +45,7 @@ async function add(effects: Effects, names: readonly string[], options: AddOptio
   try {
     await ledger.ready()
     await eachPage(effects, names, options, async (page) => {
+      if (options.anyPage !== true) (await import('../record/refuse-no-article.js')).refuseNoArticle(page)
       const added = await ledger.add(page)
       await effects.stdout.write(visible(`${page.id}: ${outcomeLine(added)}; article ${added.articleId}`) + '\n')
     })

@@ -59,6 +59,8 @@ export const fetchNamed = () => new Option('--fetch', 'fetch the pages that feed
 
 export const allowPrivate = () => new Option('--allow-private', 'let addresses of your own network be fetched from')
 
+export const anyPage = () => new Option('--any-page', 'add pages that are no article too: front pages, lists of links, pages that say that there is none')
+
 export const fast = () =>
   new Option('--fast', 'read with the small model: about twice as fast, and somewhat more often wrong').conflicts('careful')
 

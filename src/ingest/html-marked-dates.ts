@@ -51,7 +51,8 @@ const BELOW = 8
  * Two digits may be the year where the language tells the order.
  */
 export function headlineDate(blocks: readonly PageBlock[], title: string | null, hints: DateHints): DateRead & { readonly written: string } | null {
-  const at = blocks.findIndex(({ text, kind }) => (title === null ? kind === 'heading' : bareTitle(text) === bareTitle(title)))
+  const titled = title === null ? -1 : blocks.findIndex(({ text }) => bareTitle(text) === bareTitle(title))
+  const at = titled >= 0 ? titled : blocks.findIndex(({ kind }) => kind === 'heading')
   if (at < 0) return null
   const around = blocks.slice(Math.max(0, at - ABOVE), at + BELOW).filter(({ text, element }) => text.length <= LONGEST && element.tagName !== 'li' && !isAside(element) && !OTHER_CLASS.test(attribute(element, 'class') ?? ''))
   const found = around.flatMap(({ text }) => text.split(/\s*[|•·]\s*/u).flatMap((written) => {

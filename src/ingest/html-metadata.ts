@@ -29,6 +29,8 @@ export interface HtmlMetadata extends Metadata {
   readonly saysArticle: boolean
   /** JSON-LD says that it isn't free to read. */
   readonly paywalled: boolean
+  /** The text as JSON-LD gives it. */
+  readonly articleBody: string | null
 }
 
 /** What a page of HTML says of itself. `url`: where it came from. */
@@ -68,6 +70,7 @@ export function htmlMetadata(document: Document, url: string | null, blocks: rea
     headlines: [pageTitle, ...elements.filter(({ tagName }) => tagName === 'h1' || tagName === 'h2').slice(0, 4).map((e) => textContent(e))].filter((text) => text !== ''),
     saysArticle: ld?.isArticle === true || /article/i.test(metas.get('og:type') ?? ''),
     paywalled: ld?.paywalled === true,
+    articleBody: ld?.articleBody ?? null,
   }
 }
 

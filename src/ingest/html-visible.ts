@@ -9,14 +9,20 @@ const UNSEEN = new Set([
 ])
 /** A box beside an article holds a few sentences at most. */
 const MOST_PROSE = 1_000
+const PAID_CLASS = /(?:^|[\s_-])paywall(?=[\s_-]|$)/i
+/** Characters; a box that asks for money says less. */
+const PAID_PROSE = 600
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i
 const HIDDEN_CLASS = /(?:^|\s)(?:visually-hidden|visuallyhidden|sr-only|screen-reader-text|screen-reader-only|hidden|is-hidden|d-none)(?:\s|$)/i
 
 /** Whether an element's text is never seen: scripts, styles, forms, what is marked as hidden. */
 export function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.tagName)) return true
-  if (attribute(element, 'hidden') !== null || isHoverCard(element)) return true
-  return HIDDEN_STYLE.test(attribute(element, 'style') ?? '') || HIDDEN_CLASS.test(attribute(element, 'class') ?? '')
+  if (isHoverCard(element)) return true
+  const css = attribute(element, 'class') ?? ''
+  const hidden = attribute(element, 'hidden') !== null || HIDDEN_STYLE.test(attribute(element, 'style') ?? '') || HIDDEN_CLASS.test(css)
+  // What a page hides from those who don't pay is in its bytes, and is the article's.
+  return hidden && !(PAID_CLASS.test(css) && proseWithin(element) >= PAID_PROSE)
 }
 
 /** Whether an element is a menu, a share bar or the like, by its tag, role or class. */

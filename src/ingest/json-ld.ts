@@ -32,6 +32,8 @@ export interface JsonLd {
   /** `isAccessibleForFree` is false. */
   readonly paywalled: boolean
   readonly entries: readonly LdEntry[]
+  /** The whole text, as some give it. */
+  readonly articleBody: string | null
 }
 
 /** What tells which of several articles is the one of the page. */
@@ -165,6 +167,7 @@ function readNode(node: LdNode, graph: Graph): JsonLd {
     dateModified: text(node['dateModified']),
     language: text(node['inLanguage']) ?? text(object.safeParse(node['inLanguage']).data?.['alternateName']),
     paywalled: /^false$/i.test(String(node['isAccessibleForFree'])),
+    articleBody: typeof node['articleBody'] === 'string' ? node['articleBody'] : null,
     entries: [node['liveBlogUpdate']].flat().slice(0, MOST_ENTRIES).flatMap((entry) => entryOf(entry)),
   }
 }
@@ -181,7 +184,7 @@ function merged(nodes: readonly JsonLd[]): JsonLd {
   return {
     isArticle: nodes.some(({ isArticle }) => isArticle),
     headline: first('headline', null), authors: first('authors', []), publisher: first('publisher', null), datePublished: first('datePublished', null), dateModified: first('dateModified', null),
-    language: first('language', null), paywalled: nodes.some(({ paywalled }) => paywalled), entries: first('entries', []),
+    language: first('language', null), paywalled: nodes.some(({ paywalled }) => paywalled), entries: first('entries', []), articleBody: first('articleBody', null),
   }
 }
 
@@ -193,7 +196,7 @@ function agreed(nodes: readonly JsonLd[]): JsonLd | null {
   return {
     isArticle: true,
     headline: same('headline', null), authors: same('authors', []), publisher: same('publisher', null), datePublished: same('datePublished', null), dateModified: same('dateModified', null),
-    language: same('language', null), paywalled: nodes.every(({ paywalled }) => paywalled), entries: same('entries', []),
+    language: same('language', null), paywalled: nodes.every(({ paywalled }) => paywalled), entries: same('entries', []), articleBody: same('articleBody', null),
   }
 }
 

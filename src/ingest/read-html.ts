@@ -6,9 +6,10 @@ import { cleanByline } from './author-names.js'
 import type { Draft } from './draft.js'
 import { pageBlocks, type PageBlock } from './html-blocks.js'
 import { chooseBody, proseIn } from './html-body.js'
+import { embeddedBlocks, plainBlocks } from './html-embedded.js'
 import { disagreeing } from './html-dates.js'
 import { htmlMetadata } from './html-metadata.js'
-import { elementsOf, isElement, parseHtml, type Element } from './html-tree.js'
+import { elementsOf, isElement, parseHtml, type Document, type Element } from './html-tree.js'
 import { noArticle, payWallSign, type KindSources } from './page-kind.js'
 import { noticesIn } from './notices.js'
 import { isDateLine } from './published.js'
@@ -21,6 +22,9 @@ const BETWEEN = '\n\n'
 const ABOVE = 12
 const LONGEST_STANDFIRST = 500
 const LONGEST_LABEL = 120
+/** Characters of prose; a page that shows fewer may hold its text as data. */
+const LEAST_SHOWN = 150
+const MOST_DATA = 1_000_000
 /** Characters of prose that are worth a word where they were left out; and their share of the text. */
 const LEFT_OUT = 600
 const LARGE_SHARE = 0.4
@@ -34,8 +38,10 @@ export function readHtml(context: Context, html: string): { article: Article, pr
   const all = pageBlocks(document)
   const metadata = htmlMetadata(document, context.given.byHand?.url ?? context.url, all)
   const title = context.given.title ?? metadata.title
-  const body = chooseBody(document, all)
-  const drafts = withHeadline(title, all, body.chosen, new Set([metadata.byline, ...metadata.authors ?? []].flatMap((name) => (name === null ? [] : [bareTitle(name)]))))
+  const shown = chooseBody(document, all)
+  const data = proseIn(shown.chosen) >= LEAST_SHOWN ? [] : dataBlocks(document, metadata.articleBody)
+  const body = data.length === 0 ? shown : { ...shown, chosen: new Set(data), leftOut: 0 }
+  const drafts = withHeadline(title, data.length === 0 ? all : [...all, ...data], body.chosen, new Set([metadata.byline, ...metadata.authors ?? []].flatMap((name) => (name === null ? [] : [bareTitle(name)]))))
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
   const article = assemble(context, text, spansOf(drafts), drafts, () => metadata)
   const problems: Problem[] = []
@@ -48,6 +54,7 @@ export function readHtml(context: Context, html: string): { article: Article, pr
     const message = `the page's date “${open.written}” can be read as ${open.candidates.join(' or ')} and nothing on the page tells which: give it with --published`
     problems.push({ rule: 'date-ambiguous', message, begin: 0, end: text.length })
   }
+  if (data.length > 0) problems.push({ rule: 'text-from-data', message: 'the page shows no text without scripts: it was read from the data that the page holds for them', begin: 0, end: text.length })
   problems.push(...kindProblems({ ...metadata, blocks: all, chosen: body.chosen, elements: elementsOf(document), url: article.url }, metadata.paywalled, text.length))
   if (body.leftOut > LEFT_OUT && body.leftOut > proseIn(body.chosen) * LARGE_SHARE) {
     problems.push({ rule: 'body-incomplete', message: `${body.leftOut} characters of prose beside the article's text may belong to it and were left out`, begin: 0, end: text.length })
@@ -61,6 +68,12 @@ export function readHtml(context: Context, html: string): { article: Article, pr
     problems.push({ rule: 'language-differs', message: `the page says that it is in ${article.claimedLanguage}, but its words are in ${article.language}`, begin: 0, end: text.length })
   }
   return { article, problems }
+}
+
+/** The text that a page holds as data where it shows none. */
+function dataBlocks(document: Document, articleBody: string | null): PageBlock[] {
+  const embedded = embeddedBlocks(document)
+  return embedded.length > 0 || articleBody === null ? embedded : plainBlocks(articleBody.slice(0, MOST_DATA))
 }
 
 /** That a page is no article, or one that is cut. */
@@ -102,7 +115,8 @@ function draftOf({ text, kind, linked }: PageBlock): Draft {
 
 /** Nothing but the author's name, or a date: said in the metadata, and no part of the text. */
 function saysWhoOrWhen({ text, kind }: PageBlock, names: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST_LABEL || kind === 'heading' || kind === 'caption') return false
+  if (text.length > LONGEST_LABEL || kind === 'caption') return false
+  if (kind === 'heading') return isDateLine(text)
   const bare = bareTitle(cleanByline(text) ?? text)
   return (bare !== '' && names.has(bare)) || isDateLine(text)
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.js'
+import { refuseNoArticle } from '../refuse-no-article.js'
 import { pollSource, type Polled, type PollNeeds } from './poll.js'
 
 /** Sources that are read at once: they are of different hosts mostly, and wait most of the time. */
@@ -11,7 +12,10 @@ export async function pollDue(needs: PollNeeds, tell: (polled: Polled) => Promis
   // One page is analysed at a time: two would not be done sooner.
   let adding: Promise<unknown> = Promise.resolve()
   const add: PollNeeds['add'] = (page) => {
-    const mine = adding.then(() => needs.add(page))
+    const mine = adding.then(() => {
+      refuseNoArticle(page)
+      return needs.add(page)
+    })
     adding = mine.catch(() => undefined)
     return mine
   }

@@ -7,6 +7,7 @@ import { pollSource } from '../follow/poll.js'
 import type { Tools } from '../tools.js'
 import { pageFailure } from '../page-failure.js'
 import { readPages, type BadPage, type GoodPage, type LinkedPage } from '../read-pages.js'
+import { refuseNoArticle } from '../refuse-no-article.js'
 import { inOnePiece } from '../in-one-piece.js'
 
 /** Failures, and articles, that are told by name; all are counted. */
@@ -120,6 +121,7 @@ async function keep(page: GoodPage, needs: TaskNeeds, tally: Tally): Promise<voi
 }
 
 async function adding(page: GoodPage, needs: Pick<TaskNeeds, 'store' | 'tools'>): Promise<AddedPage> {
+  refuseNoArticle(page)
   return addPage(await addNeeds(needs), page)
 }
 
