@@ -1,5 +1,7 @@
 // Takes docs/desk.png anew, after `npm start` or `npm run build`: an article page, 1280 pixels wide.
 // `node scripts/picture.mjs [EXAMPLE [HOW-FAR-DOWN]]`, in pixels.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,19 +16,27 @@ if (executablePath === null) stop('no Chromium here; install one, or name its pr
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-picture-'))
 try {
   if (node(['dist/main.js', 'add', '--ledger', folder, example]) !== 0) stop(`${example} could not be added, see above`)
-  const { openStore } = await import('../dist/store/open-store.js')
-  const { desk, serveDesk } = await import('../dist/web/index.js')
-  const store = await openStore(folder)
-  const served = await serveDesk(desk({ store, version: '' }), { host: '127.0.0.1', port: 0 })
-  const { items: [newest] } = await store.articles({ limit: 1 })
+  const serving = spawn(process.execPath, [join(root, 'dist', 'main.js'), 'serve', '--ledger', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const url = await new Promise((found, failed) => {
+    let said = ''
+    for (const stream of [serving.stdout, serving.stderr]) {
+      stream.on('data', (data) => {
+        said += data
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
+        if (address !== null) found(address[0])
+      })
+    }
+    serving.on('exit', () => { failed(new Error(said)) })
+  })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const page = await browser.newPage({ viewport: { width: 1280, height: 960 }, colorScheme: 'light' })
-  await page.goto(`${served.url}/articles/${newest.article.id}`)
+  await page.goto(`${url}/articles`)
+  await page.locator('main a[href^="/articles/"]').first().click()
   await page.evaluate((y) => window.scrollTo(0, y), Number(top))
   await page.screenshot({ path: join(root, 'docs', 'desk.png') })
   await browser.close()
-  await served.close()
-  await store.close()
+  serving.kill('SIGTERM')
+  await once(serving, 'exit')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
