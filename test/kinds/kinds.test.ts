@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../src/ingest/read-page.js'
 import { analyse } from '../analyser.js'
@@ -8,7 +8,8 @@ const known = JSON.parse(readFileSync(new URL('known-failing.json', import.meta.
 const folders = { ours: new URL('cases/', import.meta.url), handed: new URL('../../../shared/cases/text/', import.meta.url) }
 
 describe.each(Object.entries(folders))('kinds of texts: %s', (set, folder) => {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', ''))
+  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', '')) : []
+  if (names.length === 0) return it.skip('the handed texts are not beside the project, in ../shared: they are not tested', () => undefined)
 
   it.each(names)('%s', async (name) => {
     const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8')) as Case
