@@ -85,10 +85,17 @@ class Extractor(nn.Module):
         return self.anchors(F.gelu(self.anchor_inner(vectors))).squeeze(-1)
 
 
-def trained(path: str, dropout: float = 0.1) -> Extractor:
-    """A model as `train.py` leaves it, for use."""
+def trained(path: str, dropout: float = 0.1, take: list[int] | None = None) -> Extractor:
+    """A model as `train.py` leaves it, for use. `take` are the numbers of the encoder's layers to keep, for a student to begin with; all unless given."""
     state = torch.load(path, map_location='cpu', weights_only=False)
     values = {name: value.float() for name, value in state['model'].items()}
-    model = Extractor(Encoder(**state['encoder'], dropout=dropout), dropout, values['roles.piece.weight'].shape[0])
+    shape = state['encoder']
+    if take is not None:
+        layer, number = 'encoder.layers.', {theirs: ours for ours, theirs in enumerate(take)}
+        kept = lambda name: int(name.removeprefix(layer).split('.')[0])
+        renamed = lambda name: f"{layer}{number[kept(name)]}.{name.removeprefix(layer).split('.', 1)[1]}"
+        values = {renamed(name) if name.startswith(layer) else name: value for name, value in values.items() if not name.startswith(layer) or kept(name) in number}
+        shape = {**shape, 'layers': len(take)}
+    model = Extractor(Encoder(**shape, dropout=dropout), dropout, values['roles.piece.weight'].shape[0])
     model.load_state_dict(values)
     return model.eval()

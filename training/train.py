@@ -51,7 +51,7 @@ for name in options.data:
     documents += [d for d in read(path) if d.id not in held] * int(times or 1)
 soft = torch.load(options.soft, weights_only=False) if options.soft else None
 take = [int(n) for n in options.layers.split(',')] if options.layers else None
-model = (trained(options.begin, options.dropout) if options.begin else Extractor(pretrained(options.encoder, options.dropout, take), options.dropout, options.inner)).to(device)
+model = (trained(options.begin, options.dropout, take) if options.begin else Extractor(pretrained(options.encoder, options.dropout, take), options.dropout, options.inner)).to(device)
 model.encoder.word.weight.requires_grad_(not options.freeze_words)
 learnt = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
 weights = [p for _, p in learnt]
