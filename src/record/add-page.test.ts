@@ -53,6 +53,19 @@ const add = (words: string, day: number, around?: string, more?: Partial<PageInp
 const listed = async () => (await store.statements({ limit: 100 })).items
 
 describe('adding', () => {
+  it('keeps a page under several addresses as one, where each copy calls one of them its own', async () => {
+    const own = '<link rel="canonical" href="https://quay.example/ferry">'
+    for (const [i, url] of ['https://quay.example/ferry', 'http://quay.example/ferry', 'https://quay.example/print/77'].entries()) {
+      // The same bytes but for a comment.
+      const page = input(MAY, i + 1, `<!-- ${i} -->`, { url })
+      await addPage(needs(), readPage({ ...page, bytes: new TextEncoder().encode(new TextDecoder().decode(page.bytes).replace('</title>', `</title>${own}`)) }))
+    }
+    const { items } = await store.articles({ limit: 10 })
+    expect(items).toHaveLength(1)
+    expect(await store.sightingsOf(items[0]!.article.id)).toHaveLength(3)
+    expect(await listed()).toHaveLength(2)
+  })
+
   it('keeps what a page said, each time it said something else', async () => {
     analysed = 0
     const first = await add(MAY, 1)

@@ -10,7 +10,7 @@ describe.each(Object.entries(folders))('kinds of pages: %s', (set, folder) => {
   const caseOf = (name: string) => JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8')) as Case
   if (names.length === 0) return it.skip('the handed pages are not beside the project, in ../shared: they are not tested', () => undefined)
 
-  // One that tells of commands needs a ledger: it was tried by hand, and no test holds it yet.
+  // One that tells of commands needs a ledger: src/record/add-page.test.ts has its kind.
   it.each(names.filter((name) => caseOf(name).expected.commands === undefined))('%s', async (name) => {
     const bad = await judge(folder, caseOf(name))
     // What is still read wrongly is listed, so that it shows when it is won, and that nothing else is lost.
