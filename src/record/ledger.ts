@@ -25,6 +25,8 @@ import type { Polled } from './follow/poll.js'
 import { pollDue } from './follow/round.js'
 import type { NamedSource } from './follow/to-follow.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
+import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './same-words/quote.js'
+import { compareStatements, sameWords, type ComparedStatement, type SameWordsGroup } from './same-words/same-words.js'
 import { readPages, type GoodPage } from './read-pages.js'
 import { show, type ShownStatement } from './show.js'
 import { newToken, tokenHash } from './tokens.js'
@@ -33,6 +35,8 @@ import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export type { JoinPreview, Judging, Suggestion }
+export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsGroup }
+export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { typedOf, TYPED_FIELDS } from './edits/typed.js'
@@ -79,6 +83,14 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   show(id: string): Promise<ShownStatement | null>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
   compare(id: string, otherId?: string): Promise<Comparison | null>
+  /** Did somebody say it: who carries these words, exactly, nearly or cut, who first, and who denies them. */
+  quote(words: string, asked?: QuoteAsked): Promise<QuoteAnswer>
+  /** Where the words of a statement stand on other pages, `limit` of them told; `null` where there is no such statement. */
+  sameWords(id: string, query: { readonly limit: number }): Promise<SameWordsGroup | null>
+  /** How many statements of other pages have the words of one. */
+  sameWordsCount(id: string): Promise<{ readonly total: number; readonly more: boolean }>
+  /** Statements laid beside the first of them, word by word; `null` where that isn't in the ledger. */
+  compareStatements(ids: readonly [string, ...string[]]): Promise<SameWordsGroup | null>
   /** Loads what reading takes: what is missing is told before work begins. Resolves to the versions of reader and analyser. */
   ready(): Promise<{ readonly reader: string; readonly analyser: string }>
   /** Analyses a page that was read, and keeps it. */
@@ -159,6 +171,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     ...looked(store),
     show: (id) => show(store, id),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
+    quote: (words, asked) => quote(store, words, asked),
+    sameWords: (id, query) => sameWords(store, id, query),
+    sameWordsCount: async (id) => {
+      const found = await store.sameWords(id, { limit: 0 })
+      return { total: found?.total ?? 0, more: found?.more ?? false }
+    },
+    compareStatements: (ids) => compareStatements(store, ids),
     ready: async () => {
       const { reader, analyser } = await needs()
       return { reader: reader.version, analyser: analyser.version }

@@ -25,6 +25,8 @@ import { listArticles, listSpeakers, listStatements, listStatementsBy } from './
 import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
+import { findQuote } from './same-words/find-quote.js'
+import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import { countAll } from './tallies.js'
@@ -100,6 +102,14 @@ export class SqlStore implements Store {
 
   copies(articleId: string) {
     return this.#run((db) => copiesOf(db, storable(articleId)))
+  }
+
+  sameWords(id: string, query: { readonly limit: number }) {
+    return this.#list((db) => sameWordsOf(db, storable(id), checkedPaging(query)))
+  }
+
+  findQuote(query: { readonly words: string; readonly speaker?: string | undefined; readonly limit: number }) {
+    return this.#list((db) => findQuote(db, checkedPaging(query)))
   }
 
   capture(sha256: string): Promise<Capture | null> {
