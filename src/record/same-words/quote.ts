@@ -58,7 +58,7 @@ function toldAs({ statement, holders, verbatim }: MatchingStatement): QuoteFound
   return holdings.every((holding) => holding === 'says') ? 'said' : 'open'
 }
 
-const CLOSEST: readonly QuoteMatch[] = ['exact', 'part', 'cut', 'near']
+const CLOSEST: readonly QuoteMatch[] = ['exact', 'cut', 'part', 'near']
 
 function verdictOf(items: readonly QuoteFound[]): Pick<QuoteAnswer, 'verdict' | 'verbatim'> {
   const said = items.filter(({ by, told }) => by === 'asked' && told === 'said')
