@@ -25,6 +25,8 @@ import { listArticles, listSpeakers, listStatements, listStatementsBy } from './
 import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
+import { changedPages } from './changed-pages.js'
+import { relatedTo } from './same-words/related.js'
 import { findQuote } from './same-words/find-quote.js'
 import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
@@ -110,6 +112,14 @@ export class SqlStore implements Store {
 
   findQuote(query: { readonly words: string; readonly speaker?: string | undefined; readonly limit: number }) {
     return this.#list((db) => findQuote(db, checkedPaging(query)))
+  }
+
+  related(articleId: string, query: { readonly limit: number }) {
+    return this.#list((db) => relatedTo(db, storable(articleId), checkedPaging(query)))
+  }
+
+  changedPages(query: Paging & { readonly since: string }) {
+    return this.#list((db) => changedPages(db, checkedPaging(query)))
   }
 
   capture(sha256: string): Promise<Capture | null> {

@@ -17,3 +17,6 @@ export const sameWords = z.object({ items: carried, total: count, more: z.boolea
 export const foundQuote = z.object({
   items: z.array(z.object({ ...inArticle, match: z.enum(QUOTE_MATCHES), verbatim: z.boolean(), by: z.enum(['asked', 'unknown', 'another']) })), total: count, more: z.boolean(),
 })
+export const relatedArticles = z.array(z.object({
+  article, likeness: z.number(), sameWordsOf: z.array(z.string().nullable()), samePeople: z.array(z.string()), sharedWords: z.array(z.string()),
+}))

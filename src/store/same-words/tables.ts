@@ -13,4 +13,6 @@ export const SAME_WORDS = [
   // `day`: 20211224. `words`: each with how often it stands there.
   'create table if not exists article_words (version integer primary key, day integer not null, words text not null)',
   'create table if not exists article_terms (term integer not null, day integer not null, version integer not null, primary key (term, day, version))',
+  // What changed since a day.
+  'create index if not exists page_versions_seen on page_versions (first_seen, sequence)',
 ] as const
