@@ -20,7 +20,8 @@ const MOST_SEARCHED = 200
 const NEARLY = 0.7
 const NEARLY_WEIGHT = 12
 
-interface Asked {
+/** What is asked for. */
+export interface QuoteQuery {
   readonly words: string
   /** A part of a name. */
   readonly speaker?: string | undefined
@@ -30,7 +31,7 @@ interface Asked {
 type Told = Pick<MatchingStatement, 'match' | 'verbatim'>
 
 /** The statements that have words that are asked for, whole, in part, cut, or with others in their place. */
-export async function findQuote(db: Kysely<Tables>, { words: text, speaker = '', limit }: Asked): Promise<FoundQuote> {
+export async function findQuote(db: Kysely<Tables>, { words: text, speaker = '', limit }: QuoteQuery): Promise<FoundQuote> {
   const words = askedWords(text)
   if (words.length === 0) return { items: [], total: 0, more: false }
   const weightOf = await weightsOf(db, words.map(({ word }) => word))
