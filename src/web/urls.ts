@@ -46,6 +46,14 @@ export const urls = {
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** From `from`, else from the version before, to `id`. */
   changes: (id: string, from?: string) => withQuery(`/articles/${encodeURIComponent(id)}/changes`, { from }),
+  /** Pages that were seen changed. */
+  pageChanges: (of: { readonly since?: string; readonly after?: string } = {}) => withQuery('/changes', of),
+  changesAtom: () => '/changes/feed.atom',
+  changesFeed: () => '/changes/feed.json',
+  /** Did somebody say it. */
+  quote: (of: { readonly words?: string; readonly speaker?: string } = {}) => withQuery('/quote', of),
+  sameWords: (statementId: string) => `/statements/${encodeURIComponent(statementId)}/same-words`,
+  coverage: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/coverage`,
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
   /** The statement's card on its article's page. */
   card: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${cardAnchor(statementId)}`,
