@@ -25,3 +25,8 @@ export function permalink(id: string, desk: string | null): string {
 export function archivedCopy(sha256: string, desk: string | null): string {
   return desk === null ? `urn:sha256:${sha256}` : `${desk}/captures/${sha256}`
 }
+
+/** The address of the text that a page was read to have; or a name that says which reading. */
+export function readingText(articleId: string, desk: string | null): string {
+  return desk === null ? `urn:onrecord:reading:${articleId}` : `${desk}/articles/${articleId}/text`
+}

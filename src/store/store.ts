@@ -127,6 +127,12 @@ export interface Copies {
   readonly total: number
 }
 
+/** With which sighting a reading was read. */
+export interface ReadWith {
+  readonly article: string
+  readonly sighting: Sighting
+}
+
 /** A reading as kept. */
 export interface KeptReading {
   readonly article: Article
@@ -193,6 +199,8 @@ export interface Store extends Jobs, Edits {
   pageAt(url: string): Promise<KeptReading | null>
   /** When and how the state of a page that a reading is of was received, oldest first. */
   sightingsOf(articleId: string): Promise<readonly Sighting[]>
+  /** The sightings that readings were read with. */
+  readWith(articleIds: readonly string[]): Promise<readonly ReadWith[]>
   copies(articleId: string): Promise<Copies>
   /** A capture, by its SHA-256. */
   capture(sha256: string): Promise<Capture | null>

@@ -54,7 +54,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.use(securityHeaders)
   metrics(app, { ledger, version })
   health(app, { ledger, version })
-  const api = apiOf({ ledger, version, log, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
+  const api = apiOf({ ledger, version, log, now, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
   app.route('/', api)
   jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))

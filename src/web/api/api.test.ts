@@ -13,7 +13,7 @@ import { apiOf } from './api.js'
 import { PROBLEMS } from './problems.js'
 
 const NOW = '2031-03-10T00:00:00.000Z'
-const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, page: (c) => c.text('readable') })
+const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, now: () => new Date(), page: (c) => c.text('readable') })
 
 let kept: TestDesk
 let ledger: Ledger

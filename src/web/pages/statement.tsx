@@ -67,7 +67,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
         </section>
         <section class="cite" aria-labelledby="cite">
           <h2 id="cite">To cite it</h2>
-          <p class="citation"><bdi>{citation(statement, holders, article)}</bdi></p>
+          <p class="citation"><bdi>{citation(statement, holders, article, sighting)}</bdi></p>
         </section>
         <Provenance article={article} sighting={sighting} />
       </article>
