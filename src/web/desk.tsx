@@ -20,6 +20,8 @@ import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.j
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
+import { embedRoutes } from './routes/embed.js'
+import { mementoHeaders, mementoRoutes } from './routes/memento.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
 import { peopleRoutes } from './routes/people.js'
@@ -87,6 +89,11 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} />)
   })
 
+  app.get('/articles/:id/text', async (c) => {
+    const kept = await ledger.article(c.req.param('id'))
+    return kept === null ? missing(c, 'There is no article with this identifier in the ledger.') : c.text(kept.article.text, 200, { 'Cache-Control': 'no-cache' })
+  })
+
   app.get('/articles/:id/changes', async (c) => {
     const comparison = await ledger.compare(c.req.param('id'), c.req.query('from'))
     if (comparison === null) return missing(c, 'There is no version before this one in the ledger to compare it with.')
@@ -127,6 +134,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
   })
 
+  app.route('/', embedRoutes({ ledger, version }))
+  app.route('/', mementoRoutes(ledger))
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
@@ -140,7 +149,9 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.get('/captures/:id', async (c) => {
     const [id, another] = await ledger.identifiers('capture', c.req.param('id'))
     const [capture, reading] = id === undefined || another !== undefined ? [null, null] : [await ledger.capture(id), await ledger.newestReading(id)]
-    return capture === null || reading === null ? missing(c, 'There is no capture with this identifier in the ledger.') : capturedBytes(capture, reading)
+    if (capture === null || reading === null) return missing(c, 'There is no capture with this identifier in the ledger.')
+    const { id: articleId, url } = reading.article
+    return capturedBytes(capture, reading, await mementoHeaders(c, ledger, { articleId, sha256: capture.sha256, url }))
   })
 
   // The address holds the stylesheet's hash, so what was fetched once stays right.

@@ -1,4 +1,4 @@
-import jsonld, { type JsonLdDocument } from 'jsonld'
+import jsonld from 'jsonld'
 
 /** JSON-LD as a reader of it has it. Rejects where it holds what no context defines. */
 export async function expanded(document: object): Promise<readonly unknown[]> {

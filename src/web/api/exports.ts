@@ -15,6 +15,10 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true').op
 /** Statements that an address may name. */
 const MOST_NAMED = 200
 
+const BYTES = { schema: z.string().openapi({ format: 'binary' }) }
+// By types, all are bytes: which one it is, the form decides.
+const CONTENT = Object.fromEntries(EXPORT_FORMAT_NAMES.map((name) => [EXPORT_FORMATS[name].mediaType.split(';')[0], BYTES])) as { readonly 'application/octet-stream': typeof BYTES }
+
 const route = createRoute({
   method: 'get', path: '/api/v1/exports/{format}', tags: ['Statements'], summary: 'Take statements away',
   description: 'Statements in a form that other programs read: those that a search finds, in its order, those that are named, or all. Sent as it is made; where it breaks off, its last line says so and the connection ends without its end. docs/exports.md tells of each form.',
@@ -30,7 +34,7 @@ const route = createRoute({
       statements: z.string().optional().describe(`Identifiers, or their beginnings, with commas between: only these, ${MOST_NAMED} at most`),
     }),
   },
-  responses: { 200: { description: 'The statements', content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } }, ...ANY, 404: OF_ONE[404], 409: OF_ONE[409] },
+  responses: { 200: { description: 'The statements', content: CONTENT }, ...ANY, 404: OF_ONE[404], 409: OF_ONE[409] },
 })
 
 export function exports(api: OpenAPIHono, ledger: Ledger, version: string, now: () => Date): void {
