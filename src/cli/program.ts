@@ -13,6 +13,7 @@ import { exportCommand } from './export.js'
 import { followCommand } from './follow.js'
 import { jobsCommand } from './jobs.js'
 import { listCommand } from './list.js'
+import { packCommand } from './pack.js'
 import { peopleCommand } from './people.js'
 import { queueCommand } from './queue.js'
 import { readCommand } from './read.js'
@@ -23,6 +24,7 @@ import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
 import { showCommand } from './show.js'
 import { tokenCommand } from './token.js'
+import { verifyCommand } from './verify.js'
 import { workCommand } from './work.js'
 
 /** The whole command line. It prints help and versions on `effects.stdout` and leaves errors to its caller. */
@@ -39,7 +41,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })
