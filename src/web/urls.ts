@@ -46,6 +46,7 @@ export const urls = {
   /** Statements to take away: those of a search, or one. */
   exported: (format: ExportFormatName, { q, speaker, act, negated, within, topics, statement }: SearchAsked & { readonly statement?: string } = {}) =>
     withQuery(`/api/v1/exports/${format}`, { words: q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, statements: statement }),
+  pack: (statements: readonly string[]) => withQuery('/api/v1/packs', { statements: statements.join(',') }),
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** The text that a page was read to have. */

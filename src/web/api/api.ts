@@ -9,7 +9,7 @@ import { articles } from './articles.js'
 import { captures } from './captures.js'
 import { corrections } from './corrections.js'
 import { ABOUT, TOKEN_SCHEME } from './document.js'
-import { exports } from './exports.js'
+import { exports, packs } from './exports.js'
 import { guarded, limitedBody } from './guard.js'
 import { jobs } from './jobs.js'
 import { knownRoutes } from './known-routes.js'
@@ -52,6 +52,7 @@ export function apiOf({ ledger, version, log, now, page }: ApiNeeds): OpenAPIHon
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
   for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, judgements, reports, jobs, pages, actors]) group(api, ledger)
   exports(api, ledger, version, now)
+  packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))
   api.get(READABLE, (c) => page(c, document()))
   return api

@@ -1,11 +1,13 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { EXPORT_FORMATS, exportOf } from '../../export/export-formats.js'
 import { EXPORT_FORMAT_NAMES } from '../../export/export-names.js'
+import { packOf } from '../../export/pack/pack.js'
 import { ACTS } from '../../model/statement.js'
 import type { ExportedStatement, ExportWhich, Ledger } from '../../record/ledger.js'
 import { LONGEST_QUERY } from '../limits.js'
 import { originOf } from '../origin.js'
 import { primed, streamed } from '../streamed.js'
+import { STATEMENT_ID } from './examples.js'
 import { whole, noSuch } from './identifiers.js'
 import { wrongParameter } from './problems.js'
 import { ANY, OF_ONE } from './routes.js'
@@ -37,6 +39,13 @@ const route = createRoute({
   responses: { 200: { description: 'The statements', content: CONTENT }, ...ANY, 404: OF_ONE[404], 409: OF_ONE[409] },
 })
 
+const pack = createRoute({
+  method: 'get', path: '/api/v1/packs', tags: ['Statements'], summary: 'Take evidence away',
+  description: 'An evidence pack of statements, a ZIP that `onrecord verify` checks offline: numbered exhibits, the archived pages, hashes, a page to read. Without signature and time stamp, which `onrecord pack` adds.',
+  request: { query: z.strictObject({ statements: z.string().describe(`Identifiers, or their beginnings, with commas between, ${MOST_NAMED} at most: the exhibits, in this order`).openapi({ example: STATEMENT_ID }) }) },
+  responses: { 200: { description: 'The pack', content: { 'application/zip': BYTES } }, ...OF_ONE },
+})
+
 export function exports(api: OpenAPIHono, ledger: Ledger, version: string, now: () => Date): void {
   api.openapi(route, async (c) => {
     const { format: name } = c.req.valid('param')
@@ -47,6 +56,16 @@ export function exports(api: OpenAPIHono, ledger: Ledger, version: string, now: 
     const { mediaType, ending } = EXPORT_FORMATS[name]
     const pieces = exportOf(name, statements, { desk: originOf(c), software: `Onrecord ${version}`, now: now().toISOString() })
     return streamed(pieces, { mediaType, fileName: `onrecord-${'ids' in which && which.ids.length === 1 ? `statement-${which.ids[0]}` : 'statements'}.${ending}` })
+  })
+}
+
+/** Answers with an evidence pack. */
+export function packs(api: OpenAPIHono, ledger: Ledger, version: string, now: () => Date): void {
+  api.openapi(pack, async (c) => {
+    const ids = await identifiersOf(ledger, c.req.valid('query').statements, {})
+    const exhibits = await primed(ledger.exhibits(ids))
+    const pieces = packOf(exhibits, { software: `Onrecord ${version}`, now: now().toISOString(), desk: originOf(c) })
+    return streamed(pieces, { mediaType: 'application/zip', fileName: `onrecord-pack-${ids.length === 1 ? ids[0] : ids.length}.zip` })
   })
 }
 
