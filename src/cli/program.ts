@@ -2,8 +2,10 @@ import { Command } from 'commander'
 import { actorsCommand } from './actors.js'
 import { addCommand } from './add.js'
 import { backupCommand } from './backup.js'
+import { changesCommand } from './changes.js'
 import { checkCommand } from './check.js'
 import { citeCommand } from './cite.js'
+import { compareCommand } from './compare.js'
 import { correctCommand } from './correct.js'
 import { correctionsCommand } from './corrections.js'
 import { diffCommand } from './diff.js'
@@ -16,6 +18,8 @@ import { listCommand } from './list.js'
 import { packCommand } from './pack.js'
 import { peopleCommand } from './people.js'
 import { queueCommand } from './queue.js'
+import { quoteCommand } from './quote.js'
+import { relatedCommand } from './related.js'
 import { readCommand } from './read.js'
 import { reportCommand } from './report.js'
 import { rereadCommand } from './reread.js'
@@ -41,7 +45,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -13,6 +13,7 @@ import { addPage, type AddedPage } from './add-page.js'
 import { backUp, type Making } from './backup/back-up.js'
 import type { Manifest } from './backup/manifest.js'
 import { allReceived, receivedOf } from './captures.js'
+import { changesSince, type PageChange, type PageChanges } from './compare/changes.js'
 import { compareInLedger } from './compare/compare.js'
 import { valuesOf, type Typed } from './edits/typed.js'
 import { draftDecision, draftUndo, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
@@ -27,6 +28,9 @@ import type { Polled } from './follow/poll.js'
 import { pollDue } from './follow/round.js'
 import type { NamedSource } from './follow/to-follow.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
+import { coverage, type Coverage, type CoveredQuote } from './same-words/coverage.js'
+import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './same-words/quote.js'
+import { compareStatements, sameWords, type ComparedStatement, type SameWordsGroup } from './same-words/same-words.js'
 import { readPages, type GoodPage } from './read-pages.js'
 import { show, type ShownStatement } from './show.js'
 import { newToken, tokenHash } from './tokens.js'
@@ -35,6 +39,11 @@ import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export type { JoinPreview, Judging, Suggestion }
+export type { Coverage, CoveredQuote, PageChange, PageChanges }
+export type { RelatedArticle } from '../store/same-words/related.js'
+export { coverage }
+export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsGroup }
+export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { typedOf, TYPED_FIELDS } from './edits/typed.js'
@@ -49,7 +58,7 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens' | 'actorLists'
-  | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
+  | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
 /** What is done to jobs, and to the ledger as a whole. */
 type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'removeToken' | 'check' | 'close'
 
@@ -82,6 +91,18 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   show(id: string): Promise<ShownStatement | null>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
   compare(id: string, otherId?: string): Promise<Comparison | null>
+  /** Did somebody say it: who carries these words, exactly, nearly or cut, who first, and who denies them. */
+  quote(words: string, asked?: QuoteAsked): Promise<QuoteAnswer>
+  /** Where the words of a statement stand on other pages, `limit` of them told; `null` where there is no such statement. */
+  sameWords(id: string, query: { readonly limit: number }): Promise<SameWordsGroup | null>
+  /** How many statements of other pages have the words of one. */
+  sameWordsCount(id: string): Promise<{ readonly total: number; readonly more: boolean }>
+  /** Statements laid beside the first of them, word by word; `null` where that isn't in the ledger. */
+  compareStatements(ids: readonly [string, ...string[]]): Promise<SameWordsGroup | null>
+  /** What the articles carry of each quote of a release: whole, cut, altered or not at all; `null` where the release isn't in the ledger. Articles that aren't are left out. */
+  coverage(release: string, articles: readonly string[]): Promise<Coverage | null>
+  /** What changed on pages since a time (ISO 8601, UTC), what was added last first. */
+  changes(query: { readonly since: string; readonly limit: number; readonly after?: string | undefined }): Promise<PageChanges>
   /** Loads what reading takes: what is missing is told before work begins. Resolves to the versions of reader and analyser. */
   ready(): Promise<{ readonly reader: string; readonly analyser: string }>
   /** Analyses a page that was read, and keeps it. */
@@ -166,6 +187,20 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     ...looked(store),
     show: (id) => show(store, id),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
+    quote: (words, asked) => quote(store, words, asked),
+    sameWords: (id, query) => sameWords(store, id, query),
+    sameWordsCount: async (id) => {
+      const found = await store.sameWords(id, { limit: 0 })
+      return { total: found?.total ?? 0, more: found?.more ?? false }
+    },
+    compareStatements: (ids) => compareStatements(store, ids),
+    changes: (asked) => changesSince(store, asked),
+    coverage: async (release, articles) => {
+      const kept = await store.article(release)
+      if (kept === null) return null
+      const found = await Promise.all(articles.map((id) => store.article(id)))
+      return coverage(kept.article, kept.analysis, found.flatMap((one) => (one === null ? [] : [one.article])))
+    },
     ready: async () => {
       const { reader, analyser } = await needs()
       return { reader: reader.version, analyser: analyser.version }
@@ -242,7 +277,7 @@ function looked(store: Store): Pick<Store, Looked | Done> {
   return {
     statements: (query) => store.statements(query), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
-    versions: (id) => store.versions(id), copies: (id) => store.copies(id), sightingsOf: (id) => store.sightingsOf(id),
+    versions: (id) => store.versions(id), copies: (id) => store.copies(id), related: (id, query) => store.related(id, query), sightingsOf: (id) => store.sightingsOf(id),
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),
     identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),

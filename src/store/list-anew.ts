@@ -5,7 +5,7 @@ import { SpeakerChanges } from './speaker-counts.js'
 
 /** Makes all lists and counts anew from what the ledger keeps. */
 export async function listAnew(trx: Transaction<Tables>): Promise<void> {
-  for (const table of ['listed_statements', 'listed_topics', 'speakers', 'tallies'] as const) await trx.deleteFrom(table).execute()
+  for (const table of ['listed_statements', 'listed_topics', 'speakers', 'tallies', 'quotes', 'quote_grams', 'word_counts', 'article_words', 'article_terms'] as const) await trx.deleteFrom(table).execute()
   const pages = await trx.selectFrom('page_versions').select('page').distinct().orderBy('page').execute()
   const speakers = new SpeakerChanges()
   for (const { page } of pages) await relist(trx, page, speakers)

@@ -3,6 +3,8 @@ import { ADVISORY_LOCK } from './advisory-lock.js'
 import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
+import { indexAnew } from './same-words/index-anew.js'
+import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
 
 /** SQL, or what SQL can't do alone. */
@@ -144,6 +146,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     // Of version 7, which makes all lists: what takes over writes statements as they are written today.
     TOPIC,
     ...EDITS,
+    ...SAME_WORDS,
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
   ],
@@ -170,6 +173,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index listed_topics_version on listed_topics (version)',
     'create index listed_topics_terms on listed_topics using gin (terms) with (fastupdate = on, gin_pending_list_limit = 256)',
     ...EDITS,
+    ...SAME_WORDS,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
@@ -178,6 +182,10 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     `create table actor_lists (
       number integer generated always as identity primary key, removes integer unique references actor_lists, about text, holders text, added_at text not null)`,
     ...EDITS,
+  ],
+  [
+    ...SAME_WORDS,
+    indexAnew,
   ],
 ]
 

@@ -2,6 +2,9 @@ import { sql, type RawBuilder, type Transaction } from 'kysely'
 import { isOnRecord } from '../model/holding.js'
 import type { Statement } from '../model/statement.js'
 import { untieCopies } from './copies.js'
+import { indexArticle, unindexArticle } from './same-words/article-words.js'
+import { dayOfPage } from './same-words/days.js'
+import { indexQuotes, unindexQuotes } from './same-words/quote-index.js'
 import { holdersIn } from './holders.js'
 import { forget, overlayPage, type State } from './overlay/overlay-page.js'
 import { pageState, presence, sought } from '../text/presence.js'
@@ -54,10 +57,11 @@ export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): 
       .where('version', '=', row.version).where('position', '=', row.position).execute()
   }
   await list(trx, wanted.filter(({ state: { analysis }, position }) => !there.has(key({ analysis, position }))), speakers)
-  for (const { version, reading, analysis, article } of states) {
+  for (const { version, reading, analysis, article, firstSeen } of states) {
     await trx.updateTable('page_versions').set({
       reading, analysis, published: publishedOrder(article.publishedAt), statements: wanted.filter(({ state, position }) => state.version === version && state.topics[position] !== true).length,
     }).where('sequence', '=', version).execute()
+    await indexArticle(trx, { version, day: dayOfPage(article.publishedAt, firstSeen), article })
   }
   await forget(trx, outdated)
 }
@@ -72,6 +76,7 @@ async function timeVersions(trx: Trx, page: string, speakers: SpeakerChanges): P
       await unlist(trx, listed.map((row) => ({ ...row, topic })), speakers)
     }
     await untieCopies(trx, sequence)
+    await unindexArticle(trx, sequence)
     await trx.deleteFrom('page_versions').where('sequence', '=', sequence).execute()
   }
   await sql`update page_versions set first_seen = seen.first, last_seen = seen.last
@@ -86,8 +91,8 @@ async function timeVersions(trx: Trx, page: string, speakers: SpeakerChanges): P
  * permalinks stay; of that its newest reading that was analysed, and the newest analysis.
  */
 async function shownStates(trx: Trx, page: string): Promise<State[]> {
-  const { rows } = await sql<{ version: number; reading: number; analysis: number; record: string }>`
-    select page_versions.sequence as version, shown.reading, shown.analysis, shown.record
+  const { rows } = await sql<{ version: number; first_seen: string; reading: number; analysis: number; record: string }>`
+    select page_versions.sequence as version, page_versions.first_seen, shown.reading, shown.analysis, shown.record
     from page_versions join lateral (
       select readings.sequence as reading, analyses.sequence as analysis, readings.record
       from placements join readings on readings.capture = placements.capture join analyses on analyses.reading = readings.sequence and analyses.over is null
@@ -95,9 +100,9 @@ async function shownStates(trx: Trx, page: string): Promise<State[]> {
       order by min(analyses.sequence) over (partition by readings.capture), readings.sequence desc, analyses.sequence desc limit 1) as shown on true
     where page_versions.page = ${page} order by page_versions.last_seen, page_versions.sequence`.execute(trx)
   const states: State[] = []
-  for (const { version, reading, analysis, record } of rows) {
+  for (const { version, first_seen, reading, analysis, record } of rows) {
     const said = await trx.selectFrom('statements').select(['words', 'topic']).where('analysis', '=', analysis).orderBy('position').execute()
-    states.push({ version, reading, analysis, article: toArticle(record), words: said.map(({ words }) => words), topics: said.map(({ topic }) => topic) })
+    states.push({ version, firstSeen: first_seen, reading, analysis, article: toArticle(record), words: said.map(({ words }) => words), topics: said.map(({ topic }) => topic) })
   }
   return states
 }
@@ -139,7 +144,9 @@ async function unlist(trx: Trx, rows: readonly ListedPlace[], speakers: SpeakerC
     await sql`delete from ${table} as listed using unnest(${gone.map(({ version }) => version)}::integer[], ${gone.map(({ position }) => position)}::integer[],
         ${gone.map(({ analysis }) => analysis)}::integer[]) as gone (version, position, analysis)
       where listed.version = gone.version and listed.position = gone.position and listed.analysis = gone.analysis`.execute(trx)
-    if (!topic) await speakers.count(trx, await heldAt(trx, gone), -1)
+    if (topic) continue
+    await unindexQuotes(trx, gone)
+    await speakers.count(trx, await heldAt(trx, gone), -1)
   }
 }
 
@@ -149,7 +156,13 @@ async function list(trx: Trx, wanted: readonly Wanted[], speakers: SpeakerChange
     if (added.length === 0) continue
     const held = await heldAt(trx, added.map(({ state: { analysis }, position }) => ({ analysis, position })))
     const numbers = await numberNames(trx, held.map(({ statement }) => statement))
-    if (!topic) await speakers.count(trx, held, 1)
+    if (!topic) {
+      await speakers.count(trx, held, 1)
+      await indexQuotes(trx, held.map(({ statement }, i) => {
+        const { state: { version, analysis, article }, position } = added[i]!
+        return { version, position, analysis, article, statement }
+      }))
+    }
     const terms = held.map(({ statement, holders }, i) => termsOf(statement, added[i]!.state.article.text, statement.speakers.flatMap((speaker) => {
       const number = numbers.get(nameKey(speaker))
       return number === undefined ? [] : [{ number, own: isOnRecord(speaker, holders) }]

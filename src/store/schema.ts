@@ -93,6 +93,15 @@ export interface Tables {
   /** Versions with nearly the same text; `cluster`: the first of them to be added. */
   copies: { version: number; cluster: number }
 
+  /** What other pages' statements with the same words find a listed one by: see same-words/tables.ts. */
+  quotes: { quote: Generated<number>; version: number; position: number; analysis: number; words: string; speakers: string }
+  quote_grams: { gram: number; quote: number }
+  /** In how many states of pages each word stands. */
+  word_counts: { word: string; shard: number; articles: number }
+  /** What each version is compared by where pages are sought that are about the same, and what it is found by. */
+  article_words: { version: number; day: number; words: string }
+  article_terms: { term: number; day: number; version: number }
+
   /** What is followed, and how that goes: the one table whose rows change. `state`: a `SourceState`. */
   sources: {
     id: Generated<number>

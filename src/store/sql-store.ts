@@ -8,7 +8,9 @@ import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
 import type { KnownToken } from '../model/token.js'
 import { actorLists, actorsState, addActorList, ownActors, removeActorList } from './actor-lists.js'
+import { changedPages } from './changed-pages.js'
 import { checkEntry } from './check-entry.js'
+import { checkedPaging } from './checked-paging.js'
 import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
 import type { Correction } from '../model/correction.js'
@@ -25,6 +27,9 @@ import { listArticles, listSpeakers, listStatements, listStatementsBy } from './
 import { hasAnalysis, identifiers, keptArticle, newestReading, readWith, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
+import { relatedTo } from './same-words/related.js'
+import { findQuote, type QuoteQuery } from './same-words/find-quote.js'
+import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import { countAll } from './tallies.js'
@@ -103,6 +108,11 @@ export class SqlStore implements Store {
   copies(articleId: string) {
     return this.#run((db) => copiesOf(db, storable(articleId)))
   }
+
+  sameWords(id: string, query: Pick<Paging, 'limit'>) { return this.#list((db) => sameWordsOf(db, storable(id), checkedPaging(query))) }
+  findQuote(query: QuoteQuery) { return this.#list((db) => findQuote(db, checkedPaging(query))) }
+  related(articleId: string, query: Pick<Paging, 'limit'>) { return this.#list((db) => relatedTo(db, storable(articleId), checkedPaging(query))) }
+  changedPages(query: Paging & { readonly since: string }) { return this.#list((db) => changedPages(db, checkedPaging(query))) }
 
   capture(sha256: string): Promise<Capture | null> {
     return this.#run(async (db) => {
@@ -387,13 +397,4 @@ export class SqlStore implements Store {
       throw ledgerError(this.#backend.where, error)
     }
   }
-}
-
-/** Entries of a page at most; more would not fit into memory. */
-const MOST = 1_000_000
-
-function checkedPaging<T extends Pick<Paging, 'limit'>>(paging: T): T {
-  const { limit } = paging
-  if (!Number.isInteger(limit) || limit < 0 || limit > MOST) throw new RangeError(`limit: got ${limit}, expected a whole number from 0 to ${MOST}`)
-  return paging
 }

@@ -3,6 +3,9 @@ import type { OfficeHolder } from '../model/office.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Edits } from './edits.js'
 import type { Jobs } from './jobs/jobs.js'
+import type { ChangedPage } from './changed-pages.js'
+import type { FoundQuote, SameWords } from './same-words/found.js'
+import type { RelatedArticle } from './same-words/related.js'
 import type { FilePiece } from './still-files.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
@@ -202,6 +205,14 @@ export interface Store extends Jobs, Edits {
   /** The sightings that readings were read with. */
   readWith(articleIds: readonly string[]): Promise<readonly ReadWith[]>
   copies(articleId: string): Promise<Copies>
+  /** Where the words of a statement stand on other pages, `limit` at most; `null` where there is no such statement. */
+  sameWords(id: string, query: { readonly limit: number }): Promise<SameWords | null>
+  /** The statements that have words that are asked for, whole, in part, cut or changed; `speaker`: a part of a name. */
+  findQuote(query: { readonly words: string; readonly speaker?: string | undefined; readonly limit: number }): Promise<FoundQuote>
+  /** Articles of other pages that are about the same as one, from about the same days, the most alike first. */
+  related(articleId: string, query: { readonly limit: number }): Promise<readonly RelatedArticle[]>
+  /** Pages that were first seen changed at `since` (ISO 8601, UTC) or later, what was added last first. */
+  changedPages(query: Paging & { readonly since: string }): Promise<{ readonly items: readonly ChangedPage[]; readonly next: string | null }>
   /** A capture, by its SHA-256. */
   capture(sha256: string): Promise<Capture | null>
   /** Captures' SHA-256, `limit` of them at most, in their order; those after `after`, where it is given. */

@@ -5,6 +5,7 @@ import { REPORT_STATES } from '../../model/report.js'
 import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
 import { job, progress, task } from '../jobs/rows.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
+import { foundQuote, relatedArticles, sameWords } from '../same-words/schemas.js'
 import { OF_SPEAKER } from '../store.js'
 
 // What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
@@ -61,6 +62,10 @@ export const CALLS = {
   sightingsOf: { takes: z.tuple([id]), gives: z.array(sighting) },
   readWith: { takes: z.tuple([z.array(id)]), gives: z.array(z.object({ article: id, sighting })) },
   copies: { takes: z.tuple([id]), gives: z.object({ first: copy.nullable(), others: z.array(copy), total: count }) },
+  sameWords: { takes: z.tuple([id, z.object({ limit: count })]), gives: sameWords.nullable() },
+  findQuote: { takes: z.tuple([z.object({ words: z.string(), speaker: optional, limit: count })]), gives: foundQuote },
+  related: { takes: z.tuple([id, z.object({ limit: count })]), gives: relatedArticles },
+  changedPages: { takes: z.tuple([z.object({ ...paging, since: time })]), gives: part(z.object({ before: id, after: id, seenAt: time })) },
   capture: { takes: z.tuple([id]), gives: capture.nullable() },
   captureIds: { takes: z.tuple([z.object({ limit: count, after: optional })]), gives: z.array(id) },
   received: {

@@ -10,6 +10,8 @@ type Trx = Transaction<Tables>
 /** A state of a page with what lists show of it. */
 export interface State {
   readonly version: number
+  /** When the page was seen so first: ISO 8601, UTC. */
+  readonly firstSeen: string
   readonly reading: number
   readonly analysis: number
   readonly article: Article
