@@ -69,6 +69,7 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
     openOutput: async (name, options) => (await import('./cli/output-file.js')).openOutput(name, options),
     loadRestore: async () => (await import('./record/backup/restore.js')).restore,
     loadWarc: async () => (await import('./export/warc.js')).warcOf,
+    loadEvidence: () => import('./record/evidence/evidence.js'),
     openLedger: async (location, { create, model, allowPrivate = false, forOwner = false }) => {
       if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)
       const [{ openStore }, { ledgerOf }] = await Promise.all([import('./store/open-store.js'), import('./record/ledger.js')])

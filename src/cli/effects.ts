@@ -1,6 +1,7 @@
 import type { ModelName } from '../model/model-name.js'
 import type { ReceivedPage } from '../export/warc.js'
 import type { Analyser, Reader as PageReader } from '../record/add-page.js'
+import type * as Evidence from '../record/evidence/evidence.js'
 import type { Ledger } from '../record/ledger.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput, Seekable } from '../record/read-pages.js'
 import type { Log } from '../record/log.js'
@@ -118,6 +119,8 @@ export interface Effects {
   openOutput(name: string, options?: { readonly overwrite?: boolean | undefined; readonly ownersAlone?: boolean }): Promise<BytesOutput>
   loadRestore(): Promise<Restore>
   loadWarc(): Promise<MakeWarc>
+  /** To have evidence stamped with the time, the one thing here that asks the network, and to check it. */
+  loadEvidence(): Promise<typeof Evidence>
   /** Opens a ledger: a folder or a `postgres://` address. */
   openLedger(location: string, opening: Opening): Promise<Ledger>
   /** Serves the desk; resolves once it listens. */

@@ -1,70 +1,87 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { EXPORT_FORMAT_NAMES } from '../export/export-names.js'
 import { visible } from '../export/visible.js'
 import type { ReceivedPage } from '../export/warc.js'
+import { ACTS } from '../model/statement.js'
+import type { Ledger } from '../record/ledger.js'
 import { articleNamed } from './identifiers.js'
-import type { BytesOutput, Effects } from './effects.js'
+import type { Effects } from './effects.js'
 import { codeOf, Failure, Misuse } from './errors.js'
+import { exportStatements, type StatementsExport } from './export-statements.js'
 import { whyUnwritten } from './file-errors.js'
-import { ledger as inLedger } from './options.js'
+import { openedOutput } from './open-output.js'
+import { deskAddress, ledger as inLedger } from './options.js'
 
-interface ExportOptions {
+interface ExportOptions extends StatementsExport {
   readonly ledger: string
   readonly warc?: string
   readonly article?: readonly string[]
 }
 
-/** `onrecord export`: writes the archived pages of the ledger to a file. */
+/** `onrecord export`: writes statements in forms that other programs read, or the archived pages, to a file. */
 export function exportCommand(effects: Effects, version: string): Command {
   return new Command('export')
-    .summary('write the archived pages to a WARC file')
-    .description('Writes the archived pages of the ledger, with their headers, to a WARC file that other programs read too.')
-    .option('--warc <file>', 'the file to write; - for standard output. A file that is there is never written over')
-    .option('--article <id...>', 'only the pages of these articles; the beginning of an identifier is enough')
+    .summary('write statements, or the archived pages, to a file')
+    .description('Writes statements in a form that other programs read: those of a search, those that are named, or all. With --warc: the archived pages, with their headers.')
+    .argument('[words...]', 'words that must all stand in the statement')
+    .addOption(new Option('--format <format>', 'in which form to write statements').choices(EXPORT_FORMAT_NAMES))
+    .option('--output <file>', 'the file to write; - for standard output, which is taken unless given. A file that is there is never written over')
+    .option('--statement <id...>', 'only these statements; the beginning of an identifier is enough')
+    .option('--speaker <name>', 'only what this person said; a part of the name is enough')
+    .addOption(new Option('--act <act>', 'only what was done so; as in onrecord search').choices(ACTS))
+    .option('--negated', 'only what the page says was not said or done')
+    .addOption(new Option('--within <whose>', 'only what stands in the words of others, or only what stands in nobody else’s').choices(['others', 'nobody']))
+    .option('--topics', 'topic mentions in place of statements: what was only spoken of')
+    .addOption(deskAddress())
+    .option('--warc <file>', 'the archive of pages to write in place of statements; - for standard output. A file that is there is never written over')
+    .option('--article <id...>', 'with --warc: only the pages of these articles; the beginning of an identifier is enough')
     .addOption(inLedger())
     .addHelpText('after', [
       '',
       'Examples:',
+      '  $ onrecord export harbour tax --format csv --output harbour.csv',
+      '  $ onrecord export --speaker Brandt --format annotations --desk https://desk.example > brandt.jsonld',
       '  $ onrecord export --warc pages.warc.gz',
       '  $ onrecord export --warc one.warc.gz --article 3f1c0a9be2d45f67a810',
     ].join('\n'))
-    .action((options: ExportOptions) => exportCaptures(effects, version, options))
+    .action((words: string[], options: ExportOptions) => exportWhat(effects, version, words, options))
 }
 
-async function exportCaptures(effects: Effects, version: string, { warc: name, article, ledger: location }: ExportOptions): Promise<void> {
-  if (name === undefined) throw new Misuse('nothing to write to; give --warc FILE')
-  const warcOf = await effects.loadWarc()
+async function exportWhat(effects: Effects, version: string, words: readonly string[], options: ExportOptions): Promise<void> {
+  const { warc, article, format, output, ledger: location } = options
+  const statements = words.length > 0 || [format, output, options.statement, options.speaker, options.act, options.negated, options.within, options.topics, options.desk].some((one) => one !== undefined)
+  if (warc === undefined && format === undefined) throw new Misuse('nothing to write; give --format FORMAT for statements, or --warc FILE for the archived pages')
+  if (warc !== undefined && statements) throw new Misuse('--warc writes archived pages; leave out what asks for statements')
+  if (warc === undefined && article !== undefined) throw new Misuse('--article goes with --warc; name statements with --statement')
   const ledger = await effects.openLedger(location, { create: false })
   try {
-    const missing: string[] = []
-    const named = article === undefined ? null : await Promise.all(article.map((id) => articleNamed(ledger, id)))
-    const pages = named === null ? ledger.received() : ledger.received(named, (id) => missing.push(id))
-    const counted = { pages: 0 }
-    const output = await opened(effects, name)
-    try {
-      for await (const bytes of warcOf(counting(pages, counted), { software: `Onrecord ${version}`, now: effects.now().toISOString() })) await output.write(bytes)
-      await output.close()
-    } catch (error) {
-      await output.discard().catch(() => undefined)
-      throw codeOf(error) === undefined ? error : new Failure(`${name}: ${whyUnwritten(error)}`)
-    }
-    await effects.stderr.write(visible(`${counted.pages} ${counted.pages === 1 ? 'page' : 'pages'} written to ${name === '-' ? 'standard output' : name}`) + '\n')
-    if (missing.length > 0) throw new Failure(`not in the ledger: ${missing.join(', ')}; onrecord list and onrecord search tell their identifiers`)
+    await (warc === undefined ? exportStatements(effects, version, ledger, words, options) : exportCaptures(effects, version, ledger, warc, article))
   } finally {
     await ledger.close()
   }
+}
+
+async function exportCaptures(effects: Effects, version: string, ledger: Ledger, name: string, article: readonly string[] | undefined): Promise<void> {
+  const warcOf = await effects.loadWarc()
+  const missing: string[] = []
+  const named = article === undefined ? null : await Promise.all(article.map((id) => articleNamed(ledger, id)))
+  const pages = named === null ? ledger.received() : ledger.received(named, (id) => missing.push(id))
+  const counted = { pages: 0 }
+  const output = await openedOutput(effects, name)
+  try {
+    for await (const bytes of warcOf(counting(pages, counted), { software: `Onrecord ${version}`, now: effects.now().toISOString() })) await output.write(bytes)
+    await output.close()
+  } catch (error) {
+    await output.discard().catch(() => undefined)
+    throw codeOf(error) === undefined ? error : new Failure(`${name}: ${whyUnwritten(error)}`)
+  }
+  await effects.stderr.write(visible(`${counted.pages} ${counted.pages === 1 ? 'page' : 'pages'} written to ${name === '-' ? 'standard output' : name}`) + '\n')
+  if (missing.length > 0) throw new Failure(`not in the ledger: ${missing.join(', ')}; onrecord list and onrecord search tell their identifiers`)
 }
 
 async function* counting(pages: AsyncIterable<ReceivedPage>, counted: { pages: number }): AsyncGenerator<ReceivedPage> {
   for await (const page of pages) {
     yield page
     counted.pages += 1
-  }
-}
-
-async function opened(effects: Effects, name: string): Promise<BytesOutput> {
-  try {
-    return await effects.openOutput(name)
-  } catch (error) {
-    throw codeOf(error) === undefined ? error : new Failure(`${name}: ${whyUnwritten(error)}`)
   }
 }

@@ -52,6 +52,13 @@ export const ledger = () =>
     .default('./ledger')
     .argParser(ledgerLocation)
 
+function origin(value: string): string {
+  return new URL(url(value)).origin
+}
+
+export const deskAddress = () =>
+  new Option('--desk <url>', 'the address of the desk that serves the ledger, for permalinks: https://desk.example').argParser(origin)
+
 export const format = <T extends string>(...choices: readonly [T, ...T[]]) =>
   new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
 

@@ -4,6 +4,7 @@ import { addCommand } from './add.js'
 import { backupCommand } from './backup.js'
 import { changesCommand } from './changes.js'
 import { checkCommand } from './check.js'
+import { citeCommand } from './cite.js'
 import { compareCommand } from './compare.js'
 import { correctCommand } from './correct.js'
 import { correctionsCommand } from './corrections.js'
@@ -14,6 +15,7 @@ import { exportCommand } from './export.js'
 import { followCommand } from './follow.js'
 import { jobsCommand } from './jobs.js'
 import { listCommand } from './list.js'
+import { packCommand } from './pack.js'
 import { peopleCommand } from './people.js'
 import { queueCommand } from './queue.js'
 import { quoteCommand } from './quote.js'
@@ -26,6 +28,7 @@ import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
 import { showCommand } from './show.js'
 import { tokenCommand } from './token.js'
+import { verifyCommand } from './verify.js'
 import { workCommand } from './work.js'
 
 /** The whole command line. It prints help and versions on `effects.stdout` and leaves errors to its caller. */
@@ -42,7 +45,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

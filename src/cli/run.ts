@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], effects: Effects, version: st
 }
 
 // Errors of other parts whose messages already say what to do, known by name so that those parts needn't be loaded.
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'TooLongError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError', 'CursorError'])
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'TooLongError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError', 'CursorError', 'TimeStampError'])
 
 /** A place in a list that was given wrongly. */
 function isCursor(error: unknown): boolean {
@@ -43,5 +43,5 @@ function explain(error: unknown, argv: readonly string[]): string {
 }
 
 function helpFor([first]: readonly string[]): string {
-  return first !== undefined && /^(read|add|follow|serve|work|jobs|token|list|search|show|diff|report|queue|correct|corrections|people|export|reread|check|backup|restore|evaluate)$/.test(first) ? `${first} --help` : '--help'
+  return first !== undefined && /^(read|add|follow|serve|work|jobs|token|list|search|show|diff|report|queue|correct|corrections|people|export|cite|pack|verify|reread|check|backup|restore|evaluate)$/.test(first) ? `${first} --help` : '--help'
 }

@@ -20,6 +20,8 @@ import { draftDecision, draftUndo, shownArticle, shownStatement, type Deciding, 
 import { EditRefused } from './edits/edit-refused.js'
 import { judge, previewJoin, suggestions, undoJudgement, type JoinPreview, type Judging, type Suggestion } from './edits/people.js'
 import { keepReport, secretHash, type Reported, type Reporting } from './edits/report.js'
+import { exhibits, type Exhibit } from './evidence/exhibits.js'
+import { exported, type ExportedStatement, type ExportWhich } from './exported.js'
 import { withConditions, type SourceWithCondition } from './follow/followed.js'
 import { namedSources, type NamedSources } from './follow/named-sources.js'
 import type { Polled } from './follow/poll.js'
@@ -50,6 +52,7 @@ export type { Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting
 export { OF_SPEAKER } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
 export type { JobQuery } from '../store/jobs/jobs.js'
+export type { Exhibit, ExportedStatement, ExportWhich }
 export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
 /** What can be looked up as the store keeps it. */
@@ -158,6 +161,10 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   suggestions(): Promise<readonly Suggestion[]>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
+  /** Statements to take away, one after the other; `missing` is told of identifiers that none has. */
+  exported(which: ExportWhich, missing?: (id: string) => void): AsyncIterable<ExportedStatement>
+  /** Statements with their evidence, one after the other; as `exported`. */
+  exhibits(ids: readonly string[], missing?: (id: string) => void): AsyncIterable<Exhibit>
   /** Hands the bytes of a backup to `write`, one piece after the other. */
   backUp(write: (bytes: Uint8Array) => Promise<void>, making: Making): Promise<Manifest>
 }
@@ -259,6 +266,8 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     previewJoin: (left, right) => previewJoin(store, left, right),
     suggestions: () => suggestions(store),
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
+    exported: (which, missing) => exported(store, which, missing),
+    exhibits: (ids, missing = () => undefined) => exhibits(store, ids, missing),
     backUp: (write, making) => backUp(store, write, making),
   }
 }

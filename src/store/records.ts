@@ -6,7 +6,7 @@ import { versionSaying } from './places.js'
 import { toArticle, toBytes, toProblems, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
-import type { KeptArticle, NewestReading, Received, StatementInArticle } from './store.js'
+import type { KeptArticle, NewestReading, ReadWith, Received, StatementInArticle } from './store.js'
 
 type Database = Kysely<Tables>
 
@@ -46,6 +46,14 @@ export async function stateSaying(db: Database, article: Pick<Article, 'url' | '
   const shown = await db.selectFrom('page_versions').innerJoin('readings', 'readings.sequence', 'page_versions.reading').select('readings.capture')
     .where('page_versions.sequence', '=', version).executeTakeFirst()
   return shown === undefined ? null : newestReading(db, shown.capture)
+}
+
+/** The sightings that readings were read with: of one that was read again, the newest. */
+export async function readWith(db: Database, articleIds: readonly string[]): Promise<ReadWith[]> {
+  if (articleIds.length === 0) return []
+  const rows = await db.selectFrom('readings').innerJoin('sightings', 'sightings.id', 'readings.sighting').select(['readings.id', 'sightings.record'])
+    .where('readings.id', 'in', [...articleIds]).orderBy('readings.sequence').execute()
+  return [...new Map(rows.map(({ id, record }) => [id, record])).entries()].map(([article, record]) => ({ article, sighting: toSighting(record) }))
 }
 
 /** Whether the newest reading of an identifier was analysed by a version. */

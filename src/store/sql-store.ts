@@ -24,7 +24,7 @@ import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
 import { writeEntry } from './entry-writer.js'
 import { listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
-import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
+import { hasAnalysis, identifiers, keptArticle, newestReading, readWith, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
 import { relatedTo } from './same-words/related.js'
@@ -102,6 +102,8 @@ export class SqlStore implements Store {
   sightingsOf(articleId: string) {
     return this.#run((db) => sightingsOf(db, storable(articleId)))
   }
+
+  readWith(articleIds: readonly string[]) { return this.#run((db) => readWith(db, articleIds.map(storable))) }
 
   copies(articleId: string) {
     return this.#run((db) => copiesOf(db, storable(articleId)))

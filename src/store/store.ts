@@ -130,6 +130,12 @@ export interface Copies {
   readonly total: number
 }
 
+/** With which sighting a reading was read. */
+export interface ReadWith {
+  readonly article: string
+  readonly sighting: Sighting
+}
+
 /** A reading as kept. */
 export interface KeptReading {
   readonly article: Article
@@ -196,6 +202,8 @@ export interface Store extends Jobs, Edits {
   pageAt(url: string): Promise<KeptReading | null>
   /** When and how the state of a page that a reading is of was received, oldest first. */
   sightingsOf(articleId: string): Promise<readonly Sighting[]>
+  /** The sightings that readings were read with. */
+  readWith(articleIds: readonly string[]): Promise<readonly ReadWith[]>
   copies(articleId: string): Promise<Copies>
   /** Where the words of a statement stand on other pages, `limit` at most; `null` where there is no such statement. */
   sameWords(id: string, query: { readonly limit: number }): Promise<SameWords | null>

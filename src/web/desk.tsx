@@ -21,6 +21,8 @@ import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
 import { compareRoutes } from './routes/compare.js'
+import { embedRoutes } from './routes/embed.js'
+import { mementoHeaders, mementoRoutes } from './routes/memento.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
 import { peopleRoutes } from './routes/people.js'
@@ -55,7 +57,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.use(securityHeaders)
   metrics(app, { ledger, version })
   health(app, { ledger, version })
-  const api = apiOf({ ledger, version, log, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
+  const api = apiOf({ ledger, version, log, now, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
   app.route('/', api)
   jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
@@ -86,6 +88,11 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     const { id } = kept.article
     const [versions, copies, sightings, related] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id), ledger.related(id, { limit: RELATED })])
     return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} />)
+  })
+
+  app.get('/articles/:id/text', async (c) => {
+    const kept = await ledger.article(c.req.param('id'))
+    return kept === null ? missing(c, 'There is no article with this identifier in the ledger.') : c.text(kept.article.text, 200, { 'Cache-Control': 'no-cache' })
   })
 
   app.get('/articles/:id/changes', async (c) => {
@@ -130,6 +137,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   })
 
   app.route('/', compareRoutes({ ledger, version }))
+  app.route('/', embedRoutes({ ledger, version }))
+  app.route('/', mementoRoutes(ledger))
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
@@ -143,7 +152,9 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.get('/captures/:id', async (c) => {
     const [id, another] = await ledger.identifiers('capture', c.req.param('id'))
     const [capture, reading] = id === undefined || another !== undefined ? [null, null] : [await ledger.capture(id), await ledger.newestReading(id)]
-    return capture === null || reading === null ? missing(c, 'There is no capture with this identifier in the ledger.') : capturedBytes(capture, reading)
+    if (capture === null || reading === null) return missing(c, 'There is no capture with this identifier in the ledger.')
+    const { id: articleId, url } = reading.article
+    return capturedBytes(capture, reading, await mementoHeaders(c, ledger, { articleId, sha256: capture.sha256, url }))
   })
 
   // The address holds the stylesheet's hash, so what was fetched once stays right.

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { jsonAddressOf } from './api/twins.js'
+import { DeskOrigin } from './parts/json-ld.js'
 import { JsonAddress } from './parts/json-twin.js'
+import { originOf } from './origin.js'
 import { NO_VISIT, VisitContext } from './visit.js'
 
 type Status = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503
@@ -11,6 +13,6 @@ export async function page(c: Context, document: JSX.Element, status: Status = 2
   // What tells of a failure asks the ledger nothing more.
   const visit = status === 200 || status === 422 ? await c.get('visit')?.() ?? NO_VISIT : NO_VISIT
   const twin = status === 200 ? jsonAddressOf(c.req.url) : null
-  const html = await (<VisitContext.Provider value={visit}><JsonAddress.Provider value={twin}>{document}</JsonAddress.Provider></VisitContext.Provider>)
+  const html = await (<VisitContext.Provider value={visit}><JsonAddress.Provider value={twin}><DeskOrigin.Provider value={originOf(c)}>{document}</DeskOrigin.Provider></JsonAddress.Provider></VisitContext.Provider>)
   return c.html(`<!doctype html>${html}`, status, { 'Cache-Control': 'no-cache' })
 }

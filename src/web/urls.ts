@@ -1,4 +1,5 @@
 import type { JobState } from '../model/job.js'
+import type { ExportFormatName } from '../export/export-names.js'
 import type { Act } from '../model/statement.js'
 
 /** Every address of the desk, built here and nowhere else. */
@@ -42,8 +43,14 @@ export const urls = {
   icon: () => '/icon.svg',
   search: ({ q, speaker, act, negated, within, topics, after }: SearchAsked & { readonly after?: string } = {}) =>
     withQuery('/search', { q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, after }),
+  /** Statements to take away: those of a search, or one. */
+  exported: (format: ExportFormatName, { q, speaker, act, negated, within, topics, statement }: SearchAsked & { readonly statement?: string } = {}) =>
+    withQuery(`/api/v1/exports/${format}`, { words: q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, statements: statement }),
+  pack: (statements: readonly string[]) => withQuery('/api/v1/packs', { statements: statements.join(',') }),
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
+  /** The text that a page was read to have. */
+  text: (id: string) => `/articles/${encodeURIComponent(id)}/text`,
   /** From `from`, else from the version before, to `id`. */
   changes: (id: string, from?: string) => withQuery(`/articles/${encodeURIComponent(id)}/changes`, { from }),
   /** Pages that were seen changed. */
@@ -55,6 +62,12 @@ export const urls = {
   sameWords: (statementId: string) => `/statements/${encodeURIComponent(statementId)}/same-words`,
   coverage: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/coverage`,
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
+  /** A statement's card for other sites' pages. */
+  embed: (id: string) => `/statements/${encodeURIComponent(id)}/card`,
+  oembed: (permalink: string) => withQuery('/oembed', { url: permalink }),
+  /** What was received of an address, and which of that is nearest a time (RFC 7089). */
+  timeMap: (url: string) => `/timemap/link/${url}`,
+  timeGate: (url: string) => `/timegate/${url}`,
   /** The statement's card on its article's page. */
   card: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${cardAnchor(statementId)}`,
   /** The statement's words on its article's page. */

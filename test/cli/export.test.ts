@@ -54,7 +54,7 @@ describe('export', () => {
     expect(await call(['--warc', 'there'], { files: { there: 'x' } })).toMatchObject({ status: 1, err: 'onrecord: there: there is such a file already; give another name\n', written: {} })
     const broken = { ...store, received: () => Promise.reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' })) }
     expect(await call(['--warc', 'out'], { store: broken })).toMatchObject({ status: 1, err: 'onrecord: out: the disk is full; make room, or write to another\n', done: ['open ./ledger if there', 'discarded out', 'close'] })
-    expect(await call([])).toMatchObject({ status: 2, err: 'onrecord: nothing to write to; give --warc FILE\n', done: [] })
+    expect(await call([])).toMatchObject({ status: 2, err: 'onrecord: nothing to write; give --format FORMAT for statements, or --warc FILE for the archived pages\n', done: [] })
   })
 })
 

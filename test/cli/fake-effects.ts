@@ -129,6 +129,7 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
       yield Buffer.from(`${software} ${now}\n`)
       for await (const { sighting: { name } } of pages) yield Buffer.from(`${name}\n`)
     }),
+    loadEvidence: () => import('../../src/record/evidence/evidence.js'),
     loadRestore: () => Promise.resolve(async (name, source, folder) => {
       done.push(`restore ${name} to ${folder}: ${Buffer.from(await source.read(0, source.size)).toString()}`)
       return held

@@ -60,6 +60,7 @@ export const CALLS = {
   stateSaying: { takes: z.tuple([z.object({ url: z.string().nullable(), captureId: id }), z.string()]), gives: newestReading.nullable() },
   pageAt: { takes: z.tuple([z.string()]), gives: keptReading.nullable() },
   sightingsOf: { takes: z.tuple([id]), gives: z.array(sighting) },
+  readWith: { takes: z.tuple([z.array(id)]), gives: z.array(z.object({ article: id, sighting })) },
   copies: { takes: z.tuple([id]), gives: z.object({ first: copy.nullable(), others: z.array(copy), total: count }) },
   sameWords: { takes: z.tuple([id, z.object({ limit: count })]), gives: sameWords.nullable() },
   findQuote: { takes: z.tuple([z.object({ words: z.string(), speaker: optional, limit: count })]), gives: foundQuote },

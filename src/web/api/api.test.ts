@@ -13,7 +13,7 @@ import { apiOf } from './api.js'
 import { PROBLEMS } from './problems.js'
 
 const NOW = '2031-03-10T00:00:00.000Z'
-const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, page: (c) => c.text('readable') })
+const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, now: () => new Date(), page: (c) => c.text('readable') })
 
 let kept: TestDesk
 let ledger: Ledger
@@ -106,7 +106,7 @@ describe('the document', () => {
     const [shownId, sha256] = [dam.analysis.statements[0]!.id, dam.capture.sha256]
     const values: Readonly<Record<string, string>> = {
       '/api/v1/articles/{id}': dam.article.id, '/api/v1/articles/{id}/changes': ferryLater.article.id, '/api/v1/statements/{id}': shownId, '/api/v1/speakers/{key}/statements': 'Ilse Brandauer',
-      '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/corrections/{id}': correction, '/api/v1/reports/{id}': report, '/api/v1/sightings': `?article=${dam.article.id}`,
+      '/api/v1/exports/{format}': 'annotations', '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/corrections/{id}': correction, '/api/v1/reports/{id}': report, '/api/v1/packs': `?statements=${shownId}`, '/api/v1/sightings': `?article=${dam.article.id}`,
     }
     const asked = routes().filter(({ method }) => method === 'get')
     for (const { path, responses } of asked) {

@@ -10,6 +10,7 @@ import { captures } from './captures.js'
 import { comparing } from './compare.js'
 import { corrections } from './corrections.js'
 import { ABOUT, TOKEN_SCHEME } from './document.js'
+import { exports, packs } from './exports.js'
 import { guarded, limitedBody } from './guard.js'
 import { jobs } from './jobs.js'
 import { knownRoutes } from './known-routes.js'
@@ -26,6 +27,8 @@ export interface ApiNeeds {
   readonly ledger: Ledger
   readonly version: string
   readonly log: Log
+  /** The clock. */
+  readonly now: () => Date
   /** Answers with the readable page of the API. */
   readonly page: (c: Context, document: ApiDocument) => Response | Promise<Response>
 }
@@ -37,7 +40,7 @@ export const DOCUMENT = '/api/v1/openapi.json'
 export const READABLE = '/api'
 
 /** The API: what a person can do on the desk and the command line, a program can do here. Reading takes nothing, writing a token. */
-export function apiOf({ ledger, version, log, page }: ApiNeeds): OpenAPIHono {
+export function apiOf({ ledger, version, log, now, page }: ApiNeeds): OpenAPIHono {
   const api = new OpenAPIHono({ defaultHook: (result) => {
     if (!result.success) throw wrongParameters(result.target, result.error.issues)
   } })
@@ -49,6 +52,8 @@ export function apiOf({ ledger, version, log, page }: ApiNeeds): OpenAPIHono {
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
   for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, judgements, reports, jobs, pages, actors]) group(api, ledger)
+  exports(api, ledger, version, now)
+  packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))
   api.get(READABLE, (c) => page(c, document()))
   return api

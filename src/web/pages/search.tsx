@@ -1,5 +1,6 @@
 import type { Listing, StatementInArticle } from '../../record/ledger.js'
 import { Found } from '../parts/entry.js'
+import { TakeAway } from '../parts/take-away.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
 import { SearchForm } from '../parts/search-form.js'
@@ -36,6 +37,7 @@ export function SearchPage({ version, asked, after, found }: Search) {
             {found.items.map((of) => <Found of={of} q={q} speaker={speaker} />)}
           </ol>
           <Pager place={place} urlOf={urlOf} />
+          <TakeAway of={asked} what="what was found" />
         </>
       )}
     </Layout>

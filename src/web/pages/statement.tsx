@@ -6,6 +6,9 @@ import { Facts } from '../parts/card.js'
 import { NamedAs } from '../parts/facts.js'
 import { Caveats, FormLabel } from '../parts/labels.js'
 import { EditedBanner, StatementDo } from '../parts/edited.js'
+import { JsonLd } from '../parts/json-ld.js'
+import { TakeAway } from '../parts/take-away.js'
+import { ToEmbed } from '../parts/to-embed.js'
 import { Layout } from '../parts/layout.js'
 import { MarkedText } from '../parts/marked-text.js'
 import { Notices } from '../parts/notices.js'
@@ -13,8 +16,9 @@ import { Provenance } from '../parts/provenance.js'
 import { HeldBy, Who } from '../parts/who.js'
 import { Gone } from '../parts/gone.js'
 import { NewerVersion } from '../parts/versions.js'
+import { schemaOrg } from '../../export/schema-org.js'
 import { urls } from '../urls.js'
-import { citation } from '../view/citation.js'
+import { citation } from '../../export/citation.js'
 import { timeInWords } from '../view/dates.js'
 import { contextOf } from '../view/context.js'
 import { contentInWords, cueInWords } from '../view/excerpt.js'
@@ -41,6 +45,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
   const held = analysis.statements.filter(({ within }) => within === statement.id)
   return (
     <Layout title={[names, cueInWords(article.text, statement)].filter((part) => part !== '').join(' ')} section="none" version={version}>
+      <JsonLd of={(desk) => schemaOrg({ statement, holders, article, sighting, seen: found.seen }, desk)} />
       <article class={`statement-page ${statement.form}`}>
         <header class="statement-head">
           <p class="kicker">Statement · <OutletAndDate article={article} /></p>
@@ -71,7 +76,10 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
         </section>
         <section class="cite" aria-labelledby="cite">
           <h2 id="cite">To cite it</h2>
-          <p class="citation"><bdi>{citation(statement, holders, article)}</bdi></p>
+          <p class="citation"><bdi>{citation(statement, holders, article, sighting)}</bdi></p>
+          <TakeAway of={{ statement: statement.id }} what="this statement" />
+          <p class="take-away"><a class="button" href={urls.pack([statement.id])} download="">Evidence pack</a> The archived page, this reading, hashes and a page to read, as a ZIP that others check with <code>onrecord verify</code>.</p>
+          <ToEmbed of={{ statement, holders, article, sighting, seen: found.seen }} />
         </section>
         <Provenance article={article} sighting={sighting} />
       </article>

@@ -1,15 +1,16 @@
-import { allHeldInWords } from '../../export/held.js'
-import { holdingOf, isInHeadline } from '../../model/holding.js'
-import type { Article } from '../../model/article.js'
-import type { Statement } from '../../model/statement.js'
-import { dateInWords } from './dates.js'
+import { allHeldInWords } from './held.js'
+import { holdingOf, isInHeadline } from '../model/holding.js'
+import type { Article } from '../model/article.js'
+import type { Sighting } from '../model/sighting.js'
+import type { Statement } from '../model/statement.js'
+import { dateInWords, timeInWords } from './dates-in-words.js'
 import { contentInWords, cueInWords } from './excerpt.js'
 
 /**
  * A line to copy into a note or a footnote: in whose words the statement stands, who said it, and the page's own words for how. The words are given with the page's own quotation marks and no others: around
  * indirect speech they would say what is not so.
  */
-export function citation(statement: Statement, holders: readonly Statement[], article: Article): string {
+export function citation(statement: Statement, holders: readonly Statement[], article: Article, sighting: Pick<Sighting, 'receivedAt'>): string {
   const who = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const cue = cueInWords(article.text, statement)
   const held = allHeldInWords(holders.map((holder) => ({ does: holdingOf(holder), speakers: holder.speakers })))
@@ -24,5 +25,5 @@ export function citation(statement: Statement, holders: readonly Statement[], ar
     article.publishedAt === null ? 'publication date not given' : dateInWords(article.publishedAt),
     article.url,
   ].filter((part) => part !== null).join(', ')
-  return `${held === '' ? '' : `${held.charAt(0).toUpperCase()}${held.slice(1)}: `}${who}${cue === '' ? '' : ` “${cue}”`} (${how}): ${words} | ${where}. Onrecord statement ${statement.id}, capture SHA-256 ${article.captureId}.`
+  return `${held === '' ? '' : `${held.charAt(0).toUpperCase()}${held.slice(1)}: `}${who}${cue === '' ? '' : ` “${cue}”`} (${how}): ${words} | ${where}. Onrecord statement ${statement.id}, captured ${timeInWords(sighting.receivedAt)}, SHA-256 ${article.captureId}.`
 }

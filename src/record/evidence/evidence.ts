@@ -1,0 +1,2 @@
+export { timeStamped } from './time-stamp.js'
+export { verifyPack } from './verify.js'
