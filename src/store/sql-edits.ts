@@ -1,0 +1,68 @@
+import type { Correction } from '../model/correction.js'
+import type { Judgement } from '../model/judgement.js'
+import type { Handling, Report, ReportState } from '../model/report.js'
+import type { Edits, PartAsked } from './edits.js'
+import { addCorrection, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
+import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
+import { addJudgement, listJudgements, namesOfPerson } from './people.js'
+import { checkedPaging, SqlRunning } from './sql-running.js'
+import { storable } from './terms.js'
+
+/** What readers report and editors decide, in Postgres. */
+export abstract class SqlEdits extends SqlRunning implements Edits {
+  addReport(report: Report, how: { readonly secret: string; readonly atMost: number }) {
+    return this.run((db) => addReport(db, report, how))
+  }
+
+  reports(asked: PartAsked & { readonly state?: ReportState | undefined }) {
+    return this.run((db) => listReports(db, checkedPaging(asked)))
+  }
+
+  report(id: string) {
+    return this.run((db) => keptReport(db, 'id', id))
+  }
+
+  reportBySecret(secret: string) {
+    return this.run((db) => keptReport(db, 'secret', secret))
+  }
+
+  editCounts() {
+    return this.run(async (db) => ({ reports: await countReports(db), loose: await countLoose(db) }))
+  }
+
+  addHandling(handling: Handling) {
+    return this.run((db) => addHandling(db, handling))
+  }
+
+  addCorrection(correction: Correction, seen: string | null) {
+    return this.run(async (db) => {
+      const done = await addCorrection(db, correction, seen)
+      if (done.is === 'kept') await this.wasAdded()
+      return done
+    })
+  }
+
+  corrections(asked: PartAsked & { readonly statement?: string | undefined; readonly article?: string | undefined }) {
+    return this.run((db) => listCorrections(db, checkedPaging(asked)))
+  }
+
+  correction(id: string) {
+    return this.run((db) => keptCorrection(db, storable(id)))
+  }
+
+  looseCorrections(asked: PartAsked) {
+    return this.run((db) => listLoose(db, checkedPaging(asked)))
+  }
+
+  addJudgement(judgement: Judgement) {
+    return this.run((db) => addJudgement(db, judgement))
+  }
+
+  judgements(of: { readonly key?: string | undefined }) {
+    return this.run((db) => listJudgements(db, of))
+  }
+
+  person(key: string) {
+    return this.run((db) => namesOfPerson(db, key))
+  }
+}
