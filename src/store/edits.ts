@@ -63,6 +63,19 @@ export interface PersonName {
   readonly statements: number
 }
 
+/** How a page calls a speaker of a statement that lists show. */
+export interface Called {
+  /** Under which they are listed: an identifier, or a name; that of the person, where names were joined. */
+  readonly key: string
+  readonly name: string
+  /** Their identifier. */
+  readonly actor: string | null
+  readonly role: string | null
+  readonly of: string | null
+  /** When the page was published: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+  readonly published: string | null
+}
+
 /** What became of a judgement: kept; or not, since it goes against others, or takes back what isn't there. */
 export type Judging = { readonly is: 'kept' } | { readonly is: 'against'; readonly others: readonly Judgement[] } | { readonly is: 'missing' }
 
@@ -95,6 +108,8 @@ export interface Edits {
   addJudgement(judgement: Judgement): Promise<Judging>
   /** Newest first: all, or those on any name of a person. */
   judgements(of: { readonly key?: string | undefined }): Promise<readonly KeptJudgement[]>
+  /** How the speakers of the newest `most` statements are called, each way once. */
+  calledLately(most: number): Promise<readonly Called[]>
   /** Under which key a speaker is found (another one, where names were joined), and all names that are theirs. */
   person(key: string): Promise<{ readonly person: string; readonly names: readonly PersonName[] }>
 }

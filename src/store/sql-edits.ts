@@ -4,7 +4,7 @@ import type { Handling, Report, ReportState } from '../model/report.js'
 import type { Edits, PartAsked } from './edits.js'
 import { addCorrection, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
 import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
-import { addJudgement, listJudgements, namesOfPerson } from './people.js'
+import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
 import { checkedPaging, SqlRunning } from './sql-running.js'
 import { storable } from './terms.js'
 
@@ -60,6 +60,10 @@ export abstract class SqlEdits extends SqlRunning implements Edits {
 
   judgements(of: { readonly key?: string | undefined }) {
     return this.run((db) => listJudgements(db, of))
+  }
+
+  calledLately(most: number) {
+    return this.run((db) => calledLately(db, checkedPaging({ limit: most }).limit))
   }
 
   person(key: string) {

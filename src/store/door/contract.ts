@@ -97,6 +97,10 @@ export const CALLS = {
   },
   judgements: { takes: z.tuple([z.object({ key: optional })]), gives: z.array(z.object({ judgement, counts: z.boolean() })) },
   person: { takes: z.tuple([z.string()]), gives: z.object({ person: z.string(), names: z.array(z.object({ key: z.string(), name: z.string(), statements: count })) }) },
+  calledLately: {
+    takes: z.tuple([count]),
+    gives: z.array(z.object({ key: z.string(), name: z.string(), actor: z.string().nullable(), role: z.string().nullable(), of: z.string().nullable(), published: z.string().nullable() })),
+  },
   looseCorrections: { takes: z.tuple([z.object(paging)]), gives: part(looseCorrection) },
   addToken: { takes: z.tuple([z.object({ name: z.string(), hash: id, addedAt: time })]), gives: z.boolean() },
   tokens: { takes: z.tuple([]), gives: z.array(z.object({ name: z.string(), addedAt: time })) },

@@ -1,6 +1,6 @@
 import type { ActorLists } from '../../export/actor-lists.js'
 import type { Difference } from '../../export/difference.js'
-import type { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
+import type { CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
 import type { JobContract } from '../../export/job.js'
@@ -79,6 +79,8 @@ export const CORRECTION: CorrectionContract = {
 export const JUDGEMENT: JudgementContract = {
   id: '9b0d7c1be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', left: 'Ada Brandt', right: 'A. Brandt', is: 'same', why: 'One minister', undoes: null, counts: true,
 }
+
+export const SUGGESTION: SuggestionContract = { left: 'Ada Brandt', right: 'Ada Brant', by: ['office'], why: ['the same office at the time: foreign minister of Sarnovia, 2031-03'] }
 
 export const REPORT: ReportContract & { readonly contact: string | null } = {
   id: '1c9b7d0be2d45f67a810', at: RECEIVED, state: 'open', kind: 'wrong speaker', note: 'It was her deputy.', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL },
