@@ -47,6 +47,19 @@ export interface PartAsked {
   readonly after?: string | undefined
 }
 
+/** Which decisions are asked for: all of what is given must hold. */
+export interface CorrectionsOf {
+  readonly statement?: string | undefined
+  /** On any state of this article's page. */
+  readonly article?: string | undefined
+  /** Of statements that this speaker said, or that were given to or taken from them: a key as the list of speakers has it, with all names of that person. */
+  readonly person?: string | undefined
+  readonly editor?: string | undefined
+  /** Days, both included: `YYYY-MM-DD`, UTC. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
 /** What became of a decision: kept; or not, since another editor decided meanwhile, or there is nothing such to decide on. */
 export type Decided = { readonly is: 'kept' } | { readonly is: 'late'; readonly newest: Correction } | { readonly is: 'missing' }
 
@@ -99,8 +112,8 @@ export interface Edits {
    * none; where there is a newer one, nothing is kept. Resolves once it is safely on disk.
    */
   addCorrection(correction: Correction, seen: string | null): Promise<Decided>
-  /** Newest first; those on a statement, or on an article's page, or all. */
-  corrections(asked: PartAsked & { readonly statement?: string | undefined; readonly article?: string | undefined }): Promise<Part<KeptCorrection>>
+  /** Newest first. */
+  corrections(asked: PartAsked & CorrectionsOf): Promise<Part<KeptCorrection>>
   correction(id: string): Promise<KeptCorrection | null>
   /** Those that count and fit no more, and that nobody closed. */
   looseCorrections(asked: PartAsked): Promise<Part<LooseCorrection>>

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { ADVISORY_LOCK } from './advisory-lock.js'
+import { EDIT_INDEXES } from './edit-indexes.js'
 import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
@@ -178,6 +179,9 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     `create table actor_lists (
       number integer generated always as identity primary key, removes integer unique references actor_lists, about text, holders text, added_at text not null)`,
     ...EDITS,
+  ],
+  [
+    ...EDIT_INDEXES,
   ],
 ]
 

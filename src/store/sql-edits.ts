@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
-import type { Edits, PartAsked } from './edits.js'
+import type { CorrectionsOf, Edits, PartAsked } from './edits.js'
 import { addCorrection, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
 import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
 import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
@@ -42,7 +42,7 @@ export abstract class SqlEdits extends SqlRunning implements Edits {
     })
   }
 
-  corrections(asked: PartAsked & { readonly statement?: string | undefined; readonly article?: string | undefined }) {
+  corrections(asked: PartAsked & CorrectionsOf) {
     return this.run((db) => listCorrections(db, checkedPaging(asked)))
   }
 

@@ -32,6 +32,16 @@ export interface SearchAsked {
   readonly topics?: boolean | undefined
 }
 
+/** Which corrections are asked for: as in `CorrectionsOf`. */
+export interface CorrectionsAsked {
+  readonly statement?: string | undefined
+  readonly article?: string | undefined
+  readonly person?: string | undefined
+  readonly editor?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
 function shown(flag: boolean | undefined): string | undefined {
   return flag === undefined ? undefined : String(flag)
 }
@@ -82,11 +92,12 @@ export const urls = {
   undoJudgement: (id: string) => `/people/judgements/${encodeURIComponent(id)}/undo`,
   /** `key` as in `speaker`. */
   partName: (key: string) => `/speakers/${encodeURIComponent(key)}/part`,
-  corrections: (of: { readonly statement?: string | undefined; readonly article?: string | undefined; readonly after?: string | undefined } = {}) => withQuery('/corrections', of),
+  corrections: (of: CorrectionsAsked & { readonly after?: string | undefined } = {}) => withQuery('/corrections', { ...of }),
+  accuracy: () => '/accuracy',
   correction: (id: string) => `/corrections/${encodeURIComponent(id)}`,
   undo: (id: string) => `/corrections/${encodeURIComponent(id)}/undo`,
-  correctionsAtom: () => '/corrections/feed.atom',
-  correctionsFeed: () => '/corrections/feed.json',
+  correctionsAtom: (of: CorrectionsAsked = {}) => withQuery('/corrections/feed.atom', { ...of }),
+  correctionsFeed: (of: CorrectionsAsked = {}) => withQuery('/corrections/feed.json', { ...of }),
   api: () => '/api',
   signIn: () => '/sign-in',
   signOut: () => '/sign-out',

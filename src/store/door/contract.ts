@@ -89,7 +89,7 @@ export const CALLS = {
     takes: z.tuple([correction, id.nullable()]),
     gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('late'), newest: correction }), z.object({ is: z.literal('missing') })]),
   },
-  corrections: { takes: z.tuple([z.object({ ...paging, statement: optional, article: optional })]), gives: part(keptCorrection) },
+  corrections: { takes: z.tuple([z.object({ ...paging, statement: optional, article: optional, person: optional, editor: optional, from: optional, to: optional })]), gives: part(keptCorrection) },
   correction: { takes: z.tuple([id]), gives: keptCorrection.nullable() },
   addJudgement: {
     takes: z.tuple([judgement]),

@@ -2,6 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { toCorrectionContract } from '../../export/to-edits.js'
 import { LONGEST_NAME, LONGEST_WHY } from '../../model/correction.js'
 import { ATTRIBUTION_KINDS } from '../../model/attribution.js'
+import { isPartialIsoDate } from '../../model/partial-date.js'
 import { ACTS, FORMS } from '../../model/statement.js'
 import type { Deciding, Ledger, Typed } from '../../record/ledger.js'
 import { Corrections, OneCorrection } from './contracts.js'
@@ -16,11 +17,15 @@ const { 404: none } = OF_ONE
 const meanwhile = { ...OF_ONE[409], description: 'The short identifier begins several; or another editor decided meanwhile' }
 const params = z.object({ id: z.string().min(1).describe('The correction’s identifier').openapi({ example: CORRECTION.id }) })
 
+const day = z.string().refine(isPartialIsoDate, 'Write a day, month or year as 2031-03-09, 2031-03 or 2031.')
+
 const list = createRoute({
   method: 'get', path: '/api/v1/corrections', tags, summary: 'List the corrections', description: 'What editors decided, newest first: before, after, who, why; also what was taken back.',
   request: {
     query: z.strictObject({
-      statement: z.string().optional().describe('Only those of this statement'), article: z.string().optional().describe('Only those of this article’s page'), ...pagingQuery(20),
+      statement: z.string().optional().describe('Only those of this statement'), article: z.string().optional().describe('Only those of this article’s page'),
+      person: z.string().optional().describe('Only those on statements of this speaker, or that gave them to or took them from the speaker; a key as in the list of speakers, with all names of that person'),
+      editor: z.string().optional().describe('Only those that this editor made'), from: day.optional().describe('Only those of this day, UTC, or later'), to: day.optional().describe('Only those of this day, or earlier'), ...pagingQuery(20),
     }),
   },
   responses: { 200: json(Corrections, 'The corrections', listed(CORRECTION)), ...OF_ONE },
@@ -78,10 +83,10 @@ const undo = createRoute({
 /** Corrections: the log for all, decisions with a token. */
 export function corrections(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(list, async (c) => {
-    const { statement, article, limit, after } = c.req.valid('query')
+    const { statement, article, limit, after, ...of } = c.req.valid('query')
     if (after !== undefined && await ledger.correction(after) === null) throw noSuchPlace()
     const found = await ledger.corrections({
-      limit, after, statement: statement === undefined ? undefined : await whole(ledger, 'statement', statement), article: article === undefined ? undefined : await whole(ledger, 'article', article),
+      ...of, limit, after, statement: statement === undefined ? undefined : await whole(ledger, 'statement', statement), article: article === undefined ? undefined : await whole(ledger, 'article', article),
     })
     return c.json({ schema: 1 as const, items: found.items.map(toCorrectionContract), next: found.next }, 200)
   })

@@ -21,7 +21,7 @@ const TWINS: readonly Twin[] = [
   { page: /^\/speakers\/([^/]+)$/, route: '/api/v1/speakers/$1/statements', fields: PLACE },
   { page: /^\/captures\/([^/]+)$/, route: '/api/v1/captures/$1' },
   { page: /^\/corrections\/(?!feed$)([^/]+)$/, route: '/api/v1/corrections/$1' },
-  { page: /^\/corrections$/, route: '/api/v1/corrections', fields: { statement: 'statement', article: 'article', ...PLACE } },
+  { page: /^\/corrections$/, route: '/api/v1/corrections', fields: { statement: 'statement', article: 'article', person: 'person', editor: 'editor', from: 'from', to: 'to', ...PLACE } },
   { page: /^\/sources$/, route: '/api/v1/sources' },
   { page: /^\/progress$/, route: '/api/v1/jobs', fields: PLACE },
   { page: /^\/api$/, route: '/api/v1/openapi.json' },
