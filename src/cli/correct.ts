@@ -26,6 +26,7 @@ const FIELDS = [
   ['kind', '--kind <kind>', 'speech, attitude or topic'],
   ['act', '--act <act>', 'what was done in speaking: say, deny, promise, …'],
   ['negated', '--negated <flag>', 'true where the page tells that it was not said or done; else false'],
+  ['within', '--within <statement>', 'the statement in whose words it stands; - where in nobody else’s'],
   ['translatedBy', '--translated <by>', 'machine or person; - where it is no translation'],
 ] as const satisfies readonly (readonly [keyof Typed, string, string])[]
 

@@ -16,7 +16,8 @@ import type { Manifest } from './backup/manifest.js'
 import { allReceived, receivedOf } from './captures.js'
 import { compareInLedger } from './compare/compare.js'
 import { valuesOf, type Typed } from './edits/typed.js'
-import { draftDecision, draftUndo, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
+import { decisionsOf, draftStep, draftUndos, type Step } from './edits/step.js'
+import { draftDecision, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
 import { EditRefused } from './edits/edit-refused.js'
 import { judge, previewJoin, undoJudgement, type JoinPreview, type Judging } from './edits/people.js'
 import { suggestions } from './edits/suggest.js'
@@ -37,9 +38,10 @@ export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, Ne
 export type { JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
-export { typedOf, TYPED_FIELDS } from './edits/typed.js'
+export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { inForce } from '../model/correction.js'
-export type { Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
+export type { TypedField } from './edits/typed.js'
+export type { Step, Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
 export { OF_SPEAKER } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
 export type { JobQuery } from '../store/jobs/jobs.js'
@@ -128,7 +130,11 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   draft(decision: Decision, by: Deciding): Promise<Drafted>
   /** Decides on a statement. Rejects where another editor has decided since what this one has seen. */
   decide(decision: Decision, by: Deciding): Promise<Drafted>
-  /** Takes a decision back. */
+  /** What a step of several decisions would come to, each as in `draft`. `seen`: of each statement, the newest decision that the editor has seen. */
+  draftStep(step: Step, by: Deciding, seen?: ReadonlyMap<string, string | null>): Promise<readonly Drafted[]>
+  /** Splits a statement in two, or makes two one: all of it or nothing, and taken back as one. */
+  decideStep(step: Step, by: Deciding, seen?: ReadonlyMap<string, string | null>): Promise<readonly Drafted[]>
+  /** Takes a decision back, with all that were made in one step with it. */
   undo(correction: string, by: Deciding): Promise<Drafted>
   /** Judges whether two names are one person's. Rejects where that goes against what was judged before, and tells that. */
   judge(left: string, is: Judged, right: string, by: Judging): Promise<Judgement>
@@ -150,12 +156,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   const needs = async () => ({ store, reader: await tools.reader(), analyser: await tools.analyser(), now: () => tools.now().toISOString() })
   const add: Ledger['add'] = async (page) => addPage(await needs(), page)
   const editing = { store, now: () => tools.now().toISOString(), nonce: () => randomBytes(8).toString('hex') }
-  const keepDraft = async (drafted: Drafted): Promise<Drafted> => {
-    const done = await store.addCorrection(drafted.correction, drafted.seen)
+  const keepDrafts = async (drafted: readonly Drafted[]): Promise<readonly Drafted[]> => {
+    const done = await store.addCorrections(drafted)
     if (done.is === 'late') throw new EditRefused('seen', `${done.newest.editor} decided on this statement meanwhile (${done.newest.id}): look at that first. Nothing was kept.`)
     if (done.is === 'missing') throw new EditRefused('statement', 'What this is about is not there any more, or taken back already. Nothing was kept.')
     return drafted
   }
+  const keepDraft = async (drafted: Drafted): Promise<Drafted> => (await keepDrafts([drafted]))[0] ?? drafted
   const addJob = (task: Task) => store.addJob(task)
   return {
     ...looked(store),
@@ -220,7 +227,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     },
     draft: (decision, by) => draftDecision(editing, decision, by),
     decide: async (decision, by) => keepDraft(await draftDecision(editing, decision, by)),
-    undo: async (id, by) => keepDraft(await draftUndo(editing, id, by)),
+    draftStep: async (step, by, seen) => draftStep(editing, await decisionsOf(store, step), by, seen),
+    decideStep: async (step, by, seen) => keepDrafts(await draftStep(editing, await decisionsOf(store, step), by, seen)),
+    undo: async (id, by) => {
+      const drafted = await draftUndos(editing, id, by)
+      await keepDrafts(drafted)
+      return drafted[0]!
+    },
     judge: (left, is, right, by) => judge(editing, left, is, right, by),
     undoJudgement: (id, by) => undoJudgement(editing, id, by),
     previewJoin: (left, right) => previewJoin(store, left, right),

@@ -63,6 +63,12 @@ export interface CorrectionsOf {
 /** What became of a decision: kept; or not, since another editor decided meanwhile, or there is nothing such to decide on. */
 export type Decided = { readonly is: 'kept' } | { readonly is: 'late'; readonly newest: Correction } | { readonly is: 'missing' }
 
+/** A decision with the newest one on its statement that the editor knew of. */
+export interface MadeCorrection {
+  readonly correction: Correction
+  readonly seen: string | null
+}
+
 /** A judgement, and whether it counts. */
 export interface KeptJudgement {
   readonly judgement: Judgement
@@ -112,6 +118,8 @@ export interface Edits {
    * none; where there is a newer one, nothing is kept. Resolves once it is safely on disk.
    */
   addCorrection(correction: Correction, seen: string | null): Promise<Decided>
+  /** The same with several, on one page's capture, all or none: those of a step. */
+  addCorrections(made: readonly MadeCorrection[]): Promise<Decided>
   /** Newest first. */
   corrections(asked: PartAsked & CorrectionsOf): Promise<Part<KeptCorrection>>
   correction(id: string): Promise<KeptCorrection | null>

@@ -1,8 +1,8 @@
 import type { Correction } from '../model/correction.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
-import type { CorrectionsOf, Edits, PartAsked } from './edits.js'
-import { addCorrection, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
+import type { CorrectionsOf, Edits, MadeCorrection, PartAsked } from './edits.js'
+import { addCorrections, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
 import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
 import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
 import { checkedPaging, SqlRunning } from './sql-running.js'
@@ -35,8 +35,12 @@ export abstract class SqlEdits extends SqlRunning implements Edits {
   }
 
   addCorrection(correction: Correction, seen: string | null) {
+    return this.addCorrections([{ correction, seen }])
+  }
+
+  addCorrections(made: readonly MadeCorrection[]) {
     return this.run(async (db) => {
-      const done = await addCorrection(db, correction, seen)
+      const done = await addCorrections(db, made)
       if (done.is === 'kept') await this.wasAdded()
       return done
     })

@@ -49,6 +49,7 @@ function shown(flag: boolean | undefined): string | undefined {
 export const urls = {
   front: () => '/',
   stylesheet: (version: string) => withQuery('/desk.css', { v: version }),
+  script: (version: string) => withQuery('/select-words.js', { v: version }),
   icon: () => '/icon.svg',
   search: ({ q, speaker, act, negated, within, topics, after }: SearchAsked & { readonly after?: string } = {}) =>
     withQuery('/search', { q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, after }),
@@ -93,6 +94,8 @@ export const urls = {
   /** `key` as in `speaker`. */
   partName: (key: string) => `/speakers/${encodeURIComponent(key)}/part`,
   corrections: (of: CorrectionsAsked & { readonly after?: string | undefined } = {}) => withQuery('/corrections', { ...of }),
+  split: (id: string) => `/statements/${encodeURIComponent(id)}/split`,
+  merge: (id: string) => `/statements/${encodeURIComponent(id)}/merge`,
   accuracy: () => '/accuracy',
   correction: (id: string) => `/corrections/${encodeURIComponent(id)}`,
   undo: (id: string) => `/corrections/${encodeURIComponent(id)}/undo`,

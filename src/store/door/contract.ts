@@ -43,6 +43,8 @@ const entry = z.object({
   capture, sighting, article, analysis: analysis.nullable(), says: optional, anew: z.boolean().optional(), addedAt: time,
 })
 
+const decided = z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('late'), newest: correction }), z.object({ is: z.literal('missing') })])
+
 /** What a method takes, in its order, and what it resolves to, or gives one after the other. */
 interface Method {
   readonly takes: z.ZodType<readonly unknown[]>
@@ -85,10 +87,8 @@ export const CALLS = {
   reportBySecret: { takes: z.tuple([z.string()]), gives: keptReport.nullable() },
   editCounts: { takes: z.tuple([]), gives: z.object({ reports: z.record(z.enum(REPORT_STATES), count), loose: count }) },
   addHandling: { takes: z.tuple([handling]), gives: z.boolean() },
-  addCorrection: {
-    takes: z.tuple([correction, id.nullable()]),
-    gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('late'), newest: correction }), z.object({ is: z.literal('missing') })]),
-  },
+  addCorrection: { takes: z.tuple([correction, id.nullable()]), gives: decided },
+  addCorrections: { takes: z.tuple([z.array(z.object({ correction, seen: id.nullable() }))]), gives: decided },
   corrections: { takes: z.tuple([z.object({ ...paging, statement: optional, article: optional, person: optional, editor: optional, from: optional, to: optional })]), gives: part(keptCorrection) },
   correction: { takes: z.tuple([id]), gives: keptCorrection.nullable() },
   addJudgement: {

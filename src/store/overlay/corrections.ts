@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Correction } from '../../model/correction.js'
 import type { Speaker } from '../../model/statement.js'
 import { BeginAgain, untilDone } from '../again.js'
-import type { CorrectionsOf, Decided, KeptCorrection, LooseCorrection, Part, PartAsked } from '../edits.js'
+import type { CorrectionsOf, Decided, KeptCorrection, LooseCorrection, MadeCorrection, Part, PartAsked } from '../edits.js'
 import { lockEntry } from '../entry-locks.js'
 import { placeOf } from '../places.js'
 import { relist } from '../relist.js'
@@ -16,27 +16,32 @@ import { handlingsOf, refreshStates } from './reports.js'
 
 type Database = Kysely<Tables>
 
-/** Adds a decision in one transaction, and makes the page's lists anew with it. */
-export async function addCorrection(db: Database, correction: Correction, seen: string | null): Promise<Decided> {
+/** Adds decisions on one capture in one transaction, all or none, and makes the page's lists anew with them. */
+export async function addCorrections(db: Database, made: readonly MadeCorrection[]): Promise<Decided> {
+  const [capture, another] = new Set(made.map(({ correction: { target } }) => target.capture))
+  if (capture === undefined || another !== undefined) throw new RangeError(`addCorrections: got ${another === undefined ? 'none' : 'those of several captures'}, expected some of one`)
   return untilDone(() => db.transaction().execute(async (trx): Promise<Decided> => {
-    const { capture, statement } = correction.target
     const article = await shownOf(trx, capture)
     if (article === null) return { is: 'missing' }
     if (!await lockEntry(trx, toArticle(article))) throw new BeginAgain('the capture was moved meanwhile')
-    const there = await trx.selectFrom('corrections').select('id').where('id', '=', correction.id).executeTakeFirst()
-    if (there !== undefined) return { is: 'kept' }
-    const newest = await trx.selectFrom('corrections').select(['id', 'record']).where('statement', '=', statement).orderBy('sequence', 'desc').limit(1).executeTakeFirst()
-    if ((newest?.id ?? null) !== seen && newest !== undefined) return { is: 'late', newest: toCorrection(newest.record) }
     const log = await logOf(trx, capture)
-    // An undoing takes back what counts, once.
-    if (correction.undoes !== null && !countsIn(log, correction.undoes)) return { is: 'missing' }
-    await trx.insertInto('corrections').values({ id: correction.id, capture, statement, editor: correction.editor, record: JSON.stringify(correction) }).execute()
+    const fresh = made.filter(({ correction: { id } }) => !log.some((there) => there.id === id))
+    if (fresh.length === 0) return { is: 'kept' }
+    for (const { correction: { target: { statement }, undoes }, seen } of fresh) {
+      const newest = log.findLast(({ target }) => target.statement === statement)
+      if (newest !== undefined && newest.id !== seen) return { is: 'late', newest }
+      // An undoing takes back what counts, once.
+      if (undoes !== null && !countsIn(log, undoes)) return { is: 'missing' }
+    }
+    for (const { correction } of fresh) {
+      await trx.insertInto('corrections').values({ id: correction.id, capture, statement: correction.target.statement, editor: correction.editor, record: JSON.stringify(correction) }).execute()
+    }
     const pages = (await placeOf(trx, capture))?.pages ?? []
     const before = await countPages(trx, pages)
     const speakers = new SpeakerChanges()
     for (const page of pages) await relist(trx, page, speakers)
     const after = await countPages(trx, pages)
-    await refreshStates(trx, [...log, correction].flatMap(({ answers }) => answers))
+    await refreshStates(trx, [...log, ...fresh.map(({ correction }) => correction)].flatMap(({ answers }) => answers))
     const more = await speakers.write(trx)
     await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more })
     return { is: 'kept' }

@@ -46,6 +46,7 @@ const fields = {
   saidAt: z.string().nullable().optional().describe('When: YYYY-MM-DD, YYYY-MM or YYYY; null where the article doesn’t tell'),
   form: z.enum(FORMS).optional().describe('As in statements'), kind: z.enum(ATTRIBUTION_KINDS).optional().describe('As in statements'), act: z.enum(ACTS).optional().describe('As in statements'),
   negated: z.boolean().optional().describe('As in statements'), translatedBy: z.enum(['machine', 'person']).nullable().optional().describe('As in statements'),
+  within: z.string().nullable().optional().describe('The statement in whose words it stands, by its identifier; null where in nobody else’s'),
 }
 const set = z.strictObject(fields).describe('What is to be otherwise; what is left out stays')
 const by = {

@@ -39,6 +39,16 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .handle label { display: block; font-size: .8125rem; color: var(--quiet); }
 .handle p { flex: 1 1 12rem; }
 .handle .form-do { flex: 0 0 auto; }
+.place p + p { margin-top: .7rem; }
+.place.long { max-height: 26rem; overflow-y: auto; max-width: var(--measure); }
+.place .content { text-decoration: underline 2px var(--direct); text-underline-offset: .22em; }
+.picks { display: flex; flex-wrap: wrap; gap: .35rem .5rem; max-width: var(--measure); margin: -.5rem 0 .3rem; }
+.picks + .hint { margin-bottom: 1.25rem; }
+::highlight(picked-content) { text-decoration: underline 2px var(--direct); background-color: var(--glow); }
+::highlight(picked-cue) { text-decoration: underline 2px dashed var(--mixed); }
+::highlight(picked-source) { text-decoration: underline 2px dotted var(--doubt); }
+.preview h3 { margin: .6rem 0 .2rem; font: 600 .9375rem/1.4 var(--sans); }
+button:disabled { opacity: .55; cursor: default; }
 @media (max-width: 34rem) {
   .correction-changes > div { grid-template-columns: minmax(0, 1fr); }
 }
