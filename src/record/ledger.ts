@@ -4,8 +4,9 @@ import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { Suggestion } from '../model/suggestion.js'
-import type { KeptReport } from '../store/edits.js'
+import type { JudgedPage, KeptReport } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
+import { accuracyOf, type Accuracy } from './accuracy/accuracy.js'
 import { actorsIn } from './actors/actors-in.js'
 import { withOwnActors } from './actors/own-actors.js'
 import { randomBytes } from 'node:crypto'
@@ -35,7 +36,7 @@ import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
-export type { JoinPreview, Judging, Suggestion }
+export type { Accuracy, JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
@@ -143,6 +144,8 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   previewJoin(left: string, right: string): Promise<JoinPreview>
   /** Names that may be one person's, for a person to judge. */
   suggestions(): Promise<readonly Suggestion[]>
+  /** What editors' decisions say of how pages are read. `anew`: reads the pages once more and compares that too. `most`: of the pages that were decided on last. */
+  accuracy(asked?: { readonly most?: number; readonly anew?: boolean }): Promise<Accuracy>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
   /** Hands the bytes of a backup to `write`, one piece after the other. */
@@ -238,10 +241,27 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     undoJudgement: (id, by) => undoJudgement(editing, id, by),
     previewJoin: (left, right) => previewJoin(store, left, right),
     suggestions: () => suggestions(store),
+    accuracy: async ({ most = Infinity, anew = false } = {}) => {
+      const analyser = anew ? await tools.analyser() : undefined
+      return accuracyOf(judged(store, most), analyser === undefined ? undefined : { version: analyser.version, analyse: async (article) => analyser.analyse(article) })
+    },
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
     backUp: (write, making) => backUp(store, write, making),
   }
 }
+
+/** Pages that editors decided on, a few at a time: they may be large. */
+async function* judged(store: Store, most: number): AsyncGenerator<JudgedPage> {
+  let passed = 0
+  for (let after: string | undefined; ;) {
+    const { items, next } = await store.judgedPages({ limit: JUDGED_AT_ONCE, after })
+    for (const item of items) if (passed++ < most) yield item
+    if (next === null || passed >= most) return
+    after = next
+  }
+}
+
+const JUDGED_AT_ONCE = 10
 
 /** What needs no more than the store. */
 function looked(store: Store): Pick<Store, Looked | Done> {

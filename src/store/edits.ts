@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Correction } from '../model/correction.js'
+import type { Statement } from '../model/statement.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
 
@@ -63,6 +64,23 @@ export interface CorrectionsOf {
 /** What became of a decision: kept; or not, since another editor decided meanwhile, or there is nothing such to decide on. */
 export type Decided = { readonly is: 'kept' } | { readonly is: 'late'; readonly newest: Correction } | { readonly is: 'missing' }
 
+/** A capture that editors decided on, with all that programs made of it, without decisions laid over it. */
+export interface JudgedPage {
+  /** SHA-256 of its bytes. */
+  readonly capture: string
+  /** In the order of adding, those that were analysed; so are their analyses. */
+  readonly readings: readonly { readonly article: Article; readonly analyses: readonly JudgedAnalysis[] }[]
+  /** All decisions on it, in the order of adding. */
+  readonly log: readonly Correction[]
+}
+
+export interface JudgedAnalysis {
+  readonly version: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  readonly statements: readonly { readonly statement: Statement; readonly words: string }[]
+}
+
 /** A decision with the newest one on its statement that the editor knew of. */
 export interface MadeCorrection {
   readonly correction: Correction
@@ -123,6 +141,8 @@ export interface Edits {
   /** Newest first. */
   corrections(asked: PartAsked & CorrectionsOf): Promise<Part<KeptCorrection>>
   correction(id: string): Promise<KeptCorrection | null>
+  /** The captures that editors decided on, `limit` at most, those that were decided on last first; those after `after`, the `capture` of the last part. */
+  judgedPages(asked: PartAsked): Promise<Part<JudgedPage>>
   /** Those that count and fit no more, and that nobody closed. */
   looseCorrections(asked: PartAsked): Promise<Part<LooseCorrection>>
   /** Keeps a judgement on two names and has lists and counts follow it; one that goes against others isn't kept. Resolves once it is safely on disk. */

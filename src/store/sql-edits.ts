@@ -3,6 +3,7 @@ import type { Judgement } from '../model/judgement.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
 import type { CorrectionsOf, Edits, MadeCorrection, PartAsked } from './edits.js'
 import { addCorrections, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
+import { judgedPages } from './overlay/judged.js'
 import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
 import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
 import { checkedPaging, SqlRunning } from './sql-running.js'
@@ -52,6 +53,10 @@ export abstract class SqlEdits extends SqlRunning implements Edits {
 
   correction(id: string) {
     return this.run((db) => keptCorrection(db, storable(id)))
+  }
+
+  judgedPages(asked: PartAsked) {
+    return this.run((db) => judgedPages(db, checkedPaging(asked)))
   }
 
   looseCorrections(asked: PartAsked) {

@@ -43,6 +43,10 @@ const entry = z.object({
   capture, sighting, article, analysis: analysis.nullable(), says: optional, anew: z.boolean().optional(), addedAt: time,
 })
 
+const judgedPage = z.object({
+  capture: id, log: z.array(correction),
+  readings: z.array(z.object({ article, analyses: z.array(z.object({ version: z.string(), createdAt: time, statements: z.array(z.object({ statement, words: z.string() })) })) })),
+})
 const decided = z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('late'), newest: correction }), z.object({ is: z.literal('missing') })])
 
 /** What a method takes, in its order, and what it resolves to, or gives one after the other. */
@@ -91,6 +95,7 @@ export const CALLS = {
   addCorrections: { takes: z.tuple([z.array(z.object({ correction, seen: id.nullable() }))]), gives: decided },
   corrections: { takes: z.tuple([z.object({ ...paging, statement: optional, article: optional, person: optional, editor: optional, from: optional, to: optional })]), gives: part(keptCorrection) },
   correction: { takes: z.tuple([id]), gives: keptCorrection.nullable() },
+  judgedPages: { takes: z.tuple([z.object({ limit: count, after: optional })]), gives: part(judgedPage) },
   addJudgement: {
     takes: z.tuple([judgement]),
     gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('against'), others: z.array(judgement) }), z.object({ is: z.literal('missing') })]),

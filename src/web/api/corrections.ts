@@ -4,7 +4,7 @@ import { LONGEST_NAME, LONGEST_WHY } from '../../model/correction.js'
 import { ATTRIBUTION_KINDS } from '../../model/attribution.js'
 import { isPartialIsoDate } from '../../model/partial-date.js'
 import { ACTS, FORMS } from '../../model/statement.js'
-import type { Deciding, Ledger, Typed } from '../../record/ledger.js'
+import type { Deciding, Ledger, Step, Typed } from '../../record/ledger.js'
 import { Corrections, OneCorrection } from './contracts.js'
 import { ARTICLE_ID, CORRECTION, listed, STATEMENT_ID } from './examples.js'
 import { noSuch, whole } from './identifiers.js'
@@ -75,6 +75,24 @@ const add = createRoute({
   responses: { 201: json(OneCorrection, 'It is kept', { schema: 1, correction: { ...CORRECTION, is: 'add' } }), ...OF_ONE, ...WRITES, ...TAKES_BODY },
 })
 
+const steps = { ...WRITES, ...TAKES_BODY }
+const kept = json(Corrections, 'They are kept, all in one step', listed(CORRECTION))
+
+const split = createRoute({
+  method: 'post', path: '/api/v1/statements/{id}/split', tags, summary: 'Split a statement in two', description: 'Cuts a statement and adds what is cut off as another, in one step, which is taken back as one.', security: WITH_TOKEN,
+  request: {
+    params: idOf('statement', STATEMENT_ID),
+    body: body(z.strictObject({ from: z.string().max(LONGEST_WHY).describe('The words with which the second begins, as they stand in the article'), speakers: names('Who said the second; unless given, who said the first'), ...by }), { from: 'and that the tax', speakers: ['Pavo Lind'], editor: 'Eda Moll', why: 'Two speakers', answers: [] }),
+  },
+  responses: { 201: kept, ...OF_ONE, 409: meanwhile, ...steps },
+})
+
+const merge = createRoute({
+  method: 'post', path: '/api/v1/statements/{id}/merge', tags, summary: 'Merge two statements', description: 'Makes two statements of one article one: this one gets the words of both, the other is no statement any more. Taken back as one.', security: WITH_TOKEN,
+  request: { params: idOf('statement', STATEMENT_ID), body: body(z.strictObject({ other: z.string().min(1).describe('The other, by its identifier'), ...by }), { other: '77aa0d9be2d45f67a810', editor: 'Eda Moll', why: 'One sentence', answers: [] }) },
+  responses: { 201: kept, ...OF_ONE, 409: meanwhile, ...steps },
+})
+
 const undo = createRoute({
   method: 'post', path: '/api/v1/corrections/{id}/undo', tags, summary: 'Take a correction back', description: 'What was shown before it is shown again. Both stay in the log.', security: WITH_TOKEN,
   request: { params, body: body(z.strictObject(by), { editor: 'Eda Moll', why: 'It was right', answers: [] }) },
@@ -109,6 +127,21 @@ export function corrections(api: OpenAPIHono, ledger: Ledger): void {
     const addition = await ledger.typedAddition(await whole(ledger, 'article', c.req.valid('param').id), typedIn(values))
     const { correction } = await ledger.decide({ is: 'add', ...addition }, { editor, why, answers })
     return c.json(await told(ledger, correction.id), 201)
+  })
+
+  const stepped = async (step: Step, deciding: Deciding) => {
+    const made = await ledger.decideStep(step, deciding)
+    return { schema: 1 as const, items: await Promise.all(made.map(async ({ correction }) => (await told(ledger, correction.id)).correction)), next: null }
+  }
+
+  api.openapi(split, async (c) => {
+    const { from, speakers, ...deciding } = c.req.valid('json')
+    return c.json(await stepped({ is: 'split', split: { statement: await whole(ledger, 'statement', c.req.valid('param').id), from, speakers: speakers?.join('\n') } }, deciding), 201)
+  })
+
+  api.openapi(merge, async (c) => {
+    const { other, ...deciding } = c.req.valid('json')
+    return c.json(await stepped({ is: 'merge', merge: { statement: await whole(ledger, 'statement', c.req.valid('param').id), other: await whole(ledger, 'statement', other) } }, deciding), 201)
   })
 
   api.openapi(undo, async (c) => {
