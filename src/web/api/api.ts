@@ -4,6 +4,7 @@ import type { WrongParameter } from '../../export/problem.js'
 import type { Ledger } from '../../record/ledger.js'
 import type { Log } from '../../record/log.js'
 import { isStorable } from '../storable.js'
+import { accuracy } from './accuracy.js'
 import { actors } from './actors.js'
 import { articles } from './articles.js'
 import { captures } from './captures.js'
@@ -47,7 +48,7 @@ export function apiOf({ ledger, version, log, page }: ApiNeeds): OpenAPIHono {
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, judgements, reports, jobs, pages, actors]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, accuracy, judgements, reports, jobs, pages, actors]) group(api, ledger)
   api.get(DOCUMENT, (c) => c.json(document()))
   api.get(READABLE, (c) => page(c, document()))
   return api

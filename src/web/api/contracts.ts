@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { AccuracyContract } from '../../export/accuracy.js'
 import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
 import { CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
@@ -60,4 +61,5 @@ const ReportOfList = named('Report', ReportContract.extend({ contact: z.string()
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
 export const KeptReported = named('ReportKept', z.strictObject({ schema, report: ReportOfList, secret: z.string().describe('What its reporter’s own page is asked for by, at /reports/; not told again') }), 'A report that was kept')
+export const Accuracy = named('Accuracy', AccuracyContract)
 export const Problem = named('Problem', ProblemOf)

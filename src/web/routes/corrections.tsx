@@ -8,7 +8,8 @@ import { atomOf, jsonFeedOf } from '../feeds.js'
 import { page } from '../page.js'
 import { CorrectionPage, CorrectionsPage } from '../pages/corrections.js'
 import { MessagePage } from '../pages/message.js'
-import { LONGEST_QUERY } from '../limits.js'
+import { LONGEST_QUERY, MOST_JUDGED } from '../limits.js'
+import { AccuracyPage } from '../pages/accuracy.js'
 import { urls, type CorrectionsAsked } from '../urls.js'
 import { formOf, unreadable, writing } from './writing.js'
 
@@ -27,6 +28,8 @@ export function correctionsRoutes({ ledger, version }: { readonly ledger: Ledger
     const found = wrong.length > 0 ? { items: [], next: null } : await ledger.corrections({ ...of, after, limit: A_PAGE })
     return page(c, <CorrectionsPage version={version} found={found} of={of} isFirst={after === undefined} wrong={wrong} />)
   })
+
+  app.get('/accuracy', async (c) => page(c, <AccuracyPage version={version} of={await ledger.accuracy({ most: MOST_JUDGED })} />))
 
   app.get('/corrections/feed.atom', async (c) => {
     const of = daysOnly(correctionsAsked(c))

@@ -166,6 +166,15 @@ describe('a correction', () => {
   })
 })
 
+test('how pages are read is told of what was decided, on the desk, to programs and by command', async () => {
+  const html = (await get('/accuracy')).text
+  expect(html).toContain('1 confirmed, 1 corrected, 1 rejected, 1 added')
+  expect(html).toContain('no random sample')
+  expect(html).toMatch(/<bdi>is a statement<\/bdi><\/th><td>67 %<\/td><td>2 of 3<\/td>/)
+  expect(html).toMatch(/<svg[^>]*role="img" aria-label="67 %, between 21 % and 94 %"/)
+  expect(JSON.parse((await get('/accuracy.json')).text)).toMatchObject({ pages: 1, decided: { confirmed: 1, corrected: 1, rejected: 1, added: 1 }, found: { right: 2, of: 3 } })
+})
+
 test('a report is taken, given back and closed, with a reason that its reporter reads', async () => {
   const sent = await send(`/statements/${late}/report`, { kind: 'wrong date', note: 'On Monday' })
   const [{ report: { id } }] = (await kept.ledger.reports({ limit: 1 })).items as unknown as [{ report: { id: string } }]
