@@ -3,7 +3,7 @@ import { correctionsText } from '../export/edits-text.js'
 import { toJson } from '../export/json.js'
 import { toCorrectionContract } from '../export/to-edits.js'
 import { visible } from '../export/visible.js'
-import type { Deciding, Decision, Drafted, Ledger } from '../record/ledger.js'
+import type { Deciding, Decision, Drafted, Ledger, Step } from '../record/ledger.js'
 import type { Typed } from '../record/edits/typed.js'
 import type { Effects } from './effects.js'
 import { editor as editorOption, editorNamed, orRefused, why as whyOption } from './edit-options.js'
@@ -26,6 +26,7 @@ const FIELDS = [
   ['kind', '--kind <kind>', 'speech, attitude or topic'],
   ['act', '--act <act>', 'what was done in speaking: say, deny, promise, …'],
   ['negated', '--negated <flag>', 'true where the page tells that it was not said or done; else false'],
+  ['within', '--within <statement>', 'the statement in whose words it stands; - where in nobody else’s'],
   ['translatedBy', '--translated <by>', 'machine or person; - where it is no translation'],
 ] as const satisfies readonly (readonly [keyof Typed, string, string])[]
 
@@ -35,6 +36,8 @@ interface CorrectOptions extends Readonly<Record<string, unknown>> {
   readonly reject?: true
   readonly add?: true
   readonly undo?: true
+  readonly split?: string
+  readonly merge?: string
   readonly preview?: true
   readonly why?: string
   readonly editor?: string
@@ -54,7 +57,9 @@ export function correctCommand(effects: Effects): Command {
     .option('--confirm', 'it is right as it is shown')
     .option('--reject', 'it is no statement')
     .option('--add', 'a statement that was missed')
-    .option('--undo', 'take a correction back')
+    .option('--undo', 'take a correction back, with all of its step')
+    .option('--split <words>', 'make it two: the second begins with these words; who said that one: --speaker')
+    .option('--merge <statement>', 'make it one with another of its article, whose words it gets')
     .option('--instead <correction>', 'in the place of this correction, which counts no more')
     .option('--answers <report...>', 'the reports that this answers')
     .option('--preview', 'show what it comes to, and keep nothing')
@@ -68,6 +73,7 @@ export function correctCommand(effects: Effects): Command {
       '  $ onrecord correct 3f1c0a9be2d45f67a810 --speaker "Ada Brandt" --why "He is her deputy; the page names her"',
       '  $ onrecord correct 3f1c0a9be2d45f67a810 --reject --why "A caption"',
       '  $ onrecord correct 5c1f0d9b --add --content "we shall not pay" --speaker "Pavo Lind" --why "Missed"',
+      '  $ onrecord correct 3f1c0a9be2d45f67a810 --split "and that the tax" --speaker "Pavo Lind" --why "Two speakers"',
       '  $ onrecord correct 0b7d1c9be2d45f67a810 --undo --why "It was right"',
     ].join('\n'))
     .action((id: string, options: CorrectOptions) => correct(effects, id, options))
@@ -76,9 +82,10 @@ export function correctCommand(effects: Effects): Command {
 async function correct(effects: Effects, id: string, options: CorrectOptions): Promise<void> {
   const typed = typedIn(options)
   const fields = Object.keys(typed).length
-  const ways = (['confirm', 'reject', 'undo'] as const).filter((way) => options[way])
-  if (ways.length + (options.add ? 1 : 0) > 1 || (ways.length > 0 && fields > 0)) throw new Misuse('give fields to set, or one of --confirm, --reject, --add and --undo')
-  if (ways.length === 0 && fields === 0) throw new Misuse('nothing to correct; give a field to set, or --confirm, --reject or --undo')
+  const ways = (['confirm', 'reject', 'undo', 'merge'] as const).filter((way) => options[way] !== undefined)
+  if (options.split !== undefined && (ways.length > 0 || options.add || Object.keys(typed).some((field) => field !== 'speakers'))) throw new Misuse('--split takes nothing else than --speaker, of the second')
+  if (ways.length + (options.add ? 1 : 0) > 1 || (ways.length > 0 && fields > 0)) throw new Misuse('give fields to set, or one of --confirm, --reject, --merge, --add and --undo')
+  if (ways.length === 0 && fields === 0 && options.split === undefined) throw new Misuse('nothing to correct; give a field to set, or --confirm, --reject, --split, --merge or --undo')
   const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
     const by: Deciding = { editor: editorNamed(effects, options.editor), why: options.why ?? '', answers: options.answers ?? [] }
@@ -86,11 +93,21 @@ async function correct(effects: Effects, id: string, options: CorrectOptions): P
       if (options.preview) throw new Misuse('--preview shows what a correction comes to; taking one back brings what was before it')
       return await tell(effects, ledger, await orRefused(ledger.undo(id, by)), options)
     }
+    const step = options.split !== undefined || options.merge !== undefined ? await stepOf(ledger, id, typed, options) : null
+    if (step !== null) {
+      for (const one of await orRefused(options.preview ? ledger.draftStep(step, by) : ledger.decideStep(step, by))) await tell(effects, ledger, one, options)
+      return
+    }
     const decision = await decisionOf(ledger, id, typed, options)
     await tell(effects, ledger, await orRefused(options.preview ? ledger.draft(decision, by) : ledger.decide(decision, by)), options)
   } finally {
     await ledger.close()
   }
+}
+
+async function stepOf(ledger: Ledger, id: string, { speakers }: Typed, { split, merge }: CorrectOptions): Promise<Step> {
+  const statement = await statementNamed(ledger, id)
+  return split === undefined ? { is: 'merge', merge: { statement, other: await statementNamed(ledger, merge ?? '') } } : { is: 'split', split: { statement, from: split, speakers } }
 }
 
 async function decisionOf(ledger: Ledger, id: string, typed: Typed, { add, confirm, reject, instead }: CorrectOptions): Promise<Decision> {

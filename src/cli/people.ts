@@ -83,7 +83,7 @@ async function suggest({ stdout }: Effects, ledger: Ledger, { format: as }: Peop
   const found = await ledger.suggestions()
   if (as === 'json') return stdout.write(`${toJson({ schema: 1, items: found }, 2)}\n`)
   if (found.length === 0) return stdout.write('No two names look like one person’s.\n')
-  for (const { left, right, why } of found) await stdout.write(`${visible(`${left} and ${right}: ${why}`)}\n`)
+  for (const { left, right, why } of found) await stdout.write(`${visible(`${left} and ${right}: ${why.join('; ')}`)}\n`)
 }
 
 async function preview({ stdout }: Effects, ledger: Ledger, left: string, right: string, { format: as }: PeopleOptions): Promise<void> {

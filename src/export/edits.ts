@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CORRECTION_KINDS } from '../model/correction.js'
 import { JUDGED } from '../model/judgement.js'
 import { CORRECTED_FIELDS } from '../model/edited.js'
+import { SUGGESTED_BY } from '../model/suggestion.js'
 import { REPORT_KINDS, REPORT_STATES } from '../model/report.js'
 
 /** The public contract of what readers report and editors decide, version 1. Documented in docs/reading.md. */
@@ -71,6 +72,15 @@ export const JudgementContract = z
   })
   .describe('A decision of an editor on two names')
 
+export const SuggestionContract = z
+  .strictObject({
+    left: z.string().describe('A name, or identifier, as the list of speakers has it'),
+    right: z.string().describe('The other'),
+    by: z.array(z.enum(SUGGESTED_BY)).min(1).describe('By what: identifier (a list or a page gives one the other’s name), accents, transliteration, office (one office that one person holds, in one month), surname (or initials)'),
+    why: z.array(z.string()).min(1).describe('The same in words'),
+  })
+  .describe('Two names that may be one person’s; for a person to judge')
+
 const schema = z.literal(1).describe('The version of this contract')
 const next = z.string().nullable().describe('What asks for those that come next; null at the end')
 
@@ -82,6 +92,7 @@ export const ReportsContract = z
   .strictObject({ schema, items: z.array(ReportContract).describe('The reports, newest first'), next })
   .meta({ title: 'Onrecord reports', description: 'What readers reported, newest first' })
 
+export type SuggestionContract = z.infer<typeof SuggestionContract>
 export type JudgementContract = z.infer<typeof JudgementContract>
 export type CorrectionContract = z.infer<typeof CorrectionContract>
 export type ReportContract = z.infer<typeof ReportContract>

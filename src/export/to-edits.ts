@@ -47,6 +47,7 @@ function valueInWords({ field, value }: Pick<Change, 'field'> & { readonly value
   if (value === null) return null
   if (typeof value === 'boolean') return value ? 'not said or done' : 'said or done'
   if (typeof value === 'string') return value
+  if (typeof value === 'object' && 'content' in value) return value.content.map(({ exact }) => exact).join(' … ')
   if (!Array.isArray(value)) return 'as' in value ? (value as { readonly value: string | null; readonly as: string }).value ?? value.as : null
   const parts = (value as readonly unknown[]).map((part) => partInWords(field, part as Part))
   return parts.length === 0 ? null : parts.join(field === 'content' || field === 'cue' || field === 'source' ? ' … ' : ', ')
@@ -71,7 +72,7 @@ function partInWords(field: Change['field'], { exact, name, as = '', kind, actor
 /** What a field is called by people. */
 export const FIELD_NAMES: Readonly<Record<Change['field'], string>> = {
   content: 'what was said', cue: 'words for how', source: 'words for who', speakers: 'speaker', addressees: 'addressee', targets: 'target', chain: 'through', saidAt: 'when',
-  form: 'form', kind: 'kind', act: 'act', negated: 'whether it was said', translatedBy: 'translated by',
+  form: 'form', kind: 'kind', act: 'act', negated: 'whether it was said', translatedBy: 'translated by', within: 'in whose words',
 }
 
 /** What a correction does, in words, as after the editor's name. */

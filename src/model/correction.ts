@@ -21,6 +21,14 @@ export interface Corrected {
   readonly chain: readonly Hop[]
   readonly saidAt: PartialDate | null
   readonly translatedBy: Translator | null
+  /** `null`: they stand in nobody else's words. */
+  readonly within: HeldIn | null
+}
+
+/** A statement that holds another: by its identifier, and by what was said in it, so that it is found in another reading. */
+export interface HeldIn {
+  readonly statement: string
+  readonly content: readonly Anchor[]
 }
 
 /** The fields that are spans. */
@@ -67,6 +75,8 @@ export interface Correction {
   readonly answers: readonly string[]
   /** The decision that it takes back, or that it stands in the place of. */
   readonly undoes: string | null
+  /** The same of all that were made in one step: a statement was split in two, or two were merged. They are taken back together. */
+  readonly step?: string
 }
 
 /** UTF-16 code units of an editor's reason, and of a name, at most. */

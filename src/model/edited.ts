@@ -1,6 +1,6 @@
 /** What of a statement an editor can change, in the order in which people see it. */
 export const CORRECTED_FIELDS = [
-  'content', 'cue', 'source', 'speakers', 'addressees', 'targets', 'chain', 'saidAt', 'form', 'kind', 'act', 'negated', 'translatedBy',
+  'content', 'cue', 'source', 'speakers', 'addressees', 'targets', 'chain', 'saidAt', 'form', 'kind', 'act', 'negated', 'translatedBy', 'within',
 ] as const
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
 

@@ -3,8 +3,10 @@ import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
 import type { Judged, Judgement } from '../model/judgement.js'
-import type { KeptReport } from '../store/edits.js'
+import type { Suggestion } from '../model/suggestion.js'
+import type { JudgedPage, KeptReport } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
+import { accuracyOf, type Accuracy } from './accuracy/accuracy.js'
 import { actorsIn } from './actors/actors-in.js'
 import { withOwnActors } from './actors/own-actors.js'
 import { randomBytes } from 'node:crypto'
@@ -16,9 +18,11 @@ import { allReceived, receivedOf } from './captures.js'
 import { changesSince, type PageChange, type PageChanges } from './compare/changes.js'
 import { compareInLedger } from './compare/compare.js'
 import { valuesOf, type Typed } from './edits/typed.js'
-import { draftDecision, draftUndo, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
+import { decisionsOf, draftStep, draftUndos, type Step } from './edits/step.js'
+import { draftDecision, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
 import { EditRefused } from './edits/edit-refused.js'
-import { judge, previewJoin, suggestions, undoJudgement, type JoinPreview, type Judging, type Suggestion } from './edits/people.js'
+import { judge, previewJoin, undoJudgement, type JoinPreview, type Judging } from './edits/people.js'
+import { suggestions } from './edits/suggest.js'
 import { keepReport, secretHash, type Reported, type Reporting } from './edits/report.js'
 import { exhibits, type Exhibit } from './evidence/exhibits.js'
 import { exported, type ExportedStatement, type ExportWhich } from './exported.js'
@@ -38,17 +42,18 @@ import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
-export type { JoinPreview, Judging, Suggestion }
 export type { Coverage, CoveredQuote, PageChange, PageChanges }
 export type { RelatedArticle } from '../store/same-words/related.js'
 export { coverage }
 export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsGroup }
 export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
+export type { Accuracy, JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
-export { typedOf, TYPED_FIELDS } from './edits/typed.js'
+export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { inForce } from '../model/correction.js'
-export type { Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
+export type { TypedField } from './edits/typed.js'
+export type { Step, Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
 export { OF_SPEAKER } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
 export type { JobQuery } from '../store/jobs/jobs.js'
@@ -150,7 +155,11 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   draft(decision: Decision, by: Deciding): Promise<Drafted>
   /** Decides on a statement. Rejects where another editor has decided since what this one has seen. */
   decide(decision: Decision, by: Deciding): Promise<Drafted>
-  /** Takes a decision back. */
+  /** What a step of several decisions would come to, each as in `draft`. `seen`: of each statement, the newest decision that the editor has seen. */
+  draftStep(step: Step, by: Deciding, seen?: ReadonlyMap<string, string | null>): Promise<readonly Drafted[]>
+  /** Splits a statement in two, or makes two one: all of it or nothing, and taken back as one. */
+  decideStep(step: Step, by: Deciding, seen?: ReadonlyMap<string, string | null>): Promise<readonly Drafted[]>
+  /** Takes a decision back, with all that were made in one step with it. */
   undo(correction: string, by: Deciding): Promise<Drafted>
   /** Judges whether two names are one person's. Rejects where that goes against what was judged before, and tells that. */
   judge(left: string, is: Judged, right: string, by: Judging): Promise<Judgement>
@@ -159,6 +168,8 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   previewJoin(left: string, right: string): Promise<JoinPreview>
   /** Names that may be one person's, for a person to judge. */
   suggestions(): Promise<readonly Suggestion[]>
+  /** What editors' decisions say of how pages are read. `anew`: reads the pages once more and compares that too. `most`: of the pages that were decided on last. */
+  accuracy(asked?: { readonly most?: number; readonly anew?: boolean }): Promise<Accuracy>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
   /** Statements to take away, one after the other; `missing` is told of identifiers that none has. */
@@ -176,12 +187,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   const needs = async () => ({ store, reader: await tools.reader(), analyser: await tools.analyser(), now: () => tools.now().toISOString() })
   const add: Ledger['add'] = async (page) => addPage(await needs(), page)
   const editing = { store, now: () => tools.now().toISOString(), nonce: () => randomBytes(8).toString('hex') }
-  const keepDraft = async (drafted: Drafted): Promise<Drafted> => {
-    const done = await store.addCorrection(drafted.correction, drafted.seen)
+  const keepDrafts = async (drafted: readonly Drafted[]): Promise<readonly Drafted[]> => {
+    const done = await store.addCorrections(drafted)
     if (done.is === 'late') throw new EditRefused('seen', `${done.newest.editor} decided on this statement meanwhile (${done.newest.id}): look at that first. Nothing was kept.`)
     if (done.is === 'missing') throw new EditRefused('statement', 'What this is about is not there any more, or taken back already. Nothing was kept.')
     return drafted
   }
+  const keepDraft = async (drafted: Drafted): Promise<Drafted> => (await keepDrafts([drafted]))[0] ?? drafted
   const addJob = (task: Task) => store.addJob(task)
   return {
     ...looked(store),
@@ -260,17 +272,40 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     },
     draft: (decision, by) => draftDecision(editing, decision, by),
     decide: async (decision, by) => keepDraft(await draftDecision(editing, decision, by)),
-    undo: async (id, by) => keepDraft(await draftUndo(editing, id, by)),
+    draftStep: async (step, by, seen) => draftStep(editing, await decisionsOf(store, step), by, seen),
+    decideStep: async (step, by, seen) => keepDrafts(await draftStep(editing, await decisionsOf(store, step), by, seen)),
+    undo: async (id, by) => {
+      const drafted = await draftUndos(editing, id, by)
+      await keepDrafts(drafted)
+      return drafted[0]!
+    },
     judge: (left, is, right, by) => judge(editing, left, is, right, by),
     undoJudgement: (id, by) => undoJudgement(editing, id, by),
     previewJoin: (left, right) => previewJoin(store, left, right),
     suggestions: () => suggestions(store),
+    accuracy: async ({ most = Infinity, anew = false } = {}) => {
+      const analyser = anew ? await tools.analyser() : undefined
+      return accuracyOf(judged(store, most), analyser === undefined ? undefined : { version: analyser.version, analyse: async (article) => analyser.analyse(article) })
+    },
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
     exported: (which, missing) => exported(store, which, missing),
     exhibits: (ids, missing = () => undefined) => exhibits(store, ids, missing),
     backUp: (write, making) => backUp(store, write, making),
   }
 }
+
+/** Pages that editors decided on, a few at a time: they may be large. */
+async function* judged(store: Store, most: number): AsyncGenerator<JudgedPage> {
+  let passed = 0
+  for (let after: string | undefined; ;) {
+    const { items, next } = await store.judgedPages({ limit: JUDGED_AT_ONCE, after })
+    for (const item of items) if (passed++ < most) yield item
+    if (next === null || passed >= most) return
+    after = next
+  }
+}
+
+const JUDGED_AT_ONCE = 10
 
 /** What needs no more than the store. */
 function looked(store: Store): Pick<Store, Looked | Done> {

@@ -18,13 +18,13 @@ const { form, kind, act, negated, speakers, addressees, targets, chain, saidAt, 
 const change = z.discriminatedUnion('field', [
   changeOf('form', form), changeOf('kind', kind), changeOf('act', act), changeOf('negated', negated), changeOf('source', anchors), changeOf('cue', anchors),
   changeOf('content', anchors), changeOf('speakers', speakers), changeOf('addressees', addressees), changeOf('targets', targets), changeOf('chain', chain),
-  changeOf('saidAt', saidAt), changeOf('translatedBy', translatedBy),
+  changeOf('within', z.object({ statement: z.string(), content: anchors }).nullable()), changeOf('saidAt', saidAt), changeOf('translatedBy', translatedBy),
 ]) satisfies z.ZodType<Change>
 
 export const correction = z.object({
   id: z.string(), at: z.string(), editor: z.string(), is: z.enum(CORRECTION_KINDS),
   target: z.object({ capture: z.string(), statement: z.string(), quote, roles: z.object({ source: spans, cue: spans, content: spans }), text: z.string() }),
-  changes: z.array(change), why: z.string(), answers: z.array(z.string()), undoes: z.string().nullable(),
+  changes: z.array(change), why: z.string(), answers: z.array(z.string()), undoes: z.string().nullable(), step: z.string().exactOptional(),
 }) satisfies z.ZodType<Correction>
 
 export const report = z.object({

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Correction } from '../model/correction.js'
+import type { Statement } from '../model/statement.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
 
@@ -47,8 +48,44 @@ export interface PartAsked {
   readonly after?: string | undefined
 }
 
+/** Which decisions are asked for: all of what is given must hold. */
+export interface CorrectionsOf {
+  readonly statement?: string | undefined
+  /** On any state of this article's page. */
+  readonly article?: string | undefined
+  /** Of statements that this speaker said, or that were given to or taken from them: a key as the list of speakers has it, with all names of that person. */
+  readonly person?: string | undefined
+  readonly editor?: string | undefined
+  /** Days, both included: `YYYY-MM-DD`, UTC. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
 /** What became of a decision: kept; or not, since another editor decided meanwhile, or there is nothing such to decide on. */
 export type Decided = { readonly is: 'kept' } | { readonly is: 'late'; readonly newest: Correction } | { readonly is: 'missing' }
+
+/** A capture that editors decided on, with all that programs made of it, without decisions laid over it. */
+export interface JudgedPage {
+  /** SHA-256 of its bytes. */
+  readonly capture: string
+  /** In the order of adding, those that were analysed; so are their analyses. */
+  readonly readings: readonly { readonly article: Article; readonly analyses: readonly JudgedAnalysis[] }[]
+  /** All decisions on it, in the order of adding. */
+  readonly log: readonly Correction[]
+}
+
+export interface JudgedAnalysis {
+  readonly version: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  readonly statements: readonly { readonly statement: Statement; readonly words: string }[]
+}
+
+/** A decision with the newest one on its statement that the editor knew of. */
+export interface MadeCorrection {
+  readonly correction: Correction
+  readonly seen: string | null
+}
 
 /** A judgement, and whether it counts. */
 export interface KeptJudgement {
@@ -61,6 +98,19 @@ export interface PersonName {
   readonly key: string
   readonly name: string
   readonly statements: number
+}
+
+/** How a page calls a speaker of a statement that lists show. */
+export interface Called {
+  /** Under which they are listed: an identifier, or a name; that of the person, where names were joined. */
+  readonly key: string
+  readonly name: string
+  /** Their identifier. */
+  readonly actor: string | null
+  readonly role: string | null
+  readonly of: string | null
+  /** When the page was published: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+  readonly published: string | null
 }
 
 /** What became of a judgement: kept; or not, since it goes against others, or takes back what isn't there. */
@@ -86,15 +136,21 @@ export interface Edits {
    * none; where there is a newer one, nothing is kept. Resolves once it is safely on disk.
    */
   addCorrection(correction: Correction, seen: string | null): Promise<Decided>
-  /** Newest first; those on a statement, or on an article's page, or all. */
-  corrections(asked: PartAsked & { readonly statement?: string | undefined; readonly article?: string | undefined }): Promise<Part<KeptCorrection>>
+  /** The same with several, on one page's capture, all or none: those of a step. */
+  addCorrections(made: readonly MadeCorrection[]): Promise<Decided>
+  /** Newest first. */
+  corrections(asked: PartAsked & CorrectionsOf): Promise<Part<KeptCorrection>>
   correction(id: string): Promise<KeptCorrection | null>
+  /** The captures that editors decided on, `limit` at most, those that were decided on last first; those after `after`, the `capture` of the last part. */
+  judgedPages(asked: PartAsked): Promise<Part<JudgedPage>>
   /** Those that count and fit no more, and that nobody closed. */
   looseCorrections(asked: PartAsked): Promise<Part<LooseCorrection>>
   /** Keeps a judgement on two names and has lists and counts follow it; one that goes against others isn't kept. Resolves once it is safely on disk. */
   addJudgement(judgement: Judgement): Promise<Judging>
   /** Newest first: all, or those on any name of a person. */
   judgements(of: { readonly key?: string | undefined }): Promise<readonly KeptJudgement[]>
+  /** How the speakers of the newest `most` statements are called, each way once. */
+  calledLately(most: number): Promise<readonly Called[]>
   /** Under which key a speaker is found (another one, where names were joined), and all names that are theirs. */
   person(key: string): Promise<{ readonly person: string; readonly names: readonly PersonName[] }>
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { ADVISORY_LOCK } from './advisory-lock.js'
+import { EDIT_INDEXES } from './edit-indexes.js'
 import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
@@ -186,6 +187,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
   [
     ...SAME_WORDS,
     indexAnew,
+    ...EDIT_INDEXES,
   ],
 ]
 

@@ -1,11 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { contradicting, judgementsInForce, peopleOf, type Judgement } from '../model/judgement.js'
 import { ADVISORY_LOCK } from './advisory-lock.js'
-import type { Judging, KeptJudgement, PersonName } from './edits.js'
-import { toJudgement } from './rows.js'
+import type { Called, Judging, KeptJudgement, PersonName } from './edits.js'
+import { toJudgement, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { tally } from './tallies.js'
-import { storableKey } from './terms.js'
+import { keyOf, storableKey } from './terms.js'
 
 type Database = Kysely<Tables>
 type Trx = Transaction<Tables>
@@ -101,4 +101,31 @@ export async function namesOfPerson(db: Database, key: string): Promise<{ readon
     names.push({ key: row.key, name: row.name, statements: found?.count ?? 0 })
   }
   return { person, names }
+}
+
+/** How the speakers of the newest `most` statements are called, each way once, newest first. */
+export async function calledLately(db: Database, most: number): Promise<Called[]> {
+  const { rows } = await sql<{ record: string; published: number }>`
+    select statements.record, listed.published from (select published, analysis, position from listed_statements order by published desc, version desc, position limit ${most}::integer) as listed
+      join statements on statements.analysis = listed.analysis and statements.position = listed.position`.execute(db)
+  const found = new Map<string, Called>()
+  for (const { record, published } of rows) {
+    for (const speaker of toStatement(record).speakers) {
+      const key = keyOf(speaker)
+      if (key === null || speaker.name === null) continue
+      const called: Called = { key, name: speaker.name, actor: speaker.actor ?? null, role: speaker.role ?? null, of: speaker.of ?? null, published: publishedIn(published) }
+      found.set(JSON.stringify(called), called)
+    }
+  }
+  const all = [...found.values()]
+  const persons = await personsOf(db, [...new Set(all.map(({ key }) => key))])
+  return all.map((one) => ({ ...one, key: persons.get(one.key) ?? one.key }))
+}
+
+/** A publication date of its number in lists (`publishedOrder`); `null` for none. */
+function publishedIn(order: number): string | null {
+  const digits = String(order)
+  if (digits.length !== 8) return null
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+  return month === '00' ? year : day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`
 }

@@ -13,12 +13,6 @@ import { checkEntry } from './check-entry.js'
 import { checkedPaging } from './checked-paging.js'
 import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
-import type { Correction } from '../model/correction.js'
-import type { Judgement } from '../model/judgement.js'
-import type { Handling, Report, ReportState } from '../model/report.js'
-import type { PartAsked } from './edits.js'
-import { addCorrection, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
-import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
 import type { JobQueue } from './jobs/job-queue.js'
 import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
@@ -34,35 +28,23 @@ import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import { countAll } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
+import { SqlEdits } from './sql-edits.js'
+import { checkedPaging, type Backend } from './sql-running.js'
 import { storable } from './terms.js'
 import { addToken, listTokens, removeToken, tokenNamed } from './tokens.js'
 import type { FilePiece } from './still-files.js'
 import { LedgerError } from './ledger-error.js'
 import type { Added, Checked, Entry, OfSpeaker, Paging, StatementQuery, Store } from './store.js'
 
-/** What a store needs of its backend. */
-export interface Backend {
-  readonly db: Kysely<Tables>
-  /** What lists and counts are read through: where they may take only so long, by connections of their own. */
-  readonly lists?: Kysely<Tables>
-  /** The ledger as messages name it; never with a password. */
-  readonly where: string
-  /** Starts the queue of jobs; asked for when it is needed first. */
-  readonly startJobs: () => Promise<JobQueue>
-  /** Called after each addition. */
-  readonly added?: () => Promise<void>
-  /** Called once, when nothing runs any more; closes `db` and `lists`. */
-  readonly close: () => Promise<void>
-}
-
 /** The ledger in Postgres, embedded or served: the same SQL for both. */
-export class SqlStore implements Store {
+export class SqlStore extends SqlEdits implements Store {
   readonly #backend: Backend
   #queue: Promise<JobQueue> | undefined
   #closed: Promise<void> | undefined
 
   /** `backend.db` must have been migrated. */
   constructor(backend: Backend) {
+    super(backend)
     this.#backend = backend
   }
 
@@ -226,64 +208,8 @@ export class SqlStore implements Store {
     return this.#run(ownActors)
   }
 
-  addReport(report: Report, how: { readonly secret: string; readonly atMost: number }) {
-    return this.#run((db) => addReport(db, report, how))
-  }
-
-  reports(asked: PartAsked & { readonly state?: ReportState | undefined }) {
-    return this.#run((db) => listReports(db, checkedPaging(asked)))
-  }
-
-  report(id: string) {
-    return this.#run((db) => keptReport(db, 'id', id))
-  }
-
-  reportBySecret(secret: string) {
-    return this.#run((db) => keptReport(db, 'secret', secret))
-  }
-
-  editCounts() {
-    return this.#run(async (db) => ({ reports: await countReports(db), loose: await countLoose(db) }))
-  }
-
-  addHandling(handling: Handling) {
-    return this.#run((db) => addHandling(db, handling))
-  }
-
-  addCorrection(correction: Correction, seen: string | null) {
-    return this.#run(async (db) => {
-      const done = await addCorrection(db, correction, seen)
-      if (done.is === 'kept') await this.#backend.added?.()
-      return done
-    })
-  }
-
-  corrections(asked: PartAsked & { readonly statement?: string | undefined; readonly article?: string | undefined }) {
-    return this.#run((db) => listCorrections(db, checkedPaging(asked)))
-  }
-
-  correction(id: string) {
-    return this.#run((db) => keptCorrection(db, storable(id)))
-  }
-
-  looseCorrections(asked: PartAsked) {
-    return this.#run((db) => listLoose(db, checkedPaging(asked)))
-  }
-
-  addJudgement(judgement: Judgement) {
-    return this.#run((db) => addJudgement(db, judgement))
-  }
-
-  judgements(of: { readonly key?: string | undefined }) {
-    return this.#run((db) => listJudgements(db, of))
-  }
-
-  person(key: string) {
-    return this.#run((db) => namesOfPerson(db, key))
-  }
-
   async *check(): AsyncGenerator<Checked> {
-    this.#whileOpen()
+    this.whileOpen()
     try {
       yield* checkLedger(this.#backend.db)
     } catch (error) {
@@ -379,22 +305,15 @@ export class SqlStore implements Store {
     })
   }
 
-  #whileOpen(): void {
-    if (this.#closed) throw new LedgerError(`The ledger ${this.#backend.where} is closed.`)
-  }
-
   #list<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     return this.#run(task, this.#backend.lists ?? this.#backend.db)
   }
 
-  /** Runs `task`; what the database throws becomes a `LedgerError`, a programmer's mistake stays what it is. */
-  async #run<T>(task: (db: Kysely<Tables>) => Promise<T>, db = this.#backend.db): Promise<T> {
-    this.#whileOpen()
-    try {
-      return await task(db)
-    } catch (error) {
-      if (error instanceof RangeError) throw error
-      throw ledgerError(this.#backend.where, error)
-    }
+  #run<T>(task: (db: Kysely<Tables>) => Promise<T>, db = this.#backend.db): Promise<T> {
+    return this.run(task, db)
+  }
+
+  protected override get isClosed(): boolean {
+    return this.#closed !== undefined
   }
 }

@@ -262,9 +262,11 @@ describe('whatever an address holds', () => {
   test('every route answers whatever its fields hold', async () => {
     const known = [dam.article.id, dam.analysis.statements[0]!.id, 'Q900001', dam.capture.sha256]
     const filled = paths().flatMap((path) => (path.includes(':') ? known.map((id) => path.replaceAll(/:\w+/g, id)) : [path]))
-    for (const path of filled) for (const name of ['q', 'speaker', 'page', 'from', '%00', 'other']) for (const value of HOSTILE) {
-      const { response, html } = await get(`${path}?${name}=${value}`)
-      expect([path, name, value.slice(0, 20), response.status < 500]).toEqual([path, name, value.slice(0, 20), true])
+    // All that no field spoils for the others at once: to ask for each alone takes many times as long.
+    const asked = (value: string) => [['q', 'speaker', 'page', 'from', 'other'].map((name) => `${name}=${value}`).join('&'), `%00=${value}`]
+    for (const path of filled) for (const value of HOSTILE) for (const query of asked(value)) {
+      const { response, html } = await get(`${path}?${query}`)
+      expect([path, query.slice(0, 40), response.status < 500]).toEqual([path, query.slice(0, 40), true])
       if (response.status >= 400) expect(html).toContain('<h1>Not found</h1>')
     }
   })

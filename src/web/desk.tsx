@@ -30,10 +30,12 @@ import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
 import { reportRoutes } from './routes/reports.js'
 import { signInRoutes } from './routes/sign-in.js'
+import { stepRoutes } from './routes/step.js'
 import { sourcesRoutes } from './routes/sources.js'
 import { securityHeaders } from './security.js'
 import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
+import { SELECT_WORDS } from './script/select-words.js'
 import { isStorable } from './storable.js'
 import { STYLESHEET } from './style/stylesheet.js'
 import { urls } from './urls.js'
@@ -145,6 +147,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', reportRoutes({ ledger, version, now }))
   app.route('/', queueRoutes({ ledger, version }))
   app.route('/', correctRoutes({ ledger, version }))
+  app.route('/', stepRoutes({ ledger, version }))
   app.route('/', peopleRoutes({ ledger, version }))
   app.route('/', correctionsRoutes({ ledger, version }))
   app.route('/', signInRoutes({ ledger, version }))
@@ -160,6 +163,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   // The address holds the stylesheet's hash, so what was fetched once stays right.
   const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' }
   app.get('/desk.css', (c) => c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', ...lasting }))
+  app.get('/select-words.js', (c) => c.body(SELECT_WORDS, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...lasting }))
   app.get('/icon.svg', (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml', ...lasting }))
 
   app.notFound((c) => missing(c, 'There is no page at this address.'))

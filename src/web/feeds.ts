@@ -1,12 +1,12 @@
 import { DEEDS, FIELD_NAMES, inWords } from '../export/to-edits.js'
 import type { KeptCorrection } from '../record/ledger.js'
-import { urls } from './urls.js'
+import { urls, type CorrectionsAsked } from './urls.js'
 
 /** UTF-16 code units of a statement's words in a title. */
 const MOST_WORDS = 120
 
 /** The log of corrections as Atom (RFC 4287). `origin`: of the desk, as it was asked. */
-export function atomOf(items: readonly KeptCorrection[], origin: string): string {
+export function atomOf(items: readonly KeptCorrection[], origin: string, of: CorrectionsAsked = {}): string {
   const updated = items[0]?.correction.at ?? '1970-01-01T00:00:00.000Z'
   const entries = items.map((one) => {
     const { id, at, editor } = one.correction
@@ -16,15 +16,15 @@ export function atomOf(items: readonly KeptCorrection[], origin: string): string
     ].join('\n')
   })
   return [
-    '<?xml version="1.0" encoding="utf-8"?>', '<feed xmlns="http://www.w3.org/2005/Atom">', '  <title>Corrections</title>', `  <id>${escaped(origin + urls.corrections())}</id>`, `  <updated>${updated}</updated>`,
-    `  <link rel="self" href="${escaped(origin + urls.correctionsAtom())}"/>`, `  <link href="${escaped(origin + urls.corrections())}"/>`, ...entries, '</feed>', '',
+    '<?xml version="1.0" encoding="utf-8"?>', '<feed xmlns="http://www.w3.org/2005/Atom">', '  <title>Corrections</title>', `  <id>${escaped(origin + urls.corrections(of))}</id>`, `  <updated>${updated}</updated>`,
+    `  <link rel="self" href="${escaped(origin + urls.correctionsAtom(of))}"/>`, `  <link href="${escaped(origin + urls.corrections(of))}"/>`, ...entries, '</feed>', '',
   ].join('\n')
 }
 
 /** The same as JSON Feed 1.1. */
-export function jsonFeedOf(items: readonly KeptCorrection[], origin: string): unknown {
+export function jsonFeedOf(items: readonly KeptCorrection[], origin: string, of: CorrectionsAsked = {}): unknown {
   return {
-    version: 'https://jsonfeed.org/version/1.1', title: 'Corrections', home_page_url: origin + urls.corrections(), feed_url: origin + urls.correctionsFeed(),
+    version: 'https://jsonfeed.org/version/1.1', title: 'Corrections', home_page_url: origin + urls.corrections(of), feed_url: origin + urls.correctionsFeed(of),
     items: items.map((one) => ({
       id: `urn:onrecord:correction:${one.correction.id}`, url: origin + urls.correction(one.correction.id), title: titleOf(one), content_text: textOf(one), date_published: one.correction.at,
       authors: [{ name: one.correction.editor }],

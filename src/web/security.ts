@@ -5,7 +5,8 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import type { Ledger } from '../record/ledger.js'
 
-const CONTENT_SECURITY_POLICY = [
+/** What a page may load and do: no script, unless it says so itself. */
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",

@@ -33,6 +33,16 @@ export interface SearchAsked {
   readonly topics?: boolean | undefined
 }
 
+/** Which corrections are asked for: as in `CorrectionsOf`. */
+export interface CorrectionsAsked {
+  readonly statement?: string | undefined
+  readonly article?: string | undefined
+  readonly person?: string | undefined
+  readonly editor?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
 function shown(flag: boolean | undefined): string | undefined {
   return flag === undefined ? undefined : String(flag)
 }
@@ -40,6 +50,7 @@ function shown(flag: boolean | undefined): string | undefined {
 export const urls = {
   front: () => '/',
   stylesheet: (version: string) => withQuery('/desk.css', { v: version }),
+  script: (version: string) => withQuery('/select-words.js', { v: version }),
   icon: () => '/icon.svg',
   search: ({ q, speaker, act, negated, within, topics, after }: SearchAsked & { readonly after?: string } = {}) =>
     withQuery('/search', { q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, after }),
@@ -103,11 +114,14 @@ export const urls = {
   undoJudgement: (id: string) => `/people/judgements/${encodeURIComponent(id)}/undo`,
   /** `key` as in `speaker`. */
   partName: (key: string) => `/speakers/${encodeURIComponent(key)}/part`,
-  corrections: (of: { readonly statement?: string | undefined; readonly article?: string | undefined; readonly after?: string | undefined } = {}) => withQuery('/corrections', of),
+  corrections: (of: CorrectionsAsked & { readonly after?: string | undefined } = {}) => withQuery('/corrections', { ...of }),
+  split: (id: string) => `/statements/${encodeURIComponent(id)}/split`,
+  merge: (id: string) => `/statements/${encodeURIComponent(id)}/merge`,
+  accuracy: () => '/accuracy',
   correction: (id: string) => `/corrections/${encodeURIComponent(id)}`,
   undo: (id: string) => `/corrections/${encodeURIComponent(id)}/undo`,
-  correctionsAtom: () => '/corrections/feed.atom',
-  correctionsFeed: () => '/corrections/feed.json',
+  correctionsAtom: (of: CorrectionsAsked = {}) => withQuery('/corrections/feed.atom', { ...of }),
+  correctionsFeed: (of: CorrectionsAsked = {}) => withQuery('/corrections/feed.json', { ...of }),
   api: () => '/api',
   signIn: () => '/sign-in',
   signOut: () => '/sign-out',

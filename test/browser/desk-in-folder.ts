@@ -7,6 +7,7 @@ import type { Entry, Store } from '../../src/store/store.js'
 import type { Ledger } from '../../src/record/ledger.js'
 import { desk } from '../../src/web/index.js'
 import { testLedger } from '../ledger.js'
+import { emptyLedger } from '../store/empty-ledger.js'
 
 export interface TestDesk {
   readonly app: Hono
@@ -26,6 +27,7 @@ const NOW = '2031-03-10T00:00:00.000Z'
 /** The desk over a real ledger in a folder of its own, with these entries in it. */
 export async function deskWith(entries: readonly Entry[]): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-desk-'))
+  await emptyLedger(join(folder, 'ledger'))
   const store = await openStore(join(folder, 'ledger'))
   for (const entry of entries) await store.add(entry)
   const close = async () => {

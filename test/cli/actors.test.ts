@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { LARGEST_ACTOR_FILE } from '../../src/record/actors/actors-in.js'
 import { openStore } from '../../src/store/open-store.js'
+import { emptyLedger } from '../store/empty-ledger.js'
 import type { Store } from '../../src/store/store.js'
 import { testLedger } from '../ledger.js'
 import { fake } from './fake-effects.js'
@@ -17,6 +18,7 @@ let folder: string
 let store: Store
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-actors-'))
+  await emptyLedger(join(folder, 'ledger'))
   store = await openStore(join(folder, 'ledger'))
 })
 afterAll(async () => {

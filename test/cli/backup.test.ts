@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyLedger } from '../store/empty-ledger.js'
 import { filesIn } from '../store/folder-files.js'
 import { onrecord, start, type Running } from './onrecord.js'
 
@@ -14,6 +15,7 @@ const inLedger = async (folder: string) => (await onrecord(['search', '--ledger'
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'onrecord-backup-'))
   writeFileSync(at('page.txt'), 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n')
+  await emptyLedger(ledger())
   expect(await onrecord(['add', '--fast', '--ledger', ledger(), at('page.txt')])).toMatchObject({ status: 0 })
   expect(await onrecord(['backup', '--ledger', ledger(), at('backup.zip')])).toEqual({ status: 0, out: '', err: `1 article with 1 statement backed up to ${at('backup.zip')}\n` })
 }, 240_000)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Findings } from '../../src/export/finding.js'
 import { Jobs } from '../../src/export/job.js'
 import { Listed } from '../../src/export/listed.js'
+import { emptyLedger } from '../store/empty-ledger.js'
 import { onrecord, start, type Running } from './onrecord.js'
 
 const PAGE = 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n'
@@ -17,6 +18,7 @@ let address: string
 beforeAll(async () => {
   writeFileSync(join(folder, 'one.txt'), PAGE)
   writeFileSync(join(folder, 'later.txt'), PAGE.replace('itself', 'the whole town'))
+  await emptyLedger(ledger)
   desk = start(['serve', '--ledger', ledger, '--port', '0', '--no-poll', '--workers', '1', '--fast'])
   address = (await desk.says(/open at (http:\S+)/))[1]!
 }, 60_000)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, page, zip } from '../containers/made.js'
+import { emptyLedger } from '../store/empty-ledger.js'
 import { smallDisk } from '../store/small-disk.js'
 import { onrecord } from './onrecord.js'
 
@@ -19,6 +20,7 @@ if (disk === null) {
     beforeAll(async () => {
       root = mkdtempSync(join(tmpdir(), 'onrecord-full-'))
       writeFileSync(join(root, 'page.txt'), 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n')
+      await emptyLedger(join(root, 'ledger'))
       expect(await onrecord(['add', '--fast', '--ledger', join(root, 'ledger'), join(root, 'page.txt')])).toMatchObject({ status: 0 })
       disk.fill(0)
     }, 240_000)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../src/cli/run.js'
 import { openStore } from '../../src/store/open-store.js'
+import { emptyLedger } from '../store/empty-ledger.js'
 import type { Store } from '../../src/store/store.js'
 import { testLedger } from '../ledger.js'
 import { fake } from './fake-effects.js'
@@ -13,6 +14,7 @@ let folder: string
 let store: Store
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-token-'))
+  await emptyLedger(join(folder, 'ledger'))
   store = await openStore(join(folder, 'ledger'))
 })
 afterAll(async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepFigures } from '../../bench/keep.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyLedger } from '../store/empty-ledger.js'
 import { findPostgres, ServerGround } from '../store/postgres-server.js'
 import { killAroundDesk, VICTIMS } from '../workers/kill-desk.js'
 
@@ -13,6 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-kills-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it(`a ledger in a folder: nothing is lost or doubled through ${KILLS} kills of workers, the desk and commands that go through it`, async () => {
+  await emptyLedger(join(folder, 'ledger'))
   const { jobs } = await killAroundDesk({ location: join(folder, 'ledger'), folder: join(folder, 'pages'), kills: KILLS, victims: ['a worker', 'the desk', 'a command'] })
   expect(jobs).toBe(2 * KILLS)
   keep('folder')

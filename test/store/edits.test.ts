@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Correction } from '../../src/model/correction.js'
+import type { Judged } from '../../src/model/judgement.js'
 import { statementKeys } from '../../src/model/statement-id.js'
 import type { Ledger } from '../../src/record/ledger.js'
 import type { Store } from '../../src/store/store.js'
@@ -46,6 +47,8 @@ const operation = fc.oneof(
   fc.record({ do: fc.constantFrom('reject' as const, 'confirm' as const), version: fc.nat({ max: 2 }), at: place }),
   fc.record({ do: fc.constant('add' as const), version: fc.nat({ max: 2 }), at: place, name: fc.constantFrom(...NAMES) }),
   fc.record({ do: fc.constant('undo' as const), at: fc.nat({ max: 20 }) }),
+  fc.record({ do: fc.constant('judge' as const), left: fc.constantFrom(...NAMES), right: fc.constantFrom(...NAMES), is: fc.constantFrom('same' as const, 'same' as const, 'different' as const, 'unsure' as const) }),
+  fc.record({ do: fc.constant('unjudge' as const), at: fc.nat({ max: 8 }) }),
 )
 
 /** What a decision was on, in words. */
@@ -56,6 +59,38 @@ interface Decided {
   readonly content: string
   readonly name: string | null
   readonly undoes: string | null
+}
+
+/** What was judged of names, in words; names are those of all pages. */
+interface JudgedNames {
+  readonly id: string
+  readonly left: string
+  readonly right: string
+  readonly is: Judged
+  readonly undoes: string | null
+}
+
+const judged: JudgedNames[] = []
+
+/** Who is one person with a name, told from the log alone: those that are reached from it by what counts. */
+function personPlainly(name: string): Set<string> {
+  const isSame = (one: JudgedNames, other: JudgedNames) => [one.left, one.right].sort().join() === [other.left, other.right].sort().join()
+  const counts = (one: JudgedNames): boolean => {
+    const later = judged.slice(judged.indexOf(one) + 1)
+    return !later.some((other) => other.undoes === one.id && counts(other)) && !(one.undoes === null && later.some((other) => other.undoes === null && isSame(one, other) && counts(other)))
+  }
+  const joined = judged.filter((one) => one.undoes === null && one.is === 'same' && counts(one))
+  const reached = new Set([name])
+  for (const at of reached) for (const { left, right } of joined) if (left === at || right === at) reached.add(left).add(right)
+  return reached
+}
+
+async function judgeNames(ledger: Ledger, asked: Extract<Asked, { do: 'judge' | 'unjudge' }>): Promise<void> {
+  const by = { editor: 'Eda', why: 'as the page says' }
+  const one = asked.do === 'judge' ? null : judged[asked.at % Math.max(1, judged.length)]
+  if (one === undefined || (asked.do === 'judge' && asked.left === asked.right)) return
+  const made = await (asked.do === 'judge' ? ledger.judge(asked.left, asked.is, asked.right, by) : ledger.undoJudgement(one!.id, by)).catch(refused)
+  if (made !== null) judged.push({ id: made.id, left: made.left, right: made.right, is: made.is, undoes: made.undoes })
 }
 
 /** A page as it was read last in each version: the contents that were found, with their speakers. */
@@ -105,14 +140,17 @@ it('shows what the log says, whatever is read and decided in whichever order, an
           const contents = new Map(made.analysis.statements.map(({ content: [span], speakers }) => [made.article.text.slice(span!.begin, span!.end), speakers[0]!.name!]))
           models.set(key, contents)
           found.set(asked.version, contents)
-        } else await decide(ledger, store, page, asked, found, log)
+        } else if (asked.do === 'judge' || asked.do === 'unjudge') await judgeNames(ledger, asked)
+        else await decide(ledger, store, page, asked, found, log)
       }
       await compare(store, page, found, log)
+      await comparePeople()
   }), { numRuns: 60 })
   await compareCounts(store)
 })
 
-type Deciding = Exclude<typeof operation extends fc.Arbitrary<infer T> ? T : never, { do: 'read' }>
+type Asked = typeof operation extends fc.Arbitrary<infer T> ? T : never
+type Deciding = Exclude<Asked, { do: 'read' | 'judge' | 'unjudge' }>
 
 async function decide(ledger: Ledger, store: Store, page: string, asked: Deciding, found: Read, log: Decided[]): Promise<void> {
   const by = { editor: 'Eda', why: 'as the page says' }
@@ -171,10 +209,25 @@ async function compare(store: Store, page: string, found: Read, log: readonly De
   expect((await store.corrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id)).toEqual(log.map(({ id }) => id).toReversed())
 }
 
+/** Whatever was judged: each name is found with all that the others of its person said, and counted once. */
+async function comparePeople(): Promise<void> {
+  const { items } = await store.statements({ limit: 10_000 })
+  const saidBy = (names: ReadonlySet<string>) => items.filter(({ statement }) => names.has(statement.speakers[0]?.name ?? '')).length
+  const people = new Set<string>()
+  for (const name of NAMES) {
+    const names = personPlainly(name)
+    const said = await store.statementsBy(name, { limit: 10_000 })
+    expect([name, said.total, said.items.length]).toEqual([name, saidBy(names), saidBy(names)])
+    if (saidBy(names) > 0) people.add([...names].sort().join())
+  }
+  expect((await store.counts()).speakers).toBe(people.size)
+  expect((await store.judgements({})).map(({ judgement: { id } }) => id)).toEqual(judged.map(({ id }) => id).toReversed())
+}
+
 async function compareCounts(store: Store): Promise<void> {
   const { items } = await store.statements({ limit: 10_000 })
   expect((await store.counts()).statements).toBe(items.length)
-  for (const name of NAMES) expect((await store.statementsBy(name, { limit: 10_000 })).items).toHaveLength(items.filter(({ statement }) => statement.speakers[0]?.name === name).length)
+  await comparePeople()
   const damages: string[] = []
   for await (const one of store.check()) if (one.is === 'damaged') damages.push(one.what)
   expect(damages).toEqual([])

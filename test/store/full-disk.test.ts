@@ -1,8 +1,9 @@
-import { cpSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import type { Store } from '../../src/store/store.js'
+import { emptyLedger } from './empty-ledger.js'
 import { entry, person, type Analysed } from './entries.js'
 import { PgliteGround } from './pglite-ground.js'
 import { smallDisk } from './small-disk.js'
@@ -59,7 +60,7 @@ if (disk === null) {
     }
 
     it('when tables grow is told, and nothing acknowledged is lost', async () => {
-      cpSync(ground.path('empty'), ledger, { recursive: true })
+      await emptyLedger(ledger)
       const store = await ground.open(ledger)
       disk.fill(1_500_000)
       const { acknowledged, refused } = await fillUp(store)
@@ -73,7 +74,7 @@ if (disk === null) {
     })
 
     it('when the log grows ends the database, which says so at every use, and nothing acknowledged is lost', async () => {
-      cpSync(ground.path('empty'), ledger, { recursive: true })
+      await emptyLedger(ledger)
       const store = await ground.open(ledger)
       // Less than a segment of the log, more than tables grow by until it is needed.
       disk.fill(15_500_000)

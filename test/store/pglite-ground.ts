@@ -1,24 +1,25 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../src/store/open-store.js'
+import { emptyLedger } from './empty-ledger.js'
 
-/** Folders for ledgers under one temporary folder. Making a database takes seconds: it is made once and copied. */
+/** Folders for ledgers under one temporary folder. */
 export class PgliteGround {
   #root = ''
   #count = 0
 
   readonly open = (location: string) => openStore(location)
 
-  readonly setUp = async () => {
+  readonly setUp = () => {
     this.#root = mkdtempSync(join(tmpdir(), 'onrecord-store-'))
-    await (await openStore(join(this.#root, 'empty'))).close()
+    return Promise.resolve()
   }
 
-  readonly fresh = () => {
+  readonly fresh = async () => {
     const folder = this.path(`ledger-${this.#count++}`)
-    cpSync(this.path('empty'), folder, { recursive: true })
-    return Promise.resolve(folder)
+    await emptyLedger(folder)
+    return folder
   }
 
   readonly tearDown = () => {

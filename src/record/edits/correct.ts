@@ -1,4 +1,4 @@
-import { correction, LONGEST_NAME, LONGEST_WHY, ROLES, type Change, type Corrected, type Correction, type CorrectionTarget } from '../../model/correction.js'
+import { correction, LONGEST_NAME, LONGEST_WHY, ROLES, type Change, type Corrected, type Correction, type CorrectionTarget, type HeldIn } from '../../model/correction.js'
 import { CORRECTED_FIELDS, type CorrectedField } from '../../model/edited.js'
 import type { Article } from '../../model/article.js'
 import { anchorOf, quoteOf, textIdentity } from '../../model/quote.js'
@@ -10,8 +10,8 @@ import type { KeptArticle, Store } from '../../store/store.js'
 import { hullOf } from '../../text/span.js'
 import { EditRefused } from './edit-refused.js'
 
-/** A value for each field that is to be otherwise; spans count in the text of the reading that the editor sees. */
-export type NewValues = { readonly [F in CorrectedField]?: F extends keyof Roles ? readonly Span[] : Corrected[F] }
+/** A value for each field that is to be otherwise; spans count in the text of the reading that the editor sees. `within`: the identifier of a statement of it. */
+export type NewValues = { readonly [F in CorrectedField]?: F extends keyof Roles ? readonly Span[] : F extends 'within' ? string | null : Corrected[F] }
 
 /** Who decides, and why. */
 export interface Deciding {
@@ -39,7 +39,8 @@ export interface Drafted {
   readonly after: Statement | null
 }
 
-interface Needs {
+/** What drafting takes. */
+export interface Needs {
   readonly store: Store
   readonly now: () => string
   /** Tells two decisions of one moment apart. */
@@ -55,7 +56,7 @@ export async function draftDecision({ store, now, nonce }: Needs, decision: Deci
   for (const id of by.answers ?? []) if (await store.report(id) === null) throw new EditRefused('answers', `There is no report ${id}.`)
   const { kept, before } = decision.is === 'add' ? { kept: await shownArticle(store, decision.article), before: null } : await shownStatement(store, decision.statement)
   const { article } = kept
-  const changes = decision.is === 'change' || decision.is === 'add' ? changesOf(article, before, decision.values) : []
+  const changes = decision.is === 'change' || decision.is === 'add' ? changesOf(article, before, decision.values, kept.analysis.statements) : []
   if (decision.is === 'change' && changes.length === 0) throw new EditRefused('changes', 'Nothing is changed: what is given is what stands there.')
   const roles = before ?? rolesOf(decision.is === 'add' ? decision.values : {})
   if (before === null && roles.content.length === 0) throw new EditRefused('content', 'Say which words were said: a statement has some.')
@@ -124,18 +125,25 @@ function rolesOf({ source = [], cue = [], content = [] }: NewValues): Roles {
 }
 
 /** The fields that differ, each with what stood there. */
-function changesOf(article: Article, before: Statement | null, values: NewValues): Change[] {
+function changesOf(article: Article, before: Statement | null, values: NewValues, page: readonly Statement[]): Change[] {
   const changes: Change[] = []
   for (const field of CORRECTED_FIELDS) {
     const value = values[field]
     if (value === undefined) continue
-    const after = isRole(field) ? anchorsOf(article, field, value as readonly Span[]) : value
-    const was = before === null ? null : isRole(field) ? before[field].map((span) => anchorOf(article.text, span)) : before[field]
+    const held = (id: string | null) => (id === null ? null : heldIn(article, page, id))
+    const after = isRole(field) ? anchorsOf(article, field, value as readonly Span[]) : field === 'within' ? held(value as string | null) : value
+    const was = before === null ? null : isRole(field) ? before[field].map((span) => anchorOf(article.text, span)) : field === 'within' ? (page.some(({ id }) => id === before.within) ? held(before.within) : null) : before[field]
     if (before !== null && JSON.stringify(was) === JSON.stringify(after)) continue
     // Field and values are of one another, which no type can follow through the loop.
     changes.push({ field, before: was, after } as Change)
   }
   return changes
+}
+
+function heldIn({ text }: Article, page: readonly Statement[], id: string): HeldIn {
+  const holder = page.find((one) => one.id === id)
+  if (holder === undefined) throw new EditRefused('within', `There is no statement ${id} in this article.`)
+  return { statement: id, content: holder.content.map((span) => anchorOf(text, span)) }
 }
 
 function isRole(field: CorrectedField): field is keyof Roles {

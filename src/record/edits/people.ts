@@ -19,13 +19,6 @@ export interface JoinPreview {
   readonly total: number
 }
 
-/** Two names that may be one person's. Never joined by a program. */
-export interface Suggestion {
-  readonly left: string
-  readonly right: string
-  readonly why: 'same surname' | 'same but for accents'
-}
-
 interface Needs {
   readonly store: Store
   readonly now: () => string
@@ -34,9 +27,6 @@ interface Needs {
 
 /** Statements that a preview shows. */
 const SHOWN = 10
-/** So many speakers, those with most statements, are looked through for suggestions; and so many of these are told. */
-const LOOKED_AT = 2_000
-const MOST = 100
 
 /** Judges two names. Throws an `EditRefused` that says what is wrong, with both where it goes against others. */
 export async function judge({ store, now, nonce }: Needs, left: string, is: Judged, right: string, { editor, why }: Judging): Promise<Judgement> {
@@ -61,44 +51,6 @@ export async function previewJoin(store: Store, left: string, right: string): Pr
   const said = await store.statementsBy(right, { limit: SHOWN })
   const told = (names: typeof one.names) => names.map(({ name, statements }) => ({ name, statements }))
   return { person: one.person, left: told(one.names), right: told(other.names), moved: said.items, total: said.total }
-}
-
-/** Names that may be one person's, which nobody judged: those with the same surname of which one is short for the other, and those that differ in accents only. */
-export async function suggestions(store: Store): Promise<Suggestion[]> {
-  const { items } = await store.speakers({ limit: LOOKED_AT })
-  const judged = new Set((await store.judgements({})).flatMap(({ judgement: { left, right }, counts }) => (counts ? [pair(left, right)] : [])))
-  const groups = new Map<string, { readonly key: string; readonly words: readonly string[] }[]>()
-  for (const { key, name } of items) {
-    const words = plain(name).split(' ').filter(Boolean)
-    const surname = words.at(-1)
-    if (surname !== undefined && surname.length > 2) groups.set(surname, [...groups.get(surname) ?? [], { key, words }])
-  }
-  const found: Suggestion[] = []
-  for (const group of groups.values()) {
-    for (const [i, one] of group.entries()) {
-      for (const other of group.slice(i + 1, i + 20)) {
-        if (found.length >= MOST) return found
-        if (judged.has(pair(one.key, other.key))) continue
-        if (one.words.join(' ') === other.words.join(' ')) found.push({ left: one.key, right: other.key, why: 'same but for accents' })
-        else if (isShortOf(one.words, other.words) || isShortOf(other.words, one.words)) found.push({ left: one.key, right: other.key, why: 'same surname' })
-      }
-    }
-  }
-  return found
-}
-
-/** Whether a name is another’s surname alone, or has initials in the place of its given names. */
-function isShortOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === 1) return long.length > 1
-  return short.length === long.length && short.slice(0, -1).every((word, i) => word.length === 1 && long[i]!.startsWith(word)) && short.join(' ') !== long.join(' ')
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-function pair(one: string, other: string): string {
-  return JSON.stringify([one, other].sort())
 }
 
 async function bothOf(store: Store, left: string, right: string): Promise<readonly [string, string]> {

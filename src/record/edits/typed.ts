@@ -29,9 +29,18 @@ export interface Typed {
   readonly negated?: string | undefined
   /** `machine`, `person`, or empty where the words are no translation. */
   readonly translatedBy?: string | undefined
+  /** The identifier of the statement in whose words it stands, or its beginning; empty where it is in nobody else's. */
+  readonly within?: string | undefined
+  /** Where pieces stand that are given in `content`, `cue` and `source`, a line for a line: `120-140`, as offsets. What doesn't fit its words is sought. */
+  readonly contentAt?: string | undefined
+  readonly cueAt?: string | undefined
+  readonly sourceAt?: string | undefined
 }
 
-export const TYPED_FIELDS = ['content', 'cue', 'source', 'speakers', 'addressees', 'targets', 'chain', 'saidAt', 'form', 'kind', 'act', 'negated', 'translatedBy'] as const satisfies readonly (keyof Typed)[]
+/** The fields that an editor sees, without where pieces stand. */
+export type TypedField = Exclude<keyof Typed, 'contentAt' | 'cueAt' | 'sourceAt'>
+
+export const TYPED_FIELDS = ['content', 'cue', 'source', 'speakers', 'addressees', 'targets', 'chain', 'saidAt', 'form', 'kind', 'act', 'negated', 'translatedBy', 'within'] as const satisfies readonly TypedField[]
 
 /** UTF-16 code units of a typed field, and names of a list, at most. */
 const LONGEST = 200_000
@@ -39,12 +48,12 @@ const MOST_NAMES = 50
 const LONGEST_NAME = 300
 
 /** A statement as an editor would type it. */
-export function typedOf({ text }: Pick<Article, 'text'>, of: Statement): Record<keyof Typed, string> {
+export function typedOf({ text }: Pick<Article, 'text'>, of: Statement): Record<TypedField, string> {
   const words = (spans: readonly Span[]) => spans.map(({ begin, end }) => onOneLine(text.slice(begin, end))).join('\n')
   return {
     content: words(of.content), cue: words(of.cue), source: words(of.source), speakers: of.speakers.map(speakerLine).join('\n'), addressees: of.addressees.map(({ name, as }) => name ?? as).join('\n'),
     targets: of.targets.map(({ name, as }) => name ?? as).join('\n'), chain: of.chain.map(({ kind, name }) => `${kind}: ${name}`).join('\n'), saidAt: of.saidAt?.value ?? '',
-    form: of.form, kind: of.kind, act: of.act, negated: String(of.negated), translatedBy: of.translatedBy ?? '',
+    form: of.form, kind: of.kind, act: of.act, negated: String(of.negated), translatedBy: of.translatedBy ?? '', within: of.within ?? '',
   }
 }
 
@@ -61,9 +70,9 @@ export function valuesOf(article: Article, before: Statement | null, page: reado
   const values: { -readonly [F in keyof NewValues]: NewValues[F] } = {}
   for (const field of TYPED_FIELDS) {
     const given = typed[field]
-    if (given === undefined || (was !== null && plain(given) === plain(was[field]))) continue
+    if (given === undefined || (was !== null && plain(given) === plain(was[field]) && !isMoved(field, typed, article, before))) continue
     if (given.length > LONGEST) throw new EditRefused(field, 'This is far too long.')
-    Object.assign(values, { [field]: valueOf(field, given, { article, before, page }) })
+    Object.assign(values, { [field]: valueOf(field, given, { article, before, page, typed }) })
   }
   return values
 }
@@ -72,10 +81,11 @@ interface Known {
   readonly article: Article
   readonly before: Statement | null
   readonly page: readonly Statement[]
+  readonly typed: Typed
 }
 
-function valueOf(field: keyof Typed, given: string, known: Known): unknown {
-  const lines = given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '')
+function valueOf(field: TypedField, given: string, known: Known): unknown {
+  const lines = linesOf(given)
   switch (field) {
     case 'content': case 'cue': case 'source': return piecesOf(field, lines, known)
     case 'speakers': return names(field, lines).map((line) => speakerOf(line, known))
@@ -87,6 +97,7 @@ function valueOf(field: keyof Typed, given: string, known: Known): unknown {
     case 'act': return oneOf(field, given, ACTS)
     case 'negated': return oneOf(field, given, ['true', 'false']) === 'true'
     case 'translatedBy': return given.trim() === '' || given.trim() === 'nobody' ? null : oneOf(field, given, TRANSLATORS)
+    case 'within': return holderOf(given.trim(), known)
   }
 }
 
@@ -129,13 +140,48 @@ function dateOf(given: string, { before }: Known): Statement['saidAt'] {
   return { value: given, precision: given.length === 10 ? 'day' : given.length === 7 ? 'month' : 'year', as: before?.saidAt?.as ?? '', basis: 'an editor' }
 }
 
+function holderOf(given: string, { before, page }: Known): string | null {
+  if (given === '') return null
+  const [holder, another] = page.filter(({ id }) => id === given || (given.length >= 4 && id.startsWith(given)))
+  if (holder === undefined || another !== undefined) throw new EditRefused('within', `“${shortened(given)}” is no statement of this article. Give the identifier of the one in whose words it stands.`)
+  const byId = new Map(page.map((one) => [one.id, one]))
+  for (let [at, passed]: [string | null, number] = [holder.id, 0]; at !== null && passed <= page.length; at = byId.get(at)?.within ?? null, passed++) {
+    if (at === before?.id) throw new EditRefused('within', 'That one stands in the words of this one, or is this one: take it out of them first.')
+  }
+  return holder.id
+}
+
+/** Whether pieces are given by where they stand, and that is elsewhere than they stood: the same words in another place. */
+function isMoved(field: TypedField, typed: Typed, { text }: Article, before: Statement | null): boolean {
+  if (before === null || (field !== 'content' && field !== 'cue' && field !== 'source')) return false
+  const lines = linesOf(typed[field] ?? '')
+  const given = placesIn(text, lines, typed[`${field}At`])
+  return given.some((span, i) => span !== null && (span.begin !== before[field][i]?.begin || span.end !== before[field][i]?.end))
+}
+
+/** Where each line stands by what is given with it; `null` where that doesn't fit its words. UTF-16 code units. */
+export function placesIn(text: string, lines: readonly string[], at = ''): (Span | null)[] {
+  const given = at.split(/\r?\n/)
+  return lines.map((line, i) => {
+    const [, begin, end] = /^\s*(\d{1,9})-(\d{1,9})\s*$/.exec(given[i] ?? '') ?? []
+    const span = { begin: Number(begin), end: Number(end) }
+    return begin !== undefined && span.end > span.begin && span.end <= text.length && onOneLine(text.slice(span.begin, span.end)) === onOneLine(line) ? span : null
+  })
+}
+
+/** What was typed, a piece or a name a line. */
+export function linesOf(given: string): string[] {
+  return given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '')
+}
+
 /** Where pieces stand in the article: each where it stands nearest to the statement. */
-function piecesOf(field: string, lines: readonly string[], { article: { text }, before }: Known): Span[] {
+function piecesOf(field: string, lines: readonly string[], { article: { text }, before, typed }: Known): Span[] {
   const hull = before === null ? null : hullOf([...before.source, ...before.cue, ...before.content])
   const own = before === null ? [] : before[field as 'content' | 'cue' | 'source']
   let near = own[0]?.begin ?? hull?.begin ?? 0
-  return lines.map((line) => {
-    const found = findWords(text, line, near)
+  const given = placesIn(text, lines, typed[`${field as 'content' | 'cue' | 'source'}At`])
+  return lines.map((line, i) => {
+    const found = given[i] ?? findWords(text, line, near)
     if (found === null) throw new EditRefused(field, `“${shortened(line)}” doesn’t stand in the article. Copy the words from it, a piece a line.`)
     near = found.end
     return found
@@ -143,7 +189,7 @@ function piecesOf(field: string, lines: readonly string[], { article: { text }, 
 }
 
 function plain(given: string): string {
-  return given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '').join('\n')
+  return linesOf(given).join('\n')
 }
 
 function onOneLine(words: string): string {

@@ -44,6 +44,12 @@ const entry = z.object({
   capture, sighting, article, analysis: analysis.nullable(), says: optional, anew: z.boolean().optional(), addedAt: time,
 })
 
+const judgedPage = z.object({
+  capture: id, log: z.array(correction),
+  readings: z.array(z.object({ article, analyses: z.array(z.object({ version: z.string(), createdAt: time, statements: z.array(z.object({ statement, words: z.string() })) })) })),
+})
+const decided = z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('late'), newest: correction }), z.object({ is: z.literal('missing') })])
+
 /** What a method takes, in its order, and what it resolves to, or gives one after the other. */
 interface Method {
   readonly takes: z.ZodType<readonly unknown[]>
@@ -91,18 +97,21 @@ export const CALLS = {
   reportBySecret: { takes: z.tuple([z.string()]), gives: keptReport.nullable() },
   editCounts: { takes: z.tuple([]), gives: z.object({ reports: z.record(z.enum(REPORT_STATES), count), loose: count }) },
   addHandling: { takes: z.tuple([handling]), gives: z.boolean() },
-  addCorrection: {
-    takes: z.tuple([correction, id.nullable()]),
-    gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('late'), newest: correction }), z.object({ is: z.literal('missing') })]),
-  },
-  corrections: { takes: z.tuple([z.object({ ...paging, statement: optional, article: optional })]), gives: part(keptCorrection) },
+  addCorrection: { takes: z.tuple([correction, id.nullable()]), gives: decided },
+  addCorrections: { takes: z.tuple([z.array(z.object({ correction, seen: id.nullable() }))]), gives: decided },
+  corrections: { takes: z.tuple([z.object({ ...paging, statement: optional, article: optional, person: optional, editor: optional, from: optional, to: optional })]), gives: part(keptCorrection) },
   correction: { takes: z.tuple([id]), gives: keptCorrection.nullable() },
+  judgedPages: { takes: z.tuple([z.object({ limit: count, after: optional })]), gives: part(judgedPage) },
   addJudgement: {
     takes: z.tuple([judgement]),
     gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('against'), others: z.array(judgement) }), z.object({ is: z.literal('missing') })]),
   },
   judgements: { takes: z.tuple([z.object({ key: optional })]), gives: z.array(z.object({ judgement, counts: z.boolean() })) },
   person: { takes: z.tuple([z.string()]), gives: z.object({ person: z.string(), names: z.array(z.object({ key: z.string(), name: z.string(), statements: count })) }) },
+  calledLately: {
+    takes: z.tuple([count]),
+    gives: z.array(z.object({ key: z.string(), name: z.string(), actor: z.string().nullable(), role: z.string().nullable(), of: z.string().nullable(), published: z.string().nullable() })),
+  },
   looseCorrections: { takes: z.tuple([z.object(paging)]), gives: part(looseCorrection) },
   addToken: { takes: z.tuple([z.object({ name: z.string(), hash: id, addedAt: time })]), gives: z.boolean() },
   tokens: { takes: z.tuple([]), gives: z.array(z.object({ name: z.string(), addedAt: time })) },

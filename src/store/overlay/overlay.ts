@@ -5,6 +5,7 @@ import type { Anchor } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
 import { statementKeys, type Roles } from '../../model/statement-id.js'
 import type { Statement } from '../../model/statement.js'
+import { standsAt } from '../../text/anchor.js'
 import { attach, type Attached, type Candidate } from './attach.js'
 
 /** A statement of a reading with its words' name (see `StatementKey`). */
@@ -63,11 +64,46 @@ export function overlay(article: Article, found: readonly FoundStatement[], log:
       loose.push(one.id)
       continue
     }
+    const holder = holderIn(one, to, article, working, known)
+    if (holder === 'none') {
+      loose.push(one.id)
+      continue
+    }
     known.set(name, to)
     decide(to, one, attached, isOwn(one))
+    if (holder !== undefined) to.statement = { ...to.statement, within: holder?.id ?? null }
     edited = true
   }
   return { statements: shownOf(working), loose, edited }
+}
+
+/**
+ * The statement that a decision puts another one into: by its identifier, else the one whose content stands there to the letter. `undefined` where it puts it nowhere, `null`
+ * where into nobody's words, and `none` where it can't be told which, or would hold itself.
+ */
+function holderIn({ target, changes }: Correction, to: Working, { text, captureId }: Article, working: readonly Working[], known: ReadonlyMap<string, Working>): Working | null | undefined | 'none' {
+  const change = changes.find((one) => one.field === 'within')
+  if (change === undefined) return undefined
+  if (change.after === null) return null
+  const { statement, content } = change.after
+  const named = known.get(`${target.capture} ${statement}`) ?? (captureId === target.capture ? working.find(({ id }) => id === statement) : undefined)
+  const begins = content.map((anchor) => (text.startsWith(anchor.exact, anchor.begin) && captureId === target.capture ? anchor.begin : standsAt(anchor, text)))
+  const isContent = (spans: readonly Span[]) => spans.length === content.length && spans.every(({ begin, end }, i) => begin === begins[i] && end === begin + content[i]!.exact.length)
+  const fit = named === undefined ? working.filter(({ found, shown }) => isContent(found.content) || isContent(shown.content)) : [named]
+  const [holder] = fit
+  return fit.length !== 1 || holder === undefined || holder === to || holdersOf(holder, working).includes(to) ? 'none' : holder
+}
+
+/** Those in whose words a statement stands, the nearest first. */
+function holdersOf(of: Working, working: readonly Working[]): Working[] {
+  const holders: Working[] = []
+  for (let at = of.statement.within; at !== null && holders.length < working.length;) {
+    const holder = working.find(({ id }) => id === at)
+    if (holder === undefined) break
+    holders.push(holder)
+    at = holder.statement.within
+  }
+  return holders
 }
 
 /** Puts a statement that the program missed among the others, where its words stand. */
@@ -100,7 +136,7 @@ function decide(to: Working, { id, is, changes, editor, at }: Correction, { anch
     if (change.field === 'source' || change.field === 'cue' || change.field === 'content') {
       to.shown = { ...to.shown, [change.field]: change.after.flatMap((anchor) => anchored.get(anchor) ?? []) }
       to.statement = { ...to.statement, ...to.shown }
-    } else to.statement = { ...to.statement, [change.field]: change.after }
+    } else if (change.field !== 'within') to.statement = { ...to.statement, [change.field]: change.after }
   }
   to.rejected = is === 'reject'
   const was = to.edited?.is

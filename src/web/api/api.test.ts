@@ -121,7 +121,8 @@ describe('the document', () => {
       const body: unknown = await answer.json()
       expect(() => content[type]!.schema.parse(body), path).not.toThrow()
       const { items } = z.object({ items: z.array(z.unknown()).optional() }).parse(body)
-      expect([path, items?.length === 0]).toEqual([path, false])
+      // Of names that may be one person's there are none here.
+      if (!path.endsWith('/suggestions')) expect([path, items?.length === 0]).toEqual([path, false])
     }
     expect(asked.length).toBeGreaterThanOrEqual(12)
   })
@@ -353,7 +354,7 @@ describe('writing', () => {
 
 describe('pages of the desk', () => {
   /** What shows no records. */
-  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part'])
+  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {

@@ -4,6 +4,7 @@ import type { WrongParameter } from '../../export/problem.js'
 import type { Ledger } from '../../record/ledger.js'
 import type { Log } from '../../record/log.js'
 import { isStorable } from '../storable.js'
+import { accuracy } from './accuracy.js'
 import { actors } from './actors.js'
 import { articles } from './articles.js'
 import { captures } from './captures.js'
@@ -51,7 +52,7 @@ export function apiOf({ ledger, version, log, now, page }: ApiNeeds): OpenAPIHon
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, judgements, reports, jobs, pages, actors]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, accuracy, judgements, reports, jobs, pages, actors]) group(api, ledger)
   exports(api, ledger, version, now)
   packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { AccuracyContract } from '../../export/accuracy.js'
 import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
-import { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
+import { CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
 import { JobContract } from '../../export/job.js'
@@ -56,6 +57,7 @@ export const OneCorrection = named('CorrectionToldAlone', z.strictObject({ schem
 const JudgementOfList = named('Judgement', JudgementContract)
 export const Judgements = named('Judgements', z.strictObject({ schema, items: z.array(JudgementOfList).describe('Newest first') }), 'What editors judged of names')
 export const OneJudgement = named('JudgementToldAlone', z.strictObject({ schema, judgement: JudgementOfList }), 'A decision of an editor on two names')
+export const Suggestions = named('Suggestions', z.strictObject({ schema, items: z.array(named('Suggestion', SuggestionContract)).describe('Those that tell most first') }), 'Names that may be one person’s')
 const ReportOfList = named('Report', ReportContract.extend({ contact: z.string().nullable().describe('How its reporter can be reached; null where they didn’t say') }), 'What a reader reported, for editors')
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
@@ -69,4 +71,5 @@ export const QuoteAnswer = named('QuoteAnswer', QuoteAnswerContract.extend({ ite
 export const Coverage = named('Coverage', CoverageContract, 'What articles carry of each quote of a release')
 export const PageChanges = listOf('PageChanges', named('PageChange', PageChangeContract.extend({ statements: z.array(Change).describe('Those that changed') })), 'What changed on pages, what was added last first')
 export const RelatedList = named('RelatedArticles', RelatedListContract.extend({ items: z.array(named('RelatedArticle', RelatedContract)).describe('The most alike first') }), 'Articles that are about the same as one')
+export const Accuracy = named('Accuracy', AccuracyContract)
 export const Problem = named('Problem', ProblemOf)

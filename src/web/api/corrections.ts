@@ -2,8 +2,9 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { toCorrectionContract } from '../../export/to-edits.js'
 import { LONGEST_NAME, LONGEST_WHY } from '../../model/correction.js'
 import { ATTRIBUTION_KINDS } from '../../model/attribution.js'
+import { isPartialIsoDate } from '../../model/partial-date.js'
 import { ACTS, FORMS } from '../../model/statement.js'
-import type { Deciding, Ledger, Typed } from '../../record/ledger.js'
+import type { Deciding, Ledger, Step, Typed } from '../../record/ledger.js'
 import { Corrections, OneCorrection } from './contracts.js'
 import { ARTICLE_ID, CORRECTION, listed, STATEMENT_ID } from './examples.js'
 import { noSuch, whole } from './identifiers.js'
@@ -16,11 +17,15 @@ const { 404: none } = OF_ONE
 const meanwhile = { ...OF_ONE[409], description: 'The short identifier begins several; or another editor decided meanwhile' }
 const params = z.object({ id: z.string().min(1).describe('The correction’s identifier').openapi({ example: CORRECTION.id }) })
 
+const day = z.string().refine(isPartialIsoDate, 'Write a day, month or year as 2031-03-09, 2031-03 or 2031.')
+
 const list = createRoute({
   method: 'get', path: '/api/v1/corrections', tags, summary: 'List the corrections', description: 'What editors decided, newest first: before, after, who, why; also what was taken back.',
   request: {
     query: z.strictObject({
-      statement: z.string().optional().describe('Only those of this statement'), article: z.string().optional().describe('Only those of this article’s page'), ...pagingQuery(20),
+      statement: z.string().optional().describe('Only those of this statement'), article: z.string().optional().describe('Only those of this article’s page'),
+      person: z.string().optional().describe('Only those on statements of this speaker, or that gave them to or took them from the speaker; a key as in the list of speakers, with all names of that person'),
+      editor: z.string().optional().describe('Only those that this editor made'), from: day.optional().describe('Only those of this day, UTC, or later'), to: day.optional().describe('Only those of this day, or earlier'), ...pagingQuery(20),
     }),
   },
   responses: { 200: json(Corrections, 'The corrections', listed(CORRECTION)), ...OF_ONE },
@@ -41,6 +46,7 @@ const fields = {
   saidAt: z.string().nullable().optional().describe('When: YYYY-MM-DD, YYYY-MM or YYYY; null where the article doesn’t tell'),
   form: z.enum(FORMS).optional().describe('As in statements'), kind: z.enum(ATTRIBUTION_KINDS).optional().describe('As in statements'), act: z.enum(ACTS).optional().describe('As in statements'),
   negated: z.boolean().optional().describe('As in statements'), translatedBy: z.enum(['machine', 'person']).nullable().optional().describe('As in statements'),
+  within: z.string().nullable().optional().describe('The statement in whose words it stands, by its identifier; null where in nobody else’s'),
 }
 const set = z.strictObject(fields).describe('What is to be otherwise; what is left out stays')
 const by = {
@@ -69,6 +75,24 @@ const add = createRoute({
   responses: { 201: json(OneCorrection, 'It is kept', { schema: 1, correction: { ...CORRECTION, is: 'add' } }), ...OF_ONE, ...WRITES, ...TAKES_BODY },
 })
 
+const steps = { ...WRITES, ...TAKES_BODY }
+const kept = json(Corrections, 'They are kept, all in one step', listed(CORRECTION))
+
+const split = createRoute({
+  method: 'post', path: '/api/v1/statements/{id}/split', tags, summary: 'Split a statement in two', description: 'Cuts a statement and adds what is cut off as another, in one step, which is taken back as one.', security: WITH_TOKEN,
+  request: {
+    params: idOf('statement', STATEMENT_ID),
+    body: body(z.strictObject({ from: z.string().max(LONGEST_WHY).describe('The words with which the second begins, as they stand in the article'), speakers: names('Who said the second; unless given, who said the first'), ...by }), { from: 'and that the tax', speakers: ['Pavo Lind'], editor: 'Eda Moll', why: 'Two speakers', answers: [] }),
+  },
+  responses: { 201: kept, ...OF_ONE, 409: meanwhile, ...steps },
+})
+
+const merge = createRoute({
+  method: 'post', path: '/api/v1/statements/{id}/merge', tags, summary: 'Merge two statements', description: 'Makes two statements of one article one: this one gets the words of both, the other is no statement any more. Taken back as one.', security: WITH_TOKEN,
+  request: { params: idOf('statement', STATEMENT_ID), body: body(z.strictObject({ other: z.string().min(1).describe('The other, by its identifier'), ...by }), { other: '77aa0d9be2d45f67a810', editor: 'Eda Moll', why: 'One sentence', answers: [] }) },
+  responses: { 201: kept, ...OF_ONE, 409: meanwhile, ...steps },
+})
+
 const undo = createRoute({
   method: 'post', path: '/api/v1/corrections/{id}/undo', tags, summary: 'Take a correction back', description: 'What was shown before it is shown again. Both stay in the log.', security: WITH_TOKEN,
   request: { params, body: body(z.strictObject(by), { editor: 'Eda Moll', why: 'It was right', answers: [] }) },
@@ -78,10 +102,10 @@ const undo = createRoute({
 /** Corrections: the log for all, decisions with a token. */
 export function corrections(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(list, async (c) => {
-    const { statement, article, limit, after } = c.req.valid('query')
+    const { statement, article, limit, after, ...of } = c.req.valid('query')
     if (after !== undefined && await ledger.correction(after) === null) throw noSuchPlace()
     const found = await ledger.corrections({
-      limit, after, statement: statement === undefined ? undefined : await whole(ledger, 'statement', statement), article: article === undefined ? undefined : await whole(ledger, 'article', article),
+      ...of, limit, after, statement: statement === undefined ? undefined : await whole(ledger, 'statement', statement), article: article === undefined ? undefined : await whole(ledger, 'article', article),
     })
     return c.json({ schema: 1 as const, items: found.items.map(toCorrectionContract), next: found.next }, 200)
   })
@@ -103,6 +127,21 @@ export function corrections(api: OpenAPIHono, ledger: Ledger): void {
     const addition = await ledger.typedAddition(await whole(ledger, 'article', c.req.valid('param').id), typedIn(values))
     const { correction } = await ledger.decide({ is: 'add', ...addition }, { editor, why, answers })
     return c.json(await told(ledger, correction.id), 201)
+  })
+
+  const stepped = async (step: Step, deciding: Deciding) => {
+    const made = await ledger.decideStep(step, deciding)
+    return { schema: 1 as const, items: await Promise.all(made.map(async ({ correction }) => (await told(ledger, correction.id)).correction)), next: null }
+  }
+
+  api.openapi(split, async (c) => {
+    const { from, speakers, ...deciding } = c.req.valid('json')
+    return c.json(await stepped({ is: 'split', split: { statement: await whole(ledger, 'statement', c.req.valid('param').id), from, speakers: speakers?.join('\n') } }, deciding), 201)
+  })
+
+  api.openapi(merge, async (c) => {
+    const { other, ...deciding } = c.req.valid('json')
+    return c.json(await stepped({ is: 'merge', merge: { statement: await whole(ledger, 'statement', c.req.valid('param').id), other: await whole(ledger, 'statement', other) } }, deciding), 201)
   })
 
   api.openapi(undo, async (c) => {

@@ -1,6 +1,7 @@
+import type { AccuracyContract } from '../../export/accuracy.js'
 import type { ActorLists } from '../../export/actor-lists.js'
 import type { Difference } from '../../export/difference.js'
-import type { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
+import type { CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
 import type { JobContract } from '../../export/job.js'
@@ -80,6 +81,15 @@ export const CORRECTION: CorrectionContract = {
 export const JUDGEMENT: JudgementContract = {
   id: '9b0d7c1be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', left: 'Ada Brandt', right: 'A. Brandt', is: 'same', why: 'One minister', undoes: null, counts: true,
 }
+
+const share = { right: 45, of: 50, share: 0.9, low: 0.786, high: 0.957 }
+export const ACCURACY: AccuracyContract = {
+  schema: 1, pages: 12, decided: { confirmed: 38, corrected: 9, rejected: 3, added: 2 }, found: { ...share, right: 47, share: 0.94, low: 0.838, high: 0.979 }, fields: [{ field: 'speakers', share }],
+  outlets: [{ outlet: about.outlet, share }], versions: [{ version: 'rules-1', statements: 52, has: share, leavesOut: { right: 0, of: 3, share: 0, low: 0, high: 0.561 }, fields: [{ field: 'speakers', share }] }],
+  changes: [{ from: 'rules-1', to: 'rules-2', compared: 52, totals: { better: 1, worse: 0 }, better: [{ statement: STATEMENT_ID, article: ARTICLE_ID, fields: ['speakers'] }], worse: [] }],
+}
+
+export const SUGGESTION: SuggestionContract = { left: 'Ada Brandt', right: 'Ada Brant', by: ['office'], why: ['the same office at the time: foreign minister of Sarnovia, 2031-03'] }
 
 export const REPORT: ReportContract & { readonly contact: string | null } = {
   id: '1c9b7d0be2d45f67a810', at: RECEIVED, state: 'open', kind: 'wrong speaker', note: 'It was her deputy.', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL },

@@ -2,8 +2,8 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { LONGEST_NAME, LONGEST_WHY } from '../../model/correction.js'
 import { JUDGED } from '../../model/judgement.js'
 import type { Ledger } from '../../record/ledger.js'
-import { Judgements, OneJudgement } from './contracts.js'
-import { JUDGEMENT } from './examples.js'
+import { Judgements, OneJudgement, Suggestions } from './contracts.js'
+import { JUDGEMENT, SUGGESTION } from './examples.js'
 import { noSuch } from './identifiers.js'
 import { ANY, json, OF_ONE, TAKES_BODY, WITH_TOKEN, WRITES } from './routes.js'
 
@@ -18,6 +18,11 @@ const list = createRoute({
   method: 'get', path: '/api/v1/judgements', tags, summary: 'List what was judged of names', description: 'Which names are one person’s, and which are not, newest first; also what was taken back.',
   request: { query: z.strictObject({ name: z.string().optional().describe('Only those on this name, or on another of that person’s') }) },
   responses: { 200: json(Judgements, 'The judgements', { schema: 1, items: [JUDGEMENT] }), ...ANY },
+})
+
+const suggested = createRoute({
+  method: 'get', path: '/api/v1/judgements/suggestions', tags, summary: 'List names that may be one person’s', description: 'Which two names nobody judged that may be one person’s, each with why. None is ever joined by itself.',
+  responses: { 200: json(Suggestions, 'The suggestions', { schema: 1, items: [SUGGESTION] }), ...ANY },
 })
 
 const judge = createRoute({
@@ -50,6 +55,11 @@ export function judgements(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(list, async (c) => {
     const found = await ledger.judgements({ key: c.req.valid('query').name })
     return c.json({ schema: 1 as const, items: found.map(({ judgement, counts }) => ({ ...judgement, counts })) }, 200)
+  })
+
+  api.openapi(suggested, async (c) => {
+    const items = (await ledger.suggestions()).map(({ by, why, ...names }) => ({ ...names, by: [...by], why: [...why] }))
+    return c.json({ schema: 1 as const, items }, 200)
   })
 
   api.openapi(judge, async (c) => {

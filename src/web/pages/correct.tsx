@@ -1,15 +1,19 @@
-import type { Article } from '../../model/article.js'
+import type { Article, Block } from '../../model/article.js'
 import { ATTRIBUTION_KINDS } from '../../model/attribution.js'
 import type { Correction } from '../../model/correction.js'
-import { ACTS, FORMS } from '../../model/statement.js'
-import type { KeptCorrection, Typed } from '../../record/ledger.js'
+import type { Span } from '../../model/span.js'
+import { ACTS, FORMS, type Statement } from '../../model/statement.js'
+import { linesOf, placesIn, type KeptCorrection, type TypedField } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
-import { moveButton, type CorrectField, type Moved, type TypedCorrection } from '../forms/correcting.js'
+import { dropButton, moveButton, type CorrectField, type Moved, type TypedCorrection } from '../forms/correcting.js'
 import type { Fault } from '../forms/fault.js'
 import { ArticleLink } from '../parts/article-line.js'
 import { Changes, CorrectionEntry } from '../parts/correction.js'
 import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
+import { SELECT_WORDS_VERSION } from '../script/select-words.js'
+import { urls } from '../urls.js'
+import { inShort } from '../view/in-short.js'
 import { langAttribute } from '../view/language.js'
 import { confidenceInWords } from '../view/words.js'
 
@@ -17,12 +21,16 @@ interface Shown {
   readonly version: string
   readonly article: Article
   readonly action: string
-  /** The paragraphs that it stands in. */
-  readonly context: readonly string[]
+  /** The paragraphs that it stands in; of a new one all. */
+  readonly context: readonly Block[]
   /** How often statements found like it are right; `null` for a new one. */
   readonly confidence: number | null
   readonly typed: TypedCorrection
   readonly editor: Editor
+  /** The article's other statements. */
+  readonly others: readonly Statement[]
+  /** `null` for a new one. */
+  readonly statement: string | null
   /** Names that the page has, to choose from. */
   readonly names: readonly string[]
   /** What was decided before, newest first. */
@@ -35,16 +43,16 @@ interface Shown {
 const ROLE_LABELS: Readonly<Record<Moved, string>> = { content: 'What was said', cue: 'Words for how', source: 'Words for who' }
 
 /** A statement in its place, and what an editor makes of it: with before and after before it is kept. */
-export function CorrectPage({ version, article, action, context, confidence, typed, editor, names, history, preview, faults }: Shown) {
+export function CorrectPage({ version, article, action, context, confidence, typed, editor, names, others, statement, history, preview, faults }: Shown) {
   const isNew = confidence === null
   const title = isNew ? 'Add a statement' : 'Correct a statement'
   return (
-    <Layout title={faults.length > 0 ? `${title}: something to put right` : title} section="none" version={version}>
+    <Layout title={faults.length > 0 ? `${title}: something to put right` : title} section="none" version={version} script={urls.script(SELECT_WORDS_VERSION)}>
       <div class="opening">
         <h1>{title}</h1>
         <p class="tally"><ArticleLink article={article} />{isNew ? null : <> · rated {confidenceInWords(confidence).share} by the program</>}</p>
       </div>
-      {context.length === 0 ? null : <blockquote class="from" dir="auto" {...langAttribute(article.language)}>{context.map((paragraph) => <p>{paragraph}</p>)}</blockquote>}
+      {context.length === 0 ? null : <Place article={article} context={context} typed={typed} isLong={isNew} />}
       <form class="form" method="post" action={action}>
         <FaultSummary faults={faults}><p>Nothing was kept. What you typed is still here.</p></FaultSummary>
         <input type="hidden" name="seen" value={history[0]?.correction.id ?? ''} />
@@ -64,10 +72,11 @@ export function CorrectPage({ version, article, action, context, confidence, typ
           {isNew ? null : <button type="submit" name="do" value="confirm" class="small">It is right as it is</button>}
           {isNew ? null : <button type="submit" name="do" value="reject" class="small">It is no statement</button>}
         </p>
+        {statement === null ? null : <p class="hint">Two statements in one? <a href={urls.split(statement)}>Split it in two</a>. One in two? <a href={urls.merge(statement)}>Merge it with another</a>.</p>}
         <h2>The words</h2>
-        {(['content', 'cue', 'source'] as const).map((role) => <Words role={role} typed={typed.fields[role]} faults={faults} />)}
+        {(['content', 'cue', 'source'] as const).map((role) => <Words role={role} typed={typed.fields[role]} places={typed.places[role]} faults={faults} />)}
         <h2>What is known</h2>
-        <Others fields={typed.fields} faults={faults} />
+        <Others fields={typed.fields} faults={faults} article={article} others={others} />
         <p class="form-do"><button type="submit" name="do" value="preview" class="small">Show before and after</button></p>
       </form>
       {history.length === 0 ? null : (
@@ -116,17 +125,39 @@ function Why({ typed, editor, faults }: Part & { readonly editor: Editor }) {
   )
 }
 
-function Words({ role, typed, faults }: { readonly role: Moved; readonly typed: string; readonly faults: readonly Fault<CorrectField>[] }) {
+/** The words in their place: what is theirs by the form is marked. A script lets them be selected here. */
+function Place({ article: { text, language }, context, typed, isLong }: { readonly article: Article; readonly context: readonly Block[]; readonly typed: TypedCorrection; readonly isLong: boolean }) {
+  const marks = (['content', 'cue', 'source'] as const).flatMap((role) => placesIn(text, linesOf(typed.fields[role]), typed.places[role]).flatMap((span) => (span === null ? [] : [{ ...span, role }])))
+  return (
+    <blockquote class={isLong ? 'from place long' : 'from place'} id="place" dir="auto" {...(isLong && { tabindex: 0, role: 'region', 'aria-label': 'The article' })} {...langAttribute(language)}>
+      {context.map((block) => (
+        <p data-begin={block.begin}>
+          {cutAt(block, marks).map(({ begin, end, role }) => (role === null ? text.slice(begin, end) : <span class={role}>{text.slice(begin, end)}</span>))}
+        </p>
+      ))}
+    </blockquote>
+  )
+}
+
+/** A block in pieces, each with whose it is; where they lie over each other, the first's. */
+function cutAt({ begin, end }: Span, marks: readonly (Span & { readonly role: Moved })[]): (Span & { readonly role: Moved | null })[] {
+  const cuts = [...new Set([begin, end, ...marks.flatMap((one) => [one.begin, one.end]).filter((at) => at > begin && at < end)])].sort((one, other) => one - other)
+  return cuts.slice(0, -1).map((from, i) => ({ begin: from, end: cuts[i + 1]!, role: marks.find((one) => one.begin <= from && from < one.end)?.role ?? null }))
+}
+
+function Words({ role, typed, places, faults }: { readonly role: Moved; readonly typed: string; readonly places: string; readonly faults: readonly Fault<CorrectField>[] }) {
   const pieces = typed.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 20)
   return (
     <div class="words-field">
       <Field name={role} label={ROLE_LABELS[role]} faults={faults} hint={role === 'content' ? 'As it stands in the article, a piece a line. A line more is a piece more.' : 'As they stand in the article; empty where there are none.'}
         control={(ties) => <textarea {...ties} rows={role === 'content' ? 4 : 2} dir="auto">{`\n${typed}`}</textarea>} />
+      <input type="hidden" name={`${role}At`} value={places} />
       {pieces.map((piece, i) => (
         <p class="moves">
           <span class="aside">“{piece.length > 40 ? `${piece.slice(0, 40).toWellFormed()}…` : piece}”</span>
           <Move role={role} piece={i} edge="begin" by={1} label="a word more before" /><Move role={role} piece={i} edge="begin" by={-1} label="a word less before" />
           <Move role={role} piece={i} edge="end" by={-1} label="a word less behind" /><Move role={role} piece={i} edge="end" by={1} label="a word more behind" />
+          <button type="submit" name="do" value={dropButton(role, i)} class="small">take it away</button>
         </p>
       ))}
     </div>
@@ -137,8 +168,13 @@ function Move({ role, piece, edge, by, label }: { readonly role: Moved; readonly
   return <button type="submit" name="do" value={moveButton(role, piece, edge, by)} class="small">{label}</button>
 }
 
-function Others({ fields, faults }: { readonly fields: Readonly<Record<keyof Typed, string>>; readonly faults: readonly Fault<CorrectField>[] }) {
-  const choose = (name: 'form' | 'kind' | 'act' | 'negated' | 'translatedBy', label: string, hint: string, choices: readonly (readonly [string, string])[]) => (
+function Others({ fields, faults, article, others }: {
+  readonly fields: Readonly<Record<TypedField, string>>
+  readonly faults: readonly Fault<CorrectField>[]
+  readonly article: Article
+  readonly others: readonly Statement[]
+}) {
+  const choose = (name: 'form' | 'kind' | 'act' | 'negated' | 'translatedBy' | 'within', label: string, hint: string, choices: readonly (readonly [string, string])[]) => (
     <Field name={name} label={label} faults={faults} hint={hint}
       control={(ties) => <select {...ties}>{choices.map(([value, words]) => <option value={value} selected={value === fields[name]}>{words}</option>)}</select>} />
   )
@@ -158,6 +194,7 @@ function Others({ fields, faults }: { readonly fields: Readonly<Record<keyof Typ
       {choose('act', 'Act', 'What was done in speaking.', same(ACTS))}
       {choose('negated', 'Said or not', 'Whether the page says that it was said or done.', [['false', 'said or done'], ['true', 'not said or done']])}
       {choose('translatedBy', 'Translation', 'Whether the words are one.', [['', 'no translation'], ['machine', 'by a machine'], ['person', 'by a person']])}
+      {choose('within', 'In whose words', 'The statement in whose words it stands: “Hill says that Roe denied it”.', [['', 'in nobody else’s'], ...others.map((one) => [one.id, inShort(article, one)] as const)])}
     </>
   )
 }

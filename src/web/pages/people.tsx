@@ -35,7 +35,7 @@ export function PeoplePage({ version, suggestions, judgements, editor, problem }
         {suggestions.length === 0 ? <p>No two names look like one person’s that nobody has judged.</p> : (
           <ul class="correction-list" role="list">
             {suggestions.map(({ left, right, why }) => (
-              <li><a href={urls.speaker(left)}><bdi>{left}</bdi></a> and <a href={urls.speaker(right)}><bdi>{right}</bdi></a>: {why}. <a href={urls.judge(left, right)}>{mayWrite ? 'Judge' : 'Compare'}<span class="unseen"> {left} and {right}</span></a></li>
+              <li><a href={urls.speaker(left)}><bdi>{left}</bdi></a> and <a href={urls.speaker(right)}><bdi>{right}</bdi></a>: {why.join('; ')}. <a href={urls.judge(left, right)}>{mayWrite ? 'Judge' : 'Compare'}<span class="unseen"> {left} and {right}</span></a></li>
             ))}
           </ul>
         )}

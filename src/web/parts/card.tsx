@@ -30,8 +30,10 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
         <FormLabel {...statement} brief /><EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} />
-        <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>
-        <a class="wrong" href={urls.reportStatement(statement.id)}>Wrong?<span class="unseen"> Report an error in statement {number}</span></a>
+        <span class="card-links">
+          <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>{' '}
+          <a class="wrong" href={urls.reportStatement(statement.id)}>Wrong?<span class="unseen"> Report an error in statement {number}</span></a>
+        </span>
       </p>
       <Facts statement={statement} brief within={statement.within === null ? null : (
         holder === undefined

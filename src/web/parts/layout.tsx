@@ -14,6 +14,8 @@ interface Dress {
   readonly title: string
   readonly section: Section
   readonly version: string
+  /** The address of the script that it runs; none, unless given. */
+  readonly script?: string
   readonly children?: Child
 }
 
@@ -30,7 +32,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
 ]
 
 /** The dress of every page: masthead, sections, the page itself, foot. */
-export function Layout({ title, section, version, children }: Dress) {
+export function Layout({ title, section, version, script, children }: Dress) {
   return (
     <html lang="en-GB">
       <head>
@@ -40,6 +42,7 @@ export function Layout({ title, section, version, children }: Dress) {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={urls.stylesheet(STYLESHEET_VERSION)} />
         <link rel="icon" href={urls.icon()} type="image/svg+xml" />
+        {script === undefined ? null : <script src={script} defer></script>}
         <JsonTwin />
       </head>
       <body id="top">

@@ -2,13 +2,14 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
-import { EditRefused, typedOf, type Decision, type Ledger, type Typed } from '../../record/ledger.js'
+import { EditRefused, typedOf, type Decision, type Ledger, type TypedField } from '../../record/ledger.js'
 import { editorOf, rememberEditor } from '../editor.js'
-import { moved, typedCorrection, withPick, type CorrectField, type TypedCorrection } from '../forms/correcting.js'
+import { moved, placesOf, typedCorrection, typedOfForm, type CorrectField, type TypedCorrection } from '../forms/correcting.js'
 import type { Fault } from '../forms/fault.js'
 import { page } from '../page.js'
 import { CorrectPage } from '../pages/correct.js'
 import { MessagePage } from '../pages/message.js'
+import { withScript } from '../script/with-script.js'
 import { mayWrite, writerOf } from '../security.js'
 import { urls } from '../urls.js'
 import { contextOf } from '../view/context.js'
@@ -19,6 +20,8 @@ import { ReadOnlyPage } from '../pages/read-only.js'
 const HISTORY = 10
 /** Names that it has to choose from. */
 const MOST_NAMES = 200
+/** Paragraphs that are shown of an article. */
+const MOST_BLOCKS = 400
 
 /** What a form is about: a statement as it is shown, or a new one of an article. */
 interface Subject {
@@ -26,11 +29,11 @@ interface Subject {
   readonly statement: Statement | null
   readonly others: readonly Statement[]
   readonly action: string
-  readonly shown: Readonly<Record<keyof Typed, string>>
+  readonly shown: Readonly<Record<TypedField, string>>
 }
 
-const EMPTY: Readonly<Record<keyof Typed, string>> = {
-  content: '', cue: '', source: '', speakers: '', addressees: '', targets: '', chain: '', saidAt: '', form: 'indirect', kind: 'speech', act: 'say', negated: 'false', translatedBy: '',
+const EMPTY: Readonly<Record<TypedField, string>> = {
+  content: '', cue: '', source: '', speakers: '', addressees: '', targets: '', chain: '', saidAt: '', form: 'indirect', kind: 'speech', act: 'say', negated: 'false', translatedBy: '', within: '',
 }
 
 /** `/statements/…/correct` and `/articles/…/add-statement`: an editor's decision. */
@@ -55,12 +58,14 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
   const shown = async (c: Context, subject: Subject, typed: TypedCorrection, more: { readonly faults?: readonly Fault<CorrectField>[]; readonly preview?: Awaited<ReturnType<Ledger['draft']>> } = {}) => {
     const { article, statement, others, action } = subject
     const { items: history } = statement === null ? { items: [] } : await ledger.corrections({ statement: statement.id, limit: HISTORY })
-    const context = statement === null ? [] : contextOf(article.blocks, statement).map(({ begin, end }) => article.text.slice(begin, end))
+    // Of one that was missed, all of the story: somewhere in it stands what was said.
+    const context = statement === null ? article.blocks.filter(({ kind }) => kind !== 'furniture').slice(0, MOST_BLOCKS) : contextOf(article.blocks, statement)
     const names = new Set(others.flatMap(({ speakers, addressees, targets }) => [...speakers, ...addressees, ...targets].flatMap(({ name }) => name ?? [])).slice(0, MOST_NAMES))
     const { faults = [], preview } = more
+    withScript(c)
     return page(c, (
       <CorrectPage version={version} article={article} action={action} context={context} confidence={statement?.confidence ?? null} typed={typed} editor={await editorOf(c, ledger)} names={[...names].sort()}
-        history={history} preview={preview?.correction ?? null} faults={faults} />
+        others={others.filter(({ id }) => id !== statement?.id)} statement={statement?.id ?? null} history={history} preview={preview?.correction ?? null} faults={faults} />
     ), faults.length > 0 ? 422 : 200)
   }
 
@@ -71,7 +76,7 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
       if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title="Correct" />)
       const asked = c.req.query('content')?.slice(0, 4_000)
       const answers = c.req.query('answers')
-      const typed = typedCorrection(new FormData(), { ...subject.shown, ...(asked !== undefined && subject.statement === null && { content: asked.split(/\s+/).join(' ') }) })
+      const typed = typedCorrection(new FormData(), { ...subject.shown, ...(asked !== undefined && subject.statement === null && { content: asked.split(/\s+/).join(' ') }) }, placesIn(subject))
       return shown(c, subject, { ...typed, answers: answers === undefined ? [] : [answers] })
     })
 
@@ -80,11 +85,12 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
       if (subject === null) return missing(c)
       const form = await formOf(c)
       if (form === null) return unreadable(c, version)
-      const typed = typedCorrection(form, subject.shown)
+      const typed = typedCorrection(form, subject.shown, placesIn(subject))
       const { act } = typed
-      if (act.is === 'move') {
+      if (act.is === 'move' || act.is === 'drop') {
         const near = subject.statement?.[act.role][0]?.begin ?? subject.statement?.content[0]?.begin ?? 0
-        return shown(c, subject, { ...typed, fields: { ...typed.fields, [act.role]: moved(subject.article, typed.fields[act.role], act, near) } })
+        const pieces = moved(subject.article, { words: typed.fields[act.role], places: typed.places[act.role] }, act, near)
+        return shown(c, subject, { ...typed, fields: { ...typed.fields, [act.role]: pieces.words }, places: { ...typed.places, [act.role]: pieces.places } })
       }
       const own = await editorOf(c, ledger)
       const editor = own.fixed ? own.name : typed.editor
@@ -94,7 +100,7 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
         if (act.is === 'preview') {
           // Before and after can be seen before anything is explained.
           const preview = await ledger.draft(decision, { ...by, editor: editor.trim() === '' ? 'you' : editor, why: typed.why.trim() === '' ? '…' : typed.why })
-          return await shown(c, subject, { ...typed, fields: withPick(typed), pick: '' }, { preview })
+          return await shown(c, subject, { ...typed, fields: { ...typed.fields, ...(typed.pick !== '' && { speakers: typed.pick }) }, pick: '' }, { preview })
         }
         const { correction } = await ledger.decide(decision, by)
         if (!own.fixed) rememberEditor(c, correction.editor)
@@ -109,8 +115,13 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
   return app
 }
 
+/** Where the words of a statement stand, as it is shown. */
+function placesIn({ statement }: Subject): TypedCorrection['places'] {
+  return { content: placesOf(statement?.content ?? []), cue: placesOf(statement?.cue ?? []), source: placesOf(statement?.source ?? []) }
+}
+
 async function decisionOf(ledger: Ledger, { article, statement }: Subject, typed: TypedCorrection, is: 'preview' | 'save' | 'confirm' | 'reject'): Promise<Decision> {
-  if (statement === null) return { is: 'add', ...await ledger.typedAddition(article.id, withPick(typed)) }
+  if (statement === null) return { is: 'add', ...await ledger.typedAddition(article.id, typedOfForm(typed)) }
   if (is === 'confirm' || is === 'reject') return { is, statement: statement.id }
-  return { is: 'change', statement: statement.id, values: await ledger.typedValues(statement.id, withPick(typed)) }
+  return { is: 'change', statement: statement.id, values: await ledger.typedValues(statement.id, typedOfForm(typed)) }
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { isPartialIsoDate } from '../../model/partial-date.js'
 import { EditRefused, type Ledger } from '../../record/ledger.js'
 import { editorOf, rememberEditor } from '../editor.js'
 import { typedIn } from '../forms/fault.js'
@@ -7,7 +8,9 @@ import { atomOf, jsonFeedOf } from '../feeds.js'
 import { page } from '../page.js'
 import { CorrectionPage, CorrectionsPage } from '../pages/corrections.js'
 import { MessagePage } from '../pages/message.js'
-import { urls } from '../urls.js'
+import { LONGEST_QUERY, MOST_JUDGED } from '../limits.js'
+import { AccuracyPage } from '../pages/accuracy.js'
+import { urls, type CorrectionsAsked } from '../urls.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 const A_PAGE = 30
@@ -19,19 +22,25 @@ export function correctionsRoutes({ ledger, version }: { readonly ledger: Ledger
   const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is no correction with this identifier in the ledger." />, 404)
 
   app.get('/corrections', async (c) => {
-    const [statement, article, after] = (['statement', 'article', 'after'] as const).map((name) => c.req.query(name) || undefined)
-    const found = await ledger.corrections({ statement, article, after, limit: A_PAGE })
-    return page(c, <CorrectionsPage version={version} found={found} of={{ statement, article }} isFirst={after === undefined} />)
+    const after = c.req.query('after') || undefined
+    const of = correctionsAsked(c)
+    const wrong = (['from', 'to'] as const).filter((name) => of[name] !== undefined && !isPartialIsoDate(of[name]))
+    const found = wrong.length > 0 ? { items: [], next: null } : await ledger.corrections({ ...of, after, limit: A_PAGE })
+    return page(c, <CorrectionsPage version={version} found={found} of={of} isFirst={after === undefined} wrong={wrong} />)
   })
 
+  app.get('/accuracy', async (c) => page(c, <AccuracyPage version={version} of={await ledger.accuracy({ most: MOST_JUDGED })} />))
+
   app.get('/corrections/feed.atom', async (c) => {
-    const { items } = await ledger.corrections({ limit: IN_FEED })
-    return c.body(atomOf(items, new URL(c.req.url).origin), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' })
+    const of = daysOnly(correctionsAsked(c))
+    const { items } = await ledger.corrections({ ...of, limit: IN_FEED })
+    return c.body(atomOf(items, new URL(c.req.url).origin, of), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' })
   })
 
   app.get('/corrections/feed.json', async (c) => {
-    const { items } = await ledger.corrections({ limit: IN_FEED })
-    return c.body(JSON.stringify(jsonFeedOf(items, new URL(c.req.url).origin)), 200, { 'Content-Type': 'application/feed+json; charset=utf-8', 'Cache-Control': 'no-cache' })
+    const of = daysOnly(correctionsAsked(c))
+    const { items } = await ledger.corrections({ ...of, limit: IN_FEED })
+    return c.body(JSON.stringify(jsonFeedOf(items, new URL(c.req.url).origin, of)), 200, { 'Content-Type': 'application/feed+json; charset=utf-8', 'Cache-Control': 'no-cache' })
   })
 
   app.get('/corrections/:id', async (c) => {
@@ -59,4 +68,18 @@ export function correctionsRoutes({ ledger, version }: { readonly ledger: Ledger
   })
 
   return app
+}
+
+/** What the address asks for; an empty field asks for nothing. */
+function correctionsAsked(c: Context): CorrectionsAsked {
+  const fields = (['statement', 'article', 'person', 'editor', 'from', 'to'] as const).flatMap((name) => {
+    const value = (c.req.query(name) ?? '').trim().slice(0, LONGEST_QUERY).toWellFormed()
+    return value === '' ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(fields)
+}
+
+/** Without days that are none: a feed has nowhere to say so. */
+function daysOnly({ from, to, ...of }: CorrectionsAsked): CorrectionsAsked {
+  return { ...of, ...(from !== undefined && isPartialIsoDate(from) && { from }), ...(to !== undefined && isPartialIsoDate(to) && { to }) }
 }

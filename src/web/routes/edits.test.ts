@@ -103,6 +103,18 @@ describe('a correction', () => {
     expect((await get('/queue?show=answered')).text).toContain('wrong speaker')
   })
 
+  test('is found by day, person, editor and page, on the desk and in both feeds', async () => {
+    const asked = async (query: string) => (await Promise.all(['/corrections', '/corrections/feed.atom', '/corrections/feed.json', '/corrections.json'].map(async (path) => (await get(`${path}?${query}`)).text))).map((text) => text.includes('<says>') || text.includes('&lt;says'))
+    const all = [true, true, true, true]
+    // Who has it now, and who had it.
+    for (const query of ['person=Bruno+V%C3%A4lk', 'person=Ada+Morrow', 'editor=Eda', 'from=2031-03-10&to=2031-03-10', 'from=2031', 'to=2031-03', `article=${page.article.id}`, `statement=${tax}&editor=Eda`]) expect([query, await asked(query)]).toEqual([query, all])
+    for (const query of ['person=Cora+Lind', 'person=nobody%00'.slice(0, 13), 'editor=Ida', 'from=2031-03-11', 'to=2031-03-09', 'to=2030', `statement=${rain}`]) expect([query, await asked(query)]).toEqual([query, all.map(() => false)])
+    const wrong = (await get('/corrections?from=Friday')).text
+    expect([wrong.includes('Write a day'), wrong.includes('value="Friday"'), wrong.includes('&lt;says')]).toEqual([true, true, false])
+    expect((await get('/corrections?editor=Eda')).text).toContain('/corrections/feed.atom?editor=Eda')
+    expect((await get('/corrections.json?from=Friday')).status).toBe(400)
+  })
+
   test('of two editors at once, the second sees the first’s', async () => {
     const second = await send(`/statements/${tax}/correct`, { speakers: 'Cora Lind', why: 'No', editor: 'Ida', seen: '', do: 'save' })
     expect([second.status, second.text.includes('Eda decided on this statement meanwhile'), second.text.includes('Cora Lind')]).toEqual([422, true, true])
@@ -152,6 +164,15 @@ describe('a correction', () => {
       expect((await send(path, { speakers: 'X', why: 'x', editor: 'X', do: 'save' }, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(403)
     }
   })
+})
+
+test('how pages are read is told of what was decided, on the desk, to programs and by command', async () => {
+  const html = (await get('/accuracy')).text
+  expect(html).toContain('1 confirmed, 1 corrected, 1 rejected, 1 added')
+  expect(html).toContain('no random sample')
+  expect(html).toMatch(/<bdi>is a statement<\/bdi><\/th><td>67 %<\/td><td>2 of 3<\/td>/)
+  expect(html).toMatch(/<svg[^>]*role="img" aria-label="67 %, between 21 % and 94 %"/)
+  expect(JSON.parse((await get('/accuracy.json')).text)).toMatchObject({ pages: 1, decided: { confirmed: 1, corrected: 1, rejected: 1, added: 1 }, found: { right: 2, of: 3 } })
 })
 
 test('a report is taken, given back and closed, with a reason that its reporter reads', async () => {

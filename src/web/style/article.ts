@@ -69,7 +69,8 @@ h1 .marker { font-size: .75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .card .facts > div { grid-template-columns: 3.6rem minmax(0, 1fr); }
 .chain { display: flex; flex-wrap: wrap; }
 .chain li + li::before { content: "→"; content: "→" / "then"; margin: 0 .4em; color: var(--quiet); }
-.permalink { margin-left: auto; color: var(--quiet); }
+.permalink { color: var(--quiet); }
+.card-links { display: flex; flex: none; gap: .7rem; margin-left: auto; white-space: nowrap; }
 .card .card-labels { column-gap: .7rem; }
 .card:target { background: var(--glow); outline: 2px solid var(--form); outline-offset: 4px; border-radius: 1px; }
 .cards .doubt .doubt-word, .facts .doubt { color: var(--doubt); }

@@ -39,6 +39,33 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .handle label { display: block; font-size: .8125rem; color: var(--quiet); }
 .handle p { flex: 1 1 12rem; }
 .handle .form-do { flex: 0 0 auto; }
+.place p + p { margin-top: .7rem; }
+.place.long { max-height: 26rem; overflow-y: auto; max-width: var(--measure); }
+.place .content { text-decoration: underline 2px var(--direct); text-underline-offset: .22em; }
+.picks { display: flex; flex-wrap: wrap; gap: .35rem .5rem; max-width: var(--measure); margin: -.5rem 0 .3rem; }
+.picks + .hint { margin-bottom: 1.25rem; }
+::highlight(picked-content) { text-decoration: underline 2px var(--direct); background-color: var(--glow); }
+::highlight(picked-cue) { text-decoration: underline 2px dashed var(--mixed); }
+::highlight(picked-source) { text-decoration: underline 2px dotted var(--doubt); }
+.caution { max-width: var(--measure); margin-bottom: 1.25rem; padding: .6rem .9rem; background: var(--leaf); border-left: 3px solid var(--doubt); font: .9375rem/1.5 var(--sans); }
+.shares { margin: 1.75rem 0; font: .9375rem/1.5 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+.shares h2 { font: 600 1.0625rem/1.4 var(--sans); margin-bottom: .4rem; }
+.shares table { border-collapse: collapse; width: 100%; max-width: 52rem; }
+.shares th, .shares td { padding: .2rem .9rem .2rem 0; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); }
+.shares th { font-weight: 400; }
+.shares thead th { color: var(--quiet); font-size: .8125rem; }
+.shares td { white-space: nowrap; }
+.shares svg { display: block; width: 100%; max-width: 18rem; height: auto; min-width: 6rem; }
+.shares .axis { stroke: var(--rule); }
+.shares .interval { stroke: var(--direct); stroke-width: 3; }
+.shares .share { fill: var(--ink); }
+@media (max-width: 44rem) {
+  .shares .drawn { display: none; }
+  .shares th, .shares td { padding-right: .5rem; }
+  .shares td { white-space: normal; }
+}
+.preview h3 { margin: .6rem 0 .2rem; font: 600 .9375rem/1.4 var(--sans); }
+button:disabled { opacity: .55; cursor: default; }
 @media (max-width: 34rem) {
   .correction-changes > div { grid-template-columns: minmax(0, 1fr); }
 }

@@ -1,0 +1,5 @@
+/** For the log of corrections by day and by editor, and for pages with problems; before version 9 there were none. */
+export const EDIT_INDEXES = [
+  `create index if not exists corrections_at on corrections ((((record::json)->>'at') collate "C"))`,
+  'create index if not exists corrections_editor on corrections (editor, sequence)',
+] as const

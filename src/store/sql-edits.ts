@@ -1,0 +1,81 @@
+import type { Correction } from '../model/correction.js'
+import type { Judgement } from '../model/judgement.js'
+import type { Handling, Report, ReportState } from '../model/report.js'
+import type { CorrectionsOf, Edits, MadeCorrection, PartAsked } from './edits.js'
+import { addCorrections, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
+import { judgedPages } from './overlay/judged.js'
+import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
+import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
+import { checkedPaging, SqlRunning } from './sql-running.js'
+import { storable } from './terms.js'
+
+/** What readers report and editors decide, in Postgres. */
+export abstract class SqlEdits extends SqlRunning implements Edits {
+  addReport(report: Report, how: { readonly secret: string; readonly atMost: number }) {
+    return this.run((db) => addReport(db, report, how))
+  }
+
+  reports(asked: PartAsked & { readonly state?: ReportState | undefined }) {
+    return this.run((db) => listReports(db, checkedPaging(asked)))
+  }
+
+  report(id: string) {
+    return this.run((db) => keptReport(db, 'id', id))
+  }
+
+  reportBySecret(secret: string) {
+    return this.run((db) => keptReport(db, 'secret', secret))
+  }
+
+  editCounts() {
+    return this.run(async (db) => ({ reports: await countReports(db), loose: await countLoose(db) }))
+  }
+
+  addHandling(handling: Handling) {
+    return this.run((db) => addHandling(db, handling))
+  }
+
+  addCorrection(correction: Correction, seen: string | null) {
+    return this.addCorrections([{ correction, seen }])
+  }
+
+  addCorrections(made: readonly MadeCorrection[]) {
+    return this.run(async (db) => {
+      const done = await addCorrections(db, made)
+      if (done.is === 'kept') await this.wasAdded()
+      return done
+    })
+  }
+
+  corrections(asked: PartAsked & CorrectionsOf) {
+    return this.run((db) => listCorrections(db, checkedPaging(asked)))
+  }
+
+  correction(id: string) {
+    return this.run((db) => keptCorrection(db, storable(id)))
+  }
+
+  judgedPages(asked: PartAsked) {
+    return this.run((db) => judgedPages(db, checkedPaging(asked)))
+  }
+
+  looseCorrections(asked: PartAsked) {
+    return this.run((db) => listLoose(db, checkedPaging(asked)))
+  }
+
+  addJudgement(judgement: Judgement) {
+    return this.run((db) => addJudgement(db, judgement))
+  }
+
+  judgements(of: { readonly key?: string | undefined }) {
+    return this.run((db) => listJudgements(db, of))
+  }
+
+  calledLately(most: number) {
+    return this.run((db) => calledLately(db, checkedPaging({ limit: most }).limit))
+  }
+
+  person(key: string) {
+    return this.run((db) => namesOfPerson(db, key))
+  }
+}
