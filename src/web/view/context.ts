@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { hasAny, spanIndex } from '../../text/span.js'
-import { piecesOf } from './pieces.js'
+import { piecesOf } from '../../export/pieces.js'
 
 /** A statement's surroundings: the blocks that its words lie in, with the one before and the one after. */
 export function contextOf(blocks: readonly Block[], statement: Statement): Block[] {

@@ -2,8 +2,8 @@ import { beginOf, type NumberedStatement } from '../../export/numbered.js'
 import type { Span } from '../../model/span.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { grouped } from './grouped.js'
-import { piecesOf } from './pieces.js'
-import type { Part } from './pieces.js'
+import { piecesOf } from '../../export/pieces.js'
+import type { Part } from '../../export/pieces.js'
 
 /** A statement over a segment of text, and the part that it plays there. */
 export interface Cover {

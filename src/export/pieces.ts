@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.js'
-import type { Statement } from '../../model/statement.js'
+import type { Span } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
 
 /** The part that a span plays in its statement. */
 export type Part = 'source' | 'cue' | 'content'

@@ -1,8 +1,8 @@
-import { allHeldInWords } from '../../export/held.js'
-import { holdingOf, isInHeadline } from '../../model/holding.js'
-import type { Article } from '../../model/article.js'
-import type { Statement } from '../../model/statement.js'
-import { dateInWords } from './dates.js'
+import { allHeldInWords } from './held.js'
+import { holdingOf, isInHeadline } from '../model/holding.js'
+import type { Article } from '../model/article.js'
+import type { Statement } from '../model/statement.js'
+import { dateInWords } from './dates-in-words.js'
 import { contentInWords, cueInWords } from './excerpt.js'
 
 /**

@@ -1,0 +1,43 @@
+import type { PartialDate } from '../model/partial-date.js'
+import { isPartialIsoDate } from '../model/partial-date.js'
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC',
+})
+
+/** `2021-12-24` → `24 December 2021`, `2021-06` → `June 2021`, `2014` → `2014`. What is no date is given back as it is. */
+export function dateInWords(value: string): string {
+  if (!isPartialIsoDate(value)) return value
+  if (value.length === 4) return value
+  return (value.length === 7 ? MONTH : DAY).format(new Date(`${value.padEnd(10, '-01')}T00:00:00Z`))
+}
+
+/** An ISO 8601 moment → `3 January 2026, 14:05 UTC`. What is no moment is given back as it is. */
+export function timeInWords(moment: string): string {
+  const date = new Date(moment)
+  return Number.isNaN(date.getTime()) ? moment : `${TIME.format(date).replace(' at ', ', ')} UTC`
+}
+
+export interface SaidAtInWords {
+  /** The words of the page. */
+  readonly as: string
+  /** What they come to, or `null` when that is not known. */
+  readonly value: string | null
+  /** The value for machines: a year, a month or a day. */
+  readonly datetime: string | null
+  /** What the value, or the lack of one, rests on. */
+  readonly basis: string
+}
+
+/** When something was said, for people. */
+export function saidAtInWords({ value, precision, as, basis }: PartialDate): SaidAtInWords {
+  if (value === null) return { as, value: null, datetime: null, basis: `${unresolved(precision)}: ${basis}` }
+  const words = precision === 'decade' ? `the ${value.slice(0, 3)}0s` : dateInWords(value)
+  return { as, value: words, datetime: isPartialIsoDate(value) ? value : null, basis }
+}
+
+function unresolved(precision: PartialDate['precision']): string {
+  return precision === 'day' ? 'which day is not known' : `which ${precision} is not known`
+}
