@@ -32,6 +32,7 @@ import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
+export type { Search, SearchCounts } from '../model/search.js'
 export type { JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
@@ -44,7 +45,7 @@ export type { JobQuery } from '../store/jobs/jobs.js'
 export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
 /** What can be looked up as the store keeps it. */
-type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
+type Looked = 'statements' | 'searchCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens' | 'actorLists'
   | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
 /** What is done to jobs, and to the ledger as a whole. */
@@ -231,7 +232,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
 /** What needs no more than the store. */
 function looked(store: Store): Pick<Store, Looked | Done> {
   return {
-    statements: (query) => store.statements(query), statementsBy: (key, query) => store.statementsBy(key, query),
+    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
     versions: (id) => store.versions(id), copies: (id) => store.copies(id), sightingsOf: (id) => store.sightingsOf(id),
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),

@@ -4,6 +4,7 @@ import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
 import type { Tables } from './schema.js'
+import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
@@ -170,6 +171,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index listed_topics_version on listed_topics (version)',
     'create index listed_topics_terms on listed_topics using gin (terms) with (fastupdate = on, gin_pending_list_limit = 256)',
     ...EDITS,
+    ...SEARCH,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
@@ -178,6 +180,12 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     `create table actor_lists (
       number integer generated always as identity primary key, removes integer unique references actor_lists, about text, holders text, added_at text not null)`,
     ...EDITS,
+  ],
+  [
+    ...SEARCH,
+    ...SEARCH_INDEXES,
+    // Statements are found by forms of their words, in phrases, by whom they are to and about; copies of one text count once.
+    listAnew,
   ],
 ]
 

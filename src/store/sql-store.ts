@@ -21,12 +21,15 @@ import type { JobQueue } from './jobs/job-queue.js'
 import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
 import { writeEntry } from './entry-writer.js'
-import { listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
+import { listArticles, listSpeakers, listStatementsBy } from './listings.js'
 import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
+import type { Search } from '../model/search.js'
+import { countSearch } from './search/counts.js'
+import { listStatements } from './search/search.js'
 import { countAll } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { storable } from './terms.js'
@@ -132,6 +135,10 @@ export class SqlStore implements Store {
 
   statements(query: StatementQuery) {
     return this.#list((db) => listStatements(db, checkedPaging(query)))
+  }
+
+  searchCounts(search: Search) {
+    return this.#list((db) => countSearch(db, search))
   }
 
   statementsBy(key: string, query: Paging & { readonly of?: OfSpeaker }) {
@@ -284,7 +291,10 @@ export class SqlStore implements Store {
   }
 
   counts() {
-    return this.#list(countAll)
+    return this.#list(async (db) => {
+      const { articles, statements, speakers } = await countAll(db)
+      return { articles, statements, speakers }
+    })
   }
 
   addJob(task: Task) {

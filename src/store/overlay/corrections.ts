@@ -35,7 +35,7 @@ export async function addCorrection(db: Database, correction: Correction, seen: 
     const after = await countPages(trx, pages)
     await refreshStates(trx, [...log, correction].flatMap(({ answers }) => answers))
     const more = await speakers.write(trx)
-    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more })
+    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more, copies: speakers.copies })
     return { is: 'kept' }
   }))
 }
