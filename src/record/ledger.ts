@@ -2,6 +2,7 @@ import type { ActorList } from '../model/actor-list.js'
 import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
+import type { Search } from '../model/search.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { KeptReport } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
@@ -26,12 +27,15 @@ import { pollDue } from './follow/round.js'
 import type { NamedSource } from './follow/to-follow.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
 import { readPages, type GoodPage } from './read-pages.js'
+import { allFound, type FoundReceived } from './search/all-found.js'
+import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
 import { newToken, tokenHash } from './tokens.js'
 import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
+export type { FoundReceived, WouldFind }
 export type { Search, SearchCounts } from '../model/search.js'
 export type { JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
@@ -78,6 +82,10 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
 export interface Ledger extends Pick<Store, Looked | Done> {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
+  /** What would find something, where a search finds nothing. */
+  wouldFind(search: Search): Promise<readonly WouldFind[]>
+  /** All that a search finds, with how each page was received, some at a time. */
+  allFound(search: Search): AsyncIterable<readonly FoundReceived[]>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
   compare(id: string, otherId?: string): Promise<Comparison | null>
   /** Loads what reading takes: what is missing is told before work begins. Resolves to the versions of reader and analyser. */
@@ -159,6 +167,8 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   return {
     ...looked(store),
     show: (id) => show(store, id),
+    wouldFind: (search) => wouldFind(store, search),
+    allFound: (search) => allFound(store, search),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
     ready: async () => {
       const { reader, analyser } = await needs()

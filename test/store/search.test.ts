@@ -100,7 +100,7 @@ function searches(name: string, ground: PgliteGround | ServerGround): void {
       [{ sort: 'said' }, 'The tariffs,We never,Harbour tariffs'], [{ sort: 'said', oldest: true }, 'Harbour tariffs,We never,The tariffs'],
       [{ sort: 'added' }, 'The northern,Only,The grain,Häuser am,Harbour tariffs,The tariffs,We never,Running the'], [{ sort: 'added', oldest: true }, 'The tariffs,We never,Running the,Häuser am,Harbour tariffs,The grain,Only,The northern'],
       [{ words: 'tariff', sort: 'relevance' }, 'Harbour tariffs,The tariffs,We never'],
-    ] satisfies readonly (readonly [Search, string])[])('in the order of %j, and page after page in the same', async (search, expected) => {
+    ] as readonly (readonly [Search, string])[])('in the order of %j, and page after page in the same', async (search, expected) => {
       const order = (all: readonly string[]) => all.map((one) => one.replace('Only here', 'Only')).join(',')
       if (search.sort === 'relevance') expect((await sorted(search)).join(',')).toBe(expected)
       else expect(order(await found(search))).toBe(expected)

@@ -3,7 +3,7 @@ import { FACETS, type Facet, type FacetCount, type MonthCount, type Search, type
 import { newestOf } from '../matching.js'
 import { personsOf } from '../people.js'
 import type { Tables } from '../schema.js'
-import { countSought, COUNT_TO, soughtBy } from './search.js'
+import { countSought, soughtBy } from './search.js'
 
 type Database = Kysely<Tables>
 
@@ -55,5 +55,3 @@ function months(rows: readonly { readonly id: number; readonly count: number }[]
     return { month: id % 100 === 0 ? year : `${year}-${String(id % 100).padStart(2, '0')}`, count }
   })
 }
-
-export { COUNT_TO }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { NAME_FILTERS, type Facet, type NameFilter, type Search } from '../../model/search.js'
-import { COUNT_TO, countMatching, listMatching, listRelevant, MOST_NAMES, type Counted, type Matching } from '../matching.js'
+import { countMatching, listMatching, listRelevant, MOST_NAMES, type Counted, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
 import { countAll } from '../tallies.js'
@@ -8,13 +8,9 @@ import { fold } from '../terms.js'
 import { wordParts } from './asked-words.js'
 import { marksOf, stretchOf } from './lexemes.js'
 import { between, bound, orderOf } from './order.js'
+import { VagueNameError } from './vague-name-error.js'
 
 type Database = Kysely<Tables>
-
-/** A part of a name that too many have. */
-export class VagueNameError extends RangeError {
-  override readonly name = 'VagueNameError'
-}
 
 /** What a search asks of the list. */
 export interface Sought {
@@ -101,5 +97,3 @@ export async function listStatements(db: Database, { limit, after, ...search }: 
   if (search.sort === 'relevance' && sought.words !== null) return listRelevant(db, sought.matching, sought.words, { limit, after }, counted)
   return listMatching(db, sought.matching, { limit, after }, counted)
 }
-
-export { COUNT_TO }
