@@ -1,5 +1,6 @@
 import type { JobState } from '../model/job.js'
-import type { Act } from '../model/statement.js'
+import { searchTexts } from '../export/search-asked.js'
+import type { Search } from '../model/search.js'
 
 /** Every address of the desk, built here and nowhere else. */
 
@@ -22,26 +23,25 @@ export interface ProgressAsked {
   readonly after?: string | undefined
 }
 
-/** What a search asks for: as in `StatementQuery`. */
-export interface SearchAsked {
-  readonly q?: string
-  readonly speaker?: string
-  readonly act?: Act | undefined
-  readonly negated?: boolean | undefined
-  readonly within?: boolean | undefined
-  readonly topics?: boolean | undefined
-}
+/** A search as the desk's addresses have it: `q` stands for its words. */
+export type SearchAsked = Omit<Search, 'words'> & { readonly q?: string | undefined }
 
-function shown(flag: boolean | undefined): string | undefined {
-  return flag === undefined ? undefined : String(flag)
+function fieldsOf({ words, ...rest }: Search): Record<string, string> {
+  return { ...(words !== undefined && words !== NOTHING && { q: words }), ...searchTexts(rest) }
 }
 
 export const urls = {
   front: () => '/',
   stylesheet: (version: string) => withQuery('/desk.css', { v: version }),
   icon: () => '/icon.svg',
-  search: ({ q, speaker, act, negated, within, topics, after }: SearchAsked & { readonly after?: string } = {}) =>
-    withQuery('/search', { q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, after }),
+  search: ({ q, ...rest }: SearchAsked & { readonly after?: string } = {}) => urls.searchOf({ ...(q !== undefined && { words: q }), ...rest }, rest.after),
+  searchOf: (search: Search, after?: string) => withQuery('/search', { ...fieldsOf(search), after }),
+  /** What the form of a search holds, by the names of its fields. */
+  searchFields: fieldsOf,
+  searchCsv: (search: Search) => withQuery('/search.csv', fieldsOf(search)),
+  searchJson: (search: Search) => withQuery('/search.json', fieldsOf(search)),
+  searchAtom: (search: Search) => withQuery('/search/feed.atom', fieldsOf(search)),
+  searchFeed: (search: Search) => withQuery('/search/feed.json', fieldsOf(search)),
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** From `from`, else from the version before, to `id`. */

@@ -14,6 +14,8 @@ interface Dress {
   readonly title: string
   readonly section: Section
   readonly version: string
+  /** Feeds of what the page shows. */
+  readonly feeds?: { readonly atom: string; readonly json: string }
   readonly children?: Child
 }
 
@@ -30,7 +32,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
 ]
 
 /** The dress of every page: masthead, sections, the page itself, foot. */
-export function Layout({ title, section, version, children }: Dress) {
+export function Layout({ title, section, version, feeds, children }: Dress) {
   return (
     <html lang="en-GB">
       <head>
@@ -41,6 +43,7 @@ export function Layout({ title, section, version, children }: Dress) {
         <link rel="stylesheet" href={urls.stylesheet(STYLESHEET_VERSION)} />
         <link rel="icon" href={urls.icon()} type="image/svg+xml" />
         <JsonTwin />
+        {feeds === undefined ? null : <><link rel="alternate" type="application/atom+xml" href={feeds.atom} title="Atom" /><link rel="alternate" type="application/feed+json" href={feeds.json} title="JSON Feed" /></>}
       </head>
       <body id="top">
         <a class="skip" href="#main">Skip to the page</a>
