@@ -10,7 +10,7 @@ import type { Entry } from '../src/store/store.js'
 /** What `Store.add` takes. */
 export type SyntheticEntry = Entry & { readonly analysis: Analysis }
 
-export const SYNTHETIC_VERSION = 'synthetic-1'
+export const SYNTHETIC_VERSION = 'synthetic-2'
 /** Searches with what they match in `syntheticEntries`: 60 statements of 100, 9, 9, and 2 of 10,000. */
 export const SYNTHETIC_WORDS = { common: 'said', pair: 'the border', frequent: 'budget', rare: 'quillwort' } as const
 
@@ -20,6 +20,7 @@ const RHYMES = ['a', 'an', 'ar', 'e', 'el', 'en', 'i', 'il', 'o', 'on', 'or', 'u
 const FUNCTION_WORDS = ['the', 'of', 'to', 'and', 'in', 'that', 'a', 'for', 'on', 'with', 'was', 'not', 'would', 'had']
 const TOPICS = ['border', 'talks', 'budget', 'harbour', 'treaty', 'sanctions', 'army', 'grain', 'election', 'tariff']
 const CUES = ['said', 'said', 'said', 'said', 'said', 'said', 'warned', 'told reporters', 'denied', 'announced']
+const COUNTRIES = ['Veldrin', 'Ostmar', 'Tarn', 'Kesten', 'Bellmoor', 'Norrland', 'Sarn', 'Loth', 'Meren', 'Askel']
 const OUTLETS = ['Veldrin Courier', 'Ostmar Post', 'The Tarn Observer', 'Kesten Daily', 'Radio Bellmoor']
 
 /** A sequence of numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -57,7 +58,7 @@ export function* syntheticEntries(count: number, seed = 1): Generator<SyntheticE
   vocabulary[vocabulary.length - 1] = SYNTHETIC_WORDS.rare
   const people = Array.from({ length: 4_000 }, (_, i): Speaker => {
     const name = `${proper()} ${proper()}`
-    return i % 4 === 0 ? { name, as: name, actor: `Q${900_000_000 + i}` } : { name, as: name }
+    return { name, as: name, of: COUNTRIES[i % COUNTRIES.length]!, ...(i % 4 === 0 && { actor: `Q${900_000_000 + i}` }) }
   })
   const sentence = (): string =>
     Array.from({ length: 16 }, () => {
@@ -102,7 +103,8 @@ export function* syntheticEntries(count: number, seed = 1): Generator<SyntheticE
     const keys = statementKeys(kept.sha256, text, found)
     const statements = found.map(({ speaker, ...spans }, i): Statement => ({
       id: keys[i]!.id, articleId: read.id, form: draw(FORMS), kind: 'speech', act: draw(ACTS),
-      negated: false, ...spans, speakers: [speaker], addressees: [], chain: [], within: null,
+      negated: false, ...spans, speakers: [speaker], about: [{ name: people[(number * 31 + i * 17) % people.length]!.name!, as: 'x' }],
+      addressees: i % 4 === 0 ? [{ name: OUTLETS[(number + i) % OUTLETS.length]!, as: 'x' }] : [], chain: [], within: null,
       saidAt: publishedAt === null ? null
         : { value: publishedAt, precision: 'day', as: 'today', basis: `publication date ${publishedAt}` },
       targets: [], translatedBy: null, confidence: 0.9, by: 'synthetic',

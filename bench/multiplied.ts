@@ -40,6 +40,9 @@ function copyOf(copy: number): string {
   const later = (published: string) => `case when ${published} = 0 then 0 else to_char(${day(published)} + ${copy * DAYS}, 'YYYYMMDD')::integer end`
   const dated = (record: string, published: string) =>
     `case when ${published} = 0 then ${record} else replace(${record}, to_char(${day(published)}, 'YYYY-MM-DD'), to_char(${day(published)} + ${copy * DAYS}, 'YYYY-MM-DD')) end`
+  // Marks of the year and month, which dates are found by.
+  const marks = (date: string) => `array['#p:' || ${date} / 10000, '#p:' || ${date} / 100, '#s:' || ${date} / 10000, '#s:' || ${date} / 100]`
+  const redated = (terms: string) => `case when published = 0 then ${terms} else ts_delete(${terms}, ${marks('published')}) || array_to_tsvector(${marks(later('published'))}) end`
   const version = 'join page_versions as of_page on of_page.reading = '
   const first = `< ${STRIDE}`
   return [
@@ -52,8 +55,8 @@ function copyOf(copy: number): string {
       select ${shifted('readings.sequence')}, ${id('id')}, ${hash('capture')}, ${id('sighting')}, says,
         replace(replace(${address(dated('record', 'of_page.published'))}, id, ${id('id')}), capture, ${hash('capture')}), added_at
       from readings ${version} readings.sequence where readings.sequence ${first}`,
-    `insert into analyses overriding system value select ${shifted('sequence')}, ${shifted('reading')}, version, problems, created_at from analyses where sequence ${first}`,
-    `insert into statements
+    `insert into analyses (sequence, reading, version, problems, created_at) overriding system value select ${shifted('sequence')}, ${shifted('reading')}, version, problems, created_at from analyses where sequence ${first}`,
+    `insert into statements (analysis, position, id, words, record)
       select ${shifted('statements.analysis')}, position, ${id('statements.id')}, ${id('words')},
         replace(replace(${dated('statements.record', 'of_page.published')}, statements.id, ${id('statements.id')}), readings.id, ${id('readings.id')})
       from statements join analyses on analyses.sequence = statements.analysis join readings on readings.sequence = analyses.reading ${version} readings.sequence
@@ -62,8 +65,9 @@ function copyOf(copy: number): string {
       select ${shifted('sequence')}, ${address('page')}, first_seen, last_seen, ${shifted('reading')}, ${shifted('analysis')}, ${later('published')}, statements
       from page_versions where sequence ${first}`,
     `insert into placements select ${hash('capture')}, ${shifted('version')} from placements where version ${first}`,
-    `insert into listed_statements
-      select ${later('published')}, ${shifted('version')}, position, ${shifted('analysis')}, ${shifted('first_version')}, ${shifted('last_version')}, called, terms
+    `insert into listed_statements (published, version, position, analysis, first_version, last_version, called, terms, said, same, copy, facets)
+      select ${later('published')}, ${shifted('version')}, position, ${shifted('analysis')}, ${shifted('first_version')}, ${shifted('last_version')}, called,
+        ${redated('terms')}, ${later('said')}, same, copy, facets
       from listed_statements where version ${first}`,
     `insert into sketches select ${shifted('version')}, sketch from sketches where version ${first}`,
     `insert into sketch_bands select band # ${copy * 40_503}, ${shifted('version')} from sketch_bands where version ${first}`,

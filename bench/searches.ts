@@ -52,7 +52,7 @@ function sampled() {
     for (const statement of analysis.statements) {
       statements += 1
       const said = [...statement.cue, ...statement.content].map((span) => textOf(article.text, span)).join(' ')
-      for (const word of words(said)) counts.set(word, (counts.get(word) ?? 0) + 1)
+      for (const word of new Set(words(said).map(({ folded }) => folded))) counts.set(word, (counts.get(word) ?? 0) + 1)
       for (const { name } of statement.speakers) if (name !== null) speakers.add(name)
     }
   }

@@ -28,6 +28,7 @@ import { isTopic } from './attributions/topic.js'
 import { targetOf } from './attributions/targets.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
+import { aboutOf } from './people/about.js'
 import { actorsAt, type ActorTable } from './people/actors.js'
 import { namedIn } from './people/named-in.js'
 import { pageNames } from './people/page-names.js'
@@ -70,7 +71,8 @@ export function createAnalyser(network: Network): Analyser {
     const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutPassiveSubject(sentenceAt(byBegin, a), a))
     const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
-    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), actors: actorsAt(article.publishedAt, table) }, problems)
+    const actors = actorsAt(article.publishedAt, table)
+    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), actors }, problems)
     const dates = findDates(text, article.publishedAt)
     const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
@@ -101,6 +103,7 @@ export function createAnalyser(network: Network): Analyser {
       const lead = (at: number) => text.slice(Math.max(0, at - 12), at)
       const meaning = cueMeaning(cueTokens, sourceWords, /\bn(?:either|or)\s*$/i.test(lead(cueAt)) ? lead(cueAt) : lead(anchor), content === undefined ? '' : text.slice(content.begin, Math.min(content.end, content.begin + 60)))
       const holder = within[i] ?? null
+      const about = aboutOf(text, a.content, voices[i]?.speakers ?? [], page, actors)
       return {
         id: ids[i] ?? '',
         articleId: article.id,
@@ -114,6 +117,7 @@ export function createAnalyser(network: Network): Analyser {
         speakers: voices[i]?.speakers ?? [],
         addressees: voices[i]?.addressees ?? [],
         targets: sentence === null ? [] : targetsOf(sentence, a),
+        ...(about.length > 0 && { about }),
         chain: sentence === null ? [] : chainOf({ text, sentence, cue: a.cue, source: a.source, content: a.content, speakers: voices[i]?.speakers ?? [] }),
         within: holder === null ? null : (ids[holder] ?? null),
         saidAt: sentence === null || sentence.inside !== null ? null : saidAt(a, holder === null ? null : (attributions[holder] ?? null), sentence),

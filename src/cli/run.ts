@@ -21,11 +21,11 @@ export async function run(argv: readonly string[], effects: Effects, version: st
 }
 
 // Errors of other parts whose messages already say what to do, known by name so that those parts needn't be loaded.
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'TooLongError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError', 'CursorError', 'TimeStampError'])
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['LedgerError', 'TooLongError', 'ListeningError', 'IngestError', 'ModelError', 'BackupError', 'CursorError', 'TimeStampError', 'VagueNameError'])
 
-/** A place in a list that was given wrongly. */
+/** A place in a list that was given wrongly, or a name that too many have. */
 function isCursor(error: unknown): boolean {
-  return error instanceof Error && error.name === 'CursorError'
+  return error instanceof Error && (error.name === 'CursorError' || error.name === 'VagueNameError')
 }
 
 // A command that printed its help instead of working, as `onrecord help` does for a name that it doesn't know.
@@ -43,5 +43,5 @@ function explain(error: unknown, argv: readonly string[]): string {
 }
 
 function helpFor([first]: readonly string[]): string {
-  return first !== undefined && /^(read|add|follow|serve|work|jobs|token|list|search|show|diff|report|queue|correct|corrections|people|export|cite|pack|verify|reread|check|backup|restore|evaluate)$/.test(first) ? `${first} --help` : '--help'
+  return first !== undefined && /^(read|add|follow|serve|work|jobs|token|list|search|count|show|diff|report|queue|correct|corrections|people|export|cite|pack|verify|reread|check|backup|restore|evaluate)$/.test(first) ? `${first} --help` : '--help'
 }

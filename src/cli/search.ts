@@ -1,40 +1,33 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
+import { csvHead, csvRows } from '../export/csv.js'
 import { findingsText } from '../export/finding-text.js'
 import { toJson } from '../export/json.js'
 import { toFinding } from '../export/to-finding.js'
 import type { Findings } from '../export/finding.js'
-import { ACTS, type Act } from '../model/statement.js'
+import { statementColumns } from '../export/statement-columns.js'
+import type { Ledger, Search } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { layoutFor } from './layout.js'
 import { nextPage } from './next-page.js'
 import { after, format, ledger as inLedger, limit } from './options.js'
+import { searchArguments, searchOf, withOrderOptions, withSearchOptions, type SearchOptions } from './search-options.js'
 
-interface SearchOptions {
+interface Options extends SearchOptions {
   readonly ledger: string
-  readonly speaker?: string
-  readonly act?: Act
-  readonly negated?: true
-  readonly within?: 'others' | 'nobody'
-  readonly topics?: true
   readonly limit: number
   readonly after?: string
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'csv'
 }
 
 /** `onrecord search`: statements that hold all of some words, newest first. */
 export function searchCommand(effects: Effects): Command {
-  return new Command('search')
+  const command = new Command('search')
     .summary('find statements in the ledger')
-    .description('Finds the statements that hold all of the words, newest first; without words and --speaker, all of the ledger.')
-    .argument('[words...]', 'words that must all stand in the statement')
-    .option('--speaker <name>', 'only what this person said; a part of the name is enough')
-    .addOption(new Option('--act <act>', 'only what was done so; not what the page says was not done, nor what is denied, asked or supposed by others').choices(ACTS))
-    .option('--negated', 'only what the page says was not said or done')
-    .addOption(new Option('--within <whose>', 'only what stands in the words of others, or only what stands in nobody else’s').choices(['others', 'nobody']))
-    .option('--topics', 'topic mentions in place of statements: what was only spoken of')
+    .description('Finds the statements that hold all of the words and fit all of the options, newest first; without any, all of the ledger. The same words in copies of one text count once.')
+  return withOrderOptions(withSearchOptions(command))
     .addOption(limit())
     .addOption(after())
-    .addOption(format('text', 'json'))
+    .addOption(format('text', 'json', 'csv'))
     .addOption(inLedger())
     .addHelpText('after', [
       '',
@@ -42,40 +35,37 @@ export function searchCommand(effects: Effects): Command {
       '  $ onrecord search harbour tax',
       '  $ onrecord search --speaker "Ada Brandt" --limit 5',
       '  $ onrecord search --act deny --speaker Brandt',
+      '  $ onrecord search \'"harbour tax"\' -- -rise',
+      '  $ onrecord search tariff --speaker Brandt --said-from 2030 --sort said --oldest',
+      '  $ onrecord search --outlet Courier --format csv > courier.csv',
       '  $ onrecord search --format json ceasefire',
     ].join('\n'))
-    .action((words: string[], options: SearchOptions) => search(effects, words, options))
+    .action((words: string[], options: Options) => search(effects, words, options))
 }
 
-async function search(effects: Effects, words: readonly string[], options: SearchOptions): Promise<void> {
-  const wanted = words.join(' ').trim()
+async function search(effects: Effects, words: readonly string[], options: Options): Promise<void> {
+  const asked = searchOf(words, options)
   const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
-    const { items, total, more = false, next } = await ledger.statements({
-      words: wanted,
-      ...(options.speaker && { speaker: options.speaker }),
-      ...(options.act && { act: options.act }),
-      ...(options.negated && { negated: true }),
-      ...(options.within && { within: options.within === 'others' }),
-      ...(options.topics && { topics: true }),
-      limit: options.limit,
-      after: options.after,
-    })
-    const findings: Findings = {
-      schema: 1,
-      total,
-      more,
-      next,
-      items: items.map((item) => toFinding(item)),
-    }
-    const asked = [
-      'search', ...options.speaker ? ['--speaker', options.speaker] : [], ...options.act ? ['--act', options.act] : [], ...options.negated ? ['--negated'] : [],
-      ...options.within ? ['--within', options.within] : [], ...options.topics ? ['--topics'] : [], ...wanted === '' ? [] : ['--', ...words],
-    ]
-    await effects.stdout.write(
-      options.format === 'json' ? `${toJson(findings, 2)}\n` : findingsText(findings, layoutFor(effects), options.topics ? 'topic mention' : 'statement') + nextPage(asked, options, next),
-    )
+    if (options.format === 'csv') return await table(effects, ledger, asked)
+    const { items, total, more = false, next } = await ledger.statements({ ...asked, limit: options.limit, after: options.after })
+    const findings: Findings = { schema: 1, total, more, next, items: items.map((item) => toFinding(item)) }
+    if (options.format === 'json') return await effects.stdout.write(`${toJson(findings, 2)}\n`)
+    const hints = total === 0 ? await wouldFindText(ledger, asked) : ''
+    await effects.stdout.write(findingsText(findings, layoutFor(effects), asked) + hints + nextPage(['search', ...searchArguments(words, asked)], options, next))
   } finally {
     await ledger.close()
   }
+}
+
+/** All that is found, as CSV, some at a time. */
+async function table(effects: Effects, ledger: Ledger, asked: Search): Promise<void> {
+  const columns = statementColumns(null)
+  await effects.stdout.write(csvHead(columns))
+  for await (const some of ledger.allFound(asked)) await effects.stdout.write(csvRows(columns, some))
+}
+
+async function wouldFindText(ledger: Ledger, asked: Search): Promise<string> {
+  const would = await ledger.wouldFind(asked)
+  return would.map(({ without, total, more }) => `Without ${'word' in without ? without.word : `--${without.filter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`.replace('--words', 'the words')}: ${more ? 'more than ' : ''}${total}.\n`).join('')
 }

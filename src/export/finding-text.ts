@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import type { Search } from '../model/search.js'
 import { hasAny, spanIndex } from '../text/span.js'
 import { allHeldInWords } from './held.js'
 import { markedBlocks } from './marked.js'
@@ -8,10 +9,11 @@ import { cueRuns, statementCard } from './reading-text.js'
 import { wrap, type Layout, type Run } from './wrap.js'
 
 /** What a search found, for people: a few lines each. Ends in a newline. */
-export function findingsText({ total, more, items }: Findings, layout: Layout, what: 'statement' | 'topic mention' = 'statement'): string {
+export function findingsText({ total, more, items }: Findings, layout: Layout, { topics = false, sort = 'published', oldest = false }: Pick<Search, 'topics' | 'sort' | 'oldest'> = {}): string {
   if (total === 0) return 'Nothing found.\n'
-  const count = `${more ? 'more than ' : ''}${total} ${what}${total === 1 ? '' : 's'}`
-  const shown = items.length < total || more ? `${count}, ${items.length} of them, newest first:` : `${count}, newest first:`
+  const count = `${more ? 'more than ' : ''}${total} ${topics ? 'topic mention' : 'statement'}${total === 1 ? '' : 's'}`
+  const first = sort === 'relevance' ? 'what fits best first' : `${oldest ? 'oldest' : 'newest'} first${sort === 'published' ? '' : ` by when they were ${sort}`}`
+  const shown = items.length < total || more ? `${count}, ${items.length} of them, ${first}:` : `${count}, ${first}:`
   return [shown, '', ...items.flatMap((item) => [...findingLines(item, layout), ''])].join('\n')
 }
 

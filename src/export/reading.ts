@@ -142,6 +142,14 @@ const ReadingTarget = z
   })
   .describe('Whom or what the speaker accused, blamed, praised, criticised or urged')
 
+const ReadingAbout = z
+  .strictObject({
+    name: z.string().describe('The fullest name that the article gives'),
+    as: z.string().describe('The words in the statement'),
+    actor: z.string().optional().describe('As a speaker’s'),
+  })
+  .describe('Somebody, or a body, that the words of a statement name')
+
 const ReadingHolder = z
   .strictObject({
     id: z.string().describe('The id of that statement'),
@@ -199,6 +207,7 @@ export const ReadingStatement = z
     speakers: z.array(ReadingSpeaker).describe('Who said it; several when they said it together'),
     addressees: z.array(ReadingAddressee).describe('Whom it was said to'),
     targets: z.array(ReadingTarget).describe('Whom or what the speaker accused, blamed, praised, criticised or urged'),
+    about: z.array(ReadingAbout).optional().describe('Whom the content names, in its order, without who says it; left out where nobody, and in readings of earlier versions'),
     chain: z.array(ReadingHop).describe('How the words reached the page, nearest to the speaker first'),
     within: z.string().nullable().describe('The id of the statement whose content holds this one, or null'),
     holders: z.array(ReadingHolder).describe('The statements whose content holds this one, the nearest first: it is not on record as said but as said, denied or asked by them. Without those who only passed it on, which are in `chain`'),

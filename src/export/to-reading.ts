@@ -61,6 +61,7 @@ export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'block
     speakers: statement.speakers.map(readingSpeaker),
     addressees: statement.addressees.map(({ name, as }) => ({ name, as })),
     targets: statement.targets.map(({ name, as }) => ({ name, as })),
+    ...(statement.about !== undefined && { about: statement.about.map(({ name, as, actor }) => ({ name, as, ...(actor !== undefined && { actor }) })) }),
     chain: statement.chain.map(({ name, kind: of, as }) => ({ name, kind: of, as })),
     within,
     holders: holders.map((holder) => ({

@@ -58,6 +58,16 @@ export interface Target {
   readonly as: string
 }
 
+/** Somebody, or a body, that the words of a statement name. */
+export interface About {
+  /** The fullest name that the article gives. */
+  readonly name: string
+  /** The words in the statement, where they name them first. */
+  readonly as: string
+  /** As a speaker's. */
+  readonly actor?: string
+}
+
 export const TRANSLATORS = ['machine', 'person'] as const
 /** Who put words into the language of the page. */
 export type Translator = (typeof TRANSLATORS)[number]
@@ -89,6 +99,8 @@ export interface Statement {
   readonly speakers: readonly Speaker[]
   readonly addressees: readonly Addressee[]
   readonly targets: readonly Target[]
+  /** Whom the content names, in its order, without who says it; missing where nobody, and in readings of earlier versions. */
+  readonly about?: readonly About[]
   readonly chain: readonly Hop[]
   /** The statement whose content holds this one, or `null`. */
   readonly within: string | null

@@ -2,6 +2,7 @@ import type { ActorList } from '../model/actor-list.js'
 import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
+import type { Search } from '../model/search.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { Suggestion } from '../model/suggestion.js'
 import type { JudgedPage, KeptReport } from '../store/edits.js'
@@ -36,6 +37,8 @@ import { coverage, type Coverage, type CoveredQuote } from './same-words/coverag
 import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './same-words/quote.js'
 import { compareStatements, sameWords, type ComparedStatement, type SameWordsGroup } from './same-words/same-words.js'
 import { readPages, type GoodPage } from './read-pages.js'
+import { allFound, type FoundReceived } from './search/all-found.js'
+import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
 import { newToken, tokenHash } from './tokens.js'
 import type { Tools } from './tools.js'
@@ -47,6 +50,8 @@ export type { RelatedArticle } from '../store/same-words/related.js'
 export { coverage }
 export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsGroup }
 export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
+export type { FoundReceived, WouldFind }
+export type { Search, SearchCounts } from '../model/search.js'
 export type { Accuracy, JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
@@ -61,7 +66,7 @@ export type { Exhibit, ExportedStatement, ExportWhich }
 export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
 /** What can be looked up as the store keeps it. */
-type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
+type Looked = 'statements' | 'searchCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens' | 'actorLists'
   | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
 /** What is done to jobs, and to the ledger as a whole. */
@@ -94,6 +99,10 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
 export interface Ledger extends Pick<Store, Looked | Done> {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
+  /** What would find something, where a search finds nothing. */
+  wouldFind(search: Search): Promise<readonly WouldFind[]>
+  /** All that a search finds, with how each page was received, some at a time. */
+  allFound(search: Search): AsyncIterable<readonly FoundReceived[]>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
   compare(id: string, otherId?: string): Promise<Comparison | null>
   /** Did somebody say it: who carries these words, exactly, nearly or cut, who first, and who denies them. */
@@ -198,6 +207,8 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   return {
     ...looked(store),
     show: (id) => show(store, id),
+    wouldFind: (search) => wouldFind(store, search),
+    allFound: (search) => allFound(store, search),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
     quote: (words, asked) => quote(store, words, asked),
     sameWords: (id, query) => sameWords(store, id, query),
@@ -310,7 +321,7 @@ const JUDGED_AT_ONCE = 10
 /** What needs no more than the store. */
 function looked(store: Store): Pick<Store, Looked | Done> {
   return {
-    statements: (query) => store.statements(query), statementsBy: (key, query) => store.statementsBy(key, query),
+    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
     versions: (id) => store.versions(id), copies: (id) => store.copies(id), related: (id, query) => store.related(id, query), sightingsOf: (id) => store.sightingsOf(id),
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),

@@ -133,15 +133,16 @@ async function* lists(db: Database): AsyncGenerator<Checked> {
 async function* speakers(db: Database): AsyncGenerator<Checked> {
   const counted = new Map<string, number>()
   const joined = new Map((await db.selectFrom('people').select(['key', 'person']).execute()).map(({ key, person }) => [key, person]))
-  const query = (after: readonly [number, number]) => sql<{ version: number; position: number; analysis: number; record: string | null }>`
-    select listed.version, listed.position, listed.analysis, statements.record from listed_statements as listed
+  const query = (after: readonly [number, number]) => sql<{ version: number; position: number; analysis: number; copy: boolean; record: string | null }>`
+    select listed.version, listed.position, listed.analysis, listed.copy, statements.record from listed_statements as listed
       left join statements on statements.analysis = listed.analysis and statements.position = listed.position
     where (listed.version, listed.position) > (${after[0]}::integer, ${after[1]}::integer) order by listed.version, listed.position limit 2000`
-  yield* each(db, 'listed statements', [0, -1], query, ({ version, position }) => [version, position] as const, async function* ({ version, position, analysis, record }) {
+  yield* each(db, 'listed statements', [0, -1], query, ({ version, position }) => [version, position] as const, async function* ({ version, position, analysis, copy, record }) {
     if (record === null) {
       yield `list entry ${version}/${position}: its statement is missing`
       return
     }
+    if (copy) return
     const statement = toStatement(record)
     const [holders = []] = statement.within === null ? [] : await holdersIn(db, [{ analysis, statement }])
     const own = [...ownSpeakers({ statement, holders }).keys()].flatMap((key) => key ?? [])
@@ -159,9 +160,9 @@ async function* speakers(db: Database): AsyncGenerator<Checked> {
 async function* tallies(db: Database): AsyncGenerator<Checked> {
   const { rows: [found] } = await sql<Counts>`
     select count(reading)::integer as articles, coalesce(sum(statements), 0)::integer as statements,
-      (select count(*)::integer from speakers where statements > 0) as speakers from page_versions`.execute(db)
+      (select count(*)::integer from speakers where statements > 0) as speakers, (select count(*)::integer from listed_statements where copy) as copies from page_versions`.execute(db)
   const kept = await countAll(db)
-  for (const what of ['articles', 'statements', 'speakers'] as const) {
+  for (const what of ['articles', 'statements', 'speakers', 'copies'] as const) {
     if (kept[what] !== found![what]) yield { is: 'damaged', what: `the count of ${what}: ${kept[what]} are counted, and there are ${found![what]}` }
   }
 }

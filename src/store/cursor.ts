@@ -7,9 +7,11 @@ export class CursorError extends RangeError {
 }
 
 /** The order in which a list goes: cursors of one say nothing in another. */
-export type Order = 'statements' | 'articles' | 'speakers' | 'changes'
+export type Order = 'statements' | 'articles' | 'speakers' | 'changes' | 'relevance' | `${'published' | 'said' | 'added'}-oldest` | `${'said' | 'added'}-newest`
 
-const LETTERS: Readonly<Record<Order, string>> = { statements: 's', articles: 'a', speakers: 'p', changes: 'c' }
+const LETTERS: Readonly<Record<Order, string>> = {
+  statements: 's', articles: 'a', speakers: 'p', changes: 'c', relevance: 'r', 'published-oldest': 'o', 'said-newest': 'd', 'said-oldest': 'e', 'added-newest': 'n', 'added-oldest': 'f',
+}
 /** Characters that tell a whole cursor from one that was cut or mistyped. */
 const SUM = 4
 /** Longer ones are not ours: a speaker's key is the longest part, and cut (`storableKey`). */

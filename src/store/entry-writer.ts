@@ -37,7 +37,7 @@ export async function writeEntry(db: Kysely<Tables>, entry: Entry): Promise<Adde
     for (const page of pages) await relist(trx, page, speakers)
     const after = await countPages(trx, pages)
     const more = await speakers.write(trx)
-    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more })
+    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more, copies: speakers.copies })
     return added
   }))
 }

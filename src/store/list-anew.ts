@@ -10,5 +10,6 @@ export async function listAnew(trx: Transaction<Tables>): Promise<void> {
   const speakers = new SpeakerChanges()
   for (const { page } of pages) await relist(trx, page, speakers)
   await speakers.write(trx)
-  await sql`insert into tallies select 0, count(reading), coalesce(sum(statements), 0), (select count(*) from speakers where statements > 0) from page_versions`.execute(trx)
+  await sql`insert into tallies (shard, articles, statements, speakers, copies) select 0, count(reading), coalesce(sum(statements), 0),
+    (select count(*) from speakers where statements > 0), (select count(*) from listed_statements where copy) from page_versions`.execute(trx)
 }

@@ -1,13 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import { cursorOf, placeOfCursor } from './cursor.js'
-import { byTerms, calledByAny, countMatching, listMatching, MOST_NAMES, pageOfAll, type Matching } from './matching.js'
+import { byTerms, countMatching, listMatching } from './matching.js'
 import { keysOfPerson } from './people.js'
 import { toArticle, toSighting } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
-import type { ListedArticle, Listing, OfSpeaker, Paging, SpeakerSummary, StatementInArticle, StatementQuery } from './store.js'
+import type { ListedArticle, Listing, OfSpeaker, Paging, SpeakerSummary, StatementInArticle } from './store.js'
 import { countAll } from './tallies.js'
-import { fold, marksOf, queryOf, words } from './terms.js'
+import { fold } from './terms.js'
 
 type Database = Kysely<Tables>
 
@@ -16,41 +16,17 @@ const COUNT_TO = 1_000
 
 const nothing = { items: [], total: 0, next: null } as const
 
-export async function listStatements(db: Database, query: StatementQuery): Promise<Listing<StatementInArticle>> {
-  const matching = await matchingOf(db, query)
-  if (matching === 'none') return nothing
-  if (matching === 'all') {
-    if (query.topics === true) return { ...await pageOfAll(db, query, 'listed_topics'), ...await countTo(db.selectFrom('listed_topics').select('position').limit(COUNT_TO + 1)) }
-    return { ...await pageOfAll(db, query), total: (await countAll(db)).statements }
-  }
-  return listMatching(db, matching, query, await countMatching(db, matching))
-}
-
-/** Which statements are asked for. */
-async function matchingOf(db: Database, { words: asked = '', speaker = '', topics = false, ...done }: StatementQuery): Promise<Matching | 'all' | 'none'> {
-  const required = words(asked)
-  const part = fold(speaker)
-  const marks = marksOf(done)
-  const list = topics ? 'listed_topics' : 'listed_statements'
-  // Something was asked for, but nothing that could be found: `?!`.
-  if ((required.length === 0 && asked.trim() !== '') || (part === '' && speaker.trim() !== '')) return 'none'
-  if (part === '') return required.length + marks.length === 0 ? 'all' : byTerms(queryOf(required, null, marks), list)
-  const names = await namesHolding(db, part)
-  if (names.length === 0) return 'none'
-  return names.length <= MOST_NAMES ? byTerms(queryOf(required, { names, as: 'both' }, marks), list) : calledByAny(required, part, names, marks, list)
-}
-
 export async function listStatementsBy(db: Database, key: string, { of = 'said', ...paging }: Paging & { readonly of?: OfSpeaker }): Promise<Listing<StatementInArticle>> {
   const { person, keys } = await keysOfPerson(db, key)
   const named = await db.selectFrom('speaker_names').select('id').where('key', 'in', [...keys]).execute()
   if (named.length === 0) return nothing
   const names = named.map(({ id }) => id)
-  if (of !== 'said') {
-    const matching = of === 'topics' ? byTerms(queryOf([], { names, as: 'both' }), 'listed_topics') : byTerms(queryOf([], { names, as: 'reported' }))
-    return listMatching(db, matching, paging, await countMatching(db, matching))
-  }
+  const signs = of === 'said' ? ['#'] : of === 'reported' ? ['@'] : ['#', '@']
+  const asked = byTerms([`(${names.flatMap((name) => signs.map((sign) => `'${sign}${name}'`)).join(' | ')})`], of === 'topics' ? 'listed_topics' : 'listed_statements')
+  const matching = { ...asked, also: [sql`not copy`] }
+  if (of !== 'said') return listMatching(db, matching, paging, await countMatching(db, matching))
   const summary = await db.selectFrom('speakers').select('statements').where('key', '=', person).executeTakeFirst()
-  return listMatching(db, byTerms(queryOf([], { names, as: 'own' })), paging, { total: summary?.statements ?? 0 })
+  return listMatching(db, matching, paging, { total: summary?.statements ?? 0 })
 }
 
 export async function listSpeakers(db: Database, { words: asked, limit, after }: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>> {
@@ -96,12 +72,6 @@ export async function listArticles(db: Database, { limit, after }: Paging): Prom
   const last = rows.at(-1)
   const next = found.length > limit && last !== undefined ? cursorOf('articles', { numbers: [last.published, last.sequence] }) : null
   return { items, total: (await countAll(db)).articles, next }
-}
-
-/** The numbers of the names that hold `part`, which is folded. */
-async function namesHolding(db: Database, part: string): Promise<number[]> {
-  const rows = await db.selectFrom('speaker_names').select('id').where(holds(part)).execute()
-  return rows.map(({ id }) => id)
 }
 
 function holds(part: string) {

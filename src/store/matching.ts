@@ -3,9 +3,9 @@ import { cursorOf, placeOfCursor } from './cursor.js'
 import { holdersIn } from './holders.js'
 import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
+import { afterPlace, cursorAt, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
 import { seenBetween } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
-import { queryOf } from './terms.js'
 
 type Database = Kysely<Tables>
 
@@ -15,7 +15,7 @@ type Database = Kysely<Tables>
  * Chosen here, since Postgres' guesses of how often words stand together are often far off, and PGlite has nobody to keep
  * its statistics.
  */
-const COUNT_TO = 1_000
+export const COUNT_TO = 1_000
 
 /**
  * How many statements are walked through for a page of what matches often: a few milliseconds where they don't hold it, since most that
@@ -34,113 +34,149 @@ const SAMPLE = 2_000
 
 /** One query for any of many names takes the index long; with more than this, each name is looked up on its own. */
 export const MOST_NAMES = 60
+/** Results are put in order by relevance so far, the newest ones. */
+export const RANK_TO = 2_000
 
 /** What is listed: statements, or topic mentions apart from them. */
 export type List = 'listed_statements' | 'listed_topics'
 
-/** Which statements are asked for: as a condition on rows of `listed_statements`, and as rows found through the index. */
+/** Which statements are asked for, by what is on each. */
 export interface Matching {
-  readonly condition: RawBuilder<unknown>
-  /** A query for `published`, `version`, `position`, `analysis`, `first_version` and `last_version`. */
-  readonly rows: RawBuilder<unknown>
-  /** Whether `rows` may hold a statement more than once. */
-  readonly repeats: boolean
   readonly list: List
+  /** Parts of a `tsquery` that must all hold. */
+  readonly terms: readonly string[]
+  /** Conditions on other columns. */
+  readonly also: readonly RawBuilder<unknown>[]
+  /** Of speakers whose names hold `part`: their numbers, where they are too many for one query. */
+  readonly called: { readonly part: string; readonly names: readonly number[] } | null
+  readonly order: Order
 }
 
 /** How many match; `more`: counting stopped there. */
 export type Counted = Pick<Listing<unknown>, 'total' | 'more'>
 
-/** A place in the order of lists, right after a statement. */
-interface Place {
-  readonly published: number
-  readonly version: number
-  readonly position: number
+const COLUMNS = sql`published, version, position, analysis, first_version, last_version, said, copy, facets, terms`
+
+/** Statements with all of `terms`, newest first. */
+export function byTerms(terms: readonly string[], list: List = 'listed_statements'): Matching {
+  return { list, terms, also: [], called: null, order: NEWEST }
 }
 
-const COLUMNS = sql`published, version, position, analysis, first_version, last_version`
-const ORDER = sql`published desc, version desc, position`
-
-/** `terms` as the text of a `tsquery`. */
-export function byTerms(terms: string, list: List = 'listed_statements'): Matching {
-  const condition = sql`terms @@ ${terms}::tsquery`
-  const rows = sql`select ${COLUMNS} from ${sql.table(list)} where ${condition}`
-  return { condition, rows, repeats: false, list }
+function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`
 }
 
-/** Statements with all the `required` words and `marks` by speakers whose names hold `part`: each of `names`, their numbers, is looked up on its own. */
-export function calledByAny(required: readonly string[], part: string, names: readonly number[], marks: readonly string[], list: List = 'listed_statements'): Matching {
-  const called = sql`strpos(called, ${part}) > 0`
-  const condition = required.length + marks.length === 0 ? called : sql`${byTerms(queryOf(required, null, marks)).condition} and ${called}`
-  const searches = names.map((name) => queryOf(required, { names: [name], as: 'both' }, marks))
+const asQuery = (terms: readonly string[]) => sql`terms @@ ${terms.join(' & ')}::tsquery`
+
+/** As a condition on rows of the list. */
+export function conditionOf({ terms, also, called }: Matching): RawBuilder<unknown> {
+  return all([...(terms.length === 0 ? [] : [asQuery(terms)]), ...also, ...(called === null ? [] : [sql`strpos(called, ${called.part}) > 0`])])
+}
+
+/** As rows found through the index, where it can: a query for `COLUMNS`. `repeats`: whether a statement may come more than once. */
+function rowsOf(matching: Matching): { readonly rows: RawBuilder<unknown>; readonly repeats: boolean } {
+  const { terms, also, called, list, order } = matching
+  if (called === null) return { rows: sql`select ${COLUMNS} from ${sql.table(list)} where ${all([conditionOf(matching), stretch(order)])}`, repeats: false }
+  const searches = called.names.map((name) => [...terms, `('#${name}' | '@${name}')`].join(' & '))
   const rows = sql`select one.* from unnest(${searches}::text[]) as asked (terms) cross join lateral (
-    select ${COLUMNS} from ${sql.table(list)} where terms @@ asked.terms::tsquery) as one`
-  return { condition, rows, repeats: true, list }
+    select ${COLUMNS} from ${sql.table(list)} where terms @@ asked.terms::tsquery and ${all([...also, stretch(order)])}) as one`
+  return { rows, repeats: true }
 }
 
 /** How many statements match, counted up to 1,000. */
 export async function countMatching(db: Database, matching: Matching): Promise<Counted> {
-  if (await isPlenty(db, matching)) return { total: COUNT_TO, more: true }
+  const sampled = await bySample(db, matching)
+  if (sampled !== null) return sampled
   const counted = await countTo(db, matching, COUNT_TO + 1)
   return counted > COUNT_TO ? { total: COUNT_TO, more: true } : { total: counted }
 }
 
-/** Whether more match than are counted, told by reading on from where the table begins: worthwhile only where a sample holds many. */
-async function isPlenty(db: Database, { condition, list }: Matching): Promise<boolean> {
+/**
+ * Whether more match than are counted, told by reading on from where the table begins, or the stretch that is asked for: worthwhile only where a sample holds
+ * many; `null` where it doesn't. Of a short stretch all that is in it.
+ */
+async function bySample(db: Database, matching: Matching): Promise<Counted | null> {
+  const { list, order } = matching
+  const short = order.from !== null || order.to !== null
   const among = async (rows: number) => {
-    const { rows: [found] } = await sql<{ total: number }>`select count(*)::integer as total
-      from (select terms, called from ${sql.table(list)} limit ${rows}::integer) as first where ${condition}`.execute(db)
-    return found?.total ?? 0
+    const part = short ? sql`where ${stretch(order)} order by ${orderBy(order)}` : sql``
+    const { rows: [found] } = await sql<{ total: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen
+      from (select published, said, copy, terms, called from ${sql.table(list)} ${part} limit ${rows}::integer) as first`.execute(db)
+    return found!
   }
-  const share = await among(SAMPLE) / SAMPLE
-  return share >= PLENTY && await among(Math.ceil(1.5 * COUNT_TO / share)) > COUNT_TO
-}
-
-/** A page of all that a list shows. */
-export function pageOfAll(db: Database, { limit, after }: Paging, list: List = 'listed_statements'): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
-  return page(db, sql`${sql.table(list)} where ${afterPlace(placeOf(after))}`, limit)
+  const first = await among(SAMPLE)
+  if (short && first.seen < SAMPLE) return first.total > COUNT_TO ? { total: COUNT_TO, more: true } : { total: first.total }
+  const share = first.total / SAMPLE
+  if (share < PLENTY) return null
+  return (await among(Math.ceil(1.5 * COUNT_TO / share))).total > COUNT_TO ? { total: COUNT_TO, more: true } : null
 }
 
 /** A page of the statements that match; `counted` are known to. */
 export async function listMatching(db: Database, matching: Matching, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
-  const place = placeOf(after)
+  const { order } = matching
+  const place = placeAt(order, after)
   if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
   if (counted.more === true || counted.total > COUNT_TO) {
     const walk = WALK_TO + WALK_EACH * limit
-    // The limit inside keeps the condition from the index on terms.
-    const nearest = sql`(select * from (select * from ${sql.table(matching.list)} where ${afterPlace(place)}
-      order by ${ORDER} limit ${walk}::integer) as nearest where ${matching.condition}) as found`
-    const found = await page(db, nearest, limit)
-    if (found.next !== null || await endsWithin(db, matching.list, place, walk)) return { ...found, ...counted }
+    const found = await page(db, nearest(matching, place, walk), order, limit)
+    if (found.next !== null || await endsWithin(db, matching, place, walk)) return { ...found, ...counted }
   }
+  const { rows, repeats } = rowsOf(matching)
   // `materialized` keeps the order from the index on the order, which would have it walk through the whole list.
-  const found = sql`(with rows as materialized (${matching.rows}) select ${sql.raw(matching.repeats ? 'distinct' : '')} * from rows) as found where ${afterPlace(place)}`
-  return { ...await page(db, found, limit), ...counted }
+  const found = sql`(with rows as materialized (${rows}) select ${sql.raw(repeats ? 'distinct on (version, position)' : '')} * from rows) as found where ${afterPlace(order, place)}`
+  return { ...await page(db, found, order, limit), ...counted }
 }
 
-function placeOf(after: string | undefined): Place | null {
-  if (after === undefined) return null
-  const [published, version, position] = placeOfCursor('statements', after, 3).numbers
-  return { published: published!, version: version!, position: position! }
+/** The first that match among the next `walk` of the list. The limit inside keeps the condition from the index on terms. */
+function nearest(matching: Matching, place: Place | null, walk: number): RawBuilder<unknown> {
+  return sql`(select * from (select * from ${sql.table(matching.list)} where ${afterPlace(matching.order, place)}
+    order by ${orderBy(matching.order)} limit ${walk}::integer) as nearest where ${conditionOf(matching)}) as found`
 }
 
-/** What comes after a place, as a condition whose first part is a stretch of the index on the order. */
-function afterPlace(place: Place | null): RawBuilder<unknown> {
-  if (place === null) return sql`true`
-  const { published, version, position } = place
-  const here = sql`(${published}::integer, ${version}::integer)`
-  return sql`(published, version) <= ${here} and ((published, version) < ${here} or position > ${position}::integer)`
+/** The newest that match, up to `most`, with their columns, as rows to select from: quickly, where that means fewer. */
+export async function newestOf(db: Database, matching: Matching, counted: Counted, most: number): Promise<RawBuilder<unknown>> {
+  const { rows, repeats } = rowsOf(matching)
+  const collected = sql`(with rows as materialized (${rows}) select ${sql.raw(repeats ? 'distinct on (version, position)' : '')} * from rows) as found`
+  if (counted.more !== true && counted.total <= COUNT_TO) return collected
+  const walk = 4 * WALK_TO
+  const walked = sql`(select * from ${nearest(matching, null, walk)} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
+  const { rows: [first] } = await sql<{ total: number }>`select count(*)::integer as total from ${nearest(matching, null, WALK_TO)}`.execute(db)
+  if ((first?.total ?? 0) >= PLENTY * WALK_TO) return walked
+  return sql`(select * from ${collected} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
+}
+
+/** A page of those that match in the order of how well they do, of the newest ones. `words`: a `tsquery`. */
+export async function listRelevant(db: Database, matching: Matching, words: string, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
+  if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
+  const place = after === undefined ? null : placeOfCursor('relevance', after, 4).numbers
+  const from = await newestOf(db, matching, counted, RANK_TO)
+  // By how near to each other the words stand, in how long a text; what was said counts more than who said it, and a form less than the word.
+  const rank = sql`round(1e6 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', terms, ${words}::tsquery, 1))::integer`
+  const columns = sql`(rank, published, version, -position)`
+  const { rows: found } = await sql<Listed & { rank: number }>`
+    select rank, ${LISTED}, statements.record from (
+      select * from (select ${rank} as rank, published, version, position, analysis, first_version, last_version from ${from}) as ranked
+      where ${place === null ? sql`true` : sql`${columns} < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${-place[3]!}::integer)`}
+      order by rank desc, published desc, version desc, position limit ${limit + 1}::integer) as page
+    join statements on statements.analysis = page.analysis and statements.position = page.position
+    order by page.rank desc, page.published desc, page.version desc, page.position`.execute(db)
+  const last = found.length > limit ? found[limit - 1]! : null
+  return {
+    items: await inArticles(db, found.slice(0, limit)), ...counted,
+    next: last === null ? null : cursorOf('relevance', { numbers: [last.rank, last.published, last.version, last.position] }),
+  }
 }
 
 /** Whether no more than `walk` statements come after a place. */
-async function endsWithin(db: Database, list: List, place: Place | null, walk: number): Promise<boolean> {
-  const { rows } = await sql`select 1 from (select published from ${sql.table(list)} where ${afterPlace(place)} order by ${ORDER}
+async function endsWithin(db: Database, { list, order }: Matching, place: Place | null, walk: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from (select published from ${sql.table(list)} where ${afterPlace(order, place)} order by ${orderBy(order)}
     limit 1 offset ${walk}::integer) as further`.execute(db)
   return rows.length === 0
 }
 
 /** How many statements match, counted up to `most`. */
-async function countTo(db: Database, { rows, repeats }: Matching, most: number): Promise<number> {
+async function countTo(db: Database, matching: Matching, most: number): Promise<number> {
+  const { rows, repeats } = rowsOf(matching)
   // With repeats, twice as many rows are looked at. `materialized` keeps the limit from the planner, which would think it
   // quicker to look through everything until enough are found; the rows are still only made as they are needed.
   const looked = repeats ? 2 * most : most
@@ -149,20 +185,37 @@ async function countTo(db: Database, { rows, repeats }: Matching, most: number):
     select count(${repeats ? sql`distinct (version, position)` : sql`*`})::integer as total, count(*)::integer as rows
     from (select version, position from rows limit ${looked}::integer) as first`.execute(db)
   if (first === undefined || first.rows < looked || first.total >= most) return Math.min(first?.total ?? 0, most)
-  const { rows: [all] } = await sql<{ total: number }>`select count(distinct (version, position))::integer as total from (${rows}) as all_rows`.execute(db)
-  return Math.min(all?.total ?? 0, most)
+  const { rows: [every] } = await sql<{ total: number }>`select count(distinct (version, position))::integer as total from (${rows}) as all_rows`.execute(db)
+  return Math.min(every?.total ?? 0, most)
 }
 
-/** The first of `from`, which has the columns of `listed_statements` and may end in a condition, in the order of lists. */
-async function page(db: Database, from: RawBuilder<unknown>, limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
-  const { rows: found } = await sql<Place & { analysis: number; first_version: number; last_version: number; record: string }>`
-    select page.published, page.version, page.position, page.analysis, page.first_version, page.last_version, statements.record
-    from (select ${COLUMNS} from ${from} order by ${ORDER} limit ${limit + 1}::integer) as page
+interface Listed {
+  readonly published: number
+  readonly version: number
+  readonly position: number
+  readonly analysis: number
+  readonly first_version: number
+  readonly last_version: number
+  readonly record: string
+}
+
+const LISTED = sql`page.published, page.version, page.position, page.analysis, page.first_version, page.last_version`
+
+/** The first of `from`, which has the columns of `listed_statements` and may end in a condition, in an order. */
+async function page(db: Database, from: RawBuilder<unknown>, order: Order, limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
+  const { rows: found } = await sql<Listed & { key: number }>`
+    select ${LISTED}, page.key, statements.record
+    from (select published, said, version, position, analysis, first_version, last_version, ${keyColumn(order)} as key from ${from} order by ${orderBy(order)} limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
-    order by page.published desc, page.version desc, page.position`.execute(db)
+    order by page.key ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.version ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.position`.execute(db)
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
-  if (last === undefined) return { items: [], next: null }
+  return { items: await inArticles(db, rows), next: found.length > limit && last !== undefined ? cursorAt(order, last) : null }
+}
+
+/** Entries of a list with what they are shown with. */
+async function inArticles(db: Database, rows: readonly Listed[]): Promise<StatementInArticle[]> {
+  if (rows.length === 0) return []
   const wanted = [...new Set(rows.map((row) => row.version))]
   const kept = await db.selectFrom('page_versions').innerJoin('readings', 'readings.sequence', 'page_versions.reading')
     .select(['page_versions.sequence', 'readings.record']).where('page_versions.sequence', 'in', wanted).execute()
@@ -170,8 +223,5 @@ async function page(db: Database, from: RawBuilder<unknown>, limit: number): Pro
   const seen = await seenBetween(db, rows.map((row) => ({ first: row.first_version, last: row.last_version })))
   const statements = rows.map(({ analysis, record }) => ({ analysis, statement: toStatement(record) }))
   const holders = await holdersIn(db, statements)
-  return {
-    items: rows.map((row, i) => ({ statement: statements[i]!.statement, holders: holders[i]!, article: articles.get(row.version)!, seen: seen[i]! })),
-    next: found.length > limit ? cursorOf('statements', { numbers: [last.published, last.version, last.position] }) : null,
-  }
+  return rows.map((row, i) => ({ statement: statements[i]!.statement, holders: holders[i]!, article: articles.get(row.version)!, seen: seen[i]! }))
 }

@@ -7,6 +7,7 @@ import { listAnew } from './list-anew.js'
 import { indexAnew } from './same-words/index-anew.js'
 import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
+import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
@@ -175,6 +176,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index listed_topics_terms on listed_topics using gin (terms) with (fastupdate = on, gin_pending_list_limit = 256)',
     ...EDITS,
     ...SAME_WORDS,
+    ...SEARCH,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
@@ -188,6 +190,10 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...SAME_WORDS,
     indexAnew,
     ...EDIT_INDEXES,
+    ...SEARCH,
+    ...SEARCH_INDEXES,
+    // Statements are found by forms of their words, in phrases, by whom they are to and about; copies of one text count once.
+    listAnew,
   ],
 ]
 

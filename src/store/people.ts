@@ -66,7 +66,7 @@ async function follow(trx: Trx, before: ReadonlyMap<string, string>, after: Read
     const name = (await trx.selectFrom('speaker_names').select('name').where('key', '=', person).orderBy('id').limit(1).executeTakeFirst())?.name ?? person
     await sql`insert into speakers (key, name, statements) values (${person}, ${name}, ${statements}::integer) on conflict (key) do update set statements = excluded.statements`.execute(trx)
   }
-  await tally(trx, { articles: 0, statements: 0, speakers })
+  await tally(trx, { articles: 0, statements: 0, speakers, copies: 0 })
 }
 
 /** How many listed statements are these keys' own. */
@@ -74,7 +74,7 @@ async function countOf(trx: Trx, keys: readonly string[]): Promise<number> {
   const names = await trx.selectFrom('speaker_names').select('id').where('key', 'in', [...new Set(keys)]).execute()
   if (names.length === 0) return 0
   const terms = names.map(({ id }) => `'#${id}'`).join(' | ')
-  const { rows: [found] } = await sql<{ count: number }>`select count(*)::integer as count from listed_statements where terms @@ ${terms}::tsquery`.execute(trx)
+  const { rows: [found] } = await sql<{ count: number }>`select count(*)::integer as count from listed_statements where terms @@ ${terms}::tsquery and not copy`.execute(trx)
   return found?.count ?? 0
 }
 
@@ -97,7 +97,7 @@ export async function namesOfPerson(db: Database, key: string): Promise<{ readon
   const { person, keys } = await keysOfPerson(db, key)
   const names: PersonName[] = []
   for (const row of await db.selectFrom('speaker_names').select(['id', 'key', 'name']).where('key', 'in', [...keys]).orderBy('name').execute()) {
-    const { rows: [found] } = await sql<{ count: number }>`select count(*)::integer as count from listed_statements where terms @@ ${`'#${row.id}'`}::tsquery`.execute(db)
+    const { rows: [found] } = await sql<{ count: number }>`select count(*)::integer as count from listed_statements where terms @@ ${`'#${row.id}'`}::tsquery and not copy`.execute(db)
     names.push({ key: row.key, name: row.name, statements: found?.count ?? 0 })
   }
   return { person, names }

@@ -11,8 +11,12 @@ import { pageState, presence, sought } from '../text/presence.js'
 import { publishedOrder, toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { TELLING } from './telling.js'
+import { clustersOf, markCopies } from './search/copy-marks.js'
+import { facetKey, facetsOf, NAMED, numberFacets } from './search/facets.js'
+import { sameHash, termsOf, wordsToStem, type ToList } from './search/lexemes.js'
+import { stemsOf } from './search/stems.js'
 import { nameKey, nameOf, numberNames, type Held, type SpeakerChanges } from './speaker-counts.js'
-import { fold, keyOf, termsOf } from './terms.js'
+import { fold, keyOf } from './terms.js'
 
 type Trx = Transaction<Tables>
 
@@ -22,6 +26,8 @@ interface ListedPlace {
   readonly position: number
   readonly analysis: number
   readonly topic: boolean
+  /** Whether it stands in a copy of a page that has it too, and doesn't count. */
+  readonly copy: boolean
 }
 
 interface Wanted {
@@ -37,6 +43,7 @@ interface Wanted {
  * speakers change by it is told to `speakers`, which is to be written after the last page.
  */
 export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): Promise<void> {
+  const clusters = new Set(await clustersOf(trx, page))
   await timeVersions(trx, page, speakers)
   const { states, outdated } = await overlayPage(trx, page, await shownStates(trx, page))
   const wanted = await wantedOf(trx, states)
@@ -44,8 +51,8 @@ export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): 
   const wantedKeys = new Map(wanted.map((one) => [key({ analysis: one.state.analysis, position: one.position }), one]))
   const { rows: listed } = await sql<ListedPlace & { first_version: number; last_version: number }>`
     select listed.* from page_versions join (
-      select version, analysis, position, first_version, last_version, false as topic from listed_statements
-      union all select version, analysis, position, first_version, last_version, true as topic from listed_topics) as listed on listed.version = page_versions.sequence
+      select version, analysis, position, first_version, last_version, copy, false as topic from listed_statements
+      union all select version, analysis, position, first_version, last_version, copy, true as topic from listed_topics) as listed on listed.version = page_versions.sequence
     where page_versions.page = ${page}`.execute(trx)
   const gone = listed.filter((row) => !wantedKeys.has(key(row)))
   const there = new Set(listed.map(key))
@@ -63,7 +70,20 @@ export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): 
     }).where('sequence', '=', version).execute()
     await indexArticle(trx, { version, day: dayOfPage(article.publishedAt, firstSeen), article })
   }
+  for (const cluster of await clustersOf(trx, page)) clusters.add(cluster)
+  await countCopies(trx, [...clusters], speakers)
   await forget(trx, outdated)
+}
+
+/** Has what stands in copies of one text count once. */
+async function countCopies(trx: Trx, clusters: readonly number[], speakers: SpeakerChanges): Promise<void> {
+  const changed = await markCopies(trx, clusters)
+  for (const copy of [true, false]) {
+    const rows = changed.filter((one) => one.copy === copy)
+    if (rows.length === 0) continue
+    await speakers.count(trx, await heldAt(trx, rows), copy ? -1 : 1)
+    speakers.copies += copy ? rows.length : -rows.length
+  }
 }
 
 /** When each state of a page was seen first and last; a state that no capture is of any more goes. */
@@ -72,7 +92,7 @@ async function timeVersions(trx: Trx, page: string, speakers: SpeakerChanges): P
     select sequence from page_versions where page = ${page} and not exists (select 1 from placements where version = page_versions.sequence)`.execute(trx)
   for (const { sequence } of empty) {
     for (const topic of [false, true]) {
-      const listed = await trx.selectFrom(topic ? 'listed_topics' : 'listed_statements').select(['version', 'position', 'analysis']).where('version', '=', sequence).execute()
+      const listed = await trx.selectFrom(topic ? 'listed_topics' : 'listed_statements').select(['version', 'position', 'analysis', 'copy']).where('version', '=', sequence).execute()
       await unlist(trx, listed.map((row) => ({ ...row, topic })), speakers)
     }
     await untieCopies(trx, sequence)
@@ -146,7 +166,9 @@ async function unlist(trx: Trx, rows: readonly ListedPlace[], speakers: SpeakerC
       where listed.version = gone.version and listed.position = gone.position and listed.analysis = gone.analysis`.execute(trx)
     if (topic) continue
     await unindexQuotes(trx, gone)
-    await speakers.count(trx, await heldAt(trx, gone), -1)
+    const counted = gone.filter(({ copy }) => !copy)
+    if (counted.length > 0) await speakers.count(trx, await heldAt(trx, counted), -1)
+    speakers.copies -= gone.length - counted.length
   }
 }
 
@@ -163,17 +185,29 @@ async function list(trx: Trx, wanted: readonly Wanted[], speakers: SpeakerChange
         return { version, position, analysis, article, statement }
       }))
     }
-    const terms = held.map(({ statement, holders }, i) => termsOf(statement, added[i]!.state.article.text, statement.speakers.flatMap((speaker) => {
-      const number = numbers.get(nameKey(speaker))
-      return number === undefined ? [] : [{ number, own: isOnRecord(speaker, holders) }]
-    }), holders))
+    const facets = held.map(({ statement }, i) => facetsOf(statement, added[i]!.state.article))
+    const numbered = await numberFacets(trx, facets.flat())
+    const toList = held.map(({ statement, holders }, i): ToList => ({
+      statement, holders, text: added[i]!.state.article.text, language: added[i]!.state.article.language,
+      names: statement.speakers.flatMap((speaker) => {
+        const number = numbers.get(nameKey(speaker))
+        return number === undefined ? [] : [{ number, own: isOnRecord(speaker, holders) }]
+      }),
+      facets: facets[i]!.filter(({ kind }) => NAMED.has(kind)).map((one) => numbered.get(facetKey(one))!),
+    }))
+    const stems = await stemsOf(trx, wordsToStem(toList))
+    const said = held.map(({ statement: { saidAt } }) => publishedOrder(saidAt?.value ?? null))
+    const terms = toList.map((one, i) => termsOf(one, stems, { published: publishedOrder(added[i]!.state.article.publishedAt), said: said[i]! }))
     const called = held.map(({ statement }) => statement.speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
     const column = (value: (one: Wanted) => number) => sql`${added.map(value)}::integer[]`
-    await sql`insert into ${tableOf(topic)} (published, version, position, analysis, first_version, last_version, called, terms)
-      select published, version, position, analysis, first_version, last_version, called, terms::tsvector
+    // An array of arrays must be even: each list of numbers goes as text.
+    const counted = facets.map((of) => `{${of.map((one) => numbered.get(facetKey(one))!).join(',')}}`)
+    await sql`insert into ${tableOf(topic)} (published, version, position, analysis, first_version, last_version, called, terms, said, same, facets)
+      select published, version, position, analysis, first_version, last_version, called, terms::tsvector, said, same::bigint, facets::integer[]
       from unnest(${column(({ state }) => publishedOrder(state.article.publishedAt))}, ${column(({ state }) => state.version)}, ${column(({ position }) => position)},
         ${column(({ state }) => state.analysis)}, ${column(({ firstVersion }) => firstVersion)}, ${column(({ lastVersion }) => lastVersion)},
-        ${called}::text[], ${terms}::text[]) as listed (published, version, position, analysis, first_version, last_version, called, terms)`.execute(trx)
+        ${called}::text[], ${terms}::text[], ${said}::integer[], ${toList.map(sameHash)}::text[], ${counted}::text[])
+        as listed (published, version, position, analysis, first_version, last_version, called, terms, said, same, facets)`.execute(trx)
   }
 }
 

@@ -10,6 +10,11 @@ interface ListedRow {
   last_version: number
   called: string
   terms: string
+  /** The statement's own date: see search/tables.ts, also for those behind it. */
+  said: number
+  same: string
+  copy: Generated<boolean>
+  facets: readonly number[]
 }
 
 /**
@@ -76,17 +81,19 @@ export interface Tables {
   placements: { capture: string; version: number }
   /**
    * The statements that lists show: of those with the same words in several versions of a page, the one of the newest. `called`: their
-   * speakers' folded names, a line each. `terms`: see terms.ts. `first_version`, `last_version`: between which the page had its words.
+   * speakers' folded names, a line each. `terms`: see search/lexemes.ts. `first_version`, `last_version`: between which the page had its words.
    */
   listed_statements: ListedRow
   /** Topic mentions, likewise: they are listed apart and not counted. */
   listed_topics: ListedRow
   /** What lists come to, spread over rows so that writers don't wait for each other: their sum counts. */
-  tallies: { shard: number; articles: number; statements: number; speakers: number }
-  /** How many of the listed statements are each speaker's own: not what others say, deny or ask that they said. */
+  tallies: { shard: number; articles: number; statements: number; speakers: number; copies: Generated<number> }
+  /** How many of the listed statements are each speaker's own: not what others say, deny or ask that they said, nor what copies of one text have again. */
   speakers: { key: string; name: string; statements: number }
   /** Each name that a speaker was ever given; `folded` as `fold` in terms.ts makes it. */
   speaker_names: { id: Generated<number>; key: string; name: string; folded: string }
+  /** What statements are counted by, and asked for by parts of its name; `kind`: a `Facet`. */
+  facets: { id: Generated<number>; kind: string; value: string; name: string; folded: string }
   /** What each version's text is compared by (src/text/minhash.ts); short texts have none. `sketch`: 128 numbers, little-endian. */
   sketches: { version: number; sketch: Uint8Array }
   sketch_bands: { band: number; version: number }

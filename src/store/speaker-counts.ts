@@ -68,6 +68,8 @@ export function ownSpeakers({ statement, holders }: Held): Map<string | null, st
  * the same speakers in turn, none waits for the other while that waits for it, and none waits long.
  */
 export class SpeakerChanges {
+  /** By how many more statements stand in copies of a text that has them too, and don't count. */
+  copies = 0
   readonly #changes = new Map<string, { readonly name: string; readonly statements: number }>()
 
   /** Adds to (`sign` 1) or takes from (-1) each speaker's count the statements that are theirs: `isOnRecord`. */

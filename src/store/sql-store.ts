@@ -10,14 +10,13 @@ import type { KnownToken } from '../model/token.js'
 import { actorLists, actorsState, addActorList, ownActors, removeActorList } from './actor-lists.js'
 import { changedPages } from './changed-pages.js'
 import { checkEntry } from './check-entry.js'
-import { checkedPaging } from './checked-paging.js'
 import { checkLedger } from './check-ledger.js'
 import { ledgerError } from './driver-error.js'
 import type { JobQueue } from './jobs/job-queue.js'
 import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
 import { writeEntry } from './entry-writer.js'
-import { listArticles, listSpeakers, listStatements, listStatementsBy } from './listings.js'
+import { listArticles, listSpeakers, listStatementsBy } from './listings.js'
 import { hasAnalysis, identifiers, keptArticle, newestReading, readWith, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
@@ -26,6 +25,9 @@ import { findQuote, type QuoteQuery } from './same-words/find-quote.js'
 import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
+import type { Search } from '../model/search.js'
+import { countSearch } from './search/counts.js'
+import { listStatements } from './search/search.js'
 import { countAll } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { SqlEdits } from './sql-edits.js'
@@ -128,6 +130,10 @@ export class SqlStore extends SqlEdits implements Store {
     return this.#list((db) => listStatements(db, checkedPaging(query)))
   }
 
+  searchCounts(search: Search) {
+    return this.#list((db) => countSearch(db, search))
+  }
+
   statementsBy(key: string, query: Paging & { readonly of?: OfSpeaker }) {
     return this.#list((db) => listStatementsBy(db, key, checkedPaging(query)))
   }
@@ -222,7 +228,10 @@ export class SqlStore extends SqlEdits implements Store {
   }
 
   counts() {
-    return this.#list(countAll)
+    return this.#list(async (db) => {
+      const { articles, statements, speakers } = await countAll(db)
+      return { articles, statements, speakers }
+    })
   }
 
   addJob(task: Task) {

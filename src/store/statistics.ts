@@ -11,7 +11,7 @@ const GROWN = 2
 const LOOKED_UP = [
   'page_versions', 'placements', 'sightings (sequence, id, capture, received_at, received_from, address)', 'readings (sequence, id, capture, sighting)',
   'analyses (sequence, reading)', 'statements (analysis, position, id)', 'listed_statements (published, version, position, analysis)', 'listed_topics (published, version, position, analysis)', 'captures (sha256)',
-  'sketches (version)', 'sketch_bands', 'copies', 'speakers', 'speaker_names', 'quotes (quote, version, position)', 'quote_grams', 'word_counts', 'article_words (version, day)', 'article_terms',
+  'sketches (version)', 'sketch_bands', 'copies', 'speakers', 'speaker_names', 'facets', 'quotes (quote, version, position)', 'quote_grams', 'word_counts', 'article_words (version, day)', 'article_terms',
 ] as const
 
 /**

@@ -12,7 +12,8 @@ import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 import type { Sighting } from '../model/sighting.js'
 import type { Source, SourceLink, SourceState } from '../model/source.js'
-import type { Act, Statement } from '../model/statement.js'
+import type { Search, SearchCounts } from '../model/search.js'
+import type { Statement } from '../model/statement.js'
 import type { KnownToken } from '../model/token.js'
 
 /** What is added at once: a page's bytes, that they were received, how they read, and what was found in that. */
@@ -75,20 +76,7 @@ export interface Paging {
   readonly after?: string | undefined
 }
 
-export interface StatementQuery extends Paging {
-  /** Words that must all stand in the statement's source, cue or content (or in the speaker's name); empty for all. */
-  readonly words?: string
-  /** Part of a speaker's name, upper and lower case alike; also of one whom only others say to have said it. */
-  readonly speaker?: string
-  /** Only what was done so: not what the page says was not done (`did not deny`), nor what is denied, asked or supposed by who holds it. */
-  readonly act?: Act
-  /** `true`: only what the page says was not said or done, of `act` where that is given; `false`: only what was. */
-  readonly negated?: boolean
-  /** `true`: only statements within another; `false`: only those in nobody else's words. */
-  readonly within?: boolean
-  /** Topic mentions in place of statements: what was only spoken of. */
-  readonly topics?: boolean
-}
+export interface StatementQuery extends Paging, Search {}
 
 export const OF_SPEAKER = ['said', 'reported', 'topics'] as const
 /** What a speaker said, what only others say, deny or ask that they said, and what they only spoke of. */
@@ -224,10 +212,13 @@ export interface Store extends Jobs, Edits {
   /** A statement as the newest analysis that holds it has it, also one that newer analyses no longer find; also by a former identifier. */
   statement(id: string): Promise<StatementInArticle | null>
   /**
-   * Newest first: by publication date (unknown last), then by when it was added. Only newest analyses count, and of what stands
-   * to the letter in several versions of a page, the newest version.
+   * What a search finds; newest first, unless it asks for another order: by publication date (unknown last), then by when it was added. Only newest analyses count, of
+   * what stands to the letter in several versions of a page, the newest version, and of what copies of one text have, the first of them. Throws a
+   * `VagueNameError` for a part of a name that too many have.
    */
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
+  /** What a search finds, counted by speaker, outlet and so on, and by month. */
+  searchCounts(search: Search): Promise<SearchCounts>
   /**
    * What is on record of a speaker, newest first; what they said, unless `of` asks for other. `key` as in `SpeakerSummary`.
    */
@@ -275,6 +266,7 @@ export interface Store extends Jobs, Edits {
   check(): AsyncIterable<Checked>
   /** The files of a ledger in a folder, as they are at one moment. Throws a `LedgerError` for a ledger on a server. */
   files(): AsyncIterable<FilePiece>
+  /** Statements with those in copies of a text that has them too. */
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly speakers: number }>
   close(): Promise<void>
 }

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { ACTS } from '../model/statement.js'
-import type { Ledger, StatementQuery } from '../record/ledger.js'
+import type { Ledger } from '../record/ledger.js'
 import { NO_LOG, type Log } from '../record/log.js'
 import { apiOf } from './api/api.js'
 import { jsonTwins } from './api/twins.js'
@@ -15,7 +14,6 @@ import { ARTICLES_A_PAGE, ArticlesPage } from './pages/articles.js'
 import { ChangesPage } from './pages/changes.js'
 import { FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
-import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
 import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
@@ -29,6 +27,7 @@ import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
 import { reportRoutes } from './routes/reports.js'
+import { searchRoutes } from './routes/search.js'
 import { signInRoutes } from './routes/sign-in.js'
 import { stepRoutes } from './routes/step.js'
 import { sourcesRoutes } from './routes/sources.js'
@@ -69,13 +68,6 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.get('/', async (c) => {
     const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST }), ledger.counts()])
     return page(c, <FrontPage version={version} newest={items} counts={counts} />)
-  })
-
-  app.get('/search', async (c) => {
-    const { q, speaker, ...done } = searchAsked(c)
-    const after = placeAsked(c)
-    const found = await ledger.statements({ words: q, speaker, ...done, limit: RESULTS_A_PAGE, after })
-    return page(c, <SearchPage version={version} asked={{ q, speaker, ...done }} after={after} found={found} />)
   })
 
   app.get('/articles', async (c) => {
@@ -141,6 +133,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', compareRoutes({ ledger, version }))
   app.route('/', embedRoutes({ ledger, version }))
   app.route('/', mementoRoutes(ledger))
+  app.route('/', searchRoutes({ ledger, version, log }))
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
@@ -186,16 +179,6 @@ const RELATED = 6
 /** The place in a list that the address asks for; `undefined` for its beginning. */
 function placeAsked(c: Context): string | undefined {
   return c.req.query('after') || undefined
-}
-
-/** What a search asks for; a field that makes no sense asks for nothing. */
-function searchAsked(c: Context): { readonly q: string; readonly speaker: string } & Pick<StatementQuery, 'act' | 'negated' | 'within' | 'topics'> {
-  const act = ACTS.find((one) => one === c.req.query('act'))
-  const flags = (['negated', 'within', 'topics'] as const).flatMap((name) => {
-    const value = c.req.query(name)
-    return value === 'true' || value === 'false' ? [[name, value === 'true'] as const] : []
-  })
-  return { q: asked(c, 'q'), speaker: asked(c, 'speaker'), ...(act !== undefined && { act }), ...Object.fromEntries(flags) }
 }
 
 /** A field of the address, trimmed and cut to a sensible length. */

@@ -1,6 +1,7 @@
 import type { JobState } from '../model/job.js'
 import type { ExportFormatName } from '../export/export-names.js'
-import type { Act } from '../model/statement.js'
+import { searchTexts } from '../export/search-asked.js'
+import type { Search } from '../model/search.js'
 
 /** Every address of the desk, built here and nowhere else. */
 
@@ -23,15 +24,8 @@ export interface ProgressAsked {
   readonly after?: string | undefined
 }
 
-/** What a search asks for: as in `StatementQuery`. */
-export interface SearchAsked {
-  readonly q?: string
-  readonly speaker?: string
-  readonly act?: Act | undefined
-  readonly negated?: boolean | undefined
-  readonly within?: boolean | undefined
-  readonly topics?: boolean | undefined
-}
+/** A search as the desk's addresses have it: `q` stands for its words. */
+export type SearchAsked = Omit<Search, 'words'> & { readonly q?: string | undefined }
 
 /** Which corrections are asked for: as in `CorrectionsOf`. */
 export interface CorrectionsAsked {
@@ -43,8 +37,8 @@ export interface CorrectionsAsked {
   readonly to?: string | undefined
 }
 
-function shown(flag: boolean | undefined): string | undefined {
-  return flag === undefined ? undefined : String(flag)
+function fieldsOf({ words, ...rest }: Search): Record<string, string> {
+  return { ...(words !== undefined && words !== NOTHING && { q: words }), ...searchTexts(rest) }
 }
 
 export const urls = {
@@ -52,12 +46,20 @@ export const urls = {
   stylesheet: (version: string) => withQuery('/desk.css', { v: version }),
   script: (version: string) => withQuery('/select-words.js', { v: version }),
   icon: () => '/icon.svg',
-  search: ({ q, speaker, act, negated, within, topics, after }: SearchAsked & { readonly after?: string } = {}) =>
-    withQuery('/search', { q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, after }),
   /** Statements to take away: those of a search, or one. */
-  exported: (format: ExportFormatName, { q, speaker, act, negated, within, topics, statement }: SearchAsked & { readonly statement?: string } = {}) =>
-    withQuery(`/api/v1/exports/${format}`, { words: q, speaker, act, negated: shown(negated), within: shown(within), topics: topics === true ? 'true' : undefined, statements: statement }),
+  exported: (format: ExportFormatName, of: Search & { readonly statement?: string } = {}) => {
+    const { statement, ...search } = of
+    return withQuery(`/api/v1/exports/${format}`, { ...searchTexts(search), statements: statement })
+  },
   pack: (statements: readonly string[]) => withQuery('/api/v1/packs', { statements: statements.join(',') }),
+  search: ({ q, ...rest }: SearchAsked & { readonly after?: string } = {}) => urls.searchOf({ ...(q !== undefined && { words: q }), ...rest }, rest.after),
+  searchOf: (search: Search, after?: string) => withQuery('/search', { ...fieldsOf(search), after }),
+  /** What the form of a search holds, by the names of its fields. */
+  searchFields: fieldsOf,
+  searchCsv: (search: Search) => withQuery('/search.csv', fieldsOf(search)),
+  searchJson: (search: Search) => withQuery('/search.json', fieldsOf(search)),
+  searchAtom: (search: Search) => withQuery('/search/feed.atom', fieldsOf(search)),
+  searchFeed: (search: Search) => withQuery('/search/feed.json', fieldsOf(search)),
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** The text that a page was read to have. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { JOB_STATES } from '../../model/job.js'
-import { ACTS } from '../../model/statement.js'
+import { CONFIDENCES, FACETS, NAME_FILTERS, SORTS } from '../../model/search.js'
+import { ACTS, FORMS } from '../../model/statement.js'
 import { REPORT_STATES } from '../../model/report.js'
 import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
 import { job, progress, task } from '../jobs/rows.js'
@@ -22,7 +23,13 @@ const analysis = z.object({ articleId: id, version: z.string(), statements: z.ar
 const seen = z.object({ firstSeenAt: time, lastSeenAt: time, goneSince: time.nullable() })
 const inArticle = z.object({ statement, holders: z.array(statement), article, seen: seen.nullable() })
 const flag = z.boolean().exactOptional()
-const done = { act: z.enum(ACTS).exactOptional(), negated: flag, within: flag, topics: flag }
+const name = z.string().exactOptional()
+const search = {
+  words: name, ...Object.fromEntries(NAME_FILTERS.map((filter) => [filter, name])) as Record<(typeof NAME_FILTERS)[number], typeof name>, act: z.enum(ACTS).exactOptional(), negated: flag,
+  within: flag, topics: flag, form: z.enum(FORMS).exactOptional(), kind: z.enum(['speech', 'attitude']).exactOptional(), language: name, translated: flag, corrected: flag,
+  confidence: z.enum(CONFIDENCES).exactOptional(), publishedFrom: name, publishedTo: name, saidFrom: name, saidTo: name, copies: flag, sort: z.enum(SORTS).exactOptional(), oldest: flag,
+}
+const months = z.array(z.object({ month: z.string(), count: z.int().min(0) }))
 const paging = { limit: count, after: optional }
 const listing = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), total: count, more: z.literal(true).exactOptional(), next: z.string().nullable() })
 
@@ -79,7 +86,12 @@ export const CALLS = {
   },
   identifiers: { takes: z.tuple([z.enum(['statement', 'article', 'capture']), z.string()]), gives: z.array(id) },
   statement: { takes: z.tuple([id]), gives: inArticle.nullable() },
-  statements: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), speaker: z.string().exactOptional(), ...done })]), gives: listing(inArticle) },
+  statements: { takes: z.tuple([z.object({ ...paging, ...search })]), gives: listing(inArticle) },
+  searchCounts: {
+    takes: z.tuple([z.object(search)]), gives: z.object({
+      of: count, all: z.boolean(), facets: z.record(z.enum(FACETS), z.array(z.object({ value: z.string(), name: z.string(), count }))), published: months, said: months,
+    }),
+  },
   statementsBy: { takes: z.tuple([z.string(), z.object({ ...paging, of: z.enum(OF_SPEAKER).exactOptional() })]), gives: listing(inArticle) },
   speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional() })]), gives: listing(speaker) },
   articles: { takes: z.tuple([z.object(paging)]), gives: listing(z.object({ ...kept, statements: count, seen })) },

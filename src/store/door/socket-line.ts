@@ -2,6 +2,7 @@ import { Agent, request, type IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { CursorError } from '../cursor.js'
+import { VagueNameError } from '../search/vague-name-error.js'
 import { LedgerError } from '../ledger-error.js'
 import { reach, type Door } from './address.js'
 import { OwnerGone, type Line } from './line.js'
@@ -71,6 +72,7 @@ function asked(agent: Agent, socketPath: string, token: string, name: string, bo
 function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
   if (name === 'LedgerError') return new LedgerError(message)
   if (name === 'CursorError') return new CursorError(message)
+  if (name === 'VagueNameError') return new VagueNameError(message)
   return name === 'RangeError' ? new RangeError(message) : new Error(message)
 }
 

@@ -43,7 +43,7 @@ export async function addCorrections(db: Database, made: readonly MadeCorrection
     const after = await countPages(trx, pages)
     await refreshStates(trx, [...log, ...fresh.map(({ correction }) => correction)].flatMap(({ answers }) => answers))
     const more = await speakers.write(trx)
-    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more })
+    await tally(trx, { articles: after.articles - before.articles, statements: after.statements - before.statements, speakers: more, copies: speakers.copies })
     return { is: 'kept' }
   }))
 }

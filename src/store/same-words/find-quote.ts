@@ -3,7 +3,7 @@ import { linkOf, relationOf } from '../../text/same-words/link.js'
 import { askedWords, OWN, quoteWordsIn, type QuoteWords } from '../../text/same-words/quote-words.js'
 import { alignedRuns, longestRun } from '../../text/same-words/runs.js'
 import type { SaidBy } from '../../text/same-words/speakers.js'
-import { listStatements } from '../listings.js'
+import { listStatements } from '../search/search.js'
 import type { Tables } from '../schema.js'
 import type { StatementInArticle } from '../store.js'
 import { fold } from '../terms.js'
@@ -55,7 +55,7 @@ async function entriesOf(db: Kysely<Tables>, matching: readonly (Candidate & { r
 
 /** Statements with all of the words in a row, told by a search for them. */
 async function searchedFor(db: Kysely<Tables>, text: string, words: QuoteWords): Promise<{ readonly entry: StatementInArticle; readonly told: Told }[]> {
-  const { items } = await listStatements(db, { words: text, limit: MOST_SEARCHED })
+  const { items } = await listStatements(db, { words: `"${text.replaceAll('"', ' ')}"`, copies: true, limit: MOST_SEARCHED })
   return items.flatMap((entry) => {
     const told = exactIn(words, quoteWordsIn(entry.article)(entry.statement))
     return told === null ? [] : [{ entry, told }]

@@ -11,6 +11,7 @@ import { ListedPage } from '../../export/listed.js'
 import { Problem as ProblemOf } from '../../export/problem.js'
 import { ComparedQuote, CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, RelatedListContract, SameWordsContract } from '../../export/same-words.js'
 import { ReadingStatement } from '../../export/reading.js'
+import { SearchCounts as SearchCountsOf } from '../../export/search-counts.js'
 
 // The contracts of what leaves the program, by the names that the document of the API gives them.
 
@@ -31,7 +32,8 @@ function listOf<T extends z.ZodType>(id: string, item: T, description: string) {
 
 export const Statement = named('Statement', ReadingStatement)
 export const Finding = named('Finding', FindingOf.extend({ statement: Statement }), FindingOf.description)
-export const Findings = listOf('Findings', Finding, 'Statements, newest first')
+export const Findings = listOf('Findings', Finding, 'Statements, in the order that was asked for')
+export const SearchCounts = named('Counts', SearchCountsOf, 'What a search comes to, counted')
 export const Reading = named('Reading', KeptReading.extend({ statements: z.array(Statement).describe('In the order of the text') }), KeptReading.description)
 const Change = StatementChange.extend({
   before: Statement.optional().describe('As it stood in the older; left out where it appeared'), after: Statement.optional().describe('As it stands in the newer; left out where it vanished'),

@@ -9,6 +9,8 @@ import type { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../
 import type { Listed } from '../../export/listed.js'
 import type { CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, SameWordsContract } from '../../export/same-words.js'
 import type { ReadingStatement } from '../../export/reading.js'
+import type { SearchCounts } from '../../export/search-counts.js'
+import { FACETS } from '../../model/search.js'
 
 // What answers look like. People and places are invented.
 
@@ -31,6 +33,11 @@ const statement: ReadingStatement = {
 
 export const FINDING: Finding = { schema: 1, statement, article: { ...about, url: URL }, seen }
 export const SHOWN: Finding = { ...FINDING, capture: { sha256: SHA256, name: URL, url: URL, receivedAt: RECEIVED, receivedFrom: 'clock', door: 'fetch' } }
+
+export const COUNTS: SearchCounts = {
+  schema: 1, of: 1, all: true, published: [{ month: '2031-03', count: 1 }], said: [],
+  by: { ...Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as SearchCounts['by'], speaker: [{ value: 'Ada Brandt', name: 'Ada Brandt', count: 1 }], outlet: [{ value: about.outlet, name: about.outlet, count: 1 }] },
+}
 
 export const ARTICLE: Listed['items'][number] = { ...about, url: URL, sha256: SHA256, name: URL, statements: 1, seen, addedAt: RECEIVED }
 

@@ -2,9 +2,8 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { EXPORT_FORMATS, exportOf } from '../../export/export-formats.js'
 import { EXPORT_FORMAT_NAMES } from '../../export/export-names.js'
 import { packOf } from '../../export/pack/pack.js'
-import { ACTS } from '../../model/statement.js'
+import { searchFields } from '../../export/search-asked.js'
 import type { ExportedStatement, ExportWhich, Ledger } from '../../record/ledger.js'
-import { LONGEST_QUERY } from '../limits.js'
 import { originOf } from '../origin.js'
 import { primed, streamed } from '../streamed.js'
 import { STATEMENT_ID } from './examples.js'
@@ -12,7 +11,6 @@ import { whole, noSuch } from './identifiers.js'
 import { wrongParameter } from './problems.js'
 import { ANY, OF_ONE } from './routes.js'
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true').optional()
 
 /** Statements that an address may name. */
 const MOST_NAMED = 200
@@ -27,12 +25,7 @@ const route = createRoute({
   request: {
     params: z.object({ format: z.enum(EXPORT_FORMAT_NAMES).describe('The form').openapi({ example: 'csv' }) }),
     query: z.strictObject({
-      words: z.string().max(LONGEST_QUERY).optional().describe('Words that must all stand in the statement').openapi({ example: 'harbour' }),
-      speaker: z.string().max(LONGEST_QUERY).optional().describe('A part of the speaker’s name'),
-      act: z.enum(ACTS).optional().describe('As in the search of statements'),
-      negated: flag.describe('As in the search of statements'),
-      within: flag.describe('As in the search of statements'),
-      topics: flag.describe('true: topic mentions in place of statements'),
+      ...searchFields,
       statements: z.string().optional().describe(`Identifiers, or their beginnings, with commas between: only these, ${MOST_NAMED} at most`),
     }),
   },

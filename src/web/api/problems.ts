@@ -63,6 +63,7 @@ function toProblem(error: Error): ApiProblem {
     return field === 'seen' ? new ApiProblem('wrong-state', error.message) : wrongParameter({ in: 'body', name: field, detail: error.message })
   }
   if (error.name === 'CursorError') return noSuchPlace()
+  if (error.name === 'VagueNameError') return wrongParameter({ in: 'query', name: '', detail: `${error.message}.` })
   if (error instanceof HTTPException) {
     if (error.status === 415) return new ApiProblem('wrong-type', 'Send the body as JSON, with Content-Type: application/json.')
     if (error.status === 400) return new ApiProblem('wrong-body', 'The body is no JSON: send one object, in UTF-8.')

@@ -1,32 +1,28 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { toFinding } from '../../export/to-finding.js'
-import { ACTS } from '../../model/statement.js'
-import type { Ledger } from '../../record/ledger.js'
-import { Finding, Findings } from './contracts.js'
-import { FINDING, listed, SHOWN, STATEMENT_ID } from './examples.js'
+import { contradictions, searchFields, withoutNothing } from '../../export/search-asked.js'
+import { toSearchCounts } from '../../export/search-counts.js'
+import type { Ledger, Search } from '../../record/ledger.js'
+import { Finding, Findings, SearchCounts } from './contracts.js'
+import { COUNTS, FINDING, listed, SHOWN, STATEMENT_ID } from './examples.js'
 import { noSuch, whole } from './identifiers.js'
-import { LONGEST_QUERY } from '../limits.js'
 import { pagingQuery } from './paging.js'
+import { ApiProblem } from './problems.js'
 import { ANY, idOf, json, OF_ONE } from './routes.js'
 
 const tags = ['Statements']
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true').optional()
-
 const search = createRoute({
-  method: 'get', path: '/api/v1/statements', tags, summary: 'Search the statements', description: 'The statements that hold all of the words, newest first; all, where nothing is asked for. Each tells in `holders` in whose words it stands.',
+  method: 'get', path: '/api/v1/statements', tags, summary: 'Search the statements', description: 'The statements that hold all of the words and fit all filters, newest first unless another order is asked for; all, where nothing is asked for. The same words in copies of one text count once. Each tells in `holders` in whose words it stands.',
   request: {
-    query: z.strictObject({
-      words: z.string().max(LONGEST_QUERY).optional().describe('Words that must all stand in the statement').openapi({ example: 'harbour' }),
-      speaker: z.string().max(LONGEST_QUERY).optional().describe('A part of the speaker’s name').openapi({ example: 'Brandt' }),
-      act: z.enum(ACTS).optional().describe('Only what was done so: not what the page says was not done (`did not deny`), nor what is denied, asked or supposed by who holds it'),
-      negated: flag.describe('true: only what the page says was not said or done, of `act` where that is given; false: only what was'),
-      within: flag.describe('true: only statements within another; false: only those in nobody else’s words'),
-      topics: flag.describe('true: topic mentions in place of statements'),
-      ...pagingQuery(20),
-    }),
+    query: z.strictObject({ ...searchFields, ...pagingQuery(20) }),
   },
   responses: { 200: json(Findings, 'The statements', listed(FINDING)), ...ANY },
+})
+
+const count = createRoute({
+  method: 'get', path: '/api/v1/counts', tags, summary: 'Count what a search finds', description: 'By speaker, outlet, country and so on, and by month: all up to 1,000 statements, of more the newest.',
+  request: { query: z.strictObject(searchFields) }, responses: { 200: json(SearchCounts, 'The counts', COUNTS), ...ANY },
 })
 
 const one = createRoute({
@@ -36,16 +32,24 @@ const one = createRoute({
 
 export function statements(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(search, async (c) => {
-    const { words = '', speaker = '', act, negated, within, topics, limit, after } = c.req.valid('query')
-    const found = await ledger.statements({
-      words, speaker, limit, after, ...(act !== undefined && { act }), ...(negated !== undefined && { negated }), ...(within !== undefined && { within }), ...(topics !== undefined && { topics }),
-    })
+    const { limit, after, ...asked } = c.req.valid('query')
+    const found = await ledger.statements({ ...fitting(asked), limit, after })
     return c.json({ schema: 1 as const, items: found.items.map((item) => toFinding(item)), next: found.next }, 200)
   })
+
+  api.openapi(count, async (c) => c.json(toSearchCounts(await ledger.searchCounts(fitting(c.req.valid('query')))), 200))
 
   api.openapi(one, async (c) => {
     const found = await ledger.show(await whole(ledger, 'statement', c.req.valid('param').id))
     if (found === null) throw noSuch('statement')
     return c.json(toFinding(found), 200)
   })
+}
+
+/** A search whose filters fit each other. Throws for others. */
+function fitting(asked: Readonly<Record<string, unknown>>): Search {
+  const search = withoutNothing(asked)
+  const [wrong, ...others] = contradictions(search).map(({ name, message }) => ({ in: 'query' as const, name, detail: message }))
+  if (wrong !== undefined) throw new ApiProblem('wrong-parameter', `${wrong.name}: ${wrong.detail}`, { errors: [wrong, ...others] })
+  return search
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { SEARCH_NAMES } from '../../model/search.js'
 
 /** A page of the desk, the route of the API with the same data, and what the page's own fields are called there. */
 interface Twin {
@@ -12,7 +13,7 @@ const PLACE = { after: 'after' }
 
 const TWINS: readonly Twin[] = [
   { page: /^\/index$/, route: '/api/v1/statements', fields: PLACE },
-  { page: /^\/search$/, route: '/api/v1/statements', fields: { q: 'words', speaker: 'speaker', act: 'act', negated: 'negated', within: 'within', topics: 'topics', ...PLACE } },
+  { page: /^\/search$/, route: '/api/v1/statements', fields: { q: 'words', ...Object.fromEntries(SEARCH_NAMES.map((name) => [name, name])), ...PLACE } },
   { page: /^\/articles$/, route: '/api/v1/articles', fields: PLACE },
   { page: /^\/articles\/([^/]+)\/changes$/, route: '/api/v1/articles/$1/changes', fields: { from: 'from' } },
   { page: /^\/articles\/([^/]+)\/coverage$/, route: '/api/v1/articles/$1/coverage', fields: { with: 'with' } },

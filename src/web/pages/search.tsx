@@ -1,71 +1,99 @@
-import type { Listing, StatementInArticle } from '../../record/ledger.js'
+import { LONGEST_ASKED, type WrongInSearch } from '../../export/search-asked.js'
+import type { Listing, Search, SearchCounts, StatementInArticle, WouldFind } from '../../record/ledger.js'
+import { Bars } from '../parts/bars.js'
 import { Found } from '../parts/entry.js'
 import { TakeAway } from '../parts/take-away.js'
+import { Asked, Facets } from '../parts/facets.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
-import { SearchForm } from '../parts/search-form.js'
-import { urls, type SearchAsked } from '../urls.js'
+import { SearchForm, type TypedSearch } from '../parts/search-form.js'
+import { urls } from '../urls.js'
+import { FILTER_NAMES } from '../view/asked.js'
 import { count, counted } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
 
 export const RESULTS_A_PAGE = 25
 
-interface Search {
+interface SearchShown {
   readonly version: string
-  readonly asked: SearchAsked & { readonly q: string; readonly speaker: string }
+  readonly search: Search
   readonly after: string | undefined
   readonly found: Listing<StatementInArticle>
+  readonly counts: SearchCounts
+  /** Where nothing is found. */
+  readonly would: readonly WouldFind[]
 }
 
-export function SearchPage({ version, asked, after, found }: Search) {
-  const { q, speaker, topics = false } = asked
-  const isAll = Object.values(asked).every((value) => value === '' || value === undefined)
+export function SearchPage({ version, search, after, found, counts, would }: SearchShown) {
+  const { words = '', speaker = '', topics = false } = search
   const place = placeOf(after, found)
-  const urlOf = (next?: string) => urls.search({ ...asked, ...(next !== undefined && { after: next }) })
+  const urlOf = (next?: string) => urls.searchOf(search, next)
+  const by = search.sort === 'said' ? 'said' : 'published'
   return (
-    <Layout title={titleFor(q, speaker)} section="search" version={version}>
+    <Layout title={titleFor(search)} section="search" version={version} feeds={{ atom: urls.searchAtom(search), json: urls.searchFeed(search) }}>
       <div class="opening"><h1>Search</h1></div>
-      <SearchForm place="page" asked={asked} />
-      <p class="aside"><a href={urls.quote(q === '' && speaker === '' ? {} : { words: q, speaker })}>Did they say it? Look a quote up</a></p>
-      {found.total === 0 ? <NothingFound asked={asked} /> : place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : (
-        <>
-          <p class="tally" role="status">
-            {place.more ? 'More than ' : isAll ? 'All ' : null}{counted(found.total, topics ? 'topic mention' : 'statement')}
-            {place.first && place.next === null ? null : `, ${place.first ? 'the newest' : 'a further'} ${count(place.shown)} shown`}, newest first
-          </p>
-          <ol class="entries results" role="list">
-            {found.items.map((of) => <Found of={of} q={q} speaker={speaker} />)}
-          </ol>
-          <Pager place={place} urlOf={urlOf} />
-          <TakeAway of={asked} what="what was found" />
-        </>
+      <SearchForm place="page" asked={urls.searchFields(search)} />
+      <p class="aside"><a href={urls.quote(words === '' && speaker === '' ? {} : { words, speaker })}>Did they say it? Look a quote up</a></p>
+      <Asked search={search} />
+      {found.total === 0 ? <NothingFound search={search} would={would} /> : place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : (
+        <div class="found">
+          <div class="found-head">
+            <p class="tally" role="status">
+              {place.more ? 'More than ' : null}{counted(found.total, topics ? 'topic mention' : 'statement')}
+              {place.first && place.next === null ? null : `, ${place.first ? 'the first' : 'a further'} ${count(place.shown)} shown`}, {orderInWords(search)}
+            </p>
+            <Bars months={counts[by]} title={by === 'said' ? 'By when they were said' : 'By when they were published'} urlOf={(bar) => urls.searchOf({ ...search, [`${by}From`]: bar.from, [`${by}To`]: bar.to })}
+              {...(counts.all ? {} : { note: `Of the newest ${count(counts.of)}.` })} />
+          </div>
+          <Facets counts={counts} search={search} />
+          <div class="found-list">
+            <ol class="entries results" role="list">
+              {found.items.map((of) => <Found of={of} q={words} speaker={speaker} />)}
+            </ol>
+            <Pager place={place} urlOf={urlOf} further={search.oldest === true ? 'Newer' : search.sort === 'relevance' ? 'Next' : 'Older'} />
+            <TakeAway of={search} what="what was found" />
+              <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a></p>
+          </div>
+        </div>
       )}
     </Layout>
   )
 }
 
-function titleFor(q: string, speaker: string): string {
-  const asked = [q, speaker].filter((part) => part !== '').join(', ')
+/** Where what was asked for can't be: each filter with what is wrong about it, and all that was typed. */
+export function WrongSearchPage({ version, typed, wrong }: { readonly version: string; readonly typed: TypedSearch; readonly wrong: readonly WrongInSearch[] }) {
+  return (
+    <Layout title="Search" section="search" version={version}>
+      <div class="opening"><h1>Search</h1></div>
+      <div class="faults" role="alert">
+        <h2>This can’t be searched for</h2>
+        <ul>{wrong.map(({ name, message }) => <li><bdi>{name in FILTER_NAMES ? FILTER_NAMES[name as keyof typeof FILTER_NAMES] : name}</bdi>: {message}</li>)}</ul>
+      </div>
+      <SearchForm place="page" asked={Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value?.slice(0, LONGEST_ASKED)]))} wrong={wrong} />
+    </Layout>
+  )
+}
+
+export function titleFor({ words = '', speaker = '' }: Search): string {
+  const asked = [words, speaker].filter((part) => part !== '').join(', ')
   return asked === '' ? 'Search' : `${asked}: search`
 }
 
-function NothingFound({ asked }: { readonly asked: SearchAsked & { readonly q: string; readonly speaker: string } }) {
-  const { q, speaker, act, negated, within, topics } = asked
-  const filtered = [act, negated, within].some((value) => value !== undefined)
-  if (q === '' && speaker === '' && filtered) return <p class="empty" role="status">Nothing on record was done so. <a href={urls.search()}>See all statements</a></p>
-  if (q === '' && speaker === '') return <p class="empty" role="status">Nothing is on record yet.</p>
+function orderInWords({ sort = 'published', oldest = false }: Search): string {
+  if (sort === 'relevance') return 'those first whose words stand nearest together'
+  return `${oldest ? 'oldest' : 'newest'} first${sort === 'published' ? '' : sort === 'said' ? ' by when they were said; those whose day the page doesn’t tell are left out' : ' by when they were added'}`
+}
+
+function NothingFound({ search, would }: { readonly search: Search; readonly would: readonly WouldFind[] }) {
+  if (Object.keys(search).length === 0) return <p class="empty" role="status">Nothing is on record yet.</p>
   return (
     <div class="empty" role="status">
-      <p>
-        No {topics === true ? 'topic mention' : 'statement'}{filtered ? ' of that kind' : null}
-        {q === '' ? null : <> has the words “<bdi>{q}</bdi>”</>}
-        {speaker === '' ? null : <>{q === '' ? ' is' : ''} by a speaker called “<bdi>{speaker}</bdi>”</>}.
-      </p>
-      <p>
-        All words must stand in the statement itself. Try fewer words{speaker === '' ? null : (
-          <>, or <a href={urls.search({ ...asked, speaker: '' })}>search among all speakers</a></>
-        )}.
-      </p>
+      <p>No {search.topics === true ? 'topic mention' : 'statement'} is all of that.</p>
+      {would.length === 0 ? <p>All words must stand in the statement itself. Try fewer, or <a href={urls.search()}>see all statements</a>.</p> : (
+        <ul>{would.map(({ without, search: less, total, more }) => (
+          <li><a href={urls.searchOf(less)}>{'word' in without ? <>Without <bdi>{without.word}</bdi></> : `Without ${without.filter === 'words' ? 'the words' : `“${FILTER_NAMES[without.filter]}”`}`}</a>: {more ? 'more than ' : null}{counted(total, 'statement')}</li>
+        ))}</ul>
+      )}
     </div>
   )
 }

@@ -9,7 +9,7 @@ interface Searched {
 }
 
 /** Text with the words of a search marked in it. */
-export function Highlighted({ text, query, likeness = 'whole' }: Searched) {
+export function Highlighted({ text, query, likeness = 'words' }: Searched) {
   const parts: Child[] = []
   let end = 0
   for (const match of matches(text, query, likeness)) {

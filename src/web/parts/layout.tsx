@@ -16,6 +16,8 @@ interface Dress {
   readonly version: string
   /** The address of the script that it runs; none, unless given. */
   readonly script?: string
+  /** Feeds of what the page shows. */
+  readonly feeds?: { readonly atom: string; readonly json: string }
   readonly children?: Child
 }
 
@@ -32,7 +34,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
 ]
 
 /** The dress of every page: masthead, sections, the page itself, foot. */
-export function Layout({ title, section, version, script, children }: Dress) {
+export function Layout({ title, section, version, script, feeds, children }: Dress) {
   return (
     <html lang="en-GB">
       <head>
@@ -44,6 +46,7 @@ export function Layout({ title, section, version, script, children }: Dress) {
         <link rel="icon" href={urls.icon()} type="image/svg+xml" />
         {script === undefined ? null : <script src={script} defer></script>}
         <JsonTwin />
+        {feeds === undefined ? null : <><link rel="alternate" type="application/atom+xml" href={feeds.atom} title="Atom" /><link rel="alternate" type="application/feed+json" href={feeds.json} title="JSON Feed" /></>}
       </head>
       <body id="top">
         <a class="skip" href="#main">Skip to the page</a>

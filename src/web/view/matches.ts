@@ -1,3 +1,4 @@
+import { readWords } from '../../model/search-words.js'
 import type { Span } from '../../model/span.js'
 
 /** Letters and digits of any script: what a search treats as words. */
@@ -5,17 +6,31 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 /** Scripts that put no spaces between words: there, every character is searched for by itself. */
 const SINGLE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
-/** `whole`: words as asked for. `part`: words that hold what was asked for, as names are searched. */
-export type Likeness = 'whole' | 'part'
+/** `words`: as a search reads them. `part`: words that hold what was asked for, as names are searched. */
+export type Likeness = 'words' | 'part'
+
+/** Forms of one word share so many letters from the first at least, and end in so few others at most. A search knows its language's forms; a mark need not be as sure. */
+const LEAST_SHARED = 4
+const MOST_ENDING = 3
 
 /** Where the words of a search stand in `text`, upper and lower case and accents alike; in order, without overlap. */
-export function matches(text: string, query: string, likeness: Likeness = 'whole'): Span[] {
-  const asked = new Set(wordsIn(query).map(({ folded }) => folded))
-  if (asked.size === 0) return []
-  const like = likeness === 'whole'
-    ? (folded: string) => asked.has(folded)
-    : (folded: string) => [...asked].some((part) => folded.includes(part))
-  return wordsIn(text).filter(({ folded }) => like(folded)).map(({ begin, end }) => ({ begin, end }))
+export function matches(text: string, query: string, likeness: Likeness = 'words'): Span[] {
+  const tests = likeness === 'part' ? [...new Set(wordsIn(query.replaceAll(/["“”„«»]/g, ' ')).map(({ folded }) => folded))].map((part) => (folded: string) => folded.includes(part)) : testsOf(query)
+  if (tests.length === 0) return []
+  return wordsIn(text).filter(({ folded }) => tests.some((test) => test(folded))).map(({ begin, end }) => ({ begin, end }))
+}
+
+function testsOf(query: string): ((folded: string) => boolean)[] {
+  return readWords(query).filter(({ not }) => !not).flatMap(({ is, text }) => wordsIn(text).map(({ folded: asked }, i, { length }) => {
+    if (is === 'prefix' && i === length - 1) return (folded: string) => folded.startsWith(asked)
+    return is === 'word' ? (folded: string) => folded === asked || areForms(folded, asked) : (folded: string) => folded === asked
+  }))
+}
+
+function areForms(one: string, other: string): boolean {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  return shared >= LEAST_SHARED && one.length - shared <= MOST_ENDING && other.length - shared <= MOST_ENDING
 }
 
 function wordsIn(text: string): (Span & { readonly folded: string })[] {

@@ -46,10 +46,13 @@ describe('excerpts', () => {
 })
 
 describe('matches', () => {
-  const found = (text: string, query: string, likeness?: 'whole' | 'part') =>
+  const found = (text: string, query: string, likeness?: 'words' | 'part') =>
     matches(text, query, likeness).map(({ begin, end }) => text.slice(begin, end))
-  test('are whole words, whatever their case and accents', () => {
-    expect(found('Élan, élans and ELAN', 'elan')).toEqual(['Élan', 'ELAN'])
+  test('are words, whatever their case, accents and endings; in quotes only the word', () => {
+    expect(found('Élan, élans, elated and ELAN', 'elan')).toEqual(['Élan', 'élans', 'ELAN'])
+    expect(found('Élan, élans and ELAN', '"elan"')).toEqual(['Élan', 'ELAN'])
+    expect(found('tariffs, tar', 'tar -tariff')).toEqual(['tar'])
+    expect(found('tariffs, target', 'tarif*')).toEqual(['tariffs'])
   })
   test('hold a part of a name', () => expect(found('Ilse Brandauer', 'brand', 'part')).toEqual(['Brandauer']))
   test('treat what is special in a pattern as nothing', () => expect(found('a.b (c)', '.*(')).toEqual([]))

@@ -1,0 +1,57 @@
+import { sql, type Kysely } from 'kysely'
+import { FACETS, type Facet, type FacetCount, type MonthCount, type Search, type SearchCounts } from '../../model/search.js'
+import { newestOf } from '../matching.js'
+import { personsOf } from '../people.js'
+import type { Tables } from '../schema.js'
+import { countSought, soughtBy } from './search.js'
+
+type Database = Kysely<Tables>
+
+/** Of more results so many are counted, the newest; fewer where they lie far apart. */
+const NEWEST_TO = 5_000
+/** Values of one facet at most. */
+const MOST_VALUES = 200
+
+/** Counts what a search finds, by what it can be asked for further. */
+export async function countSearch(db: Database, search: Search): Promise<SearchCounts> {
+  const sought = await soughtBy(db, search)
+  const counted = sought === null ? { total: 0 } : await countSought(db, sought)
+  if (sought === null || counted.total === 0) return { of: 0, all: true, facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as SearchCounts['facets'], published: [], said: [] }
+  const from = await newestOf(db, sought.matching, counted, NEWEST_TO)
+  const { rows } = await sql<{ what: string; id: number; count: number }>`
+    with found as materialized (select published, said, facets from ${from})
+    select 'all' as what, 0 as id, count(*)::integer as count from found
+    union all select 'facet', id, count(*)::integer from (select unnest(facets) as id from found) as each group by id
+    union all select 'published', published / 100, count(*)::integer from found group by published / 100
+    union all select 'said', said / 100, count(*)::integer from found group by said / 100`.execute(db)
+  const of = rows.find(({ what }) => what === 'all')?.count ?? 0
+  return {
+    of, all: of === counted.total && !('more' in counted && counted.more === true), facets: await namedFacets(db, rows.filter(({ what }) => what === 'facet')),
+    published: months(rows.filter(({ what }) => what === 'published')), said: months(rows.filter(({ what }) => what === 'said')),
+  }
+}
+
+async function namedFacets(db: Database, counts: readonly { readonly id: number; readonly count: number }[]): Promise<SearchCounts['facets']> {
+  const byId = new Map(counts.map(({ id, count }) => [id, count]))
+  const { rows } = await sql<{ id: number; kind: Facet; value: string; name: string }>`select id, kind, value, name from facets where id = any(${[...byId.keys()]}::integer[])`.execute(db)
+  const persons = await personsOf(db, rows.filter(({ kind }) => kind === 'speaker').map(({ value }) => value))
+  const found = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, { name: string; count: number; most: number }>()])) as Record<Facet, Map<string, { name: string; count: number; most: number }>>
+  for (const { id, kind, value, name } of rows) {
+    const of = found[kind]
+    // Names that are one person's count together, under the name that has most.
+    const key = kind === 'speaker' ? persons.get(value) ?? value : value
+    const count = byId.get(id)!
+    const there = of.get(key)
+    of.set(key, there === undefined ? { name, count, most: count } : { name: count > there.most ? name : there.name, count: there.count + count, most: Math.max(count, there.most) })
+  }
+  return Object.fromEntries(FACETS.map((facet) => [facet, [...found[facet]].map(([value, { name, count }]): FacetCount => ({ value, name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST_VALUES)])) as unknown as SearchCounts['facets']
+}
+
+/** `id`: year and month, 202112, or 202100 for a year. */
+function months(rows: readonly { readonly id: number; readonly count: number }[]): MonthCount[] {
+  return rows.filter(({ id }) => id > 0).sort((a, b) => a.id - b.id).map(({ id, count }) => {
+    const year = String(Math.floor(id / 100)).padStart(4, '0')
+    return { month: id % 100 === 0 ? year : `${year}-${String(id % 100).padStart(2, '0')}`, count }
+  })
+}

@@ -1,0 +1,99 @@
+import { sql, type Kysely } from 'kysely'
+import { NAME_FILTERS, type Facet, type NameFilter, type Search } from '../../model/search.js'
+import { countMatching, listMatching, listRelevant, MOST_NAMES, type Counted, type Matching } from '../matching.js'
+import type { Tables } from '../schema.js'
+import type { Listing, Paging, StatementInArticle } from '../store.js'
+import { countAll } from '../tallies.js'
+import { fold } from '../terms.js'
+import { wordParts } from './asked-words.js'
+import { marksOf, stretchOf } from './lexemes.js'
+import { between, bound, orderOf } from './order.js'
+import { VagueNameError } from './vague-name-error.js'
+
+type Database = Kysely<Tables>
+
+/** What a search asks of the list. */
+export interface Sought {
+  readonly matching: Matching
+  /** As a `tsquery`: what results are put in order by; `null` where no words are asked for. */
+  readonly words: string | null
+  /** That nothing is asked for but statements, each once. */
+  readonly everything: 'each once' | 'all' | null
+}
+
+/** `null` where nothing can match: a name that nobody has, signs in place of words. Throws a `VagueNameError` for a part of a name that too many have. */
+export async function soughtBy(db: Database, search: Search): Promise<Sought | null> {
+  const { words = '', topics = false, copies = false, publishedFrom, publishedTo, saidFrom, saidTo } = search
+  const asked = await wordParts(db, words, words.trim() === '' ? [] : search.language === undefined ? await languages(db) : [search.language])
+  if (asked === null) return null
+  const named = await namedIn(db, search)
+  if (named === null) return null
+  const [published, said] = [[bound(publishedFrom, 'from'), bound(publishedTo, 'to')] as const, [bound(saidFrom, 'from'), bound(saidTo, 'to')] as const]
+  const marks = marksOf(search)
+  const terms = [...asked.parts, ...named.terms, ...marks, ...stretchOf('p', published[0], published[1]), ...stretchOf('s', said[0], said[1])]
+  const order = orderOf(search)
+  const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
+  const matching: Matching = { list: topics ? 'listed_topics' : 'listed_statements', terms, also: [...(copies ? [] : [sql`not copy`]), ...dates], called: named.called, order }
+  const everything = terms.length + dates.length > 0 || named.called !== null || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
+  return { matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
+}
+
+/** The languages of the ledger's pages. */
+async function languages(db: Database): Promise<string[]> {
+  return (await db.selectFrom('facets').select('value').where('kind', '=', 'language').execute()).map(({ value }) => value)
+}
+
+/** The names that a search asks for. */
+async function namedIn(db: Database, search: Search): Promise<Pick<Matching, 'terms' | 'called'> | null> {
+  const terms: string[] = []
+  let called: Matching['called'] = null
+  for (const filter of NAME_FILTERS) {
+    const asked = search[filter]?.trim() ?? ''
+    if (asked === '') continue
+    const { part, whole } = readName(asked)
+    const found = part === '' ? [] : filter === 'speaker' ? await speakersNamed(db, part, whole) : await facetsNamed(db, filter, part, whole)
+    if (found.length === 0) return null
+    if (found.length <= MOST_NAMES) terms.push(`(${found.flatMap((id) => (filter === 'speaker' ? [`'#${id}'`, `'@${id}'`] : [`'#f${id}'`])).join(' | ')})`)
+    else if (filter === 'speaker') called = { part, names: found }
+    else throw new VagueNameError(`“${asked}” is in too many names (${filter}): give more of it`)
+  }
+  if (search.language !== undefined) {
+    const { id } = await db.selectFrom('facets').select('id').where('kind', '=', 'language').where('value', '=', search.language).executeTakeFirst() ?? {}
+    if (id === undefined) return null
+    terms.push(`'#f${id}'`)
+  }
+  return { terms, called }
+}
+
+/** A name as it is asked for: a part, or in quotes the whole. */
+function readName(asked: string): { readonly part: string; readonly whole: boolean } {
+  const inQuotes = /^["“”„«»](.*)["“”„«»]$/su.exec(asked)?.[1]
+  return { part: fold(inQuotes ?? asked), whole: inQuotes !== undefined }
+}
+
+/** The numbers of the names that hold `part`, which is folded, or are it. */
+async function speakersNamed(db: Database, part: string, whole: boolean): Promise<number[]> {
+  const rows = await db.selectFrom('speaker_names').select('id').where(whole ? sql<boolean>`folded = ${part}` : sql<boolean>`strpos(folded, ${part}) > 0`).execute()
+  return rows.map(({ id }) => id)
+}
+
+async function facetsNamed(db: Database, kind: Exclude<NameFilter, 'speaker'>, part: string, whole: boolean): Promise<number[]> {
+  const rows = await db.selectFrom('facets').select('id').where('kind', '=', kind satisfies Facet).where(whole ? sql<boolean>`folded = ${part}` : sql<boolean>`strpos(folded, ${part}) > 0`)
+    .limit(MOST_NAMES + 1).execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How many statements a search finds. */
+export async function countSought(db: Database, { matching, everything }: Sought): Promise<Counted> {
+  if (everything === null) return countMatching(db, matching)
+  const { statements, copies } = await countAll(db)
+  return { total: everything === 'all' ? statements : statements - copies }
+}
+
+export async function listStatements(db: Database, { limit, after, ...search }: Paging & Search): Promise<Listing<StatementInArticle>> {
+  const sought = await soughtBy(db, search)
+  if (sought === null) return { items: [], total: 0, next: null }
+  const counted = await countSought(db, sought)
+  if (search.sort === 'relevance' && sought.words !== null) return listRelevant(db, sought.matching, sought.words, { limit, after }, counted)
+  return listMatching(db, sought.matching, { limit, after }, counted)
+}

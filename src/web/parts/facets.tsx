@@ -1,0 +1,45 @@
+import type { Search, SearchCounts } from '../../model/search.js'
+import { urls } from '../urls.js'
+import { FACET_HEADINGS, filtersAsked, withFacet, without } from '../view/asked.js'
+import { languageInWords } from '../view/language.js'
+import { count } from '../view/numbers.js'
+
+/** Values of one facet that are shown at once, and behind “more”. */
+const FIRST = 5
+const MOST = 15
+
+/** Results by what they can be asked for further. Facets of one value that all have tell nothing, and aren't shown. */
+export function Facets({ counts, search }: { readonly counts: SearchCounts; readonly search: Search }) {
+  const shown = FACET_HEADINGS.filter(([facet]) => search[facet] === undefined && counts.facets[facet].some((one) => one.count < counts.of))
+  if (shown.length === 0) return null
+  return (
+    <section class="facets" aria-labelledby="facets">
+      <h2 id="facets">Narrow it down</h2>
+      {counts.all ? null : <p class="aside">Counted in the newest {count(counts.of)} of these.</p>}
+      {shown.map(([facet, heading], i) => {
+        const values = counts.facets[facet]
+        const line = (one: (typeof values)[number]) => (
+          <li><a href={urls.searchOf(withFacet(search, facet, one))}><bdi>{facet === 'language' ? languageInWords(one.value) : one.name}</bdi></a> <span class="amount">{count(one.count)}</span></li>
+        )
+        return (
+          <details open={i < 2}>
+            <summary>{heading}</summary>
+            <ul role="list">{values.slice(0, FIRST).map(line)}</ul>
+            {values.length > FIRST ? <details class="more-values"><summary>{values.length > MOST ? `${MOST - FIRST} more` : `${values.length - FIRST} more`}<span class="unseen"> of {heading}</span></summary><ul role="list">{values.slice(FIRST, MOST).map(line)}</ul></details> : null}
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+/** The filters that a search asks for, each with a link to the same without it. */
+export function Asked({ search }: { readonly search: Search }) {
+  const filters = filtersAsked(search)
+  if (filters.length === 0) return null
+  return (
+    <ul class="asked" role="list" aria-label="Filters">
+      {filters.map(({ name, inWords }) => <li><bdi>{inWords}</bdi> <a href={urls.searchOf(without(search, name))} aria-label={`Without ${inWords}`}>×</a></li>)}
+    </ul>
+  )
+}
