@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import type { Block } from '../src/model/article.js'
 import type { Span } from '../src/model/span.js'
 import { gramsOf } from '../src/text/same-words/grams.js'
-import { linkOf, type QuoteLink } from '../src/text/same-words/link.js'
+import { linkOf, QUOTE_RELATIONS, type QuoteLink } from '../src/text/same-words/link.js'
 import { quoteWordsIn, wordsIn, type QuoteWord } from '../src/text/same-words/quote-words.js'
-import { maySpeakAlike, type SaidBy } from '../src/text/same-words/speakers.js'
+import { tiesStatements, type SaidBy } from '../src/text/same-words/speakers.js'
 import { weightOf, type WordCounts } from '../src/text/same-words/word-weight.js'
 
 /** An article of PolNeAR, one annotator's. */
@@ -91,7 +91,7 @@ export interface Pair {
   readonly link: QuoteLink | null
 }
 
-/** All pairs of quotes of different articles that share a gram, may be of one speaker, and share a stretch that might be taken for the same words. */
+/** All pairs of quotes of different articles that share a gram, with what links them, if anything does. */
 export function pairsOf({ quotes, counts }: Sisters): Pair[] {
   const postings = new Map<number, number[]>()
   for (const [i, { words }] of quotes.entries()) for (const gram of gramsOf(words.map(({ word }) => word))) postings.set(gram, [...postings.get(gram) ?? [], i])
@@ -104,23 +104,67 @@ export function pairsOf({ quotes, counts }: Sisters): Pair[] {
         const key = `${one} ${other}`
         if (seen.has(key) || quotes[one]!.article === quotes[other]!.article) continue
         seen.add(key)
-        if (maySpeakAlike(quotes[one]!.speakers, quotes[other]!.speakers)) pairs.push({ one, other, link: linkOf(quotes[one]!.words, quotes[other]!.words, weight) })
+        pairs.push({ one, other, link: tied(quotes[one]!, quotes[other]!, weight) })
       }
     }
   }
   return pairs
 }
 
-/** What a reader said of a pair: whether the two are the same words of one speaker's. Texts are not kept: a pair is known by its articles, attributions and a hash. */
+function tied(one: SisterQuote, other: SisterQuote, weight: (word: string) => number): QuoteLink | null {
+  const link = linkOf(one.words, other.words, weight)
+  return link !== null && tiesStatements(link, one.speakers, other.speakers) ? link : null
+}
+
+/** What a reader said of a pair. `same`: words of one speaker’s stand in both. `copied`: the page’s own words for what was said do, in two editions of one report. `other`: neither. */
+export type Reading = 'same' | 'copied' | 'other'
+
+/** A pair that was read twice. Texts are not kept: it is known by its articles, attributions and a hash. */
 export interface Label {
   readonly one: readonly [article: string, number: number]
   readonly other: readonly [article: string, number: number]
   readonly sha256: string
-  readonly readings: readonly [boolean, boolean]
+  readonly readings: readonly [Reading, Reading]
 }
 
 /** By what a pair's words are known to be those that were read. */
 export function hashOfPair({ articles, quotes }: Sisters, one: number, other: number): string {
   const words = [one, other].map((i) => quotes[i]!.content.map(({ begin, end }) => articles[quotes[i]!.article]!.text.slice(begin, end)).join(' … '))
   return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16)
+}
+
+export interface SameWordsFigures {
+  /** Pairs that were labelled, and the share of them of which both readings say the same. */
+  readonly pairs: number
+  readonly agreement: number
+  /** Of the links among them, and by their relation: how many, and the share that is the same words; where the readings differ it counts as wrong. */
+  readonly links: { readonly count: number; readonly precision: number }
+  readonly byRelation: Readonly<Record<string, { readonly count: number; readonly precision: number }>>
+  /** The share of what both readings call the same words that is linked. */
+  readonly recall: number
+  /** Pairs whose texts aren't those that were read. */
+  readonly lost: number
+}
+
+/** How right the links among labelled pairs are. */
+export function measureLabels(of: Sisters, labels: readonly Label[]): SameWordsFigures {
+  const places = new Map(of.quotes.map(({ article, number }, i) => [JSON.stringify([of.articles[article]!.id, number]), i]))
+  const weight = (word: string) => weightOf(word, of.counts)
+  const told = labels.flatMap(({ one, other, sha256, readings }) => {
+    const [a, b] = [places.get(JSON.stringify(one)), places.get(JSON.stringify(other))]
+    if (a === undefined || b === undefined || hashOfPair(of, a, b) !== sha256) return []
+    return [{ readings, same: readings.every((reading) => reading === 'same'), link: tied(of.quotes[a]!, of.quotes[b]!, weight) }]
+  })
+  const rightOf = (some: typeof told) => ({ count: some.length, precision: share(some.filter(({ same }) => same).length, some.length) })
+  const links = told.filter(({ link }) => link !== null)
+  const same = told.filter((one) => one.same)
+  return {
+    pairs: told.length, agreement: share(told.filter(({ readings: [a, b] }) => a === b).length, told.length), links: rightOf(links),
+    byRelation: Object.fromEntries(QUOTE_RELATIONS.map((relation) => [relation, rightOf(links.filter(({ link }) => link?.relation === relation))])),
+    recall: share(same.filter(({ link }) => link !== null).length, same.length), lost: labels.length - told.length,
+  }
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round(1000 * part / whole) / 1000
 }

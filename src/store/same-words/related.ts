@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { gramsOf } from '../../text/same-words/grams.js'
 import { linkOf } from '../../text/same-words/link.js'
 import { unpacked } from '../../text/same-words/quote-words.js'
-import { maySpeakAlike, saidByAlike, type SaidBy } from '../../text/same-words/speakers.js'
+import { saidByAlike, tiesStatements, type SaidBy } from '../../text/same-words/speakers.js'
 import { toArticle } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { tellsOf, termsOfWords, unpackedWords, type CountedWord } from './article-words.js'
@@ -99,8 +99,9 @@ function reasons(own: readonly KeptQuote[], others: readonly KeptQuote[], weight
   const sameWordsOf = new Set<string | null>()
   for (const one of own) {
     for (const other of others) {
-      if (![...one.grams].some((gram) => other.grams.has(gram)) || !maySpeakAlike(one.speakers, other.speakers) || linkOf(one.words, other.words, weightOf) === null) continue
-      sameWordsOf.add(one.speakers[0]?.name ?? other.speakers[0]?.name ?? null)
+      if (![...one.grams].some((gram) => other.grams.has(gram))) continue
+      const link = linkOf(one.words, other.words, weightOf)
+      if (link !== null && tiesStatements(link, one.speakers, other.speakers)) sameWordsOf.add(one.speakers[0]?.name ?? other.speakers[0]?.name ?? null)
     }
   }
   const theirs = others.flatMap(({ speakers }) => speakers)
