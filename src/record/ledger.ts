@@ -4,7 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { Suggestion } from '../model/suggestion.js'
-import type { JudgedPage, KeptReport } from '../store/edits.js'
+import type { JudgedPage, KeptReport, Part, PartAsked } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
 import { accuracyOf, type Accuracy } from './accuracy/accuracy.js'
 import { actorsIn } from './actors/actors-in.js'
@@ -21,6 +21,7 @@ import { decisionsOf, draftStep, draftUndos, type Step } from './edits/step.js'
 import { draftDecision, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
 import { EditRefused } from './edits/edit-refused.js'
 import { judge, previewJoin, undoJudgement, type JoinPreview, type Judging } from './edits/people.js'
+import { problematicOf, unsureOf, type Problematic, type Unsure } from './edits/queue.js'
 import { suggestions } from './edits/suggest.js'
 import { keepReport, secretHash, type Reported, type Reporting } from './edits/report.js'
 import { withConditions, type SourceWithCondition } from './follow/followed.js'
@@ -36,7 +37,7 @@ import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
-export type { Accuracy, JoinPreview, Judging, Suggestion }
+export type { Accuracy, Problematic, Unsure, JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
@@ -121,7 +122,11 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   reportError(reporting: Reporting): Promise<Reported>
   /** The report whose secret a reporter was told; `null` where there is none. */
   ownReport(secret: string): Promise<KeptReport | null>
-  /** Takes a report, or a correction that fits no more, gives it back, or closes it with a reason for all to read. */
+  /** The statements that an editor's look helps most, first those that are likeliest to be wrong. */
+  unsure(): Promise<readonly Unsure[]>
+  /** Pages in which something could not be read or resolved, and that nobody closed. */
+  problematic(asked: PartAsked & { readonly rule?: string | undefined }): Promise<Part<Problematic>>
+  /** Takes a report, a correction that fits no more, a statement or an article, gives it back, or closes it with a reason for all to read. */
   handle(of: string, is: Handling['is'], by: { readonly editor: string; readonly why: string }): Promise<Handling>
   /** The values that what an editor typed asks for, of a statement as it is shown. */
   typedValues(statement: string, typed: Typed): Promise<NewValues>
@@ -213,11 +218,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     removeActors: (number) => store.removeActorList(number, tools.now().toISOString()),
     reportError: (reporting) => keepReport(store, tools.now().toISOString(), reporting),
     ownReport: (secret) => store.reportBySecret(secretHash(secret)),
+    unsure: () => unsureOf(store),
+    problematic: (asked) => problematicOf(store, asked),
     handle: async (of, is, { editor, why }) => {
       if (editor.trim() === '') throw new EditRefused('editor', 'Give your name: it stands with what you do.')
       if (is === 'closed' && why.trim() === '') throw new EditRefused('why', 'Say why: who reported it reads this.')
       const made = handling({ at: tools.now().toISOString(), editor: editor.trim(), of, is, why: why.trim() })
-      if (!await store.addHandling(made)) throw new EditRefused('of', `There is no report ${of}.`)
+      if (!await store.addHandling(made)) throw new EditRefused('of', `There is no report, correction, statement or article ${of}.`)
       return made
     },
     typedValues: async (id, typed) => {

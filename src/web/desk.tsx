@@ -19,6 +19,7 @@ import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
 import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
+import { actorsRoutes } from './routes/actors.js'
 import { addRoutes } from './routes/add.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
@@ -136,6 +137,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', queueRoutes({ ledger, version }))
   app.route('/', correctRoutes({ ledger, version }))
   app.route('/', stepRoutes({ ledger, version }))
+  app.route('/', actorsRoutes({ ledger, version }))
   app.route('/', peopleRoutes({ ledger, version }))
   app.route('/', correctionsRoutes({ ledger, version }))
   app.route('/', signInRoutes({ ledger, version }))

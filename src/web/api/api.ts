@@ -16,6 +16,7 @@ import { knownRoutes } from './known-routes.js'
 import { judgements } from './judgements.js'
 import { pages } from './pages.js'
 import { answerProblem, ApiProblem, wrongParameter } from './problems.js'
+import { queue } from './queue.js'
 import { reports } from './reports.js'
 import { sightings } from './sightings.js'
 import { sources } from './sources.js'
@@ -48,7 +49,7 @@ export function apiOf({ ledger, version, log, page }: ApiNeeds): OpenAPIHono {
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, accuracy, judgements, reports, jobs, pages, actors]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, accuracy, judgements, queue, reports, jobs, pages, actors]) group(api, ledger)
   api.get(DOCUMENT, (c) => c.json(document()))
   api.get(READABLE, (c) => page(c, document()))
   return api

@@ -9,6 +9,7 @@ import { JobContract } from '../../export/job.js'
 import { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../export/kept.js'
 import { ListedPage } from '../../export/listed.js'
 import { Problem as ProblemOf } from '../../export/problem.js'
+import { ProblematicContract, UnsureContract } from '../../export/queue.js'
 import { ReadingStatement } from '../../export/reading.js'
 
 // The contracts of what leaves the program, by the names that the document of the API gives them.
@@ -61,5 +62,7 @@ const ReportOfList = named('Report', ReportContract.extend({ contact: z.string()
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
 export const KeptReported = named('ReportKept', z.strictObject({ schema, report: ReportOfList, secret: z.string().describe('What its reporter’s own page is asked for by, at /reports/; not told again') }), 'A report that was kept')
+export const Unsure = listOf('Unsure', named('UnsureStatement', UnsureContract), 'Statements to look at, the likeliest to be wrong first')
+export const Problematic = listOf('Problematic', named('PageWithProblems', ProblematicContract), 'Pages with problems, newest first')
 export const Accuracy = named('Accuracy', AccuracyContract)
 export const Problem = named('Problem', ProblemOf)
