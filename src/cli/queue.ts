@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { reportsText } from '../export/edits-text.js'
 import { toJson } from '../export/json.js'
 import { toReportContract } from '../export/to-edits.js'
+import { toProblematicContract, toUnsureContract } from '../export/to-queue.js'
 import { visible } from '../export/visible.js'
 import { HANDLINGS, REPORT_STATES, type ReportState } from '../model/report.js'
 import type { Ledger } from '../record/ledger.js'
@@ -12,12 +13,17 @@ import { layoutFor } from './layout.js'
 import { nextPage } from './next-page.js'
 import { after, format, ledger as inLedger, limit } from './options.js'
 
+/** What waits for an editor. */
+const QUEUE_KINDS = ['reports', 'loose', 'unsure', 'problems'] as const
+
 interface QueueOptions {
   readonly ledger: string
   readonly limit: number
   readonly after?: string
   readonly state?: ReportState
   readonly loose?: true
+  readonly kind?: (typeof QUEUE_KINDS)[number]
+  readonly rule?: string
   readonly take?: string
   readonly giveBack?: string
   readonly close?: string
@@ -33,7 +39,9 @@ export function queueCommand(effects: Effects): Command {
     .description('Shows what waits for an editor: what readers reported, or with --loose the corrections whose words a page has no more as they were, since it was read again or changed. A report is answered with onrecord correct … --answers, or closed here.')
     .addOption(choice('--state <state>', 'only reports of this state; open, unless given', REPORT_STATES))
     .option('--loose', 'corrections that fit no more, in place of reports')
-    .option('--take <id>', 'take a report, or a loose correction: others see that you are at it')
+    .addOption(choice('--kind <kind>', 'what to show; reports, unless given', QUEUE_KINDS))
+    .option('--rule <rule>', 'of --kind problems: only those of a rule, as date-unresolved')
+    .option('--take <id>', 'take a report, a loose correction, a statement or an article: others see that you are at it')
     .option('--give-back <id>', 'give one back')
     .option('--close <id>', 'close one without a correction; its reporter reads why')
     .addOption(whyOption())
@@ -42,7 +50,7 @@ export function queueCommand(effects: Effects): Command {
     .addOption(after())
     .addOption(format('text', 'json'))
     .addOption(inLedger())
-    .addHelpText('after', ['', 'Examples:', '  $ onrecord queue', '  $ onrecord queue --close 3f1c0a9be2d45f67a810 --why "The page says so itself"', '  $ onrecord queue --loose'].join('\n'))
+    .addHelpText('after', ['', 'Examples:', '  $ onrecord queue', '  $ onrecord queue --close 3f1c0a9be2d45f67a810 --why "The page says so itself"', '  $ onrecord queue --kind unsure', '  $ onrecord queue --loose'].join('\n'))
     .action((options: QueueOptions) => queue(effects, options))
 }
 
@@ -58,7 +66,8 @@ async function queue(effects: Effects, options: QueueOptions): Promise<void> {
       await orRefused(ledger.handle(one[0], one[1], { editor: editorNamed(effects, options.editor), why: options.why ?? '' }))
       return await effects.stdout.write(`${visible(`${one[0]}: ${one[1]}`)}\n`)
     }
-    await (options.loose ? tellLoose(effects, ledger, options) : tellReports(effects, ledger, options))
+    const kind = options.kind ?? (options.loose ? 'loose' : 'reports')
+    await ({ reports: tellReports, loose: tellLoose, unsure: tellUnsure, problems: tellProblems })[kind](effects, ledger, options)
   } finally {
     await ledger.close()
   }
@@ -83,4 +92,24 @@ async function tellLoose(effects: Effects, ledger: Ledger, options: QueueOptions
     await effects.stdout.write(visible(`${at.slice(0, 10)} ${editor}: “${target.quote.exact}”`) + `\n    ${visible(why)}\n    correction ${id}, statement ${target.statement}; the article ${now.id} has these words no more as one statement's\n\n`)
   }
   await effects.stdout.write(nextPage(['queue', '--loose'], options, next))
+}
+
+async function tellUnsure(effects: Effects, ledger: Ledger, options: QueueOptions): Promise<void> {
+  const told = (await ledger.unsure()).map(toUnsureContract)
+  if (options.format === 'json') return effects.stdout.write(`${toJson({ schema: 1, items: told, next: null }, 2)}\n`)
+  if (told.length === 0) return effects.stdout.write('There is no statement that nobody has looked at.\n')
+  for (const { statement, article, doubt, why, takenBy, words } of told) {
+    await effects.stdout.write(`${visible(`${Math.round(doubt * 100)} % likely to be wrong: “${words}”`)}\n    ${visible(`${why.join('; ')}${takenBy === null ? '' : `; taken by ${takenBy}`}`)}\n    statement ${statement}, article ${article}\n\n`)
+  }
+}
+
+async function tellProblems(effects: Effects, ledger: Ledger, options: QueueOptions): Promise<void> {
+  const { items, next } = await ledger.problematic({ limit: options.limit, after: options.after, rule: options.rule })
+  const told = items.map(toProblematicContract)
+  if (options.format === 'json') return effects.stdout.write(`${toJson({ schema: 1, items: told, next }, 2)}\n`)
+  if (told.length === 0) return effects.stdout.write('No page has problems that nobody closed.\n')
+  for (const { article, title, problems } of told) {
+    await effects.stdout.write(`${visible(title ?? 'Untitled')}, article ${article}\n${problems.map(({ rule, message, words }) => `    ${visible(`${rule}: ${message}${words === '' ? '' : ` “${words}”`}`)}\n`).join('')}\n`)
+  }
+  await effects.stdout.write(nextPage(['queue', '--kind', 'problems', ...(options.rule === undefined ? [] : ['--rule', options.rule])], options, next))
 }

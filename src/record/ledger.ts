@@ -5,7 +5,7 @@ import type { GivenWithPages, Task } from '../model/job.js'
 import type { Search } from '../model/search.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { Suggestion } from '../model/suggestion.js'
-import type { JudgedPage, KeptReport } from '../store/edits.js'
+import type { JudgedPage, KeptReport, Part, PartAsked } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
 import { accuracyOf, type Accuracy } from './accuracy/accuracy.js'
 import { actorsIn } from './actors/actors-in.js'
@@ -23,6 +23,7 @@ import { decisionsOf, draftStep, draftUndos, type Step } from './edits/step.js'
 import { draftDecision, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
 import { EditRefused } from './edits/edit-refused.js'
 import { judge, previewJoin, undoJudgement, type JoinPreview, type Judging } from './edits/people.js'
+import { problematicOf, unsureOf, type Problematic, type Unsure } from './edits/queue.js'
 import { suggestions } from './edits/suggest.js'
 import { keepReport, secretHash, type Reported, type Reporting } from './edits/report.js'
 import { exhibits, type Exhibit } from './evidence/exhibits.js'
@@ -51,7 +52,7 @@ export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsG
 export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
 export type { FoundReceived, WouldFind }
 export type { Search, SearchCounts } from '../model/search.js'
-export type { Accuracy, JoinPreview, Judging, Suggestion }
+export type { Accuracy, Problematic, Unsure, JoinPreview, Judging, Suggestion }
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
@@ -153,7 +154,11 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   reportError(reporting: Reporting): Promise<Reported>
   /** The report whose secret a reporter was told; `null` where there is none. */
   ownReport(secret: string): Promise<KeptReport | null>
-  /** Takes a report, or a correction that fits no more, gives it back, or closes it with a reason for all to read. */
+  /** The statements that an editor's look helps most, first those that are likeliest to be wrong. */
+  unsure(): Promise<readonly Unsure[]>
+  /** Pages in which something could not be read or resolved, and that nobody closed. */
+  problematic(asked: PartAsked & { readonly rule?: string | undefined }): Promise<Part<Problematic>>
+  /** Takes a report, a correction that fits no more, a statement or an article, gives it back, or closes it with a reason for all to read. */
   handle(of: string, is: Handling['is'], by: { readonly editor: string; readonly why: string }): Promise<Handling>
   /** The values that what an editor typed asks for, of a statement as it is shown. */
   typedValues(statement: string, typed: Typed): Promise<NewValues>
@@ -265,11 +270,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     removeActors: (number) => store.removeActorList(number, tools.now().toISOString()),
     reportError: (reporting) => keepReport(store, tools.now().toISOString(), reporting),
     ownReport: (secret) => store.reportBySecret(secretHash(secret)),
+    unsure: () => unsureOf(store),
+    problematic: (asked) => problematicOf(store, asked),
     handle: async (of, is, { editor, why }) => {
       if (editor.trim() === '') throw new EditRefused('editor', 'Give your name: it stands with what you do.')
       if (is === 'closed' && why.trim() === '') throw new EditRefused('why', 'Say why: who reported it reads this.')
       const made = handling({ at: tools.now().toISOString(), editor: editor.trim(), of, is, why: why.trim() })
-      if (!await store.addHandling(made)) throw new EditRefused('of', `There is no report ${of}.`)
+      if (!await store.addHandling(made)) throw new EditRefused('of', `There is no report, correction, statement or article ${of}.`)
       return made
     },
     typedValues: async (id, typed) => {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Correction } from '../model/correction.js'
 import type { Statement } from '../model/statement.js'
 import type { Judgement } from '../model/judgement.js'
+import type { Problem } from '../model/problem.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
 
 /** A report with what became of it. `page`: the reading in which it was seen. */
@@ -23,6 +24,12 @@ export interface KeptCorrection {
   /** What takes it back. */
   readonly undoneBy: string | null
   readonly page: Article
+}
+
+/** A page as lists show it, with what could not be read or resolved in it. */
+export interface PageWithProblems {
+  readonly page: Article
+  readonly problems: readonly Problem[]
 }
 
 /** A decision that counts and fits a state of its page no more: its words, in the page as it was, and what that state says. */
@@ -129,7 +136,11 @@ export interface Edits {
   reportBySecret(secret: string): Promise<KeptReport | null>
   /** How many there are of each state, and how many corrections are loose and not closed. */
   editCounts(): Promise<{ readonly reports: Readonly<Record<ReportState, number>>; readonly loose: number }>
-  /** Resolves to `false` where there is neither a report nor a correction of that identifier. */
+  /** Of each of these that something was done with, what was done last: of reports, corrections, statements, articles. */
+  lastHandlings(ids: readonly string[]): Promise<readonly Handling[]>
+  /** Pages in whose reading something could not be read or resolved, those that were added last first; of a rule, or all. */
+  pagesWithProblems(asked: PartAsked & { readonly rule?: string | undefined }): Promise<Part<PageWithProblems>>
+  /** Resolves to `false` where there is no report, correction, statement or article of that identifier. */
   addHandling(handling: Handling): Promise<boolean>
   /**
    * Keeps a decision and has all lists show it, all or nothing. `seen`: the newest decision on the statement that the editor knew of, or `null` for

@@ -4,7 +4,7 @@ import type { Handling, Report, ReportState } from '../model/report.js'
 import type { CorrectionsOf, Edits, MadeCorrection, PartAsked } from './edits.js'
 import { addCorrections, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
 import { judgedPages } from './overlay/judged.js'
-import { addHandling, addReport, countReports, keptReport, listReports } from './overlay/reports.js'
+import { addHandling, addReport, countReports, keptReport, lastHandlings, listReports, pagesWithProblems } from './overlay/reports.js'
 import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
 import { checkedPaging, SqlRunning } from './sql-running.js'
 import { storable } from './terms.js'
@@ -29,6 +29,14 @@ export abstract class SqlEdits extends SqlRunning implements Edits {
 
   editCounts() {
     return this.run(async (db) => ({ reports: await countReports(db), loose: await countLoose(db) }))
+  }
+
+  lastHandlings(ids: readonly string[]) {
+    return this.run((db) => lastHandlings(db, ids.map(storable)))
+  }
+
+  pagesWithProblems(asked: PartAsked & { readonly rule?: string | undefined }) {
+    return this.run((db) => pagesWithProblems(db, checkedPaging(asked)))
   }
 
   addHandling(handling: Handling) {

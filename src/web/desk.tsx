@@ -17,6 +17,7 @@ import { MessagePage } from './pages/message.js'
 import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
 import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
+import { actorsRoutes } from './routes/actors.js'
 import { addRoutes } from './routes/add.js'
 import { compareRoutes } from './routes/compare.js'
 import { embedRoutes } from './routes/embed.js'
@@ -141,6 +142,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', queueRoutes({ ledger, version }))
   app.route('/', correctRoutes({ ledger, version }))
   app.route('/', stepRoutes({ ledger, version }))
+  app.route('/', actorsRoutes({ ledger, version }))
   app.route('/', peopleRoutes({ ledger, version }))
   app.route('/', correctionsRoutes({ ledger, version }))
   app.route('/', signInRoutes({ ledger, version }))

@@ -106,12 +106,14 @@ export const urls = {
   reportPassage: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/report`,
   /** A reporter's own page, whose address only they have. */
   ownReport: (secret: string, isNew = false) => withQuery(`/reports/${encodeURIComponent(secret)}`, { new: isNew ? 1 : undefined }),
-  queue: (of: { readonly show?: string | undefined; readonly after?: string | undefined } = {}) => withQuery('/queue', of),
+  queue: (of: { readonly show?: string | undefined; readonly after?: string | undefined; readonly rule?: string | undefined } = {}) => withQuery('/queue', of),
   handle: (id: string) => `/queue/${encodeURIComponent(id)}`,
   /** `answers`: the report that it is for; `instead`: the correction in whose place. */
   correct: (id: string, of: { readonly answers?: string; readonly instead?: string } = {}) => withQuery(`/statements/${encodeURIComponent(id)}/correct`, of),
   addStatement: (articleId: string, of: { readonly content?: string; readonly answers?: string } = {}) => withQuery(`/articles/${encodeURIComponent(articleId)}/add-statement`, of),
   people: () => '/people',
+  actors: () => '/actors',
+  removeActors: (number: number) => `/actors/${number}/remove`,
   judge: (left?: string, right?: string) => withQuery('/people/judge', { left, right }),
   undoJudgement: (id: string) => `/people/judgements/${encodeURIComponent(id)}/undo`,
   /** `key` as in `speaker`. */

@@ -108,6 +108,8 @@ export const CALLS = {
   report: { takes: z.tuple([id]), gives: keptReport.nullable() },
   reportBySecret: { takes: z.tuple([z.string()]), gives: keptReport.nullable() },
   editCounts: { takes: z.tuple([]), gives: z.object({ reports: z.record(z.enum(REPORT_STATES), count), loose: count }) },
+  lastHandlings: { takes: z.tuple([z.array(id)]), gives: z.array(handling) },
+  pagesWithProblems: { takes: z.tuple([z.object({ ...paging, rule: optional })]), gives: part(z.object({ page: article, problems: z.array(problem) })) },
   addHandling: { takes: z.tuple([handling]), gives: z.boolean() },
   addCorrection: { takes: z.tuple([correction, id.nullable()]), gives: decided },
   addCorrections: { takes: z.tuple([z.array(z.object({ correction, seen: id.nullable() }))]), gives: decided },

@@ -1,8 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { inForce, type Correction } from '../../model/correction.js'
 import { REPORT_STATES, type Handling, type Report, type ReportState } from '../../model/report.js'
-import type { KeptReport, Part, PartAsked } from '../edits.js'
-import { toArticle, toCorrection, toHandling, toReport } from '../rows.js'
+import type { KeptReport, PageWithProblems, Part, PartAsked } from '../edits.js'
+import { toArticle, toCorrection, toHandling, toProblems, toReport } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { storable } from '../terms.js'
 
@@ -30,7 +30,8 @@ export async function addReport(db: Database, report: Report, { secret, atMost }
 /** Keeps what an editor does with a report or a correction. */
 export async function addHandling(db: Database, handling: Handling): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql`select 1 from reports where id = ${handling.of} union all select 1 from corrections where id = ${handling.of}`.execute(trx)
+    const { rows } = await sql`select 1 from reports where id = ${handling.of} union all select 1 from corrections where id = ${handling.of}
+      union all (select 1 from statements where id = ${handling.of} limit 1) union all (select 1 from readings where id = ${handling.of} limit 1)`.execute(trx)
     if (rows.length === 0) return false
     await trx.insertInto('handlings').values({ id: handling.id, about: handling.of, step: handling.is, record: JSON.stringify(handling) }).onConflict((conflict) => conflict.doNothing()).execute()
     await refreshStates(trx, [handling.of])
@@ -114,4 +115,21 @@ export async function countReports(db: Database): Promise<Record<ReportState, nu
   const counts = Object.fromEntries(REPORT_STATES.map((state) => [state, 0])) as Record<ReportState, number>
   for (const { state, count } of rows) counts[state] = count
   return counts
+}
+
+/** Of each of these, what was done with it last. */
+export async function lastHandlings(db: Database, ids: readonly string[]): Promise<Handling[]> {
+  return [...(await handlingsOf(db, ids)).values()].flatMap((all) => all.at(-1) ?? [])
+}
+
+/** Pages with problems, those that were added last first. `after`: the identifier of the last page of the part before. */
+export async function pagesWithProblems(db: Database, { limit, after, rule }: PartAsked & { readonly rule?: string | undefined }): Promise<Part<PageWithProblems>> {
+  const { rows } = await sql<{ record: string; problems: string }>`
+    select readings.record, analyses.problems
+    from analyses join page_versions on page_versions.analysis = analyses.sequence join readings on readings.sequence = page_versions.reading
+    where analyses.problems <> '[]' and ${rule === undefined ? sql`true` : sql`position(${`"rule":${JSON.stringify(storable(rule))}`} in analyses.problems) > 0`}
+      and ${after === undefined ? sql`true` : sql`page_versions.sequence < (select max(shown.sequence) from page_versions as shown join readings as own on own.sequence = shown.reading where own.id = ${storable(after)})`}
+    order by page_versions.sequence desc limit ${limit + 1}::integer`.execute(db)
+  const items = rows.slice(0, limit).map(({ record, problems }) => ({ page: toArticle(record), problems: toProblems(problems) }))
+  return { items, next: rows.length > limit ? items.at(-1)?.page.id ?? null : null }
 }

@@ -18,6 +18,7 @@ import { knownRoutes } from './known-routes.js'
 import { judgements } from './judgements.js'
 import { pages } from './pages.js'
 import { answerProblem, ApiProblem, wrongParameter } from './problems.js'
+import { queue } from './queue.js'
 import { reports } from './reports.js'
 import { sightings } from './sightings.js'
 import { sources } from './sources.js'
@@ -52,7 +53,7 @@ export function apiOf({ ledger, version, log, now, page }: ApiNeeds): OpenAPIHon
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, accuracy, judgements, reports, jobs, pages, actors]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, accuracy, judgements, queue, reports, jobs, pages, actors]) group(api, ledger)
   exports(api, ledger, version, now)
   packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))

@@ -8,6 +8,7 @@ import type { JobContract } from '../../export/job.js'
 import type { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../export/kept.js'
 import type { Listed } from '../../export/listed.js'
 import type { CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, SameWordsContract } from '../../export/same-words.js'
+import type { ProblematicContract, UnsureContract } from '../../export/queue.js'
 import type { ReadingStatement } from '../../export/reading.js'
 import type { SearchCounts } from '../../export/search-counts.js'
 import { FACETS } from '../../model/search.js'
@@ -95,6 +96,9 @@ export const ACCURACY: AccuracyContract = {
   outlets: [{ outlet: about.outlet, share }], versions: [{ version: 'rules-1', statements: 52, has: share, leavesOut: { right: 0, of: 3, share: 0, low: 0, high: 0.561 }, fields: [{ field: 'speakers', share }] }],
   changes: [{ from: 'rules-1', to: 'rules-2', compared: 52, totals: { better: 1, worse: 0 }, better: [{ statement: STATEMENT_ID, article: ARTICLE_ID, fields: ['speakers'] }], worse: [] }],
 }
+
+export const UNSURE: UnsureContract = { statement: STATEMENT_ID, article: ARTICLE_ID, words: '“The harbour stays open.”', doubt: 0.42, why: ['the statement is right in 58 % of cases like it'], takenBy: null }
+export const PROBLEMATIC: ProblematicContract = { article: ARTICLE_ID, title: about.title, problems: [{ rule: 'date-unresolved', message: 'The page gives no publication date, so this day is not known.', words: 'on Friday' }], takenBy: null }
 
 export const SUGGESTION: SuggestionContract = { left: 'Ada Brandt', right: 'Ada Brant', by: ['office'], why: ['the same office at the time: foreign minister of Sarnovia, 2031-03'] }
 

@@ -27,6 +27,7 @@ const TWINS: readonly Twin[] = [
   { page: /^\/captures\/([^/]+)$/, route: '/api/v1/captures/$1' },
   { page: /^\/corrections\/(?!feed$)([^/]+)$/, route: '/api/v1/corrections/$1' },
   { page: /^\/corrections$/, route: '/api/v1/corrections', fields: { statement: 'statement', article: 'article', person: 'person', editor: 'editor', from: 'from', to: 'to', ...PLACE } },
+  { page: /^\/actors$/, route: '/api/v1/actors' },
   { page: /^\/accuracy$/, route: '/api/v1/accuracy' },
   { page: /^\/sources$/, route: '/api/v1/sources' },
   { page: /^\/progress$/, route: '/api/v1/jobs', fields: PLACE },

@@ -1,4 +1,4 @@
-import type { KeptReport, LooseCorrection, Part, StatementInArticle } from '../../record/ledger.js'
+import type { KeptReport, LooseCorrection, Part, Problematic, Unsure } from '../../record/ledger.js'
 import { urls } from '../urls.js'
 import type { Editor } from '../editor.js'
 import { ArticleLink } from '../parts/article-line.js'
@@ -9,51 +9,63 @@ import { ReadOnly } from '../parts/read-only.js'
 import { timeInWords } from '../view/dates.js'
 
 /** What of the queue is shown. */
-export const QUEUES = ['open', 'taken', 'loose', 'unsure', 'answered', 'closed'] as const
+export const QUEUES = ['open', 'taken', 'loose', 'unsure', 'problems', 'answered', 'closed'] as const
 export type Queue = (typeof QUEUES)[number]
 
 const NAMES: Readonly<Record<Queue, string>> = {
-  open: 'Reports', taken: 'Taken', loose: 'Corrections that fit no more', unsure: 'Statements to look at', answered: 'Answered', closed: 'Closed',
+  open: 'Reports', taken: 'Taken', loose: 'Corrections that fit no more', unsure: 'Statements to look at', problems: 'Problems', answered: 'Answered', closed: 'Closed',
 }
 
 interface Shown {
   readonly version: string
   readonly queue: Queue
-  readonly counts: Readonly<Record<Exclude<Queue, 'unsure'>, number>>
+  readonly counts: Readonly<Record<Exclude<Queue, 'unsure' | 'problems'>, number>>
   readonly reports: Part<KeptReport> | null
   readonly loose: Part<LooseCorrection> | null
-  readonly unsure: readonly StatementInArticle[] | null
+  readonly unsure: readonly Unsure[] | null
+  readonly problems: Part<Problematic> | null
+  /** Only problems of this rule. */
+  readonly rule: string
   readonly editor: Editor
   /** What could not be done, after a form. */
   readonly problem: string | null
 }
 
 /** What waits for an editor. */
-export function QueuePage({ version, queue, counts, reports, loose, unsure, editor, problem }: Shown) {
-  const part = reports ?? loose
+export function QueuePage({ version, queue, counts, reports, loose, unsure, problems, rule, editor, problem }: Shown) {
+  const part = reports ?? loose ?? problems
   return (
     <Layout title="Queue" section="queue" version={version}>
       <div class="opening">
         <h1>Queue</h1>
-        <p class="tally">What readers reported, corrections that fit their page no more, and statements that the reading is least sure of.</p>
+        <p class="tally">What readers reported, corrections that fit their page no more, statements that the reading is unsure of, and pages with problems.</p>
       </div>
       <nav class="filters" aria-label="What to show">
         <ul role="list">
-          {QUEUES.map((one) => <li><a href={urls.queue({ show: one })} {...(one === queue && { 'aria-current': 'page' as const })}>{NAMES[one]}{one === 'unsure' ? null : ` (${counts[one]})`}</a></li>)}
+          {QUEUES.map((one) => <li><a href={urls.queue({ show: one })} {...(one === queue && { 'aria-current': 'page' as const })}>{NAMES[one]}{one === 'unsure' || one === 'problems' ? null : ` (${counts[one]})`}</a></li>)}
         </ul>
       </nav>
       {problem === null ? null : <p class="said" role="alert">{problem}</p>}
       {reports?.items.map((of) => <ReportEntry of={of} editor={editor} queue={queue} />)}
       {loose?.items.map((of) => <LooseEntry of={of} editor={editor} />)}
-      {unsure === null ? null : <ol class="results" role="list">{unsure.map((of) => <Entry of={of} withArticle />)}</ol>}
+      {unsure === null ? null : <p class="aside">Of the newest statements that nobody has decided on, the likeliest to be wrong first: by how often statements found like it, and speakers known like its, turn out to be right. Confirming what is right helps as much.</p>}
+      {unsure?.map((of) => <UnsureEntry of={of} editor={editor} />)}
+      {problems === null ? null : (
+        <form class="handle" method="get" action={urls.queue()}>
+          <input type="hidden" name="show" value="problems" />
+          <p><label for="rule">Only of this rule, as in <code>date-unresolved</code></label> <input id="rule" name="rule" value={rule} autocomplete="off" /></p>
+          <p class="form-do"><button type="submit" class="small">Show</button></p>
+        </form>
+      )}
+      {problems?.items.map((of) => <ProblemEntry of={of} editor={editor} />)}
       {(part?.items.length ?? unsure?.length ?? 0) === 0 ? <p class="empty">{EMPTY[queue]}</p> : null}
-      {part?.next == null ? null : <p class="onward"><a href={urls.queue({ show: queue, after: part.next })}>Older ones</a></p>}
+      {part?.next == null ? null : <p class="onward"><a href={urls.queue({ show: queue, after: part.next, rule })}>Older ones</a></p>}
     </Layout>
   )
 }
 
 const EMPTY: Readonly<Record<Queue, string>> = {
-  open: 'No report waits.', taken: 'Nobody has taken a report.', loose: 'Every correction fits its page.', unsure: 'There is no statement that nobody has looked at.', answered: 'No report was answered yet.', closed: 'No report was closed.',
+  open: 'No report waits.', taken: 'Nobody has taken a report.', loose: 'Every correction fits its page.', unsure: 'There is no statement that nobody has looked at.', problems: 'No page has problems that nobody closed.', answered: 'No report was answered yet.', closed: 'No report was closed.',
 }
 
 /** In place of the queue, for who may not see what readers wrote. */
@@ -78,6 +90,41 @@ function ReportEntry({ of: { report: { id, at, kind, note, contact, target }, ha
           <Handle id={id} editor={editor} queue={queue} taken={state === 'taken'} />
         </>
       ) : null}
+    </section>
+  )
+}
+
+function UnsureEntry({ of: { of, why, taken, doubt }, editor }: { readonly of: Unsure; readonly editor: Editor }) {
+  const { id } = of.statement
+  return (
+    <section class="waiting" aria-label={`Wrong in ${Math.round(doubt * 100)} of 100 cases`}>
+      <ol class="results" role="list"><Entry of={of} withArticle /></ol>
+      <p class="aside">Likely to be wrong in something: {Math.round(doubt * 100)} %. <bdi>{why.join('; ')}</bdi>.{taken === null ? null : <> Taken by <bdi>{taken.editor}</bdi>.</>}</p>
+      <p class="source-do"><a href={urls.correct(id)}>Confirm or correct it</a></p>
+      <Handle id={id} editor={editor} queue="unsure" taken={taken !== null} />
+    </section>
+  )
+}
+
+/** Problems of a page that are shown, with the words around. */
+const MOST_PROBLEMS = 8
+
+function ProblemEntry({ of: { page, problems, taken }, editor }: { readonly of: Problematic; readonly editor: Editor }) {
+  return (
+    <section class="waiting" aria-labelledby={`p-${page.id}`}>
+      <h2 id={`p-${page.id}`}><ArticleLink article={page} /></h2>
+      {taken === null ? null : <p class="aside">Taken by <bdi>{taken.editor}</bdi></p>}
+      <dl class="particulars">
+        {problems.slice(0, MOST_PROBLEMS).map(({ rule, message, begin, end }) => (
+          <div>
+            <dt>{rule}</dt>
+            <dd>{message}{end > begin ? <> <span class="waiting-words" dir="auto"><span class="around">{page.text.slice(Math.max(0, begin - 60), begin).toWellFormed()}</span>{page.text.slice(begin, Math.min(end, begin + 200)).toWellFormed()}<span class="around">{page.text.slice(end, end + 60).toWellFormed()}</span></span></> : null}</dd>
+          </div>
+        ))}
+      </dl>
+      {problems.length > MOST_PROBLEMS ? <p class="aside">And {problems.length - MOST_PROBLEMS} more.</p> : null}
+      <p class="source-do"><a href={urls.article(page.id)}>Open the page</a> · <a href={urls.addStatement(page.id)}>Add a statement</a></p>
+      <Handle id={page.id} editor={editor} queue="problems" taken={taken !== null} />
     </section>
   )
 }

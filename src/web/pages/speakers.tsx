@@ -23,7 +23,7 @@ export function SpeakersPage({ version, q, after, speakers }: Speakers) {
         <h1>Speakers</h1>
         <p class="tally" role="status">{place.more ? 'More than ' : null}{counted(speakers.total, 'speaker')}{q === '' ? ' in the ledger' : <> called “<bdi>{q}</bdi>”</>}</p>
       </div>
-      <p class="statement-do"><a href={urls.people()}>Names that may be one person’s</a></p>
+      <p class="statement-do"><a href={urls.people()}>Names that may be one person’s</a> · <a href={urls.actors()}>Office holders</a></p>
       <form class="search" role="search" aria-label="Speakers" action={urls.speakers()} method="get">
         <p class="field wide"><label for="q">Name</label><input id="q" type="search" name="q" value={q} /></p>
         <p class="field"><button type="submit">Find</button></p>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith, type Fields, type TestDesk } from '../../../test/browser/desk-in-folder.js'
 import { entry } from '../../../test/browser/made.js'
+import { dam } from '../../../test/browser/pages.js'
 
 const page = entry({
   name: 'tax.html', url: 'https://paper.example/tax', title: 'Tax to rise', language: 'en',
@@ -164,6 +165,29 @@ describe('a correction', () => {
       expect((await send(path, { speakers: 'X', why: 'x', editor: 'X', do: 'save' }, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(403)
     }
   })
+})
+
+test('statements to look at and problems are told with why, taken, and closed', async () => {
+  const own = await deskWith([dam, page])
+  const at = async (path: string) => (await own.app.request(path, {}, { onLoopback: true })).text()
+  try {
+    const unsure = await at('/queue?show=unsure')
+    expect(unsure).toContain('Likely to be wrong in something: 60 %. <bdi>the statement is right in 40 % of cases like it')
+    expect(unsure).toContain('the likeliest to be wrong first')
+    expect(unsure.indexOf('of rain')).toBeLessThan(unsure.indexOf('the tax will rise'))
+    expect((await own.post(`/queue/${rain}`, { do: 'taken', editor: 'Eda', show: 'unsure' })).status).toBe(303)
+    expect(await at('/queue?show=unsure')).toContain('Taken by <bdi>Eda</bdi>')
+    expect((await own.post(`/queue/${rain}`, { do: 'closed', editor: 'Eda', why: 'As it says', show: 'unsure' })).status).toBe(303)
+    expect(await at('/queue?show=unsure')).not.toContain('of rain')
+    const problems = await at('/queue?show=problems')
+    expect(problems).toContain('date-unresolved')
+    expect(problems).toContain('<span class="waiting-words" dir="auto"><span class="around">')
+    expect(await at('/queue?show=problems&rule=quote-not-closed')).toContain('No page has problems')
+    expect((await own.post(`/queue/${dam.article.id}`, { do: 'closed', editor: 'Eda', why: 'Nothing to be done', show: 'problems' })).status).toBe(303)
+    expect(await at('/queue?show=problems')).toContain('No page has problems')
+  } finally {
+    await own.close()
+  }
 })
 
 test('how pages are read is told of what was decided, on the desk, to programs and by command', async () => {

@@ -55,6 +55,22 @@ test('what one name holds of two people is parted by corrections', async () => {
   expect((await get('/speakers/John%20Hill')).text).not.toContain('The oath stands')
 })
 
+test('lists of office holders are added, told and taken away', async () => {
+  const list = (text: string) => new File([text], 'min\nisters.csv', { type: 'text/csv' })
+  expect((await get('/actors')).text).toContain('none of its own yet')
+  const wrong = await send('/actors', { file: list('name,office\nAda Brandt,\n'), source: 'The <Chancellery>', country: '' })
+  expect([wrong.status, wrong.text.includes('there is no office'), wrong.text.includes('value="The &lt;Chancellery&gt;"')]).toEqual([422, true, true])
+  expect((await send('/actors', { source: 'x' })).text).toContain('Choose a file')
+  const added = await send('/actors', { file: list('name,office,country,start,colour\nAda Brandt,foreign_minister,IS,2031-02-01,blue\n'), source: 'The <Chancellery>', country: '' })
+  expect([added.status, added.text.includes('It was added. Not kept of it: <bdi>colour')]).toEqual([200, true])
+  expect(added.text).toMatch(/<bdi>min isters\.csv<\/bdi>[^]*1 person, 1 term in office, from <bdi>The &lt;Chancellery&gt;/)
+  expect((await send('/actors/1/remove', {}, { onLoopback: false })).status).toBe(403)
+  expect((await send('/actors/1/remove', {})).status).toBe(303)
+  expect((await get('/actors')).text).toContain('Counts no more, since')
+  for (const number of ['1', '0', '999999999999', 'x']) expect((await send(`/actors/${number}/remove`, {})).status).toBe(404)
+  expect((await get('/actors', false)).text).not.toContain('type="file"')
+})
+
 test('judging is for who may write, and what is wrong is told', async () => {
   expect((await send('/people/judge', { left: 'Ada Morrow', right: 'A. Morrow', is: 'unsure', why: 'x', editor: 'E' }, { onLoopback: false })).status).toBe(403)
   expect((await get('/people/judge?left=Ada+Morrow&right=A.+Morrow', false)).text).not.toContain('name="why"')

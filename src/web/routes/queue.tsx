@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { HANDLINGS } from '../../model/report.js'
-import { EditRefused, type Ledger, type StatementInArticle } from '../../record/ledger.js'
+import { EditRefused, type Ledger } from '../../record/ledger.js'
 import { editorOf, rememberEditor } from '../editor.js'
 import { typedIn } from '../forms/fault.js'
 import { page } from '../page.js'
@@ -12,20 +12,18 @@ import { urls } from '../urls.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 const A_PAGE = 20
-/** So many of the newest statements are looked through for those that the reading is least sure of. */
-const LOOKED_AT = 300
-const UNSURE = 30
 
 /** `/queue`: what waits for an editor; to take it, give it back, close it. */
 export function queueRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
   const shown = async (c: Context, queue: Queue, problem: string | null = null) => {
     const asked = { limit: A_PAGE, after: problem === null ? c.req.query('after') || undefined : undefined }
+    const rule = (c.req.query('rule') ?? '').trim().slice(0, 100).toWellFormed()
     const { reports: counts, loose } = await ledger.editCounts()
     return page(c, (
       <QueuePage version={version} queue={queue} counts={{ ...counts, loose }} problem={problem} editor={await editorOf(c, ledger)}
-        reports={queue === 'loose' || queue === 'unsure' ? null : await ledger.reports({ ...asked, state: queue })} loose={queue === 'loose' ? await ledger.looseCorrections(asked) : null}
-        unsure={queue === 'unsure' ? leastSure((await ledger.statements({ limit: LOOKED_AT })).items) : null} />
+        reports={queue === 'loose' || queue === 'unsure' || queue === 'problems' ? null : await ledger.reports({ ...asked, state: queue })} loose={queue === 'loose' ? await ledger.looseCorrections(asked) : null}
+        unsure={queue === 'unsure' ? await ledger.unsure() : null} problems={queue === 'problems' ? await ledger.problematic({ ...asked, rule: rule || undefined }) : null} rule={rule} />
     ), problem === null ? 200 : 422)
   }
 
@@ -49,18 +47,8 @@ export function queueRoutes({ ledger, version }: { readonly ledger: Ledger; read
       return shown(c, queue, `${error.message}${typedIn(form, 'why') === '' ? '' : ` You wrote: “${typedIn(form, 'why').slice(0, 4_000)}”`}`)
     }
     if (!fixed) rememberEditor(c, editor)
-    return c.redirect(urls.queue({ show: is === 'taken' ? 'taken' : queue }), 303)
+    return c.redirect(urls.queue({ show: is === 'taken' && queue === 'open' ? 'taken' : queue }), 303)
   })
 
   return app
-}
-
-/** Those that the reading is least sure of and nobody has decided on, the least sure first: of the statement, or of who said it. */
-function leastSure(statements: readonly StatementInArticle[]): StatementInArticle[] {
-  const sure = ({ statement: { confidence, speakers } }: StatementInArticle) => {
-    let least = confidence
-    for (const { certainty, known } of speakers) least = Math.min(least, known === 'open' ? 0.3 : certainty ?? 1)
-    return least
-  }
-  return statements.filter(({ statement }) => statement.edited === undefined).toSorted((one, other) => sure(one) - sure(other)).slice(0, UNSURE)
 }
