@@ -6,6 +6,7 @@ import { checkCommand } from './check.js'
 import { correctCommand } from './correct.js'
 import { correctionsCommand } from './corrections.js'
 import { diffCommand } from './diff.js'
+import { editorCommand } from './editor.js'
 import type { Effects } from './effects.js'
 import { evaluateCommand } from './evaluate.js'
 import { exportCommand } from './export.js'
@@ -38,7 +39,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, showCommand, diffCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, editorCommand, listCommand, searchCommand, showCommand, diffCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

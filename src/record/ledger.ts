@@ -17,6 +17,7 @@ import { compareInLedger } from './compare/compare.js'
 import { valuesOf, type Typed } from './edits/typed.js'
 import { draftDecision, draftUndo, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
 import { EditRefused } from './edits/edit-refused.js'
+import { editorCases, type EditorCases } from './editors/editors.js'
 import { judge, previewJoin, suggestions, undoJudgement, type JoinPreview, type Judging, type Suggestion } from './edits/people.js'
 import { keepReport, secretHash, type Reported, type Reporting } from './edits/report.js'
 import { withConditions, type SourceWithCondition } from './follow/followed.js'
@@ -27,7 +28,6 @@ import type { NamedSource } from './follow/to-follow.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
 import { readPages, type GoodPage } from './read-pages.js'
 import { show, type ShownStatement } from './show.js'
-import { newToken, tokenHash } from './tokens.js'
 import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
@@ -37,6 +37,8 @@ export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrectio
 export { EditRefused } from './edits/edit-refused.js'
 export { typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { inForce } from '../model/correction.js'
+export type { EditorCases, NewEditor } from './editors/editors.js'
+export type { Identity, SignedIn } from './editors/sign-in.js'
 export type { Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
 export { OF_SPEAKER } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
@@ -45,10 +47,10 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
-  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens' | 'actorLists'
+  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
   | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
 /** What is done to jobs, and to the ledger as a whole. */
-type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'removeToken' | 'check' | 'close'
+type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'check' | 'close'
 
 /** A user's list of office holders, by its bytes. */
 export interface HandedInActors {
@@ -74,7 +76,7 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
  * The ledger, as the command line, the desk, the API and the library use it: the use cases, whoever has its database. Each throws a
  * `LedgerError`, whose message says what to do, where the ledger can't be read or written.
  */
-export interface Ledger extends Pick<Store, Looked | Done> {
+export interface Ledger extends Pick<Store, Looked | Done>, EditorCases {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
@@ -104,10 +106,6 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   rereadLater(articleId: string): Promise<string | null>
   /** Does what is in the queue, one job after the other, until `signal`: then what it is at is given back, and what was kept of it stays. */
   work(worker: Omit<WorkerNeeds, 'store' | 'tools'>, signal: AbortSignal): Promise<void>
-  /** Makes a token, with which a program may write; resolves to it, this once, or to `null` where there is one of that name. */
-  addToken(name: string): Promise<string | null>
-  /** The name of a token; `null` where it is none of this ledger's. */
-  tokenNamed(token: string): Promise<string | null>
   /** Adds a list of office holders, with which pages are read from then on. Rejects with an `ActorFileError` for one that can't be taken as it is: then nothing of it is kept. */
   importActors(handed: HandedInActors): Promise<ImportedActors>
   /** Has a list count no more; it stays in the ledger. Resolves to `false` where none of that number counts. */
@@ -157,6 +155,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   const addJob = (task: Task) => store.addJob(task)
   return {
     ...looked(store),
+    ...editorCases(store, tools.now),
     show: (id) => show(store, id),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
     ready: async () => {
@@ -187,11 +186,6 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
       return kept === null ? null : addJob({ kind: 'reread', captureId: kept.article.captureId, articleId })
     },
     work: (worker, signal) => work({ ...worker, store, tools }, signal),
-    addToken: async (name) => {
-      const token = newToken()
-      return await store.addToken({ name, hash: tokenHash(token), addedAt: tools.now().toISOString() }) ? token : null
-    },
-    tokenNamed: (token) => store.tokenNamed(tokenHash(token)),
     importActors: async ({ name, bytes, source, country }) => {
       const now = tools.now().toISOString()
       const { holders, unread, ...read } = actorsIn(bytes, { today: now.slice(0, 10), country })
@@ -240,7 +234,7 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     reports: (asked) => store.reports(asked), report: (id) => store.report(id), editCounts: () => store.editCounts(), corrections: (asked) => store.corrections(asked),
     correction: (id) => store.correction(id), looseCorrections: (asked) => store.looseCorrections(asked),
     judgements: (of) => store.judgements(of), person: (key) => store.person(key),
-    tokens: () => store.tokens(), actorLists: () => store.actorLists(), removeToken: (name) => store.removeToken(name),
+    actorLists: () => store.actorLists(),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),
   }

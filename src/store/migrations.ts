@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { ADVISORY_LOCK } from './advisory-lock.js'
+import { ASSIGNMENTS_TABLES, EDITORS_TABLES } from './editors-tables.js'
 import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
@@ -144,6 +145,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     // Of version 7, which makes all lists: what takes over writes statements as they are written today.
     TOPIC,
     ...EDITS,
+    ...ASSIGNMENTS_TABLES,
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
   ],
@@ -170,6 +172,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index listed_topics_version on listed_topics (version)',
     'create index listed_topics_terms on listed_topics using gin (terms) with (fastupdate = on, gin_pending_list_limit = 256)',
     ...EDITS,
+    ...ASSIGNMENTS_TABLES,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
@@ -178,6 +181,10 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     `create table actor_lists (
       number integer generated always as identity primary key, removes integer unique references actor_lists, about text, holders text, added_at text not null)`,
     ...EDITS,
+  ],
+  [
+    ...EDITORS_TABLES,
+    ...ASSIGNMENTS_TABLES,
   ],
 ]
 

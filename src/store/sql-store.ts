@@ -6,7 +6,6 @@ import type { Capture } from '../model/capture.js'
 import type { JobProgress, TakenJob, Task } from '../model/job.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
-import type { KnownToken } from '../model/token.js'
 import { actorLists, actorsState, addActorList, ownActors, removeActorList } from './actor-lists.js'
 import { checkEntry } from './check-entry.js'
 import { checkLedger } from './check-ledger.js'
@@ -25,12 +24,12 @@ import { listArticles, listSpeakers, listStatements, listStatementsBy } from './
 import { hasAnalysis, identifiers, keptArticle, newestReading, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
+import { SqlEditors } from './sql-editors.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import { countAll } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { storable } from './terms.js'
-import { addToken, listTokens, removeToken, tokenNamed } from './tokens.js'
 import type { FilePiece } from './still-files.js'
 import { LedgerError } from './ledger-error.js'
 import type { Added, Checked, Entry, OfSpeaker, Paging, StatementQuery, Store } from './store.js'
@@ -51,13 +50,14 @@ export interface Backend {
 }
 
 /** The ledger in Postgres, embedded or served: the same SQL for both. */
-export class SqlStore implements Store {
+export class SqlStore extends SqlEditors implements Store {
   readonly #backend: Backend
   #queue: Promise<JobQueue> | undefined
   #closed: Promise<void> | undefined
 
   /** `backend.db` must have been migrated. */
   constructor(backend: Backend) {
+    super()
     this.#backend = backend
   }
 
@@ -176,22 +176,6 @@ export class SqlStore implements Store {
 
   keepLink(source: number, link: Omit<SourceLink, 'seenAt'>) {
     return this.#run((db) => keepLink(db, source, link))
-  }
-
-  addToken(token: KnownToken & { readonly hash: string }) {
-    return this.#run((db) => addToken(db, token))
-  }
-
-  tokens() {
-    return this.#run(listTokens)
-  }
-
-  removeToken(name: string) {
-    return this.#run((db) => removeToken(db, name))
-  }
-
-  tokenNamed(hash: string) {
-    return this.#run((db) => tokenNamed(db, hash))
   }
 
   addActorList(about: AboutActorList, holders: readonly OfficeHolder[]) {
@@ -369,6 +353,10 @@ export class SqlStore implements Store {
 
   #whileOpen(): void {
     if (this.#closed) throw new LedgerError(`The ledger ${this.#backend.where} is closed.`)
+  }
+
+  protected override run<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return this.#run(task)
   }
 
   #list<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import { NO_LOG, type Log } from '../record/log.js'
 import { apiOf } from './api/api.js'
 import { jsonTwins } from './api/twins.js'
 import { capturedBytes } from './captured-bytes.js'
+import { closedTo } from './closed.js'
 import { ICON } from './icon.js'
 import { LONGEST_QUERY } from './limits.js'
 import { page } from './page.js'
@@ -22,13 +23,14 @@ import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
+import { editorsRoutes } from './routes/editors.js'
 import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
 import { reportRoutes } from './routes/reports.js'
 import { signInRoutes } from './routes/sign-in.js'
 import { sourcesRoutes } from './routes/sources.js'
-import { securityHeaders } from './security.js'
+import { accessible, OPEN_ACCESS, securityHeaders, type Access } from './security.js'
 import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
 import { isStorable } from './storable.js'
@@ -43,23 +45,26 @@ export interface DeskNeeds {
   readonly log?: Log
   /** The clock, unless a test has its own. */
   readonly now?: () => Date
+  /** Who may reach the desk, and how; unless given, reading is open to all. */
+  readonly access?: Access
 }
 
 /** The desk: the ledger's pages for a browser. What it is sent by its own forms it hands to the ledger. */
-export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: DeskNeeds): Hono {
+export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), access = OPEN_ACCESS }: DeskNeeds): Hono {
   const app = new Hono()
   const missing = (c: Context, what: string) =>
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
 
   app.use(securityHeaders)
+  app.use(accessible(access))
+  app.use(visiting(ledger))
   metrics(app, { ledger, version })
   health(app, { ledger, version })
-  const api = apiOf({ ledger, version, log, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
+  app.use(closedTo({ ledger, version, access }))
+  const api = apiOf({ ledger, version, log, access, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
   app.route('/', api)
   jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
-
-  app.use(visiting(ledger))
 
   app.get('/', async (c) => {
     const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST }), ledger.counts()])
@@ -135,7 +140,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', correctRoutes({ ledger, version }))
   app.route('/', peopleRoutes({ ledger, version }))
   app.route('/', correctionsRoutes({ ledger, version }))
-  app.route('/', signInRoutes({ ledger, version }))
+  app.route('/', signInRoutes({ ledger, version, access, log }))
+  app.route('/', editorsRoutes({ ledger, version }))
 
   app.get('/captures/:id', async (c) => {
     const [id, another] = await ledger.identifiers('capture', c.req.param('id'))

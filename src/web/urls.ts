@@ -88,8 +88,20 @@ export const urls = {
   correctionsAtom: () => '/corrections/feed.atom',
   correctionsFeed: () => '/corrections/feed.json',
   api: () => '/api',
-  signIn: () => '/sign-in',
+  /** `to`: where to go on, an address of the desk. */
+  signIn: (to?: string) => withQuery('/sign-in', { to }),
+  /** Through a provider of identities: there, and back. */
+  signInElsewhere: (to?: string) => withQuery('/sign-in/provider', { to }),
+  signedInElsewhere: () => '/sign-in/provider/done',
   signOut: () => '/sign-out',
+  account: (of: { readonly done?: 'password' } = {}) => withQuery('/account', of),
+  ownPassword: () => '/account/password',
+  editors: (of: { readonly done?: 'role' | 'removed'; readonly name?: string } = {}) => withQuery('/editors', of),
+  editor: (name: string) => `/editors/of/${encodeURIComponent(name)}`,
+  editorRole: (name: string) => `/editors/of/${encodeURIComponent(name)}/role`,
+  editorPassword: (name: string) => `/editors/of/${encodeURIComponent(name)}/password`,
+  removeEditor: (name: string) => `/editors/of/${encodeURIComponent(name)}/remove`,
+  editorLog: (after?: string) => withQuery('/editors/log', { after }),
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }
 

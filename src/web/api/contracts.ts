@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
 import { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
+import { EditorContract, EditorEventContract } from '../../export/editors.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
 import { JobContract } from '../../export/job.js'
@@ -59,4 +60,9 @@ const ReportOfList = named('Report', ReportContract.extend({ contact: z.string()
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
 export const KeptReported = named('ReportKept', z.strictObject({ schema, report: ReportOfList, secret: z.string().describe('What its reporter’s own page is asked for by, at /reports/; not told again') }), 'A report that was kept')
+const EditorOfList = named('Editor', EditorContract)
+export const Editors = named('Editors', z.strictObject({ schema, items: z.array(EditorOfList).describe('In the order of their names') }), 'Who may sign in')
+export const OneEditor = named('EditorToldAlone', z.strictObject({ schema, editor: EditorOfList }), 'Somebody who signs in')
+export const AddedEditor = named('EditorWithPassword', z.strictObject({ schema, editor: EditorOfList, password: z.string().nullable().describe('What was made, not told again; null where one was given, or none is to be') }), 'Somebody who signs in, with a new password')
+export const EditorLog = listOf('EditorLog', named('EditorEvent', EditorEventContract), 'What happened to editors, newest first')
 export const Problem = named('Problem', ProblemOf)

@@ -1,6 +1,7 @@
 import type { ActorLists } from '../../export/actor-lists.js'
 import type { Difference } from '../../export/difference.js'
 import type { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
+import type { EditorContract, EditorEventContract } from '../../export/editors.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
 import type { JobContract } from '../../export/job.js'
@@ -84,6 +85,9 @@ export const REPORT: ReportContract & { readonly contact: string | null } = {
   id: '1c9b7d0be2d45f67a810', at: RECEIVED, state: 'open', kind: 'wrong speaker', note: 'It was her deputy.', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL },
   words: TEXT, editor: null, why: null, answers: [], contact: 'reader@post.example',
 }
+
+export const EDITOR: EditorContract = { name: 'Eda Moll', role: 'editor', email: 'eda@paper.example', subject: null, hasPassword: true, addedAt: RECEIVED }
+export const EDITOR_EVENT: EditorEventContract = { id: '5c0e8d1b7a9f4c23-2b7d0c19e2d45f67a810', at: RECEIVED, is: 'role', of: 'Eda Moll', by: 'Ada Storm', role: 'chief', from: null }
 
 /** A list that ends with this entry. */
 export function listed<T>(item: T) {
