@@ -2,6 +2,7 @@ import type { ActorList } from '../model/actor-list.js'
 import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
+import type { Assignment } from '../model/assignment.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { KeptReport } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
@@ -16,6 +17,7 @@ import { allReceived, receivedOf } from './captures.js'
 import { compareInLedger } from './compare/compare.js'
 import { valuesOf, type Typed } from './edits/typed.js'
 import { draftDecision, draftUndo, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
+import { assign, undoAssignment, type Assigning } from './edits/assign.js'
 import { EditRefused } from './edits/edit-refused.js'
 import { editorCases, type EditorCases } from './editors/editors.js'
 import { judge, previewJoin, suggestions, undoJudgement, type JoinPreview, type Judging, type Suggestion } from './edits/people.js'
@@ -33,7 +35,8 @@ import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export type { JoinPreview, Judging, Suggestion }
-export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
+export type { Assigning } from './edits/assign.js'
+export type { Decided, KeptAssignment, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { inForce } from '../model/correction.js'
@@ -48,7 +51,7 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
-  | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
+  | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person' | 'assignments'
 /** What is done to jobs, and to the ledger as a whole. */
 type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'check' | 'close'
 
@@ -129,6 +132,9 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases {
   /** Judges whether two names are one person's. Rejects where that goes against what was judged before, and tells that. */
   judge(left: string, is: Judged, right: string, by: Judging): Promise<Judgement>
   undoJudgement(id: string, by: Judging): Promise<Judgement>
+  /** Gives statements of one name to somebody else, all or none: so what it holds of two people is parted. */
+  assign(asked: Assigning, by: Judging): Promise<readonly Assignment[]>
+  undoAssignment(id: string, by: Judging): Promise<Assignment>
   /** What joining two names would move; nothing is kept. */
   previewJoin(left: string, right: string): Promise<JoinPreview>
   /** Names that may be one person's, for a person to judge. */
@@ -215,6 +221,8 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     undo: async (id, by) => keepDraft(await draftUndo(editing, id, by)),
     judge: (left, is, right, by) => judge(editing, left, is, right, by),
     undoJudgement: (id, by) => undoJudgement(editing, id, by),
+    assign: (asked, by) => assign(editing, asked, by),
+    undoAssignment: (id, by) => undoAssignment(editing, id, by),
     previewJoin: (left, right) => previewJoin(store, left, right),
     suggestions: () => suggestions(store),
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
@@ -233,7 +241,7 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
     reports: (asked) => store.reports(asked), report: (id) => store.report(id), editCounts: () => store.editCounts(), corrections: (asked) => store.corrections(asked),
     correction: (id) => store.correction(id), looseCorrections: (asked) => store.looseCorrections(asked),
-    judgements: (of) => store.judgements(of), person: (key) => store.person(key),
+    judgements: (of) => store.judgements(of), assignments: (asked) => store.assignments(asked), person: (key) => store.person(key),
     actorLists: () => store.actorLists(),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js'
 import { EDITOR_ROLES, type EditorRole } from '../model/editor.js'
 import type { Problem } from '../model/problem.js'
 import type { Statement } from '../model/statement.js'
-import { correction, handling, judgement, report } from './edit-schemas.js'
+import { assignment, correction, handling, judgement, report } from './edit-schemas.js'
 import { editorEvent } from './editor-schemas.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from './record-schemas.js'
 import { LedgerError } from './ledger-error.js'
@@ -17,6 +17,7 @@ export const toProblems: (record: string) => readonly Problem[] = reader('list o
 export const toCorrection = reader('correction', correction)
 export const toReport = reader('report', report)
 export const toJudgement = reader('judgement', judgement)
+export const toAssignment = reader('assignment', assignment)
 export const toHandling = reader('handling of a report', handling)
 export const toEditorEvent = reader('note of what happened to an editor', editorEvent)
 export const toSourceState = reader('source', sourceState)

@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { EditorEvent } from '../model/editor-log.js'
 import type { KnownToken } from '../model/token.js'
-import type { PartAsked } from './edits.js'
+import type { Assignment } from '../model/assignment.js'
+import type { Edits, PartAsked } from './edits.js'
 import type { EditorChange, Editors } from './editors.js'
 import { addEditor, addSession, changeEditor, credentials, editorLog, endSession, knowsBrowser, listEditors, log, seeSession, session } from './editors-kept.js'
+import { addAssignments, listAssignments } from './overlay/assignments.js'
 import type { Tables } from './schema.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
-/** The part of a store in Postgres that keeps who may do what. */
-export abstract class SqlEditors implements Editors {
+/** The part of a store in Postgres that keeps who may do what, and whom editors gave statements to. */
+export abstract class SqlEditors implements Editors, Pick<Edits, 'addAssignments' | 'assignments'> {
   /** Runs `task`; what the database throws becomes a `LedgerError`. */
   protected abstract run<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T>
 
@@ -70,5 +72,13 @@ export abstract class SqlEditors implements Editors {
 
   tokenOf(hash: string) {
     return this.run((db) => tokenOf(db, hash))
+  }
+
+  addAssignments(made: readonly Assignment[]) {
+    return this.run((db) => addAssignments(db, made))
+  }
+
+  assignments(asked: Parameters<Edits['assignments']>[0]) {
+    return this.run((db) => listAssignments(db, asked))
   }
 }

@@ -49,6 +49,9 @@ export interface DeskNeeds {
   readonly access?: Access
 }
 
+/** Assignments that are looked through for where a name's statements went. */
+const MOST_GIVEN = 200
+
 /** The desk: the ledger's pages for a browser. What it is sent by its own forms it hands to the ledger. */
 export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), access = OPEN_ACCESS }: DeskNeeds): Hono {
   const app = new Hono()
@@ -128,9 +131,17 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     const [said, reported, topics] = await Promise.all([
       ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
     ])
-    if (said.total + reported!.total + topics!.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
+    if (said.total + reported!.total + topics!.total === 0) return goneTo(c, key)
     return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
   })
+
+  /** Where what a name held was given to; a name that never held anything is missing. */
+  const goneTo = async (c: Context, key: string) => {
+    const { items } = await ledger.assignments({ speaker: key, limit: MOST_GIVEN })
+    const [actor, another] = new Set(items.filter(({ assignment, counts }) => counts && assignment.speaker === key).map(({ assignment }) => assignment.actor))
+    if (actor === undefined) return missing(c, 'Nobody under this name is on record in the ledger.')
+    return another === undefined ? c.redirect(urls.speaker(actor), 302) : page(c, <MessagePage version={version} title="Several people" message={`What stood under this name was given to several: ${[...new Set(items.map(({ assignment }) => assignment.actor))].join(', ')}.`} />, 404)
+  }
 
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))

@@ -77,9 +77,11 @@ export const urls = {
   /** `answers`: the report that it is for; `instead`: the correction in whose place. */
   correct: (id: string, of: { readonly answers?: string; readonly instead?: string } = {}) => withQuery(`/statements/${encodeURIComponent(id)}/correct`, of),
   addStatement: (articleId: string, of: { readonly content?: string; readonly answers?: string } = {}) => withQuery(`/articles/${encodeURIComponent(articleId)}/add-statement`, of),
-  people: () => '/people',
+  /** `after`: those assignments that were made before. */
+  people: (after?: string) => withQuery('/people', { after }),
   judge: (left?: string, right?: string) => withQuery('/people/judge', { left, right }),
   undoJudgement: (id: string) => `/people/judgements/${encodeURIComponent(id)}/undo`,
+  undoAssignment: (id: string) => `/people/assignments/${encodeURIComponent(id)}/undo`,
   /** `key` as in `speaker`. */
   partName: (key: string) => `/speakers/${encodeURIComponent(key)}/part`,
   corrections: (of: { readonly statement?: string | undefined; readonly article?: string | undefined; readonly after?: string | undefined } = {}) => withQuery('/corrections', of),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { assignment, keptAssignment } from '../edit-schemas.js'
 import { editorEvent, editorRole, knownEditor, knownToken } from '../editor-schemas.js'
 
-// The part of the contract that is about who may do what.
+// The part of the contract that is about who may do what, and whom editors gave statements to.
 
 const id = z.string()
 const time = z.string()
@@ -29,4 +30,9 @@ export const EDITOR_CALLS = {
   tokens: { takes: z.tuple([]), gives: z.array(knownToken) },
   removeToken: { takes: z.tuple([z.string(), editorEvent]), gives: z.boolean() },
   tokenOf: { takes: z.tuple([id]), gives: knownToken.nullable() },
+  addAssignments: { takes: z.tuple([z.array(assignment)]), gives: z.discriminatedUnion('is', [z.object({ is: z.literal('kept') }), z.object({ is: z.literal('missing'), what: z.string() })]) },
+  assignments: {
+    takes: z.tuple([z.object({ limit: z.int().min(0), after: z.string().optional(), statement: id.optional(), speaker: z.string().optional(), id: id.optional() })]),
+    gives: z.object({ items: z.array(keptAssignment), next: id.nullable() }),
+  },
 }

@@ -7,6 +7,7 @@ import { accessible, OPEN_ACCESS, type Access } from '../security.js'
 import { isStorable } from '../storable.js'
 import { actors } from './actors.js'
 import { articles } from './articles.js'
+import { assignments } from './assignments.js'
 import { captures } from './captures.js'
 import { corrections } from './corrections.js'
 import { ABOUT, TOKEN_SCHEME } from './document.js'
@@ -51,7 +52,7 @@ export function apiOf({ ledger, version, log, access = OPEN_ACCESS, page }: ApiN
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), accessible(access), guarded(ledger, access), limitedBody, named(ledger), fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, judgements, reports, jobs, pages, actors, editors]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, judgements, reports, jobs, pages, actors, editors, assignments]) group(api, ledger)
   api.get(DOCUMENT, (c) => c.json(document()))
   api.get(READABLE, (c) => page(c, document()))
   return api

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
-import { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
+import { AssignmentContract, CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
 import { EditorContract, EditorEventContract } from '../../export/editors.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
@@ -56,6 +56,9 @@ export const OneCorrection = named('CorrectionToldAlone', z.strictObject({ schem
 const JudgementOfList = named('Judgement', JudgementContract)
 export const Judgements = named('Judgements', z.strictObject({ schema, items: z.array(JudgementOfList).describe('Newest first') }), 'What editors judged of names')
 export const OneJudgement = named('JudgementToldAlone', z.strictObject({ schema, judgement: JudgementOfList }), 'A decision of an editor on two names')
+const AssignmentOfList = named('Assignment', AssignmentContract)
+export const Assignments = listOf('Assignments', AssignmentOfList, 'Statements that were given to others than whom their pages name, newest first')
+export const MadeAssignments = named('AssignmentsMade', z.strictObject({ schema, items: z.array(AssignmentOfList).describe('One for each statement') }), 'Assignments that were kept')
 const ReportOfList = named('Report', ReportContract.extend({ contact: z.string().nullable().describe('How its reporter can be reached; null where they didn’t say') }), 'What a reader reported, for editors')
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')

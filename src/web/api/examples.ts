@@ -1,6 +1,6 @@
 import type { ActorLists } from '../../export/actor-lists.js'
 import type { Difference } from '../../export/difference.js'
-import type { CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
+import type { AssignmentContract, CorrectionContract, JudgementContract, ReportContract } from '../../export/edits.js'
 import type { EditorContract, EditorEventContract } from '../../export/editors.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
@@ -79,6 +79,11 @@ export const CORRECTION: CorrectionContract = {
 
 export const JUDGEMENT: JudgementContract = {
   id: '9b0d7c1be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', left: 'Ada Brandt', right: 'A. Brandt', is: 'same', why: 'One minister', undoes: null, counts: true,
+}
+
+export const ASSIGNMENT: AssignmentContract = {
+  id: '2e9b7d0be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL }, words: TEXT, speaker: 'Ada Brandt', actor: 'Ada Brandt (pilot)',
+  why: 'The page means the pilot', undoes: null, counts: true, fits: true,
 }
 
 export const REPORT: ReportContract & { readonly contact: string | null } = {
