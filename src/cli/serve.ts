@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import type { Ledger } from '../record/ledger.js'
 import type { Log } from '../record/log.js'
-import { isLoopbackHost } from '../web/loopback.js'
 import type { Effects } from './effects.js'
 import { Failure, messageOf } from './errors.js'
 import { allowPrivate, careful, fast, ledger as inLedger, modelOf, port, workers } from './options.js'
@@ -59,14 +58,15 @@ const LOOK = 60_000
 async function serve(effects: Effects, options: ServeOptions): Promise<void> {
   const { ledger: location, host, port: number, poll } = options
   const provider = await providerOf(effects, options)
+  const isAlone = (await import('../web/loopback.js')).isLoopbackHost(host)
   const access = { closed: options.closed === true, trustProxy: options.trustProxy === true, publicUrl: options.publicUrl ?? null, provider }
   const interrupted = effects.untilInterrupted()
   const log = await effects.openLog()
   const ledger = await effects.openLedger(location, { create: true })
   const ending = new AbortController()
   try {
-    await refuseWithoutEditors(ledger, location, options)
-    if (isOpenToNetwork(options)) await effects.stderr.write(`onrecord: warning: ${WITHOUT_TLS}\n`)
+    await refuseWithoutEditors(ledger, location, options, isAlone)
+    if (!isAlone && isPlain(options)) await effects.stderr.write(`onrecord: warning: ${WITHOUT_TLS}\n`)
     await ledger.giveBackLostJobs()
     const desk = await effects.serveDesk({ ledger, log, host, port: number, access })
     try {
@@ -96,16 +96,16 @@ function publicUrl(value: string): string {
 }
 
 /** Throws a `Failure` where others would reach the desk, or it is closed, and nobody could sign in. */
-async function refuseWithoutEditors(ledger: Pick<Ledger, 'editors'>, location: string, { host, closed, publicUrl: at, trustProxy, oidcIssuer: issuer }: ServeOptions): Promise<void> {
-  const why = !isLoopbackHost(host) ? `--host ${host} lets other machines reach the desk` : closed === true ? '--closed lets nobody read who has not signed in'
+async function refuseWithoutEditors(ledger: Pick<Ledger, 'editors'>, location: string, { host, closed, publicUrl: at, trustProxy, oidcIssuer: issuer }: ServeOptions, isAlone: boolean): Promise<void> {
+  const why = !isAlone ? `--host ${host} lets other machines reach the desk` : closed === true ? '--closed lets nobody read who has not signed in'
     : at !== undefined || trustProxy === true ? 'a proxy lets other machines reach the desk' : issuer !== undefined ? 'a provider of identities tells editors' : null
   if (why === null || (await ledger.editors()).length > 0) return
   throw new Failure(`${why}, and this ledger has no editor who could sign in; add one first: onrecord editor add NAME --role chief${location === './ledger' ? '' : ` --ledger ${location}`}`)
 }
 
-/** Whether passwords would cross a network as they are. */
-function isOpenToNetwork({ host, publicUrl: at, trustProxy }: ServeOptions): boolean {
-  return !isLoopbackHost(host) && at?.startsWith('https:') !== true && trustProxy !== true
+/** Whether nothing is told of a proxy that speaks TLS: passwords cross the network as they are. */
+function isPlain({ publicUrl: at, trustProxy }: ServeOptions): boolean {
+  return at?.startsWith('https:') !== true && trustProxy !== true
 }
 
 const WITHOUT_TLS = 'the desk speaks no TLS, and other machines reach it: passwords, and all that is read, can be read on the way. Let a proxy that speaks TLS stand before it (docs/service.md), and tell the desk with --public-url https://… and --trust-proxy.'

@@ -51,7 +51,7 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
-  | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person' | 'assignments'
+  | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person' | 'assignments' | 'keysOfName'
 /** What is done to jobs, and to the ledger as a whole. */
 type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'check' | 'close'
 
@@ -241,7 +241,7 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
     reports: (asked) => store.reports(asked), report: (id) => store.report(id), editCounts: () => store.editCounts(), corrections: (asked) => store.corrections(asked),
     correction: (id) => store.correction(id), looseCorrections: (asked) => store.looseCorrections(asked),
-    judgements: (of) => store.judgements(of), assignments: (asked) => store.assignments(asked), person: (key) => store.person(key),
+    judgements: (of) => store.judgements(of), assignments: (asked) => store.assignments(asked), keysOfName: (name) => store.keysOfName(name), person: (key) => store.person(key),
     actorLists: () => store.actorLists(),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),

@@ -15,7 +15,7 @@ export const EDITORS_TABLES = [
   'create table editor_log (sequence integer generated always as identity primary key, id text not null unique, record text not null)',
 ] as const
 
-/** Which statements' speakers editors gave to whom. Also made before lists are, which lay assignments over what was read. */
+/** Which statements' speakers editors gave to whom, and which names stand for themselves (made from judgements). Also made before lists are, which lay assignments over what was read. */
 export const ASSIGNMENTS_TABLES = [
   `create table if not exists assignments (
     sequence integer generated always as identity primary key, id text not null unique, capture text not null references captures, statement text not null,
@@ -23,6 +23,7 @@ export const ASSIGNMENTS_TABLES = [
   'create index if not exists assignments_capture on assignments (capture, sequence)',
   'create index if not exists assignments_speaker on assignments (speaker, sequence)',
   'create index if not exists assignments_actor on assignments (actor, sequence)',
+  'create table if not exists apart_names (name text primary key)',
   'create table if not exists loose_assignments (assignment integer not null references assignments, version integer not null, primary key (assignment, version))',
 ] as const
 

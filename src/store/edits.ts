@@ -113,4 +113,6 @@ export interface Edits {
   addAssignments(made: readonly Assignment[]): Promise<Assigned>
   /** Newest first: all, one, those on a statement, or those from or to a speaker by a key. */
   assignments(asked: PartAsked & { readonly statement?: string | undefined; readonly speaker?: string | undefined; readonly id?: string | undefined }): Promise<Part<KeptAssignment>>
+  /** The keys under which a name is on record: itself, and identifiers that have it among their names. */
+  keysOfName(name: string): Promise<readonly string[]>
 }

@@ -4,6 +4,7 @@ import { ASSIGNMENTS_TABLES, EDITORS_TABLES } from './editors-tables.js'
 import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
+import { namesApart } from './names-apart.js'
 import type { Tables } from './schema.js'
 
 /** SQL, or what SQL can't do alone. */
@@ -185,6 +186,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
   [
     ...EDITORS_TABLES,
     ...ASSIGNMENTS_TABLES,
+    namesApart,
   ],
 ]
 

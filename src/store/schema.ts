@@ -137,6 +137,8 @@ export interface Tables extends EditorTables {
 
   /** Which speakers editors gave to whom. */
   assignments: { sequence: Generated<number>; id: string; capture: string; statement: string; speaker: string; actor: string; record: string }
+  /** Made from judgements: names that stand for themselves, whatever identifier a program gives them. */
+  apart_names: { name: string }
   /** Made with the lists, as `loose_corrections`. */
   loose_assignments: { assignment: number; version: number }
   /** What happened to editors and tokens. */

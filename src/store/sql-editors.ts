@@ -6,11 +6,12 @@ import type { Edits, PartAsked } from './edits.js'
 import type { EditorChange, Editors } from './editors.js'
 import { addEditor, addSession, changeEditor, credentials, editorLog, endSession, knowsBrowser, listEditors, log, seeSession, session } from './editors-kept.js'
 import { addAssignments, listAssignments } from './overlay/assignments.js'
+import { keysOfName } from './people.js'
 import type { Tables } from './schema.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
 /** The part of a store in Postgres that keeps who may do what, and whom editors gave statements to. */
-export abstract class SqlEditors implements Editors, Pick<Edits, 'addAssignments' | 'assignments'> {
+export abstract class SqlEditors implements Editors, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
   /** Runs `task`; what the database throws becomes a `LedgerError`. */
   protected abstract run<T>(task: (db: Kysely<Tables>) => Promise<T>): Promise<T>
 
@@ -80,5 +81,9 @@ export abstract class SqlEditors implements Editors, Pick<Edits, 'addAssignments
 
   assignments(asked: Parameters<Edits['assignments']>[0]) {
     return this.run((db) => listAssignments(db, asked))
+  }
+
+  keysOfName(name: string) {
+    return this.run((db) => keysOfName(db, name))
   }
 }

@@ -14,6 +14,7 @@ import { ApiPage } from './pages/api.js'
 import { ArticlePage } from './pages/article.js'
 import { ARTICLES_A_PAGE, ArticlesPage } from './pages/articles.js'
 import { ChangesPage } from './pages/changes.js'
+import { heldSince, PartedPage } from './pages/parted.js'
 import { FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
 import { RESULTS_A_PAGE, SearchPage } from './pages/search.js'
@@ -48,9 +49,6 @@ export interface DeskNeeds {
   /** Who may reach the desk, and how; unless given, reading is open to all. */
   readonly access?: Access
 }
-
-/** Assignments that are looked through for where a name's statements went. */
-const MOST_GIVEN = 200
 
 /** The desk: the ledger's pages for a browser. What it is sent by its own forms it hands to the ledger. */
 export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), access = OPEN_ACCESS }: DeskNeeds): Hono {
@@ -135,12 +133,12 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
   })
 
-  /** Where what a name held was given to; a name that never held anything is missing. */
+  /** Where what a name held is found since it was parted; what never held anything is missing. */
   const goneTo = async (c: Context, key: string) => {
-    const { items } = await ledger.assignments({ speaker: key, limit: MOST_GIVEN })
-    const [actor, another] = new Set(items.filter(({ assignment, counts }) => counts && assignment.speaker === key).map(({ assignment }) => assignment.actor))
-    if (actor === undefined) return missing(c, 'Nobody under this name is on record in the ledger.')
-    return another === undefined ? c.redirect(urls.speaker(actor), 302) : page(c, <MessagePage version={version} title="Several people" message={`What stood under this name was given to several: ${[...new Set(items.map(({ assignment }) => assignment.actor))].join(', ')}.`} />, 404)
+    const others = await heldSince(ledger, key)
+    const [other, another] = others
+    if (other === undefined) return missing(c, 'Nobody under this name is on record in the ledger.')
+    return another === undefined ? c.redirect(urls.speaker(other), 302) : page(c, <PartedPage version={version} speaker={key} others={others} />)
   }
 
   app.route('/', sourcesRoutes({ ledger, version }))

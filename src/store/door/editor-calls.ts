@@ -35,4 +35,5 @@ export const EDITOR_CALLS = {
     takes: z.tuple([z.object({ limit: z.int().min(0), after: z.string().optional(), statement: id.optional(), speaker: z.string().optional(), id: id.optional() })]),
     gives: z.object({ items: z.array(keptAssignment), next: id.nullable() }),
   },
+  keysOfName: { takes: z.tuple([z.string()]), gives: z.array(z.string()) },
 }

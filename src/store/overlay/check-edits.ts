@@ -3,7 +3,7 @@ import { isWholeEvent } from '../../model/editor-log.js'
 import { handling } from '../../model/report.js'
 import { toArticle, toAssignment, toCorrection, toEditorEvent, toHandling, toJudgement, toReport, toStatement } from '../rows.js'
 import type { Tables } from '../schema.js'
-import { assignedOn } from './overlay-page.js'
+import { assignedOn, namesStandingApart } from './overlay-page.js'
 import { overlay } from './overlay.js'
 
 /** A correction or a report as it is kept. */
@@ -41,7 +41,7 @@ export async function isLaidOver(db: Kysely<Tables>, analysis: number, over: num
   const assigned = await assignedOn(db, reading.page)
   const own = new Set([...log.map(({ correction: { id }, version }) => ({ id, version })), ...assigned.map(({ assignment: { id }, version }) => ({ id, version }))].filter(({ version }) => version === reading.version).map(({ id }) => id))
   const found = (await statements(over)).map(({ record, words }) => ({ statement: toStatement(record), words }))
-  const laid = overlay(toArticle(reading.record), found, log.map(({ correction }) => correction), ({ id }) => own.has(id), assigned.map(({ assignment }) => assignment))
+  const laid = overlay(toArticle(reading.record), found, log.map(({ correction }) => correction), ({ id }) => own.has(id), assigned.map(({ assignment }) => assignment), await namesStandingApart(db))
   const shown = await statements(analysis)
   // Read alike, so that the order of fields is one.
   const inOrder = (record: string) => JSON.stringify(toStatement(record))

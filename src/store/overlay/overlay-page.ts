@@ -39,8 +39,9 @@ interface Kept {
  */
 export async function overlayPage(trx: Trx, page: string, states: readonly State[]): Promise<{ readonly states: readonly State[]; readonly outdated: readonly number[] }> {
   const [made, assigned] = [await madeOn(trx, page), await assignedOn(trx, page)]
+  const apart = await namesStandingApart(trx)
   const kept = await keptOf(trx, page)
-  if (made.length === 0 && assigned.length === 0) return { states, outdated: kept.map(({ sequence }) => sequence) }
+  if (made.length === 0 && assigned.length === 0 && apart.size === 0) return { states, outdated: kept.map(({ sequence }) => sequence) }
   const log = made.map(({ correction }) => correction)
   const assignments = assigned.map(({ assignment }) => assignment)
   const versions = new Map([...made.map(({ correction, version }) => [correction.id, version] as const), ...assigned.map(({ assignment, version }) => [assignment.id, version] as const)])
@@ -53,7 +54,7 @@ export async function overlayPage(trx: Trx, page: string, states: readonly State
   const shown: State[] = []
   for (const [i, state] of states.entries()) {
     const found = await foundIn(trx, state.analysis)
-    const laid = overlay(state.article, found, log, ({ id }) => versions.get(id) === state.version, assignments)
+    const laid = overlay(state.article, found, log, ({ id }) => versions.get(id) === state.version, assignments, apart)
     for (const id of laid.loose) {
       const on = versions.get(id)
       // Earlier states are as they were when the decision was made on a later one.
@@ -100,6 +101,11 @@ export async function assignedOn(db: Kysely<Tables> | Trx, page: string): Promis
     from page_versions join placements on placements.version = page_versions.sequence join assignments on assignments.capture = placements.capture
     where page_versions.page = ${page} order by assignments.sequence`.execute(db)
   return rows.map(({ sequence, record, version }) => ({ sequence, version, assignment: toAssignment(record) }))
+}
+
+/** Few: those that editors judged not to be another's. */
+export async function namesStandingApart(db: Kysely<Tables> | Trx): Promise<ReadonlySet<string>> {
+  return new Set((await db.selectFrom('apart_names').select('name').execute()).map(({ name }) => name))
 }
 
 async function keptOf(trx: Trx, page: string): Promise<Kept[]> {

@@ -45,17 +45,19 @@ interface Working extends Candidate {
  * Lays editors' decisions over what a program found: the one place that tells what lists, searches, permalinks, exports and counts show.
  * `log`: all decisions on the page, in the order of adding, those taken back among them. `isOwn`: whether a decision was made on this
  * state of the page; else it is carried on from another. Later decisions go before earlier ones, field by field, and all before the program's. `assigned`: all
- * assignments, likewise; they come after corrections, since they are on the speakers that these leave.
+ * assignments, likewise; they come after corrections, since they are on the speakers that these leave. `apart`: names that stand for themselves.
  */
-export function overlay(article: Article, found: readonly FoundStatement[], log: readonly Correction[], isOwn: (of: Pick<Correction, 'id'>) => boolean, assigned: readonly Assignment[] = []): Overlaid {
-  const working: Working[] = found.map(({ statement, words }) => {
+export function overlay(article: Article, found: readonly FoundStatement[], log: readonly Correction[], isOwn: (of: Pick<Correction, 'id'>) => boolean, assigned: readonly Assignment[] = [], apart: ReadonlySet<string> = new Set()): Overlaid {
+  let edited = false
+  const working: Working[] = found.map(({ statement: read, words }) => {
+    const statement = standingApart(read, apart)
+    edited ||= statement !== read
     const roles = { source: statement.source, cue: statement.cue, content: statement.content }
     return { id: statement.id, found: roles, shown: roles, statement, words, rejected: false, edited: undefined, given: new Map() }
   })
   // A statement that a decision was tied to is known by the name that this decision had for it, too.
   const known = new Map<string, Working>()
   const loose: string[] = []
-  let edited = false
   for (const one of inForce(log)) {
     const name = `${one.target.capture} ${one.target.statement}`
     const attached = attach(one, article, working, known.get(name))
@@ -79,6 +81,17 @@ export function overlay(article: Article, found: readonly FoundStatement[], log:
   }
   for (const one of working) one.statement = { ...one.statement, speakers: one.statement.speakers.map((speaker, i) => one.given.get(i) ?? speaker) }
   return { statements: shownOf(working), loose, edited }
+}
+
+/** Without the identifiers that a program gave to names which are judged not to be another's: whom it joined by them stands apart. */
+function standingApart(statement: Statement, apart: ReadonlySet<string>): Statement {
+  const joined = ({ name, actor }: Speaker) => actor !== undefined && name !== null && name !== actor && apart.has(storableKey(name))
+  if (apart.size === 0 || !statement.speakers.some(joined)) return statement
+  return { ...statement, speakers: statement.speakers.map((speaker) => (joined(speaker) ? withoutActor(speaker) : speaker)) }
+}
+
+function withoutActor({ actor: _, ...speaker }: Speaker): Speaker {
+  return speaker
 }
 
 /** Gives a statement's speaker to an actor, to be shown once all are: what a name holds is told by the keys of before. `false` where it has no such speaker. */

@@ -32,7 +32,9 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
   }
   const comparing = async (c: Context, left: string, right: string, typed: Typed, faults: readonly Fault<JudgeField>[] = []) => {
     let told = faults
-    const preview = left === '' || right === '' ? null : await ledger.previewJoin(left, right).catch((error: unknown) => {
+    // Names that one identifier has can be told apart, and are joined already.
+    const isShared = left !== '' && right !== '' && (await ledger.keysOfName(left)).some((key) => key !== left) && (await ledger.keysOfName(right)).some((key) => key !== right)
+    const preview = left === '' || right === '' || isShared ? null : await ledger.previewJoin(left, right).catch((error: unknown) => {
       if (!(error instanceof EditRefused)) throw error
       if (told.length === 0) told = [{ field: error.field as JudgeField, message: error.message }]
       return null
