@@ -70,7 +70,7 @@ async function token(effects: Effects, what: Deed | undefined, given: string | u
 async function make({ stdout, stderr }: Effects, ledger: Ledger, given: string | undefined, how: { readonly role: EditorRole | undefined; readonly by: string | null }): Promise<void> {
   const name = given ?? freeName((await ledger.tokens()).map((known) => known.name))
   const made = await ledger.addToken(name, how)
-  if (made === null) throw new Failure(`${name}: a token is called so already, or an editor; give another --name, or take it back with onrecord token --remove`)
+  if (made === null) throw new Failure(`${name}: a token is called so already; give another name that no editor has either, or take it back with onrecord token remove`)
   await stdout.write(`${made}\n`)
   await stderr.write(`onrecord: this is the token ${visible(name)}, of the role ${how.role ?? 'editor'}; it isn't shown again\n`)
 }

@@ -23,10 +23,10 @@ test('after some failures each further one waits twice as long, up to a limit, a
 
 test('what is right is forgiven, and what was not tried is taken back', () => {
   const throttle = new Throttle(SLOWING)
-  for (const _ of [1, 2, 3]) throttle.begin('a', 0)
+  for (let i = 0; i < 3; i++) throttle.begin('a', 0)
   throttle.forgive('a')
   expect(throttle.begin('a', 0).wait).toBe(0)
-  for (const _ of [1, 2]) throttle.begin('a', 0)
+  for (let i = 0; i < 2; i++) throttle.begin('a', 0)
   throttle.takeBack('a')
   expect(throttle.begin('a', 0).wait).toBe(0)
 })

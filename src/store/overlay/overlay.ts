@@ -101,8 +101,7 @@ function assign(to: Working, { id, speaker, actor, editor, at }: Assignment, own
   const of = speakers[position]
   // A correction may say the same.
   if (of === undefined) return speakers.some((one) => keyOf(one) === storableKey(actor))
-  const { how: _how, certainty: _certainty, candidates: _candidates, ...plain } = of
-  to.given.set(position, { ...plain, actor })
+  to.given.set(position, { name: of.name, as: of.as, ...(of.role !== undefined && { role: of.role }), ...(of.of !== undefined && { of: of.of }), ...(of.known !== undefined && { known: of.known }), actor })
   to.edited = {
     is: to.edited?.is === 'added' ? 'added' : 'corrected', fields: [...new Set([...to.edited?.fields ?? [], 'speakers' as const])], corrections: to.edited?.corrections ?? [],
     assignments: [...to.edited?.assignments ?? [], id], by: editor, at, carried: (to.edited?.carried ?? true) && !own,

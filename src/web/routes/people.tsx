@@ -69,9 +69,10 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
     const form = await formOf(c)
     if (form === null) return unreadable(c, version)
     const own = await editorOf(c, ledger)
-    const undo = c.req.path.startsWith('/people/judgements/') ? ledger.undoJudgement : ledger.undoAssignment
+    const by = { editor: own.fixed ? own.name : typedIn(form, 'editor'), why: typedIn(form, 'why') }
+    const id = c.req.param('id') ?? ''
     try {
-      const made = await undo(c.req.param('id') ?? '', { editor: own.fixed ? own.name : typedIn(form, 'editor'), why: typedIn(form, 'why') })
+      const made = c.req.path.startsWith('/people/judgements/') ? await ledger.undoJudgement(id, by) : await ledger.undoAssignment(id, by)
       if (!own.fixed) rememberEditor(c, made.editor)
       return c.redirect(urls.people(), 303)
     } catch (error) {
