@@ -82,9 +82,10 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
         now: () => new Date(),
       })
     },
-    serveDesk: async ({ ledger, log, host, port }) => {
+    serveDesk: async ({ ledger, log, host, port, access }) => {
       const { desk, serveDesk } = await import('./web/index.js')
-      return serveDesk(desk({ ledger, version, log }), { host, port })
+      const provider = access.provider === null ? null : (await import('./web/oidc.js')).openIdProvider(access.provider)
+      return serveDesk(desk({ ledger, version, log, access: { ...access, provider } }), { host, port, publicUrl: access.publicUrl })
     },
     startWorkers: async (options) => (await import('./cli/worker-processes.js')).startWorkers(options),
     workerName: async () => (await import('./cli/worker-processes.js')).workerName(),

@@ -5,6 +5,8 @@ import type * as Evidence from '../record/evidence/evidence.js'
 import type { Ledger } from '../record/ledger.js'
 import type { BadPage, GoodPage, LinkedPage, MakeSeekable, PagesInput, Seekable } from '../record/read-pages.js'
 import type { Log } from '../record/log.js'
+import type { ProviderAt } from '../web/oidc.js'
+import type { Access } from '../web/security.js'
 import type { Listening, ServedDesk } from '../web/serve-desk.js'
 
 /** A stream to print on. */
@@ -124,7 +126,7 @@ export interface Effects {
   /** Opens a ledger: a folder or a `postgres://` address. */
   openLedger(location: string, opening: Opening): Promise<Ledger>
   /** Serves the desk; resolves once it listens. */
-  serveDesk(options: Listening & { readonly ledger: Ledger; readonly log: Log }): Promise<ServedDesk>
+  serveDesk(options: Listening & { readonly ledger: Ledger; readonly log: Log; readonly access: Omit<Access, 'provider'> & { readonly provider: ProviderAt | null } }): Promise<ServedDesk>
   /** Starts processes that do what is in the queue of a ledger that this program serves. */
   startWorkers(options: WorkerOptions): Promise<Workers>
   /** The worker that this process is, for the queue: no two have the same name. */

@@ -10,6 +10,7 @@ import { correctCommand } from './correct.js'
 import { correctionsCommand } from './corrections.js'
 import { countCommand } from './count.js'
 import { diffCommand } from './diff.js'
+import { editorCommand } from './editor.js'
 import type { Effects } from './effects.js'
 import { evaluateCommand } from './evaluate.js'
 import { exportCommand } from './export.js'
@@ -46,7 +47,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, editorCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

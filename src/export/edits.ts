@@ -80,6 +80,22 @@ export const SuggestionContract = z
     why: z.array(z.string()).min(1).describe('The same in words'),
   })
   .describe('Two names that may be one person’s; for a person to judge')
+export const AssignmentContract = z
+  .strictObject({
+    id: z.string().describe("The assignment's identifier"),
+    at: z.string().describe('When: ISO 8601, UTC'),
+    editor: z.string().describe('Who gave it'),
+    statement: z.string().describe('The identifier of the statement'),
+    article: EditArticle,
+    words: z.string().describe('The words that it is about'),
+    speaker: z.string().describe('Whose it was without it: an identifier, or a name as the list of speakers has it'),
+    actor: z.string().describe('Whose it is by it: an identifier, or a name that tells the two apart'),
+    why: z.string().describe('The reason'),
+    undoes: z.string().nullable().describe('The assignment that this takes back; else null'),
+    counts: z.boolean().describe('Whether it counts: it wasn’t taken back, takes none back, and no later one is on the same speaker of the statement'),
+    fits: z.boolean().describe('Whether the page, as it is read last, has such a statement of that speaker'),
+  })
+  .describe('That one statement of a name was given to somebody else')
 
 const schema = z.literal(1).describe('The version of this contract')
 const next = z.string().nullable().describe('What asks for those that come next; null at the end')
@@ -93,6 +109,7 @@ export const ReportsContract = z
   .meta({ title: 'Onrecord reports', description: 'What readers reported, newest first' })
 
 export type SuggestionContract = z.infer<typeof SuggestionContract>
+export type AssignmentContract = z.infer<typeof AssignmentContract>
 export type JudgementContract = z.infer<typeof JudgementContract>
 export type CorrectionContract = z.infer<typeof CorrectionContract>
 export type ReportContract = z.infer<typeof ReportContract>

@@ -184,6 +184,7 @@ const ReadingEdited = z
     is: z.enum(['corrected', 'confirmed', 'added']).describe('What they did'),
     fields: z.array(z.enum(CORRECTED_FIELDS)).describe('Which fields are theirs; the others are the program’s'),
     corrections: z.array(z.string()).describe('The corrections that count, oldest first'),
+    assignments: z.array(z.string()).optional().describe('The assignments that count and give its speakers to actors; left out where there are none'),
     by: z.string().describe('Who made the last of them'),
     at: z.string().describe('When: ISO 8601, UTC'),
     carried: z.boolean().describe('They were made on another version of the page, in which the same sentence stands'),

@@ -1,7 +1,8 @@
-import type { Article } from '../model/article.js'
 import type { Change, Correction } from '../model/correction.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
-import type { CorrectionContract, ReportContract } from './edits.js'
+import type { Article } from '../model/article.js'
+import type { Assignment } from '../model/assignment.js'
+import type { AssignmentContract, CorrectionContract, ReportContract } from './edits.js'
 
 /** A correction as the ledger tells it. */
 export interface ToCorrection {
@@ -35,6 +36,19 @@ export function toReportContract({ report: { id, at, kind, note, target }, state
     id, at, state, kind, note, statement: target.statement, article: { id: page.id, title: page.title, url: page.url }, words: target.quote.exact,
     editor: last === undefined || last.is === 'given back' ? null : last.editor, why: last?.is === 'closed' ? last.why : null, answers: answers.map((one) => one.id),
   }
+}
+
+/** An assignment as the ledger tells it. */
+export interface ToAssignment {
+  readonly assignment: Assignment
+  readonly counts: boolean
+  readonly fits: boolean
+  readonly page: Article
+}
+
+/** An assignment as the public contract has it. */
+export function toAssignmentContract({ assignment: { id, at, editor, target, speaker, actor, why, undoes }, counts, fits, page }: ToAssignment): AssignmentContract {
+  return { id, at, editor, statement: target.statement, article: { id: page.id, title: page.title, url: page.url }, words: target.quote.exact, speaker, actor, why, undoes, counts, fits }
 }
 
 /** A change with its values in words. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
+import type { Edited } from '../model/edited.js'
 import { holdersOf, holdingOf, isInHeadline } from '../model/holding.js'
 import type { Problem } from '../model/problem.js'
 import { textOf, type Span } from '../model/span.js'
@@ -73,7 +74,7 @@ export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'block
     translatedBy,
     confidence,
     by,
-    ...(edited && { edited: { ...edited, fields: [...edited.fields], corrections: [...edited.corrections] } }),
+    ...(edited && { edited: { ...withoutAssignments(edited), fields: [...edited.fields], corrections: [...edited.corrections], ...(edited.assignments && { assignments: [...edited.assignments] }) } }),
   }
 }
 
@@ -89,4 +90,8 @@ function readingSpeaker({ name, as, role, of, actor, known, how, certainty, cand
     ...(certainty !== undefined && { certainty }),
     ...(candidates !== undefined && { candidates: [...candidates] }),
   }
+}
+
+function withoutAssignments({ assignments: _, ...edited }: Edited): Omit<Edited, 'assignments'> {
+  return edited
 }

@@ -11,6 +11,8 @@ export interface Edited {
   readonly fields: readonly CorrectedField[]
   /** The decisions that count, oldest first. */
   readonly corrections: readonly string[]
+  /** The assignments that count, and give its speakers to actors, oldest first; left out where there are none. */
+  readonly assignments?: readonly string[]
   /** Of the last of them. */
   readonly by: string
   readonly at: string

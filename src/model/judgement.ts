@@ -69,6 +69,11 @@ export function peopleOf(inForce: readonly Judgement[]): Map<string, string> {
   return people
 }
 
+/** The names that are judged not to be another's: each stands for itself, whatever identifier a program gives it. */
+export function apartNames(inForce: readonly Judgement[]): Set<string> {
+  return new Set(inForce.flatMap(({ is, left, right }) => (is === 'different' ? [left, right] : [])))
+}
+
 /** The judgements that one goes against: names that it joins and others hold apart, or the other way round. Empty where there are none. */
 export function contradicting(inForce: readonly Judgement[], made: Pick<Judgement, 'left' | 'right' | 'is'>): Judgement[] {
   const others = inForce.filter((one) => pairOf(one) !== pairOf(made))

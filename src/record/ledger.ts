@@ -2,6 +2,7 @@ import type { ActorList } from '../model/actor-list.js'
 import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
+import type { Assignment } from '../model/assignment.js'
 import type { Search } from '../model/search.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { Suggestion } from '../model/suggestion.js'
@@ -19,9 +20,11 @@ import { allReceived, receivedOf } from './captures.js'
 import { changesSince, type PageChange, type PageChanges } from './compare/changes.js'
 import { compareInLedger } from './compare/compare.js'
 import { valuesOf, type Typed } from './edits/typed.js'
+import { assign, undoAssignment, type Assigning } from './edits/assign.js'
 import { decisionsOf, draftStep, draftUndos, type Step } from './edits/step.js'
 import { draftDecision, shownArticle, shownStatement, type Deciding, type Decision, type Drafted, type NewValues } from './edits/correct.js'
 import { EditRefused } from './edits/edit-refused.js'
+import { editorCases, type EditorCases } from './editors/editors.js'
 import { judge, previewJoin, undoJudgement, type JoinPreview, type Judging } from './edits/people.js'
 import { problematicOf, unsureOf, type Problematic, type Unsure } from './edits/queue.js'
 import { suggestions } from './edits/suggest.js'
@@ -41,7 +44,6 @@ import { readPages, type GoodPage } from './read-pages.js'
 import { allFound, type FoundReceived } from './search/all-found.js'
 import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
-import { newToken, tokenHash } from './tokens.js'
 import type { Tools } from './tools.js'
 import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
@@ -53,11 +55,14 @@ export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
 export type { FoundReceived, WouldFind }
 export type { Search, SearchCounts } from '../model/search.js'
 export type { Accuracy, Problematic, Unsure, JoinPreview, Judging, Suggestion }
-export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
+export type { Assigning } from './edits/assign.js'
+export type { Decided, KeptAssignment, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { inForce } from '../model/correction.js'
 export type { TypedField } from './edits/typed.js'
+export type { EditorCases, NewEditor } from './editors/editors.js'
+export type { Identity, SignedIn } from './editors/sign-in.js'
 export type { Step, Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
 export { OF_SPEAKER } from '../store/store.js'
 export { processStart } from '../store/process-start.js'
@@ -67,10 +72,10 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'searchCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
-  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'tokens' | 'actorLists'
-  | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person'
+  | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
+  | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person' | 'assignments' | 'keysOfName'
 /** What is done to jobs, and to the ledger as a whole. */
-type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'removeToken' | 'check' | 'close'
+type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'check' | 'close'
 
 /** A user's list of office holders, by its bytes. */
 export interface HandedInActors {
@@ -96,7 +101,7 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
  * The ledger, as the command line, the desk, the API and the library use it: the use cases, whoever has its database. Each throws a
  * `LedgerError`, whose message says what to do, where the ledger can't be read or written.
  */
-export interface Ledger extends Pick<Store, Looked | Done> {
+export interface Ledger extends Pick<Store, Looked | Done>, EditorCases {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
   /** What would find something, where a search finds nothing. */
@@ -142,10 +147,6 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   rereadLater(articleId: string): Promise<string | null>
   /** Does what is in the queue, one job after the other, until `signal`: then what it is at is given back, and what was kept of it stays. */
   work(worker: Omit<WorkerNeeds, 'store' | 'tools'>, signal: AbortSignal): Promise<void>
-  /** Makes a token, with which a program may write; resolves to it, this once, or to `null` where there is one of that name. */
-  addToken(name: string): Promise<string | null>
-  /** The name of a token; `null` where it is none of this ledger's. */
-  tokenNamed(token: string): Promise<string | null>
   /** Adds a list of office holders, with which pages are read from then on. Rejects with an `ActorFileError` for one that can't be taken as it is: then nothing of it is kept. */
   importActors(handed: HandedInActors): Promise<ImportedActors>
   /** Has a list count no more; it stays in the ledger. Resolves to `false` where none of that number counts. */
@@ -177,6 +178,9 @@ export interface Ledger extends Pick<Store, Looked | Done> {
   /** Judges whether two names are one person's. Rejects where that goes against what was judged before, and tells that. */
   judge(left: string, is: Judged, right: string, by: Judging): Promise<Judgement>
   undoJudgement(id: string, by: Judging): Promise<Judgement>
+  /** Gives statements of one name to somebody else, all or none: so what it holds of two people is parted. */
+  assign(asked: Assigning, by: Judging): Promise<readonly Assignment[]>
+  undoAssignment(id: string, by: Judging): Promise<Assignment>
   /** What joining two names would move; nothing is kept. */
   previewJoin(left: string, right: string): Promise<JoinPreview>
   /** Names that may be one person's, for a person to judge. */
@@ -210,6 +214,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   const addJob = (task: Task) => store.addJob(task)
   return {
     ...looked(store),
+    ...editorCases(store, tools.now),
     show: (id) => show(store, id),
     wouldFind: (search) => wouldFind(store, search),
     allFound: (search) => allFound(store, search),
@@ -256,11 +261,6 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
       return kept === null ? null : addJob({ kind: 'reread', captureId: kept.article.captureId, articleId })
     },
     work: (worker, signal) => work({ ...worker, store, tools }, signal),
-    addToken: async (name) => {
-      const token = newToken()
-      return await store.addToken({ name, hash: tokenHash(token), addedAt: tools.now().toISOString() }) ? token : null
-    },
-    tokenNamed: (token) => store.tokenNamed(tokenHash(token)),
     importActors: async ({ name, bytes, source, country }) => {
       const now = tools.now().toISOString()
       const { holders, unread, ...read } = actorsIn(bytes, { today: now.slice(0, 10), country })
@@ -298,6 +298,8 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     },
     judge: (left, is, right, by) => judge(editing, left, is, right, by),
     undoJudgement: (id, by) => undoJudgement(editing, id, by),
+    assign: (asked, by) => assign(editing, asked, by),
+    undoAssignment: (id, by) => undoAssignment(editing, id, by),
     previewJoin: (left, right) => previewJoin(store, left, right),
     suggestions: () => suggestions(store),
     accuracy: async ({ most = Infinity, anew = false } = {}) => {
@@ -335,8 +337,8 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
     reports: (asked) => store.reports(asked), report: (id) => store.report(id), editCounts: () => store.editCounts(), corrections: (asked) => store.corrections(asked),
     correction: (id) => store.correction(id), looseCorrections: (asked) => store.looseCorrections(asked),
-    judgements: (of) => store.judgements(of), person: (key) => store.person(key),
-    tokens: () => store.tokens(), actorLists: () => store.actorLists(), removeToken: (name) => store.removeToken(name),
+    judgements: (of) => store.judgements(of), assignments: (asked) => store.assignments(asked), keysOfName: (name) => store.keysOfName(name), person: (key) => store.person(key),
+    actorLists: () => store.actorLists(),
     retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),
   }

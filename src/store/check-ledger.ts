@@ -22,10 +22,10 @@ export async function* checkLedger(db: Database): AsyncGenerator<Checked> {
   yield* sightings(db)
   yield* readings(db)
   yield* analyses(db)
-  yield* each(db, 'corrections', 0, (after: number) => sql<EditRow>`select sequence, id, record from corrections where sequence > ${after} order by sequence limit 100`,
-    ({ sequence }) => sequence, (row) => damagedEdits('correction', row))
-  yield* each(db, 'reports', 0, (after: number) => sql<EditRow>`select sequence, id, record from reports where sequence > ${after} order by sequence limit 100`,
-    ({ sequence }) => sequence, (row) => damagedEdits('report', row))
+  for (const [what, table] of [['correction', 'corrections'], ['report', 'reports'], ['handling', 'handlings'], ['judgement', 'judgements'], ['assignment', 'assignments'], ['note of an editor', 'editor_log']] as const) {
+    yield* each(db, what === 'note of an editor' ? 'notes of editors' : table, 0, (after: number) => sql<EditRow>`select sequence, id, record from ${sql.table(table)} where sequence > ${after} order by sequence limit 100`,
+      ({ sequence }) => sequence, (row) => damagedEdits(what, row))
+  }
   yield* lists(db)
 }
 

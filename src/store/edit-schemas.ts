@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Assignment } from '../model/assignment.js'
 import { CORRECTION_KINDS, type Change, type Correction } from '../model/correction.js'
 import { JUDGED, type Judgement } from '../model/judgement.js'
 import { HANDLINGS, REPORT_KINDS, REPORT_STATES, type Handling, type Report } from '../model/report.js'
@@ -21,9 +22,10 @@ const change = z.discriminatedUnion('field', [
   changeOf('within', z.object({ statement: z.string(), content: anchors }).nullable()), changeOf('saidAt', saidAt), changeOf('translatedBy', translatedBy),
 ]) satisfies z.ZodType<Change>
 
+const target = z.object({ capture: z.string(), statement: z.string(), quote, roles: z.object({ source: spans, cue: spans, content: spans }), text: z.string() })
+
 export const correction = z.object({
-  id: z.string(), at: z.string(), editor: z.string(), is: z.enum(CORRECTION_KINDS),
-  target: z.object({ capture: z.string(), statement: z.string(), quote, roles: z.object({ source: spans, cue: spans, content: spans }), text: z.string() }),
+  id: z.string(), at: z.string(), editor: z.string(), is: z.enum(CORRECTION_KINDS), target,
   changes: z.array(change), why: z.string(), answers: z.array(z.string()), undoes: z.string().nullable(), step: z.string().exactOptional(),
 }) satisfies z.ZodType<Correction>
 
@@ -40,8 +42,13 @@ export const judgement = z.object({
   id: z.string(), at: z.string(), editor: z.string(), left: z.string(), right: z.string(), is: z.enum(JUDGED), why: z.string(), undoes: z.string().nullable(),
 }) satisfies z.ZodType<Judgement>
 
+export const assignment = z.object({
+  id: z.string(), at: z.string(), editor: z.string(), target, speaker: z.string(), actor: z.string(), why: z.string(), undoes: z.string().nullable(),
+}) satisfies z.ZodType<Assignment>
+
 export const keptReport = z.object({
   report, state: z.enum(REPORT_STATES), handlings: z.array(handling), answers: z.array(correction), page: article,
 })
 export const keptCorrection = z.object({ correction, counts: z.boolean(), undoneBy: z.string().nullable(), page: article })
 export const looseCorrection = z.object({ correction, page: article, now: article, handlings: z.array(handling) })
+export const keptAssignment = z.object({ assignment, counts: z.boolean(), fits: z.boolean(), page: article })

@@ -1,3 +1,4 @@
+import type { Assignment } from '../model/assignment.js'
 import type { Article } from '../model/article.js'
 import type { Correction } from '../model/correction.js'
 import type { Statement } from '../model/statement.js'
@@ -123,6 +124,17 @@ export interface Called {
 /** What became of a judgement: kept; or not, since it goes against others, or takes back what isn't there. */
 export type Judging = { readonly is: 'kept' } | { readonly is: 'against'; readonly others: readonly Judgement[] } | { readonly is: 'missing' }
 
+/** What became of assignments: all kept, or none, since a page or what one takes back isn't there. */
+export type Assigned = { readonly is: 'kept' } | { readonly is: 'missing'; readonly what: string }
+
+/** An assignment as the log shows it. `fits`: whether a statement has its words, and that speaker. `page`: the reading that is shown of the page. */
+export interface KeptAssignment {
+  readonly assignment: Assignment
+  readonly counts: boolean
+  readonly fits: boolean
+  readonly page: Article
+}
+
 /** What readers report and editors decide. Appends only. */
 export interface Edits {
   /**
@@ -164,4 +176,10 @@ export interface Edits {
   calledLately(most: number): Promise<readonly Called[]>
   /** Under which key a speaker is found (another one, where names were joined), and all names that are theirs. */
   person(key: string): Promise<{ readonly person: string; readonly names: readonly PersonName[] }>
+  /** Keeps assignments and has lists show them, all or nothing. Resolves once they are safely on disk. */
+  addAssignments(made: readonly Assignment[]): Promise<Assigned>
+  /** Newest first: all, one, those on a statement, or those from or to a speaker by a key. */
+  assignments(asked: PartAsked & { readonly statement?: string | undefined; readonly speaker?: string | undefined; readonly id?: string | undefined }): Promise<Part<KeptAssignment>>
+  /** The keys under which a name is on record: itself, and identifiers that have it among their names. */
+  keysOfName(name: string): Promise<readonly string[]>
 }

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { cursorOf, placeOfCursor } from './cursor.js'
 import { byTerms, countMatching, listMatching } from './matching.js'
-import { keysOfPerson } from './people.js'
+import { keysOfPerson } from './persons.js'
 import { toArticle, toSighting } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'

@@ -1,9 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { ADVISORY_LOCK } from './advisory-lock.js'
 import { EDIT_INDEXES } from './edit-indexes.js'
+import { ASSIGNMENTS_TABLES, EDITORS_TABLES } from './editors-tables.js'
 import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
+import { namesApart } from './names-apart.js'
 import { indexAnew } from './same-words/index-anew.js'
 import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
@@ -149,6 +151,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     TOPIC,
     ...EDITS,
     ...SAME_WORDS,
+    ...ASSIGNMENTS_TABLES,
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
   ],
@@ -177,6 +180,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...EDITS,
     ...SAME_WORDS,
     ...SEARCH,
+    ...ASSIGNMENTS_TABLES,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
@@ -190,6 +194,9 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...SAME_WORDS,
     indexAnew,
     ...EDIT_INDEXES,
+    ...EDITORS_TABLES,
+    ...ASSIGNMENTS_TABLES,
+    namesApart,
     ...SEARCH,
     ...SEARCH_INDEXES,
     // Statements are found by forms of their words, in phrases, by whom they are to and about; copies of one text count once.

@@ -1,7 +1,9 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
-import { contradicting, judgementsInForce, peopleOf, type Judgement } from '../model/judgement.js'
+import { apartNames, contradicting, judgementsInForce, peopleOf, type Judgement } from '../model/judgement.js'
 import { ADVISORY_LOCK } from './advisory-lock.js'
 import type { Called, Judging, KeptJudgement, PersonName } from './edits.js'
+import { relistPages } from './overlay/assignments.js'
+import { keysOfPerson, personsOf } from './persons.js'
 import { toJudgement, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { tally } from './tallies.js'
@@ -9,21 +11,6 @@ import { keyOf, storableKey } from './terms.js'
 
 type Database = Kysely<Tables>
 type Trx = Transaction<Tables>
-
-/** Under which key each of these is counted and listed: its own, unless editors joined it with another. */
-export async function personsOf(db: Database | Trx, keys: readonly string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map()
-  const { rows } = await sql<{ key: string; person: string }>`select key, person from people where key = any(${[...keys]}::text[])`.execute(db)
-  return new Map(rows.map(({ key, person }) => [key, person]))
-}
-
-/** All keys that are one person's with this one, itself among them; and the one that they are found under. */
-export async function keysOfPerson(db: Database | Trx, key: string): Promise<{ readonly person: string; readonly keys: readonly string[] }> {
-  const own = storableKey(key)
-  const person = (await personsOf(db, [own])).get(own) ?? own
-  const rows = await db.selectFrom('people').select('key').where('person', '=', person).orderBy('key').execute()
-  return { person, keys: rows.length === 0 ? [own] : rows.map((row) => row.key) }
-}
 
 /**
  * Keeps a judgement and has lists and counts follow it, all or nothing; writers of pages wait for it. One that goes against others is not kept, and told with
@@ -45,6 +32,7 @@ export async function addJudgement(db: Database, made: Judgement): Promise<Judgi
     }
     await trx.insertInto('judgements').values({ id: stored.id, left_key: stored.left, right_key: stored.right, record: JSON.stringify(stored) }).execute()
     await follow(trx, peopleOf(before), peopleOf(after))
+    await standApart(trx, apartNames(before), apartNames(after))
     return { is: 'kept' }
   })
 }
@@ -67,6 +55,30 @@ async function follow(trx: Trx, before: ReadonlyMap<string, string>, after: Read
     await sql`insert into speakers (key, name, statements) values (${person}, ${name}, ${statements}::integer) on conflict (key) do update set statements = excluded.statements`.execute(trx)
   }
   await tally(trx, { articles: 0, statements: 0, speakers, copies: 0 })
+}
+
+/** Has names that are judged not to be another's stand for themselves, and those that are so no more go by their identifiers again: pages that name them are listed anew. */
+async function standApart(trx: Trx, before: ReadonlySet<string>, after: ReadonlySet<string>): Promise<void> {
+  const changed = [...new Set([...before, ...after])].filter((name) => before.has(name) !== after.has(name))
+  if (changed.length === 0) return
+  await sql`delete from apart_names where name = any(${changed}::text[])`.execute(trx)
+  const added = changed.filter((name) => after.has(name))
+  if (added.length > 0) await trx.insertInto('apart_names').values(added.map((name) => ({ name }))).execute()
+  const named = await trx.selectFrom('speaker_names').select(['id', 'key', 'name']).where('name', 'in', changed).execute()
+  // Where no program gave them an identifier, nothing is shown otherwise.
+  const theirs = new Set(named.filter(({ key, name }) => key !== name).map(({ name }) => name))
+  const terms = named.filter(({ name }) => theirs.has(name)).flatMap(({ id }) => [`'#${id}'`, `'@${id}'`]).join(' | ')
+  if (terms === '') return
+  const { rows } = await sql<{ page: string }>`select distinct page_versions.page
+    from (select version from listed_statements where terms @@ ${terms}::tsquery union select version from listed_topics where terms @@ ${terms}::tsquery) as listed
+      join page_versions on page_versions.sequence = listed.version order by page_versions.page`.execute(trx)
+  await relistPages(trx, rows.map(({ page }) => page))
+}
+
+/** The keys under which a name is on record: an identifier may have several names. */
+export async function keysOfName(db: Database, name: string): Promise<string[]> {
+  const rows = await db.selectFrom('speaker_names').select('key').where('name', '=', storableKey(name)).orderBy('key').execute()
+  return rows.map(({ key }) => key)
 }
 
 /** How many listed statements are these keys' own. */

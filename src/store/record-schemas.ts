@@ -61,7 +61,7 @@ export const statementParts = {
 export const statement = z.object({
   id: z.string(), articleId: z.string(), ...statementParts, about: z.array(z.object({ name: z.string(), as: z.string(), actor: text })).exactOptional(), source: spans, cue: spans, content: spans, within: z.string().nullable(), confidence: z.number(), by: z.string(),
   edited: z.object({
-    is: z.enum(['corrected', 'confirmed', 'added']), fields: z.array(z.enum(CORRECTED_FIELDS)), corrections: z.array(z.string()), by: z.string(), at: z.string(), carried: z.boolean(),
+    is: z.enum(['corrected', 'confirmed', 'added']), fields: z.array(z.enum(CORRECTED_FIELDS)), corrections: z.array(z.string()), assignments: z.array(z.string()).exactOptional(), by: z.string(), at: z.string(), carried: z.boolean(),
   }).exactOptional(),
 }) satisfies z.ZodType<Statement>
 

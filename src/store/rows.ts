@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Article } from '../model/article.js'
+import { EDITOR_ROLES, type EditorRole } from '../model/editor.js'
 import type { Problem } from '../model/problem.js'
 import type { Statement } from '../model/statement.js'
-import { correction, handling, judgement, report } from './edit-schemas.js'
+import { assignment, correction, handling, judgement, report } from './edit-schemas.js'
+import { editorEvent } from './editor-schemas.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from './record-schemas.js'
 import { LedgerError } from './ledger-error.js'
 
@@ -15,7 +17,9 @@ export const toProblems: (record: string) => readonly Problem[] = reader('list o
 export const toCorrection = reader('correction', correction)
 export const toReport = reader('report', report)
 export const toJudgement = reader('judgement', judgement)
+export const toAssignment = reader('assignment', assignment)
 export const toHandling = reader('handling of a report', handling)
+export const toEditorEvent = reader('note of what happened to an editor', editorEvent)
 export const toSourceState = reader('source', sourceState)
 export const toAboutActorList = reader('list of office holders', aboutActorList)
 export const toHolders = reader('list of office holders', z.array(officeHolder))
@@ -24,6 +28,11 @@ export const toHolders = reader('list of office holders', z.array(officeHolder))
 function ofToday(record: unknown): unknown {
   if (typeof record !== 'object' || record === null || 'translatedBy' in record) return record
   return { targets: [], ...record, translatedBy: 'translated' in record && record.translated === true ? 'machine' : null }
+}
+
+/** A role as a column holds it; of one that is none, the least: damage lets nobody do more. */
+export function toRole(role: string): EditorRole {
+  return EDITOR_ROLES.find((one) => one === role) ?? 'reader'
 }
 
 /** From JSON text as a column holds it. Throws a `LedgerError` where it isn't what we write there. */

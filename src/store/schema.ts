@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { EditorTables } from './editors-tables.js'
 
 /** An entry of a list. */
 interface ListedRow {
@@ -25,7 +26,7 @@ interface ListedRow {
  * `record` is the record as JSON text, not `jsonb`: pages may hold NUL and lone surrogates, which JSON text keeps in
  * escapes and Postgres refuses in its own types. Columns beside it are what queries need. Times are ISO 8601, UTC.
  */
-export interface Tables {
+export interface Tables extends EditorTables {
   onrecord_versions: { version: number; applied_at: string }
 
   captures: { sha256: string; bytes: Uint8Array }
@@ -150,8 +151,17 @@ export interface Tables {
   /** Made with the lists: corrections that count and whose words a state of the page doesn't have as one statement's. */
   loose_corrections: { correction: number; version: number }
 
+  /** Which speakers editors gave to whom. */
+  assignments: { sequence: Generated<number>; id: string; capture: string; statement: string; speaker: string; actor: string; record: string }
+  /** Made from judgements: names that stand for themselves, whatever identifier a program gives them. */
+  apart_names: { name: string }
+  /** Made with the lists, as `loose_corrections`. */
+  loose_assignments: { assignment: number; version: number }
+  /** What happened to editors and tokens. */
+  editor_log: { sequence: Generated<number>; id: string; record: string }
+
   /** With what programs may write. `hash`: the SHA-256 of the token, 64 hexadecimal digits. */
-  tokens: { name: string; hash: string; added_at: string }
+  tokens: { name: string; hash: string; added_at: string; role: Generated<string> }
 
   /** What was done with users' lists of office holders, never changed: one was added (`about`, `holders`: JSON), or counts no more (`removes`, its number). */
   actor_lists: { number: Generated<number>; removes: number | null; about: string | null; holders: string | null; added_at: string }

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { isOnRecord } from '../model/holding.js'
 import type { Speaker, Statement } from '../model/statement.js'
-import { personsOf } from './people.js'
+import { personsOf } from './persons.js'
 import type { Tables } from './schema.js'
 import { fold, keyOf, storableKey } from './terms.js'
 

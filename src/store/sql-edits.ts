@@ -6,11 +6,12 @@ import { addCorrections, countLoose, keptCorrection, listCorrections, listLoose 
 import { judgedPages } from './overlay/judged.js'
 import { addHandling, addReport, countReports, keptReport, lastHandlings, listReports, pagesWithProblems } from './overlay/reports.js'
 import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
-import { checkedPaging, SqlRunning } from './sql-running.js'
+import { SqlEditors } from './sql-editors.js'
+import { checkedPaging } from './sql-running.js'
 import { storable } from './terms.js'
 
 /** What readers report and editors decide, in Postgres. */
-export abstract class SqlEdits extends SqlRunning implements Edits {
+export abstract class SqlEdits extends SqlEditors implements Edits {
   addReport(report: Report, how: { readonly secret: string; readonly atMost: number }) {
     return this.run((db) => addReport(db, report, how))
   }

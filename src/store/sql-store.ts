@@ -6,7 +6,6 @@ import type { Capture } from '../model/capture.js'
 import type { JobProgress, TakenJob, Task } from '../model/job.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
-import type { KnownToken } from '../model/token.js'
 import { actorLists, actorsState, addActorList, ownActors, removeActorList } from './actor-lists.js'
 import { changedPages } from './changed-pages.js'
 import { checkEntry } from './check-entry.js'
@@ -33,7 +32,6 @@ import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { SqlEdits } from './sql-edits.js'
 import { checkedPaging, type Backend } from './sql-running.js'
 import { storable } from './terms.js'
-import { addToken, listTokens, removeToken, tokenNamed } from './tokens.js'
 import type { FilePiece } from './still-files.js'
 import { LedgerError } from './ledger-error.js'
 import type { Added, Checked, Entry, OfSpeaker, Paging, StatementQuery, Store } from './store.js'
@@ -176,22 +174,6 @@ export class SqlStore extends SqlEdits implements Store {
 
   keepLink(source: number, link: Omit<SourceLink, 'seenAt'>) {
     return this.#run((db) => keepLink(db, source, link))
-  }
-
-  addToken(token: KnownToken & { readonly hash: string }) {
-    return this.#run((db) => addToken(db, token))
-  }
-
-  tokens() {
-    return this.#run(listTokens)
-  }
-
-  removeToken(name: string) {
-    return this.#run((db) => removeToken(db, name))
-  }
-
-  tokenNamed(hash: string) {
-    return this.#run((db) => tokenNamed(db, hash))
   }
 
   addActorList(about: AboutActorList, holders: readonly OfficeHolder[]) {

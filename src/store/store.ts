@@ -1,6 +1,7 @@
 import type { AboutActorList, ActorList, OwnActors } from '../model/actor-list.js'
 import type { OfficeHolder } from '../model/office.js'
 import type { Analysis } from '../model/analysis.js'
+import type { Editors } from './editors.js'
 import type { Edits } from './edits.js'
 import type { Jobs } from './jobs/jobs.js'
 import type { ChangedPage } from './changed-pages.js'
@@ -13,7 +14,6 @@ import type { Sighting } from '../model/sighting.js'
 import type { Source, SourceLink, SourceState } from '../model/source.js'
 import type { Search, SearchCounts } from '../model/search.js'
 import type { Statement } from '../model/statement.js'
-import type { KnownToken } from '../model/token.js'
 import type { Seen, StatementInArticle } from './statement-in-article.js'
 
 export type { Seen, StatementInArticle }
@@ -152,10 +152,10 @@ export interface Received {
 }
 
 /**
- * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, and
- * how that goes, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
+ * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, how
+ * that goes, and who may do what, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
-export interface Store extends Jobs, Edits {
+export interface Store extends Jobs, Edits, Editors {
   /**
    * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
    * Resolves to what was new, once it is safely on disk.
@@ -229,14 +229,6 @@ export interface Store extends Jobs, Edits {
   /** The pages that a source named when it was last read. */
   linksOf(source: number): Promise<readonly SourceLink[]>
   keepLink(source: number, link: Omit<SourceLink, 'seenAt'>): Promise<void>
-  /** Keeps what a token is known by: its SHA-256, 64 hexadecimal digits. Resolves to `false` where there is one of that name. */
-  addToken(token: KnownToken & { readonly hash: string }): Promise<boolean>
-  /** Oldest first. */
-  tokens(): Promise<readonly KnownToken[]>
-  /** Resolves to `false` where there is none of that name. */
-  removeToken(name: string): Promise<boolean>
-  /** The name of the token with that SHA-256; `null` where there is none. */
-  tokenNamed(hash: string): Promise<string | null>
   /** Keeps a list of office holders; resolves to its number. */
   addActorList(about: AboutActorList, holders: readonly OfficeHolder[]): Promise<number>
   /** Says of a list that it counts no more; it stays. Resolves to `false` where none of that number counts. `removedAt`: ISO 8601, UTC. */

@@ -5,6 +5,7 @@ import { NO_LOG, type Log } from '../record/log.js'
 import { apiOf } from './api/api.js'
 import { jsonTwins } from './api/twins.js'
 import { capturedBytes } from './captured-bytes.js'
+import { closedTo } from './closed.js'
 import { ICON } from './icon.js'
 import { LONGEST_QUERY } from './limits.js'
 import { page } from './page.js'
@@ -12,6 +13,7 @@ import { ApiPage } from './pages/api.js'
 import { ArticlePage } from './pages/article.js'
 import { ARTICLES_A_PAGE, ArticlesPage } from './pages/articles.js'
 import { ChangesPage } from './pages/changes.js'
+import { heldSince, PartedPage } from './pages/parted.js'
 import { FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
 import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
@@ -24,6 +26,7 @@ import { embedRoutes } from './routes/embed.js'
 import { mementoHeaders, mementoRoutes } from './routes/memento.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
+import { editorsRoutes } from './routes/editors.js'
 import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
@@ -32,7 +35,7 @@ import { searchRoutes } from './routes/search.js'
 import { signInRoutes } from './routes/sign-in.js'
 import { stepRoutes } from './routes/step.js'
 import { sourcesRoutes } from './routes/sources.js'
-import { securityHeaders } from './security.js'
+import { accessible, OPEN_ACCESS, securityHeaders, type Access } from './security.js'
 import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
 import { SELECT_WORDS } from './script/select-words.js'
@@ -48,23 +51,26 @@ export interface DeskNeeds {
   readonly log?: Log
   /** The clock, unless a test has its own. */
   readonly now?: () => Date
+  /** Who may reach the desk, and how; unless given, reading is open to all. */
+  readonly access?: Access
 }
 
 /** The desk: the ledger's pages for a browser. What it is sent by its own forms it hands to the ledger. */
-export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: DeskNeeds): Hono {
+export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), access = OPEN_ACCESS }: DeskNeeds): Hono {
   const app = new Hono()
   const missing = (c: Context, what: string) =>
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
 
   app.use(securityHeaders)
+  app.use(accessible(access))
+  app.use(visiting(ledger))
   metrics(app, { ledger, version })
   health(app, { ledger, version })
-  const api = apiOf({ ledger, version, log, now, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
+  app.use(closedTo({ ledger, version, access }))
+  const api = apiOf({ ledger, version, log, now, access, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
   app.route('/', api)
   jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
-
-  app.use(visiting(ledger))
 
   app.get('/', async (c) => {
     const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST }), ledger.counts()])
@@ -127,7 +133,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     const [said, reported, topics] = await Promise.all([
       ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
     ])
-    if (said.total + reported!.total + topics!.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
+    if (said.total + reported!.total + topics!.total === 0) return goneTo(c, key)
     return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
   })
 
@@ -135,6 +141,14 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', embedRoutes({ ledger, version }))
   app.route('/', mementoRoutes(ledger))
   app.route('/', searchRoutes({ ledger, version, log }))
+  /** Where what a name held is found since it was parted; what never held anything is missing. */
+  const goneTo = async (c: Context, key: string) => {
+    const others = await heldSince(ledger, key)
+    const [other, another] = others
+    if (other === undefined) return missing(c, 'Nobody under this name is on record in the ledger.')
+    return another === undefined ? c.redirect(urls.speaker(other), 302) : page(c, <PartedPage version={version} speaker={key} others={others} />)
+  }
+
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
@@ -145,7 +159,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   app.route('/', actorsRoutes({ ledger, version }))
   app.route('/', peopleRoutes({ ledger, version }))
   app.route('/', correctionsRoutes({ ledger, version }))
-  app.route('/', signInRoutes({ ledger, version }))
+  app.route('/', signInRoutes({ ledger, version, access, log }))
+  app.route('/', editorsRoutes({ ledger, version }))
 
   app.get('/captures/:id', async (c) => {
     const [id, another] = await ledger.identifiers('capture', c.req.param('id'))

@@ -7,6 +7,8 @@ import { bindingsOf, mayAnswer } from './security.js'
 export interface Listening {
   readonly host: string
   readonly port: number
+  /** As in `Access`. */
+  readonly publicUrl?: string | null | undefined
 }
 
 export interface ServedDesk {
@@ -22,13 +24,13 @@ export class ListeningError extends Error {
 }
 
 const WRONG_HOST =
-  'This desk answers only to this machine\'s own names, such as 127.0.0.1 or localhost. Open it under one of them.\n'
+  'This desk answers only to this machine\'s own names, such as 127.0.0.1 or localhost. Open it under one of them; where a proxy stands before it, tell onrecord serve the name with --public-url.\n'
 
 /** Serves the desk over HTTP. Rejects with a `ListeningError` when the address can't be had. */
-export function serveDesk(app: Hono, { host, port }: Listening): Promise<ServedDesk> {
+export function serveDesk(app: Hono, { host, port, publicUrl }: Listening): Promise<ServedDesk> {
   let address = ''
   const answer = (request: Request, env: HttpBindings): Response | Promise<Response> => {
-    if (mayAnswer(env.incoming.headers.host, { host, address })) return app.fetch(request, { ...env, ...bindingsOf(address) })
+    if (mayAnswer(env.incoming.headers.host, { host, address, publicUrl })) return app.fetch(request, { ...env, ...bindingsOf(address) })
     return new Response(WRONG_HOST, {
       status: 421,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },

@@ -111,11 +111,13 @@ export const urls = {
   /** `answers`: the report that it is for; `instead`: the correction in whose place. */
   correct: (id: string, of: { readonly answers?: string; readonly instead?: string } = {}) => withQuery(`/statements/${encodeURIComponent(id)}/correct`, of),
   addStatement: (articleId: string, of: { readonly content?: string; readonly answers?: string } = {}) => withQuery(`/articles/${encodeURIComponent(articleId)}/add-statement`, of),
-  people: () => '/people',
+  /** `after`: those assignments that were made before. */
+  people: (after?: string) => withQuery('/people', { after }),
   actors: () => '/actors',
   removeActors: (number: number) => `/actors/${number}/remove`,
   judge: (left?: string, right?: string) => withQuery('/people/judge', { left, right }),
   undoJudgement: (id: string) => `/people/judgements/${encodeURIComponent(id)}/undo`,
+  undoAssignment: (id: string) => `/people/assignments/${encodeURIComponent(id)}/undo`,
   /** `key` as in `speaker`. */
   partName: (key: string) => `/speakers/${encodeURIComponent(key)}/part`,
   corrections: (of: CorrectionsAsked & { readonly after?: string | undefined } = {}) => withQuery('/corrections', { ...of }),
@@ -127,8 +129,20 @@ export const urls = {
   correctionsAtom: (of: CorrectionsAsked = {}) => withQuery('/corrections/feed.atom', { ...of }),
   correctionsFeed: (of: CorrectionsAsked = {}) => withQuery('/corrections/feed.json', { ...of }),
   api: () => '/api',
-  signIn: () => '/sign-in',
+  /** `to`: where to go on, an address of the desk. */
+  signIn: (to?: string) => withQuery('/sign-in', { to }),
+  /** Through a provider of identities: there, and back. */
+  signInElsewhere: (to?: string) => withQuery('/sign-in/provider', { to }),
+  signedInElsewhere: () => '/sign-in/provider/done',
   signOut: () => '/sign-out',
+  account: (of: { readonly done?: 'password' } = {}) => withQuery('/account', of),
+  ownPassword: () => '/account/password',
+  editors: (of: { readonly done?: 'role' | 'removed'; readonly name?: string } = {}) => withQuery('/editors', of),
+  editor: (name: string) => `/editors/of/${encodeURIComponent(name)}`,
+  editorRole: (name: string) => `/editors/of/${encodeURIComponent(name)}/role`,
+  editorPassword: (name: string) => `/editors/of/${encodeURIComponent(name)}/password`,
+  removeEditor: (name: string) => `/editors/of/${encodeURIComponent(name)}/remove`,
+  editorLog: (after?: string) => withQuery('/editors/log', { after }),
   capture: (id: string) => `/captures/${encodeURIComponent(id)}`,
 }
 

@@ -32,13 +32,13 @@ async function token(...argv: string[]) {
 
 test('a token is told once, alone on standard output, and is the ledger’s until it is taken back', async () => {
   const made = await token('--name', 'newsroom')
-  expect([made.status, made.err]).toEqual([0, "onrecord: this is the token newsroom; it isn't shown again\n"])
+  expect([made.status, made.err]).toEqual([0, "onrecord: this is the token newsroom, of the role editor; it isn't shown again\n"])
   expect(made.out).toMatch(/^onrecord_[\w-]{43}\n$/)
   const secret = made.out.trim()
   const named = (asked: string) => testLedger(store, NOW).tokenNamed(asked)
   expect(await named(secret)).toBe('newsroom')
   expect(await named(`${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`)).toBeNull()
-  expect(await token('--list')).toEqual({ status: 0, out: `newsroom: made at ${NOW}\n`, err: '' })
+  expect(await token('--list')).toEqual({ status: 0, out: `newsroom: editor, made at ${NOW}\n`, err: '' })
   const again = await token('--name', 'newsroom')
   expect([again.status, again.out]).toEqual([1, ''])
   expect(again.err).toMatch(/^onrecord: newsroom: a token is called so already; [^\n]+\n$/)
@@ -53,12 +53,21 @@ test('a token is told once, alone on standard output, and is the ledger’s unti
 test('tokens without a name are counted, and no two are the same', async () => {
   const [one, two] = [await token(), await token()]
   expect(one.out).not.toBe(two.out)
-  expect((await token('--list')).out).toBe(`token-1: made at ${NOW}\ntoken-2: made at ${NOW}\n`)
+  expect((await token('--list')).out).toBe(`token-1: editor, made at ${NOW}\ntoken-2: editor, made at ${NOW}\n`)
+})
+
+test('tokens carry roles, and are made, listed and taken back by words, too', async () => {
+  const made = await token('add', 'archive', '--role', 'reporter')
+  expect([made.status, made.err]).toEqual([0, "onrecord: this is the token archive, of the role reporter; it isn't shown again\n"])
+  expect((await testLedger(store, NOW).tokenOf(made.out.trim()))?.role).toBe('reporter')
+  expect((await token('list')).out).toContain(`archive: reporter, made at ${NOW}`)
+  expect((await token('remove', 'archive')).out).toBe('archive: taken back\n')
+  for (const argv of [['remove'], ['list', 'x'], ['add', 'x', '--name', 'y'], ['list', '--role', 'chief'], ['add', 'x', '--role', 'king']]) expect([argv, (await token(...argv)).status]).toEqual([argv, 2])
 })
 
 test('misuse', async () => {
   const [both, broken] = [await token('--list', '--name', 'x'), await token('--name', 'a\nb')]
   expect([both.status, broken.status]).toEqual([2, 2])
-  expect(both.err).toContain('give one of --name, --list and --remove')
+  expect(both.err).toContain('or one of --name, --list and --remove')
   expect(broken.err).toContain('Give a name of at most 100 signs; see onrecord token --help')
 })

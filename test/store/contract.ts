@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { article, saysOf } from '../../src/model/article.js'
+import { editorEvent, type EditorEvent } from '../../src/model/editor-log.js'
 import { correction } from '../../src/model/correction.js'
 import { judgement } from '../../src/model/judgement.js'
 import { quoteOf, textIdentity } from '../../src/model/quote.js'
@@ -60,15 +61,67 @@ export function storeContract(name: string, ground: Ground): void {
       afterEach(() => store.close())
       const [hash, other] = ['a'.repeat(64), 'b'.repeat(64)]
 
+      const happened = (is: EditorEvent['is'], of: string) => editorEvent({ at: '2030-01-02T00:00:00.000Z', is, of, by: null, role: null, from: null }, `${is} ${of} ${events++}`.replaceAll('-', ' '))
+      let events = 0
+
       it('are known by their hashes until they are taken back', async () => {
+        const made = happened('token added', 'x')
         expect(await store.tokens()).toEqual([])
-        expect(await store.addToken({ name: 'newsroom', hash, addedAt: '2030-01-02T00:00:00.000Z' })).toBe(true)
-        expect(await store.addToken({ name: 'archive', hash: other, addedAt: '2030-01-01T00:00:00.000Z' })).toBe(true)
-        expect(await store.addToken({ name: 'newsroom', hash: 'c'.repeat(64), addedAt: '2030-01-03T00:00:00.000Z' })).toBe(false)
-        expect(await store.tokens()).toEqual([{ name: 'archive', addedAt: '2030-01-01T00:00:00.000Z' }, { name: 'newsroom', addedAt: '2030-01-02T00:00:00.000Z' }])
-        expect([await store.tokenNamed(hash), await store.tokenNamed(other), await store.tokenNamed('c'.repeat(64)), await store.tokenNamed('')]).toEqual(['newsroom', 'archive', null, null])
-        expect([await store.removeToken('newsroom'), await store.removeToken('newsroom')]).toEqual([true, false])
-        expect(await store.tokenNamed(hash)).toBeNull()
+        expect(await store.addToken({ name: 'newsroom', role: 'reporter', hash, addedAt: '2030-01-02T00:00:00.000Z' }, made)).toBe(true)
+        expect(await store.addToken({ name: 'archive', role: 'chief', hash: other, addedAt: '2030-01-01T00:00:00.000Z' }, happened('token added', 'archive'))).toBe(true)
+        expect(await store.addToken({ name: 'newsroom', role: 'chief', hash: 'c'.repeat(64), addedAt: '2030-01-03T00:00:00.000Z' }, happened('token added', 'newsroom'))).toBe(false)
+        expect(await store.tokens()).toEqual([{ name: 'archive', role: 'chief', addedAt: '2030-01-01T00:00:00.000Z' }, { name: 'newsroom', role: 'reporter', addedAt: '2030-01-02T00:00:00.000Z' }])
+        expect([(await store.tokenOf(hash))?.name, (await store.tokenOf(other))?.role, await store.tokenOf('c'.repeat(64)), await store.tokenOf('')]).toEqual(['newsroom', 'chief', null, null])
+        expect([await store.removeToken('newsroom', happened('token removed', 'newsroom')), await store.removeToken('newsroom', happened('token removed', 'newsroom'))]).toEqual([true, false])
+        expect(await store.tokenOf(hash)).toBeNull()
+        // What wasn’t done isn’t noted.
+        expect((await store.editorLog({ limit: 10 })).items.map(({ is }) => is)).toEqual(['token removed', 'token added', 'token added'])
+        expect((await store.editorLog({ limit: 10 })).items.at(-1)).toEqual(made)
+      })
+
+      it('and no editor is called as a token, nor a token as an editor', async () => {
+        const eda = { name: 'Eda Moll', role: 'editor', email: 'eda@paper.example', subject: null, password: 'p', addedAt: '2030-01-01T00:00:00.000Z' } as const
+        expect(await store.addToken({ name: 'newsroom', role: 'editor', hash, addedAt: eda.addedAt }, happened('token added', 'newsroom'))).toBe(true)
+        expect(await store.addEditor({ ...eda, name: 'NEWSROOM' }, happened('added', 'x'))).toBe('name')
+        expect(await store.addEditor(eda, happened('added', 'x'))).toBe('kept')
+        expect(await store.addToken({ name: 'eda  moll', role: 'editor', hash: other, addedAt: eda.addedAt }, happened('token added', 'x'))).toBe(false)
+        expect(await store.addEditor({ ...eda, name: 'EDA MOLL', email: null }, happened('added', 'x'))).toBe('name')
+        expect(await store.addEditor({ ...eda, name: 'Eda Holm' }, happened('added', 'x'))).toBe('email')
+        expect(await store.editors()).toEqual([{ name: eda.name, role: 'editor', email: eda.email, subject: null, hasPassword: true, addedAt: eda.addedAt }])
+      })
+
+      it('sessions count until they end, are ended, or their editor goes; others’ stay', async () => {
+        const at = '2030-01-05T00:00:00.000Z'
+        const [ada, bo] = ['Ada Storm', 'Bo Tan']
+        for (const name of [ada, bo]) await store.addEditor({ name, role: 'reporter', email: null, subject: null, password: 'p', addedAt: at }, happened('added', name))
+        const begin = (session: string, editor: string, browser: string | null = null) => store.addSession({ hash: session, editor, at, endsAt: '2030-02-01T00:00:00.000Z', browser }, happened('signed in', editor))
+        const when = { now: '2030-01-06T00:00:00.000Z', idleSince: '2030-01-01T00:00:00.000Z' }
+        expect([await begin('a1', ada, 'browser'), await begin('a2', 'ada storm'), await begin('a3', ada), await begin('b1', bo), await begin('x', 'Nobody')]).toEqual([true, true, true, true, false])
+        expect(await store.session('a1', when)).toEqual({ name: ada, role: 'reporter', seenAt: at, endsAt: '2030-02-01T00:00:00.000Z' })
+        expect([await store.session('a1', { ...when, now: '2030-02-02T00:00:00.000Z' }), await store.session('a1', { ...when, idleSince: '2030-01-05T12:00:00.000Z' }), await store.session('none', when)]).toEqual([null, null, null])
+        await store.seeSession('a1', '2030-01-05T13:00:00.000Z')
+        expect(await store.session('a1', { ...when, idleSince: '2030-01-05T12:00:00.000Z' })).not.toBeNull()
+        expect([await store.knowsBrowser('browser', 'ADA storm'), await store.knowsBrowser('browser', bo)]).toEqual([true, false])
+        // A role holds at once; a new password ends all but one's own.
+        await store.changeEditor(ada, { is: 'role', role: 'chief' }, happened('role', ada))
+        expect((await store.session('a1', when))?.role).toBe('chief')
+        await store.changeEditor(ada, { is: 'password', password: 'q', keep: 'a2' }, happened('password', ada))
+        const there = async () => Promise.all(['a1', 'a2', 'a3', 'b1'].map(async (of) => await store.session(of, when) !== null))
+        expect([await there(), await store.credentials('ada storm')]).toEqual([[false, true, false, true], { name: ada, password: 'q' }])
+        expect(await store.endSession('a2', { everywhere: false }, happened('signed out', ada))).toBe(true)
+        expect(await store.endSession('a2', { everywhere: false }, happened('signed out', ada))).toBe(false)
+        await begin('a1', ada)
+        await begin('a3', ada)
+        await store.endSession('a1', { everywhere: true }, happened('signed out everywhere', ada))
+        expect(await there()).toEqual([false, false, false, true])
+        await begin('a1', ada)
+        expect([await store.changeEditor(ada, { is: 'removed' }, happened('removed', ada)), await store.changeEditor(ada, { is: 'removed' }, happened('removed', ada))]).toEqual([true, false])
+        expect([await there(), await store.credentials(ada), await store.knowsBrowser('browser', ada)]).toEqual([[false, false, false, true], null, false])
+        // Who comes again comes without what was.
+        expect(await store.addEditor({ name: ada, role: 'reader', email: null, subject: null, password: null, addedAt: at }, happened('added', ada))).toBe('kept')
+        expect([await there(), await store.credentials(ada)]).toEqual([[false, false, false, true], { name: ada, password: null }])
+        const [first, second] = [await store.editorLog({ limit: 3 }), await store.editorLog({ limit: 100 })]
+        expect((await store.editorLog({ limit: 100, after: first.next ?? '' })).items).toEqual(second.items.slice(3))
       })
     })
 

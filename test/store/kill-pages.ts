@@ -19,6 +19,8 @@ export function pages(): Analysed[] {
 
 /** Who said the first statement of each page, as it is corrected. */
 export const EDITED = 'Edited Speaker'
+/** Whom it is given to then. */
+export const ASSIGNED = 'Edited Speaker (the other)'
 
 /** The analyser that reads the pages again. */
 export const READ_AGAIN = 'test-2'

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { EDITED, pages, READ_AGAIN } from './kill-pages.js'
+import { ASSIGNED, EDITED, pages, READ_AGAIN } from './kill-pages.js'
 
 /** Children that work on a ledger and tell of each page by its number, once it is acknowledged: adding pages, correcting a statement of each, or reading them again. */
 export type Work = 'add-pages' | 'edit-pages' | 'reread-pages'
@@ -88,6 +88,10 @@ export async function inspect(store: Store, work: Work, acknowledged: ReadonlySe
     // A correction is there once, and then it shows; what was acknowledged is there.
     expect([corrections.length, first?.speakers[0]?.name === EDITED]).toEqual(corrections.length === 0 ? [0, false] : [1, true])
     if (work === 'edit-pages' && acknowledged.has(number)) expect(corrections, `page ${number} was corrected`).toHaveLength(1)
+    const assigned = first === undefined ? [] : (await store.assignments({ statement: first.id, limit: 5 })).items
+    // An assignment is there once, and then it shows.
+    expect([assigned.length, first?.speakers[0]?.actor === ASSIGNED]).toEqual(assigned.length === 0 ? [0, false] : [1, true])
+    if (work === 'edit-pages' && acknowledged.has(number)) expect(assigned.map(({ fits, counts }) => [fits, counts]), `page ${number} was given`).toEqual([[true, true]])
     expect(shown?.analysis.statements.map(({ id }) => id)).toEqual(analysis.statements.map(({ id }) => id))
     expect(await store.capture(capture.sha256)).toStrictEqual(capture)
   }

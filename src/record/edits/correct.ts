@@ -114,7 +114,8 @@ export async function shownStatement(store: Store, id: string): Promise<{ readon
   return { kept, before: found.statement }
 }
 
-function targetOf({ captureId, text }: Article, { source, cue, content }: Roles, statement: string): CorrectionTarget {
+/** What a decision on a statement is about. */
+export function targetOf({ captureId, text }: Article, { source, cue, content }: Roles, statement: string): CorrectionTarget {
   const hull = hullOf([...source, ...cue, ...content])
   if (hull === null) throw new EditRefused('statement', 'This statement has no words.')
   return { capture: captureId, statement, quote: quoteOf(text, hull), roles: { source, cue, content }, text: textIdentity(text) }

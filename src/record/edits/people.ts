@@ -30,7 +30,7 @@ const SHOWN = 10
 
 /** Judges two names. Throws an `EditRefused` that says what is wrong, with both where it goes against others. */
 export async function judge({ store, now, nonce }: Needs, left: string, is: Judged, right: string, { editor, why }: Judging): Promise<Judgement> {
-  const [one, other] = await bothOf(store, left, right)
+  const [one, other] = await bothOf(store, left, right, is === 'different')
   const made = judgement({ at: now(), editor: named(editor), left: one, right: other, is, why: reason(why), undoes: null }, nonce())
   return kept(store, made)
 }
@@ -53,10 +53,12 @@ export async function previewJoin(store: Store, left: string, right: string): Pr
   return { person: one.person, left: told(one.names), right: told(other.names), moved: said.items, total: said.total }
 }
 
-async function bothOf(store: Store, left: string, right: string): Promise<readonly [string, string]> {
+/** `orNames`: names that an identifier has among others can be judged, too. */
+async function bothOf(store: Store, left: string, right: string, orNames = false): Promise<readonly [string, string]> {
   const [one, other] = [left.trim(), right.trim()]
   for (const [field, name] of [['left', one], ['right', other]] as const) {
-    if (name === '' || (await store.person(name)).names.length === 0) throw new EditRefused(field, `Nobody is on record as “${name}”. Give a name as the list of speakers has it.`)
+    const isKnown = name !== '' && ((await store.person(name)).names.length > 0 || (orNames && (await store.keysOfName(name)).length > 0))
+    if (!isKnown) throw new EditRefused(field, `Nobody is on record as “${name}”. Give a name as the list of speakers has it.`)
   }
   if (one === other) throw new EditRefused('right', 'These are one name. Give two.')
   return [one, other]

@@ -8,6 +8,7 @@ import { job, progress, task } from '../jobs/rows.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
 import { foundQuote, relatedArticles, sameWords } from '../same-words/schemas.js'
 import { OF_SPEAKER } from '../store.js'
+import { EDITOR_CALLS } from './editor-calls.js'
 
 // What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
 // and gives. Both check it: a process of another version must not be misunderstood.
@@ -65,6 +66,7 @@ interface Method {
 
 /** Methods that resolve to one value. */
 export const CALLS = {
+  ...EDITOR_CALLS,
   add: { takes: z.tuple([entry]), gives: z.object({ sighting: z.boolean(), reading: z.boolean(), analysis: z.boolean() }) },
   has: { takes: z.tuple([id, z.string()]), gives: z.boolean() },
   article: { takes: z.tuple([id]), gives: z.object({ ...kept, analysis, shown: id }).nullable() },
@@ -127,15 +129,11 @@ export const CALLS = {
     gives: z.array(z.object({ key: z.string(), name: z.string(), actor: z.string().nullable(), role: z.string().nullable(), of: z.string().nullable(), published: z.string().nullable() })),
   },
   looseCorrections: { takes: z.tuple([z.object(paging)]), gives: part(looseCorrection) },
-  addToken: { takes: z.tuple([z.object({ name: z.string(), hash: id, addedAt: time })]), gives: z.boolean() },
-  tokens: { takes: z.tuple([]), gives: z.array(z.object({ name: z.string(), addedAt: time })) },
-  removeToken: { takes: z.tuple([z.string()]), gives: z.boolean() },
   addActorList: { takes: z.tuple([aboutActorList, z.array(officeHolder)]), gives: z.int() },
   removeActorList: { takes: z.tuple([z.int(), time]), gives: z.boolean() },
   actorLists: { takes: z.tuple([]), gives: z.array(aboutActorList.extend({ number: z.int(), removedAt: time.nullable() })) },
   actorsState: { takes: z.tuple([]), gives: z.int() },
   ownActors: { takes: z.tuple([]), gives: z.object({ state: z.int(), holders: z.array(officeHolder) }) },
-  tokenNamed: { takes: z.tuple([id]), gives: z.string().nullable() },
   counts: { takes: z.tuple([]), gives: z.object({ articles: count, statements: count, speakers: count }) },
   addJob: { takes: z.tuple([task]), gives: id },
   keepUpload: { takes: z.tuple([bytes]), gives: id },

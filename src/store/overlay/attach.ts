@@ -26,7 +26,7 @@ export interface Attached<C extends Candidate> {
  * Ties a correction to a statement of a reading: by its identifier, where the reading is of the same capture; else the words have to stand
  * there to the letter, and be those of one statement, whole or in what was said. `null` where they don't, or are those of several: never by likeness.
  */
-export function attach<C extends Candidate>({ target, changes, is }: Correction, { captureId, text }: Pick<Article, 'captureId' | 'text'>, among: readonly C[], byId: C | undefined): Attached<C> | null {
+export function attach<C extends Candidate>({ target, changes, is }: Pick<Correction, 'target' | 'changes' | 'is'>, { captureId, text }: Pick<Article, 'captureId' | 'text'>, among: readonly C[], byId: C | undefined): Attached<C> | null {
   const was = hullOf(ROLES.flatMap((role) => target.roles[role]))
   if (was === null) return null
   const isSameText = textIdentity(text) === target.text

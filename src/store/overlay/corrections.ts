@@ -6,7 +6,7 @@ import type { CorrectionsOf, Decided, KeptCorrection, LooseCorrection, MadeCorre
 import { lockEntry } from '../entry-locks.js'
 import { placeOf } from '../places.js'
 import { relist } from '../relist.js'
-import { keysOfPerson } from '../people.js'
+import { keysOfPerson } from '../persons.js'
 import { toArticle, toCorrection, toStatement } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { SpeakerChanges } from '../speaker-counts.js'

@@ -1,7 +1,8 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Article } from '../../model/article.js'
+import type { Assignment } from '../../model/assignment.js'
 import type { Correction } from '../../model/correction.js'
-import { toCorrection, toStatement } from '../rows.js'
+import { toAssignment, toCorrection, toStatement } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { overlay, type FoundStatement, type ShownStatement } from './overlay.js'
 
@@ -39,24 +40,30 @@ interface Kept {
  * which stays. `outdated`: those made before that are shown no more, to be given to `forget` once no list holds them.
  */
 export async function overlayPage(trx: Trx, page: string, states: readonly State[]): Promise<{ readonly states: readonly State[]; readonly outdated: readonly number[] }> {
-  const made = await madeOn(trx, page)
+  const [made, assigned] = [await madeOn(trx, page), await assignedOn(trx, page)]
+  const apart = await namesStandingApart(trx)
   const kept = await keptOf(trx, page)
-  if (made.length === 0) return { states, outdated: kept.map(({ sequence }) => sequence) }
+  if (made.length === 0 && assigned.length === 0 && apart.size === 0) return { states, outdated: kept.map(({ sequence }) => sequence) }
   const log = made.map(({ correction }) => correction)
-  const versions = new Map(made.map(({ correction, version }) => [correction.id, version]))
+  const assignments = assigned.map(({ assignment }) => assignment)
+  const versions = new Map([...made.map(({ correction, version }) => [correction.id, version] as const), ...assigned.map(({ assignment, version }) => [assignment.id, version] as const)])
   const sequences = new Map(made.map(({ correction, sequence }) => [correction.id, sequence]))
+  const assignedAt = new Map(assigned.map(({ assignment, sequence }) => [assignment.id, sequence]))
   const order = new Map(states.map(({ version }, i) => [version, i]))
   const loose: { readonly correction: number; readonly version: number }[] = []
+  const looseAssignments: { readonly assignment: number; readonly version: number }[] = []
   const used = new Set<number>()
   const shown: State[] = []
   for (const [i, state] of states.entries()) {
     const found = await foundIn(trx, state.analysis)
-    const laid = overlay(state.article, found, log, ({ id }) => versions.get(id) === state.version)
+    const laid = overlay(state.article, found, log, ({ id }) => versions.get(id) === state.version, assignments, apart)
     for (const id of laid.loose) {
       const on = versions.get(id)
       // Earlier states are as they were when the decision was made on a later one.
       const isDue = on === state.version || (i === states.length - 1 && (order.get(on ?? -1) ?? states.length) < i)
-      if (isDue) loose.push({ correction: sequences.get(id)!, version: state.version })
+      const [correction, assignment] = [sequences.get(id), assignedAt.get(id)]
+      if (isDue && correction !== undefined) loose.push({ correction, version: state.version })
+      if (isDue && assignment !== undefined) looseAssignments.push({ assignment, version: state.version })
     }
     if (!laid.edited) {
       shown.push(state)
@@ -68,6 +75,8 @@ export async function overlayPage(trx: Trx, page: string, states: readonly State
   }
   await sql`delete from loose_corrections where correction = any(${[...sequences.values()]}::integer[])`.execute(trx)
   if (loose.length > 0) await trx.insertInto('loose_corrections').values(loose).execute()
+  await sql`delete from loose_assignments where assignment = any(${[...assignedAt.values()]}::integer[])`.execute(trx)
+  if (looseAssignments.length > 0) await trx.insertInto('loose_assignments').values(looseAssignments).execute()
   return { states: shown, outdated: kept.filter(({ sequence }) => !used.has(sequence)).map(({ sequence }) => sequence) }
 }
 
@@ -85,6 +94,20 @@ async function madeOn(trx: Trx, page: string): Promise<Made[]> {
     from page_versions join placements on placements.version = page_versions.sequence join corrections on corrections.capture = placements.capture
     where page_versions.page = ${page} order by corrections.sequence`.execute(trx)
   return rows.map(({ sequence, record, version }) => ({ sequence, version, correction: toCorrection(record) }))
+}
+
+/** All assignments on the captures of a page, in the order of adding. */
+export async function assignedOn(db: Kysely<Tables> | Trx, page: string): Promise<{ readonly sequence: number; readonly version: number; readonly assignment: Assignment }[]> {
+  const { rows } = await sql<{ sequence: number; record: string; version: number }>`
+    select assignments.sequence, assignments.record, placements.version
+    from page_versions join placements on placements.version = page_versions.sequence join assignments on assignments.capture = placements.capture
+    where page_versions.page = ${page} order by assignments.sequence`.execute(db)
+  return rows.map(({ sequence, record, version }) => ({ sequence, version, assignment: toAssignment(record) }))
+}
+
+/** Few: those that editors judged not to be another's. */
+export async function namesStandingApart(db: Kysely<Tables> | Trx): Promise<ReadonlySet<string>> {
+  return new Set((await db.selectFrom('apart_names').select('name').execute()).map(({ name }) => name))
 }
 
 async function keptOf(trx: Trx, page: string): Promise<Kept[]> {

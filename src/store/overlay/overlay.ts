@@ -1,11 +1,13 @@
 import type { Article } from '../../model/article.js'
+import { assignmentsInForce, type Assignment } from '../../model/assignment.js'
 import { inForce, type Correction } from '../../model/correction.js'
 import type { CorrectedField, Edited } from '../../model/edited.js'
 import type { Anchor } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
 import { statementKeys, type Roles } from '../../model/statement-id.js'
-import type { Statement } from '../../model/statement.js'
+import type { Speaker, Statement } from '../../model/statement.js'
 import { standsAt } from '../../text/anchor.js'
+import { keyOf, storableKey } from '../terms.js'
 import { attach, type Attached, type Candidate } from './attach.js'
 
 /** A statement of a reading with its words' name (see `StatementKey`). */
@@ -36,22 +38,27 @@ interface Working extends Candidate {
   words: string
   rejected: boolean
   edited: Edited | undefined
+  /** Speakers that were given to actors, by their places. */
+  given: Map<number, Speaker>
 }
 
 /**
  * Lays editors' decisions over what a program found: the one place that tells what lists, searches, permalinks, exports and counts show.
  * `log`: all decisions on the page, in the order of adding, those taken back among them. `isOwn`: whether a decision was made on this
- * state of the page; else it is carried on from another. Later decisions go before earlier ones, field by field, and all before the program's.
+ * state of the page; else it is carried on from another. Later decisions go before earlier ones, field by field, and all before the program's. `assigned`: all
+ * assignments, likewise; they come after corrections, since they are on the speakers that these leave. `apart`: names that stand for themselves.
  */
-export function overlay(article: Article, found: readonly FoundStatement[], log: readonly Correction[], isOwn: (of: Correction) => boolean): Overlaid {
-  const working: Working[] = found.map(({ statement, words }) => {
+export function overlay(article: Article, found: readonly FoundStatement[], log: readonly Correction[], isOwn: (of: Pick<Correction, 'id'>) => boolean, assigned: readonly Assignment[] = [], apart: ReadonlySet<string> = new Set()): Overlaid {
+  let edited = false
+  const working: Working[] = found.map(({ statement: read, words }) => {
+    const statement = standingApart(read, apart)
+    edited ||= statement !== read
     const roles = { source: statement.source, cue: statement.cue, content: statement.content }
-    return { id: statement.id, found: roles, shown: roles, statement, words, rejected: false, edited: undefined }
+    return { id: statement.id, found: roles, shown: roles, statement, words, rejected: false, edited: undefined, given: new Map() }
   })
   // A statement that a decision was tied to is known by the name that this decision had for it, too.
   const known = new Map<string, Working>()
   const loose: string[] = []
-  let edited = false
   for (const one of inForce(log)) {
     const name = `${one.target.capture} ${one.target.statement}`
     const attached = attach(one, article, working, known.get(name))
@@ -74,6 +81,12 @@ export function overlay(article: Article, found: readonly FoundStatement[], log:
     if (holder !== undefined) to.statement = { ...to.statement, within: holder?.id ?? null }
     edited = true
   }
+  for (const one of assignmentsInForce(assigned)) {
+    const attached = attach({ target: one.target, changes: [], is: 'confirm' }, article, working, known.get(`${one.target.capture} ${one.target.statement}`))
+    if (attached?.to == null || !assign(attached.to, one, isOwn(one))) loose.push(one.id)
+    else edited = true
+  }
+  for (const one of working) one.statement = { ...one.statement, speakers: one.statement.speakers.map((speaker, i) => one.given.get(i) ?? speaker) }
   return { statements: shownOf(working), loose, edited }
 }
 
@@ -106,6 +119,32 @@ function holdersOf(of: Working, working: readonly Working[]): Working[] {
   return holders
 }
 
+/** Without the identifiers that a program gave to names which are judged not to be another's: whom it joined by them stands apart. */
+function standingApart(statement: Statement, apart: ReadonlySet<string>): Statement {
+  const joined = ({ name, actor }: Speaker) => actor !== undefined && name !== null && name !== actor && apart.has(storableKey(name))
+  if (apart.size === 0 || !statement.speakers.some(joined)) return statement
+  return { ...statement, speakers: statement.speakers.map((speaker) => (joined(speaker) ? withoutActor(speaker) : speaker)) }
+}
+
+function withoutActor({ actor: _, ...speaker }: Speaker): Speaker {
+  return speaker
+}
+
+/** Gives a statement's speaker to an actor, to be shown once all are: what a name holds is told by the keys of before. `false` where it has no such speaker. */
+function assign(to: Working, { id, speaker, actor, editor, at }: Assignment, own: boolean): boolean {
+  const { speakers } = to.statement
+  const position = speakers.findIndex((one) => keyOf(one) === storableKey(speaker))
+  const of = speakers[position]
+  // A correction may say the same.
+  if (of === undefined) return speakers.some((one) => keyOf(one) === storableKey(actor))
+  to.given.set(position, { name: of.name, as: of.as, ...(of.role !== undefined && { role: of.role }), ...(of.of !== undefined && { of: of.of }), ...(of.known !== undefined && { known: of.known }), actor })
+  to.edited = {
+    is: to.edited?.is === 'added' ? 'added' : 'corrected', fields: [...new Set([...to.edited?.fields ?? [], 'speakers' as const])], corrections: to.edited?.corrections ?? [],
+    assignments: [...to.edited?.assignments ?? [], id], by: editor, at, carried: (to.edited?.carried ?? true) && !own,
+  }
+  return true
+}
+
 /** Puts a statement that the program missed among the others, where its words stand. */
 function added(article: Article, { anchored }: Attached<Working>, { changes }: Correction, working: Working[]): Working | null {
   const set = { source: spansOf(changes, 'source', anchored), cue: spansOf(changes, 'cue', anchored), content: spansOf(changes, 'content', anchored) }
@@ -118,7 +157,7 @@ function added(article: Article, { anchored }: Attached<Working>, { changes }: C
     id, articleId: article.id, form: 'indirect', kind: 'speech', act: 'say', negated: false, ...set, speakers: [], addressees: [], targets: [], chain: [],
     within: null, saidAt: null, translatedBy: null, confidence: 1, by: 'an editor',
   }
-  const made: Working = { id, found: set, shown: set, statement, words, rejected: false, edited: undefined }
+  const made: Working = { id, found: set, shown: set, statement, words, rejected: false, edited: undefined, given: new Map() }
   const begin = set.content[0]!.begin
   const before = working.findIndex(({ shown }) => (shown.content[0]?.begin ?? -1) > begin)
   working.splice(before < 0 ? working.length : before, 0, made)

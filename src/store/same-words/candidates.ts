@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { gramsOf } from '../../text/same-words/grams.js'
 import { unpacked, type QuoteWords } from '../../text/same-words/quote-words.js'
 import type { SaidBy } from '../../text/same-words/speakers.js'
-import { personsOf } from '../people.js'
+import { personsOf } from '../persons.js'
 import type { Tables } from '../schema.js'
 import type { QuotePlace } from './quote-index.js'
 

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { FACETS, type Facet, type FacetCount, type MonthCount, type Search, type SearchCounts } from '../../model/search.js'
 import { newestOf } from '../matching.js'
-import { personsOf } from '../people.js'
+import { personsOf } from '../persons.js'
 import type { Tables } from '../schema.js'
 import { countSought, soughtBy } from './search.js'
 

@@ -3,16 +3,19 @@ import type { Context } from 'hono'
 import type { WrongParameter } from '../../export/problem.js'
 import type { Ledger } from '../../record/ledger.js'
 import type { Log } from '../../record/log.js'
+import { accessible, OPEN_ACCESS, type Access } from '../security.js'
 import { isStorable } from '../storable.js'
 import { accuracy } from './accuracy.js'
 import { actors } from './actors.js'
 import { articles } from './articles.js'
+import { assignments } from './assignments.js'
 import { captures } from './captures.js'
 import { comparing } from './compare.js'
 import { corrections } from './corrections.js'
 import { ABOUT, TOKEN_SCHEME } from './document.js'
+import { editors } from './editors.js'
 import { exports, packs } from './exports.js'
-import { guarded, limitedBody } from './guard.js'
+import { guarded, limitedBody, named } from './guard.js'
 import { jobs } from './jobs.js'
 import { knownRoutes } from './known-routes.js'
 import { judgements } from './judgements.js'
@@ -31,6 +34,8 @@ export interface ApiNeeds {
   readonly log: Log
   /** The clock. */
   readonly now: () => Date
+  /** Unless given, reading is open to all. */
+  readonly access?: Access
   /** Answers with the readable page of the API. */
   readonly page: (c: Context, document: ApiDocument) => Response | Promise<Response>
 }
@@ -41,8 +46,8 @@ export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 export const DOCUMENT = '/api/v1/openapi.json'
 export const READABLE = '/api'
 
-/** The API: what a person can do on the desk and the command line, a program can do here. Reading takes nothing, writing a token. */
-export function apiOf({ ledger, version, log, now, page }: ApiNeeds): OpenAPIHono {
+/** The API: what a person can do on the desk and the command line, a program can do here. Reading takes nothing (of a closed ledger a token, or having signed in), writing a token of a role that may. */
+export function apiOf({ ledger, version, log, now, access = OPEN_ACCESS, page }: ApiNeeds): OpenAPIHono {
   const api = new OpenAPIHono({ defaultHook: (result) => {
     if (!result.success) throw wrongParameters(result.target, result.error.issues)
   } })
@@ -52,8 +57,8 @@ export function apiOf({ ledger, version, log, now, page }: ApiNeeds): OpenAPIHon
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
-  api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, accuracy, judgements, queue, reports, jobs, pages, actors]) group(api, ledger)
+  api.use('/api/*', storable, knownRoutes(routes), accessible(access), guarded(ledger, access), limitedBody, named(ledger), fresh)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, accuracy, judgements, queue, reports, jobs, pages, actors, editors, assignments]) group(api, ledger)
   exports(api, ledger, version, now)
   packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { AccuracyContract } from '../../export/accuracy.js'
 import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
-import { CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
+import { AssignmentContract, CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
+import { EditorContract, EditorEventContract } from '../../export/editors.js'
 import { Finding as FindingOf } from '../../export/finding.js'
 import { Followed, FollowedSource } from '../../export/followed.js'
 import { JobContract } from '../../export/job.js'
@@ -61,6 +62,9 @@ const JudgementOfList = named('Judgement', JudgementContract)
 export const Judgements = named('Judgements', z.strictObject({ schema, items: z.array(JudgementOfList).describe('Newest first') }), 'What editors judged of names')
 export const OneJudgement = named('JudgementToldAlone', z.strictObject({ schema, judgement: JudgementOfList }), 'A decision of an editor on two names')
 export const Suggestions = named('Suggestions', z.strictObject({ schema, items: z.array(named('Suggestion', SuggestionContract)).describe('Those that tell most first') }), 'Names that may be one person’s')
+const AssignmentOfList = named('Assignment', AssignmentContract)
+export const Assignments = listOf('Assignments', AssignmentOfList, 'Statements that were given to others than whom their pages name, newest first')
+export const MadeAssignments = named('AssignmentsMade', z.strictObject({ schema, items: z.array(AssignmentOfList).describe('One for each statement') }), 'Assignments that were kept')
 const ReportOfList = named('Report', ReportContract.extend({ contact: z.string().nullable().describe('How its reporter can be reached; null where they didn’t say') }), 'What a reader reported, for editors')
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
@@ -77,4 +81,9 @@ export const RelatedList = named('RelatedArticles', RelatedListContract.extend({
 export const Unsure = listOf('Unsure', named('UnsureStatement', UnsureContract), 'Statements to look at, the likeliest to be wrong first')
 export const Problematic = listOf('Problematic', named('PageWithProblems', ProblematicContract), 'Pages with problems, newest first')
 export const Accuracy = named('Accuracy', AccuracyContract)
+const EditorOfList = named('Editor', EditorContract)
+export const Editors = named('Editors', z.strictObject({ schema, items: z.array(EditorOfList).describe('In the order of their names') }), 'Who may sign in')
+export const OneEditor = named('EditorToldAlone', z.strictObject({ schema, editor: EditorOfList }), 'Somebody who signs in')
+export const AddedEditor = named('EditorWithPassword', z.strictObject({ schema, editor: EditorOfList, password: z.string().nullable().describe('What was made, not told again; null where one was given, or none is to be') }), 'Somebody who signs in, with a new password')
+export const EditorLog = listOf('EditorLog', named('EditorEvent', EditorEventContract), 'What happened to editors, newest first')
 export const Problem = named('Problem', ProblemOf)

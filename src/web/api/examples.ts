@@ -1,7 +1,8 @@
 import type { AccuracyContract } from '../../export/accuracy.js'
 import type { ActorLists } from '../../export/actor-lists.js'
 import type { Difference } from '../../export/difference.js'
-import type { CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
+import type { AssignmentContract, CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
+import type { EditorContract, EditorEventContract } from '../../export/editors.js'
 import type { Finding } from '../../export/finding.js'
 import type { Followed, FollowedSource } from '../../export/followed.js'
 import type { JobContract } from '../../export/job.js'
@@ -102,6 +103,11 @@ export const PROBLEMATIC: ProblematicContract = { article: ARTICLE_ID, title: ab
 
 export const SUGGESTION: SuggestionContract = { left: 'Ada Brandt', right: 'Ada Brant', by: ['office'], why: ['the same office at the time: foreign minister of Sarnovia, 2031-03'] }
 
+export const ASSIGNMENT: AssignmentContract = {
+  id: '2e9b7d0be2d45f67a810', at: RECEIVED, editor: 'Eda Moll', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL }, words: TEXT, speaker: 'Ada Brandt', actor: 'Ada Brandt (pilot)',
+  why: 'The page means the pilot', undoes: null, counts: true, fits: true,
+}
+
 export const REPORT: ReportContract & { readonly contact: string | null } = {
   id: '1c9b7d0be2d45f67a810', at: RECEIVED, state: 'open', kind: 'wrong speaker', note: 'It was her deputy.', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL },
   words: TEXT, editor: null, why: null, answers: [], contact: 'reader@post.example',
@@ -121,6 +127,8 @@ export const PAGE_CHANGE: PageChangeContract = {
   seenAt: RECEIVED, announced: false, removed: 2, added: 2, before: DIFFERENCE.before, after: DIFFERENCE.after, facts: DIFFERENCE.facts, statements: DIFFERENCE.statements,
 }
 export const RELATED: RelatedContract = { article: OTHER_ARTICLE, likeness: 0.41, sameWordsOf: ['Ada Brandt'], samePeople: ['Ada Brandt'], sharedWords: ['harbour', 'ellery', 'dues'] }
+export const EDITOR: EditorContract = { name: 'Eda Moll', role: 'editor', email: 'eda@paper.example', subject: null, hasPassword: true, addedAt: RECEIVED }
+export const EDITOR_EVENT: EditorEventContract = { id: '5c0e8d1b7a9f4c23-2b7d0c19e2d45f67a810', at: RECEIVED, is: 'role', of: 'Eda Moll', by: 'Ada Storm', role: 'chief', from: null }
 
 /** A list that ends with this entry. */
 export function listed<T>(item: T) {

@@ -1,24 +1,71 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { isAtLeast, type EditorRole } from '../../model/editor.js'
+import type { KnownToken } from '../../model/token.js'
 import type { Ledger } from '../../record/ledger.js'
+import { sessionOf, writerOf, type Access } from '../security.js'
 import { LARGEST_SENT } from '../limits.js'
 import { ApiProblem } from './problems.js'
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
-/** Lets only those write, or read what readers reported, who have a token of the ledger, and never a page of another site. All other reading takes none. */
-export function guarded(ledger: Pick<Ledger, 'tokenNamed'>): MiddlewareHandler {
+/** What each part of the API takes; what stands in none takes no role to read, and that of an editor to write. */
+const TAKES: readonly (readonly [RegExp, { readonly read: EditorRole | null; readonly write: EditorRole }])[] = [
+  [/^\/api\/v1\/editor(?:s|-log)(?:\/|$)/, { read: 'chief', write: 'chief' }],
+  // Readers report what is wrong; what they reported, and how they can be reached, is for editors.
+  [/^\/api\/v1\/reports$/, { read: 'editor', write: 'reader' }],
+  [/^\/api\/v1\/reports\//, { read: 'editor', write: 'editor' }],
+  [/^\/api\/v1\/(?:pages|sources|jobs)(?:\/|$)/, { read: null, write: 'reporter' }],
+  [/^\/api\/v1\/articles\/[^/]+\/reread$/, { read: null, write: 'reporter' }],
+]
+const OTHERS = { read: null, write: 'editor' } as const
+
+/**
+ * Lets only those write, or read what isn't for all, who have a token of a role that may, and never a page of another site. What is read may also be read by
+ * whoever signed in on the desk; of a ledger that isn't closed, most by all.
+ */
+export function guarded(ledger: Pick<Ledger, 'tokenOf' | 'session'>, { closed }: Pick<Access, 'closed'>): MiddlewareHandler {
   return async (c, next) => {
-    // What readers reported is for editors.
-    if (READS.has(c.req.method) && !c.req.path.startsWith('/api/v1/reports')) return next()
+    const { read, write } = TAKES.find(([path]) => path.test(c.req.path))?.[1] ?? OTHERS
+    const reads = READS.has(c.req.method)
+    const wanted = reads ? read ?? (closed ? 'reader' : null) : write
+    if (wanted === null) return next()
     if (isFromElsewhere(c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host') ?? new URL(c.req.url).host)) {
       throw new ApiProblem('other-site', 'A page of another site sent this: write from a program, or from the desk.')
     }
-    const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    const token = tokenIn(c.req.header('authorization'))
+    // A cookie alone never writes here: the desk’s own forms do, and are checked for where they are from.
+    if (token === undefined && reads && isAtLeast((await sessionOf(writerOf(c), ledger))?.role ?? null, wanted)) return next()
     if (token === undefined) throw unauthorised('Send a token, as Authorization: Bearer TOKEN; onrecord token makes one.', '')
-    if (await ledger.tokenNamed(token) === null) throw unauthorised('This token is none of this ledger’s, or was taken back; onrecord token makes one.', ', error="invalid_token"')
+    const known = await ledger.tokenOf(token)
+    if (known === null) throw unauthorised('This token is none of this ledger’s, or was taken back; onrecord token makes one.', ', error="invalid_token"')
+    if (!isAtLeast(known.role, wanted)) throw new ApiProblem('not-allowed', `This token is of the role ${known.role}, and this takes ${wanted}; onrecord token add NAME --role ${wanted} makes one.`)
+    c.set('token', known)
     return next()
   }
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** That a program writes with. */
+    token?: KnownToken
+  }
+}
+
+/** Lets nobody decide with a token in the name of an editor who signs in themselves. */
+export function named(ledger: Pick<Ledger, 'mayName'>): MiddlewareHandler {
+  return async (c, next) => {
+    const token = c.get('token')
+    if (token !== undefined && !READS.has(c.req.method) && /^application\/json/i.test(c.req.header('content-type') ?? '')) {
+      const body: unknown = await c.req.json().catch(() => null)
+      if (typeof body === 'object' && body !== null && 'editor' in body && typeof body.editor === 'string') await ledger.mayName(token, body.editor)
+    }
+    return next()
+  }
+}
+
+function tokenIn(authorization: string | undefined): string | undefined {
+  return /^Bearer +(\S{1,300})$/i.exec(authorization ?? '')?.[1]
 }
 
 function unauthorised(detail: string, why: string): ApiProblem {

@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'wrong-parameter': { status: 400, title: 'A parameter is wrong', meaning: 'What stands in the address or in the body is not what the route takes; each wrong parameter is told.' },
   'wrong-body': { status: 400, title: 'The body can’t be read', meaning: 'The body is no JSON.' },
   'no-token': { status: 401, title: 'A token is needed', meaning: 'Writing takes a token of this ledger in the header Authorization; onrecord token makes one.' },
+  'not-allowed': { status: 403, title: 'Not with this token', meaning: 'The token is of a role that may not do this: reader, reporter, editor and chief each may what those before may, and more.' },
   'other-site': { status: 403, title: 'Sent from another site', meaning: 'A page of another site asked a browser to write. That is never done, whoever is signed on.' },
   'not-found': { status: 404, title: 'Not found', meaning: 'There is nothing at this address: no such route, or no record with this identifier.' },
   'wrong-method': { status: 405, title: 'Not with this method', meaning: 'The route is there for other methods; the header Allow names them.' },

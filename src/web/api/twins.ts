@@ -50,12 +50,12 @@ export function jsonAddressOf(url: string): string | null {
  * Every page has its data beside it, under its own address with `.json` behind: what the API answers, from the same code. Where there is
  * none, but a page whose own address ends so, that is shown.
  */
-export function jsonTwins(desk: Hono, api: { readonly fetch: (request: Request) => Response | Promise<Response> }): void {
+export function jsonTwins(desk: Hono, api: { readonly fetch: (request: Request, env?: object) => Response | Promise<Response> }): void {
   desk.get(`/:page{.+\\${JSON_END}}`, async (c, next) => {
     const url = new URL(c.req.url)
     const route = routeOf(url)
     if (route === null) return next()
-    const answer = await api.fetch(new Request(new URL(route, url), { headers: c.req.raw.headers }))
+    const answer = await api.fetch(new Request(new URL(route, url), { headers: c.req.raw.headers }), c.env as object)
     if (answer.status !== 404) return answer
     await next()
     if (c.res.status === 404) c.res = answer

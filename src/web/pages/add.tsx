@@ -21,14 +21,14 @@ interface Add {
 
 /** Where pages are added. */
 export function AddPage({ version, desk, typed, faults, from }: Add) {
-  const { mayWrite } = useContext(VisitContext)
+  const { mayAdd } = useContext(VisitContext)
   return (
     <Layout title={faults.length > 0 ? 'Add pages: something to put right' : 'Add pages'} section="add" version={version}>
       <div class="opening">
         <h1>Add pages</h1>
         <p class="tally">What you add is read on this machine. On the web only the addresses that you give are asked for, and what feeds and site maps there name.</p>
       </div>
-      {mayWrite ? <><AddForm typed={typed} faults={faults} from={from} /><Bookmarklet desk={desk} /></> : <ReadOnly />}
+      {mayAdd ? <><AddForm typed={typed} faults={faults} from={from} /><Bookmarklet desk={desk} /></> : <ReadOnly />}
     </Layout>
   )
 }

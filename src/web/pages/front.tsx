@@ -72,13 +72,13 @@ function Group({ items, most }: { readonly items: readonly StatementInArticle[];
 }
 
 function EmptyLedger() {
-  const { queue, mayWrite } = useContext(VisitContext)
+  const { queue, mayAdd } = useContext(VisitContext)
   const busy = queue !== null && queue.working + queue.waiting + queue.failed > 0
   return (
     <div class="empty">
       <p>Nothing is on record yet.</p>
       {busy ? <p>Pages that were added are <a href={urls.progress()}>in progress</a>.</p> : null}
-      {mayWrite ? <p><a href={urls.add()}>Add pages</a> here, by their addresses, as text or as files, or <a href={urls.sources()}>follow sources</a>. From a terminal:</p> : <p>Add pages from a terminal, then load this page again:</p>}
+      {mayAdd ? <p><a href={urls.add()}>Add pages</a> here, by their addresses, as text or as files, or <a href={urls.sources()}>follow sources</a>. From a terminal:</p> : <p>Add pages from a terminal, then load this page again:</p>}
       <pre tabindex={0}><code>npx onrecord add page.html</code></pre>
       <p>Nothing leaves this machine but the addresses that you ask for.</p>
     </div>

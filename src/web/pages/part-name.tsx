@@ -46,11 +46,11 @@ export function PartNamePage({ version, name, said, typed, editor, faults }: {
             </p>
           ))}
         </fieldset>
-        <Field name="to" label="That one’s name" faults={faults} hint="Such that the two can be told apart: John Hill (harbour master). With an identifier in brackets where you know it." control={(ties) => <input {...ties} value={typed.to} autocomplete="off" dir="auto" />} />
-        <Field name="why" label="Why" faults={faults} hint="Stands with each correction." control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
-        {editor.fixed ? null : <Field name="editor" label="Your name" faults={faults} hint="Stands with each correction." control={(ties) => <input {...ties} class="short" value={typed.editor === '' ? editor.name : typed.editor} autocomplete="name" />} />}
-        <p class="hint">Each is a correction of its own, and can be taken back.</p>
-        <p class="form-do"><button type="submit">Give them that name</button></p>
+        <Field name="to" label="That one’s name" faults={faults} hint="Such that the two can be told apart: John Hill (harbour master). Or an identifier in brackets, where you know it: John Hill [Q42]. What the page calls them stays beside it." control={(ties) => <input {...ties} value={typed.to} autocomplete="off" dir="auto" />} />
+        <Field name="why" label="Why" faults={faults} hint="All can read it." control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
+        {editor.fixed ? null : <Field name="editor" label="Your name" faults={faults} hint="Stands with it." control={(ties) => <input {...ties} class="short" value={typed.editor === '' ? editor.name : typed.editor} autocomplete="name" />} />}
+        <p class="hint">All chosen, or none. Each can be taken back, and outlives new readings of its page.</p>
+        <p class="form-do"><button type="submit">Give them to that one</button></p>
       </form>
     </Layout>
   )

@@ -1,11 +1,12 @@
 import { useContext } from 'hono/jsx'
-import type { JoinPreview, KeptJudgement, Suggestion } from '../../record/ledger.js'
+import type { JoinPreview, KeptAssignment, KeptJudgement, Part, Suggestion } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
 import type { Fault } from '../forms/fault.js'
 import { Entry } from '../parts/entry.js'
 import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
+import { shortened } from '../view/excerpt.js'
 import { timeInWords } from '../view/dates.js'
 import { counted } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
@@ -14,10 +15,11 @@ import { VisitContext } from '../visit.js'
 export type JudgeField = 'left' | 'right' | 'is' | 'why' | 'editor'
 
 /** Names that may be one person's, and what was judged. */
-export function PeoplePage({ version, suggestions, judgements, editor, problem }: {
+export function PeoplePage({ version, suggestions, judgements, assignments, editor, problem }: {
   readonly version: string
   readonly suggestions: readonly Suggestion[]
   readonly judgements: readonly KeptJudgement[]
+  readonly assignments: Part<KeptAssignment>
   readonly editor: Editor
   /** What could not be done, after a form. */
   readonly problem: string | null
@@ -44,6 +46,11 @@ export function PeoplePage({ version, suggestions, judgements, editor, problem }
         <h2 id="judged">Judged</h2>
         {judgements.length === 0 ? <p>Nothing was judged yet.</p> : <ol class="correction-list" role="list">{judgements.map((of) => <JudgementEntry of={of} editor={editor} />)}</ol>}
       </section>
+      <section class="waiting" aria-labelledby="given">
+        <h2 id="given">Given to somebody else</h2>
+        {assignments.items.length === 0 ? <p>No statement was given to another than whom its page names.</p> : <ol class="correction-list" role="list">{assignments.items.map((of) => <AssignmentEntry of={of} editor={editor} />)}</ol>}
+        {assignments.next === null ? null : <p class="onward"><a href={urls.people(assignments.next)}>Earlier ones</a></p>}
+      </section>
     </Layout>
   )
 }
@@ -57,14 +64,32 @@ function JudgementEntry({ of: { judgement: { id, at, editor: by, left, right, is
       <p class="correction-who"><bdi>{by}</bdi> <time datetime={at}>{timeInWords(at)}</time></p>
       <p><bdi>{left}</bdi> and <bdi>{right}</bdi>{undoes === null ? ` ${SAID[is]}` : ': what was judged is taken back'}. Why: <bdi>{why}</bdi></p>
       {counts || undoes !== null ? null : <p class="doubt-word">Counts no more.</p>}
-      {mayWrite && counts ? (
-        <form class="handle" method="post" action={urls.undoJudgement(id)}>
-          {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
-          <p><label for={`why-${id}`}>Reason for taking it back</label> <input id={`why-${id}`} name="why" autocomplete="off" /></p>
-          <p class="form-do"><button type="submit" class="small">Take it back</button></p>
-        </form>
-      ) : null}
+      {mayWrite && counts ? <Undo id={id} action={urls.undoJudgement(id)} editor={editor} /> : null}
     </li>
+  )
+}
+
+function AssignmentEntry({ of: { assignment: { id, at, editor: by, target: { statement, quote }, speaker, actor, why, undoes }, counts, fits }, editor }: { readonly of: KeptAssignment; readonly editor: Editor }) {
+  const { mayWrite } = useContext(VisitContext)
+  return (
+    <li>
+      <p class="correction-who"><bdi>{by}</bdi> <time datetime={at}>{timeInWords(at)}</time></p>
+      <p><a href={urls.statement(statement)}><bdi>{shortened(quote.exact.split(/\s+/).filter(Boolean).join(' '), 160)}</bdi></a></p>
+      <p>{undoes === null ? <>Not <a href={urls.speaker(speaker)}><bdi>{speaker}</bdi></a>’s: <a href={urls.speaker(actor)}><bdi>{actor}</bdi></a>’s</> : <>Back from <bdi>{actor}</bdi> to <bdi>{speaker}</bdi></>}. Why: <bdi>{why}</bdi></p>
+      {counts || undoes !== null ? null : <p class="doubt-word">Counts no more.</p>}
+      {counts && !fits ? <p class="doubt-word">Fits no more: the page, read again or changed, has no such statement of <bdi>{speaker}</bdi>.</p> : null}
+      {mayWrite && counts ? <Undo id={id} action={urls.undoAssignment(id)} editor={editor} /> : null}
+    </li>
+  )
+}
+
+function Undo({ id, action, editor }: { readonly id: string; readonly action: string; readonly editor: Editor }) {
+  return (
+    <form class="handle" method="post" action={action}>
+      {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
+      <p><label for={`why-${id}`}>Reason for taking it back</label> <input id={`why-${id}`} name="why" autocomplete="off" /></p>
+      <p class="form-do"><button type="submit" class="small">Take it back</button></p>
+    </form>
   )
 }
 

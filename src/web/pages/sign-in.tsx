@@ -1,31 +1,32 @@
-import { Field } from '../parts/field.js'
+import type { Fault } from '../forms/fault.js'
+import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
-import type { Fault } from '../forms/fault.js'
+
+/** The fields of the form to sign in; `provider`: the link that leads to who vouches for editors. */
+export type SignInField = 'name' | 'password' | 'provider'
 
 interface SignIn {
   readonly version: string
-  readonly signedIn: boolean
-  readonly faults: readonly Fault<'token'>[]
+  readonly typed: { readonly name: string; readonly to: string }
+  /** What the provider of identities is called; `null` where there is none. */
+  readonly provider: string | null
+  readonly faults: readonly Fault<SignInField>[]
 }
 
-/** Where who adds on a desk that others can reach shows a token; and gives it back. */
-export function SignInPage({ version, signedIn, faults }: SignIn) {
+/** Where editors say who they are. */
+export function SignInPage({ version, typed, provider, faults }: SignIn) {
   return (
-    <Layout title={signedIn ? 'Sign out' : 'Sign in'} section="none" version={version}>
-      <div class="opening"><h1>{signedIn ? 'You are signed in' : 'Sign in'}</h1></div>
-      {signedIn ? (
-        <form class="form" method="post" action={urls.signOut()}>
-          <p>This browser may add, follow and read again. Signing out takes the token from it; the ledger keeps it until <code>onrecord token --remove</code>.</p>
-          <p><button type="submit">Sign out</button></p>
-        </form>
-      ) : (
-        <form class="form" method="post" action={urls.signIn()}>
-          <Field name="token" label="Token" faults={faults} hint={<>What <code>onrecord token</code> printed for this ledger. The browser keeps it for thirty days, and shows it to this desk alone.</>}
-            control={(ties) => <input type="password" autocomplete="current-password" required {...ties} />} />
-          <p><button type="submit">Sign in</button></p>
-        </form>
-      )}
+    <Layout title={faults.length > 0 ? 'Sign in: something to put right' : 'Sign in'} section="none" version={version}>
+      <div class="opening"><h1>Sign in</h1></div>
+      <FaultSummary faults={faults} />
+      <form class="form" method="post" action={urls.signIn()}>
+        <input type="hidden" name="to" value={typed.to} />
+        <Field name="name" label="Name" faults={faults} hint="As it stands with what you decide." control={(ties) => <input {...ties} class="short" value={typed.name} autocomplete="username" autocapitalize="none" spellcheck={false} dir="auto" />} />
+        <Field name="password" label="Password" faults={faults} hint={<>Lost? A chief sets another, or <code>onrecord editor password</code> does.</>} control={(ties) => <input type="password" class="short" autocomplete="current-password" {...ties} />} />
+        <p class="form-do"><button type="submit">Sign in</button></p>
+      </form>
+      {provider === null ? null : <p class="form" id="provider"><a href={urls.signInElsewhere(typed.to)}>Sign in through <bdi>{provider}</bdi></a></p>}
     </Layout>
   )
 }

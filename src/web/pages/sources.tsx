@@ -33,14 +33,14 @@ interface Sources {
 
 /** What is followed, those first that stopped answering or publishing. */
 export function SourcesPage({ version, sources, asking, typed, faults, done }: Sources) {
-  const { mayWrite } = useContext(VisitContext)
+  const { mayAdd } = useContext(VisitContext)
   const ordered = sources.toSorted((one, other) => ORDER.indexOf(one.condition) - ORDER.indexOf(other.condition))
   const troubled = sources.filter(({ condition }) => condition === 'failing' || condition === 'silent').length
   return (
     <Layout title={faults.length > 0 ? 'Sources: something to put right' : 'Sources'} section="sources" version={version}>
       <div class="opening">
         <h1>Sources</h1>
-        <p class="tally">{counted(sources.length, 'source')} followed{troubled === 0 ? '' : `, of which ${troubled} stopped answering or publishing`}{sources.length > 0 && mayWrite ? <>{' · '}<a href="#follow">Follow another</a></> : null}</p>
+        <p class="tally">{counted(sources.length, 'source')} followed{troubled === 0 ? '' : `, of which ${troubled} stopped answering or publishing`}{sources.length > 0 && mayAdd ? <>{' · '}<a href="#follow">Follow another</a></> : null}</p>
         {done.followed + done.already === 0 ? null : (
           <p class="said" role="status">
             {counted(done.followed, 'source')} {done.followed === 1 ? 'is' : 'are'} followed from now on{done.already === 0 ? '' : `, ${count(done.already)} ${done.already === 1 ? 'was' : 'were'} followed already`}.
@@ -51,7 +51,7 @@ export function SourcesPage({ version, sources, asking, typed, faults, done }: S
       {sources.length === 0 ? <p class="empty">Nothing is followed yet. What you follow, a feed, a site map or a page, is asked again and again while the desk is open, and what is new there is read.</p> : (
         <ul class="sources" role="list">{ordered.map((source) => <li id={sourceAnchor(source.id)} class={source.condition}><Row of={source} asking={asking.get(source.url) ?? {}} /></li>)}</ul>
       )}
-      {faults.length > 0 ? null : mayWrite ? <FollowForm typed={typed} faults={faults} /> : <ReadOnly />}
+      {faults.length > 0 ? null : mayAdd ? <FollowForm typed={typed} faults={faults} /> : <ReadOnly />}
     </Layout>
   )
 }
@@ -107,7 +107,7 @@ function Row({ of: { id, url, title, condition, dueAt, state }, asking }: { read
 }
 
 function Buttons({ id, name, isAsked }: { readonly id: number; readonly name: string; readonly isAsked: boolean }) {
-  if (!useContext(VisitContext).mayWrite) return null
+  if (!useContext(VisitContext).mayAdd) return null
   return (
     <div class="source-do">
       {isAsked ? null : <form method="post" action={urls.askSource(id)}><button type="submit" class="small">Ask now<span class="unseen">: {name}</span></button></form>}

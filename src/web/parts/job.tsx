@@ -102,7 +102,7 @@ function Which({ task }: { readonly task: Task }) {
 }
 
 function Buttons({ job: { id, state, task }, shown }: { readonly job: Job; readonly shown: ShownWith }) {
-  if (!useContext(VisitContext).mayWrite || state === 'done') return null
+  if (!useContext(VisitContext).mayAdd || state === 'done') return null
   const again = state === 'failed' || state === 'ended'
   return (
     <form class="job-do" method="post" action={again ? urls.retryJob(id) : urls.endJob(id)}>

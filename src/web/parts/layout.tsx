@@ -1,5 +1,6 @@
 import { useContext, type Child } from 'hono/jsx'
 import { urls } from '../urls.js'
+import { WhoIsHere } from './who-is-here.js'
 import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { count } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
@@ -53,6 +54,7 @@ export function Layout({ title, section, version, script, feeds, children }: Dre
         <header class="masthead">
           <p class="nameplate"><a href={urls.front()}>Onrecord</a></p>
           <p class="motto">Who said what, to whom, through whom, and when</p>
+          <WhoIsHere />
           <nav class="sections" aria-label="Sections">
             <ul role="list">
               {SECTIONS.map(([of, name, url]) => (

@@ -4,7 +4,7 @@ import { VisitContext } from '../visit.js'
 
 /** Has an article's archived page read again, by the reader and the model of today. */
 export function ReadAgain({ articleId }: { readonly articleId: string }) {
-  if (!useContext(VisitContext).mayWrite) return null
+  if (!useContext(VisitContext).mayAdd) return null
   return (
     <form class="read-again" method="post" action={urls.readAgain(articleId)}>
       <button type="submit" class="small">Read again</button>

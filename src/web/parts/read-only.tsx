@@ -4,7 +4,7 @@ import { urls } from '../urls.js'
 export function ReadOnly() {
   return (
     <div class="empty">
-      <p>This desk can be reached from other machines: to add, follow or read again, <a href={urls.signIn()}>sign in</a> with a token of the ledger, which <code>onrecord token</code> makes.</p>
+      <p>This desk can be reached by others: to add, follow, read again or decide, <a href={urls.signIn()}>sign in</a> as somebody who may. <code>onrecord editor add</code> adds them.</p>
     </div>
   )
 }

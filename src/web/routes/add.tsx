@@ -30,7 +30,7 @@ export function addRoutes({ ledger, version, now }: Needs): Hono {
     return page(c, <AddPage version={version} desk={c.req.url} typed={{ ...NOTHING_TYPED, text }} faults={[]} from={from} />)
   })
 
-  app.post('/add', writing({ ledger, version }, { files: true }), async (c) => {
+  app.post('/add', writing({ ledger, version }, { files: true, role: 'reporter' }), async (c) => {
     const form = await formOf(c)
     if (form === null) return unreadable(c, version)
     const checked = adding(form, now())
@@ -43,7 +43,7 @@ export function addRoutes({ ledger, version, now }: Needs): Hono {
     return c.redirect(urls.progress({ of: jobs.slice(0, MOST_SHOWN_FIRST) }), 303)
   })
 
-  app.post('/articles/:id/reread', writing({ ledger, version }), async (c) => {
+  app.post('/articles/:id/reread', writing({ ledger, version }, { role: 'reporter' }), async (c) => {
     const job = await ledger.rereadLater(c.req.param('id'))
     if (job === null) return page(c, <MessagePage version={version} title="Not found" message="There is no article with this identifier in the ledger." />, 404)
     return c.redirect(urls.progress({ of: [job] }), 303)

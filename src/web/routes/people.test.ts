@@ -45,14 +45,65 @@ test('two names are compared, joined, lead to one page, and are parted again', a
   expect(list).not.toContain('/people/judge?left=A.')
 })
 
-test('what one name holds of two people is parted by corrections', async () => {
+test('what one name holds of two people is parted in one step, and joined again when that is taken back', async () => {
   const [oath] = (await kept.store.statements({ words: 'oath', limit: 1 })).items
+  const [ships] = (await kept.store.statements({ words: 'ships', limit: 1 })).items
   expect((await get('/speakers/John%20Hill/part')).text).toContain('The oath stands')
   const none = await send('/speakers/John%20Hill/part', { to: 'John Hill (judge)', why: 'x', editor: 'Eda' })
   expect([none.status, none.text.includes('Choose the statements'), none.text.includes('John Hill (judge)')]).toEqual([422, true, true])
-  expect((await send('/speakers/John%20Hill/part', { statements: oath!.statement.id, to: 'John Hill (judge)', why: 'Not the harbour master', editor: 'Eda' })).status).toBe(303)
+  const path = '/speakers/John%20Hill/part'
+  const wrong = [{ to: '' }, { to: 'John Hill' }, { why: ' ' }, { editor: '' }, { statements: 'none' }, { to: 'a\nb' }]
+  for (const fields of wrong) expect([fields, (await send(path, { statements: oath!.statement.id, to: 'John Hill (judge)', why: 'kept words', editor: 'Eda', ...fields })).status]).toEqual([fields, 422])
+  expect((await send(path, { statements: oath!.statement.id, to: 'John Hill (judge)', why: 'Not the harbour master', editor: 'Eda' })).status).toBe(303)
   expect((await get('/speakers/John%20Hill%20(judge)')).text).toContain('The oath stands')
   expect((await get('/speakers/John%20Hill')).text).not.toContain('The oath stands')
+  // The page's own words stay, and who decided stands beside it.
+  const { statement } = (await kept.ledger.show(oath!.statement.id))!
+  expect([statement.speakers[0]?.name, statement.speakers[0]?.actor, statement.edited?.by, statement.edited?.fields]).toEqual(['John Hill', 'John Hill (judge)', 'Eda', ['speakers']])
+  // Where all of a name was given to one, its address leads there.
+  await send(path, { statements: ships!.statement.id, to: 'John Hill (judge)', why: 'The same', editor: 'Eda' })
+  expect(await get('/speakers/John%20Hill')).toMatchObject({ status: 302, to: '/speakers/John%20Hill%20(judge)' })
+  // Whoever has it since can be parted again: the later one counts.
+  await send('/speakers/John%20Hill%20(judge)/part', { statements: ships!.statement.id, to: 'John Hill (harbour master) [Q7]', why: 'His ships', editor: 'Bo' })
+  expect((await get('/speakers/Q7')).text).toContain('No ships today')
+  const parted = await get('/speakers/John%20Hill')
+  expect([parted.status, parted.text.includes('/speakers/Q7'), parted.text.includes('/speakers/John%20Hill%20(judge)')]).toEqual([200, true, true])
+  const log = (await kept.ledger.assignments({ limit: 10 })).items
+  expect(log.map(({ assignment: { speaker, actor }, counts, fits }) => [speaker, actor, counts, fits])).toEqual([
+    ['John Hill', 'Q7', true, true], ['John Hill', 'John Hill (judge)', false, true], ['John Hill', 'John Hill (judge)', true, true],
+  ])
+  const [of] = log
+  expect((await send(`/people/assignments/${of!.assignment.id}/undo`, { why: '', editor: 'Eda' })).status).toBe(422)
+  expect((await send(`/people/assignments/${of!.assignment.id}/undo`, { why: 'It was the judge', editor: 'Eda' })).status).toBe(303)
+  expect((await send(`/people/assignments/${of!.assignment.id}/undo`, { why: 'Again', editor: 'Eda' })).text).toContain('counts no more')
+  expect((await get('/speakers/Q7')).status).toBe(302)
+  expect((await get('/people')).text).toContain('It was the judge')
+})
+
+test('what a program joined by an identifier is parted by a judgement, and as before when that is taken back', async () => {
+  const both = async () => Promise.all(['Q9', 'Ilse Roth', 'I. Roth'].map(async (key) => (await kept.ledger.statementsBy(key, { limit: 10 })).total))
+  const shared = (name: string) => [{ ...person(name), actor: 'Q9' }]
+  for (const [page, name] of [['three', 'Ilse Roth'], ['four', 'I. Roth']] as const) await kept.store.add(entry({ name: page, said: [{ speakers: shared(name), content: `“${page} boats”` }] }))
+  expect(await both()).toEqual([2, 0, 0])
+  expect((await get('/speakers/Q9')).text).toContain('Two people under this identifier')
+  expect((await get('/people/judge?left=Ilse+Roth&right=I.+Roth')).text).not.toContain('role="alert"')
+  expect((await send('/people/judge', { left: 'Ilse Roth', right: 'I. Roth', is: 'same', why: 'x', editor: 'Eda' })).status).toBe(422)
+  expect((await send('/people/judge', { left: 'Ilse Roth', right: 'I. Roth', is: 'different', why: 'Sisters', editor: 'Eda' })).status).toBe(303)
+  expect(await both()).toEqual([0, 1, 1])
+  // Also what is read from then on.
+  await kept.store.add(entry({ name: 'five', said: [{ speakers: shared('I. Roth'), content: '“five boats”' }] }))
+  expect(await both()).toEqual([0, 1, 2])
+  const page = await get('/speakers/Q9')
+  expect([page.status, page.text.includes('/speakers/I.%20Roth'), page.text.includes('/speakers/Ilse%20Roth')]).toEqual([200, true, true])
+  expect((await kept.ledger.show((await kept.ledger.statements({ words: 'five', limit: 1 })).items[0]!.statement.id))!.statement.speakers[0]).not.toHaveProperty('actor')
+  const damages: string[] = []
+  for await (const one of kept.store.check()) if (one.is === 'damaged') damages.push(one.what)
+  expect(damages).toEqual([])
+  const { judgement: { id } } = (await kept.ledger.judgements({}))[0]!
+  await kept.ledger.undoJudgement(id, { editor: 'Eda', why: 'One woman' })
+  expect(await both()).toEqual([3, 0, 0])
+  for await (const one of kept.store.check()) if (one.is === 'damaged') damages.push(one.what)
+  expect(damages).toEqual([])
 })
 
 test('lists of office holders are added, told and taken away', async () => {

@@ -16,6 +16,8 @@ import { formOf, unreadable, writing } from './writing.js'
 
 /** Statements that a form to part a name shows. */
 const A_PAGE = 100
+/** Assignments that a page shows. */
+const ASSIGNMENTS = 50
 
 interface Typed { readonly is: string; readonly why: string; readonly editor: string }
 
@@ -24,12 +26,15 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
   const app = new Hono()
   const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title="Not found" message={message} />, 404)
   const people = async (c: Context, problem: string | null = null) => {
-    const [suggestions, judgements] = await Promise.all([ledger.suggestions(), ledger.judgements({})])
-    return page(c, <PeoplePage version={version} suggestions={suggestions} judgements={judgements} editor={await editorOf(c, ledger)} problem={problem} />, problem === null ? 200 : 422)
+    const asked = { limit: ASSIGNMENTS, after: problem === null ? c.req.query('after') || undefined : undefined }
+    const [suggestions, judgements, assignments] = await Promise.all([ledger.suggestions(), ledger.judgements({}), ledger.assignments(asked)])
+    return page(c, <PeoplePage version={version} suggestions={suggestions} judgements={judgements} assignments={assignments} editor={await editorOf(c, ledger)} problem={problem} />, problem === null ? 200 : 422)
   }
   const comparing = async (c: Context, left: string, right: string, typed: Typed, faults: readonly Fault<JudgeField>[] = []) => {
     let told = faults
-    const preview = left === '' || right === '' ? null : await ledger.previewJoin(left, right).catch((error: unknown) => {
+    // Names that one identifier has can be told apart, and are joined already.
+    const isShared = left !== '' && right !== '' && (await ledger.keysOfName(left)).some((key) => key !== left) && (await ledger.keysOfName(right)).some((key) => key !== right)
+    const preview = left === '' || right === '' || isShared ? null : await ledger.previewJoin(left, right).catch((error: unknown) => {
       if (!(error instanceof EditRefused)) throw error
       if (told.length === 0) told = [{ field: error.field as JudgeField, message: error.message }]
       return null
@@ -60,12 +65,14 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
     }
   })
 
-  app.post('/people/judgements/:id/undo', writing({ ledger, version }), async (c) => {
+  for (const path of ['/people/judgements/:id/undo', '/people/assignments/:id/undo']) app.post(path, writing({ ledger, version }), async (c) => {
     const form = await formOf(c)
     if (form === null) return unreadable(c, version)
     const own = await editorOf(c, ledger)
+    const by = { editor: own.fixed ? own.name : typedIn(form, 'editor'), why: typedIn(form, 'why') }
+    const id = c.req.param('id') ?? ''
     try {
-      const made = await ledger.undoJudgement(c.req.param('id'), { editor: own.fixed ? own.name : typedIn(form, 'editor'), why: typedIn(form, 'why') })
+      const made = c.req.path.startsWith('/people/judgements/') ? await ledger.undoJudgement(id, by) : await ledger.undoAssignment(id, by)
       if (!own.fixed) rememberEditor(c, made.editor)
       return c.redirect(urls.people(), 303)
     } catch (error) {
@@ -95,17 +102,13 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
       statements: form.getAll('statements').filter((one) => typeof one === 'string').slice(0, A_PAGE), to: typedIn(form, 'to').trim(), why: typedIn(form, 'why'), editor: typedIn(form, 'editor'),
     }
     if (typed.statements.length === 0) return parting(c, key, typed, [{ field: 'statements', message: 'Choose the statements that are somebody else’s.' }])
-    if (typed.to === '' || /[\r\n]/.test(typed.to)) return parting(c, key, typed, [{ field: 'to', message: 'Give the name of who said them.' }])
     const own = await editorOf(c, ledger)
     const by = { editor: own.fixed ? own.name : typed.editor, why: typed.why }
     try {
-      // All are looked at before the first is kept.
-      const decisions = await Promise.all(typed.statements.map(async (statement) => ({ is: 'change' as const, statement, values: await ledger.typedValues(statement, { speakers: typed.to }) })))
-      for (const decision of decisions) await ledger.draft(decision, by)
-      for (const decision of decisions) await ledger.decide(decision, by)
+      await ledger.assign({ statements: typed.statements, speaker: key, actor: typed.to }, by)
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
-      const field = error.field === 'why' || error.field === 'editor' ? error.field : error.field === 'speakers' || error.field === 'changes' ? 'to' : 'statements'
+      const field = error.field === 'why' || error.field === 'editor' ? error.field : error.field === 'actor' ? 'to' : 'statements'
       return parting(c, key, typed, [{ field, message: error.message }])
     }
     if (!own.fixed) rememberEditor(c, by.editor.trim())

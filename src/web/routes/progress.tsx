@@ -51,7 +51,7 @@ export function progressRoutes({ ledger, version, now }: Needs): Hono {
   })
 
   const change = (path: string, act: (id: string) => Promise<boolean>, why: string) =>
-    app.post(path, writing({ ledger, version }), async (c) => {
+    app.post(path, writing({ ledger, version }, { role: 'reporter' }), async (c) => {
       const form = await formOf(c)
       if (form === null) return unreadable(c, version)
       const id = c.req.param('id') ?? ''

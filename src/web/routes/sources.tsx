@@ -35,7 +35,7 @@ export function sourcesRoutes({ ledger, version }: Needs): Hono {
 
   app.get('/sources', (c) => shown(c))
 
-  app.post('/sources', writing({ ledger, version }, { files: true }), async (c) => {
+  app.post('/sources', writing({ ledger, version }, { files: true, role: 'reporter' }), async (c) => {
     const form = await formOf(c)
     if (form === null) return unreadable(c, version)
     const checked = await following(form, ledger)
@@ -45,7 +45,7 @@ export function sourcesRoutes({ ledger, version }: Needs): Hono {
     return c.redirect(urls.sources({ followed, already: checked.asked.length - followed }), 303)
   })
 
-  app.post('/sources/:id/ask', writing({ ledger, version }), async (c) => {
+  app.post('/sources/:id/ask', writing({ ledger, version }, { role: 'reporter' }), async (c) => {
     const source = await sourceOf(c)
     if (source === null) return missing(c)
     await ledger.pollLater(source.url)
@@ -57,7 +57,7 @@ export function sourcesRoutes({ ledger, version }: Needs): Hono {
     return source === null ? missing(c) : page(c, <EndSourcePage version={version} source={source} />)
   })
 
-  app.post('/sources/:id/end', writing({ ledger, version }), async (c) => {
+  app.post('/sources/:id/end', writing({ ledger, version }, { role: 'reporter' }), async (c) => {
     const source = await sourceOf(c)
     if (source === null || !await ledger.unfollow(source.url)) return missing(c)
     return c.redirect(urls.sources(), 303)

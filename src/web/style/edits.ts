@@ -27,6 +27,8 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .moves { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .5rem; margin: -.8rem 0 1.1rem; }
 .moves button.small { padding: .1rem .5rem; font-size: .8125rem; }
 .form .form-do + h2, .form .words-field + h2 { margin-top: 2rem; }
+.form.apart { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
+.said .told { display: inline-block; padding: .2rem .5rem; font: 1.0625rem/1.5 var(--mono); background: var(--paper); user-select: all; }
 .history { margin-top: 2.5rem; padding-top: .9rem; border-top: 1px solid var(--strong-rule); }
 .history h2, .waiting h2 { font: 600 1.0625rem/1.4 var(--sans); margin-bottom: .3rem; }
 .filters { margin-bottom: 1.25rem; font: .9375rem/1.6 var(--sans); }

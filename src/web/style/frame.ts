@@ -29,6 +29,8 @@ bdi, q { unicode-bidi: isolate; }
 .nameplate { font-size: clamp(2.1rem, 5vw, 3rem); line-height: 1; font-weight: 700; letter-spacing: -.018em; }
 .nameplate a { text-decoration: none; }
 .motto { margin-top: .5rem; font-style: italic; color: var(--quiet); }
+.who-is-here { margin-top: .5rem; font: .875rem/1.5 var(--sans); }
+.who-is-here a { display: inline-block; padding: .2rem 0; }
 .sections {
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1rem;
   margin-top: 1.1rem; padding: .4rem 0; border-top: 3px double var(--strong-rule); border-bottom: 1px solid var(--rule);
