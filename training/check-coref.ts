@@ -2,8 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type * as Ort from 'onnxruntime-common'
 import { formOf } from '../src/analysis/coreference/forms.js'
-import { antecedentsOf, mayMean, NAME, PRONOUN, scoreOf } from '../src/analysis/coreference/pairs.js'
-import type { CoreferenceTables, MentionType, Pointed } from '../src/analysis/coreference/pairs.js'
+import { NAME, PRONOUN } from '../src/analysis/coreference/mentions.js'
+import type { MentionType } from '../src/analysis/coreference/mentions.js'
+import { antecedentsOf, mayMean, scoreOf } from '../src/analysis/coreference/pairs.js'
+import type { CoreferenceTables, Pointed } from '../src/analysis/coreference/pairs.js'
 import { sentenceNumbers } from '../src/analysis/coreference/sentence-numbers.js'
 
 /**

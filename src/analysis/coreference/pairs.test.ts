@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { formOf } from './forms.js'
-import { antecedentsOf, DESCRIPTION, mayMean, NAME, PRONOUN, scoreOf } from './pairs.js'
-import type { CoreferenceTables, MentionType, Pointed } from './pairs.js'
+import { DESCRIPTION, NAME, PRONOUN } from './mentions.js'
+import type { MentionType } from './mentions.js'
+import { antecedentsOf, mayMean, scoreOf } from './pairs.js'
+import type { CoreferenceTables, Pointed } from './pairs.js'
 import { sentenceNumbers } from './sentence-numbers.js'
 
 const rows = (width: number, at: (kind: number, column: number) => number = () => 0) => Array.from({ length: 9 }, (_, kind) => Array.from({ length: width }, (_, column) => at(kind, column)))

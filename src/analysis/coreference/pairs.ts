@@ -1,13 +1,10 @@
 import { fitOf } from './forms.js'
 import type { Form } from './forms.js'
+import { NAME } from './mentions.js'
+import type { MentionType } from './mentions.js'
 
-export const NAME = 0
-export const PRONOUN = 1
-export const DESCRIPTION = 2
-export type MentionType = typeof NAME | typeof PRONOUN | typeof DESCRIPTION
-
-/** A mention as the network reads it: its first and last piece among those of the article, and where it stands. */
-export interface Pointed {
+/** A mention among the pieces that the network reads: its first and last, and where it stands. */
+export interface Placed {
   readonly first: number
   readonly last: number
   readonly type: MentionType
@@ -16,6 +13,10 @@ export interface Pointed {
   readonly sentence: number
   readonly block: number
   readonly quoted: boolean
+}
+
+/** A mention as the network has read it. */
+export interface Pointed extends Placed {
   /** What the network gives: how it looks as one that points back, and as one that is pointed to. */
   readonly mention: Float32Array
   readonly antecedent: Float32Array

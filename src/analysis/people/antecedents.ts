@@ -5,6 +5,7 @@ import type { Anaphor } from './anaphor.js'
 import type { Discourse, Track } from './discourse.js'
 import type { Entity, PageNames } from './entity.js'
 import type { Gender } from './gender.js'
+import type { Meant } from './meanings.js'
 import { fitsOffice } from './offices.js'
 import { WEIGHTS } from '../lexicons/antecedent-weights.js'
 
@@ -25,9 +26,9 @@ export interface Ranking {
  * spoke, gender, office, description (a ranker as in Denis and Baldridge 2008; weights by `training/who.ts`). What the page rules out (another gender, a body
  * for `he`) is no candidate. `not` are entities that can't be meant, as who is told isn't who tells.
  */
-export function rankAntecedents(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>): Ranking {
-  const tracks = candidatesOf(anaphor, page, discourse, genders, not)
-  const scores = featuresOf(anaphor, page, discourse, genders, tracks).map((features) => features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0))
+export function rankAntecedents(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, meant: Meant | null = null): Ranking {
+  const tracks = candidatesOf(anaphor, page, discourse, genders, not, meant)
+  const scores = featuresOf(anaphor, page, discourse, genders, tracks, meant).map((features) => features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0))
   const most = highest(scores)
   const odds = scores.map((score) => Math.exp(score - most))
   const total = odds.reduce((sum, one) => sum + one, 0)
@@ -36,7 +37,7 @@ export function rankAntecedents(anaphor: Anaphor, page: PageNames, discourse: Di
 }
 
 /** Those that gender, kind and number allow, the latest mentioned first. */
-export function candidatesOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>): readonly Track[] {
+export function candidatesOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, meant: Meant | null = null): readonly Track[] {
   return discourse.candidates().filter(({ entity }) => {
     const one = page.entities[entity]
     return one !== undefined && !not.has(entity) && allows(anaphor, one, genderOf(one, genders.get(entity)))
@@ -59,7 +60,7 @@ function allows(anaphor: Anaphor, entity: Entity, gender: Gender | null): boolea
 }
 
 /** Lists of features, one a candidate, and last those of meaning none of them. */
-export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, tracks: readonly Track[]): readonly (readonly string[])[] {
+export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, tracks: readonly Track[], meant: Meant | null = null): readonly (readonly string[])[] {
   const here = discourse.sentenceAt(anaphor.begin)
   const block = discourse.blockAt(anaphor.begin)
   const form = anaphor.form
@@ -70,6 +71,7 @@ export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discour
   const isSubject = subject !== null && subject.begin <= anaphor.begin && anaphor.begin < subject.end
   const descriptions = tracks.map((track) => described(anaphor, page.entities[track.entity]))
   const bestDescription = Math.max(0, highest(descriptions.map((d) => d.rank)))
+  const net = meant === null ? null : tracks.map(({ entity }) => meant.chances.get(entity) ?? 0)
   const all = tracks.map((track, i) => {
     const entity = page.entities[track.entity]!
     const gender = genderOf(entity, genders.get(track.entity))
@@ -95,9 +97,22 @@ export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discour
       `${form} fits ${d.word}`,
       `${form} fits ${d.word} ${d.rank < bestDescription ? 'less' : descriptions.filter((o) => o.rank === d.rank).length === 1 ? 'only' : 'among'}`,
       ...(anaphor.quoted ? [`${form} quoted role ${track.role}`] : []),
+      ...(net === null ? [] : netFeatures(form, net[i] ?? 0, net)),
     ]
   })
-  return [...all, [`${form} none`, `${form} none of ${Math.min(3, tracks.length)}`, `${form} none fits ${bestDescription}`, ...(anaphor.quoted ? [`${form} none quoted`] : []), ...(anaphor.of === null ? [] : [`${form} none of-body`])]]
+  return [...all, [`${form} none`, `${form} none of ${Math.min(3, tracks.length)}`, `${form} none fits ${bestDescription}`, ...(anaphor.quoted ? [`${form} none quoted`] : []), ...(anaphor.of === null ? [] : [`${form} none of-body`]), ...(meant === null ? [] : [`${form} none net ${chanceBucket(1 - (net ?? []).reduce((a, b) => a + b, 0))}`, `none net ${chanceBucket(1 - (net ?? []).reduce((a, b) => a + b, 0))}`])]]
+}
+
+const EDGES = [0.01, 0.03, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.96]
+
+function chanceBucket(chance: number): string {
+  return `${EDGES.filter((edge) => chance >= edge).length}`
+}
+
+function netFeatures(form: string, chance: number, all: readonly number[]): readonly string[] {
+  const total = all.reduce((a, b) => a + b, 0)
+  const share = total < 0.02 ? 'low' : chanceBucket(chance / total)
+  return [`${form} net ${chanceBucket(chance)}`, `net ${chanceBucket(chance)}`, `${form} net share ${share}`, `net share ${share}`]
 }
 
 function highest(values: readonly number[]): number {
