@@ -5,8 +5,9 @@ import { formOf } from '../src/analysis/coreference/forms.js'
 import { NAME, PRONOUN } from '../src/analysis/coreference/mentions.js'
 import type { MentionType } from '../src/analysis/coreference/mentions.js'
 import { antecedentsOf, mayMean, scoreOf } from '../src/analysis/coreference/pairs.js'
-import type { CoreferenceTables, Pointed } from '../src/analysis/coreference/pairs.js'
+import type { Pointed } from '../src/analysis/coreference/pairs.js'
 import { sentenceNumbers } from '../src/analysis/coreference/sentence-numbers.js'
+import type { CoreferenceTables } from '../src/analysis/extractor/network.js'
 
 /**
  * Whether `coref.onnx` with the product's code says what PyTorch says: `npx tsx training/check-coref.ts FOLDER RUNTIME`, FOLDER as `export_coref.py --check` leaves it,

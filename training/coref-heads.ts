@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import type * as Ort from 'onnxruntime-common'
 import { plainMentions } from '../src/analysis/coreference/mentions.js'
 import { meaningsOf } from '../src/analysis/coreference/meanings.js'
-import { placed } from '../src/analysis/coreference/placed.js'
-import type { CoreferenceTables } from '../src/analysis/coreference/pairs.js'
+import { asPointed, placed } from '../src/analysis/coreference/placed.js'
+import type { CoreferenceTables } from '../src/analysis/extractor/network.js'
 import type { PageNames } from '../src/analysis/people/entity.js'
 import type { Meanings } from '../src/analysis/people/meanings.js'
 import type { Read } from './coref-row.js'
@@ -47,7 +47,6 @@ export async function unseen(data: string, folder: string, folds: number, runtim
     const list = (values: readonly number[]) => new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length])
     const { mention, antecedent, alone } = await session.run({ vectors: new Tensor('float32', vectors, [1, place.pieces, width]), first: list(mentions.map((m) => m.first)), last: list(mentions.map((m) => m.last)), type: list(mentions.map((m) => m.type)) })
     const [m, a, o] = [mention, antecedent, alone].map((t) => t?.data as Float32Array)
-    const row = (all: Float32Array, i: number) => all.subarray(i * tables.inner, (i + 1) * tables.inner)
-    return meaningsOf(tables, mentions.map((one, i) => ({ ...one, mention: row(m!, i), antecedent: row(a!, i), alone: [o![2 * i] ?? 0, o![2 * i + 1] ?? 0] })), page)
+    return meaningsOf(tables, asPointed(mentions, { mention: m!, antecedent: a!, alone: o! }), page)
   }
 }

@@ -1,13 +1,10 @@
-import type { Span } from '../../model/span.js'
 import { firstBeginningAt } from '../../text/span.js'
 import type { PageNames } from '../people/entity.js'
 import type { Meanings, Meant } from '../people/meanings.js'
 import { NAME } from './mentions.js'
 import { antecedentsOf } from './pairs.js'
-import type { CoreferenceTables, Pointed } from './pairs.js'
-
-/** A mention with its place in the text, as the network has read it. */
-export type PointedSpan = Pointed & Span
+import type { PointedSpan } from './placed.js'
+import type { CoreferenceTables } from '../extractor/network.js'
 
 /** Antecedents less likely than this are not followed to what they mean themselves. */
 const FOLLOWED = 0.02

@@ -1,3 +1,4 @@
+import type { CoreferenceTables } from '../extractor/network.js'
 import { fitOf } from './forms.js'
 import type { Form } from './forms.js'
 import { NAME } from './mentions.js'
@@ -22,14 +23,6 @@ export interface Pointed extends Placed {
   readonly antecedent: Float32Array
   /** How likely it has an antecedent, and is one. */
   readonly alone: readonly [has: number, is: number]
-}
-
-/** `coref.json`: numbers for what is known of a pair, rows by the types of both. */
-export interface CoreferenceTables {
-  readonly inner: number
-  readonly reach: { readonly before: number, readonly after: number, readonly afterPieces: number }
-  readonly edges: { readonly mentions: readonly number[], readonly sentences: readonly number[], readonly blocks: readonly number[], readonly forward: readonly number[] }
-  readonly tables: Readonly<Record<'mentions' | 'sentences' | 'blocks' | 'match' | 'quoted', readonly (readonly number[])[]>>
 }
 
 /** A mention that another may mean, and how likely it does, 0 to 1. */

@@ -12,7 +12,7 @@ const CLAIM = 'The harbour master, Mina Tarrow, told reporters that the quay wou
 async function read(text: string) {
   const blocks = paragraphs(text).map((block, index) => ({ ...block, block: index }))
   const words = (spans: readonly { readonly begin: number, readonly end: number }[]) => spans.map(({ begin, end }) => text.slice(begin, end)).join(' … ')
-  return (await extract(text, blocks, findQuotes(text, blocks))).map(({ source, cue, content }) => [source, cue, content].map(words))
+  return (await extract(text, blocks, findQuotes(text, blocks))).found.map(({ source, cue, content }) => [source, cue, content].map(words))
 }
 
 describe('text longer than a window', () => {
@@ -25,6 +25,6 @@ describe('text longer than a window', () => {
 })
 
 it('reads blocks without words, and no blocks, as nothing', async () => {
-  expect(await extract('', [], findQuotes('', []))).toEqual([])
+  expect(await extract('', [], findQuotes('', []))).toEqual({ found: [], pointed: [] })
   expect(await read(' \n\n … ')).toEqual([])
 })
