@@ -1,6 +1,6 @@
 /**
  * Measures accuracy and speed, prints a table and writes bench/results.json: `npm run bench`. With `--only PART` the other
- * parts keep their figures. With `--readme` it measures nothing and copies the kept figures into README.md.
+ * parts keep their figures. With `--page` it measures nothing and copies the kept figures into docs/figures.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,7 +16,7 @@ import { measurePages } from './pages.js'
 import { measureScaleInFolder, measureScaleOnServer } from './scale.js'
 import { measureSpeed } from './speed.js'
 
-const README = 'README.md'
+const PAGE = 'docs/figures.md'
 
 const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> = {
   accuracy: measureAccuracy,
@@ -31,11 +31,11 @@ const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> =
   soak: () => ({ skipped: 'npm run soak keeps it' }),
 }
 
-/** What the command line asks for: the parts to measure, none for `--readme`. `null` for misuse. */
+/** What the command line asks for: the parts to measure, none for `--page`. `null` for misuse. */
 function asked(): readonly PartName[] | null {
   try {
-    const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean' } } })
-    if (values.readme) return values.only === undefined ? [] : null
+    const { values } = parseArgs({ options: { only: { type: 'string' }, page: { type: 'boolean' } } })
+    if (values.page) return values.only === undefined ? [] : null
     if (values.only === undefined) return PARTS
     const one = PARTS.find((part) => part === values.only)
     return one === undefined ? null : [one]
@@ -55,12 +55,12 @@ async function measured(name: PartName, kept: Part): Promise<Part> {
 
 const parts = asked()
 if (parts === null) {
-  console.error(`onrecord: npm run bench takes --only ${PARTS.join('|')}, or --readme`)
+  console.error(`onrecord: npm run bench takes --only ${PARTS.join('|')}, or --page`)
   process.exitCode = 2
 } else {
   const results = keptResults()
   for (const part of parts) results.parts[part] = await measured(part, results.parts[part])
-  if (parts.length === 0) writeFileSync(README, withFigures(readFileSync(README, 'utf8'), results))
+  if (parts.length === 0) writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), results))
   else keepResults(results)
   console.log(terminalTable(results))
 }

@@ -13,8 +13,8 @@ const TITLES: Readonly<Record<PartName, string>> = {
   soak: 'Kills (`npm run soak`)',
 }
 
-export const README_BEGIN = '<!-- bench:begin -->'
-export const README_END = '<!-- bench:end -->'
+export const FIGURES_BEGIN = '<!-- bench:begin -->'
+export const FIGURES_END = '<!-- bench:end -->'
 
 /** `0.4` → `0.400`, `1234.5` → `1,235`, `12.3` → `12.3`. */
 export function valueText({ value, unit }: Figure): string {
@@ -50,7 +50,7 @@ export function terminalTable({ parts }: Results): string {
 }
 
 /** The figures as Markdown, with the markers around. */
-export function readmeBlock({ parts }: Results): string {
+export function figuresBlock({ parts }: Results): string {
   const tables = PARTS.map((name) => {
     const part = parts[name]
     if ('skipped' in part) return `**${TITLES[name]}**: not measured, ${part.skipped}`
@@ -59,13 +59,13 @@ export function readmeBlock({ parts }: Results): string {
     const machine = name === 'accuracy' ? '' : ` (Node ${node}, ${cpu}, ${cores} cores, ${system})`
     return [`**${TITLES[name]}**${machine}`, '', '| measured | figure |', '|---|---|', ...rows].join('\n')
   })
-  return [README_BEGIN, ...tables, README_END].join('\n\n')
+  return [FIGURES_BEGIN, ...tables, FIGURES_END].join('\n\n')
 }
 
-/** A README with the block between the markers replaced. Throws where the markers aren't there. */
-export function withFigures(readme: string, results: Results): string {
-  const begin = readme.indexOf(README_BEGIN)
-  const end = readme.indexOf(README_END)
-  if (begin < 0 || end < begin) throw new Error(`README.md: got no ${README_BEGIN} before ${README_END}, expected both`)
-  return readme.slice(0, begin) + readmeBlock(results) + readme.slice(end + README_END.length)
+/** The page with the block between the markers replaced. Throws where the markers aren't there. */
+export function withFigures(page: string, results: Results): string {
+  const begin = page.indexOf(FIGURES_BEGIN)
+  const end = page.indexOf(FIGURES_END)
+  if (begin < 0 || end < begin) throw new Error(`docs/figures.md: got no ${FIGURES_BEGIN} before ${FIGURES_END}, expected both`)
+  return page.slice(0, begin) + figuresBlock(results) + page.slice(end + FIGURES_END.length)
 }

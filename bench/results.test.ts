@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { PARTS, quantile, Results } from './figure.js'
-import { readmeBlock, README_BEGIN, README_END, terminalTable, valueText, withFigures } from './figures-text.js'
+import { figuresBlock, FIGURES_BEGIN, FIGURES_END, terminalTable, valueText, withFigures } from './figures-text.js'
 import { overlap } from './overlap.js'
 
 const kept = Results.parse(JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')))
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../docs/figures.md', import.meta.url), 'utf8')
 
 test('the kept results have a figure of each kind, each once', () => {
   for (const name of PARTS) expect(kept.parts[name], name).toHaveProperty('figures')
@@ -25,8 +25,8 @@ test('the kept results have a figure of each kind, each once', () => {
   expect(needed.filter((id) => !ids.includes(id))).toEqual([])
 })
 
-test('the README states the kept figures: npm run bench -- --readme', () => {
-  expect(readme).toContain(readmeBlock(kept))
+test('docs/figures.md states the kept figures: npm run bench -- --page', () => {
+  expect(page).toContain(figuresBlock(kept))
 })
 
 describe('the figures as text', () => {
@@ -46,16 +46,16 @@ describe('the figures as text', () => {
   test('hold what belongs together in one line', () => {
     expect(terminalTable(results)).toMatch(/ {2}linked +0\.560 F1 \(0\.500 recall\)\n {2}articles +1,234 articles\n/)
     expect(terminalTable(results)).toContain('skipped: no data')
-    expect(readmeBlock(results)).toContain('| search | 7.6 ms (95th percentile 15 ms) |')
-    expect(readmeBlock(results)).toContain('4 cores')
+    expect(figuresBlock(results)).toContain('| search | 7.6 ms (95th percentile 15 ms) |')
+    expect(figuresBlock(results)).toContain('4 cores')
   })
 
   test('replace what is between the markers, and only that', () => {
-    const before = `one ${README_BEGIN} old ${README_END} two`
+    const before = `one ${FIGURES_BEGIN} old ${FIGURES_END} two`
     const after = withFigures(before, results)
-    expect(after).toBe(`one ${readmeBlock(results)} two`)
+    expect(after).toBe(`one ${figuresBlock(results)} two`)
     expect(withFigures(after, results)).toBe(after)
-    expect(() => withFigures('no markers', results)).toThrow('README.md')
+    expect(() => withFigures('no markers', results)).toThrow('docs/figures.md')
   })
 
   test('are as long as they say something', () => {

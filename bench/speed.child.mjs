@@ -2,12 +2,15 @@
 // `node bench/speed.child.mjs TEXTS.json ROUNDS [fast|careful]`. A process of its own, so that the memory is that of reading alone.
 // Seconds are of the clock, all cores at work: nothing else should run beside it.
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { createAnalyser } from '../dist/analysis/pipeline.js'
 import { FOLDERS, loadNetwork } from '../dist/neural/load-network.js'
 import { readPage } from '../dist/ingest/read-page.js'
 
 const [file, rounds, model] = process.argv.slice(2)
 const pages = JSON.parse(readFileSync(file, 'utf8')).map((text, i) => ({ name: `${i}.txt`, bytes: Buffer.from(text) }))
+// As the product does before it loads the network (src/main.ts).
+setFlagsFromString('--semi-space-growth-factor=1')
 const { analyse } = createAnalyser(await loadNetwork({ folder: model && FOLDERS[model] }))
 let statements = 0
 

@@ -1,5 +1,5 @@
 // `npm run bench`: installs and builds what is missing, then measures (bench/bench.ts). Arguments after `--`:
-// `--only accuracy|speed|pages|archive|ledger`, or `--readme` to copy the last figures into README.md.
+// `--only accuracy|speed|pages|archive|ledger`, or `--page` to copy the last figures into docs/figures.md.
 import { build, install, node, stop } from './prepare.mjs'
 
 install()

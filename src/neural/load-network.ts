@@ -56,15 +56,15 @@ export interface NetworkOptions {
  */
 export async function loadNetwork({ folder = MODELS, threads = 0 }: NetworkOptions = {}): Promise<Network> {
   const { version, threshold, calibration, vocabulary, parts, files } = await manifestOf(folder)
-  const intact = async (name: string): Promise<Uint8Array> => {
+  const intact = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     const bytes = await bytesOf(folder, name)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     if (sha256 !== files[name]?.sha256) throw new ModelError(`${name} is damaged: its SHA-256 is not the one in manifest.json`, folder)
     return bytes
   }
-  const shared = async (name: string) => asShared(await Promise.all((parts[name] ?? [name]).map(intact)))
-  const has = files[TABLES] !== undefined && files[GRAPH] !== undefined
-  const [encoder, roles, words, graph, tables] = await Promise.all([shared('encoder.onnx'), shared('roles.onnx'), intact(vocabulary), has ? shared(GRAPH) : null, has ? intact(TABLES) : null])
+  const whole = async (name: string) => joined(await Promise.all((parts[name] ?? [name]).map(intact)))
+  const has = files[GRAPH] !== undefined && files[TABLES] !== undefined
+  const [encoder, roles, words, graph, tables] = await Promise.all([whole('encoder.onnx'), whole('roles.onnx'), intact(vocabulary), has ? intact(GRAPH) : null, has ? intact(TABLES) : null])
   const cores = threads > 0 ? threads : Math.min(MOST_THREADS, availableParallelism())
   const count = encoder.length > LARGE ? 1 : cores
   const read = await startThreads(count, { runtime: runtime(folder), encoder, roles, coreference: graph, threshold, cores: cores / count }).catch((error: unknown) => {
@@ -82,9 +82,11 @@ function tablesOf(bytes: Uint8Array, folder: string): CoreferenceTables {
   }
 }
 
-/** The bytes one behind the other, in memory that all threads see: none is handed a copy. */
-function asShared(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(new SharedArrayBuffer(parts.reduce((sum, part) => sum + part.length, 0)))
+/** The bytes one behind the other, alone in their memory. */
+function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [first] = parts
+  if (parts.length === 1 && first !== undefined && first.byteLength === first.buffer.byteLength) return first
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {
     whole.set(part, at)
@@ -102,7 +104,7 @@ async function manifestOf(folder: string): Promise<z.infer<typeof MANIFEST>> {
   }
 }
 
-async function bytesOf(folder: string, name: string): Promise<Uint8Array> {
+async function bytesOf(folder: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await readFile(`${folder}/${name}`)
   } catch {

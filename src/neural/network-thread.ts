@@ -12,10 +12,10 @@ import type { NetworkMentions, NetworkPointed, NetworkRead, NetworkWindow } from
 export interface ThreadData {
   /** ONNX Runtime's folder. */
   readonly runtime: string
-  /** The graphs' bytes, in memory that all threads share. */
-  readonly encoder: Uint8Array
-  readonly roles: Uint8Array
-  /** The head of coreference; `null` for a network without one. Made ready by the first window with mentions. */
+  /** The graphs' bytes, each alone in its memory: given away to the thread, which gives it back to the system. */
+  readonly encoder: Uint8Array<ArrayBuffer>
+  readonly roles: Uint8Array<ArrayBuffer>
+  /** The head of coreference, copied; `null` for a network without one. Made ready by the first window with mentions. */
   readonly coreference: Uint8Array | null
   /** The least chance at which an attribution is anchored, 0 to 1. */
   readonly threshold: number
@@ -88,8 +88,9 @@ const buffersOf = ({ tagScores, kinds, pointed = null }: NetworkRead) => [tagSco
 const said = (error: unknown) => ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
 
 try {
-  // The runtime takes no shared memory; what is copied for it is free again once the session has its own.
-  const [reader, tagger] = await Promise.all([InferenceSession.create(Uint8Array.from(encoder), options), InferenceSession.create(Uint8Array.from(roles), options)])
+  const [reader, tagger] = await Promise.all([InferenceSession.create(encoder, options), InferenceSession.create(roles, options)])
+  // The sessions have copies of their own; of its own accord the engine would keep these for as long as the thread lives.
+  for (const { buffer } of [encoder, roles]) (buffer as ArrayBuffer).transfer(0)
   let last: Promise<unknown> = Promise.resolve()
   parentPort?.on('message', (window: NetworkWindow) => {
     last = last.then(() => read(window, reader, tagger)).then((own) => { say({ read: own }) }, (error: unknown) => { say({ failed: said(error) }) })

@@ -13,11 +13,13 @@ interface Job {
 
 /**
  * Starts threads that read windows, each with a network of its own, and gives the function that hands a window to the next one that is free.
+ * The bytes of `data` are given away: they are empty afterwards.
  * Rejects with what the runtime says where it refuses the weights. The threads keep no program from ending; they live as long as it does.
  */
 export async function startThreads(count: number, data: ThreadData): Promise<(window: NetworkWindow) => Promise<NetworkRead>> {
   const waiting: Job[] = []
-  const threads = await Promise.all(Array.from({ length: count }, () => startThread(data)))
+  // Each thread is given bytes of its own, the last one those that were handed in.
+  const threads = await Promise.all(Array.from({ length: count }, (_, i) => startThread(i === count - 1 ? data : { ...data, encoder: new Uint8Array(data.encoder), roles: new Uint8Array(data.roles) })))
   const idle = [...threads]
   const next = () => {
     const thread = idle.at(-1)
@@ -38,7 +40,8 @@ export async function startThreads(count: number, data: ThreadData): Promise<(wi
 
 /** One thread that reads one window at a time. */
 async function startThread(data: ThreadData): Promise<{ readonly read: (window: NetworkWindow) => Promise<NetworkRead> }> {
-  const worker = new Worker(PROGRAM, { workerData: data })
+  // A window's numbers are all that a thread makes: a large space for what is young would only be kept.
+  const worker = new Worker(PROGRAM, { workerData: data, transferList: [data.encoder.buffer, data.roles.buffer], resourceLimits: { maxYoungGenerationSizeMb: 8 } })
   let ended: Error | null = null
   let settle: { readonly resolve: (answer: ThreadAnswer) => void, readonly reject: (error: Error) => void } | null = null
   const end = (error: Error) => {
