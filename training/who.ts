@@ -12,6 +12,7 @@ import { sentencesOf } from '../src/analysis/grammar/sentences.js'
 import { tokenIndex } from '../src/analysis/grammar/token-index.js'
 import type { Token } from '../src/analysis/grammar/tokens.js'
 import { createWordPieces } from '../src/analysis/extractor/wordpiece.js'
+import { meantBy } from '../src/analysis/people/meanings.js'
 import type { Meanings } from '../src/analysis/people/meanings.js'
 import type { Gender } from '../src/analysis/people/gender.js'
 import type { Span } from '../src/model/span.js'
@@ -68,7 +69,7 @@ function example(text: Text, words: readonly Token[], entity: number | null, wei
   const anaphor = first === undefined ? null : asked(words, text.quoted(first.begin))
   if (first === undefined || anaphor === null) return null
   text.discourse.advance(first.begin)
-  const meant = text.meanings(anaphor)
+  const meant = meantBy(anaphor, text.meanings)
   const tracks = candidatesOf(anaphor, text.page, text.discourse, text.genders, noOne, meant)
   // Words that the head wasn't asked about have the weights without it.
   if (net !== null && meant === null) return null

@@ -59,7 +59,10 @@ export function scoreOf({ edges, tables }: CoreferenceTables, mentions: readonly
 }
 
 function bucketOf(back: number, edges: readonly number[], forward: readonly number[]): number {
-  return back >= 0 ? edges.filter((edge) => back >= edge).length : edges.length + 1 + forward.filter((edge) => -back >= edge).length
+  const [from, all, far] = back >= 0 ? [0, edges, back] : [edges.length + 1, forward, -back]
+  let over = 0
+  for (const edge of all) if (far >= edge) over++
+  return from + over
 }
 
 /** What mention `i` may mean, the likeliest first, and how likely it means none of the others: all chances with `none` are 1 together. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import type { Anaphor } from './anaphor.js'
 
 /** Whom the trained network takes words to mean. */
 export interface Meant {
@@ -10,3 +11,8 @@ export interface Meant {
 
 /** Asks the network about words of the article; `null` where it hasn't read them as a mention. */
 export type Meanings = (words: Span) => Meant | null
+
+/** What the network says of pronouns and descriptions. Offices are what the page states: there it knew less than the rules (`the deputy mayor` for the mayor). */
+export function meantBy(anaphor: Anaphor, meanings: Meanings): Meant | null {
+  return anaphor.form === 'office' ? null : meanings(anaphor)
+}

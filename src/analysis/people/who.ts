@@ -14,6 +14,7 @@ import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { makersOf } from './documents.js'
 import type { DocumentMakers } from './documents.js'
+import { meantBy } from './meanings.js'
 import type { Meanings } from './meanings.js'
 import { members } from './members.js'
 import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
@@ -72,7 +73,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   const documents: DocumentMakers = makersOf(tokens, page)
 
   function rank(anaphor: Anaphor, not: ReadonlySet<number>): Ranking {
-    return rankAntecedents(anaphor, page, discourse, genders, not, meanings(anaphor))
+    return rankAntecedents(anaphor, page, discourse, genders, not, meantBy(anaphor, meanings))
   }
 
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
