@@ -25,7 +25,7 @@ for (const line of readFileSync('../shared/data/polnear/train.jsonl', 'utf8').sp
   if (!held.has(id) || seen.has(id)) continue
   seen.add(id)
   const { article } = readPage({ name: id, bytes: new TextEncoder().encode(text), receivedAt: '2000-01-01T00:00:00Z', mediaType: 'text/plain' })
-  const found = await extract(text, article.blocks.map((block, index) => ({ ...block, block: index })), findQuotes(text, article.blocks))
+  const { found } = await extract(text, article.blocks.map((block, index) => ({ ...block, block: index })), findQuotes(text, article.blocks))
   const free = new Set(attributions)
   for (const { source, content, confidence } of found) {
     const match = [...free].find((a) => overlap(content, a.content) >= 0.5 && overlap(source, a.source) >= 0.5)

@@ -2,9 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type * as Ort from 'onnxruntime-common'
 import { formOf } from '../src/analysis/coreference/forms.js'
-import { antecedentsOf, mayMean, NAME, PRONOUN, scoreOf } from '../src/analysis/coreference/pairs.js'
-import type { CoreferenceTables, MentionType, Pointed } from '../src/analysis/coreference/pairs.js'
+import { NAME, PRONOUN } from '../src/analysis/coreference/mentions.js'
+import type { MentionType } from '../src/analysis/coreference/mentions.js'
+import { antecedentsOf, mayMean, scoreOf } from '../src/analysis/coreference/pairs.js'
+import type { Pointed } from '../src/analysis/coreference/pairs.js'
 import { sentenceNumbers } from '../src/analysis/coreference/sentence-numbers.js'
+import type { CoreferenceTables } from '../src/analysis/extractor/network.js'
 
 /**
  * Whether `coref.onnx` with the product's code says what PyTorch says: `npx tsx training/check-coref.ts FOLDER RUNTIME`, FOLDER as `export_coref.py --check` leaves it,

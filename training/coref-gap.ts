@@ -1,5 +1,5 @@
-import { plainMentions } from './coref-mentions.js'
-import { NAME, PRONOUN } from './coref-row.js'
+import { NAME, PRONOUN } from '../src/analysis/coreference/mentions.js'
+import { withPlain } from './coref-row.js'
 import type { Known, Marked, Mention, Read } from './coref-row.js'
 import { whole } from './coref-names.js'
 
@@ -37,8 +37,7 @@ export function gapMarked(read: Read, { pronoun, a, b }: GapRow): Marked {
       mentions.push({ begin, end, cluster: -1, type: NAME })
     }
   }
-  const taken = [...mentions]
-  return { mentions: [...mentions, ...plainMentions(read.tokens).filter((m) => !taken.some((t) => t.begin < m.end && m.begin < t.end))], known }
+  return { mentions: withPlain(mentions, read), known }
 }
 
 /** `Ann Roe` of `http://en.wikipedia.org/wiki/Ann_Roe_(writer)`. */

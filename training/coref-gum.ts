@@ -1,6 +1,6 @@
-import { afterRole, isPronoun } from './coref-mentions.js'
-import { DESCRIPTION, NAME, PRONOUN } from './coref-row.js'
-import type { Mention, MentionType } from './coref-row.js'
+import { afterRole, DESCRIPTION, isPronoun, NAME, PRONOUN } from '../src/analysis/coreference/mentions.js'
+import type { MentionType } from '../src/analysis/coreference/mentions.js'
+import type { Mention } from './coref-row.js'
 
 interface Word { readonly form: string; readonly begin: number; readonly end: number; readonly pos: string; readonly head: number; readonly relation: string }
 interface Entity { readonly cluster: number; readonly kind: string; readonly first: number; readonly last: number }

@@ -6,8 +6,7 @@ import { readPage } from '../src/ingest/read-page.js'
 import { findQuotes } from '../src/text/quotes.js'
 import { gapMarked, gapRows } from './coref-gap.js'
 import { gumDocument } from './coref-gum.js'
-import { plainMentions } from './coref-mentions.js'
-import { createReader, toRow } from './coref-row.js'
+import { createReader, toRow, withPlain } from './coref-row.js'
 import { silverMarked } from './coref-silver.js'
 import type { Parsed } from './coref-silver.js'
 import { statementsMarked } from './coref-statements.js'
@@ -74,7 +73,7 @@ write(name, rowsOf(readdirSync(folder).filter((file) => file.endsWith(ending)).s
 write('pages', rowsOf(readdirSync(`${data}/pages/html`).filter((file) => file.endsWith('.gz')).sort(), (file) => {
   const { article } = readPage({ name: file, bytes: gunzipSync(readFileSync(`${data}/pages/html/${file}`)), receivedAt: '2026-01-01T00:00:00Z', mediaType: 'text/html' })
   const given = read(file, article.text)
-  return toRow(file, 'pages', 1, given, { mentions: plainMentions(given.tokens), known: [] })
+  return toRow(file, 'pages', 1, given, { mentions: withPlain([], given), known: [] })
 }))
 const given = [...GIVEN_NAMES].map(([name, gender]) => [gender, words.read(name, 0, name.length).map(({ id }) => id)])
 writeFileSync(`${out}/given-names.json`, JSON.stringify(given))

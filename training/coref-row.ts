@@ -1,22 +1,17 @@
+import { plainMentions } from '../src/analysis/coreference/mentions.js'
+import type { Mention as PlainMention } from '../src/analysis/coreference/mentions.js'
 import { encoderInput } from '../src/analysis/extractor/encoder-input.js'
 import type { WordPieces } from '../src/analysis/extractor/wordpiece.js'
 import { createTokeniser } from '../src/analysis/grammar/tokenise.js'
 import type { TokenBlock } from '../src/analysis/grammar/tokens.js'
 import { readPage } from '../src/ingest/read-page.js'
 import type { Block } from '../src/model/article.js'
-import type { Span } from '../src/model/span.js'
 import { findQuotes } from '../src/text/quotes.js'
 import { peopleIn } from './coref-people.js'
 
-export const NAME = 0
-export const PRONOUN = 1
-export const DESCRIPTION = 2
-export type MentionType = typeof NAME | typeof PRONOUN | typeof DESCRIPTION
-
-/** A mention in a text, UTF-16 code units. `cluster` is -1 where nothing is known of it. */
-export interface Mention extends Span {
+/** A mention in a text. `cluster` is -1 where nothing is known of it. */
+export interface Mention extends PlainMention {
   readonly cluster: number
-  readonly type: MentionType
 }
 
 /** That mention `of` does (1) or does not (0) mean what mention `to` means. Both are indices of mentions. */
@@ -63,6 +58,11 @@ function placesOf(id: string, given: string, read: string): (at: number) => numb
     places.push(to++)
   }
   return (at) => places[at] ?? read.length
+}
+
+/** Mentions of which something is known, and those that the product would find beside them. */
+export function withPlain(known: readonly Mention[], { tokens }: Pick<Read, 'tokens'>): readonly Mention[] {
+  return [...known, ...plainMentions(tokens).filter((m) => !known.some((t) => t.begin < m.end && m.begin < t.end)).map((m) => ({ ...m, cluster: -1 }))]
 }
 
 /**

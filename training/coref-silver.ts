@@ -1,6 +1,6 @@
-import { isPronoun, plainMentions, afterRole } from './coref-mentions.js'
+import { afterRole, isPronoun, NAME, PRONOUN } from '../src/analysis/coreference/mentions.js'
 import { genderOf, nameWords, shareWord } from './coref-names.js'
-import { NAME, PRONOUN } from './coref-row.js'
+import { withPlain } from './coref-row.js'
 import type { Known, Marked, Mention, Read } from './coref-row.js'
 
 type Token = readonly [begin: number, end: number, pos: string, ner: string, lemma: string, head: number, relation: string]
@@ -56,8 +56,7 @@ export function silverMarked(read: Read, { sentences, coref }: Parsed): Marked {
       for (const p of wrong) known.push([at, p.at, 0])
     }
   }
-  const taken = [...mentions]
-  return { mentions: [...mentions, ...plainMentions(read.tokens).filter((m) => !taken.some((t) => t.begin < m.end && m.begin < t.end))], known }
+  return { mentions: withPlain(mentions, read), known }
 }
 
 function peopleOf(read: Read, sentences: Parsed['sentences']) {

@@ -1,6 +1,6 @@
-import { plainMentions, isPronoun } from './coref-mentions.js'
+import { DESCRIPTION, isPronoun, NAME, PRONOUN } from '../src/analysis/coreference/mentions.js'
 import { nameWords, shareWord, whole } from './coref-names.js'
-import { DESCRIPTION, NAME, PRONOUN } from './coref-row.js'
+import { withPlain } from './coref-row.js'
 import type { Known, Marked, Mention, Read } from './coref-row.js'
 import type { Placed } from './place-marks.js'
 
@@ -41,6 +41,5 @@ export function statementsMarked(read: Read, marks: readonly Placed[]): Marked {
       for (const place of places[i] ?? []) if (!same(place)) known.push([at, place, i === who ? 1 : 0])
     })
   }
-  const taken = [...mentions]
-  return { mentions: [...mentions, ...plainMentions(read.tokens).filter((m) => !taken.some((t) => t.begin < m.end && m.begin < t.end))], known }
+  return { mentions: withPlain(mentions, read), known }
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { ofDescription, ofPronoun, pronounForm } from '../src/analysis/people/anaphor.js'
 import { candidatesOf, featuresOf } from '../src/analysis/people/antecedents.js'
 import { Discourse } from '../src/analysis/people/discourse.js'
@@ -11,14 +12,18 @@ import { sentencesOf } from '../src/analysis/grammar/sentences.js'
 import { tokenIndex } from '../src/analysis/grammar/token-index.js'
 import type { Token } from '../src/analysis/grammar/tokens.js'
 import { createWordPieces } from '../src/analysis/extractor/wordpiece.js'
+import { meantBy } from '../src/analysis/people/meanings.js'
+import type { Meanings } from '../src/analysis/people/meanings.js'
 import type { Gender } from '../src/analysis/people/gender.js'
 import type { Span } from '../src/model/span.js'
 import { findQuotes } from '../src/text/quotes.js'
 import { firstBeginningAt } from '../src/text/span.js'
 import { gapRows } from './coref-gap.js'
 import { gumDocument } from './coref-gum.js'
-import { createReader, NAME } from './coref-row.js'
+import { NAME } from '../src/analysis/coreference/mentions.js'
+import { createReader } from './coref-row.js'
 import type { Read } from './coref-row.js'
+import { unseen } from './coref-heads.js'
 import { placeMarks } from './place-marks.js'
 import type { Mark } from './place-marks.js'
 
@@ -27,22 +32,25 @@ import type { Mark } from './place-marks.js'
  * features, by gradient ascent with a quadratic prior, from speakers in marked articles (`statements/train`, `training/articles`; `develop` too when it ships),
  * GUM's coreference, and GAP's names for pronouns (its validation part; the development part only measures). Writes src/analysis/lexicons/antecedent-weights.ts.
  */
-interface Example { readonly options: readonly (readonly string[])[]; readonly right: number; readonly weight: number; readonly form: string; readonly set: string }
+interface Example { readonly id: string; readonly options: readonly (readonly string[])[]; readonly right: number; readonly weight: number; readonly form: string; readonly set: string }
 
 const DATA = '../shared/data'
+const FOLDS = 4
 const read = createReader(createWordPieces(readFileSync('models/vocabulary.txt', 'utf8').split('\n').filter((line) => line !== '')))
 const noOne: ReadonlySet<number> = new Set()
+const heads = process.argv.find((word) => word.startsWith('--heads='))?.slice('--heads='.length)
+const net = heads === undefined ? null : await unseen(`${heads}/data`, heads, FOLDS, resolve('runtime'))
 
-interface Text { readonly read: Read; readonly page: PageNames; readonly discourse: Discourse; readonly tokens: readonly Token[]; readonly quoted: (at: number) => boolean; readonly genders: Map<number, Gender> }
+interface Text { readonly read: Read; readonly id: string; readonly meanings: Meanings; readonly page: PageNames; readonly discourse: Discourse; readonly tokens: readonly Token[]; readonly quoted: (at: number) => boolean; readonly genders: Map<number, Gender> }
 
-function open(id: string, words: string): Text {
+async function open(id: string, words: string): Promise<Text> {
   const given = read(id, words)
   const quotes = findQuotes(given.text, given.blocks)
   const page = pageNames(given.tokens)
   const outer = given.tokens.filter(({ kind }) => kind !== 'furniture' && kind !== 'notice').flatMap((block) => sentencesOf(given.text, block, quotes))
   const level = quotes.quotes.filter((q) => q.level === 0)
   const quoted = (at: number) => level.some((q) => q.begin <= at && at < q.end)
-  return { read: given, page, discourse: new Discourse(page, given.text, outer, quoted), tokens: given.tokens.flatMap((b) => b.tokens), quoted, genders: new Map() }
+  return { id, read: given, page, meanings: net === null ? () => null : await net(id, given, page), discourse: new Discourse(page, given.text, outer, quoted), tokens: given.tokens.flatMap((b) => b.tokens), quoted, genders: new Map() }
 }
 
 /** What words ask for, or `null` where they are a name or mean nobody. */
@@ -61,10 +69,13 @@ function example(text: Text, words: readonly Token[], entity: number | null, wei
   const anaphor = first === undefined ? null : asked(words, text.quoted(first.begin))
   if (first === undefined || anaphor === null) return null
   text.discourse.advance(first.begin)
-  const tracks = candidatesOf(anaphor, text.page, text.discourse, text.genders, noOne)
-  const options = featuresOf(anaphor, text.page, text.discourse, text.genders, tracks)
+  const meant = meantBy(anaphor, text.meanings)
+  const tracks = candidatesOf(anaphor, text.page, text.discourse, text.genders, noOne, meant)
+  // Words that the head wasn't asked about have the weights without it.
+  if (net !== null && meant === null) return null
+  const options = featuresOf(anaphor, text.page, text.discourse, text.genders, tracks, meant)
   const at = entity === null ? -1 : tracks.findIndex((t) => t.entity === entity)
-  return { options, right: at < 0 ? options.length - 1 : at, weight, form: anaphor.form, set }
+  return { id: text.id, options, right: at < 0 ? options.length - 1 : at, weight, form: anaphor.form, set }
 }
 
 function entityNamed(page: PageNames, name: string): number | null {
@@ -83,11 +94,11 @@ function entityAt(page: PageNames, span: Span): number | null {
   return null
 }
 
-function ofArticles(folder: string, set: string): Example[] {
-  return readdirSync(folder).filter((f) => f.endsWith('.json')).sort().flatMap((file) => {
+async function ofArticles(folder: string, set: string): Promise<Example[]> {
+  return each(readdirSync(folder).filter((f) => f.endsWith('.json')).sort(), async (file) => {
     const id = file.replace(/(?:\.(?:gold|marks))?\.json$/, '')
     const { statements } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as { readonly statements: readonly Mark[] }
-    const text = open(id, readFileSync(`${folder}/${id}.txt`, 'utf8').trimEnd())
+    const text = await open(id, readFileSync(`${folder}/${id}.txt`, 'utf8').trimEnd())
     const index = tokenIndex(text.read.tokens)
     const placed = placeMarks(text.read.text, text.read.tokens, findQuotes(text.read.text, text.read.blocks).quotes, statements).flatMap((p) => p === null || p.source.length === 0 ? [] : [p])
     const seen = new Set<number>()
@@ -107,12 +118,12 @@ function ofArticles(folder: string, set: string): Example[] {
   })
 }
 
-function ofGum(): Example[] {
+async function ofGum(): Promise<Example[]> {
   const folder = `${DATA}/gum/conllu`
-  return readdirSync(folder).filter((f) => existsSync(`${DATA}/gum/coref/${f.replace(/u$/, '')}`)).sort().flatMap((file) => {
+  return each(readdirSync(folder).filter((f) => existsSync(`${DATA}/gum/coref/${f.replace(/u$/, '')}`)).sort(), async (file) => {
     const { text: words, mentions } = gumDocument(readFileSync(`${folder}/${file}`, 'utf8'))
     let text: Text
-    try { text = open(file, words) } catch { return [] }
+    try { text = await open(file.replace('.conllu', ''), words) } catch { return [] }
     const index = tokenIndex(text.read.tokens)
     const span = (m: Span) => ({ begin: text.read.place(m.begin), end: text.read.place(m.end - 1) + 1 })
     const named = new Map<number, number>()
@@ -130,12 +141,19 @@ function ofGum(): Example[] {
   })
 }
 
+/** What is made of each, in order. */
+async function each<T, U>(items: readonly T[], make: (item: T) => Promise<readonly U[]>): Promise<U[]> {
+  const all: U[] = []
+  for (const item of items) all.push(...await make(item))
+  return all
+}
+
 interface Gap { readonly examples: readonly Example[]; readonly rows: readonly { readonly example: Example; readonly a: number; readonly b: number; readonly aSame: boolean; readonly bSame: boolean; readonly masculine: boolean }[] }
 
-function ofGap(file: string): Gap {
-  const rows = gapRows(readFileSync(`${DATA}/gap/${file}.tsv`, 'utf8')).flatMap((row) => {
+async function ofGap(file: string): Promise<Gap> {
+  const rows = await each(gapRows(readFileSync(`${DATA}/gap/${file}.tsv`, 'utf8')), async (row) => {
     let text: Text
-    try { text = open(row.id, row.text) } catch { return [] }
+    try { text = await open(row.id, row.text) } catch { return [] }
     const index = tokenIndex(text.read.tokens)
     const span = ({ words, at }: { readonly words: string; readonly at: number }) => ({ begin: text.read.place(at), end: text.read.place(at + words.length - 1) + 1 })
     const [a, b] = [entityAt(text.page, span(row.a)), entityAt(text.page, span(row.b))]
@@ -145,7 +163,8 @@ function ofGap(file: string): Gap {
     const right = row.a.same ? a : row.b.same ? b : null
     const made = example(text, words, right, 0.5, 'gap')
     if (made === null) return []
-    const tracks = candidatesOf(ofPronoun(words[0]!, pronounForm(words[0]!.lower)!, text.quoted(here.begin)), text.page, text.discourse, text.genders, noOne)
+    const pronoun = ofPronoun(words[0]!, pronounForm(words[0]!.lower)!, text.quoted(here.begin))
+    const tracks = candidatesOf(pronoun, text.page, text.discourse, text.genders, noOne, text.meanings(pronoun))
     return [{ example: made, a: tracks.findIndex((t) => t.entity === a), b: tracks.findIndex((t) => t.entity === b), aSame: row.a.same, bSame: row.b.same, masculine: /^h(?:e|is|im)$/i.test(row.pronoun.words) }]
   })
   return { examples: rows.filter((r) => r.aSame || r.bSame).filter((r) => (r.aSame ? r.a : r.b) >= 0).map((r) => r.example), rows }
@@ -177,7 +196,7 @@ function train(examples: readonly Example[]): Map<string, number> {
 }
 
 /** Strength of the quadratic prior, in examples. */
-const PRIOR = 0.5
+const PRIOR = net === null ? 0.5 : 2
 
 function chancesOf(weights: ReadonlyMap<string, number>, options: readonly (readonly string[])[]): readonly number[] {
   const scores = options.map((features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0))
@@ -226,16 +245,21 @@ function gapScore(weights: ReadonlyMap<string, number>, rows: Gap['rows'], least
   return `F1 ${score(rows).toFixed(3)}, he ${score(rows.filter((r) => r.masculine)).toFixed(3)}, she ${score(rows.filter((r) => !r.masculine)).toFixed(3)}`
 }
 
-const develop = ofArticles(`${DATA}/statements/develop`, 'develop')
-const own = [...ofArticles(`${DATA}/statements/train`, 'train'), ...ofArticles('training/articles', 'articles')]
-const gum = ofGum()
-const gap = ofGap('validation')
-const gapDevelop = ofGap('development')
+const develop = await ofArticles(`${DATA}/statements/develop`, 'develop')
+const own = [...await ofArticles(`${DATA}/statements/train`, 'train'), ...await ofArticles('training/articles', 'articles')]
+const gum = await ofGum()
+const gap = await ofGap('validation')
+const gapDevelop = await ofGap('development')
 console.log(`${own.length} examples of speakers, ${gum.length} of GUM, ${gap.examples.length} of GAP; ${develop.length} to measure`)
+for (const part of [0, 1, 2, 3].filter(() => process.argv.includes('--cross'))) {
+  const inPart = ({ id }: Example) => [...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 4 === part
+  measure(`part ${part} of train and articles, left out`, train([...own.filter((e) => !inPart(e)), ...gum, ...gap.examples]), own.filter(inPart))
+}
 const trial = train([...own, ...gum, ...gap.examples])
 measure('trained on', trial, own)
 measure('develop', trial, develop)
-for (const least of [0, 0.6]) console.log(`GAP development, named at ${least}: ${gapScore(trial, gapDevelop.rows, least)} of ${gapDevelop.rows.length} rows`)
+for (const least of [0, 0.6, 0.7]) console.log(`GAP development, named at ${least}: ${gapScore(trial, gapDevelop.rows, least)} of ${gapDevelop.rows.length} rows`)
 const final = process.argv.includes('--without-develop') ? trial : train([...own, ...develop, ...gum, ...gap.examples])
 const lines = [...final].filter(([, value]) => Math.abs(value) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, value]) => `  ${JSON.stringify(feature)}: ${value.toFixed(2)},`)
-writeFileSync('src/analysis/lexicons/antecedent-weights.ts', `// Made by training/who.ts; not to be edited by hand.\n\n/** Weights of features of a candidate, see people/antecedents.ts. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n}\n`)
+const [file, name, about] = net === null ? ['antecedent-weights', 'WEIGHTS', 'without the head of coreference'] : ['antecedent-weights-net', 'WEIGHTS_WITH_NET', 'with what the head of coreference says']
+writeFileSync(`src/analysis/lexicons/${file}.ts`, `// Made by training/who.ts; not to be edited by hand.\n\n/** Weights of features of a candidate ${about}, see people/antecedents.ts. */\nexport const ${name}: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n}\n`)

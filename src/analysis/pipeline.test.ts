@@ -61,6 +61,16 @@ describe('createAnalyser', () => {
     expect((await analyse(pageOf(text))).statements.map(({ translatedBy }) => translatedBy)).toEqual([null])
   })
 
+  it.each([
+    ['Quillon, born in Olm in 1961, taught Jonas Pell to sail. Later he said that Pell had been the best of them.', 'Quillon'],
+    ['Vesk Energy lost money for the third year. The utility said that prices would rise.', 'Vesk Energy'],
+  ])('knows by the head of coreference whom words mean that nothing else tells: %s', async (text, name) => {
+    const network = await loadNetwork({ threads: 1 })
+    const speakers = async (coreference: typeof network.coreference) => (await createAnalyser({ ...network, coreference: coreference ?? null }).analyse(pageOf(text))).statements.map((s) => s.speakers.map((one) => one.name))
+    expect(await speakers(network.coreference)).toEqual([[name]])
+    expect(await speakers(null)).toEqual([[null]])
+  })
+
   it('gives the same analysis for the same page, whatever it read between, whoever reads, on one thread or several', async () => {
     const first = await analyse(pageOf(PAGE))
     await analyse(pageOf('Gregor Venn came. He said it was not.'))

@@ -27,6 +27,7 @@ import { withoutPassiveSubject } from './attributions/passive.js'
 import { isTopic } from './attributions/topic.js'
 import { targetOf } from './attributions/targets.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
+import { meaningsOf } from './coreference/meanings.js'
 import { PASSES } from './passes-version.js'
 import { aboutOf } from './people/about.js'
 import { actorsAt, type ActorTable } from './people/actors.js'
@@ -72,7 +73,8 @@ export function createAnalyser(network: Network): Analyser {
     const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
     const actors = actorsAt(article.publishedAt, table)
-    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), actors }, problems)
+    const meanings = network.coreference == null || found.pointed.length === 0 ? () => null : meaningsOf(network.coreference, found.pointed, page)
+    const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), actors, meanings }, problems)
     const dates = findDates(text, article.publishedAt)
     const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)

@@ -14,12 +14,12 @@ beforeEach(() => {
 afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
 
 describe('loadNetwork', () => {
-  it.each(['encoder.onnx', 'roles.onnx', 'vocabulary.txt', 'manifest.json'])('says in one line that %s is missing', async (name) => {
+  it.each(['encoder.onnx', 'roles.onnx', 'coref.onnx', 'coref.json', 'vocabulary.txt', 'manifest.json'])('says in one line that %s is missing', async (name) => {
     rmSync(join(folder, name))
     await expect(loadNetwork({ folder })).rejects.toThrow(new RegExp(`^the model that reads attributions can't be used: ${name} is missing .*; install Onrecord again$`))
   })
 
-  it.each(['encoder.onnx', 'roles.onnx', 'vocabulary.txt', 'manifest.json'])('says in one line that %s is damaged', async (name) => {
+  it.each(['encoder.onnx', 'roles.onnx', 'coref.onnx', 'coref.json', 'vocabulary.txt', 'manifest.json'])('says in one line that %s is damaged', async (name) => {
     writeFileSync(join(folder, name), 'x', { flag: 'a' })
     await expect(loadNetwork({ folder })).rejects.toThrow(`${name} is damaged`)
   })
@@ -34,6 +34,20 @@ describe('loadNetwork', () => {
   it.each(['encoder.onnx.1', 'encoder.onnx.2'])('says in one line that a part of a larger file is damaged: %s', async (name) => {
     writeFileSync(join(folder, 'careful', name), 'x', { flag: 'a' })
     await expect(loadNetwork({ folder: join(folder, 'careful') })).rejects.toThrow(`${name} is damaged`)
+  })
+
+  it('says of each mention of a window what the head of coreference does, and reads on without one', async () => {
+    const [whole, bare] = await Promise.all([MODELS, FOLDERS.fast].map((path) => loadNetwork({ folder: path, threads: 1 })))
+    const ids = BigInt64Array.of(101n, 2016n, 2056n, 102n)
+    const window = { ids, letterCase: BigInt64Array.of(0n, 1n, 1n, 0n), quoteState: new BigInt64Array(4), blockStart: BigInt64Array.of(0n, 1n, 0n, 0n), from: 1, to: 3 }
+    const mentions = { first: BigInt64Array.of(1n, 2n), last: BigInt64Array.of(1n, 2n), type: BigInt64Array.of(1n, 0n) }
+    const { pointed } = await whole!.read({ ...window, mentions })
+    const inner = whole!.coreference!.inner
+    expect([pointed?.mention, pointed?.antecedent, pointed?.alone].map((numbers) => numbers?.length)).toEqual([2 * inner, 2 * inner, 4])
+    expect(pointed?.mention.slice(0, inner)).not.toEqual(pointed?.mention.slice(inner))
+    expect((await whole!.read(window)).pointed).toBeNull()
+    expect(bare!.coreference).toBeNull()
+    expect((await bare!.read({ ...window, mentions })).pointed).toBeNull()
   })
 
   it('reads with the large model, whose file is in parts', async () => {

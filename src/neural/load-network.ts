@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { Network } from '../analysis/extractor/network.js'
+import type { CoreferenceTables, Network } from '../analysis/extractor/network.js'
 import type { ModelName } from '../model/model-name.js'
 import { ModelError } from './model-error.js'
 import { startThreads } from './network-threads.js'
@@ -23,6 +23,18 @@ const MANIFEST = z.object({
   /** A file too large to be kept in one: the names of its parts, in order. */
   parts: z.record(z.string(), z.array(z.string()).min(2)).default({}),
   files: z.record(z.string(), z.object({ sha256: z.string(), bytes: z.number() })),
+})
+
+/** The head of coreference, which a model may lack. */
+const GRAPH = 'coref.onnx'
+const TABLES = 'coref.json'
+
+const ROW = z.array(z.number())
+const COREFERENCE = z.object({
+  inner: z.number().int().positive(),
+  reach: z.object({ before: z.number(), after: z.number(), afterPieces: z.number() }),
+  edges: z.object({ mentions: ROW, sentences: ROW, blocks: ROW, forward: ROW }),
+  tables: z.object({ mentions: z.array(ROW), sentences: z.array(ROW), blocks: z.array(ROW), match: z.array(ROW), quoted: z.array(ROW) }),
 })
 
 /** Weights of more bytes than this are held once: one thread, which spreads each window over all cores. */
@@ -51,13 +63,23 @@ export async function loadNetwork({ folder = MODELS, threads = 0 }: NetworkOptio
     return bytes
   }
   const whole = async (name: string) => joined(await Promise.all((parts[name] ?? [name]).map(intact)))
-  const [encoder, roles, words] = await Promise.all([whole('encoder.onnx'), whole('roles.onnx'), intact(vocabulary)])
+  const has = files[GRAPH] !== undefined && files[TABLES] !== undefined
+  const [encoder, roles, words, graph, tables] = await Promise.all([whole('encoder.onnx'), whole('roles.onnx'), intact(vocabulary), has ? intact(GRAPH) : null, has ? intact(TABLES) : null])
   const cores = threads > 0 ? threads : Math.min(MOST_THREADS, availableParallelism())
   const count = encoder.length > LARGE ? 1 : cores
-  const read = await startThreads(count, { runtime: runtime(folder), encoder, roles, threshold, cores: cores / count }).catch((error: unknown) => {
+  const read = await startThreads(count, { runtime: runtime(folder), encoder, roles, coreference: graph, threshold, cores: cores / count }).catch((error: unknown) => {
     throw new ModelError(`the runtime refused the weights (${firstLine(error)})`, folder)
   })
-  return { version, calibration, vocabulary: new TextDecoder().decode(words).split('\n').filter((word) => word !== ''), read }
+  const coreference = tables === null ? null : tablesOf(tables, folder)
+  return { version, calibration, coreference, vocabulary: new TextDecoder().decode(words).split('\n').filter((word) => word !== ''), read }
+}
+
+function tablesOf(bytes: Uint8Array, folder: string): CoreferenceTables {
+  try {
+    return COREFERENCE.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch {
+    throw new ModelError(`${TABLES} is damaged`, folder)
+  }
 }
 
 /** The bytes one behind the other, alone in their memory. */

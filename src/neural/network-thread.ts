@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type * as Ort from 'onnxruntime-common'
-import type { NetworkRead, NetworkWindow } from '../analysis/extractor/network.js'
+import type { NetworkMentions, NetworkPointed, NetworkRead, NetworkWindow } from '../analysis/extractor/network.js'
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -15,6 +15,8 @@ export interface ThreadData {
   /** The graphs' bytes, each alone in its memory: given away to the thread, which gives it back to the system. */
   readonly encoder: Uint8Array<ArrayBuffer>
   readonly roles: Uint8Array<ArrayBuffer>
+  /** The head of coreference, copied; `null` for a network without one. Made ready by the first window with mentions. */
+  readonly coreference: Uint8Array | null
   /** The least chance at which an attribution is anchored, 0 to 1. */
   readonly threshold: number
   /** Cores that one window is spread over. */
@@ -30,7 +32,7 @@ const ANCHORS_AT_ONCE = 48
 /** Kinds of attributions that a network tells apart: as many as `ATTRIBUTION_KINDS`. */
 const KINDS = 3
 
-const { runtime, encoder, roles, threshold, cores } = workerData as ThreadData
+const { runtime, encoder, roles, coreference, threshold, cores } = workerData as ThreadData
 const { InferenceSession, Tensor } = createRequire(import.meta.url)(runtime) as Pick<typeof Ort, 'InferenceSession' | 'Tensor'>
 const options: Ort.InferenceSession.SessionOptions = {
   intraOpNumThreads: cores, interOpNumThreads: 1, executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3,
@@ -38,7 +40,19 @@ const options: Ort.InferenceSession.SessionOptions = {
   extra: { session: { intra_op: { allow_spinning: '0' } } },
 }
 
-async function read({ from, to, ...signals }: NetworkWindow, reader: Ort.InferenceSession, tagger: Ort.InferenceSession): Promise<NetworkRead> {
+let pointer: Promise<Ort.InferenceSession> | null = null
+
+/** What the head of coreference says of mentions, from the vectors of their window. */
+async function pointedAt({ first, last, type }: NetworkMentions, vectors: Ort.Tensor, graph: Uint8Array): Promise<NetworkPointed> {
+  pointer ??= InferenceSession.create(Uint8Array.from(graph), options)
+  const list = (values: BigInt64Array) => new Tensor('int64', values, [values.length])
+  const { mention, antecedent, alone } = await (await pointer).run({ vectors, first: list(first), last: list(last), type: list(type) })
+  if (mention === undefined || antecedent === undefined || alone === undefined) throw new Error('coref.onnx says nothing of mentions')
+  const own = ({ data }: Ort.Tensor) => (data as Float32Array).slice()
+  return { mention: own(mention), antecedent: own(antecedent), alone: own(alone) }
+}
+
+async function read({ from, to, mentions, ...signals }: NetworkWindow, reader: Ort.InferenceSession, tagger: Ort.InferenceSession): Promise<NetworkRead> {
   const tensor = (values: BigInt64Array) => new Tensor('int64', values, [1, values.length])
   const { vectors, cueChances, kinds } = await reader.run({ ids: tensor(signals.ids), letterCase: tensor(signals.letterCase), quoteState: tensor(signals.quoteState), blockStart: tensor(signals.blockStart) })
   if (vectors === undefined || cueChances === undefined) throw new Error('encoder.onnx gives no vectors')
@@ -55,7 +69,8 @@ async function read({ from, to, ...signals }: NetworkWindow, reader: Ort.Inferen
   }
   // A network of an earlier kind knows no kinds.
   const own = kinds === undefined ? null : joined(anchors.map((entry) => (kinds.data as Float32Array).subarray(entry * KINDS, (entry + 1) * KINDS)))
-  return { anchors, chances: anchors.map((entry) => all[entry] ?? 0), tagScores: joined(tags), kinds: own }
+  const pointed = mentions === undefined || coreference === null ? null : await pointedAt(mentions, vectors, coreference)
+  return { anchors, chances: anchors.map((entry) => all[entry] ?? 0), tagScores: joined(tags), kinds: own, pointed }
 }
 
 function joined(parts: readonly Float32Array[]): Float32Array {
@@ -69,13 +84,13 @@ function joined(parts: readonly Float32Array[]): Float32Array {
 }
 
 const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer, 'read' in answer ? buffersOf(answer.read) : [])
-const buffersOf = ({ tagScores, kinds }: NetworkRead) => [tagScores, kinds].flatMap((values) => values === null ? [] : [values.buffer as ArrayBuffer])
+const buffersOf = ({ tagScores, kinds, pointed = null }: NetworkRead) => [tagScores, kinds, ...Object.values(pointed ?? {}) as Float32Array[]].flatMap((values) => values === null ? [] : [values.buffer as ArrayBuffer])
 const said = (error: unknown) => ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
 
 try {
   const [reader, tagger] = await Promise.all([InferenceSession.create(encoder, options), InferenceSession.create(roles, options)])
   // The sessions have copies of their own; of its own accord the engine would keep these for as long as the thread lives.
-  for (const { buffer } of [encoder, roles]) (buffer as ArrayBuffer).transfer(0)
+  for (const { buffer } of [encoder, roles]) buffer.transfer(0)
   let last: Promise<unknown> = Promise.resolve()
   parentPort?.on('message', (window: NetworkWindow) => {
     last = last.then(() => read(window, reader, tagger)).then((own) => { say({ read: own }) }, (error: unknown) => { say({ failed: said(error) }) })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { createTokeniser } from '../../src/analysis/grammar/tokenise.js'
 import { gapRows, titleOf } from '../../training/coref-gap.js'
 import { gumDocument } from '../../training/coref-gum.js'
-import { afterRole, plainMentions } from '../../training/coref-mentions.js'
 import { peopleIn, POSSESSIVE, SUBJECT } from '../../training/coref-people.js'
 
 const types = ['name', 'pronoun', 'description']
@@ -43,13 +42,6 @@ describe('GAP', () => {
 
 describe('mentions', () => {
   const read = (text: string) => createTokeniser()(text, [{ begin: 0, end: text.length, kind: 'paragraph' }])
-
-  it('are names without their roles, pronouns and plain phrases', () => {
-    const text = 'President Orla Venn thanked the old captain after he spoke.'
-    expect(plainMentions(read(text)).map(({ begin, end, type }) => [text.slice(begin, end), types[type]])).toEqual([['Orla Venn', 'name'], ['the old captain', 'description'], ['he', 'pronoun']])
-    expect(afterRole(['President', 'Venn'])).toBe(1)
-    expect(afterRole(['President'])).toBe(0)
-  })
 
   it('of people say which pronoun could stand there', () => {
     const text = 'Orla Venn said that Jonas Pell had read Orla Venn’s letter.'

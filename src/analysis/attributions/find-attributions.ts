@@ -3,6 +3,8 @@ import type { Span } from '../../model/span.js'
 import { quoteIndex } from '../../text/quotes-by-block.js'
 import { hasAny, hullOf, spanIndex } from '../../text/span.js'
 import type { SpanIndex } from '../../text/span.js'
+import { plainMentions } from '../coreference/mentions.js'
+import type { PointedSpan } from '../coreference/placed.js'
 import type { Extract, Extracted } from '../extractor/extract.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import type { Sentence } from '../grammar/sentences.js'
@@ -36,6 +38,8 @@ import { withinContents, withoutOwnActs } from './within-contents.js'
 export interface Found {
   readonly attributions: readonly Attribution[]
   readonly sentences: readonly Sentence[]
+  /** Mentions as the head of coreference reads them; none without one. */
+  readonly pointed: readonly PointedSpan[]
 }
 
 /** Who decided, where the page's layout did: the name of this pass, which stands before the rule in `by`. */
@@ -84,7 +88,8 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }
-  const read = withSharedSources(text, sentences, withQuotedSpeakers(text, sentences, fitted(await model.extract(text, prose, quotes), model.version), quotes.quotes, rules))
+  const { found, pointed } = await model.extract(text, prose, quotes, plainMentions(prose))
+  const read = withSharedSources(text, sentences, withQuotedSpeakers(text, sentences, fitted(found, model.version), quotes.quotes, rules))
   const all = withoutLaidOut(read, laidOutContent)
   const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(withoutReportedBy(text, all.filter(isSure)), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
@@ -99,7 +104,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
   const worded = withoutOwnActs(text, [...adopted, ...laidOut], tokens).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
-  return { attributions: inOrder(distinct(worded)), sentences }
+  return { attributions: inOrder(distinct(worded)), sentences, pointed }
 }
 
 /** A title or a sign in quote marks has no full stop. */

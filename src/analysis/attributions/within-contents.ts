@@ -67,7 +67,7 @@ async function readAgain(text: string, span: Span, extract: Extract): Promise<re
   const block = { kind: 'paragraph', begin: 0, end: sentence.length, block: 0 } as const
   const at = span.begin + skipped
   const back = (spans: readonly Span[]) => spans.map(({ begin, end }) => ({ begin: at + begin, end: Math.min(at + end, at + own.length) })).filter(({ begin, end }) => begin < end)
-  return (await extract(sentence, [block], findQuotes(sentence, [block])))
+  return (await extract(sentence, [block], findQuotes(sentence, [block]))).found
     .map(({ source, cue, content, confidence, topic }) => ({ source: back(source), cue: back(cue), content: back(content), confidence, topic }))
 }
 

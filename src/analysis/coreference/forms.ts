@@ -1,3 +1,5 @@
+import { PRONOUN_FAMILIES, TELLING_NOTHING } from '../lang/en/mention-words.js'
+
 /** How the words of two mentions fit each other by their form alone, the first that holds; the same as `training/forms.py`. */
 export const FITS = { none: 0, exact: 1, last: 2, contained: 3, shared: 4, initials: 5, samePronoun: 6, otherPronoun: 7 } as const
 
@@ -17,18 +19,14 @@ export interface Form {
   readonly family: number
 }
 
-const FAMILIES: ReadonlyMap<string, number> = new Map([
-  'he him his himself', 'she her hers herself', 'they them their theirs themselves', 'it its itself', 'i me my mine myself', 'we us our ours ourselves', 'you your yours yourself yourselves',
-].flatMap((words, family) => words.split(' ').map((word) => [word, family] as const)))
+const FAMILIES: ReadonlyMap<string, number> = new Map(PRONOUN_FAMILIES.flatMap((words, family) => words.map((word) => [word, family] as const)))
 const NO_FAMILY = 90
-/** Words that tell nothing of what is meant. */
-const EMPTY = new Set('the a an this that these those his her its their our my your of and for in at to mr mrs ms dr sir s'.split(' '))
 
 /** What is compared of a mention's words. */
 export function formOf(text: string, pronoun: boolean): Form {
   const all = text.match(/[\p{L}\p{N}]+/gu) ?? []
   const lower = all.map((word) => word.toLowerCase())
-  const telling = lower.filter((word) => !EMPTY.has(word))
+  const telling = lower.filter((word) => !TELLING_NOTHING.has(word))
   const words = telling.length > 0 ? telling : lower
   const named = ['the', 'a', 'an'].includes(lower[0] ?? '') ? all.slice(1) : all
   const capitals = named.filter((word) => /^\p{Lu}/u.test(word))

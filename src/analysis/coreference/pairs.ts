@@ -1,13 +1,11 @@
+import type { CoreferenceTables } from '../extractor/network.js'
 import { fitOf } from './forms.js'
 import type { Form } from './forms.js'
+import { NAME } from './mentions.js'
+import type { MentionType } from './mentions.js'
 
-export const NAME = 0
-export const PRONOUN = 1
-export const DESCRIPTION = 2
-export type MentionType = typeof NAME | typeof PRONOUN | typeof DESCRIPTION
-
-/** A mention as the network reads it: its first and last piece among those of the article, and where it stands. */
-export interface Pointed {
+/** A mention among the pieces that the network reads: its first and last, and where it stands. */
+export interface Placed {
   readonly first: number
   readonly last: number
   readonly type: MentionType
@@ -16,19 +14,15 @@ export interface Pointed {
   readonly sentence: number
   readonly block: number
   readonly quoted: boolean
+}
+
+/** A mention as the network has read it. */
+export interface Pointed extends Placed {
   /** What the network gives: how it looks as one that points back, and as one that is pointed to. */
   readonly mention: Float32Array
   readonly antecedent: Float32Array
   /** How likely it has an antecedent, and is one. */
   readonly alone: readonly [has: number, is: number]
-}
-
-/** `coref.json`: numbers for what is known of a pair, rows by the types of both. */
-export interface CoreferenceTables {
-  readonly inner: number
-  readonly reach: { readonly before: number, readonly after: number, readonly afterPieces: number }
-  readonly edges: { readonly mentions: readonly number[], readonly sentences: readonly number[], readonly blocks: readonly number[], readonly forward: readonly number[] }
-  readonly tables: Readonly<Record<'mentions' | 'sentences' | 'blocks' | 'match' | 'quoted', readonly (readonly number[])[]>>
 }
 
 /** A mention that another may mean, and how likely it does, 0 to 1. */
@@ -65,7 +59,10 @@ export function scoreOf({ edges, tables }: CoreferenceTables, mentions: readonly
 }
 
 function bucketOf(back: number, edges: readonly number[], forward: readonly number[]): number {
-  return back >= 0 ? edges.filter((edge) => back >= edge).length : edges.length + 1 + forward.filter((edge) => -back >= edge).length
+  const [from, all, far] = back >= 0 ? [0, edges, back] : [edges.length + 1, forward, -back]
+  let over = 0
+  for (const edge of all) if (far >= edge) over++
+  return from + over
 }
 
 /** What mention `i` may mean, the likeliest first, and how likely it means none of the others: all chances with `none` are 1 together. */

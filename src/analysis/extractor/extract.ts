@@ -1,10 +1,14 @@
 import { ATTRIBUTION_KINDS } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
+import type { Mention } from '../coreference/mentions.js'
+import { asPointed, placed } from '../coreference/placed.js'
+import type { PlacedSpan, PointedSpan } from '../coreference/placed.js'
+import { countBefore } from '../../text/span.js'
 import { encoderInput } from './encoder-input.js'
 import type { EncoderInput, NumberedBlock } from './encoder-input.js'
 import { calibrated } from './network.js'
-import type { Network, NetworkWindow } from './network.js'
+import type { Network, NetworkMentions, NetworkWindow } from './network.js'
 import { bestTags, TAGS } from './tags.js'
 import type { Role } from './tags.js'
 import { windowsOver } from './windows.js'
@@ -21,8 +25,14 @@ export interface Extracted {
   readonly topic: number | null
 }
 
-/** Reads blocks of an article; the attributions come in the order of where their cues begin. */
-export type Extract = (text: string, blocks: readonly NumberedBlock[], quotes: Quotes) => Promise<readonly Extracted[]>
+/** What is read of blocks: attributions in the order of where their cues begin, and the mentions that the head of coreference was asked about, in the order of the text. */
+export interface Extraction {
+  readonly found: readonly Extracted[]
+  readonly pointed: readonly PointedSpan[]
+}
+
+/** Reads blocks of an article. `mentions` are those that may mean each other; a network without a head of coreference is asked about none. */
+export type Extract = (text: string, blocks: readonly NumberedBlock[], quotes: Quotes, mentions?: readonly Mention[]) => Promise<Extraction>
 
 /** Pieces that a window speaks for at most, and how many of its neighbours' it sees on each side. */
 export const WINDOW = 256
@@ -37,23 +47,30 @@ const WINDOWS_AT_ONCE = 16
 export function createExtract(network: Network): Extract {
   const words = createWordPieces(network.vocabulary)
   const marks = { begin: BigInt(words.special('[CLS]')), end: BigInt(words.special('[SEP]')) }
-  return async (text, blocks, quotes) => {
+  const terminal = new Set(['.', '!', '?'].map((sign) => words.sign(sign)))
+  return async (text, blocks, quotes, mentions = []) => {
     const input = encoderInput(text, blocks, quotes, words)
     const starts = input.blockStart.flatMap((starts, piece) => starts === 1 ? [piece] : [])
     const windows = windowsOver(input.ids.length, starts, WINDOW, CONTEXT)
+    const all = network.coreference == null || mentions.length === 0 ? [] : placed(text, mentions, input, terminal)
     const found: Extracted[] = []
+    const pointed: PointedSpan[] = []
     for (let i = 0; i < windows.length; i += WINDOWS_AT_ONCE) {
-      const read = await Promise.all(windows.slice(i, i + WINDOWS_AT_ONCE).map((window) => readWindow(network, input, window, marks)))
-      for (const some of read) for (const one of some) found.push(one)
+      const read = await Promise.all(windows.slice(i, i + WINDOWS_AT_ONCE).map((window) => readWindow(network, input, window, marks, all)))
+      for (const one of read) {
+        for (const attribution of one.found) found.push(attribution)
+        for (const mention of one.pointed) pointed.push(mention)
+      }
     }
-    return found
+    return { found, pointed }
   }
 }
 
-async function readWindow(network: Network, input: EncoderInput, window: Window, marks: { readonly begin: bigint, readonly end: bigint }): Promise<readonly Extracted[]> {
-  const { anchors, chances, tagScores, kinds } = await network.read(asRead(input, window, marks))
+async function readWindow(network: Network, input: EncoderInput, window: Window, marks: { readonly begin: bigint, readonly end: bigint }, mentions: readonly PlacedSpan[]): Promise<Extraction> {
+  const own = mentions.slice(countBefore(mentions.length, (i) => (mentions[i]?.first ?? 0) < window.from), countBefore(mentions.length, (i) => (mentions[i]?.first ?? 0) < window.to))
+  const { anchors, chances, tagScores, kinds, pointed = null } = await network.read({ ...asRead(input, window, marks), ...(own.length === 0 ? {} : { mentions: entriesOf(own, window) }) })
   const width = window.end - window.begin + 2
-  return anchors.flatMap((_, k) => {
+  const found = anchors.flatMap((_, k) => {
     const { from, to } = doubtful(tagScores, k * width + 1, (k + 1) * width - 1)
     const tags = bestTags(tagScores, from, to - from)
     const spans = spansOf(tags, input, window.begin + from - k * width - 1)
@@ -61,6 +78,13 @@ async function readWindow(network: Network, input: EncoderInput, window: Window,
     const topic = kinds === null ? null : (kinds[k * ATTRIBUTION_KINDS.length + TOPIC] ?? 0)
     return [{ ...spans, confidence: calibrated(network.calibration, (chances[k] ?? 0) * likelihood(tagScores, from, tags)), topic }]
   })
+  return { found, pointed: pointed === null ? [] : asPointed(own, pointed) }
+}
+
+/** Mentions by the entries of their window; what runs over its end is cut there. */
+function entriesOf(mentions: readonly PlacedSpan[], { begin, end }: Window): NetworkMentions {
+  const list = (entry: (mention: PlacedSpan) => number) => BigInt64Array.from(mentions, (mention) => BigInt(entry(mention)))
+  return { first: list(({ first }) => first - begin + 1), last: list(({ last }) => Math.min(last, end - 1) - begin + 1), type: list(({ type }) => type) }
 }
 
 const TOPIC = ATTRIBUTION_KINDS.indexOf('topic')

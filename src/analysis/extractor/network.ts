@@ -7,6 +7,15 @@ export interface NetworkWindow {
   /** The entries that the window speaks for: attributions are anchored nowhere else. */
   readonly from: number
   readonly to: number
+  /** Mentions that it speaks for, if any: the first and last entry of each, and its type (`coreference/mentions.ts`). */
+  readonly mentions?: NetworkMentions
+}
+
+/** One entry a mention in every list. */
+export interface NetworkMentions {
+  readonly first: BigInt64Array
+  readonly last: BigInt64Array
+  readonly type: BigInt64Array
 }
 
 /** A window once read. */
@@ -19,6 +28,23 @@ export interface NetworkRead {
   readonly tagScores: Float32Array
   /** For each anchor how likely it is of each kind of `ATTRIBUTION_KINDS`; `null` from a network that wasn't trained on kinds. */
   readonly kinds: Float32Array | null
+  /** What the head of coreference says of the window's mentions; none where it was asked of none, or the network has no such head. */
+  readonly pointed?: NetworkPointed | null
+}
+
+/** Of each mention two vectors of `inner` numbers, as one that points back and as one that is pointed to, and two numbers: how likely it has an antecedent, and is one. */
+export interface NetworkPointed {
+  readonly mention: Float32Array
+  readonly antecedent: Float32Array
+  readonly alone: Float32Array
+}
+
+/** `coref.json`: numbers for what is known of a pair of mentions, rows by the types of both. */
+export interface CoreferenceTables {
+  readonly inner: number
+  readonly reach: { readonly before: number, readonly after: number, readonly afterPieces: number }
+  readonly edges: { readonly mentions: readonly number[], readonly sentences: readonly number[], readonly blocks: readonly number[], readonly forward: readonly number[] }
+  readonly tables: Readonly<Record<'mentions' | 'sentences' | 'blocks' | 'match' | 'quoted', readonly (readonly number[])[]>>
 }
 
 /** The trained network, however it is run. The same window always gives the same numbers. */
@@ -29,6 +55,8 @@ export interface Network {
   readonly vocabulary: readonly string[]
   /** What turns a raw score into the share of attributions that are right at it: see `calibrated`. */
   readonly calibration: Calibration
+  /** What the head of coreference knows of pairs; none where the network has no such head. */
+  readonly coreference?: CoreferenceTables | null
   /** Reads a window. Several may be asked for at once: they are read side by side, on as many cores as the network has. */
   read(window: NetworkWindow): Promise<NetworkRead>
 }

@@ -5,8 +5,11 @@ import type { Anaphor } from './anaphor.js'
 import type { Discourse, Track } from './discourse.js'
 import type { Entity, PageNames } from './entity.js'
 import type { Gender } from './gender.js'
+import type { Meant } from './meanings.js'
 import { fitsOffice } from './offices.js'
 import { WEIGHTS } from '../lexicons/antecedent-weights.js'
+import { WEIGHTS_WITH_NET } from '../lexicons/antecedent-weights-net.js'
+import { netFeatures } from './net-features.js'
 
 /** An entity that words can mean, and how likely they do, 0 to 1. */
 export interface Antecedent {
@@ -18,28 +21,36 @@ export interface Antecedent {
 export interface Ranking {
   readonly found: readonly Antecedent[]
   readonly none: number
+  /** The least chance at which words are taken to mean somebody. */
+  readonly least: number
 }
+
+/** The least chance at which words are taken to mean somebody, without what the head of coreference says and with it; measured on marked articles (docs/analysis.md). */
+const LEAST_CHANCE = 0.7
+const LEAST_CHANCE_WITH_NET = 0.6
 
 /**
  * Ranks whom words mean by a log-linear model over what is known of each candidate: how far back and in which place of its sentence it stands, how often it
  * spoke, gender, office, description (a ranker as in Denis and Baldridge 2008; weights by `training/who.ts`). What the page rules out (another gender, a body
- * for `he`) is no candidate. `not` are entities that can't be meant, as who is told isn't who tells.
+ * for `he`) is no candidate. `not` are entities that can't be meant, as who is told isn't who tells. `meant` is what the head of coreference says, `null` without one: then the
+ * weights are others.
  */
-export function rankAntecedents(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>): Ranking {
-  const tracks = candidatesOf(anaphor, page, discourse, genders, not)
-  const scores = featuresOf(anaphor, page, discourse, genders, tracks).map((features) => features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0))
+export function rankAntecedents(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, meant: Meant | null = null): Ranking {
+  const tracks = candidatesOf(anaphor, page, discourse, genders, not, meant)
+  const weights = meant === null ? WEIGHTS : WEIGHTS_WITH_NET
+  const scores = featuresOf(anaphor, page, discourse, genders, tracks, meant).map((features) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0))
   const most = highest(scores)
   const odds = scores.map((score) => Math.exp(score - most))
   const total = odds.reduce((sum, one) => sum + one, 0)
   const found = tracks.map((track, i) => ({ entity: track.entity, chance: (odds[i] ?? 0) / total })).sort((a, b) => b.chance - a.chance)
-  return { found, none: (odds.at(-1) ?? 0) / total }
+  return { found, none: (odds.at(-1) ?? 0) / total, least: meant === null ? LEAST_CHANCE : LEAST_CHANCE_WITH_NET }
 }
 
 /** Those that gender, kind and number allow, the latest mentioned first. */
-export function candidatesOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>): readonly Track[] {
+export function candidatesOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, meant: Meant | null = null): readonly Track[] {
   return discourse.candidates().filter(({ entity }) => {
     const one = page.entities[entity]
-    return one !== undefined && !not.has(entity) && allows(anaphor, one, genderOf(one, genders.get(entity)))
+    return one !== undefined && !not.has(entity) && allows(anaphor, one, genderOf(one, genders.get(entity)), meant?.chances.get(entity) ?? 0)
   })
 }
 
@@ -47,9 +58,9 @@ export function genderOf({ name, gender }: Entity, learnt: Gender | undefined): 
   return learnt ?? gender ?? genderByName(name)
 }
 
-function allows(anaphor: Anaphor, entity: Entity, gender: Gender | null): boolean {
+function allows(anaphor: Anaphor, entity: Entity, gender: Gender | null, chance: number): boolean {
   const { kind } = entity
-  const person = kind === 'person' || (kind === 'unknown' && (gender !== null || entity.name.includes(' ')))
+  const person = kind === 'person' || (kind === 'unknown' && (gender !== null || entity.name.includes(' ') || chance >= LET_IN))
   switch (anaphor.form) {
     case 'he': case 'she': case 'person': case 'office': return person && (gender === null || anaphor.gender === null || gender === anaphor.gender)
     case 'it': case 'body': return kind === 'body' || (kind === 'unknown' && !entity.name.includes(' ')) || (kind === 'place' && anaphor.form === 'it')
@@ -59,7 +70,7 @@ function allows(anaphor: Anaphor, entity: Entity, gender: Gender | null): boolea
 }
 
 /** Lists of features, one a candidate, and last those of meaning none of them. */
-export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, tracks: readonly Track[]): readonly (readonly string[])[] {
+export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, tracks: readonly Track[], meant: Meant | null = null): readonly (readonly string[])[] {
   const here = discourse.sentenceAt(anaphor.begin)
   const block = discourse.blockAt(anaphor.begin)
   const form = anaphor.form
@@ -70,6 +81,7 @@ export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discour
   const isSubject = subject !== null && subject.begin <= anaphor.begin && anaphor.begin < subject.end
   const descriptions = tracks.map((track) => described(anaphor, page.entities[track.entity]))
   const bestDescription = Math.max(0, highest(descriptions.map((d) => d.rank)))
+  const net = meant === null ? null : netFeatures(form, tracks.map(({ entity }) => meant.chances.get(entity) ?? 0), tracks.map(({ entity }) => page.entities[entity]!))
   const all = tracks.map((track, i) => {
     const entity = page.entities[track.entity]!
     const gender = genderOf(entity, genders.get(track.entity))
@@ -95,10 +107,14 @@ export function featuresOf(anaphor: Anaphor, page: PageNames, discourse: Discour
       `${form} fits ${d.word}`,
       `${form} fits ${d.word} ${d.rank < bestDescription ? 'less' : descriptions.filter((o) => o.rank === d.rank).length === 1 ? 'only' : 'among'}`,
       ...(anaphor.quoted ? [`${form} quoted role ${track.role}`] : []),
+      ...(net?.[i] ?? []),
     ]
   })
-  return [...all, [`${form} none`, `${form} none of ${Math.min(3, tracks.length)}`, `${form} none fits ${bestDescription}`, ...(anaphor.quoted ? [`${form} none quoted`] : []), ...(anaphor.of === null ? [] : [`${form} none of-body`])]]
+  return [...all, [`${form} none`, `${form} none of ${Math.min(3, tracks.length)}`, `${form} none fits ${bestDescription}`, ...(anaphor.quoted ? [`${form} none quoted`] : []), ...(anaphor.of === null ? [] : [`${form} none of-body`]), ...(net?.at(-1) ?? [])]]
 }
+
+/** A single name of which nothing tells that it is somebody's is one where the network holds it at least so likely. */
+const LET_IN = 0.05
 
 function highest(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, value), -Infinity)

@@ -10,6 +10,7 @@ import { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { goingOn, sourceLeftOut } from './left-out.js'
 import { labelSpeaker } from './letters.js'
+import type { Meanings } from './meanings.js'
 import { askersBefore, namedBehind, namesWithin } from './ruled-out.js'
 import { pronounForm } from './anaphor.js'
 import { distinct } from './speaker-fields.js'
@@ -41,6 +42,8 @@ export interface VoicesInput {
   readonly quoted: readonly Span[]
   /** Office holders as of the article's date. */
   readonly actors: Actors
+  /** Whom the network takes words to mean. */
+  readonly meanings: Meanings
 }
 
 /** Cues behind which the one who is asked speaks. */
@@ -58,7 +61,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
   const quoted = spanIndex(input.quoted)
   const isQuoted = (at: number) => hasAny(quoted.over({ begin: at, end: at + 1 }))
   const discourse = new Discourse(page, text, outer, isQuoted)
-  const who = createWho(text, input.words, page, discourse, input.actors)
+  const who = createWho(text, input.words, page, discourse, input.actors, input.meanings)
   const result: (Voices | undefined)[] = attributions.map(() => undefined)
   const noOne: ReadonlySet<number> = new Set()
 

@@ -14,6 +14,8 @@ import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { makersOf } from './documents.js'
 import type { DocumentMakers } from './documents.js'
+import { meantBy } from './meanings.js'
+import type { Meanings } from './meanings.js'
 import { members } from './members.js'
 import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
@@ -47,9 +49,8 @@ export interface Who {
   readonly entityOf: (name: string | null) => number | undefined
 }
 
-/** The least chance at which words are taken to mean somebody; measured on marked articles (docs/analysis.md). */
-export const LEAST_CHANCE = 0.7
-
+/** The least chance of meaning none of the page at which an office is somebody's of its own. */
+const LEAST_OTHER = 0.7
 const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b/
 const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'])
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
@@ -57,7 +58,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
 /** Makes the teller of one article. `actors` are those of its date. */
-export function createWho(text: string, tokens: readonly Token[], page: PageNames, discourse: Discourse, actors: Actors): Who {
+export function createWho(text: string, tokens: readonly Token[], page: PageNames, discourse: Discourse, actors: Actors, meanings: Meanings): Who {
   const genders = new Map<number, Gender>()
   const byName = new Map(page.entities.map(({ name }, i) => [name, i]))
   const bySurname = new Map<string, number[]>()
@@ -70,6 +71,10 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   /** The last group without a name that spoke: `residents`. */
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
   const documents: DocumentMakers = makersOf(tokens, page)
+
+  function rank(anaphor: Anaphor, not: ReadonlySet<number>): Ranking {
+    return rankAntecedents(anaphor, page, discourse, genders, not, meantBy(anaphor, meanings))
+  }
 
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const [first] = words
@@ -115,7 +120,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [first, last] = [words[0], words.at(-1)]
     const form = first === undefined ? null : pronounForm(first.lower)
     if (first === undefined || last === undefined || form === null || parts.role === null || parts.of !== null || words.length > 4) return null
-    const { found: [best] } = rankAntecedents(ofPronoun(first, form, context.voice !== null), page, discourse, genders, context.not)
+    const { found: [best] } = rank(ofPronoun(first, form, context.voice !== null), context.not)
     const of = page.entities[best?.entity ?? -1]?.offices.find((office) => office.of !== null)?.of ?? null
     if (of === null) return null
     const anaphor: Anaphor = { begin: first.begin, end: last.end, form: 'office', head: parts.role.split(/[ -]/).at(-1) ?? parts.role, office: parts.role, of, gender: parts.gender, changed: null, quoted: false }
@@ -221,7 +226,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
-      if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
+      if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_OTHER) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
       return { ...open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity)), ...office }
     })
   }
@@ -247,8 +252,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [owner] = words
     const form = owner === undefined || !/^(?:his|her|its)$/.test(owner.lower) ? null : pronounForm(owner.lower)
     if (form !== null && owner !== undefined) {
-      const { found: [best] } = rankAntecedents(ofPronoun(owner, form, context.voice !== null), page, discourse, genders, context.not)
-      return best === undefined || best.chance < LEAST_CHANCE ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
+      const { found: [best], least } = rank(ofPronoun(owner, form, context.voice !== null), context.not)
+      return best === undefined || best.chance < least ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
     }
     const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
     if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
@@ -258,14 +263,14 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   /** Whom words most likely mean, when that is likely enough; `otherwise` tells what else they are. */
   function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
     const not = context.voice === null ? context.not : new Set([...context.not, ...context.voice.flatMap(({ name }) => byName.get(name ?? '') ?? [])])
-    const ranking = rankAntecedents(anaphor, page, discourse, genders, not)
+    const ranking = rank(anaphor, not)
     const stated = holderStated(anaphor, not)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
     const [best] = ranking.found
-    const sole = goesOn(anaphor, context, not) ?? (best === undefined || best.chance >= LEAST_CHANCE ? null : onlyOne(anaphor, not))
+    const sole = goesOn(anaphor, context, not) ?? (best === undefined || best.chance >= ranking.least ? null : onlyOne(anaphor, not))
     if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
     const changed = anaphor.changed !== null && !page.entities[best?.entity ?? -1]?.offices.some(({ role }) => role === anaphor.office && CHANGED_OFFICE.test(role))
-    if (best !== undefined && best.chance >= LEAST_CHANCE && !changed) {
+    if (best !== undefined && best.chance >= ranking.least && !changed) {
       if (anaphor.gender !== null && !genders.has(best.entity)) genders.set(best.entity, anaphor.gender)
       return meant(best.entity, as, anaphor.head === '' ? 'pronoun' : anaphor.office === null ? 'description' : 'office', best.chance, context.role, anaphor.begin)
     }
@@ -358,8 +363,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
     const stated = holderStated(anaphor, context.not)
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
-    const { found: [best] } = rankAntecedents(anaphor, page, discourse, genders, context.not)
-    if (best !== undefined && best.chance >= LEAST_CHANCE) discourse.note(best.entity, first.begin, 'subject')
+    const { found: [best], least } = rank(anaphor, context.not)
+    if (best !== undefined && best.chance >= least) discourse.note(best.entity, first.begin, 'subject')
   }
 
   return { resolve, follow, entityOf: (name) => byName.get(name ?? '') }

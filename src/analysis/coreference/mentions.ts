@@ -1,14 +1,22 @@
-import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../src/analysis/lang/en/roles.js'
-import { isOfficeWord } from '../src/analysis/people/name-parts.js'
-import type { Token, TokenBlock } from '../src/analysis/grammar/tokens.js'
-import { DESCRIPTION, NAME, PRONOUN } from './coref-row.js'
-import type { Mention } from './coref-row.js'
+import type { Span } from '../../model/span.js'
+import type { Token, TokenBlock } from '../grammar/tokens.js'
+import { DETERMINERS, MENTION_PRONOUNS, WITHIN_NAMES } from '../lang/en/mention-words.js'
+import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
+import { isOfficeWord } from '../people/name-parts.js'
 
-const PRONOUNS = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself', 'they', 'them', 'their', 'theirs', 'themselves', 'it', 'its', 'itself', 'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', 'you', 'your', 'yours', 'yourself', 'who', 'whom', 'whose'])
-const WITHIN_NAMES = new Set(['of', 'de', 'da', 'di', 'del', 'van', 'von', 'der', 'bin', 'al', 'el', 'la', 'le', '-', "'", "'s", '&', '.'])
+export const NAME = 0
+export const PRONOUN = 1
+export const DESCRIPTION = 2
+export type MentionType = typeof NAME | typeof PRONOUN | typeof DESCRIPTION
 
+/** Words that mean somebody or something, and in which way, as the head of coreference tells them. */
+export interface Mention extends Span {
+  readonly type: MentionType
+}
+
+/** Whether a word by itself is a mention. */
 export function isPronoun(word: string): boolean {
-  return PRONOUNS.has(word.toLowerCase())
+  return MENTION_PRONOUNS.has(word.toLowerCase())
 }
 
 /** Of words in a row, the first that belongs to a name: `US President Ann Roe` from `Ann`. 0 where all would go. */
@@ -21,7 +29,7 @@ export function afterRole(words: readonly string[]): number {
   return from < words.length ? from : 0
 }
 
-/** The pronouns, names and plain noun phrases of a text, as far as parts of speech show them: what a reader by rules would weigh. */
+/** The pronouns, names and plain noun phrases of a text, as far as parts of speech show them, in its order. */
 export function plainMentions(blocks: readonly TokenBlock[]): readonly Mention[] {
   return blocks.flatMap(({ tokens }) => {
     const found: Mention[] = []
@@ -43,7 +51,7 @@ export function plainMentions(blocks: readonly TokenBlock[]): readonly Mention[]
 }
 
 function mention(tokens: readonly Token[], from: number, to: number, type: Mention['type']): Mention {
-  return { begin: tokens[from]?.begin ?? 0, end: tokens[to - 1]?.end ?? 0, cluster: -1, type }
+  return { begin: tokens[from]?.begin ?? 0, end: tokens[to - 1]?.end ?? 0, type }
 }
 
 function isNamed(token: Token | undefined): boolean {
@@ -53,14 +61,14 @@ function isNamed(token: Token | undefined): boolean {
 function nameEnd(tokens: readonly Token[], from: number): number {
   if (!isNamed(tokens[from])) return from
   let to = from + 1
-  while (to < tokens.length && (isNamed(tokens[to]) || (WITHIN_NAMES.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== "'s" && isNamed(tokens[to + 1]) && (tokens[to]?.text !== '.' || (tokens[to - 1]?.text.length ?? 0) < 4)))) to++
+  while (to < tokens.length && (isNamed(tokens[to]) || (WITHIN_NAMES.has(tokens[to]?.lower ?? '') && isNamed(tokens[to + 1]) && (tokens[to]?.text !== '.' || (tokens[to - 1]?.text.length ?? 0) < 4)))) to++
   return to
 }
 
 /** `the 37-year-old`, `a senior official`: an article or owner, then adjectives and nouns in small letters. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from]
-  if (first?.pos !== 'DET' && !(first !== undefined && /^(?:the|an?|this|these|those)$/.test(first.lower))) return from
+  if (first === undefined || (first.pos !== 'DET' && !DETERMINERS.has(first.lower))) return from
   let to = from + 1
   while (to < tokens.length && to - from < 8 && (['ADJ', 'NOUN', 'NUM', 'PROPN'].includes(tokens[to]?.pos ?? '') || (tokens[to]?.text === '-' && tokens[to - 1]?.end === tokens[to]?.begin))) to++
   while (to > from + 1 && !['NOUN', 'PROPN'].includes(tokens[to - 1]?.pos ?? '') && !/old$/.test(tokens[to - 1]?.lower ?? '')) to--
