@@ -168,6 +168,9 @@ const ReadingDate = z
     precision: z.enum(['day', 'month', 'year', 'season', 'decade']).describe('How much of the date the words tell'),
     as: z.string().describe('The words in the article'),
     basis: z.string().describe('What the value rests on, or why there is none'),
+    notBefore: z.string().optional().describe('The first day that it can have been (YYYY-MM-DD), where the page tells it closer than `value` does'),
+    notAfter: z.string().optional().describe('The last day that it can have been (YYYY-MM-DD), where the page tells it closer than `value` does'),
+    candidates: z.array(z.string()).optional().describe('Both values that the words may mean, where nothing tells which; `value` is null then'),
   })
   .describe('A date that may be known in part')
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import { holdersOf, holdingOf, isInHeadline } from '../model/holding.js'
+import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
 import { textOf, type Span } from '../model/span.js'
 import type { Speaker, Statement } from '../model/statement.js'
@@ -67,13 +68,17 @@ export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'block
       id: holder.id, does: holdingOf(holder), speakers: holder.speakers.map(({ name, as }) => ({ name, as })), cue: cut(holder.cue).map((span) => span.text).join(' … '),
     })),
     inHeadline: isInHeadline(statement, blocks),
-    saidAt: saidAt && { value: saidAt.value, precision: saidAt.precision, as: saidAt.as, basis: saidAt.basis },
+    saidAt: saidAt && readingDate(saidAt),
     translated: translatedBy !== null,
     translatedBy,
     confidence,
     by,
     ...(edited && { edited: { ...edited, fields: [...edited.fields], corrections: [...edited.corrections] } }),
   }
+}
+
+function readingDate({ value, precision, as, basis, notBefore, notAfter, candidates }: PartialDate): NonNullable<ReadingStatement['saidAt']> {
+  return { value, precision, as, basis, ...(notBefore !== undefined && { notBefore }), ...(notAfter !== undefined && { notAfter }), ...(candidates && { candidates: [...candidates] }) }
 }
 
 function readingSpeaker({ name, as, role, of, actor, known, how, certainty, candidates }: Speaker): ReadingStatement['speakers'][number] {

@@ -54,7 +54,7 @@ export const statementParts = {
   addressees: z.array(z.object(named)),
   targets: z.array(z.object(named)),
   chain: z.array(z.object({ name: z.string(), kind: z.enum(HOP_KINDS), as: z.string() })),
-  saidAt: z.object({ value: z.string().nullable(), precision: z.enum(['day', 'month', 'year', 'season', 'decade']), as: z.string(), basis: z.string() }).nullable(),
+  saidAt: z.object({ value: z.string().nullable(), precision: z.enum(['day', 'month', 'year', 'season', 'decade']), as: z.string(), basis: z.string(), notBefore: text, notAfter: text, candidates: z.tuple([z.string(), z.string()]).readonly().exactOptional() }).nullable(),
   translatedBy: z.enum(TRANSLATORS).nullable(),
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, type Day } from './calendar.js'
+import { dayOf, isoDay, isoMonth, type Day } from './calendar.js'
 import type { DateMention } from './mention.js'
 import type { Counted } from './reading.js'
 
@@ -20,13 +20,29 @@ const NEAREST = 6
  */
 export function countedFrom(text: string, mentions: readonly Countable[]): DateMention[] {
   const result: DateMention[] = []
-  for (const { counted, ...mention } of mentions) {
-    const anchor = counted === undefined ? undefined : anchorOf(text, mention, counted, result, mentions)
-    const at = anchor === undefined ? null : dayIn(anchor)
-    const day = at === null || counted === undefined ? null : counted.from(at)
-    result.push(day === null || anchor === undefined ? mention : { ...mention, date: { ...mention.date, value: isoDay(day), basis: `counted from ${anchor.date.as}, ${anchor.date.basis}` } })
+  let taken: Countable | undefined
+  for (const [i, { counted, ...mention }] of mentions.entries()) {
+    if (mentions[i] === taken) continue
+    const next = counted?.of == null ? undefined : mentions[i + 1]
+    // `the eve of the election of 21 April`: the day stands with its noun.
+    taken = next !== undefined && /^\s(?:(?:of|on|in)\s)?$/u.test(text.slice(mention.end, next.begin)) && dayIn(next) !== null ? next : undefined
+    const whole = taken === undefined ? mention : { ...mention, end: taken.end, date: { ...mention.date, as: text.slice(mention.begin, taken.end) } }
+    const anchor = counted === undefined ? undefined : (taken ?? anchorOf(text, mention, counted, result, mentions))
+    const value = counted === undefined || anchor === undefined ? null : countedValue(anchor, counted)
+    result.push(value === null || anchor === undefined ? whole : { ...whole, date: { ...whole.date, value, basis: `counted from ${anchor.date.as}, ${anchor.date.basis}` } })
   }
   return result
+}
+
+function countedValue(anchor: DateMention, { from, step }: Counted): string | null {
+  const day = dayIn(anchor)
+  const counted = day === null ? null : from(day)
+  if (counted !== null) return isoDay(counted)
+  const { value } = anchor.date
+  if (step === undefined || value === null) return null
+  const [year = 0, month] = value.split('-').map(Number)
+  if (step.unit === 'year') return String(year + step.count)
+  return month === undefined ? null : isoMonth(year, month + step.count)
 }
 
 function dayIn({ date }: DateMention): Day | null {
