@@ -10,6 +10,11 @@ export function isOpenTime({ value, basis }: PartialDate): boolean {
   return value === null && basis === OPEN
 }
 
+/** Whether it is an occasion at which people come together, `At a press conference`: what is told next may go on with it. */
+export function isGatheringTime(date: PartialDate): boolean {
+  return isOpenTime(date) && /^(?:in|at)\s(?!the\s+time\b)/iu.test(date.as)
+}
+
 const HANGS = '(?:(?:shortly|just|right|soon|immediately|hours|minutes)\\s+)?(?:before|after|following|during|ahead\\s+of|prior\\s+to)'
 /** What it hangs on: `the trial`, `her first match in Olm`; no numbers and no clause. */
 const EVENT = '(?:the|that|this|those|his|her|their|its|an?)\\s+(?:[\\p{L}’\'-]+\\s+){0,4}?[\\p{L}’\'-]+'

@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
-import { isOpenTime } from '../dates/open-time.js'
+import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
 import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
@@ -69,7 +69,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     result[i] = withOccasion(statement, own, now)
     // Of no known day: what is told next goes on with the occasion before it.
-    const isKnown = !(now.date !== null && isOpenTime(now.date)) && (startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0)
+    const isKnown = !(now.date !== null && isOpenTime(now.date) && !isGatheringTime(now.date)) && (startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0)
     for (const voice of voices) {
       // `on Saturday`, of the debate on Saturday: what is carried on keeps the words that tell of the event.
       if (isKnown) occasions.set(voice, event !== undefined && now.date?.value != null && now.date.value === event.date.value ? { ...now, date: event.date } : now)
@@ -155,12 +155,21 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
     // `the letter`, of which the page has told before: when and to whom it was sent.
     const known = documents.known(own.hops)
     if (known !== undefined) return { ...own, date: known.date, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
-    return before !== undefined && sameSentence(before, own) ? { ...own, date: before.date } : own
+    if (before === undefined) return own
+    return sameSentence(before, own) || (isFindingOf(own, before) && before.date?.precision === 'day') ? { ...own, date: before.date } : own
   }
   if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
   // Two who talk with each other do so on one day.
   const other = earsOf(statement.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day')
   return other !== undefined && goesOn(other, own, statement, input) ? { ...own, date: other.date } : own
+}
+
+/** What is found out and brought out as one: `the analysis showed` is of the day of the report. */
+const FOUND = /\b(?:report|study|analysis|findings?|survey|research|investigation|data|figures|documents?|documentation)$/iu
+
+function isFindingOf(own: Occasion, before: Occasion): boolean {
+  const found = ({ hops }: Occasion) => hops.some((h) => h.kind === 'document' && FOUND.test(h.name) && !/^(?:an?|another)\s/iu.test(h.as))
+  return found(own) && before.hops.every((h) => h.kind === 'document' && FOUND.test(h.name))
 }
 
 function withOccasion(statement: Statement, own: Occasion, now: Occasion): Statement {
