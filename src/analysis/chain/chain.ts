@@ -7,7 +7,7 @@ import { subjectBefore } from '../attributions/subject.js'
 import { baseEnd, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
-import { documentAt, documentPlace, meantDocument, sentDocument, sourceDocument } from './documents.js'
+import { documentAt, documentPlace, interviewPlace, meantDocument, sentDocument, sourceDocument, titleBehind } from './documents.js'
 import { goBetween } from './go-betweens.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
@@ -108,7 +108,10 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) far.push(hop)
     }
   })
-  return distinct([...near, ...told, ...far])
+  // Of an interview whose outlet is told, the outlet says it all.
+  const isPlain = (hop: Hop): boolean => hop.kind === 'document' && /\binterviews?$/i.test(hop.name)
+  const known = [...told, ...far].some((hop) => hop.kind === 'outlet' || hop.kind === 'agency')
+  return distinct([...(known ? near.filter((hop) => !isPlain(hop)) : near), ...told, ...far])
 }
 
 /** `told the Abendblick in an interview`: a name that nothing else makes an outlet. */
@@ -148,6 +151,9 @@ function distinct(hops: readonly Hop[]): readonly Hop[] {
   return hops.filter((hop, i) => !hops.some((o, k) => k !== i && same(o, hop) && (o.name !== hop.name || k < i)))
 }
 
+/** What has a title. */
+const BOOKS = /^(?:memoir|memoirs|book|autobiography|biography|novel|essay|diary|report|study|documentary|film)$/
+
 /** `in a statement`, `in a tweet`, `on Telegram`, `in an interview with the Daily Arden`. */
 function placed(units: readonly Unit[], preposition: number): Hop | null {
   const end = baseEnd(units, preposition + 1)
@@ -162,7 +168,13 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   if (platform !== null) return platform
   if (preposed === 'in' || preposed === 'via') {
     const document = documentPlace(units, preposition)
-    if (document !== null) return document
+    if (document !== null) {
+      const last = units.slice(preposition, preposition + 10).findIndex((u) => document.as.endsWith(u.text) && BOOKS.test(u.lower))
+      const title = last < 0 ? null : titleBehind(units, preposition + last + 1)
+      return title === null ? document : { ...document, name: title }
+    }
+    const interview = interviewPlace(units, preposition)
+    if (interview !== null) return interview
   }
   if (preposed === 'on' || (preposed === 'in' && words.at(-1)?.lower === 'package')) {
     const recording = recordingAt(units, preposition + 1)

@@ -1,5 +1,5 @@
 import type { Hop, HopKind } from '../../model/statement.js'
-import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
+import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLET_FORMS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
 import { baseEnd } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
@@ -78,6 +78,7 @@ export function kindOf(as: string): HopKind | null {
   const plain = as.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/['’]s\b.*$/, '')
   if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
   if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`) || CAPITALISED_OUTLETS.has(as) || isSite(as)) return 'outlet'
+  if (OUTLET_FORMS.test(as)) return 'outlet'
   const words = as.split(/\s+/)
   const capital = words.some((w) => /^\p{Lu}/u.test(w))
   if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
 import { statementDate } from './statement-date.js'
 import { findDates } from './find-dates.js'
@@ -91,7 +92,7 @@ describe('statementDate: in its own sentence', () => {
     ['since', '{s Hill} has {c said} since Friday {x that it is over}.', { as: 'since Friday', notBefore: '2021-12-24' }],
     ['after', 'After Monday’s vote, {s Hill} {c said} {x it was over}.', { notBefore: '2021-12-20' }],
     ['before', 'Before the vote in November, {s Hill} {c said} {x it was over}.', { as: 'Before the vote in November' }],
-  ])('bounds %s', (_, marked, date) => {
+  ] as const satisfies readonly (readonly [string, string, Partial<PartialDate>])[])('bounds %s', (_, marked, date: Partial<PartialDate>) => {
     const said = saidAt(marked)
     expect(said).toMatchObject({ value: null, ...date })
     expect([said?.notBefore, said?.notAfter]).toEqual([date.notBefore, date.notAfter])

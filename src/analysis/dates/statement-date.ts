@@ -2,6 +2,7 @@ import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
 import { holds, hullOf, overlap, spansWithin } from '../../text/span.js'
 import { firstDay, lastDay } from './calendar.js'
+import { boundedBy, isBroughtOut } from './brought-out.js'
 import { dateOfEvent } from './event.js'
 import { isAddressee, isDatedDocument, isSayingFrame } from './frames.js'
 import { isFronted } from './fronted.js'
@@ -27,7 +28,7 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
   for (const dates of attached) {
     const [first, ...others] = dates
     if (first === undefined) continue
-    if (others.every(({ date }) => date.value === first.date.value && date.as === first.date.as)) return broughtOut(of, first)
+    if (others.every(({ date }) => date.value === first.date.value && date.as === first.date.as)) return isBroughtOut(of.text, of.sentence, first) ? boundedBy(first.date) : first.date
     return lastOfList(of, dates)
   }
   return dateOfEvent(of) ?? bound(of) ?? openTime(of)
@@ -41,17 +42,6 @@ function lastOfList({ text, cue }: StatementGeometry, dates: readonly DateMentio
   return /^[^,.;:“”«»"]{0,40}\band\s/u.test(text.slice(before.end, last.begin)) ? last.date : null
 }
 
-/** What is recorded first and brought out later: `an interview published on Friday` was given on that day at the latest. */
-const BROUGHT_OUT = /\b(?:interview|interviews|conversation|podcast|episode|documentary|film|programme|recording|footage|video|audio|tape|profile)\b[^.;:“”«»"]{0,80}\b(?:published|printed|aired|broadcast|released|posted|shown|screened|televised|uploaded|came\s+out|went\s+out|to\s+be\s+aired)\s*$/iu
-
-function broughtOut({ text, sentence }: StatementGeometry, { begin, date }: DateMention): PartialDate {
-  if (!BROUGHT_OUT.test(text.slice(Math.max(sentence.begin, begin - LONGEST_BOUND_FRAME), begin))) return date
-  const last = date.notAfter ?? lastDay(date)
-  return { value: null, precision: date.precision, as: date.as, basis: `brought out then, ${date.basis}`, ...(last !== null && { notAfter: last }) }
-}
-
-/** In UTF-16 code units. */
-const LONGEST_BOUND_FRAME = 160
 const AT_ONE_END = /^(?<from>since|after)|^(?<to>until|till|before|by)/iu
 
 /** `has since Friday said`, `After Friday’s vote, Roe said`: bounds at one end. */

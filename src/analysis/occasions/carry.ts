@@ -137,7 +137,10 @@ interface Question {
 
 /** Who answers, right after a question, speaks to the one who asked. */
 function answered(now: Occasion, { act, speakers }: Statement, asked: Question | null): Occasion {
-  if (act !== 'answer' || now.addressees.length > 0 || asked === null || blocksBetween(asked.own, now) > 1) return now
+  if (asked === null || now.addressees.length > 0 || blocksBetween(asked.own, now) > 1) return now
+  // Who was asked and then says something answers.
+  const isAsked = act === 'say' && asked.own.addressees.some((a) => a.name !== null && speakers.some((s) => s.name === a.name))
+  if (act !== 'answer' && !isAsked) return now
   const askers = asked.speakers.filter((a) => a.name !== null && !speakers.some((s) => s.name === a.name))
   return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name, as })) }
 }

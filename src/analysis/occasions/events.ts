@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
 import { spanIndex, spansWithin, type SpanIndex } from '../../text/span.js'
+import { isBroughtOut } from '../dates/brought-out.js'
 import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { ANNOUNCED_BY, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING, VISITS } from '../lang/en/speech-events.js'
@@ -33,7 +34,7 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
   const isTold = (span: Span): boolean => told.over(span).next().done !== true
   const events = sentences.flatMap((sentence): TalkingEvent[] => {
     if (sentence.end - sentence.begin > LONGEST) return []
-    const within = spansWithin(dates, sentence).filter(isOneDay)
+    const within = spansWithin(dates, sentence).filter((d) => isOneDay(d) && !isBroughtOut(text, sentence, d))
     const [date, ...others] = within.filter((d) => !isTold(d))
     const words = textOf(text, sentence)
     if (date !== undefined && others.length === 0) {
