@@ -7,10 +7,12 @@ const PREPOSITION = `(?:${capitalisable(['on', 'in', 'by', 'since', 'until', 'be
 const WHEN_IN_IT = `(?:${capitalisable(['earlier', 'later', 'early', 'late'])}${GAP})?`
 const ROUGHLY = `(?:${capitalisable(['nearly', 'about', 'almost', 'around', 'roughly', 'over', 'more than', 'less than', 'just', 'only', 'just over', 'just under', 'shortly', 'some'])}${GAP})?`
 /** `before the vote`: what it is counted from, up to a few words. */
-const OF = `(?:${GAP}(?<of>(?:that|this)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
+const OF = `(?:${GAP}(?<of>(?:that|this|it)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
 
 const HANGS = 'hangs on another date'
 type Precision = 'day' | 'month' | 'year' | 'decade'
+/** A part of a day is of that day. */
+const wholeOf = (unit: string): string => (/^(?:morning|afternoon|evening|night)$/.test(unit) ? 'day' : unit)
 const precisionOf = (unit: string): Precision => (unit === 'month' || unit === 'year' || unit === 'decade' ? unit : 'day')
 
 const counted = (unit: string, from: (day: Day) => Day | null, of: string | null = null, count = 0): Reading => {
@@ -31,10 +33,10 @@ export const COUNTED_RULES: readonly DateRule[] = [
   },
   {
     name: 'days before',
-    pattern: pattern(`${ROUGHLY}(?:(?<number>${NUMBER})|[Tt]he)${GAP}(?<unit>day|week|month|year)s?${GAP}(?<way>before|after)(?!\\w)${OF}`),
+    pattern: pattern(`${ROUGHLY}(?:(?<number>${NUMBER})|[Tt]he)${GAP}(?<unit>day|morning|evening|night|week|month|year)s?${GAP}(?<way>before|after)(?!\\w)${OF}`),
     read: ({ number = 'one', unit = '', way = '', of }) => {
       const count = (way === 'after' ? 1 : -1) * numberOf(number)
-      return counted(unit, days(unit, count), of ?? null, count)
+      return counted(wholeOf(unit), days(wholeOf(unit), count), of ?? null, count)
     },
   },
   {

@@ -27,7 +27,9 @@ export function countedFrom(text: string, mentions: readonly Countable[]): DateM
     // `the eve of the election of 21 April`: the day stands with its noun.
     taken = next !== undefined && /^\s(?:(?:of|on|in)\s)?$/u.test(text.slice(mention.end, next.begin)) && dayIn(next) !== null ? next : undefined
     const whole = taken === undefined ? mention : { ...mention, end: taken.end, date: { ...mention.date, as: text.slice(mention.begin, taken.end) } }
-    const anchor = counted === undefined ? undefined : (taken ?? anchorOf(text, mention, counted, result, mentions))
+    // `two days before the vote … on the morning after it`: of what the one before is counted from.
+    const of = counted?.of?.toLowerCase() === 'it' ? (mentions[i - 1]?.counted?.of ?? 'it') : (counted?.of ?? null)
+    const anchor = counted === undefined ? undefined : (taken ?? anchorOf(text, mention, { ...counted, of }, result, mentions))
     const value = counted === undefined || anchor === undefined ? null : countedValue(anchor, counted)
     result.push(value === null || anchor === undefined ? whole : { ...whole, date: { ...whole.date, value, basis: `counted from ${anchor.date.as}, ${anchor.date.basis}` } })
   }
@@ -52,7 +54,7 @@ function dayIn({ date }: DateMention): Day | null {
 }
 
 function anchorOf(text: string, mention: DateMention, { of }: Counted, before: readonly DateMention[], all: readonly DateMention[]): DateMention | undefined {
-  if (of === null || /^(?:that|this)$/i.test(of)) {
+  if (of === null || /^(?:that|this|it)$/i.test(of)) {
     const last = before.at(-1)
     return last !== undefined && mention.begin - last.end <= REACH && last.direction !== 'future' && isOpenBetween(text, last, mention) ? last : undefined
   }

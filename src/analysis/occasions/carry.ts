@@ -159,6 +159,8 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
     const known = documents.known(own.hops)
     if (known !== undefined) return { ...own, date: known.date, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
     if (before === undefined) return own
+    // `said in the same e-mail`
+    if (blocksBetween(before, own) <= 1 && refersBack(statement, own, input)) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
     return sameSentence(before, own) || (isFindingOf(own, before) && before.date?.precision === 'day') ? { ...own, date: before.date } : own
   }
   if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
