@@ -16,7 +16,7 @@ import { withHolders } from './chain/holders.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
 import type { DateMention } from './dates/mention.js'
-import { entriesOf } from './dates/live-entries.js'
+import { datesInEntries, entriesOf, givenEntries } from './dates/live-entries.js'
 import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
@@ -71,8 +71,9 @@ export function createAnalyser(network: Network): Analyser {
     const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
     const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), actors: actorsAt(article.publishedAt, table) }, problems)
-    const dates = findDates(text, article.publishedAt)
-    const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
+    const entries = article.entries ?? []
+    const dates = entries.length > 0 ? datesInEntries(text, article.publishedAt, entries) : findDates(text, article.publishedAt)
+    const entryAt = entries.length > 0 ? givenEntries(entries) : entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
     const acts = labelledActs(text, attributions)

@@ -20,7 +20,7 @@ export function toReading(id: string, article: Article, analysis: Analysis, prob
 }
 
 function readingArticle(article: Article): ReadingArticle {
-  const { id, title, outlet, byline, authors, language, publishedAt, site, dates, claimedLanguage, from, translation, text, blocks, notices } = article
+  const { id, title, outlet, byline, authors, language, publishedAt, site, dates, claimedLanguage, from, translation, text, blocks, notices, entries } = article
   return {
     id,
     title,
@@ -37,6 +37,7 @@ function readingArticle(article: Article): ReadingArticle {
     text,
     blocks: blocks.map(({ kind, begin, end, language: own }) => ({ kind, begin, end, ...(own !== undefined && { language: own }) })),
     notices: notices.map(({ kind, begin, end, language: of }) => ({ kind, begin, end, language: of })),
+    ...(entries && { entries: entries.map(({ begin, end, value, written, from }) => ({ begin, end, value, written, from })) }),
   }
 }
 

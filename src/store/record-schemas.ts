@@ -43,6 +43,7 @@ export const article = z.object({
   text: z.string(),
   blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), ...span, language: text })),
   notices: z.array(z.object({ kind: z.enum(NOTICE_KINDS), ...span, language: z.string().nullable() })),
+  entries: z.array(z.object({ ...span, value: z.string(), written: z.string(), from: z.string() })).exactOptional(),
 }) satisfies z.ZodType<Article>
 
 const named = { name: z.string().nullable(), as: z.string() }
