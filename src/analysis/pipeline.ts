@@ -12,6 +12,7 @@ import type { SpanIndex } from '../text/span.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
+import { withPlatforms } from './chain/post-platforms.js'
 import { withHolders } from './chain/holders.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
@@ -124,7 +125,7 @@ export function createAnalyser(network: Network): Analyser {
       }
     })
     const told = withOccasions(withoutDenied(statements), { text, attributions, within, sentenceOf, dates, outer })
-    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withNamedOutlets(told), sentenceOf)), problems }
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told), text, ({ cue }) => cue.map((c) => text.slice(c.begin, c.end)).join(' ')), sentenceOf)), problems }
   }
   return { version, analyse }
 }

@@ -160,7 +160,8 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   const preposed = units[preposition]?.lower
   const show = preposed === 'on' || preposed === 'in' ? showAt(units, preposition + 1) : null
   if (show !== null) return show
-  if (end === null) return null
+  // Taggers take `an earlier post` for a verb.
+  if (end === null) return preposed === 'in' ? documentPlace(units, preposition) : null
   const words = units.slice(preposition + 1, end) as readonly Token[]
   if (words.length === 0) return null
   const as = joinTokens(words)

@@ -72,7 +72,9 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
 export function interviewPlace(units: readonly Unit[], preposition: number): Hop | null {
   const words = nounPhrase(units, preposition + 1) ?? []
   const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined || !/^(?:an?|another|one|two|several)$/.test(first.lower) || !/^interviews?$/.test(last.lower)) return null
+  if (first === undefined || last === undefined || !/^interviews?$/.test(last.lower)) return null
+  // `in an interview` alone tells of no other place than the page's.
+  if (!/^(?:another|one|two|several)$/.test(first.lower) && !/^(?:newspaper|magazine|television|tv|radio|podcast)$/.test(words.at(-2)?.lower ?? '')) return null
   const as = joinTokens(words)
   return { name: as, kind: 'document', as }
 }

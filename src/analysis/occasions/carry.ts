@@ -117,7 +117,7 @@ function latest(before: Occasion | undefined, event: TalkingEvent | undefined, o
   const since = before !== undefined && before.sentence.begin >= event.sentence.begin
   // Told of since then, but not when.
   if (since) return before.date === null && before.hops.length === 0 && before.tense === 'past' ? { ...before, date: event.date } : before
-  return { ...own, date: event.date, hops: [], told: [], addressees: [], sentence: event.sentence }
+  return { ...own, date: event.date, hops: [], told: [], addressees: event.to, sentence: event.sentence }
 }
 
 function asDocument({ sentence, noun, date }: Sent): Occasion {

@@ -88,7 +88,7 @@ function sure(units: readonly Unit[], at: number, loose: boolean): Range | null 
   const range = somebodyAt(units, at)
   const first = units[at]
   // Taggers take `to People` and `to staff` for infinitives.
-  if (range === null || (isVerbal(first) && !/^\p{Lu}/u.test(first?.text ?? '') && !AUDIENCES.has(first?.lower ?? ''))) return null
+  if (range === null || (isVerbal(first) && !/^\p{Lu}/u.test(first?.text ?? '') && !AUDIENCES.has(first?.lower ?? '') && !(/ing$/.test(first?.lower ?? '') && AUDIENCES.has(units[range.to - 1]?.lower ?? '')))) return null
   return (loose ? isSomebody(units, range) : isSurelySomebody(units, range)) ? range : null
 }
 
