@@ -55,6 +55,11 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       const hop = inContent ? null : (outletAt(units, i + 1) ?? printerAt(units, i))
       if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
     }
+    // `A diplomat, speaking to the agency, said`: in who speaks, too.
+    if (unit.lower === 'to' && /^(?:speaking|talking)$/.test(units[i - 1]?.lower ?? '') && !content.some((c) => holds(c, unit))) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) told.push(hop)
+    }
     if (!outside(unit)) return
     const inCue = input.cue.some((c) => holds(c, unit))
     const platform = inCue ? PLATFORMS.get(unit.lower) : undefined

@@ -70,12 +70,19 @@ function anchorOf(text: string, mention: DateMention, { of }: Counted, before: r
 /** A verb or a preposition behind the noun that a date is counted from, and what follows it. */
 const BEHIND_NOUN = /\s+(?:was|were|is|are|had|has|have|of|in|by|at|on|to|with|and|that|which|who|for|from|came|began|ended|broke|closed|opened)\b.*$/iu
 
+/** Words for one event: `Turnout on 12 May was low. Two days before the vote …`. */
+const SAME_EVENT: readonly (readonly string[])[] = [
+  ['vote', 'election', 'poll', 'referendum', 'ballot', 'turnout', 'polling', 'voted'], ['attack', 'bombing', 'blast', 'explosion', 'shooting', 'strike', 'raid'],
+  ['crash', 'accident', 'collision', 'derailment', 'crashed'], ['fire', 'blaze'], ['verdict', 'ruling', 'judgment', 'decision'], ['match', 'game', 'final'], ['talks', 'meeting', 'met', 'negotiations'],
+]
+
 /** Whether a date stands with the noun: in its own name or in its clause. */
 function stands(text: string, { begin, end, eventWord }: DateMention, noun: string): boolean {
   if (eventWord?.toLowerCase() === noun) return true
   const before = /[^.!?;\n]{0,120}$/u.exec(text.slice(Math.max(0, begin - 120), begin))?.[0] ?? ''
   const after = /^[^.!?;\n]{0,120}/u.exec(text.slice(end, end + 120))?.[0] ?? ''
-  return new RegExp(`\\b${noun.replace(/[^\p{L}\p{N}]/gu, '.')}s?\\b`, 'iu').test(`${before} ${after}`)
+  const words = SAME_EVENT.find((names) => names.includes(noun)) ?? [noun]
+  return new RegExp(`\\b(?:${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join('|')})s?\\b`, 'iu').test(`${before} ${after}`)
 }
 
 /** Whether both stand in the reporter's words, or both in a quote: as many quotes are opened as closed between them. */

@@ -68,6 +68,7 @@ describe('withOccasions: hops', () => {
   it.each([
     ['a post that is gone on with', 'Ada Roe posted on Telegram that the port was closed. She said that it was not safe.', ['Telegram']],
     ['a letter that is written on', 'In a letter to the board, Ada Roe wrote that the port was closed.\n\n“It is not safe,” Roe wrote.', ['a letter']],
+    ['who has seen a memo', 'The port will close, according to a memo seen by Radio Olm. The memo says that the quay is lost.', ['The memo', 'Radio Olm']],
     ['a talk in its paragraph', 'Ada Roe told Radio Olm that the port was closed. “It is not safe,” she said.', ['Radio Olm']],
     ['a talk that is told of again', 'Ada Roe told Radio Olm that the port was closed. “It is not safe,” she said in the interview, which went out on Monday.', ['Radio Olm']],
   ])('carry on %s', async (_, text, chain) => {
@@ -94,6 +95,9 @@ describe('withOccasions: addressees', () => {
   })
   it('are who asked, for who then says something', async () => {
     expect((await last('Ben Carr asked Ada Roe whether the port was closed. “It is,” Roe said.')).to).toEqual(['Ben Carr'])
+  })
+  it('go back and forth in an exchange', async () => {
+    expect((await last('“When will the port open?” Ben Carr asked Ada Roe.\n\n“Soon,” Roe answered.\n\n“Nobody has told me,” said Carr.')).to).toEqual(['Ada Roe'])
   })
   it('are who asked, for who answers', async () => {
     expect((await last('Ben Carr asked whether the port was closed. “It is,” Ada Roe replied.')).to).toEqual(['Ben Carr'])

@@ -67,6 +67,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const before = latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
     const now = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, occasions, documents, input), statement, asked)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
+    // In an exchange each speaks to who spoke last.
+    else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
     result[i] = withOccasion(statement, own, now)
     // Of no known day: what is told next goes on with the occasion before it.
     const isKnown = !(now.date !== null && isOpenTime(now.date) && !isGatheringTime(now.date)) && (startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0)
@@ -157,7 +159,11 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
     const known = documents.known(own.hops)
-    if (known !== undefined) return { ...own, date: known.date, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
+    if (known !== undefined) {
+      // A memo that an agency has seen comes through it in each sentence that is told from it.
+      const through = own.hops.every((h) => h.kind === 'document') ? [...known.hops, ...known.told].filter((h) => h.kind === 'outlet' || h.kind === 'agency') : []
+      return { ...own, date: known.date, hops: [...own.hops, ...through], addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
+    }
     if (before === undefined) return own
     // `said in the same e-mail`
     if (blocksBetween(before, own) <= 1 && refersBack(statement, own, input)) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }

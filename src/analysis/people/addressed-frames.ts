@@ -39,7 +39,7 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
     const range = sure(units, i + 2, false)
     return range !== null && outletAt(units, range.from) === null ? range : null
   }
-  if (lower === 'addressing' || lower === 'addressed') {
+  if (/^(?:addressing|addressed|briefing|briefed|lecturing)$/.test(lower)) {
     return audience(units, i + 1)
   }
   if (/^(?:before|of)$/.test(lower) && /^(?:appeared|front)$/.test(units[i - 1]?.lower ?? '')) return audience(units, i + 1)
