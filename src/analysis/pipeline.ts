@@ -12,11 +12,12 @@ import type { SpanIndex } from '../text/span.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
+import { withPlatforms } from './chain/post-platforms.js'
 import { withHolders } from './chain/holders.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
 import type { DateMention } from './dates/mention.js'
-import { entriesOf } from './dates/live-entries.js'
+import { datesInEntries, entriesOf, givenEntries } from './dates/live-entries.js'
 import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf } from './attributions/form.js'
@@ -75,8 +76,9 @@ export function createAnalyser(network: Network): Analyser {
     const actors = actorsAt(article.publishedAt, table)
     const meanings = network.coreference == null || found.pointed.length === 0 ? () => null : meaningsOf(network.coreference, found.pointed, page)
     const voices = voicesOf({ text, attributions, within, sentences, sentenceOf, tokens, words: tokenBlocks.flatMap((b) => b.tokens), page, quoted: quotes.quotes.filter((q) => q.level === 0), actors, meanings }, problems)
-    const dates = findDates(text, article.publishedAt)
-    const entryAt = entriesOf(text, blocks, dates, article.publishedAt)
+    const entries = article.entries ?? []
+    const dates = entries.length > 0 ? datesInEntries(text, article.publishedAt, entries) : findDates(text, article.publishedAt)
+    const entryAt = entries.length > 0 ? givenEntries(entries) : entriesOf(text, blocks, dates, article.publishedAt)
     const outer = sentences.filter((s) => s.inside === null)
     const pieces = new Map<Attribution, SpanIndex<Span>>()
     const acts = labelledActs(text, attributions)
@@ -129,7 +131,7 @@ export function createAnalyser(network: Network): Analyser {
       }
     })
     const told = withOccasions(withoutDenied(statements), { text, attributions, within, sentenceOf, dates, outer })
-    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withNamedOutlets(told), sentenceOf)), problems }
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told), text, ({ cue }) => cue.map((c) => text.slice(c.begin, c.end)).join(' ')), sentenceOf)), problems }
   }
   return { version, analyse }
 }

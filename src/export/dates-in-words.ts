@@ -29,13 +29,24 @@ export interface SaidAtInWords {
   readonly datetime: string | null
   /** What the value, or the lack of one, rests on. */
   readonly basis: string
+  /** What is known where the value isn't: `between 3 and 9 March 2024`, `3 April 2021 or 4 March 2021`; `null` where nothing is. */
+  readonly within: string | null
 }
 
 /** When something was said, for people. */
-export function saidAtInWords({ value, precision, as, basis }: PartialDate): SaidAtInWords {
-  if (value === null) return { as, value: null, datetime: null, basis: `${unresolved(precision)}: ${basis}` }
+export function saidAtInWords(date: PartialDate): SaidAtInWords {
+  const { value, precision, as, basis } = date
+  const within = withinInWords(date)
+  if (value === null) return { as, value: null, datetime: null, basis: `${unresolved(precision)}: ${basis}`, within }
   const words = precision === 'decade' ? `the ${value.slice(0, 3)}0s` : dateInWords(value)
-  return { as, value: words, datetime: isPartialIsoDate(value) ? value : null, basis }
+  return { as, value: words, datetime: isPartialIsoDate(value) ? value : null, basis, within }
+}
+
+function withinInWords({ notBefore, notAfter, candidates }: PartialDate): string | null {
+  if (candidates !== undefined) return candidates.map(dateInWords).join(' or ')
+  if (notBefore !== undefined && notAfter !== undefined) return `between ${dateInWords(notBefore)} and ${dateInWords(notAfter)}`
+  if (notBefore !== undefined) return `on ${dateInWords(notBefore)} or later`
+  return notAfter === undefined ? null : `on ${dateInWords(notAfter)} or before`
 }
 
 function unresolved(precision: PartialDate['precision']): string {

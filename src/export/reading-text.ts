@@ -154,9 +154,10 @@ function speakerRuns({ name, as, role, of, actor, how, certainty, candidates }: 
   return [...named(name, as, 'source'), ...(more ? [{ text: ` · ${more}` }] : [])]
 }
 
-function dateRuns({ value, precision, as, basis }: NonNullable<ReadingStatement['saidAt']>): Run[] {
-  if (value !== null) return [{ text: `${value} (“${as}”; ${basis})` }]
-  return [unresolved('unresolved: '), { text: `“${as}”, to the ${precision} (${basis})` }]
+function dateRuns({ value, precision, as, basis, notBefore, notAfter, candidates }: NonNullable<ReadingStatement['saidAt']>): Run[] {
+  const more = [notBefore && `not before ${notBefore}`, notAfter && `not after ${notAfter}`, candidates?.join(' or ')].filter(Boolean).map((words) => `; ${words ?? ''}`).join('')
+  if (value !== null) return [{ text: `${value} (“${as}”; ${basis}${more})` }]
+  return [unresolved('unresolved: '), { text: `“${as}”, to the ${precision} (${basis}${more})` }]
 }
 
 function problems({ article, problems: all }: Reading, layout: Layout): string[] {

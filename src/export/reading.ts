@@ -75,6 +75,16 @@ const ReadingTranslation = z
   .strictObject({ from: z.string().describe('Where the page tells it'), written: z.string().describe('The words there') })
   .describe('What tells, outside of the text, that a machine translated the page')
 
+const ReadingEntry = z
+  .strictObject({
+    begin,
+    end,
+    value: z.string().describe('The day, YYYY-MM-DD, in the zone that the page writes it in'),
+    written: z.string().describe('The moment, as the page writes it for machines'),
+    from: z.string().describe('Where the page tells it: `JSON-LD liveBlogUpdate`, `time`'),
+  })
+  .describe('One entry of a live page, which dates what is said in it')
+
 export const ReadingArticle = z
   .strictObject({
     id: z.string().describe("The reading's identifier: the same bytes read alike, with the same things given, always have the same one"),
@@ -97,6 +107,7 @@ export const ReadingArticle = z
       .describe('The words that all spans count in: plain text to the letter; of HTML the blocks joined by blank lines'),
     blocks: z.array(ReadingBlock).describe('Its pieces in the order of the text; they do not overlap'),
     notices: z.array(ReadingNotice).describe('What the page says about itself, in the order of the text'),
+    entries: z.array(ReadingEntry).optional().describe('The entries of a live page with their times, in the order of the text; left out of other pages'),
   })
   .describe('What the page says once the furniture is set apart')
 
@@ -176,6 +187,9 @@ const ReadingDate = z
     precision: z.enum(['day', 'month', 'year', 'season', 'decade']).describe('How much of the date the words tell'),
     as: z.string().describe('The words in the article'),
     basis: z.string().describe('What the value rests on, or why there is none'),
+    notBefore: z.string().optional().describe('The first day that it can have been (YYYY-MM-DD), where the page tells it closer than `value` does'),
+    notAfter: z.string().optional().describe('The last day that it can have been (YYYY-MM-DD), where the page tells it closer than `value` does'),
+    candidates: z.array(z.string()).optional().describe('Both values that the words may mean, where nothing tells which; `value` is null then'),
   })
   .describe('A date that may be known in part')
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Edited } from '../model/edited.js'
 import { holdersOf, holdingOf, isInHeadline } from '../model/holding.js'
+import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
 import { textOf, type Span } from '../model/span.js'
 import type { Speaker, Statement } from '../model/statement.js'
@@ -20,7 +21,7 @@ export function toReading(id: string, article: Article, analysis: Analysis, prob
 }
 
 function readingArticle(article: Article): ReadingArticle {
-  const { id, title, outlet, byline, authors, language, publishedAt, site, dates, claimedLanguage, from, translation, text, blocks, notices } = article
+  const { id, title, outlet, byline, authors, language, publishedAt, site, dates, claimedLanguage, from, translation, text, blocks, notices, entries } = article
   return {
     id,
     title,
@@ -37,6 +38,7 @@ function readingArticle(article: Article): ReadingArticle {
     text,
     blocks: blocks.map(({ kind, begin, end, language: own }) => ({ kind, begin, end, ...(own !== undefined && { language: own }) })),
     notices: notices.map(({ kind, begin, end, language: of }) => ({ kind, begin, end, language: of })),
+    ...(entries && { entries: entries.map(({ begin, end, value, written, from }) => ({ begin, end, value, written, from })) }),
   }
 }
 
@@ -69,13 +71,17 @@ export function readingStatement({ text, blocks }: Pick<Article, 'text' | 'block
       id: holder.id, does: holdingOf(holder), speakers: holder.speakers.map(({ name, as }) => ({ name, as })), cue: cut(holder.cue).map((span) => span.text).join(' … '),
     })),
     inHeadline: isInHeadline(statement, blocks),
-    saidAt: saidAt && { value: saidAt.value, precision: saidAt.precision, as: saidAt.as, basis: saidAt.basis },
+    saidAt: saidAt && readingDate(saidAt),
     translated: translatedBy !== null,
     translatedBy,
     confidence,
     by,
     ...(edited && { edited: { ...withoutAssignments(edited), fields: [...edited.fields], corrections: [...edited.corrections], ...(edited.assignments && { assignments: [...edited.assignments] }) } }),
   }
+}
+
+function readingDate({ value, precision, as, basis, notBefore, notAfter, candidates }: PartialDate): NonNullable<ReadingStatement['saidAt']> {
+  return { value, precision, as, basis, ...(notBefore !== undefined && { notBefore }), ...(notAfter !== undefined && { notAfter }), ...(candidates && { candidates: [...candidates] }) }
 }
 
 function readingSpeaker({ name, as, role, of, actor, known, how, certainty, candidates }: Speaker): ReadingStatement['speakers'][number] {

@@ -1,5 +1,5 @@
 import {
-  article, BY_HAND, WITH_PAGE, type Article, type Block, type DateFound, type Given, type Notice, type Origins, type TranslationSign,
+  article, BY_HAND, WITH_PAGE, type Article, type Block, type DateFound, type Given, type LiveEntry, type Notice, type Origins, type TranslationSign,
 } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { languageOf, sameLanguage } from '../text/language-of.js'
@@ -9,6 +9,7 @@ import { noticesIn } from './notices.js'
 import { pageAddress, type OwnAddress } from './page-address.js'
 import { READER } from './reader-version.js'
 import type { Context } from './context.js'
+import { dayOf } from './published.js'
 import { siteOf } from './site.js'
 
 /** What a page says of itself outside its text. */
@@ -40,6 +41,7 @@ export function assemble(
   const blocks = plain.map((block) => withLanguage(text, block, language))
   const { ownAddresses = [], claimedLanguage, dates = [], translation, from, authors = [], title, outlet, byline, publishedAt } = metadata(blocks)
   const told = { title, outlet, byline, publishedAt }
+  const entries = entriesOf(spans, drafts)
   const address = pageAddress(received, ownAddresses, given.byHand?.url)
   const site = siteOf(given.byHand?.url ?? received ?? ownAddresses[0]?.value ?? null)
   const givenDates = datesGiven(given)
@@ -63,8 +65,22 @@ export function assemble(
     url: address.url,
     text,
     blocks,
+    ...(entries.length > 0 && { entries }),
     notices: blocks.flatMap((block) => block.kind === 'notice' ? noticesOf(text, block) : []),
   })
+}
+
+/** Blocks in a row that one entry of a live page has, as one. */
+function entriesOf(spans: readonly Span[], drafts: readonly Draft[]): readonly LiveEntry[] {
+  const entries: LiveEntry[] = []
+  drafts.forEach(({ entry }, i) => {
+    const [span, last] = [spans[i], entries.at(-1)]
+    const value = entry === undefined ? null : dayOf(entry.written)
+    if (span === undefined || entry === undefined || value === null) return
+    if (last?.written === entry.written) entries.splice(-1, 1, { ...last, end: span.end })
+    else entries.push({ begin: span.begin, end: span.end, value, ...entry })
+  })
+  return entries
 }
 
 function datesGiven({ published, byHand }: Given): DateFound[] {

@@ -9,7 +9,7 @@ import { htmlDates } from './html-dates.js'
 import { outletOf, titleTail, withoutOutlet, type Told } from './outlet.js'
 import type { OwnAddress } from './page-address.js'
 import { translationSign } from './machine-translation.js'
-import { jsonLdOf } from './json-ld.js'
+import { jsonLdOf, type LdEntry } from './json-ld.js'
 import { languageOf, sameLanguage } from '../text/language-of.js'
 
 const LONGEST_NAME = 200
@@ -31,6 +31,8 @@ export interface HtmlMetadata extends Metadata {
   readonly paywalled: boolean
   /** The text as JSON-LD gives it. */
   readonly articleBody: string | null
+  /** Of a live page. */
+  readonly entries: readonly LdEntry[]
 }
 
 /** What a page of HTML says of itself. `url`: where it came from. */
@@ -71,6 +73,7 @@ export function htmlMetadata(document: Document, url: string | null, blocks: rea
     saysArticle: ld?.isArticle === true || /article/i.test(metas.get('og:type') ?? ''),
     paywalled: ld?.paywalled === true,
     articleBody: ld?.articleBody ?? null,
+    entries: ld?.entries ?? [],
   }
 }
 

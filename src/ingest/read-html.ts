@@ -13,6 +13,7 @@ import { elementsOf, isElement, parseHtml, type Document, type Element } from '.
 import { noArticle, payWallSign, type KindSources } from './page-kind.js'
 import { noticesIn } from './notices.js'
 import { isDateLine } from './published.js'
+import { entryTimes, type EntryTime } from './live-entries.js'
 import { bareTitle } from './same-title.js'
 import type { Context } from './context.js'
 import { sameLanguage } from '../text/language-of.js'
@@ -41,7 +42,8 @@ export function readHtml(context: Context, html: string): { article: Article, pr
   const shown = chooseBody(document, all)
   const data = proseIn(shown.chosen) >= LEAST_SHOWN ? [] : dataBlocks(document, metadata.articleBody)
   const body = data.length === 0 ? shown : { ...shown, chosen: new Set(data), leftOut: 0 }
-  const drafts = withHeadline(title, data.length === 0 ? all : [...all, ...data], body.chosen, new Set([metadata.byline, ...metadata.authors ?? []].flatMap((name) => (name === null ? [] : [bareTitle(name)]))))
+  const times = data.length === 0 ? entryTimes(all, body.chosen, metadata.entries, elementsOf(document)) : new Map<PageBlock, EntryTime>()
+  const drafts = withHeadline(title, data.length === 0 ? all : [...all, ...data], body.chosen, times, new Set([metadata.byline, ...metadata.authors ?? []].flatMap((name) => (name === null ? [] : [bareTitle(name)]))))
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
   const article = assemble(context, text, spansOf(drafts), drafts, () => metadata)
   const problems: Problem[] = []
@@ -96,21 +98,23 @@ function spansOf(drafts: readonly Draft[]): Span[] {
 }
 
 /** The headline, the standfirst, then the body with the captions beside it and the notices of the whole page. */
-function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>, names: ReadonlySet<string>): Draft[] {
+function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>, times: ReadonlyMap<PageBlock, EntryTime>, names: ReadonlySet<string>): Draft[] {
   const isTitle = (block: PageBlock) => title !== null && same(block.text, title)
   const standfirst = all.find((block) => block.kind === 'standfirst' && block.text.length <= LONGEST_STANDFIRST && !isTitle(block))
   const range = { first: all.findIndex((block) => chosen.has(block)), last: all.findLastIndex((block) => chosen.has(block)) }
   const kept = all.filter((block, i) => chosen.has(block) || standsAmong(all, i, range) || isNotice(block))
   const rest = kept.filter((block) => block !== standfirst && !isTitle(block))
-  const drafts = rest.map((block) => (saysWhoOrWhen(block, names) ? { ...draftOf(block), hint: 'furniture' as const } : draftOf(block)))
+  const drafts = rest.map((block) => (saysWhoOrWhen(block, names) ? { ...draftOf(block, times), hint: 'furniture' as const } : draftOf(block, times)))
   if (standfirst) drafts.unshift({ ...draftOf(standfirst), hint: 'standfirst' })
   if (title !== null && title.trim() !== '') drafts.unshift({ text: title.trim(), hint: 'heading', linked: false })
   return drafts
 }
 
-function draftOf({ text, kind, linked }: PageBlock): Draft {
+function draftOf(block: PageBlock, times: ReadonlyMap<PageBlock, EntryTime> = new Map()): Draft {
+  const { text, kind, linked } = block
+  const entry = times.get(block)
   // Further standfirsts are teasers or a box's summary: prose.
-  return { text, hint: kind === 'standfirst' ? 'paragraph' : kind, linked }
+  return { text, hint: kind === 'standfirst' ? 'paragraph' : kind, linked, ...(entry && { entry }) }
 }
 
 /** Nothing but the author's name, or a date: said in the metadata, and no part of the text. */

@@ -33,6 +33,16 @@ export interface DateFound {
   readonly written: string
 }
 
+/** An entry of a live page, which has a time of its own. */
+export interface LiveEntry extends Span {
+  /** The day, `YYYY-MM-DD`, in the zone that the page writes it in. */
+  readonly value: string
+  /** The moment, as the page writes it for machines. */
+  readonly written: string
+  /** `JSON-LD liveBlogUpdate`, `time`. */
+  readonly from: string
+}
+
 /** The source of what a person gave with a page. */
 export const BY_HAND = 'given by hand'
 /** The source of what a feed, a list or a line of JSON gave with a page. */
@@ -103,6 +113,8 @@ export interface Article {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly notices: readonly Notice[]
+  /** In the order of the text, not overlapping; missing where the page is no live one, or gives no times but in its text. */
+  readonly entries?: readonly LiveEntry[]
 }
 
 /** Whether a page says, in its text or outside of it, that its words went through a machine: they are not verbatim then. */

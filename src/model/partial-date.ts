@@ -12,6 +12,11 @@ export interface PartialDate {
   readonly as: string
   /** What the value rests on: `stated`, `publication date 2021-12-24`, `no publication date`, `event: After the meeting, publication date 2021-12-24`. */
   readonly basis: string
+  /** The first and the last day, `YYYY-MM-DD`, that it can have been, where the page tells no more than that or tells it closer than `value` does; each missing where it is open. */
+  readonly notBefore?: string
+  readonly notAfter?: string
+  /** Both values that the words may mean, where nothing tells which (`03/04/2021`); `value` is `null` then. */
+  readonly candidates?: readonly [string, string]
 }
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/

@@ -43,6 +43,7 @@ export const article = z.object({
   text: z.string(),
   blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), ...span, language: text })),
   notices: z.array(z.object({ kind: z.enum(NOTICE_KINDS), ...span, language: z.string().nullable() })),
+  entries: z.array(z.object({ ...span, value: z.string(), written: z.string(), from: z.string() })).exactOptional(),
 }) satisfies z.ZodType<Article>
 
 const named = { name: z.string().nullable(), as: z.string() }
@@ -54,7 +55,7 @@ export const statementParts = {
   addressees: z.array(z.object(named)),
   targets: z.array(z.object(named)),
   chain: z.array(z.object({ name: z.string(), kind: z.enum(HOP_KINDS), as: z.string() })),
-  saidAt: z.object({ value: z.string().nullable(), precision: z.enum(['day', 'month', 'year', 'season', 'decade']), as: z.string(), basis: z.string() }).nullable(),
+  saidAt: z.object({ value: z.string().nullable(), precision: z.enum(['day', 'month', 'year', 'season', 'decade']), as: z.string(), basis: z.string(), notBefore: text, notAfter: text, candidates: z.tuple([z.string(), z.string()]).readonly().exactOptional() }).nullable(),
   translatedBy: z.enum(TRANSLATORS).nullable(),
 }
 

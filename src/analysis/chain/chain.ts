@@ -7,7 +7,7 @@ import { subjectBefore } from '../attributions/subject.js'
 import { baseEnd, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
-import { documentAt, documentPlace, meantDocument, sentDocument, sourceDocument } from './documents.js'
+import { documentAt, documentPlace, interviewPlace, meantDocument, sentDocument, sourceDocument, titleBehind } from './documents.js'
 import { goBetween } from './go-betweens.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
@@ -54,6 +54,11 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       const inContent = content.some((c) => holds(c, unit)) || (spoken !== null && outside(unit))
       const hop = inContent ? null : (outletAt(units, i + 1) ?? printerAt(units, i))
       if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
+    }
+    // `A diplomat, speaking to the agency, said`: in who speaks, too.
+    if (unit.lower === 'to' && /^(?:speaking|talking)$/.test(units[i - 1]?.lower ?? '') && !content.some((c) => holds(c, unit))) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) told.push(hop)
     }
     if (!outside(unit)) return
     const inCue = input.cue.some((c) => holds(c, unit))
@@ -108,7 +113,10 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) far.push(hop)
     }
   })
-  return distinct([...near, ...told, ...far])
+  // Of an interview whose outlet is told, the outlet says it all.
+  const isPlain = (hop: Hop): boolean => hop.kind === 'document' && /\binterviews?$/i.test(hop.name)
+  const known = [...told, ...far].some((hop) => hop.kind === 'outlet' || hop.kind === 'agency')
+  return distinct([...(known ? near.filter((hop) => !isPlain(hop)) : near), ...told, ...far])
 }
 
 /** `told the Abendblick in an interview`: a name that nothing else makes an outlet. */
@@ -148,13 +156,17 @@ function distinct(hops: readonly Hop[]): readonly Hop[] {
   return hops.filter((hop, i) => !hops.some((o, k) => k !== i && same(o, hop) && (o.name !== hop.name || k < i)))
 }
 
+/** What has a title. */
+const BOOKS = /^(?:memoir|memoirs|book|autobiography|biography|novel|essay|diary|report|study|documentary|film)$/
+
 /** `in a statement`, `in a tweet`, `on Telegram`, `in an interview with the Daily Arden`. */
 function placed(units: readonly Unit[], preposition: number): Hop | null {
   const end = baseEnd(units, preposition + 1)
   const preposed = units[preposition]?.lower
   const show = preposed === 'on' || preposed === 'in' ? showAt(units, preposition + 1) : null
   if (show !== null) return show
-  if (end === null) return null
+  // Taggers take `an earlier post` for a verb.
+  if (end === null) return preposed === 'in' ? documentPlace(units, preposition) : null
   const words = units.slice(preposition + 1, end) as readonly Token[]
   if (words.length === 0) return null
   const as = joinTokens(words)
@@ -162,7 +174,13 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   if (platform !== null) return platform
   if (preposed === 'in' || preposed === 'via') {
     const document = documentPlace(units, preposition)
-    if (document !== null) return document
+    if (document !== null) {
+      const last = units.slice(preposition, preposition + 10).findIndex((u) => document.as.endsWith(u.text) && BOOKS.test(u.lower))
+      const title = last < 0 ? null : titleBehind(units, preposition + last + 1)
+      return title === null ? document : { ...document, name: title }
+    }
+    const interview = interviewPlace(units, preposition)
+    if (interview !== null) return interview
   }
   if (preposed === 'on' || (preposed === 'in' && words.at(-1)?.lower === 'package')) {
     const recording = recordingAt(units, preposition + 1)

@@ -68,6 +68,29 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   return named && (reported || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
+/** `in another interview`: of no known outlet, a place that words were said in all the same. */
+export function interviewPlace(units: readonly Unit[], preposition: number): Hop | null {
+  const words = nounPhrase(units, preposition + 1) ?? []
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || !/^interviews?$/.test(last.lower)) return null
+  // `in an interview` alone tells of no other place than the page's.
+  if (!/^(?:another|one|two|several)$/.test(first.lower) && !/^(?:newspaper|magazine|television|tv|radio|podcast)$/.test(words.at(-2)?.lower ?? '')) return null
+  const as = joinTokens(words)
+  return { name: as, kind: 'document', as }
+}
+
+/** How many words a title may have. */
+const LONGEST_TITLE = 12
+
+/** `in her memoir, The Long Way Down: A Life,`: the title behind the noun, which is the book's name. */
+export function titleBehind(units: readonly Unit[], from: number): string | null {
+  if (units[from]?.text !== ',') return null
+  let end = from + 1
+  while (end - from <= LONGEST_TITLE && (/^\p{Lu}/u.test(units[end]?.text ?? '') || (end > from + 1 && /^(?:of|the|and|a|an|in|to|for|from|with|on|we|:)$/.test(units[end]?.lower ?? ''))) && units[end]?.pos !== 'QUOTE') end++
+  const words = units.slice(from + 1, end) as readonly Token[]
+  return words.length > 1 && units[end]?.text === ',' ? joinTokens(words) : null
+}
+
 /** The document or study whose noun phrase starts at `from`, or `null`. */
 export function documentAt(units: readonly Unit[], from: number): Hop | null {
   const words = nounPhrase(units, from)

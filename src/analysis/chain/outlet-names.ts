@@ -1,7 +1,7 @@
 import type { Hop, HopKind } from '../../model/statement.js'
-import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
+import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLET_FORMS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
-import { baseEnd } from '../grammar/phrases.js'
+import { baseEnd, isWeekday } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
 
@@ -15,6 +15,12 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   if (units[end]?.pos === 'CCONJ') {
     const more = baseEnd(units, end + 1)
     if (more !== null && kindOf(joinTokens(units.slice(end + 1, more) as readonly Token[])) !== null && more - end > 2) to = more
+  }
+  // `the Courier of the Coast`
+  const titled = kindOf(joinTokens(units.slice(from, to) as readonly Token[])) === 'outlet'
+  if (titled && units[to]?.lower === 'of' && /^\p{Lu}/u.test(units[to - 1]?.text ?? '')) {
+    const name = units[to + 1]?.lower === 'the' ? to + 2 : to + 1
+    if (/^\p{Lu}/u.test(units[name]?.text ?? '') && !isWeekday(units[name])) to = name + 1
   }
   while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
   const words = units.slice(from, to) as readonly Token[]
@@ -78,6 +84,7 @@ export function kindOf(as: string): HopKind | null {
   const plain = as.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/['’]s\b.*$/, '')
   if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
   if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`) || CAPITALISED_OUTLETS.has(as) || isSite(as)) return 'outlet'
+  if (OUTLET_FORMS.test(as)) return 'outlet'
   const words = as.split(/\s+/)
   const capital = words.some((w) => /^\p{Lu}/u.test(w))
   if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'
@@ -97,6 +104,7 @@ export function nameOf(words: readonly Token[]): string {
   if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
   const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))
   const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || t.text === '&' || (t.pos === 'NUM' && i > 0 && (i === all.length - 1 || /^\p{Lu}/u.test(all[i + 1]?.text ?? ''))))
+  if (/\p{Lu}\p{L}* of (?:the )?\p{Lu}/u.test(joinTokens(words)) && at < 0) return joinTokens(words[0]?.lower === 'the' ? words.slice(1) : words)
   const name = joinTokens(before)
   return name === '' ? joinTokens(words) : name
 }

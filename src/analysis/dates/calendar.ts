@@ -55,3 +55,15 @@ export function smallestHolding(first: Day, last: Day): string | null {
   if (yearOf(first) !== yearOf(last)) return null
   return monthOf(first) === monthOf(last) ? isoDay(first).slice(0, 7) : String(yearOf(first))
 }
+
+/** The first day of a partial date's value, `YYYY-MM-DD`; `null` without one. */
+export function firstDay({ value }: { readonly value: string | null }): string | null {
+  return value === null ? null : `${value}-01-01`.slice(0, 10)
+}
+
+/** The last day of a partial date's value, `YYYY-MM-DD`; `null` without one. */
+export function lastDay({ value }: { readonly value: string | null }): string | null {
+  if (value === null || value.length === 10) return value
+  const [year = 0, month = 12] = value.split('-').map(Number)
+  return isoDay(dayOf(year, month + 1, 0))
+}

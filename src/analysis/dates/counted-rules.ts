@@ -7,14 +7,16 @@ const PREPOSITION = `(?:${capitalisable(['on', 'in', 'by', 'since', 'until', 'be
 const WHEN_IN_IT = `(?:${capitalisable(['earlier', 'later', 'early', 'late'])}${GAP})?`
 const ROUGHLY = `(?:${capitalisable(['nearly', 'about', 'almost', 'around', 'roughly', 'over', 'more than', 'less than', 'just', 'only', 'just over', 'just under', 'shortly', 'some'])}${GAP})?`
 /** `before the vote`: what it is counted from, up to a few words. */
-const OF = `(?:${GAP}(?<of>(?:that|this)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
+const OF = `(?:${GAP}(?<of>(?:that|this|it)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
 
 const HANGS = 'hangs on another date'
 type Precision = 'day' | 'month' | 'year' | 'decade'
+/** A part of a day is of that day. */
+const wholeOf = (unit: string): string => (/^(?:morning|afternoon|evening|night)$/.test(unit) ? 'day' : unit)
 const precisionOf = (unit: string): Precision => (unit === 'month' || unit === 'year' || unit === 'decade' ? unit : 'day')
 
-const counted = (unit: string, from: (day: Day) => Day | null, of: string | null = null): Reading => {
-  const how: Counted = { from, of }
+const counted = (unit: string, from: (day: Day) => Day | null, of: string | null = null, count = 0): Reading => {
+  const how: Counted = { from, of, ...(count !== 0 && (unit === 'month' || unit === 'year') && { step: { unit, count } }) }
   return { rests: 'stated', value: null, precision: precisionOf(unit), why: HANGS, counted: how }
 }
 const days = (unit: string, count: number) => (day: Day): Day | null => (unit === 'day' ? day + count : unit === 'week' && count !== 0 ? day + 7 * count : null)
@@ -24,12 +26,28 @@ export const COUNTED_RULES: readonly DateRule[] = [
   {
     name: 'days later',
     pattern: pattern(`${ROUGHLY}(?<number>${NUMBER})${GAP}(?<unit>day|week|month|year)s?${GAP}(?<way>later|earlier|afterwards?|beforehand)(?!\\w)`),
-    read: ({ number = '', unit = '', way = '' }) => counted(unit, days(unit, (/^(?:later|after)/.test(way) ? 1 : -1) * numberOf(number))),
+    read: ({ number = '', unit = '', way = '' }) => {
+      const count = (/^(?:later|after)/.test(way) ? 1 : -1) * numberOf(number)
+      return counted(unit, days(unit, count), null, count)
+    },
   },
   {
     name: 'days before',
-    pattern: pattern(`${ROUGHLY}(?:(?<number>${NUMBER})|[Tt]he)${GAP}(?<unit>day|week|month|year)s?${GAP}(?<way>before|after)(?!\\w)${OF}`),
-    read: ({ number = 'one', unit = '', way = '', of }) => counted(unit, days(unit, (way === 'after' ? 1 : -1) * numberOf(number)), of ?? null),
+    pattern: pattern(`${ROUGHLY}(?:(?<number>${NUMBER})|[Tt]he)${GAP}(?<unit>day|morning|evening|night|week|month|year)s?${GAP}(?<way>before|after)(?!\\w)${OF}`),
+    read: ({ number = 'one', unit = '', way = '', of }) => {
+      const count = (way === 'after' ? 1 : -1) * numberOf(number)
+      return counted(wholeOf(unit), days(wholeOf(unit), count), of ?? null, count)
+    },
+  },
+  {
+    name: 'the eve of',
+    pattern: pattern(`${PREPOSITION}[Tt]he${GAP}(?<way>eve|day|night|morning|afternoon|evening)${GAP}of${OF}`),
+    read: ({ way = '', of }) => (of === undefined ? null : counted('day', (day) => (way === 'eve' ? day - 1 : day), of)),
+  },
+  {
+    name: 'election night',
+    pattern: pattern(`(?:[Oo]n|[Ll]ate${GAP}on|[Ee]arly${GAP}on)${GAP}(?:the${GAP})?(?<of>election|polling|results|budget|opening|wedding|inauguration|referendum)${GAP}(?:night|day|evening|morning)(?!\\w)`),
+    read: ({ of = '' }) => counted('day', (day) => day, /polling|results/.test(of) ? 'election' : of),
   },
   {
     name: 'the next day',

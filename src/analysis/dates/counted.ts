@@ -1,4 +1,4 @@
-import { dayOf, isoDay, type Day } from './calendar.js'
+import { dayOf, isoDay, isoMonth, type Day } from './calendar.js'
 import type { DateMention } from './mention.js'
 import type { Counted } from './reading.js'
 
@@ -20,13 +20,31 @@ const NEAREST = 6
  */
 export function countedFrom(text: string, mentions: readonly Countable[]): DateMention[] {
   const result: DateMention[] = []
-  for (const { counted, ...mention } of mentions) {
-    const anchor = counted === undefined ? undefined : anchorOf(text, mention, counted, result, mentions)
-    const at = anchor === undefined ? null : dayIn(anchor)
-    const day = at === null || counted === undefined ? null : counted.from(at)
-    result.push(day === null || anchor === undefined ? mention : { ...mention, date: { ...mention.date, value: isoDay(day), basis: `counted from ${anchor.date.as}, ${anchor.date.basis}` } })
+  let taken: Countable | undefined
+  for (const [i, { counted, ...mention }] of mentions.entries()) {
+    if (mentions[i] === taken) continue
+    const next = counted?.of == null ? undefined : mentions[i + 1]
+    // `the eve of the election of 21 April`: the day stands with its noun.
+    taken = next !== undefined && /^\s(?:(?:of|on|in)\s)?$/u.test(text.slice(mention.end, next.begin)) && dayIn(next) !== null ? next : undefined
+    const whole = taken === undefined ? mention : { ...mention, end: taken.end, date: { ...mention.date, as: text.slice(mention.begin, taken.end) } }
+    // `two days before the vote … on the morning after it`: of what the one before is counted from.
+    const of = counted?.of?.toLowerCase() === 'it' ? (mentions[i - 1]?.counted?.of ?? 'it') : (counted?.of ?? null)
+    const anchor = counted === undefined ? undefined : (taken ?? anchorOf(text, mention, { ...counted, of }, result, mentions))
+    const value = counted === undefined || anchor === undefined ? null : countedValue(anchor, counted)
+    result.push(value === null || anchor === undefined ? whole : { ...whole, date: { ...whole.date, value, basis: `counted from ${anchor.date.as}, ${anchor.date.basis}` } })
   }
   return result
+}
+
+function countedValue(anchor: DateMention, { from, step }: Counted): string | null {
+  const day = dayIn(anchor)
+  const counted = day === null ? null : from(day)
+  if (counted !== null) return isoDay(counted)
+  const { value } = anchor.date
+  if (step === undefined || value === null) return null
+  const [year = 0, month] = value.split('-').map(Number)
+  if (step.unit === 'year') return String(year + step.count)
+  return month === undefined ? null : isoMonth(year, month + step.count)
 }
 
 function dayIn({ date }: DateMention): Day | null {
@@ -36,7 +54,7 @@ function dayIn({ date }: DateMention): Day | null {
 }
 
 function anchorOf(text: string, mention: DateMention, { of }: Counted, before: readonly DateMention[], all: readonly DateMention[]): DateMention | undefined {
-  if (of === null || /^(?:that|this)$/i.test(of)) {
+  if (of === null || /^(?:that|this|it)$/i.test(of)) {
     const last = before.at(-1)
     return last !== undefined && mention.begin - last.end <= REACH && last.direction !== 'future' && isOpenBetween(text, last, mention) ? last : undefined
   }
@@ -52,12 +70,19 @@ function anchorOf(text: string, mention: DateMention, { of }: Counted, before: r
 /** A verb or a preposition behind the noun that a date is counted from, and what follows it. */
 const BEHIND_NOUN = /\s+(?:was|were|is|are|had|has|have|of|in|by|at|on|to|with|and|that|which|who|for|from|came|began|ended|broke|closed|opened)\b.*$/iu
 
+/** Words for one event: `Turnout on 12 May was low. Two days before the vote …`. */
+const SAME_EVENT: readonly (readonly string[])[] = [
+  ['vote', 'election', 'poll', 'referendum', 'ballot', 'turnout', 'polling', 'voted'], ['attack', 'bombing', 'blast', 'explosion', 'shooting', 'strike', 'raid'],
+  ['crash', 'accident', 'collision', 'derailment', 'crashed'], ['fire', 'blaze'], ['verdict', 'ruling', 'judgment', 'decision'], ['match', 'game', 'final'], ['talks', 'meeting', 'met', 'negotiations'],
+]
+
 /** Whether a date stands with the noun: in its own name or in its clause. */
 function stands(text: string, { begin, end, eventWord }: DateMention, noun: string): boolean {
   if (eventWord?.toLowerCase() === noun) return true
   const before = /[^.!?;\n]{0,120}$/u.exec(text.slice(Math.max(0, begin - 120), begin))?.[0] ?? ''
   const after = /^[^.!?;\n]{0,120}/u.exec(text.slice(end, end + 120))?.[0] ?? ''
-  return new RegExp(`\\b${noun.replace(/[^\p{L}\p{N}]/gu, '.')}s?\\b`, 'iu').test(`${before} ${after}`)
+  const words = SAME_EVENT.find((names) => names.includes(noun)) ?? [noun]
+  return new RegExp(`\\b(?:${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join('|')})s?\\b`, 'iu').test(`${before} ${after}`)
 }
 
 /** Whether both stand in the reporter's words, or both in a quote: as many quotes are opened as closed between them. */

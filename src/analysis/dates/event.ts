@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
 import { holds, spansWithin } from '../../text/span.js'
+import { firstDay } from './calendar.js'
 import { openingOf, type StatementGeometry } from './geometry.js'
 import type { DateMention } from './mention.js'
 
@@ -8,7 +9,7 @@ import type { DateMention } from './mention.js'
 const EVENTS: readonly { readonly refers: string; readonly introduced: string }[] = [
   { refers: 'meetings?', introduced: 'met|meets?|meetings?|talks|summit|gathering|gathered' },
   { refers: 'talks', introduced: 'talks|talked|met|meets?|meetings?|negotiat\\w+|summit' },
-  { refers: 'summit', introduced: 'summit' },
+  { refers: 'summit', introduced: 'summit|met|meets?|gathered' },
   { refers: 'negotiations', introduced: 'negotiat\\w+|talks' },
   { refers: 'visit', introduced: 'visit(?:s|ed|ing)?' },
   { refers: 'trip', introduced: 'trip|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?' },
@@ -75,9 +76,16 @@ export function dateOfEvent(geometry: StatementGeometry): PartialDate | null {
  * published in.
  */
 function whenAfter(words: string, date: PartialDate, publishedAt: string | null): PartialDate {
-  if (!/^(?:after|following)\b/iu.test(words) || date.precision === 'day' || date.value === null) return date
-  return publishedAt?.startsWith(date.value) === true ? date : { ...date, value: null }
+  if (!/^(?:after|following)\b/iu.test(words) || date.value === null) return date
+  // People come out of a meeting and talk; a summit or a visit has an aftermath.
+  if (date.precision === 'day' && !LASTING.test(words)) return date
+  if (date.precision !== 'day' && publishedAt?.startsWith(date.value) === true) return date
+  const first = firstDay(date)
+  return { ...date, value: null, ...(first !== null && { notBefore: first }) }
 }
+
+/** Events that last, or that are talked of for days. */
+const LASTING = /\b(?:summit|visit|trip|talks|negotiations|conference|elections?|vote|attacks?|ruling|verdict|decision)$/iu
 
 /** A date of the event's name, in front of its clause, or after it in the same clause. */
 function belongs(text: string, date: DateMention, event: Span, sentence: Span): boolean {

@@ -38,6 +38,7 @@ describe('findDates: stated dates', () => {
   it('leaves 3/4 open: either order is a date', () => {
     expect(only('Updated 03/04/2021 at noon').date).toEqual({
       as: '03/04/2021', value: null, precision: 'day', basis: 'ambiguous: day and month can be read in either order',
+      candidates: ['2021-04-03', '2021-03-04'],
     })
   })
   it('finds no date that the calendar lacks', () => {

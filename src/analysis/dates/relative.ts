@@ -8,8 +8,8 @@ import { precisionOf, type Direction, type Reading } from './reading.js'
 export const stated = (value: string): Reading =>
   ({ rests: 'stated', value, precision: precisionOf(value) })
 /** A date that no publication date gives a value; `why` becomes its basis. */
-export const unresolved = (precision: Reading['precision'], why: string): Reading =>
-  ({ rests: 'stated', value: null, precision, why })
+export const unresolved = (precision: Reading['precision'], why: string, candidates?: readonly [string, string]): Reading =>
+  ({ rests: 'stated', value: null, precision, why, ...(candidates && { candidates }) })
 /** A day counted from the day of publication. */
 export const day = (from: (published: Day, direction: Direction) => Day): Reading =>
   ({ rests: 'publication', precision: 'day', from: (published, direction) => isoDay(from(published, direction)) })
@@ -40,7 +40,8 @@ export function dayInYear(month: number, dayInMonth: number, shift: string | und
       return unsure ? null : isoDay(candidate)
     }
   }
-  return { rests: 'publication', precision: 'day', from, why: EITHER_WAY }
+  const candidates = (published: Day) => [from(published, 'past') ?? '', from(published, 'future') ?? ''] as const
+  return { rests: 'publication', precision: 'day', from, why: EITHER_WAY, candidates }
 }
 
 /** `in June`, `last June`: the last one, or the next one where the words look ahead. */
@@ -54,7 +55,8 @@ export function monthInYear(month: number, shift: string | undefined): Reading {
     if (direction === 'unspecified' && (now - month + 12) % 12 > LONG_WAY_BACK / 30) return null
     return isoMonth(month <= now ? year : year - 1, month)
   }
-  return { rests: 'publication', precision: 'month', from, why: EITHER_WAY }
+  const candidates = (published: Day) => [from(published, 'past') ?? '', from(published, 'future') ?? ''] as const
+  return { rests: 'publication', precision: 'month', from, why: EITHER_WAY, candidates }
 }
 
 /** `on Friday`: the last one, the day of publication included; `last` and `next` leave that day out. */
@@ -76,7 +78,7 @@ const holding = ([first, last]: readonly [Day, Day]): string | null => smallestH
 
 /** A stretch of days counted from the day of publication, written as the smallest date that holds it. */
 export const stretch = (bounds: (published: Day) => readonly [Day, Day], why: string): Reading =>
-  ({ rests: 'publication', precision: 'day', from: (published) => holding(bounds(published)), why })
+  ({ rests: 'publication', precision: 'day', from: (published) => holding(bounds(published)), why, bounds })
 
 /** Weeks begin on Sunday for some and on Monday for others: the bounds hold both. */
 function week(offset: number): Reading {
@@ -100,14 +102,20 @@ export function shiftedUnit(unit: string, offset: number): Reading {
   return week(offset)
 }
 
-/** `three days ago`; of weeks half a week either way, as the words are seldom exact. */
+/** How many days half of a unit has, which words for a number of them may be off by. */
+const HALF = { week: 3, month: 15, year: 182 }
+
+/** `three days ago`; of weeks, months and years half of one either way, as the words are seldom exact. */
 export function ago(count: number, unit: string): Reading {
   if (unit === 'day') return day((published) => published - count)
   if (unit === 'week') {
-    return stretch((published) => [published - 7 * count - 3, published - 7 * count + 3], 'a week in two years')
+    return stretch((published) => [published - 7 * count - HALF.week, published - 7 * count + HALF.week], 'a week in two years')
   }
-  if (unit === 'decade') return unresolved('decade', 'a decade')
-  return shiftedUnit(unit, -count)
+  if (unit !== 'month' && unit !== 'year') return unresolved('decade', 'a decade')
+  const reading = shiftedUnit(unit, -count)
+  const months = unit === 'year' ? 12 * count : count
+  const about = (published: Day) => dayOf(yearOf(published), monthOf(published) - months, Number(isoDay(published).slice(8)))
+  return reading.rests === 'stated' ? reading : { ...reading, bounds: (published) => [about(published) - HALF[unit], about(published) + HALF[unit]] }
 }
 
 /** -1, 0 or 1 for `last`, `this`, `next`. */

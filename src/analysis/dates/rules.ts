@@ -1,5 +1,5 @@
 import { COUNTED_RULES } from './counted-rules.js'
-import { exists, isoMonth, weekdayOnOrAfter, weekdayOnOrBefore } from './calendar.js'
+import { dayOf, exists, isoDay, isoMonth, weekdayOnOrAfter, weekdayOnOrBefore } from './calendar.js'
 import { readBareMonth, readDay, readWeekday, readYear } from './guards.js'
 import { pattern, type DateRule } from './rule.js'
 import { ago, day, offsetOf, shiftedUnit, stated, statedDay, stretch, unresolved } from './relative.js'
@@ -57,7 +57,7 @@ export const DATE_RULES: readonly DateRule[] = [
       const [a, b, y] = [Number(first), Number(second), Number(year)]
       if (mark === '.' || a > 12) return statedDay(y, b, a)
       if (b > 12 || a === b) return statedDay(y, a, b)
-      return exists(y, a, b) ? unresolved('day', 'ambiguous: day and month can be read in either order') : null
+      return exists(y, a, b) ? unresolved('day', 'ambiguous: day and month can be read in either order', [isoDay(dayOf(y, b, a)), isoDay(dayOf(y, a, b))]) : null
     },
   },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
 import { statementDate } from './statement-date.js'
 import { findDates } from './find-dates.js'
@@ -43,7 +44,7 @@ describe('statementDate: in its own sentence', () => {
     '2021-06'],
     ['in front of a quote', 'On Thursday, “{x it is over},” {s Hill} {c said}.', '2021-12-23'],
     ['trailing, in an interview',
-    '{s Hill} {c echoed} {x the view that the guild was to blame} in an interview published on Friday morning.',
+    '{s Hill} {c echoed} {x the view that the guild was to blame} in an interview given on Friday morning.',
     '2021-12-24'],
     ['trailing, in a statement', '{s Hill} {c denied} {x taking the money} in a statement on Tuesday.', '2021-12-21'],
     ['in an interview, between commas',
@@ -58,10 +59,10 @@ describe('statementDate: in its own sentence', () => {
     ['in front, with an aside', 'But on Monday, a day after the vote, {s Hill} {c said} {x it was over}.', '2021-12-20'],
     ['in front, behind a looser time', 'Shortly after the post, on Monday, {s Hill} {c wrote}, “{x It is over}.”', '2021-12-20'],
     ['in front, in a clause of time', 'When Hill announced the swap on Monday, {s she} {c said} {x it was over}.', '2021-12-20'],
-    ['in front, of an interview and who printed it', 'In an interview published on Monday by the weekly Olm, {s Hill} {c said} {x it was over}.', '2021-12-20'],
     ['of the clause that a participle hangs on', '{s The board} sent a letter Wednesday to the mayor {c demanding} {x answers}.', '2021-12-22'],
     ['of the clause that an infinitive hangs on', '{s Farmers} gathered at the port on Tuesday {c to call for} {x better pay}.', '2021-12-21'],
     ['after an addressee with an apposition', '{s Hill} {c told} investors of Olm Media, the parent company, on Monday {x that it was over}.', '2021-12-20'],
+    ['in front of a second clause', 'Moss left on Monday, and on Tuesday {s Hill} {c said} {x it was over}.', '2021-12-21'],
     ['told twice', 'Today (Dec. 24), {s the board} {c announced} {x the sale}.', '2021-12-24'],
     ['in the source', '{s A statement on Tuesday} {c said} {x that it was over}.', '2021-12-21'],
   ])('%s', (_, marked, value) => {
@@ -80,10 +81,25 @@ describe('statementDate: in its own sentence', () => {
     ['what is still to come', 'On Monday, {s Hill} {c will tell} the court {x that it is over}.'],
     ['an aside about the source', '{s Hill}, elected in June, {c demanding} {x answers}.'],
     ['a date of another clause', '{s Hill}, who met Moss on Monday, left, {c saying} {x no}.'],
-    ['a bound', '{s Hill} has {c said} since Friday {x that it is over}.'],
     ['no date at all', '{s Hill} {c said} {x no}.'],
   ])('not %s', (_, marked) => {
     expect(saidAt(marked)).toBeNull()
+  })
+
+  it.each([
+    ['an interview by when it came out', '{s Hill} {c echoed} {x the view that the guild was to blame} in an interview published on Friday morning.', { as: 'on Friday morning', notAfter: '2021-12-24' }],
+    ['an interview in front, and who printed it', 'In an interview published in November by the weekly Olm, {s Hill} {c said} {x it was over}.', { as: 'in November', notAfter: '2021-11-30' }],
+    ['since', '{s Hill} has {c said} since Friday {x that it is over}.', { as: 'since Friday', notBefore: '2021-12-24' }],
+    ['after', 'After Monday’s vote, {s Hill} {c said} {x it was over}.', { notBefore: '2021-12-20' }],
+    ['before', 'Before the vote in November, {s Hill} {c said} {x it was over}.', { as: 'Before the vote in November' }],
+  ] as const satisfies readonly (readonly [string, string, Partial<PartialDate>])[])('bounds %s', (_, marked, date: Partial<PartialDate>) => {
+    const said = saidAt(marked)
+    expect(said).toMatchObject({ value: null, ...date })
+    expect([said?.notBefore, said?.notAfter]).toEqual([date.notBefore, date.notAfter])
+  })
+
+  it('takes the last of several verbs in a row', () => {
+    expect(saidAt('{s The guild} formed in May and sent a letter in June {c demanding} {x answers}.')?.as).toBe('in June')
   })
 
   it('keeps the words of a weekday that nothing resolves', () => {

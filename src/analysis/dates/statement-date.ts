@@ -1,6 +1,8 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import type { Span } from '../../model/span.js'
 import { holds, hullOf, overlap, spansWithin } from '../../text/span.js'
+import { firstDay, lastDay } from './calendar.js'
+import { boundedBy, isBroughtOut } from './brought-out.js'
 import { dateOfEvent } from './event.js'
 import { isAddressee, isDatedDocument, isSayingFrame } from './frames.js'
 import { isFronted } from './fronted.js'
@@ -26,9 +28,31 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
   for (const dates of attached) {
     const [first, ...others] = dates
     if (first === undefined) continue
-    return others.every(({ date }) => date.value === first.date.value && date.as === first.date.as) ? first.date : null
+    if (others.every(({ date }) => date.value === first.date.value && date.as === first.date.as)) return isBroughtOut(of.text, of.sentence, first) ? boundedBy(first.date) : first.date
+    return lastOfList(of, dates)
   }
-  return dateOfEvent(of) ?? openTime(of)
+  return dateOfEvent(of) ?? bound(of) ?? openTime(of)
+}
+
+/** `formed in May and sent a letter in June demanding`: of verbs in a row the last one's is the cue's. */
+function lastOfList({ text, cue }: StatementGeometry, dates: readonly DateMention[]): PartialDate | null {
+  const [last, before] = [dates.at(-1), dates.at(-2)]
+  const first = cue[0]
+  if (last === undefined || before === undefined || first === undefined || last.end > first.begin) return null
+  return /^[^,.;:“”«»"]{0,40}\band\s/u.test(text.slice(before.end, last.begin)) ? last.date : null
+}
+
+const AT_ONE_END = /^(?<from>since|after)|^(?<to>until|till|before|by)/iu
+
+/** `has since Friday said`, `After Friday’s vote, Roe said`: bounds at one end. */
+function bound(of: StatementGeometry): PartialDate | null {
+  const ends = spansWithin(of.dates, of.sentence).filter((date) => date.direction !== 'future' && AT_ONE_END.test(date.date.as) && !of.content.some((span) => overlap(span, date)) && hangsOnCue(date, of) !== null)
+  const [only, ...others] = ends
+  if (only === undefined || others.length > 0) return null
+  const { date } = only
+  const isFrom = AT_ONE_END.exec(date.as)?.groups?.from !== undefined
+  const day = isFrom ? (date.notBefore ?? firstDay(date)) : (date.notAfter ?? lastDay(date))
+  return { value: null, precision: 'day', as: date.as, basis: `bounded: ${date.basis}`, ...(day !== null && (isFrom ? { notBefore: day } : { notAfter: day })) }
 }
 
 /** `today (Nov. 18)`: the same day twice; the one in brackets tells which. */
@@ -67,7 +91,7 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
     const between = text.slice(source.end, date.begin)
     const after = text.slice(date.end, cue.begin)
     const atEvent = date.eventWord !== undefined && /^,?\s*(?:at|in|during|on)\s+$/iu.test(between)
-    const near = (isNothing(between) || atEvent || isSayingFrame(between)) && isWithoutClause(after)
+    const near = (isNothing(between.replace(AUXILIARY, '')) || atEvent || isSayingFrame(between)) && isWithoutClause(after)
     const apart = content.some((c) => source.end <= c.begin && c.end <= date.begin)
     return (near || isOfMainClause(between, after, text.slice(cue.begin, cue.end))) && !apart ? 'beside' : null
   }
@@ -76,6 +100,8 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
   const ahead = hullOf(content.filter((c) => c.begin >= sentence.begin))
   const first = Math.min(cue.begin, source?.begin ?? Infinity, ahead?.begin ?? Infinity)
   if (date.end > first) return null
+  // `…, and on the following day he said`
+  if (first === source?.begin && /\b(?:and|but|then)\s+$/iu.test(text.slice(Math.max(sentence.begin, date.begin - 8), date.begin)) && /^\s*,?\s*$/u.test(text.slice(date.end, first))) return 'beside'
   return isFronted(text.slice(sentence.begin, date.begin), date, text.slice(date.end, first)) ? 'fronted' : null
 }
 
@@ -95,6 +121,9 @@ function afterCue(date: DateMention, anchor: number, { text, content }: Statemen
   }
   return isNothing(rest) || isSayingFrame(rest) || isAddressee(rest)
 }
+
+/** `has over the past months warned`. */
+const AUXILIARY = /^\s*(?:has|have|had|also)\b/u
 
 const ADVERBS = /\b(?:also|again|later|earlier|early|late|then|only|just|himself|herself|back|here|publicly)\b/giu
 

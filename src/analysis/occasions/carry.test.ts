@@ -17,6 +17,7 @@ describe('withOccasions: days', () => {
     ['from a press conference', 'Ada Roe held a press conference in Olm on Monday. The port was closed, she told reporters.'],
     ['from a debate that is come back to', 'Ada Roe and others met for a debate in Olm on Monday. During the debate, Ben Carr said that the port was closed. “It is not safe,” Roe said.'],
     ['to what a crowd is told at a rally', 'Dockers held a rally in Olm on Monday.\n\nAda Roe told the crowd that the port was closed.'],
+    ['within the paragraph of a verdict', 'The verdict was read in Olm on Monday. Ada Roe said that the port was closed.'],
     ['from an announcement', 'Dockers regret the closure announced on Monday by Ada Roe, the owner. Roe said that the port had lost money.'],
     ['to the top of the page', 'Ada Roe said that the port was closed.\n\n“It is not safe,” Roe said on Monday.\n\nMoss sang.'],
   ])('carry on %s', async (_, text) => {
@@ -31,6 +32,7 @@ describe('withOccasions: days', () => {
     ['another speaker', 'Ada Roe said on Monday that the port was closed. Ben Carr said that it was safe.'],
     ['another tense', 'Ada Roe said on Monday that the port was closed. Roe says that it is not safe.'],
     ['another time', 'Ada Roe said on Monday that the port was closed. Roe had previously said that it was safe.'],
+    ['what was said in an interview before it came out', 'In an interview published on Monday, Ada Roe said that the port was closed. She said that it was not safe.'],
     ['another document', 'Ada Roe said on Monday that the port was closed. In a letter to the board, Roe said that it was safe.'],
     ['one who is not at the rally', 'Dockers held a rally in Olm on Monday.\n\nReached at home, Ada Roe said that the port was closed.'],
     ['what the writer of a letter says elsewhere', 'In a letter to the board on Monday, Ada Roe wrote that the port was closed.\n\nThe port has two quays.\n\nRoe said that it was safe.'],
@@ -45,6 +47,10 @@ describe('withOccasions: days', () => {
 })
 
 describe('withOccasions: documents', () => {
+  it('date what their body goes on to say further down', async () => {
+    expect(await last('A report by the Olm Institute published on Monday found that the quay was lost.\n\nMoss sang.\n\nThe Olm Institute said that the port was closed.')).toMatchObject({ date: '2024-03-11' })
+  })
+
   it.each([
     ['the document itself', 'Pilots sent a letter on Monday to the port. The letter said that the port was closed.', ['The letter']],
     ['it', 'Pilots sent a letter on Monday to the port. The letter said that the port was closed. It described the quay as lost.', ['The letter']],
@@ -62,6 +68,7 @@ describe('withOccasions: hops', () => {
   it.each([
     ['a post that is gone on with', 'Ada Roe posted on Telegram that the port was closed. She said that it was not safe.', ['Telegram']],
     ['a letter that is written on', 'In a letter to the board, Ada Roe wrote that the port was closed.\n\n“It is not safe,” Roe wrote.', ['a letter']],
+    ['who has seen a memo', 'The port will close, according to a memo seen by Radio Olm. The memo says that the quay is lost.', ['The memo', 'Radio Olm']],
     ['a talk in its paragraph', 'Ada Roe told Radio Olm that the port was closed. “It is not safe,” she said.', ['Radio Olm']],
     ['a talk that is told of again', 'Ada Roe told Radio Olm that the port was closed. “It is not safe,” she said in the interview, which went out on Monday.', ['Radio Olm']],
   ])('carry on %s', async (_, text, chain) => {
@@ -79,6 +86,18 @@ describe('withOccasions: hops', () => {
 describe('withOccasions: addressees', () => {
   it('stay while somebody goes on talking to people', async () => {
     expect((await last('Ada Roe told the crowd that the port was closed.\n\n“It is not safe,” she said.')).to).toEqual(['the crowd'])
+  })
+  it('are those to whom somebody spoke on the occasion that is told first', async () => {
+    expect(await last('Ada Roe spoke to graduating nurses in Olm on Monday. “You are needed,” she said.')).toMatchObject({ date: '2024-03-11', to: ['graduating nurses'] })
+  })
+  it('are those of an email that is come back to', async () => {
+    expect(await last('“It is closed,” Ada Roe wrote to staff on Monday. She said in the same email that the port was lost.')).toMatchObject({ date: '2024-03-11', to: ['staff'] })
+  })
+  it('are who asked, for who then says something', async () => {
+    expect((await last('Ben Carr asked Ada Roe whether the port was closed. “It is,” Roe said.')).to).toEqual(['Ben Carr'])
+  })
+  it('go back and forth in an exchange', async () => {
+    expect((await last('“When will the port open?” Ben Carr asked Ada Roe.\n\n“Soon,” Roe answered.\n\n“Nobody has told me,” said Carr.')).to).toEqual(['Ada Roe'])
   })
   it('are who asked, for who answers', async () => {
     expect((await last('Ben Carr asked whether the port was closed. “It is,” Ada Roe replied.')).to).toEqual(['Ben Carr'])

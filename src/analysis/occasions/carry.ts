@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
-import { isOpenTime } from '../dates/open-time.js'
+import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
 import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
@@ -67,9 +67,11 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const before = latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
     const now = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, occasions, documents, input), statement, asked)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
+    // In an exchange each speaks to who spoke last.
+    else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
     result[i] = withOccasion(statement, own, now)
     // Of no known day: what is told next goes on with the occasion before it.
-    const isKnown = !(now.date !== null && isOpenTime(now.date)) && (startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0)
+    const isKnown = !(now.date !== null && isOpenTime(now.date) && !isGatheringTime(now.date)) && (startsAnew(statement) || now.date !== null || now.hops.length > 0 || now.addressees.length > 0)
     for (const voice of voices) {
       // `on Saturday`, of the debate on Saturday: what is carried on keeps the words that tell of the event.
       if (isKnown) occasions.set(voice, event !== undefined && now.date?.value != null && now.date.value === event.date.value ? { ...now, date: event.date } : now)
@@ -117,7 +119,7 @@ function latest(before: Occasion | undefined, event: TalkingEvent | undefined, o
   const since = before !== undefined && before.sentence.begin >= event.sentence.begin
   // Told of since then, but not when.
   if (since) return before.date === null && before.hops.length === 0 && before.tense === 'past' ? { ...before, date: event.date } : before
-  return { ...own, date: event.date, hops: [], told: [], addressees: [], sentence: event.sentence }
+  return { ...own, date: event.date, hops: [], told: [], addressees: event.to, sentence: event.sentence }
 }
 
 function asDocument({ sentence, noun, date }: Sent): Occasion {
@@ -137,7 +139,10 @@ interface Question {
 
 /** Who answers, right after a question, speaks to the one who asked. */
 function answered(now: Occasion, { act, speakers }: Statement, asked: Question | null): Occasion {
-  if (act !== 'answer' || now.addressees.length > 0 || asked === null || blocksBetween(asked.own, now) > 1) return now
+  if (asked === null || now.addressees.length > 0 || blocksBetween(asked.own, now) > 1) return now
+  // Who was asked and then says something answers.
+  const isAsked = act === 'say' && asked.own.addressees.some((a) => a.name !== null && speakers.some((s) => s.name === a.name))
+  if (act !== 'answer' && !isAsked) return now
   const askers = asked.speakers.filter((a) => a.name !== null && !speakers.some((s) => s.name === a.name))
   return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name, as })) }
 }
@@ -154,13 +159,28 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
     const known = documents.known(own.hops)
-    if (known !== undefined) return { ...own, date: known.date, addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
-    return before !== undefined && sameSentence(before, own) ? { ...own, date: before.date } : own
+    if (known !== undefined) {
+      // A memo that an agency has seen comes through it in each sentence that is told from it.
+      const through = own.hops.every((h) => h.kind === 'document') ? [...known.hops, ...known.told].filter((h) => h.kind === 'outlet' || h.kind === 'agency') : []
+      return { ...own, date: known.date, hops: [...own.hops, ...through], addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
+    }
+    if (before === undefined) return own
+    // `said in the same e-mail`
+    if (blocksBetween(before, own) <= 1 && refersBack(statement, own, input)) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
+    return sameSentence(before, own) || (isFindingOf(own, before) && before.date?.precision === 'day') ? { ...own, date: before.date } : own
   }
   if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
   // Two who talk with each other do so on one day.
   const other = earsOf(statement.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day')
   return other !== undefined && goesOn(other, own, statement, input) ? { ...own, date: other.date } : own
+}
+
+/** What is found out and brought out as one: `the analysis showed` is of the day of the report. */
+const FOUND = /\b(?:report|study|analysis|findings?|survey|research|investigation|data|figures|documents?|documentation)$/iu
+
+function isFindingOf(own: Occasion, before: Occasion): boolean {
+  const found = ({ hops }: Occasion) => hops.some((h) => h.kind === 'document' && FOUND.test(h.name) && !/^(?:an?|another)\s/iu.test(h.as))
+  return found(own) && before.hops.every((h) => h.kind === 'document' && FOUND.test(h.name))
 }
 
 function withOccasion(statement: Statement, own: Occasion, now: Occasion): Statement {

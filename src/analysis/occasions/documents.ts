@@ -57,7 +57,7 @@ export function documentsOf(text: string): Documents {
 
 /** Whether a document is the source of a statement: what it says stays said, `the report says`. */
 export function isDocumentSpeaking({ chain }: Statement, source: string): boolean {
-  return chain.some((hop) => hop.kind === 'document' && source.startsWith(hop.as))
+  return chain.some((hop) => hop.kind === 'document' && (source.startsWith(hop.as) || /^(?:which|that|it)$/i.test(source)))
 }
 
 /** `a letter to the board`, `the letter`, `its final letter`: by the noun. */

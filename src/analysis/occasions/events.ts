@@ -1,8 +1,12 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
 import { spanIndex, spansWithin, type SpanIndex } from '../../text/span.js'
+import { isBroughtOut } from '../dates/brought-out.js'
 import type { DateMention } from '../dates/mention.js'
+import type { Addressee } from '../../model/statement.js'
 import type { Sentence } from '../grammar/sentences.js'
+import { AUDIENCES } from '../lang/en/audiences.js'
+import { framedAddressee } from '../people/addressed-frames.js'
 import { ANNOUNCED_BY, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING, VISITS } from '../lang/en/speech-events.js'
 
 /** An occasion on which people talk, `held a press conference on Wednesday`, and its day. */
@@ -15,6 +19,8 @@ export interface TalkingEvent {
   readonly words: string
   /** Its people go somewhere, and talk to whom they meet there: no more than what is told next is said on it. */
   readonly isVisit: boolean
+  /** Whom it is told that was spoken to there: `spoke to graduating nurses`. */
+  readonly to: readonly Addressee[]
   /** People stand together there, and are spoken to as a crowd: `a rally`. */
   readonly isGathering: boolean
 }
@@ -33,7 +39,7 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
   const isTold = (span: Span): boolean => told.over(span).next().done !== true
   const events = sentences.flatMap((sentence): TalkingEvent[] => {
     if (sentence.end - sentence.begin > LONGEST) return []
-    const within = spansWithin(dates, sentence).filter(isOneDay)
+    const within = spansWithin(dates, sentence).filter((d) => isOneDay(d) && !isBroughtOut(text, sentence, d))
     const [date, ...others] = within.filter((d) => !isTold(d))
     const words = textOf(text, sentence)
     if (date !== undefined && others.length === 0) {
@@ -41,7 +47,7 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
         .filter((m) => !isTold({ begin: sentence.begin + m.index, end: sentence.begin + m.index + m[0].length })).map((m) => m[0].toLowerCase().replace(/\s+/gu, ' '))
       // `met for a debate`: what the page can come back to.
       const noun = nouns.find((n) => RECURRING_EVENTS.has(n)) ?? nouns[0]
-      if (noun !== undefined) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: VISITS.test(noun), isGathering: nouns.some((n) => CROWD_EVENTS.has(n)), noun }]
+      if (noun !== undefined) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: VISITS.test(noun), isGathering: nouns.some((n) => CROWD_EVENTS.has(n)), noun, to: spokenTo(text, sentence) }]
     }
     return announcedBy(text, sentence, within)
   })
@@ -58,6 +64,15 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
     known.set(noun, whole)
     return whole
   })
+}
+
+/** A group in small letters, whose words are its name; who has a name is found by other passes. */
+function spokenTo(text: string, { units }: Sentence): readonly Addressee[] {
+  const range = framedAddressee(units, [], [])
+  const [first, last] = range === null ? [] : [units[range.from], units[range.to - 1]]
+  if (first === undefined || last === undefined || !AUDIENCES.has(last.lower) || /\p{Lu}/u.test(text.slice(first.begin, last.end))) return []
+  const as = text.slice(first.begin, last.end)
+  return [{ name: as, as }]
 }
 
 const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
@@ -77,7 +92,7 @@ function announcedBy(text: string, sentence: Sentence, dates: readonly DateMenti
   return dates.flatMap((date) => {
     const announced = ANNOUNCED_BY.before.test(text.slice(Math.max(sentence.begin, date.begin - 40), date.begin))
     const by = announced ? ANNOUNCED_BY.after.exec(text.slice(date.end, Math.min(sentence.end, date.end + 120)))?.[1] : undefined
-    return by === undefined ? [] : [{ sentence, date: date.date, words: by.toLowerCase(), isVisit: false, isGathering: false, noun: 'announced' }]
+    return by === undefined ? [] : [{ sentence, date: date.date, words: by.toLowerCase(), isVisit: false, isGathering: false, noun: 'announced', to: [] }]
   })
 }
 

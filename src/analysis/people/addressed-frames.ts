@@ -5,6 +5,7 @@ import { baseEnd, isVerbal, isWeekday } from '../grammar/phrases.js'
 import { outletAt } from '../chain/outlet-names.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
+import { isRole } from '../lang/en/roles.js'
 import { isSomebody, nameBeside, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
 
 const covers = (spans: readonly Span[], unit: Unit | undefined): boolean => unit !== undefined && spans.some((s) => holds(s, unit))
@@ -31,11 +32,14 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
     const to = after(units, i + 1, 'to')
     if (to !== null) return sure(units, to, lower !== 'report' && lower !== 'post')
   }
+  // `wrote to the regulator last month, arguing`, `wrote the Bureau in May, expressing concern`
+  if (/^(?:wrote|written|complained|appealed|turned)$/.test(lower) && next === 'to') return sure(units, i + 2, lower.startsWith('wr'))
+  if (lower === 'wrote' && (units[i + 1]?.pos === 'PROPN' || units[i + 2]?.pos === 'PROPN')) return sure(units, i + 1, false)
   if (TALKS.has(lower) && next === 'with') {
     const range = sure(units, i + 2, false)
     return range !== null && outletAt(units, range.from) === null ? range : null
   }
-  if (lower === 'addressing' || lower === 'addressed') {
+  if (/^(?:addressing|addressed|briefing|briefed|lecturing)$/.test(lower)) {
     return audience(units, i + 1)
   }
   if (/^(?:before|of)$/.test(lower) && /^(?:appeared|front)$/.test(units[i - 1]?.lower ?? '')) return audience(units, i + 1)
@@ -82,7 +86,9 @@ function after(units: readonly Unit[], at: number, word: string): number | null 
 /** Somebody behind a preposition. `loose`: what it is written to is somebody in any case (`a letter to the tenants’ club`). */
 function sure(units: readonly Unit[], at: number, loose: boolean): Range | null {
   const range = somebodyAt(units, at)
-  if (range === null || isVerbal(units[at])) return null
+  const first = units[at]
+  // Taggers take `to People` and `to staff` for infinitives.
+  if (range === null || (isVerbal(first) && !/^\p{Lu}/u.test(first?.text ?? '') && !AUDIENCES.has(first?.lower ?? '') && !(/ing$/.test(first?.lower ?? '') && AUDIENCES.has(units[range.to - 1]?.lower ?? '')))) return null
   return (loose ? isSomebody(units, range) : isSurelySomebody(units, range)) ? range : null
 }
 
@@ -102,13 +108,15 @@ function asker(units: readonly Unit[], at: number): Range | null {
   }
   const range = sure(units, at, false)
   // `in response to the Roe report`: only a person or a body asks.
-  return range !== null && (/^\p{Lu}/u.test(units[range.to - 1]?.text ?? '') || nameBeside(units, range) !== null) ? range : null
+  return range !== null && (/^\p{Lu}/u.test(units[range.to - 1]?.text ?? '') || isRole(units[range.to - 1]?.lower ?? '') || nameBeside(units, range) !== null) ? range : null
 }
 
 /** `demanded answers from the agency`: whom something is claimed from, in the content itself. `null` for nobody. */
-export function claimedFrom(units: readonly Unit[], verb: number): Range | null {
+export function claimedFrom(units: readonly Unit[], verb: number, source: readonly Span[] = []): Range | null {
   if (!CLAIMING_VERBS.has(units[verb]?.lemma ?? '')) return null
   const at = units[verb + 1]?.lower === 'for' ? verb + 2 : verb + 1
+  // `asks a reader from Olm`
+  if (covers(source, units[at])) return null
   for (let end = baseEnd(units, at), hops = 0; end !== null && hops < 3; hops++) {
     if (units[end]?.lower === 'from') return sure(units, end + 1, false)
     if (units[end]?.pos !== 'CCONJ' && units[end]?.lower !== 'for' && units[end]?.lower !== 'of') return null

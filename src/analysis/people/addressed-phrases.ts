@@ -21,6 +21,7 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   if (base !== null && base >= name) return { from: at, to: withoutTime(units, at, base) }
   if (name > at) return { from: at, to: name }
   if (first.pos === 'DET' && units[at + 1]?.pos === 'ADJ' && AUDIENCES.has(units[at + 1]?.lower ?? '')) return { from: at, to: at + 2 }
+  if (AUDIENCES.has(first.lower)) return { from: at, to: at + 1 }
   if (first.pos === 'VERB' && first.lower.endsWith('ing')) {
     const end = baseEnd(units, at + 1)
     if (end !== null && isHead(units[end - 1])) return { from: at, to: end }

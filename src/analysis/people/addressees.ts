@@ -11,6 +11,8 @@ import type { Range } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 
 const TO_VERBS = new Set(['say', 'write', 'speak', 'talk', 'explain', 'complain', 'apologise', 'apologize', 'appeal', 'admit', 'confess', 'announce', 'confirm', 'reveal', 'disclose', 'suggest', 'mention', 'repeat', 'remark', 'whisper', 'shout', 'reply', 'respond', 'report', 'propose', 'recommend', 'describe', 'read', 'post', 'lament', 'plead', 'insist', 'testify'])
+/** `shouted at the mayor` */
+const AT_VERBS = new Set(['shout', 'yell', 'scream', 'snap', 'swear', 'bark', 'roar', 'hurl', 'bellow', 'holler', 'curse'])
 const OBJECT_VERBS = new Set(['thank', 'congratulate'])
 
 /**
@@ -54,8 +56,13 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
     const written = somebodyAt(units, at)
     if (written !== null && /^\p{Lu}/u.test(units[written.to - 1]?.text ?? '') && isSomebody(units, written) && units[written.to]?.pos !== 'PUNCT' && !covered(units, written, [...content, ...source])) return written
   }
+  if (AT_VERBS.has(lemma)) {
+    const behind = units.slice(at, at + 8).findIndex((u) => u.lower === 'at')
+    const target = behind < 0 ? null : somebodyAt(units, at + behind + 1)
+    if (target !== null && isSurelySomebody(units, target) && !covered(units, target, [...content, ...source])) return target
+  }
   const named = toSomebody(units, at, content, !TO_VERBS.has(lemma)) ?? toBehindComma(units, at, [...content, ...source])
-  return named ?? claimedFrom(units, verb) ?? framedAddressee(units, content, source)
+  return named ?? claimedFrom(units, verb, source) ?? framedAddressee(units, content, source)
 }
 
 /** Somebody right behind `told` or `asked`; of words that the content takes in only who surely is somebody (`told the truth`). */

@@ -29,13 +29,13 @@ export function NamedAs({ speaker, withName }: { readonly speaker: Speaker; read
 
 /** The words of a date and what they come to. */
 export function SaidAt({ date, brief = false }: { readonly date: PartialDate; readonly brief?: boolean }) {
-  const { as, value, datetime, basis } = saidAtInWords(date)
+  const { as, value, datetime, basis, within } = saidAtInWords(date)
   const plain = datetime === null ? value : <time datetime={datetime}>{value}</time>
   if (value === null) {
-    return <span class="doubt"><AsWritten words={as} /> <span class="doubt-word">? {brief ? 'date not resolved' : basis}</span></span>
+    return <span class="doubt"><AsWritten words={as} /> <span class="doubt-word">? {within ?? (brief ? 'date not resolved' : basis)}</span>{within === null || brief ? null : <> <span class="basis">({basis})</span></>}</span>
   }
   if (brief) return <>{plain}</>
-  return <><AsWritten words={as} /> → {plain} <span class="basis">({basis})</span></>
+  return <><AsWritten words={as} /> → {plain} <span class="basis">({within === null ? basis : `${within}; ${basis}`})</span></>
 }
 
 export function Addressees({ of }: { readonly of: readonly Addressee[] }) {

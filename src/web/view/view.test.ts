@@ -18,6 +18,8 @@ describe('dates', () => {
     expect(said).toMatchObject({ value: null, datetime: null, basis: 'which day is not known: no publication date' })
   })
   test('a decade is told as one', () => {
+    expect(saidAtInWords({ value: null, precision: 'day', as: '03/04/2021', basis: 'ambiguous', candidates: ['2021-04-03', '2021-03-04'] }).within).toBe('3 April 2021 or 4 March 2021')
+    expect(saidAtInWords({ value: null, precision: 'day', as: 'on Friday', basis: 'brought out then', notAfter: '2021-12-24' }).within).toBe('on 24 December 2021 or before')
     expect(saidAtInWords({ value: '1990', precision: 'decade', as: 'the nineties', basis: 'stated' }).value).toBe('the 1990s')
   })
 })

@@ -21,7 +21,7 @@ export const NOBODY: ReadonlySet<string> = new Set([
 export const ADDRESSED: ReadonlySet<string> = new Set(['letter', 'email', 'e-mail', 'memo', 'memorandum', 'message', 'note', 'petition', 'appeal', 'complaint', 'plea', 'statement', 'speech', 'address', 'remarks', 'comments', 'testimony', 'presentation', 'briefing', 'call', 'response', 'reply', 'answer', 'warning', 'submission', 'text', 'apology', 'telegram', 'cable', 'report', 'tweet', 'post', 'notice', 'ultimatum', 'lecture', 'sermon', 'toast'])
 
 /** Talks in which both hear each other: `in a call with the minister`. */
-export const TALKS: ReadonlySet<string> = new Set(['chat', 'conversation', 'call', 'exchange', 'discussion', 'talk', 'briefing', 'conference', 'q&a', 'session', 'dialogue', 'debate', 'meeting', 'telecon', 'teleconference', 'videoconference', 'webinar', 'q-and-a', 'roundtable', 'huddle', 'gaggle', 'town-hall'])
+export const TALKS: ReadonlySet<string> = new Set(['chat', 'conversation', 'call', 'exchange', 'discussion', 'talk', 'briefing', 'conference', 'q&a', 'session', 'dialogue', 'debate', 'meeting', 'telecon', 'teleconference', 'videoconference', 'webinar', 'q-and-a', 'roundtable', 'interview', 'interviews', 'huddle', 'gaggle', 'town-hall'])
 
 /** Verbs whose object is the one who is spoken to, whatever the content: `pressed the minister about it`. */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(['ask', 'press', 'question', 'grill', 'quiz', 'challenge', 'lobby', 'petition', 'beg', 'implore', 'remind', 'warn', 'tell', 'inform', 'assure', 'reassure', 'notify', 'instruct', 'order', 'invite', 'urge', 'advise', 'brief', 'beseech', 'caution', 'alert', 'promise'])

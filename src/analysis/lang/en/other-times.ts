@@ -14,4 +14,4 @@ export const WRITING = /\b(?:wr(?:o|i)tes?|written|writing|stat(?:es|ed|ing)|pos
 export const WRITES = /\b(?:wr(?:o|i)tes?|written)\b/i
 
 /** Right behind a cue: back to the talk or the document that was told of, `said in the interview`, `writes in it`. */
-export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s+)?(?:interview|statement|letter|memo|email|report|post|message|video|tweet|thread|speech|podcast|programme|program|show|call|document|article|book|briefing|debate|hearing|press\s+conference|news\s+conference))\b/iu
+export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s+)?(?:interview|statement|letter|memo|e-?mail|report|post|message|video|tweet|thread|speech|podcast|programme|program|show|call|document|article|book|briefing|debate|hearing|press\s+conference|news\s+conference))\b/iu
