@@ -85,11 +85,19 @@ function joins(tokens: readonly Token[], from: number, i: number): boolean {
   if (token === undefined || before === undefined) return false
   if (token.lower === 'of' && isRole(before.lower) && isOfficeWord(tokens[i + 1]) && isNameToken(tokens, i + 2)) return true
   if (['of', 'for', 'and', '&', 'the', 'on', ','].includes(token.lower) && isWithinBodyName(tokens, from, i)) return true
+  if (isGuild(tokens, i)) return true
   if (!isNameToken(tokens, i + 1)) return false
   // `Lise “Bluebell” Harnack`: a nickname in quote marks.
   if (isQuoteMark(token) && (isQuoteMark(tokens[i + 2]) || isQuoteMark(tokens[i - 2]))) return true
   const touching = before.end === token.begin
   return (touching && ['-', "'", '’'].includes(token.text) && tokens[i + 1]?.begin === token.end) || PARTICLES.has(token.lower) || (token.text === '&') || (token.text === '.' && /^\p{Lu}$/u.test(before.text))
+}
+
+/** `Alpine Guides' Association`, `Women's Institute`, at the mark: whose body it is, by a noun for many. */
+function isGuild(tokens: readonly Token[], mark: number): boolean {
+  const [many, sign, body] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]]
+  const plural = /^['’]$/.test(sign?.text ?? '') ? many?.lower.endsWith('s') === true : /^['’]s$/.test(sign?.text ?? '') && ['women', 'men', 'children', 'people'].includes(many?.lower ?? '')
+  return plural && isNameToken(tokens, mark + 1) && NAME_WORDS.has(body?.lower ?? '')
 }
 
 /** `Ministry of Trade, Industry and Energy`, `Order of Saint Hild`, `Doctors for Camp Closure`: behind a word that names bodies a name goes on over small words. */

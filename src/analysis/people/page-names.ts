@@ -10,6 +10,8 @@ import { countryOf } from './actors.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import type { NamedHere } from './named-here.js'
 import { appositionAfter, leftEdge, nameRuns, predicateAfter } from './name-runs.js'
+import { officeByDeed } from './by-deed.js'
+import { surnameOfBoth } from './shared-surname.js'
 import { handoverAfter, isSuccessor, officeBefore } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
 import { voteByPronouns } from './pronoun-votes.js'
@@ -59,6 +61,7 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const aside = beside === null ? null : tokens.slice(beside.from, beside.to)
     const asideParts = aside === null ? null : nameParts(aside)
     const told = handoverAfter(tokens, to)
+    const deed = officeByDeed(tokens, to)
     const taken = isSuccessor(tokens, from) ? officeBefore(found, first.begin) : null
     const held = [...(parts.role === null ? [] : [parts.role]), ...(asideParts?.role === undefined || asideParts.role === null ? [] : [asideParts.role])]
     const changes = [
@@ -69,13 +72,15 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const offices = [
       ...(told?.role === undefined || told.role === null ? [] : [{ role: told.role, of: told.of }]),
       ...(taken === null ? [] : [taken]),
+      ...(deed === null ? [] : [deed]),
       ...(parts.role === null ? [] : [{ role: parts.role, of: parts.of ?? bodyAfter(tokens, to, isCommon) }]),
       ...(asideParts?.role === undefined || asideParts.role === null ? [] : [{ role: asideParts.role, of: asideParts.of }]),
     ]
     const gender = parts.gender ?? asideParts?.gender ?? null
-    const name = whole ? withoutPossessive(joinTokens(tokens.slice(from, to))) : withoutPeople(withoutPossessive(parts.name ?? ''))
+    const both = whole ? null : surnameOfBoth(tokens, from, to, found)
+    const name = whole ? withoutPossessive(joinTokens(tokens.slice(from, to))) : both ?? withoutPeople(withoutPossessive(parts.name ?? ''))
     if (name === '') continue
-    const own = whole ? { ...parts, name, role: null, titled: false, gender: null } : { ...parts, gender }
+    const own = whole ? { ...parts, name, role: null, titled: false, gender: null } : { ...parts, name: both ?? parts.name, gender }
     const votes = voteFor(tokens, { from, to }, own, nouns, noVotes())
     found.push({ begin: first.begin, end: last.end, parts: own, title: titleOf(tokens.slice(before, to)), name, votes, nouns, offices: whole ? [] : offices, acronym: acronymAfter(tokens, to) })
     // `Volkswagen chief executive Ann Roe`: the body is named too.
@@ -96,6 +101,9 @@ function withoutPeople(name: string): string {
 
 /** `Netherlands Organisation for Tides`, `Department of Health and Human Services`: small words within, a word for a body, and nobody's office. */
 function isBodyInWords(run: readonly Token[]): boolean {
+  const last = run.at(-1)?.lower ?? ''
+  // `Alpine Guides' Association`.
+  if (NAME_WORDS.has(last) && run.some(({ text }, i) => i > 0 && /^['’]s?$/.test(text))) return true
   const small = run.some(({ lower }, i) => i > 0 && ['of', 'for', 'and'].includes(lower))
   return small && run.some(({ lower }) => NAME_WORDS.has(lower)) && !run.some(({ lower }) => isRole(lower) || ROLE_ABBREVIATIONS.has(lower) || TITLES_OF_ADDRESS.has(lower))
 }

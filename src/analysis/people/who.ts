@@ -14,9 +14,11 @@ import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { makersOf } from './documents.js'
 import type { DocumentMakers } from './documents.js'
+import { kinNoun, kinOf } from './kin.js'
 import { members } from './members.js'
 import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
+import { holderStated } from './stated.js'
 import { afterPlace, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import type { Gender } from './gender.js'
@@ -103,11 +105,25 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (document !== null && (document.name !== null || parts.name === null)) return [document]
     if (parts.name !== null) return [byName_(parts, words, as, span, context, problems)]
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
+    const kin = byKin(words, as, context)
+    if (kin !== null) return [kin]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
     if (isKinOfTwo(words) || (/^(?:both|two)$/.test(first.lower === 'the' ? words[1]?.lower ?? '' : first.lower) && isOfBodies(head))) return byPair({ ...span, form: 'pair', head, office: null, of: null, gender: null, changed: null, quoted: context.voice !== null }, as, context, problems)
     return [described(as, parts)]
+  }
+
+  /** `his wife`: whom the page calls so, or who alone can be. */
+  function byKin(words: readonly Token[], as: string, context: MentionContext): Speaker | null {
+    const [first] = words
+    const noun = kinNoun(words)
+    const form = first === undefined || noun === null ? null : pronounForm(first.lower)
+    if (first === undefined || noun === null || form === null) return null
+    const [best] = form === 'they' ? [] : rankAntecedents(ofPronoun(first, form, context.voice !== null), page, discourse, genders, context.not).found
+    const owner = best === undefined || best.chance < LEAST_CHANCE ? null : best.entity
+    const kin = kinOf(noun, owner, page, (entity) => genderOf(page.entities[entity]!, genders.get(entity)))
+    return kin === null || context.not.has(kin) ? null : meant(kin, as, 'kin', STATED_DESCRIPTION_CHANCE, context.role, first.begin)
   }
 
   /** `his president`: the office in the country or body whose officer `he` is; `null` where that isn't known. */
@@ -119,7 +135,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const of = page.entities[best?.entity ?? -1]?.offices.find((office) => office.of !== null)?.of ?? null
     if (of === null) return null
     const anaphor: Anaphor = { begin: first.begin, end: last.end, form: 'office', head: parts.role.split(/[ -]/).at(-1) ?? parts.role, office: parts.role, of, gender: parts.gender, changed: null, quoted: false }
-    return holderStated(anaphor, context.not) === null ? null : anaphor
+    return holderStated(anaphor, context.not, page, discourse) === null ? null : anaphor
   }
 
   function byPronoun(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] | null {
@@ -259,7 +275,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
     const not = context.voice === null ? context.not : new Set([...context.not, ...context.voice.flatMap(({ name }) => byName.get(name ?? '') ?? [])])
     const ranking = rankAntecedents(anaphor, page, discourse, genders, not)
-    const stated = holderStated(anaphor, not)
+    const stated = holderStated(anaphor, not, page, discourse)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
     const [best] = ranking.found
     const sole = goesOn(anaphor, context, not) ?? (best === undefined || best.chance >= LEAST_CHANCE ? null : onlyOne(anaphor, not))
@@ -293,30 +309,6 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (only === undefined || others.length > 0) return null
     const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
     return only.spokeAt >= here - 1 || told ? only.entity : null
-  }
-
-  /** The one whom the page says to hold the office, or to be what the words call them; `null` where there is none or more than one, or it changed hands. */
-  function holderStated(anaphor: Anaphor, not: ReadonlySet<number>): number | null {
-    if (anaphor.head === '' || anaphor.form === 'pair') return null
-    const change = anaphor.changed === null ? '' : `${anaphor.changed} `
-    const fits = page.entities.flatMap(({ kind, offices, nouns, gender }, i) => {
-      const person = kind === 'person' || kind === 'unknown'
-      if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
-      if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
-      // `the senator`, where one was introduced as Senator.
-      if (anaphor.office === null) return nouns.has(anaphor.head) || (anaphor.form === 'person' && offices.some(({ role }) => role.split(/[ -]/).at(-1) === anaphor.head)) ? [i] : []
-      const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
-      const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
-      return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
-    })
-    const [only, ...others] = fits
-    // Of a body that is like others (`the bank`, and there are two) the page must have spoken last.
-    const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && page.entities[t.entity]?.kind === 'body')?.entity : only
-    if (only === undefined || others.length === 0) return only === last ? only ?? null : null
-    // Of several the one of whom alone this paragraph told.
-    const block = discourse.blockAt(anaphor.begin)
-    const [here, ...more] = discourse.candidates().filter((t) => t.block === block && t.role !== 'quoted' && fits.includes(t.entity))
-    return here === undefined || more.length > 0 || change !== '' ? null : here.entity
   }
 
   function meant(entity: number, as: string, how: string | null, certainty: number, role: MentionRole, at: number): Speaker {
@@ -356,7 +348,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const parts = nameParts(words)
     const anaphor = form !== null ? ofPronoun(first, form, context.voice !== null) : parts.name === null ? ofDescription(words, parts, context.voice !== null) : null
     if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
-    const stated = holderStated(anaphor, context.not)
+    const stated = holderStated(anaphor, context.not, page, discourse)
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
     const { found: [best] } = rankAntecedents(anaphor, page, discourse, genders, context.not)
     if (best !== undefined && best.chance >= LEAST_CHANCE) discourse.note(best.entity, first.begin, 'subject')
