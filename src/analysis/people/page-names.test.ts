@@ -49,6 +49,12 @@ describe('pageNames', () => {
     expect(named(text, name).offices).toEqual(expected)
   })
 
+  it('leaves open which of two an initial means, and takes initials for no body', () => {
+    const { entities, mentions } = read('Joaquin Tell met Jemima Tell. J. Tell left. Brita Moen stayed. BM laughed.')
+    expect(mentions[2]?.fits.map((i) => entities[i]?.name)).toEqual(['Joaquin Tell', 'Jemima Tell'])
+    expect(entities.find(({ name }) => name === 'Brita Moen')?.kind).not.toBe('body')
+  })
+
   it('lets a form of address tell which of two is meant', () => {
     const { entities, mentions } = read('Dr Ada Ashby and the minister, Toby Ashby, met. Dr Ashby left.')
     expect(mentions.at(-1)?.fits.map((i) => entities[i]?.name)).toEqual(['Ada Ashby'])
