@@ -6,6 +6,7 @@ import { isRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '.
 import { TERMINAL } from '../grammar/tokens.js'
 import type { Token } from '../grammar/tokens.js'
 import { isCapital, isOfficeWord } from './name-parts.js'
+import { guildEnd } from './guilds.js'
 import type { Range } from '../grammar/phrases.js'
 
 /** Tokens of a name with all that stands before it; a longer run of capitals is cut: it is a list, or hostile. */
@@ -16,10 +17,16 @@ const LONGEST_APPOSITION = 16
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'da', 'di', 'del', 'della', 'la', 'le', 'du', 'dos', 'ter', 'ibn', 'ben', 'abu'])
 
 /** Runs of capitals, each a range of `tokens`: `Sean Robertson`, `Department of Health and Human Services`, `Foreign Minister Ann Roe`. `isCommon` tells of a word that the page also writes small. */
-export function nameRuns(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string> = new Set()): readonly Range[] {
+export function nameRuns(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string> = new Set(), guilds: ReadonlySet<string> = new Set()): readonly Range[] {
   const found: Range[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens, i)) continue
+    const guild = guildEnd(tokens, i, guilds)
+    if (guild !== null) {
+      found.push({ from: i, to: guild })
+      i = guild - 1
+      continue
+    }
     let to = spelledOut(tokens, i, acronyms) ?? i + 1
     while (to < tokens.length && to - i < LONGEST_NAME && !endsSentence(tokens[to - 1]) && (isNameToken(tokens, to) || joins(tokens, i, to))) to++
     const from = opensSentence(tokens, i) && isWeakOpener(tokens, i, to, isCommon) ? i + 1 : i

@@ -14,11 +14,13 @@ import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { makersOf } from './documents.js'
 import type { DocumentMakers } from './documents.js'
-import { kinNoun, kinOf } from './kin.js'
+import { kinNoun, kinOf, ownerEnd } from './kin.js'
+import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { members } from './members.js'
 import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
 import { holderStated } from './stated.js'
+import { isAge, soleBefore } from './sole.js'
 import { afterPlace, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import type { Gender } from './gender.js'
@@ -71,6 +73,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   })
   /** The last group without a name that spoke: `residents`. */
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
+  const groups = groupsOf(tokens, page)
   const documents: DocumentMakers = makersOf(tokens, page)
 
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
@@ -111,6 +114,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
     if (isKinOfTwo(words) || (/^(?:both|two)$/.test(first.lower === 'the' ? words[1]?.lower ?? '' : first.lower) && isOfBodies(head))) return byPair({ ...span, form: 'pair', head, office: null, of: null, gender: null, changed: null, quoted: context.voice !== null }, as, context, problems)
+    const group = groups.get(groupKey(words)) ?? null
+    const later = namedLater(words, tokens, page) ?? (group !== null && !context.not.has(group) ? group : null)
+    if (later !== null) return [meant(later, as, 'named later', NAMED_LATER_CHANCE, context.role, span.end - 1)]
     return [described(as, parts)]
   }
 
@@ -118,10 +124,11 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function byKin(words: readonly Token[], as: string, context: MentionContext): Speaker | null {
     const [first] = words
     const noun = kinNoun(words)
-    const form = first === undefined || noun === null ? null : pronounForm(first.lower)
-    if (first === undefined || noun === null || form === null) return null
-    const [best] = form === 'they' ? [] : rankAntecedents(ofPronoun(first, form, context.voice !== null), page, discourse, genders, context.not).found
-    const owner = best === undefined || best.chance < LEAST_CHANCE ? null : best.entity
+    if (first === undefined || noun === null) return null
+    const form = pronounForm(first.lower)
+    const mark = ownerEnd(words)
+    const [best] = form === null || form === 'they' ? [] : rankAntecedents(ofPronoun(first, form, context.voice !== null), page, discourse, genders, context.not).found
+    const owner = mark > 0 ? mentionOf(words[mark - 1]!.text, { begin: first.begin, end: words[mark - 1]!.end })?.fits[0] ?? null : best === undefined || best.chance < LEAST_CHANCE ? null : best.entity
     const kin = kinOf(noun, owner, page, (entity) => genderOf(page.entities[entity]!, genders.get(entity)))
     return kin === null || context.not.has(kin) ? null : meant(kin, as, 'kin', STATED_DESCRIPTION_CHANCE, context.role, first.begin)
   }
@@ -235,6 +242,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
       const office = anaphor.office === null ? {} : { role: anaphor.office, ...(of === undefined ? {} : { of }) }
       if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
+      const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens)
+      if (sole !== null) return meant(sole, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
+      if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
       if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
@@ -367,6 +377,9 @@ const MAKER_CHANCE = 0.94
 const MAKER_BEFORE_CHANCE = 0.75
 const OFFICE_CHANCE = 0.9
 const STATED_CHANCE = 0.92
+/** Not measured: the marked articles have too few. */
+const NAMED_LATER_CHANCE = 0.85
 const STATED_DESCRIPTION_CHANCE = 0.7
 const SOLE_CHANCE = 0.88
+const SOLE_DESCRIPTION_CHANCE = 0.75
 const GROUP_CHANCE = 0.8

@@ -1,9 +1,14 @@
-/** Nouns for kin, mostly named once beside whose they are (`his wife, Halide`), then meant by `his wife` alone. Written by hand. */
-export const KIN: ReadonlySet<string> = new Set(('husband wife brother sister son daughter mother father uncle aunt cousin nephew niece partner spouse twin fiancé fiancée widow widower '
-  + 'grandson granddaughter grandmother grandfather stepson stepdaughter stepfather stepmother brother-in-law sister-in-law mum mom dad').split(' '))
+import type { Gender } from '../../people/gender.js'
+
+/** Nouns for kin with the gender that they tell, mostly named once beside whose they are (`his wife, Halide`), then meant by `his wife` alone. Written by hand. */
+export const KIN: ReadonlyMap<string, Gender | null> = new Map([
+  ...'husband brother son father uncle nephew fiancé widower grandson grandfather stepson stepfather brother-in-law dad'.split(' ').map((word) => [word, 'm'] as const),
+  ...'wife sister daughter mother aunt niece fiancée widow granddaughter grandmother stepdaughter stepmother sister-in-law mum mom'.split(' ').map((word) => [word, 'f'] as const),
+  ...'cousin partner spouse twin'.split(' ').map((word) => [word, null] as const),
+])
 
 /** Kin who may bear one surname by marriage or birth. */
-export const OF_ONE_NAME: ReadonlySet<string> = new Set(['husband', 'wife', 'brother', 'sister', 'twin'])
+export const OF_ONE_NAME: ReadonlySet<string> = new Set(['husband', 'wife', 'brother', 'sister', 'twin', 'mother', 'mum', 'mom', 'father', 'dad', 'son', 'daughter'])
 
 /** Nouns before the names of several who bear one surname. */
 export const KINSFOLK: ReadonlySet<string> = new Set(['brothers', 'sisters', 'twins', 'siblings', 'cousins', 'parents', 'children', 'sons', 'daughters', 'spouses'])
