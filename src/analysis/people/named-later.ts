@@ -8,6 +8,8 @@ import type { PageNames } from './entity.js'
 const REACH = 150
 /** Tokens between `the` and the noun of an apposition: `the former deputy minister`. */
 const LONGEST = 4
+/** Two are introduced by one noun. */
+const SEVERAL = -1
 /** Groups with a name that are remembered. */
 const MOST_GROUPS = 200
 
@@ -20,7 +22,8 @@ export function namedLater(words: readonly Token[], tokens: readonly Token[], pa
   if (first === undefined || last === undefined || !/^(?:an?|one)$/.test(first.lower)) return null
   const noun = coreOf(words.slice(1)).at(-1)?.lower ?? ''
   if (!describes(noun)) return null
-  return introducedAs(noun, indexAt(tokens, last.end), tokens, page)
+  const found = introducedAs(noun, indexAt(tokens, last.end), tokens, page)
+  return found === SEVERAL ? null : found
 }
 
 /**
@@ -58,10 +61,10 @@ export function groupKey(words: readonly Token[]): string {
 
 function add(found: Map<string, number | null>, noun: string, group: number): void {
   const known = found.get(noun)
-  found.set(noun, known === undefined || known === group ? group : null)
+  found.set(noun, group !== SEVERAL && (known === undefined || known === group) ? group : null)
 }
 
-/** The one whom a name introduces as `the noun` within reach, and who wasn't named before. */
+/** The one whom a name introduces as `the noun` within reach, and who wasn't named before; `SEVERAL` where two are. */
 function introducedAs(noun: string, from: number, tokens: readonly Token[], page: PageNames): number | null {
   const begin = tokens[from]?.begin ?? Infinity
   const end = tokens[Math.min(tokens.length - 1, from + REACH)]?.end ?? 0
@@ -71,7 +74,7 @@ function introducedAs(noun: string, from: number, tokens: readonly Token[], page
     const [only, ...others] = mention.fits
     if (only === undefined || others.length > 0 || page.entities[only]?.kind === 'place' || !isBeside(noun, indexAt(tokens, mention.begin), mention.end, tokens)) continue
     if (page.mentions.some((m) => m.begin < begin && m.fits.includes(only))) continue
-    if (found !== null && found !== only) return null
+    if (found !== null && found !== only) return SEVERAL
     found = only
   }
   return found
