@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { NOT_NAMES, WEAK_OPENERS } from '../lang/en/not-names.js'
+import { GIVEN_TOO, NOT_NAMES, WEAK_OPENERS } from '../lang/en/not-names.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
@@ -78,11 +78,18 @@ export function isNameToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isCapital(token)) return false
   // `I'm`, `don't`: a piece of one word.
-  if (/^['’]/.test(token.text) || NOT_NAMES.has(token.lower)) return false
+  if (/^['’]/.test(token.text) || (NOT_NAMES.has(token.lower) && !isGivenToo(tokens, i))) return false
   // `Added Jonas Berg:` opens with its cue.
   if (token.pos === 'VERB' && CUE_VERBS.has(token.lemma) && token.lower.endsWith('ed')) return false
   // `Hosting Cook is our dream`: a participle that opens a sentence has a capital without being a name's.
   return !(token.pos === 'VERB' && token.lower.endsWith('ing') && opensSentence(tokens, i))
+}
+
+/** `Will Moy, chief executive`, `said Grace Limbu`; `Will Russia win?` is a question, `April Fools` a month. */
+function isGivenToo(tokens: readonly Token[], i: number): boolean {
+  const [token, next, behind] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (token === undefined || !GIVEN_TOO.has(token.lower) || !isCapital(next) || NOT_NAMES.has(next?.lower ?? '') || /^\p{Lu}{2,}$/u.test(token.text)) return false
+  return behind === undefined || /^[,.]$/.test(behind.text) || (behind.pos === 'VERB' && behind.lower !== behind.lemma) || (/^(?:told|said|put|set)$/.test(behind.lower)) || ['is', 'was', 'has', 'had'].includes(behind.lower)
 }
 
 /** Whether a small word or sign at `i` carries on the name that began at `from`. */

@@ -55,6 +55,10 @@ describe('pageNames', () => {
     expect(entities.find(({ name }) => name === 'Brita Moen')?.kind).not.toBe('body')
   })
 
+  it.each([['Will Moy, a baker, came.', ['Will Moy']], ['Jan Orr said no.', ['Jan Orr']], ['Will Orr win?', ['Orr']]])('reads a given name that is a small word too: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
   it('lets a form of address tell which of two is meant', () => {
     const { entities, mentions } = read('Dr Ada Ashby and the minister, Toby Ashby, met. Dr Ashby left.')
     expect(mentions.at(-1)?.fits.map((i) => entities[i]?.name)).toEqual(['Ada Ashby'])

@@ -21,7 +21,7 @@ import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
 import { holderStated } from './stated.js'
 import { isAge, soleBefore } from './sole.js'
-import { afterPlace, withoutAsides } from './source-words.js'
+import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
@@ -97,7 +97,11 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const pronoun = byPronoun(first, as, span, context, problems)
       if (pronoun !== null) return pronoun
     }
+    // `Long considered a slight, …`: an adverb names nobody.
+    if (words.length === 1 && first.pos === 'ADV') return [open(as, span, problems, 'It names nobody.')]
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
+    const whose = ownerOfWords(words)
+    if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))
     const placed = afterPlace(words, page)
     if (placed !== null) return one(placed, context, problems)
     const plain = withoutAsides(words, page)
@@ -262,7 +266,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const own = genderOf(one, genders.get(i))
       return isPerson(one) && (gender === null || own === null || own === gender)
     })
-    if (pair !== null) return pair.map((entity) => meant(entity, as, 'description', PAIR_CHANCE, context.role, anaphor.begin))
+    // Two runs of a heading's capitals are nobody: something tells of one at least that they are a person.
+    const told = bodies || pair?.some((entity) => page.entities[entity]?.kind === 'person' || genderOf(page.entities[entity]!, genders.get(entity)) !== null)
+    if (pair !== null && told === true) return pair.map((entity) => meant(entity, as, 'description', PAIR_CHANCE, context.role, anaphor.begin))
     const possible = discourse.candidates().filter(({ entity }) => bodies ? page.entities[entity]?.kind === 'body' : isPerson(page.entities[entity]!))
     return [possible.length === 0 || bodies ? { name: withoutCapitalArticle(as), as, known: 'described' } : open(as, anaphor, problems, 'It is not known which two are meant.', possible.slice(0, 4).map(({ entity }) => entity))]
   }
