@@ -29,6 +29,7 @@ import { targetOf } from './attributions/targets.js'
 import { isTranslatedByPerson } from './attributions/translated.js'
 import { PASSES } from './passes-version.js'
 import { actorsAt, type ActorTable } from './people/actors.js'
+import { withHeadlineSpeakers } from './people/headlines.js'
 import { namedIn } from './people/named-in.js'
 import { pageNames } from './people/page-names.js'
 import { withOccasions } from './occasions/carry.js'
@@ -122,7 +123,7 @@ export function createAnalyser(network: Network): Analyser {
         by: a.by,
       }
     })
-    const told = withOccasions(withoutDenied(statements), { text, attributions, within, sentenceOf, dates, outer })
+    const told = withOccasions(withHeadlineSpeakers(withoutDenied(statements), text, blocks), { text, attributions, within, sentenceOf, dates, outer })
     return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withNamedOutlets(told), sentenceOf)), problems }
   }
   return { version, analyse }
