@@ -32,6 +32,7 @@ import { meaningsOf } from './coreference/meanings.js'
 import { PASSES } from './passes-version.js'
 import { aboutOf } from './people/about.js'
 import { actorsAt, type ActorTable } from './people/actors.js'
+import { withHeadlineSpeakers } from './people/headlines.js'
 import { namedIn } from './people/named-in.js'
 import { pageNames } from './people/page-names.js'
 import { withOccasions } from './occasions/carry.js'
@@ -130,7 +131,7 @@ export function createAnalyser(network: Network): Analyser {
         by: a.by,
       }
     })
-    const told = withOccasions(withoutDenied(statements), { text, attributions, within, sentenceOf, dates, outer })
+    const told = withOccasions(withHeadlineSpeakers(withoutDenied(statements), text, blocks), { text, attributions, within, sentenceOf, dates, outer })
     return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told), text, ({ cue }) => cue.map((c) => text.slice(c.begin, c.end)).join(' ')), sentenceOf)), problems }
   }
   return { version, analyse }

@@ -1,3 +1,4 @@
+import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from '../lang/en/label-words.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import type { CueVerb } from '../lang/en/cue-verbs.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
@@ -71,15 +72,10 @@ function colon(sentence: Sentence, units: readonly Unit[], surnames: ReadonlySet
   return made(sentence, reading, { from: 0, to: at }, { from: at, to: at + 1 }, { from: at + 1, to })
 }
 
-const ROLE_WORDS = /(?:minister|president|mayor|chief|official|officials|spokesman|spokeswoman|spokesperson|police|ministry|report|study|poll|experts?|analysts?|scientists?|governor|secretary|leader|pm|fm|ceo|head|chancellor|premier|king|queen|judge|court|union|sources?|witness(?:es)?)$/
-
-/** Words that open a headline with a colon and name a kind of article, not somebody. */
-const LABELS = /^(?:interview|opinion|analysis|review|watch|video|exclusive|breaking|update|live|explainer|profile|letters?|editorial|comment|photos?|podcast|factbox|timeline|obituary|recap|preview|poll|quiz|recipe|guide|gallery|feature|essay|book|film)$/
-
 function isSomebody(units: readonly Unit[], quoted: boolean): boolean {
   const last = units.at(-1)
-  if (last === undefined || LABELS.test(last.lower)) return false
-  return ROLE_WORDS.test(last.lower) || (units.length <= 3 && (quoted || units.length > 1) && units.every((u) => u.pos === 'PROPN'))
+  if (last === undefined || HEADLINE_LABELS.has(units.map(({ lower }) => lower).join(' ')) || HEADLINE_LABELS.has(last.lower)) return false
+  return HEADLINE_SPEAKERS.test(last.lower) || (units.length <= 3 && (quoted || units.length > 1) && units.every((u) => u.pos === 'PROPN'))
 }
 
 function made(sentence: Sentence, verb: CueVerb, source: Candidate['source'], cue: Candidate['cue'], content: { readonly from: number; readonly to: number }): Candidate | null {

@@ -36,7 +36,8 @@ const LONGEST_TITLE = 6
 /** `is charged with`, `was convicted of`. */
 function isCharge(cue: readonly Token[]): boolean {
   const verb = cue.findIndex((t) => CHARGED.has(t.lower))
-  return verb > 0 && cue[verb - 1]?.pos === 'AUX' && !cue.some((t) => t.lower === 'by')
+  // `was charged`, `were arrested and charged`.
+  return verb >= 0 && (cue[verb - 1]?.pos === 'AUX' || (verb === 0 && cue.length <= 2 && cue[verb]?.lower.endsWith('ed') === true)) && !cue.some((t) => t.lower === 'by')
 }
 
 const CHARGED = new Set(['charged', 'indicted', 'convicted', 'sentenced', 'booked', 'arraigned'])

@@ -9,6 +9,7 @@ import { CUE_NOUNS } from '../lang/en/cue-nouns.js'
 import { ABOUT, CLAIMING, EMPTY, JUDGING, NAMING, NAMING_KNOWN, PROPOSITIONS, SAID_BEFORE, SAYING_WHAT, SHOWING, SPEAKING, SPEAKING_ABOUT, STANCES, STRICTLY_ABOUT, UTTERANCES } from '../lang/en/topic-cues.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { formsOf } from './cue-forms.js'
+import { saysNothing } from './says-nothing.js'
 
 /**
  * Whether an attribution is a topic mention: its content says nothing by itself (`spoke about the harbour tax`, `praised her
@@ -17,12 +18,13 @@ import { formsOf } from './cue-forms.js'
  * known to leave open what was said, and what is judged, named or shown is a noun phrase with no reason or judgement behind it, or where the
  * network is sure of it.
  */
-export function isTopic({ cue, content, kind, layout, confidence, topicChance = 0 }: Attribution, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
+export function isTopic({ source, cue, content, kind, layout, confidence, topicChance = 0 }: Attribution, tokens: TokenIndex, quotes: readonly Quote[]): boolean {
   if (layout !== undefined || cue.length === 0) return false
   const how = cue.flatMap((span) => tokens.within(span))
   // `risking “large-scale conflict” in the process`: some quoted words make no saying of what isn't one.
   if (hasQuotedWords(content, quotes)) return confidence < LIKELY && how.some(isWord) && !how.some(isCueWord) && !isAllQuoted(content, quotes)
   const what = content.flatMap((span) => tokens.within(span)).filter(isWord)
+  if (saysNothing(source.flatMap((span) => tokens.within(span)), how, what)) return true
   if (topicChance >= SURELY_TOPIC && !how.some(isOfProposition) && !standsForWords(what) && !hasClause(what, false)) return true
   if (what.length > 0 && what.every((t) => EMPTY.has(t.lower))) return !(what.length === 1 && what[0]?.lower === 'it' && how.some(isOfProposition))
   if (!how.some(isCueWord)) return how.some((t) => isWord(t)) && what[0]?.lower !== 'that'

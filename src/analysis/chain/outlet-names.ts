@@ -1,7 +1,7 @@
 import type { Hop, HopKind } from '../../model/statement.js'
 import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLET_FORMS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
-import { baseEnd, isWeekday } from '../grammar/phrases.js'
+import { baseEnd, isMonth, isWeekday } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
 
@@ -16,13 +16,8 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
     const more = baseEnd(units, end + 1)
     if (more !== null && kindOf(joinTokens(units.slice(end + 1, more) as readonly Token[])) !== null && more - end > 2) to = more
   }
-  // `the Courier of the Coast`
-  const titled = kindOf(joinTokens(units.slice(from, to) as readonly Token[])) === 'outlet'
-  if (titled && units[to]?.lower === 'of' && /^\p{Lu}/u.test(units[to - 1]?.text ?? '')) {
-    const name = units[to + 1]?.lower === 'the' ? to + 2 : to + 1
-    if (/^\p{Lu}/u.test(units[name]?.text ?? '') && !isWeekday(units[name])) to = name + 1
-  }
   while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
+  to = titleEnd(units, from, to)
   const words = units.slice(from, to) as readonly Token[]
   const as = joinTokens(words)
   // `Sky News’s Emily Roe`: whose she is, and not she.
@@ -32,6 +27,20 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   if (kind !== null && isSite(as)) return { name: as.replace(/^the /i, ''), kind, as }
   if (kind === null && isCalledOutlet(units, to) && /^\p{Lu}/u.test(words.at(-1)?.text ?? '')) return { name: nameOf(words), kind: 'outlet', as }
   return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
+}
+
+/** `the Courier of the Coast`, `the Journal of Commerce and Trade`: a title that goes on over small words. */
+function titleEnd(units: readonly Unit[], from: number, to: number): number {
+  if (!/^\p{Lu}/u.test(units[to - 1]?.text ?? '') || to - from > 3 || kindOf(joinTokens(units.slice(from, to) as readonly Token[])) !== 'outlet' || !/^(?:of|for)$/.test(units[to]?.lower ?? '')) return to
+  const name = units[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  if (!isTitleWord(units[name])) return to
+  let end = name + 1
+  while (isTitleWord(units[end]) || (units[end]?.lower === 'and' && isTitleWord(units[end + 1]))) end++
+  return end
+}
+
+function isTitleWord(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^\p{Lu}/u.test(unit.text) && unit.pos !== 'QUOTE' && !isWeekday(unit) && !isMonth(unit)
 }
 
 /** Where a site's address ends that the tokeniser took apart: `Polyfacts.info`. */
@@ -103,8 +112,9 @@ export function nameOf(words: readonly Token[]): string {
   const behind = words.slice(at + 1)
   if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
   const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))
+  const title = words.findIndex((t) => t.lower === 'of' || t.lower === 'for')
+  if (at < 0 && title > 0 && /^\p{Lu}/u.test(words[title - 1]?.text ?? '')) return joinTokens(words).replace(/^[Tt]he /, '')
   const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || t.text === '&' || (t.pos === 'NUM' && i > 0 && (i === all.length - 1 || /^\p{Lu}/u.test(all[i + 1]?.text ?? ''))))
-  if (/\p{Lu}\p{L}* of (?:the )?\p{Lu}/u.test(joinTokens(words)) && at < 0) return joinTokens(words[0]?.lower === 'the' ? words.slice(1) : words)
   const name = joinTokens(before)
   return name === '' ? joinTokens(words) : name
 }

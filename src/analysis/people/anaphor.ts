@@ -17,6 +17,8 @@ export interface Anaphor extends Span {
   /** The office as written, in small letters, and of what. */
   readonly office: string | null
   readonly of: string | null
+  /** The noun of the body whose office it is, in small letters: `union` of `the union's leader`. */
+  readonly owner?: string
   readonly gender: Gender | null
   /** `new`, `former`: the office changed hands. */
   readonly changed: 'new' | 'former' | null
@@ -67,7 +69,7 @@ export function ofDescription(words: readonly Token[], parts: NameParts, quoted:
   }
   if (definite && ['couple', 'pair', 'duo', 'trio'].includes(word)) return { ...span, form: 'pair', head: word, office: null, of: null, gender: null }
   // Without an article, an office in the singular is a headline's: `Minister Says`.
-  if (parts.role !== null && OFFICES_HELD.has(parts.role.split(/[ -]/).at(-1) ?? '') && !/^(?:a|an|one|another|some|any|no|every|each|his|her|its|their|my|our)$/.test(first.lower) && first.pos !== 'NUM') return { ...span, form: 'office', head: word, office: parts.role, of: parts.of, gender }
+  if (parts.role !== null && OFFICES_HELD.has(parts.role.split(/[ -]/).at(-1) ?? '') && !/^(?:a|an|one|another|some|any|no|every|each|his|her|its|their|my|our)$/.test(first.lower) && first.pos !== 'NUM') return { ...span, form: 'office', head: word, office: parts.role, of: parts.of, gender, ...ownerIn(words) }
   if (!definite) return null
   // `the Pole`, `the Norvian`: whom the page calls by where they are from.
   if (core.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(head.text) && isOfPeople(word)) return { ...span, form: 'person', head: word, office: null, of: null, gender: null }
@@ -76,6 +78,13 @@ export function ofDescription(words: readonly Token[], parts: NameParts, quoted:
   const own = core.slice(0, -1).some(({ pos, lower }) => (pos === 'NOUN' || pos === 'PROPN' || pos === 'PART') && !isOfPeople(lower))
   if (BODY_NOUNS.has(word)) return core.length > 3 || own ? null : { ...span, form: 'body', head: word, office: null, of: null, gender: null }
   return null
+}
+
+/** `union` of `the union's leader`. */
+function ownerIn(words: readonly Token[]): { readonly owner?: string } {
+  const mark = words.findIndex(({ text }) => /^['’]s?$/.test(text))
+  const owner = words[mark - 1]
+  return owner !== undefined && BODY_NOUNS.has(owner.lower) ? { owner: owner.lower } : {}
 }
 
 /** Whether words speak of who comes into an office or who leaves it. */

@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/tokens.js'
 import type { Range } from '../grammar/phrases.js'
-import { NAME_WORDS, BODY_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { NAME_WORDS, BODY_NOUNS, PLACE_WORDS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { genderByName } from './given-gender.js'
 import { AGENCIES, OUTLETS, PLATFORMS } from '../lang/en/outlets.js'
@@ -44,6 +44,7 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   if (/^\p{Lu}[\p{Lu}&-]{1,6}$/u.test(name)) votes.body += 2
   if (before?.lower === 'the' && parts.role === null) votes.body += 1.5
   if (after?.text === ',' && tokens[to + 1]?.lower === 'which') votes.body += 1.5
+  if (words.length > 1 && PLACE_WORDS.has(own.split(' ').at(-1) ?? '') && genderByName(name) === null) votes.place += 2
   const country = countryOf(name)
   if (country !== null && country.by !== 'demonym') votes.place += 3
   if (parts.role === null && IN.has(before?.lower ?? '')) votes.place += 1.5

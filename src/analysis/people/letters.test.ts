@@ -29,3 +29,8 @@ it('takes a surname in capitals for the one who bears it, and leaves other names
   expect(labelSpeaker('Orla Venn', 'label', page('Orla Venn'))).toBeNull()
   expect(labelSpeaker('MS. VENN', 'label', page('Orla Venn', 'Ada Venn'))).toBeNull()
 })
+
+it('writes an office in capitals as the text does elsewhere', () => {
+  expect(labelSpeaker('The PRESIDENT', 'label', page(), 'The PRESIDENT: Order. Mr ORR: I thank the President.')?.name).toBe('the President')
+  expect(labelSpeaker('THE COURT', 'label', page(), 'THE COURT: Be seated.')?.name).toBe('THE COURT')
+})

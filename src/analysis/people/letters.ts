@@ -6,18 +6,23 @@ import type { Entity, PageNames } from './entity.js'
  * Who a label stands for where its form tells: `A` for the one person that the page names, initials for the one who has them, `Q` for nobody that it
  * names, a surname in capitals (`MS. ORR`) for the one who bears it. `null` where it is a name like any other.
  */
-export function labelSpeaker(label: string, layout: SpeechLayout, page: PageNames): Speaker | null {
+export function labelSpeaker(label: string, layout: SpeechLayout, page: PageNames, text = ''): Speaker | null {
   if (layout === 'question-label') return letterSpeaker(label, page)
   if (layout === 'label' && INITIALS.test(label)) {
     const [only, another] = indexOf(page).initials.get(label.replace(/\./g, '')) ?? []
     if (only !== undefined && another === undefined) return meant(only, label)
   }
-  // `The PRESIDENT`, `THE COURT`: an office in capitals stands for itself.
-  if (layout === 'label' && OFFICE.test(label)) return { name: label.replace(/^The /, 'the '), as: label, known: 'described' }
+  // `The PRESIDENT`, `THE COURT`: an office in capitals stands for itself, in small letters where the text (`text`) writes it so.
+  if (layout === 'label' && OFFICE.test(label)) return { name: text.includes(inSmall(label)) ? inSmall(label) : label.replace(/^The /, 'the '), as: label, known: 'described' }
   const surname = layout === 'label' ? CAPITALS.exec(label)?.[1] : undefined
   if (surname === undefined) return null
   const [only, another] = indexOf(page).surnames.get(surname) ?? []
   return only === undefined || another !== undefined ? null : meant(only, label)
+}
+
+/** `The PRESIDENT` is the President, `THE COURT` the Court. */
+function inSmall(label: string): string {
+  return label.split(' ').map((word, i) => i === 0 || /^(?:OF|FOR|THE)$/.test(word) ? word.toLowerCase() : word.length > 3 && /^\p{Lu}+$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word).join(' ')
 }
 
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u

@@ -70,6 +70,8 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   for (const here of plain) {
     if (!full(here.name)) continue
     const known = exact.get(keyOf(here.name))
+    // `J. Tell` beside Joaquin and Jemima Tell is either.
+    if (known === undefined && byInitial(here.name, names, byPart).length > 1) continue
     const index = known ?? sameByInitials(here.name, names, byPart) ?? made(here.name)
     if (known === undefined && index === names.length - 1) {
       for (const part of partsOf(here.name)) put(byPart, part, index)
@@ -83,9 +85,9 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   const mentions: NameMention[] = []
   let end = 0
   for (const here of plain) {
-    const fits = full(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : single(here, names, byPart, byAcronym, made)
+    const fits = full(here.name) ? exact.has(keyOf(here.name)) || !/^\p{Lu}\.? /u.test(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : byInitial(here.name, names, byPart) : single(here, names, byPart, byAcronym, made)
     if (fits.length === 0) continue
-    if (fits.length === 1 && !full(here.name)) learn(names[fits[0] ?? 0], here)
+    if (fits.length === 1 && !full(here.name)) learn(names[fits[0] ?? 0], isInitials(here, names[fits[0] ?? -1]) ? { ...here, votes: noVotes() } : here)
     if (here.begin < end) continue
     mentions.push({ begin: here.begin, end: here.end, fits, full: full(here.name) })
     end = here.end
@@ -137,6 +139,11 @@ function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMa
   return byOffice.length > 0 ? byOffice : possible
 }
 
+/** `JK:` for Jonas Kell, of whom nothing tells that it is a body: its capitals are no acronym's. */
+function isInitials({ name, acronym }: NamedHere, draft: NameDraft | undefined): boolean {
+  return /^\p{Lu}{2,3}$/u.test(name) && acronym === null && draft !== undefined && draft.votes.body < 1 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(draft.name)
+}
+
 /** `VW` for `Volkswagen`: letters of a body's one-word name, in their order, the first first; of a name of which nothing tells what it is, only ones that open a syllable. */
 function isShortened(acronym: string, { name, votes }: NameDraft): boolean {
   const kind = kindOf(votes)
@@ -175,16 +182,20 @@ const CORPORATE = /^(?:inc|ltd|plc|llc|corp|co|gmbh|group|holdings|motors|produc
 
 /** `Robert F. Kennedy` and `Robert Kennedy`, `A. Hill` and `Ann Hill`: one person, where the page has just one of that surname who fits. */
 function sameByInitials(name: string, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>): number | null {
+  const fits = byInitial(name, names, byPart)
+  return fits.length === 1 ? fits[0] ?? null : null
+}
+
+function byInitial(name: string, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const words = keyOf(name).replace(/[.,]/g, '').split(' ')
   const last = words.at(-1) ?? ''
-  const fits = (byPart.get(last) ?? []).filter((i) => {
+  return (byPart.get(last) ?? []).filter((i) => {
     const theirs = keyOf(names[i]?.name ?? '').replace(/[.,]/g, '').split(' ')
     if (theirs.at(-1) !== last || theirs.length < 2 || words.length < 2) return false
     const [a = '', b = ''] = [words[0], theirs[0]]
     const initial = (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)
     return initial || (a === b && (words.length > 2 || theirs.length > 2) && (words.length === 2 || theirs.length === 2))
   })
-  return fits.length === 1 ? fits[0] ?? null : null
 }
 
 function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, offices }: NamedHere): void {

@@ -60,7 +60,7 @@ export function nameParts(phrase: readonly Token[]): NameParts {
   // `A spokeswoman for the health secretary, Ann Roe`: the name is the secretary's.
   const behind = head.findIndex((t, i) => i > 0 && ['for', 'to', 'of'].includes(t.lower))
   if (behind > 0 && /^(?:an?|one|another)$/.test(head[0]?.lower ?? '') && isRole(head.at(-1)?.lower ?? '') && head.slice(0, behind).some((t) => isRole(t.lower)) && isCapital(tail[0])) return { ...main, span }
-  const asideNames = isCapital(tail[0]) || LEADING.has(tail[0]?.lower ?? '') || isRole(tail[0]?.lower ?? '')
+  const asideNames = isCapital(tail[0]) || LEADING.has(tail[0]?.lower ?? '') || isRole(tail[0]?.lower ?? '') || (aside.role !== null && isCapital(tail.at(-1)))
   if (main.name === null && aside.name !== null && asideNames) return { ...aside, role: main.role ?? aside.role, of: main.role === null ? aside.of : main.of, gender: aside.gender ?? main.gender, span }
   return { ...main, span }
 }

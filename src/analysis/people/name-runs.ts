@@ -1,11 +1,12 @@
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { NOT_NAMES, WEAK_OPENERS } from '../lang/en/not-names.js'
+import { GIVEN_TOO, NOT_NAMES, WEAK_OPENERS } from '../lang/en/not-names.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import { TERMINAL } from '../grammar/tokens.js'
 import type { Token } from '../grammar/tokens.js'
 import { isCapital, isOfficeWord } from './name-parts.js'
+import { guildEnd } from './guilds.js'
 import type { Range } from '../grammar/phrases.js'
 
 /** Tokens of a name with all that stands before it; a longer run of capitals is cut: it is a list, or hostile. */
@@ -16,10 +17,16 @@ const LONGEST_APPOSITION = 16
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'da', 'di', 'del', 'della', 'la', 'le', 'du', 'dos', 'ter', 'ibn', 'ben', 'abu'])
 
 /** Runs of capitals, each a range of `tokens`: `Sean Robertson`, `Department of Health and Human Services`, `Foreign Minister Ann Roe`. `isCommon` tells of a word that the page also writes small. */
-export function nameRuns(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string> = new Set()): readonly Range[] {
+export function nameRuns(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string> = new Set(), guilds: ReadonlySet<string> = new Set()): readonly Range[] {
   const found: Range[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens, i)) continue
+    const guild = guildEnd(tokens, i, guilds)
+    if (guild !== null) {
+      found.push({ from: i, to: guild })
+      i = guild - 1
+      continue
+    }
     let to = spelledOut(tokens, i, acronyms) ?? i + 1
     while (to < tokens.length && to - i < LONGEST_NAME && !endsSentence(tokens[to - 1]) && (isNameToken(tokens, to) || joins(tokens, i, to))) to++
     const from = opensSentence(tokens, i) && isWeakOpener(tokens, i, to, isCommon) ? i + 1 : i
@@ -71,11 +78,18 @@ export function isNameToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isCapital(token)) return false
   // `I'm`, `don't`: a piece of one word.
-  if (/^['’]/.test(token.text) || NOT_NAMES.has(token.lower)) return false
+  if (/^['’]/.test(token.text) || (NOT_NAMES.has(token.lower) && !isGivenToo(tokens, i))) return false
   // `Added Jonas Berg:` opens with its cue.
   if (token.pos === 'VERB' && CUE_VERBS.has(token.lemma) && token.lower.endsWith('ed')) return false
   // `Hosting Cook is our dream`: a participle that opens a sentence has a capital without being a name's.
   return !(token.pos === 'VERB' && token.lower.endsWith('ing') && opensSentence(tokens, i))
+}
+
+/** `Will Moy, chief executive`, `said Grace Limbu`; `Will Russia win?` is a question, `April Fools` a month. */
+function isGivenToo(tokens: readonly Token[], i: number): boolean {
+  const [token, next, behind] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (token === undefined || !GIVEN_TOO.has(token.lower) || !isCapital(next) || NOT_NAMES.has(next?.lower ?? '') || /^\p{Lu}{2,}$/u.test(token.text)) return false
+  return behind === undefined || /^[,.]$/.test(behind.text) || (behind.pos === 'VERB' && behind.lower !== behind.lemma) || (/^(?:told|said|put|set)$/.test(behind.lower)) || ['is', 'was', 'has', 'had'].includes(behind.lower)
 }
 
 /** Whether a small word or sign at `i` carries on the name that began at `from`. */
@@ -85,11 +99,19 @@ function joins(tokens: readonly Token[], from: number, i: number): boolean {
   if (token === undefined || before === undefined) return false
   if (token.lower === 'of' && isRole(before.lower) && isOfficeWord(tokens[i + 1]) && isNameToken(tokens, i + 2)) return true
   if (['of', 'for', 'and', '&', 'the', 'on', ','].includes(token.lower) && isWithinBodyName(tokens, from, i)) return true
+  if (isGuild(tokens, i)) return true
   if (!isNameToken(tokens, i + 1)) return false
   // `Lise “Bluebell” Harnack`: a nickname in quote marks.
   if (isQuoteMark(token) && (isQuoteMark(tokens[i + 2]) || isQuoteMark(tokens[i - 2]))) return true
   const touching = before.end === token.begin
   return (touching && ['-', "'", '’'].includes(token.text) && tokens[i + 1]?.begin === token.end) || PARTICLES.has(token.lower) || (token.text === '&') || (token.text === '.' && /^\p{Lu}$/u.test(before.text))
+}
+
+/** `Alpine Guides' Association`, `Women's Institute`, at the mark: whose body it is, by a noun for many. */
+function isGuild(tokens: readonly Token[], mark: number): boolean {
+  const [many, sign, body] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]]
+  const plural = /^['’]$/.test(sign?.text ?? '') ? many?.lower.endsWith('s') === true : /^['’]s$/.test(sign?.text ?? '') && ['women', 'men', 'children', 'people'].includes(many?.lower ?? '')
+  return plural && isNameToken(tokens, mark + 1) && NAME_WORDS.has(body?.lower ?? '')
 }
 
 /** `Ministry of Trade, Industry and Energy`, `Order of Saint Hild`, `Doctors for Camp Closure`: behind a word that names bodies a name goes on over small words. */

@@ -1,3 +1,4 @@
+import { LEADS } from '../lang/en/leading-verbs.js'
 import type { Office } from './entity.js'
 
 /** How an office as mentioned goes with those that somebody holds: the same, a longer one shortened (`the minister`), the same of another body, or none. */
@@ -7,13 +8,21 @@ export type OfficeFit = 'same' | 'shorter' | 'elsewhere' | 'none'
 export function fitsOffice(mentioned: Office, held: readonly Office[]): OfficeFit {
   let best: OfficeFit = 'none'
   for (const { role, of } of held) {
-    if (!isRoleOf(mentioned.role, role)) continue
+    if (!isRoleOf(withoutBody(mentioned, of), role)) continue
     if (mentioned.of !== null && of !== null && !sameBody(mentioned.of, of)) {
       if (best === 'none') best = 'elsewhere'
-    } else if (mentioned.role === role) return 'same'
+    } else if (mentioned.role === role || (mentioned.of === null && withoutBody(mentioned, of) === role)) return 'same'
     else best = 'shorter'
   }
   return best
+}
+
+/** `union leader` is the leader, of a union: without the words of what it is of. */
+function withoutBody({ role, of }: Office, body: string | null): string {
+  if (of !== null || body === null || !role.includes(' ')) return role
+  const own = body.toLowerCase().split(/[ ’']+/)
+  const words = role.split(' ')
+  return [...words.slice(0, -1).filter((word) => !own.includes(word)), ...words.slice(-1)].join(' ')
 }
 
 /** Whether a role as mentioned (`minister`, `foreign minister`) can be the role as introduced (`deputy foreign minister`? no). */
@@ -21,7 +30,7 @@ function isRoleOf(mentioned: string, introduced: string): boolean {
   if (mentioned === introduced) return true
   const words = introduced.split(/[ -]/)
   const said = mentioned.split(/[ -]/)
-  if (words.at(-1) !== said.at(-1)) return false
+  if (words.at(-1) !== said.at(-1)) return words.length === 1 && said.length === 1 && LEADS.has(words[0] ?? '') && LEADS.has(said[0] ?? '')
   if (/^(?:deputy|former|vice|ex|assistant|acting|outgoing|incoming|new)$/.test(words[0] ?? '') && !said.includes(words[0] ?? '')) return false
   if (/^(?:deputy|former|vice|ex|assistant|acting|outgoing|incoming|new)$/.test(said[0] ?? '') && !words.includes(said[0] ?? '')) return false
   return said.every((w) => words.includes(w))

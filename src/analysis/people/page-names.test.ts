@@ -31,6 +31,34 @@ describe('pageNames', () => {
     expect(mentions.map(({ begin, fits }) => [begin, fits.map((i) => entities[i]?.name)])).toEqual([[0, ['Gregor Tind']], [16, ['Paul Tind']], [27, ['Gregor Tind', 'Paul Tind']]])
   })
 
+  it.each([
+    ['The brothers Pietro and Luca Orr came.', ['Pietro Orr', 'Luca Orr']], ['David and Maria Orr opened it. They had one oven.', ['David Orr', 'Maria Orr']],
+    ['Maria and David Orr were on the bill that night.', ['David Orr', 'Maria']], ['Maria Pell came. Maria and David Orr left, and both were glad.', ['Maria Pell', 'David Orr']],
+  ])('gives two who are introduced together one surname, where the page tells that they belong together: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it.each([["The Alpine Guides' Association closed.", "Alpine Guides' Association"], ["The Women's Institute met.", "Women's Institute"]])('keeps the name of a guild whole: %s', (text, expected) => {
+    expect(names(text)).toEqual([expected])
+  })
+
+  it.each([
+    ["Gil Astor runs the miners' union.", 'Gil Astor', [{ role: 'head', of: "miners' union" }]], ['Gil Astor leads Volt.', 'Gil Astor', [{ role: 'leader', of: 'Volt' }]],
+    ['Gil Astor runs the risk.', 'Gil Astor', []],
+  ])('takes an office from what somebody does: %s', (text, name, expected) => {
+    expect(named(text, name).offices).toEqual(expected)
+  })
+
+  it('leaves open which of two an initial means, and takes initials for no body', () => {
+    const { entities, mentions } = read('Joaquin Tell met Jemima Tell. J. Tell left. Brita Moen stayed. BM laughed.')
+    expect(mentions[2]?.fits.map((i) => entities[i]?.name)).toEqual(['Joaquin Tell', 'Jemima Tell'])
+    expect(entities.find(({ name }) => name === 'Brita Moen')?.kind).not.toBe('body')
+  })
+
+  it.each([['Will Moy, a baker, came.', ['Will Moy']], ['Jan Orr said no.', ['Jan Orr']], ['Will Orr win?', ['Orr']]])('reads a given name that is a small word too: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
   it('lets a form of address tell which of two is meant', () => {
     const { entities, mentions } = read('Dr Ada Ashby and the minister, Toby Ashby, met. Dr Ashby left.')
     expect(mentions.at(-1)?.fits.map((i) => entities[i]?.name)).toEqual(['Ada Ashby'])

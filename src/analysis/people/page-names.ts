@@ -10,6 +10,9 @@ import { countryOf } from './actors.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import type { NamedHere } from './named-here.js'
 import { appositionAfter, leftEdge, nameRuns, predicateAfter } from './name-runs.js'
+import { officeByDeed } from './by-deed.js'
+import { surnameOfBoth } from './shared-surname.js'
+import { guildEnd, guildsOf } from './guilds.js'
 import { handoverAfter, isSuccessor, officeBefore } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
 import { voteByPronouns } from './pronoun-votes.js'
@@ -24,14 +27,15 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
   for (const { tokens } of read) for (const { text, lower } of tokens) if (text === lower) small.add(lower)
   const isCommon = (word: string) => small.has(word)
   const acronyms = new Set(read.flatMap(({ kind, tokens }) => kind === 'heading' ? [] : tokens.flatMap(({ text }) => /^\p{Lu}{2,7}$/u.test(text) && !isRole(text) && !ROLE_ABBREVIATIONS.has(text.toLowerCase()) ? [text] : [])))
+  const guilds = guildsOf(read.filter(({ kind }) => kind !== 'heading'))
   const body = read.filter(({ kind }) => kind !== 'heading')
   const found: NamedHere[] = []
-  for (const block of body) gather(block.tokens, isCommon, acronyms, found)
-  if (!found.some(({ parts }) => parts.name?.includes(' '))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, found)
+  for (const block of body) gather(block.tokens, isCommon, acronyms, guilds, found)
+  if (!found.some(({ parts }) => parts.name?.includes(' '))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, guilds, found)
   found.sort((a, b) => a.begin - b.begin)
   const headings = spanIndex(read.filter(({ kind }) => kind === 'heading'))
   const inHeadings: NamedHere[] = []
-  if (!found.some(({ begin, end }) => hasAny(headings.around({ begin, end })))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, inHeadings)
+  if (!found.some(({ begin, end }) => hasAny(headings.around({ begin, end })))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, guilds, inHeadings)
   const { names, mentions } = clusterNames(found, inHeadings)
   voteByPronouns(mentions, names, read)
   return {
@@ -45,20 +49,21 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
   }
 }
 
-function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string>, found: NamedHere[]): void {
-  for (const { from, to } of nameRuns(tokens, isCommon, acronyms)) {
+function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string>, guilds: ReadonlySet<string>, found: NamedHere[]): void {
+  for (const { from, to } of nameRuns(tokens, isCommon, acronyms, guilds)) {
     if (found.length >= MOST_NAMES) return
     const before = leftEdge(tokens, from)
     const parts = nameParts(tokens.slice(before, to))
     const [first, last] = [tokens[from], tokens[to - 1]]
     const spelled = initialsOf(tokens.slice(from, to).map((t) => t.text).join(' '))
     // A name that an acronym stands for is all of its words, whatever offices and persons they sound like.
-    const whole = (acronyms.has(spelled) && to - from > 2) || isBodyInWords(tokens.slice(from, to))
+    const whole = (acronyms.has(spelled) && to - from > 2) || guildEnd(tokens, from, guilds) === to || isBodyInWords(tokens.slice(from, to))
     if ((parts.name === null && !whole) || first === undefined || last === undefined) continue
     const beside = appositionAfter(tokens, to, describes) ?? predicateAfter(tokens, to, describes)
     const aside = beside === null ? null : tokens.slice(beside.from, beside.to)
     const asideParts = aside === null ? null : nameParts(aside)
     const told = handoverAfter(tokens, to)
+    const deed = officeByDeed(tokens, to)
     const taken = isSuccessor(tokens, from) ? officeBefore(found, first.begin) : null
     const held = [...(parts.role === null ? [] : [parts.role]), ...(asideParts?.role === undefined || asideParts.role === null ? [] : [asideParts.role])]
     const changes = [
@@ -69,17 +74,19 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const offices = [
       ...(told?.role === undefined || told.role === null ? [] : [{ role: told.role, of: told.of }]),
       ...(taken === null ? [] : [taken]),
+      ...(deed === null ? [] : [deed]),
       ...(parts.role === null ? [] : [{ role: parts.role, of: parts.of ?? bodyAfter(tokens, to, isCommon) }]),
       ...(asideParts?.role === undefined || asideParts.role === null ? [] : [{ role: asideParts.role, of: asideParts.of }]),
     ]
     const gender = parts.gender ?? asideParts?.gender ?? null
-    const name = whole ? withoutPossessive(joinTokens(tokens.slice(from, to))) : withoutPeople(withoutPossessive(parts.name ?? ''))
+    const both = whole ? null : surnameOfBoth(tokens, from, to, found)
+    const name = whole ? withoutPossessive(joinTokens(tokens.slice(from, to))) : both ?? withoutPeople(withoutPossessive(parts.name ?? ''))
     if (name === '') continue
-    const own = whole ? { ...parts, name, role: null, titled: false, gender: null } : { ...parts, gender }
+    const own = whole ? { ...parts, name, role: null, titled: false, gender: null } : { ...parts, name: both ?? parts.name, gender }
     const votes = voteFor(tokens, { from, to }, own, nouns, noVotes())
     found.push({ begin: first.begin, end: last.end, parts: own, title: titleOf(tokens.slice(before, to)), name, votes, nouns, offices: whole ? [] : offices, acronym: acronymAfter(tokens, to) })
     // `Volkswagen chief executive Ann Roe`: the body is named too.
-    if (parts.of !== null && /^\p{Lu}/u.test(parts.of) && found.length < MOST_NAMES) {
+    if (!whole && parts.of !== null && /^\p{Lu}/u.test(parts.of) && found.length < MOST_NAMES) {
       const of = withoutPossessive(parts.of)
       found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: 2, place: 0 }, nouns: [], offices: [], acronym: null })
     }
@@ -96,6 +103,9 @@ function withoutPeople(name: string): string {
 
 /** `Netherlands Organisation for Tides`, `Department of Health and Human Services`: small words within, a word for a body, and nobody's office. */
 function isBodyInWords(run: readonly Token[]): boolean {
+  const last = run.at(-1)?.lower ?? ''
+  // `Alpine Guides' Association`.
+  if (NAME_WORDS.has(last) && run.some(({ text }, i) => i > 0 && /^['’]s?$/.test(text))) return true
   const small = run.some(({ lower }, i) => i > 0 && ['of', 'for', 'and'].includes(lower))
   return small && run.some(({ lower }) => NAME_WORDS.has(lower)) && !run.some(({ lower }) => isRole(lower) || ROLE_ABBREVIATIONS.has(lower) || TITLES_OF_ADDRESS.has(lower))
 }

@@ -1,5 +1,6 @@
 import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
+import { CUE_NOUNS, WORDS_OF } from '../lang/en/cue-nouns.js'
 import type { PageNames } from './entity.js'
 
 /** `In Norhaven, the mayor`, `Norhaven, the mayor`: without where it was said; `null` where the words don't begin so. */
@@ -12,6 +13,18 @@ export function afterPlace(words: readonly Token[], page: PageNames): readonly T
   const kind = page.entities[mention?.fits[0] ?? -1]?.kind
   return mention?.begin === first.begin && mention.end >= (words[comma - 1]?.end ?? 0) && kind === 'place' ? words.slice(comma + 1) : null
 }
+
+/** `Vree’s bottom line`, `his answer`: whose words they are; `null` where it isn't about words. */
+export function ownerOfWords(words: readonly Token[]): readonly Token[] | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length > LONGEST_OWNED || !(CUE_NOUNS.has(last.lemma) || WORDS_OF.has(last.lower))) return null
+  if (/^(?:his|her)$/.test(first.lower) && words.slice(1).every((t) => t.pos !== 'PART' && t.pos !== 'ADP')) return [first]
+  const mark = words.findIndex(({ text }) => /^['’]s?$/.test(text))
+  return mark > 0 && words.slice(mark + 1).every((t) => t.pos !== 'ADP' && t.text !== ',') ? words.slice(0, mark) : null
+}
+
+/** Words of an owner with what is theirs. */
+const LONGEST_OWNED = 7
 
 /** `his deputy, Major Ximena Dahl, whose father …`, `a colleague, Wim Aster, also of Lorne`: without what stands behind the name; `null` where nothing does. */
 export function withoutAsides(words: readonly Token[], page: PageNames): readonly Token[] | null {

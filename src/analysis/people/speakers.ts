@@ -87,7 +87,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const known = leftOut === null ? undefined : result[bySource.get(leftOut.begin) ?? -1]
     const speakers = known !== undefined ? known.speakers : (leftOut === null ? attribution.source : [leftOut]).flatMap((span) => {
       const words = tokens.within(span)
-      const labelled = attribution.layout === undefined ? null : labelSpeaker(words.map((t) => t.text).join(' '), attribution.layout, page)
+      const labelled = attribution.layout === undefined ? null : labelSpeaker(words.map((t) => t.text).join(' '), attribution.layout, page, text)
       if (labelled !== null) return [labelled]
       return words.length === 0 ? [] : who.resolve(words, contextOf(i, span.begin, 'speaker', ruledOut(i, words)), problems)
     })

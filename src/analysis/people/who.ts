@@ -16,10 +16,14 @@ import { makersOf } from './documents.js'
 import type { DocumentMakers } from './documents.js'
 import { meantBy } from './meanings.js'
 import type { Meanings } from './meanings.js'
+import { kinNoun, kinOf, ownerEnd } from './kin.js'
+import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { members } from './members.js'
 import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
-import { afterPlace, withoutAsides } from './source-words.js'
+import { holderStated } from './stated.js'
+import { isAge, soleBefore } from './sole.js'
+import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
@@ -70,6 +74,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   })
   /** The last group without a name that spoke: `residents`. */
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
+  const groups = groupsOf(tokens, page)
   const documents: DocumentMakers = makersOf(tokens, page)
 
   function rank(anaphor: Anaphor, not: ReadonlySet<number>): Ranking {
@@ -97,7 +102,11 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const pronoun = byPronoun(first, as, span, context, problems)
       if (pronoun !== null) return pronoun
     }
+    // `Long considered a slight, …`: an adverb names nobody.
+    if (words.length === 1 && first.pos === 'ADV') return [open(as, span, problems, 'It names nobody.')]
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
+    const whose = ownerOfWords(words)
+    if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))
     const placed = afterPlace(words, page)
     if (placed !== null) return one(placed, context, problems)
     const plain = withoutAsides(words, page)
@@ -108,11 +117,29 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (document !== null && (document.name !== null || parts.name === null)) return [document]
     if (parts.name !== null) return [byName_(parts, words, as, span, context, problems)]
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
+    const kin = byKin(words, as, context)
+    if (kin !== null) return [kin]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
     if (isKinOfTwo(words) || (/^(?:both|two)$/.test(first.lower === 'the' ? words[1]?.lower ?? '' : first.lower) && isOfBodies(head))) return byPair({ ...span, form: 'pair', head, office: null, of: null, gender: null, changed: null, quoted: context.voice !== null }, as, context, problems)
+    const group = groups.get(groupKey(words)) ?? null
+    const later = namedLater(words, tokens, page) ?? (group !== null && !context.not.has(group) ? group : null)
+    if (later !== null) return [meant(later, as, 'named later', NAMED_LATER_CHANCE, context.role, span.end - 1)]
     return [described(as, parts)]
+  }
+
+  /** `his wife`: whom the page calls so, or who alone can be. */
+  function byKin(words: readonly Token[], as: string, context: MentionContext): Speaker | null {
+    const [first] = words
+    const noun = kinNoun(words)
+    if (first === undefined || noun === null) return null
+    const form = pronounForm(first.lower)
+    const mark = ownerEnd(words)
+    const [best] = form === null || form === 'they' ? [] : rankAntecedents(ofPronoun(first, form, context.voice !== null), page, discourse, genders, context.not).found
+    const owner = mark > 0 ? mentionOf(words[mark - 1]!.text, { begin: first.begin, end: words[mark - 1]!.end })?.fits[0] ?? null : best === undefined || best.chance < LEAST_CHANCE ? null : best.entity
+    const kin = kinOf(noun, owner, page, (entity) => genderOf(page.entities[entity]!, genders.get(entity)))
+    return kin === null || context.not.has(kin) ? null : meant(kin, as, 'kin', STATED_DESCRIPTION_CHANCE, context.role, first.begin)
   }
 
   /** `his president`: the office in the country or body whose officer `he` is; `null` where that isn't known. */
@@ -124,7 +151,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const of = page.entities[best?.entity ?? -1]?.offices.find((office) => office.of !== null)?.of ?? null
     if (of === null) return null
     const anaphor: Anaphor = { begin: first.begin, end: last.end, form: 'office', head: parts.role.split(/[ -]/).at(-1) ?? parts.role, office: parts.role, of, gender: parts.gender, changed: null, quoted: false }
-    return holderStated(anaphor, context.not) === null ? null : anaphor
+    return holderStated(anaphor, context.not, page, discourse) === null ? null : anaphor
   }
 
   function byPronoun(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] | null {
@@ -224,6 +251,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
       const office = anaphor.office === null ? {} : { role: anaphor.office, ...(of === undefined ? {} : { of }) }
       if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
+      const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens)
+      if (sole !== null) return meant(sole, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
+      if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
       if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_OTHER) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
@@ -241,7 +271,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const own = genderOf(one, genders.get(i))
       return isPerson(one) && (gender === null || own === null || own === gender)
     })
-    if (pair !== null) return pair.map((entity) => meant(entity, as, 'description', PAIR_CHANCE, context.role, anaphor.begin))
+    // Two runs of a heading's capitals are nobody: something tells of one at least that they are a person.
+    const told = bodies || pair?.some((entity) => page.entities[entity]?.kind === 'person' || genderOf(page.entities[entity]!, genders.get(entity)) !== null)
+    if (pair !== null && told === true) return pair.map((entity) => meant(entity, as, 'description', PAIR_CHANCE, context.role, anaphor.begin))
     const possible = discourse.candidates().filter(({ entity }) => bodies ? page.entities[entity]?.kind === 'body' : isPerson(page.entities[entity]!))
     return [possible.length === 0 || bodies ? { name: withoutCapitalArticle(as), as, known: 'described' } : open(as, anaphor, problems, 'It is not known which two are meant.', possible.slice(0, 4).map(({ entity }) => entity))]
   }
@@ -264,7 +296,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
     const not = context.voice === null ? context.not : new Set([...context.not, ...context.voice.flatMap(({ name }) => byName.get(name ?? '') ?? [])])
     const ranking = rank(anaphor, not)
-    const stated = holderStated(anaphor, not)
+    const stated = holderStated(anaphor, not, page, discourse)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
     const [best] = ranking.found
     const sole = goesOn(anaphor, context, not) ?? (best === undefined || best.chance >= ranking.least ? null : onlyOne(anaphor, not))
@@ -298,30 +330,6 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (only === undefined || others.length > 0) return null
     const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
     return only.spokeAt >= here - 1 || told ? only.entity : null
-  }
-
-  /** The one whom the page says to hold the office, or to be what the words call them; `null` where there is none or more than one, or it changed hands. */
-  function holderStated(anaphor: Anaphor, not: ReadonlySet<number>): number | null {
-    if (anaphor.head === '' || anaphor.form === 'pair') return null
-    const change = anaphor.changed === null ? '' : `${anaphor.changed} `
-    const fits = page.entities.flatMap(({ kind, offices, nouns, gender }, i) => {
-      const person = kind === 'person' || kind === 'unknown'
-      if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
-      if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
-      // `the senator`, where one was introduced as Senator.
-      if (anaphor.office === null) return nouns.has(anaphor.head) || (anaphor.form === 'person' && offices.some(({ role }) => role.split(/[ -]/).at(-1) === anaphor.head)) ? [i] : []
-      const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
-      const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
-      return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
-    })
-    const [only, ...others] = fits
-    // Of a body that is like others (`the bank`, and there are two) the page must have spoken last.
-    const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && page.entities[t.entity]?.kind === 'body')?.entity : only
-    if (only === undefined || others.length === 0) return only === last ? only ?? null : null
-    // Of several the one of whom alone this paragraph told.
-    const block = discourse.blockAt(anaphor.begin)
-    const [here, ...more] = discourse.candidates().filter((t) => t.block === block && t.role !== 'quoted' && fits.includes(t.entity))
-    return here === undefined || more.length > 0 || change !== '' ? null : here.entity
   }
 
   function meant(entity: number, as: string, how: string | null, certainty: number, role: MentionRole, at: number): Speaker {
@@ -361,7 +369,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const parts = nameParts(words)
     const anaphor = form !== null ? ofPronoun(first, form, context.voice !== null) : parts.name === null ? ofDescription(words, parts, context.voice !== null) : null
     if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
-    const stated = holderStated(anaphor, context.not)
+    const stated = holderStated(anaphor, context.not, page, discourse)
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
     const { found: [best], least } = rank(anaphor, context.not)
     if (best !== undefined && best.chance >= least) discourse.note(best.entity, first.begin, 'subject')
@@ -380,6 +388,9 @@ const MAKER_CHANCE = 0.94
 const MAKER_BEFORE_CHANCE = 0.75
 const OFFICE_CHANCE = 0.9
 const STATED_CHANCE = 0.92
+/** Not measured: the marked articles have too few. */
+const NAMED_LATER_CHANCE = 0.85
 const STATED_DESCRIPTION_CHANCE = 0.7
 const SOLE_CHANCE = 0.88
+const SOLE_DESCRIPTION_CHANCE = 0.75
 const GROUP_CHANCE = 0.8

@@ -75,3 +75,6 @@ export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = new Map(
     return [lemma, { lemma, act: act.replace('*', '') as Act, attitude: act.startsWith('*') }]
   }),
 )
+
+/** Nouns for what somebody said that make no claim with `that`: `his bottom line: “…”`. */
+export const WORDS_OF: ReadonlySet<string> = new Set(['line', 'message', 'verdict', 'answer', 'response', 'reply', 'take', 'motto', 'slogan', 'quip', 'punchline', 'retort', 'question', 'advice'])

@@ -54,3 +54,6 @@ export const PEOPLES: ReadonlySet<string> = new Set('pole dane finn swede turk s
 export const OFFICES_HELD: ReadonlySet<string> = new Set(('minister president premier chancellor secretary secretary-general spokesman spokeswoman spokesperson ambassador envoy mayor governor commissioner chairman chairwoman chair chairperson '
   + 'chief head leader director director-general executive ceo cfo coo king queen prince princess emperor sultan emir pope bishop archbishop patriarch judge justice prosecutor sheriff superintendent principal headteacher dean captain manager coach '
   + 'treasurer clerk curator harbourmaster harbormaster harbour-master ombudsman comptroller registrar speaker undersecretary vice-president co-chair moderator regent viceroy taoiseach fm pm vp commander general admiral colonel abbot abbess owner boss coroner').split(/\s+/))
+
+/** Last words of places' names: `Lantern Street`. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set('street road avenue lane square boulevard bridge river lake valley island islands bay beach mountain mountains hills peninsula gulf strait sea ocean coast airport station park village'.split(' '))

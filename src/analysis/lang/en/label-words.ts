@@ -15,3 +15,12 @@ export const SPOKEN = /\?|\b(?:I|I’m|I'm|I’ve|I've|we|we’re|we're|us|our|m
 
 /** First person alone. */
 export const FIRST_PERSON = /\b(?:I|I[’'](?:m|ve|ll|d)|me|my|mine|we|we[’'](?:re|ve|ll|d)|us|our|ours)\b/u
+
+/** How a word ends that stands for somebody before a headline's colon: `Minister: bridge is safe`. */
+export const HEADLINE_SPEAKERS = /(?:minister|president|mayor|chief|official|officials|spokesman|spokeswoman|spokesperson|police|ministry|report|study|poll|experts?|analysts?|scientists?|governor|secretary|leader|pm|fm|ceo|head|chancellor|premier|king|queen|judge|court|union|sources?|witness(?:es)?)$/
+
+/** What stands before a headline's colon and names a kind of article, not somebody. */
+export const HEADLINE_LABELS: ReadonlySet<string> = new Set([
+  ...'interview opinion analysis review watch video exclusive breaking update live explainer profile letter letters editorial comment photo photos podcast factbox timeline obituary recap preview poll quiz recipe guide gallery feature essay book film'.split(' '),
+  'fact check', 'fact - check', 'fact-check', 'factcheck', 'in pictures', 'must read', 'must-read', 'long read', 'at a glance', 'in brief', 'hands on', 'hands-on', 'spoiler', 'spotlight', 'deals', 'best of',
+])

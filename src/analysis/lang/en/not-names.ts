@@ -11,3 +11,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(('the a an but and in on a
 export const WEAK_OPENERS: ReadonlySet<string> = new Set(('people customers critics supporters opponents residents officials police experts analysts investors workers employees students teachers parents doctors nurses protesters lawmakers '
   + 'voters families neighbours neighbors witnesses lawyers prosecutors investigators authorities researchers scientists activists campaigners sources reports early late new old former current local early recent other additional '
   + 'further similar earlier later midcaps smallcaps data research figures results shares stocks prices sales talks rescuers firefighters soldiers troops hundreds thousands millions dozens men women children members leaders').split(' '))
+
+/** Of those the ones that are given names too, before a surname: `Will Moy`, `Grace Limbu`. */
+export const GIVEN_TOO: ReadonlySet<string> = new Set(['will', 'grace', 'jan', 'june', 'april', 'august'])

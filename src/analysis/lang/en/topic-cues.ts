@@ -67,3 +67,16 @@ export const EMPTY: ReadonlySet<string> = words('more less it which what anythin
 
 /** Adjectives that tell what somebody thinks of what follows. */
 export const STANCES: ReadonlySet<string> = words('adamant afraid certain confident convinced doubtful hopeful optimistic pessimistic sceptical skeptical sure uncertain unsure')
+
+/** Verbs of who gives no answer (`did not respond to a request for comment`, `could not be reached`), by their lemmas. Who declines has answered. */
+export const NOT_ANSWERING: ReadonlySet<string> = words('respond reply answer return reach')
+
+/** Nouns and verbs for the answer that wasn't given. */
+export const COMMENT: ReadonlySet<string> = words('comment comments remark interview inquiry inquiries enquiry enquiries')
+
+/** Things that show what can be seen in them and say nothing: `a video shows the car`. */
+export const PICTURES: ReadonlySet<string> = words('video videos footage photo photos photograph photographs picture pictures image images clip clips cctv illustration screenshot screenshots')
+
+/** What is given or withheld without a word of it being told: `offered no evidence`. */
+export const GIVEN: ReadonlySet<string> = words('evidence proof information details detail explanation estimate estimates figures data')
+export const GIVING: ReadonlySet<string> = words('offer provide give supply present')

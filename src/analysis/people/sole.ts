@@ -1,0 +1,33 @@
+import type { Token } from '../grammar/tokens.js'
+import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { isRole } from '../lang/en/roles.js'
+import type { Anaphor } from './anaphor.js'
+import { candidatesOf } from './antecedents.js'
+import type { Discourse } from './discourse.js'
+import type { PageNames } from './entity.js'
+import type { Gender } from './gender.js'
+import { isPerson } from './pairs.js'
+
+/** Sentences that are looked back over. */
+const NEAR = 2
+
+/** Whether words tell an age and nothing else: `the 37-year-old`, who was surely named. */
+export function isAge({ head, form }: Anaphor): boolean {
+  return form === 'person' && /year-old$/.test(head)
+}
+
+/**
+ * Whom a description means that the page gives for the first time, right behind somebody of whom it told nothing yet: `Manuel Ortega told reporters. The water commissioner said …`. They
+ * must have spoken in the last two sentences, with nobody else named there, and have no office or trade of their own; an age fits whoever has one. `null` for anybody else.
+ */
+export function soleBefore(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, tokens: readonly Token[]): number | null {
+  if ((anaphor.form !== 'person' && anaphor.form !== 'office') || anaphor.changed !== null || anaphor.quoted || anaphor.of !== null) return null
+  const here = discourse.sentenceAt(anaphor.begin)
+  const near = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => here - t.sentence <= NEAR && isPerson(page.entities[t.entity]!))
+  const [only, ...others] = near
+  if (only === undefined || others.length > 0 || only.spokeAt < 0 || here - only.spokeAt > NEAR || discourse.blockAt(anaphor.begin) - only.block > 1) return null
+  if (isAge(anaphor)) return only.entity
+  const { offices, nouns } = page.entities[only.entity]!
+  const known = offices.length > 0 || [...nouns].some((noun) => isRole(noun) || PERSON_NOUNS.has(noun))
+  return known || tokens.some((t) => t.end <= anaphor.begin && t.lower === anaphor.head) ? null : only.entity
+}

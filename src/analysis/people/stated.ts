@@ -1,0 +1,38 @@
+import { BODY_NOUNS } from '../lang/en/description-nouns.js'
+import type { Anaphor } from './anaphor.js'
+import type { Discourse } from './discourse.js'
+import type { PageNames } from './entity.js'
+import { fitsOffice } from './offices.js'
+
+/** The one whom the page says to hold the office, or to be what the words call them; `null` where there is none or more than one, or it changed hands. */
+export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: PageNames, discourse: Discourse): number | null {
+  if (anaphor.head === '' || anaphor.form === 'pair') return null
+  const change = anaphor.changed === null ? '' : `${anaphor.changed} `
+  const fits = page.entities.flatMap(({ kind, offices, nouns, gender }, i) => {
+    const person = kind === 'person' || kind === 'unknown'
+    if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
+    if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
+    // `the senator`, where one was introduced as Senator.
+    if (anaphor.office === null) return nouns.has(anaphor.head) || (anaphor.form === 'person' && offices.some(({ role }) => role.split(/[ -]/).at(-1) === anaphor.head)) ? [i] : []
+    const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
+    const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
+    return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
+  })
+  const { owner } = anaphor
+  const owned = owner === undefined || fits.length < 2 ? fits : fits.filter((i) => page.entities[i]!.offices.some(({ of }) => of !== null && isOwner(of, owner, page)))
+  const [only, ...others] = owned.length === 1 ? owned : fits
+  // Of a body that is like others (`the bank`, and there are two) the page must have spoken last.
+  const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && page.entities[t.entity]?.kind === 'body')?.entity : only
+  if (only === undefined || others.length === 0) return only === last ? only ?? null : null
+  // Of several the one of whom alone this paragraph told.
+  const block = discourse.blockAt(anaphor.begin)
+  const [here, ...more] = discourse.candidates().filter((t) => t.block === block && t.role !== 'quoted' && fits.includes(t.entity))
+  return here === undefined || more.length > 0 || change !== '' ? null : here.entity
+}
+
+/** Whether the body that an office is of is what a noun calls it: `the union` of `the Carriers' Union`. */
+function isOwner(of: string, noun: string, page: PageNames): boolean {
+  if (of.toLowerCase().split(/[ ’']+/).includes(noun)) return true
+  const body = page.entities.find(({ name }) => name === of)
+  return body !== undefined && (body.nouns.has(noun) || (BODY_NOUNS.get(noun) ?? []).some((kind) => body.classes.has(kind)))
+}
