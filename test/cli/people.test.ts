@@ -56,11 +56,17 @@ test('names are joined with a preview, found under one, counted once, and parted
   expect(await whole()).toBe('whole')
 })
 
-test('what one name holds is parted statement by statement, each a correction', async () => {
+test('what one name holds is parted statement by statement, and as before when that is taken back', async () => {
   const [one] = (await kept.store.statements({ words: 'oath', limit: 1 })).items
   const moved = await people('move', one!.statement.id, '--to', 'John Hill (judge)', '--why', 'Not the harbour master')
-  expect(moved.out).toMatch(/is John Hill \(judge\)’s now; onrecord correct [0-9a-f]{20} --undo/)
+  expect(moved.out).toMatch(/is John Hill \(judge\)’s now; onrecord people undo [0-9a-f]{20} takes it back/)
   expect(await counts()).toMatchObject({ 'John Hill': 1, 'John Hill (judge)': 1 })
+  const listed = await people('list', 'John Hill')
+  expect(listed.out).toContain(`is not John Hill’s but John Hill (judge)’s: Not the harbour master, assignment `)
+  expect((await people('move', one!.statement.id, '--of', 'Nobody', '--to', 'X', '--why', 'x')).err).toContain('is not Nobody’s')
+  const id = /people undo ([0-9a-f]{20})/.exec(moved.out)![1]!
+  expect((await people('undo', id, '--why', 'It was the harbour master')).status).toBe(0)
+  expect(await counts()).toMatchObject({ 'John Hill': 2 })
   expect(await whole()).toBe('whole')
 })
 

@@ -21,10 +21,13 @@ let [token, job, correction, report] = ['', '', '', '']
 beforeAll(async () => {
   kept = await deskWith([silent, hostile, dam, bridge, ferry, ferryLater])
   ledger = testLedger(kept.store, NOW)
-  token = (await ledger.addToken('newsroom'))!
+  token = (await ledger.addToken('newsroom', { role: 'chief' }))!
+  await ledger.addEditor({ name: 'Eda Moll', role: 'editor', email: 'eda@paper.example', password: null }, null)
   job = await ledger.readLater({ url: 'https://paper.example/1' }, {})
   await Promise.all([ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
+  await ledger.assign({ statements: [dam.analysis.statements[0]!.id], speaker: dam.analysis.statements[0]!.speakers[0]!.actor ?? dam.analysis.statements[0]!.speakers[0]!.name!, actor: 'Somebody else' }, { editor: 'Eda', why: 'x' })
+    .then(([made]) => ledger.undoAssignment(made!.id, { editor: 'Eda', why: 'x' }))
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
 afterAll(() => kept.close())
@@ -72,7 +75,7 @@ describe('the document', () => {
   test('says of every route what it does, takes and answers, and which takes a token', () => {
     for (const route of routes()) {
       expect([named(route), route.summary, route.description, route.tags?.length]).toEqual([named(route), expect.any(String), expect.any(String), 1])
-      const writes = route.method !== 'get' || route.path.startsWith('/api/v1/reports')
+      const writes = route.method !== 'get' || /^\/api\/v1\/(?:reports|editor)/.test(route.path)
       expect([named(route), route.security]).toEqual([named(route), writes ? [{ token: [] }] : undefined])
       expect(Object.keys(route.responses)).toEqual(expect.arrayContaining(['400', '500', '503', ...(writes ? ['401', '403'] : []), ...(route.path.includes('{') ? ['404'] : []), ...(route.request?.body ? ['413', '415'] : [])]))
     }
@@ -355,7 +358,7 @@ describe('writing', () => {
 
 describe('pages of the desk', () => {
   /** What shows no records. */
-  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors', '/changes/feed.atom', '/changes/feed.json'])
+  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/account', '/editors', '/editors/log', '/editors/of/:name', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors', '/changes/feed.atom', '/changes/feed.json'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {
