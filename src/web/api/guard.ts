@@ -9,8 +9,8 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 /** Lets only those write, or read what readers reported, who have a token of the ledger, and never a page of another site. All other reading takes none. */
 export function guarded(ledger: Pick<Ledger, 'tokenNamed'>): MiddlewareHandler {
   return async (c, next) => {
-    // What readers reported is for editors.
-    if (READS.has(c.req.method) && !c.req.path.startsWith('/api/v1/reports')) return next()
+    // What readers reported, and what waits for them, is for editors.
+    if (READS.has(c.req.method) && !/^\/api\/v1\/(?:reports|queue)/.test(c.req.path)) return next()
     if (isFromElsewhere(c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host') ?? new URL(c.req.url).host)) {
       throw new ApiProblem('other-site', 'A page of another site sent this: write from a program, or from the desk.')
     }
