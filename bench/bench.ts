@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { measureAccuracy } from './accuracy.js'
 import { measureArchive } from './archive.js'
 import { measureDeskWhileReading } from './desk-while-reading.js'
+import { measureCorrections } from './corrections.js'
 import { PARTS, thisMachine, type Measured, type Part, type PartName } from './figure.js'
 import { terminalTable, withFigures } from './figures-text.js'
 import { keepResults, keptResults } from './keep.js'
@@ -26,6 +27,7 @@ const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> =
   archive: () => measureArchive((line) => { console.error(line) }),
   ledger: () => measureLedger((line) => { console.error(line) }),
   reading: measureDeskWhileReading,
+  corrections: () => measureCorrections((line) => { console.error(line) }),
   'scale-folder': () => measureScaleInFolder((line) => { console.error(line) }),
   'scale-server': () => measureScaleOnServer((line) => { console.error(line) }),
   soak: () => ({ skipped: 'npm run soak keeps it' }),

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<PartName, string>> = {
   archive: 'An archive of pages into a ledger',
   ledger: 'The ledger and the desk',
   reading: 'The desk while a worker reads',
+  corrections: 'Corrections through a reading by another model, and through a later version of their pages',
   'scale-folder': 'The desk over 100,000 articles (2.5 million statements) in a folder',
   'scale-server': 'The desk over 100,000 articles (2.5 million statements) on a Postgres server',
   soak: 'Kills (`npm run soak`)',

@@ -14,7 +14,7 @@ const TAKES: readonly (readonly [RegExp, { readonly read: EditorRole | null; rea
   [/^\/api\/v1\/editor(?:s|-log)(?:\/|$)/, { read: 'chief', write: 'chief' }],
   // Readers report what is wrong; what they reported, and how they can be reached, is for editors.
   [/^\/api\/v1\/reports$/, { read: 'editor', write: 'reader' }],
-  [/^\/api\/v1\/reports\//, { read: 'editor', write: 'editor' }],
+  [/^\/api\/v1\/(?:reports|queue)\//, { read: 'editor', write: 'editor' }],
   [/^\/api\/v1\/(?:pages|sources|jobs)(?:\/|$)/, { read: null, write: 'reporter' }],
   [/^\/api\/v1\/articles\/[^/]+\/reread$/, { read: null, write: 'reporter' }],
 ]

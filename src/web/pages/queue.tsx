@@ -97,12 +97,12 @@ function ReportEntry({ of: { report: { id, at, kind, note, contact, target }, ha
 function UnsureEntry({ of: { of, why, taken, doubt }, editor }: { readonly of: Unsure; readonly editor: Editor }) {
   const { id } = of.statement
   return (
-    <section class="waiting" aria-label={`Wrong in ${Math.round(doubt * 100)} of 100 cases`}>
+    <div class="waiting">
       <ol class="results" role="list"><Entry of={of} withArticle /></ol>
-      <p class="aside">Likely to be wrong in something: {Math.round(doubt * 100)} %. <bdi>{why.join('; ')}</bdi>.{taken === null ? null : <> Taken by <bdi>{taken.editor}</bdi>.</>}</p>
+      <p class="aside">Likely to be wrong in something: {Math.round(doubt * 100)} %: <bdi>{why.join('; ')}</bdi>.{taken === null ? null : <> Taken by <bdi>{taken.editor}</bdi>.</>}</p>
       <p class="source-do"><a href={urls.correct(id)}>Confirm or correct it</a></p>
       <Handle id={id} editor={editor} queue="unsure" taken={taken !== null} />
-    </section>
+    </div>
   )
 }
 

@@ -172,7 +172,7 @@ test('statements to look at and problems are told with why, taken, and closed', 
   const at = async (path: string) => (await own.app.request(path, {}, { onLoopback: true })).text()
   try {
     const unsure = await at('/queue?show=unsure')
-    expect(unsure).toContain('Likely to be wrong in something: 60 %. <bdi>the statement is right in 40 % of cases like it')
+    expect(unsure).toContain('Likely to be wrong in something: 60 %: <bdi>the statement is right in 40 % of cases like it')
     expect(unsure).toContain('the likeliest to be wrong first')
     expect(unsure.indexOf('of rain')).toBeLessThan(unsure.indexOf('the tax will rise'))
     expect((await own.post(`/queue/${rain}`, { do: 'taken', editor: 'Eda', show: 'unsure' })).status).toBe(303)

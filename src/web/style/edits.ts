@@ -41,7 +41,11 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .handle label { display: block; font-size: .8125rem; color: var(--quiet); }
 .handle p { flex: 1 1 12rem; }
 .handle .form-do { flex: 0 0 auto; }
-.place p + p { margin-top: .7rem; }
+.from p + p { margin-top: .7rem; }
+.form-do + .hint { margin-top: .7rem; }
+.form .hint + h2 { margin-top: 2rem; }
+.filters ~ .aside, .filters ~ .handle { margin-bottom: 1.25rem; font-family: var(--sans); }
+.waiting > .results + .aside { margin-top: .4rem; }
 .place.long { max-height: 26rem; overflow-y: auto; max-width: var(--measure); }
 .place .content { text-decoration: underline 2px var(--direct); text-underline-offset: .22em; }
 .picks { display: flex; flex-wrap: wrap; gap: .35rem .5rem; max-width: var(--measure); margin: -.5rem 0 .3rem; }
@@ -64,7 +68,7 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 @media (max-width: 44rem) {
   .shares .drawn { display: none; }
   .shares th, .shares td { padding-right: .5rem; }
-  .shares td { white-space: normal; }
+  .shares td:nth-child(4) { white-space: normal; }
 }
 .preview h3 { margin: .6rem 0 .2rem; font: 600 .9375rem/1.4 var(--sans); }
 button:disabled { opacity: .55; cursor: default; }
