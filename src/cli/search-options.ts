@@ -32,6 +32,7 @@ const MEANS: Readonly<Record<NameFilter, string>> = {
   about: 'only what names them, people or bodies',
   outlet: 'only on pages that they published',
   chain: 'only what came through them: an agency, an outlet, a platform',
+  office: 'only by those to whom the page gives this office or function',
   country: 'only by those whose office is in this country or body',
 }
 

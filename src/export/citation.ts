@@ -19,11 +19,14 @@ export function citation(statement: Statement, holders: readonly Statement[], ar
     ...(statement.translatedBy === null ? [] : [statement.translatedBy === 'machine' ? 'machine-translated' : 'in translation']),
   ].join(', ')
   const words = contentInWords(article.text, statement.content).replace(/\s+/g, ' ').trim()
+  const told = statement.addressees.map(({ name, as }) => name ?? as).join(', ')
+  const through = statement.chain.map(({ name }) => name).join(' → ')
+  const way = [...(told === '' ? [] : [`to ${told}`]), ...(through === '' ? [] : [`through ${through}`])].join(', ')
   const where = [
     article.title ?? 'Untitled page',
     article.outlet,
     article.publishedAt === null ? 'publication date not given' : dateInWords(article.publishedAt),
     article.url,
   ].filter((part) => part !== null).join(', ')
-  return `${held === '' ? '' : `${held.charAt(0).toUpperCase()}${held.slice(1)}: `}${who}${cue === '' ? '' : ` “${cue}”`} (${how}): ${words} | ${where}. Onrecord statement ${statement.id}, captured ${timeInWords(sighting.receivedAt)}, SHA-256 ${article.captureId}.`
+  return `${held === '' ? '' : `${held.charAt(0).toUpperCase()}${held.slice(1)}: `}${who}${cue === '' ? '' : ` “${cue}”`}${way === '' ? '' : ` ${way}`} (${how}): ${words} | ${where}. Onrecord statement ${statement.id}, captured ${timeInWords(sighting.receivedAt)}, SHA-256 ${article.captureId}.`
 }

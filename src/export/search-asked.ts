@@ -19,6 +19,7 @@ const OF_NAMES: Readonly<Record<NameFilter, string>> = {
   about: 'Part of the name of somebody, or of a body, that the words name',
   outlet: 'Part of the name of who published the page',
   chain: 'Part of the name of who or what the words came through: an agency, an outlet, a platform',
+  office: 'Part of the name of the office or function that the page gives the speaker: minister',
   country: 'Part of the name of the country or body that the speaker’s office belongs to',
 }
 

@@ -14,7 +14,7 @@ const Value = z
 const Month = z.strictObject({ month: z.string().describe('YYYY-MM, or YYYY where no more is known'), count: z.int().min(0).describe('How many statements') }).describe('How many statements are of a month')
 
 const ABOUT: Readonly<Record<Facet, string>> = {
-  speaker: 'Who said it', outlet: 'Who published the page', country: 'Of which country or body the speaker’s office is', addressee: 'To whom', target: 'Who or what was accused, blamed, praised or urged', about: 'Whom the words name',
+  speaker: 'Who said it', outlet: 'Who published the page', office: 'In which office or function', country: 'Of which country or body the speaker’s office is', addressee: 'To whom', target: 'Who or what was accused, blamed, praised or urged', about: 'Whom the words name',
   chain: 'Through whom or what the words came', act: 'What was done in speaking', form: 'How the words are given', kind: 'Said, or thought', language: 'Of the page', confidence: 'How sure the reading is', translated: 'Whether the words are a translation', corrected: 'Whether an editor decided',
 }
 

@@ -14,7 +14,7 @@ export function confidenceBand(confidence: number): ConfidenceBand {
 }
 
 /** Filters by a name: a part of it, upper and lower case alike; in quotes (`"Ada Brandt"`) the whole name. */
-export const NAME_FILTERS = ['speaker', 'addressee', 'target', 'about', 'outlet', 'chain', 'country'] as const
+export const NAME_FILTERS = ['speaker', 'addressee', 'target', 'about', 'outlet', 'chain', 'office', 'country'] as const
 export type NameFilter = (typeof NAME_FILTERS)[number]
 
 /**
@@ -59,7 +59,7 @@ export const SEARCH_NAMES = [
 ] as const satisfies readonly (keyof Search)[]
 
 /** What results are counted by. */
-export const FACETS = ['speaker', 'outlet', 'country', 'addressee', 'target', 'about', 'chain', 'act', 'form', 'kind', 'language', 'confidence', 'translated', 'corrected'] as const
+export const FACETS = ['speaker', 'outlet', 'office', 'country', 'addressee', 'target', 'about', 'chain', 'act', 'form', 'kind', 'language', 'confidence', 'translated', 'corrected'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** How many of the results have one value. `value`: what the filter of that name takes for these alone. */

@@ -3,6 +3,7 @@ import type { Door } from '../model/sighting.js'
 import type { Comparison } from '../model/comparison.js'
 import type { GivenWithPages, Task } from '../model/job.js'
 import type { Assignment } from '../model/assignment.js'
+import type { OfficeTerm } from '../model/office.js'
 import type { Search } from '../model/search.js'
 import type { Judged, Judgement } from '../model/judgement.js'
 import type { Suggestion } from '../model/suggestion.js'
@@ -41,6 +42,7 @@ import { coverage, type Coverage, type CoveredQuote } from './same-words/coverag
 import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './same-words/quote.js'
 import { compareStatements, sameWords, type ComparedStatement, type SameWordsGroup } from './same-words/same-words.js'
 import { readPages, type GoodPage } from './read-pages.js'
+import { officesOf } from './search/offices.js'
 import { allFound, type FoundReceived } from './search/all-found.js'
 import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
@@ -71,7 +73,7 @@ export type { Exhibit, ExportedStatement, ExportWhich }
 export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
 /** What can be looked up as the store keeps it. */
-type Looked = 'statements' | 'searchCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
+type Looked = 'statements' | 'changed' | 'searchCounts' | 'speakerCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
   | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person' | 'assignments' | 'keysOfName'
 /** What is done to jobs, and to the ledger as a whole. */
@@ -106,6 +108,8 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases {
   show(id: string): Promise<ShownStatement | null>
   /** What would find something, where a search finds nothing. */
   wouldFind(search: Search): Promise<readonly WouldFind[]>
+  /** The offices that the lists of office holders give somebody, latest first. */
+  officesOf(key: string, names: readonly string[]): Promise<readonly OfficeTerm[]>
   /** All that a search finds, with how each page was received, some at a time. */
   allFound(search: Search): AsyncIterable<readonly FoundReceived[]>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
@@ -217,6 +221,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     ...editorCases(store, tools.now),
     show: (id) => show(store, id),
     wouldFind: (search) => wouldFind(store, search),
+    officesOf: (key, names) => officesOf(store, key, names),
     allFound: (search) => allFound(store, search),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
     quote: (words, asked) => quote(store, words, asked),
@@ -329,10 +334,10 @@ const JUDGED_AT_ONCE = 10
 /** What needs no more than the store. */
 function looked(store: Store): Pick<Store, Looked | Done> {
   return {
-    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), statementsBy: (key, query) => store.statementsBy(key, query),
+    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), speakerCounts: (key) => store.speakerCounts(key), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
     versions: (id) => store.versions(id), copies: (id) => store.copies(id), related: (id, query) => store.related(id, query), sightingsOf: (id) => store.sightingsOf(id),
-    pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), counts: () => store.counts(),
+    pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), changed: (query) => store.changed(query), counts: () => store.counts(),
     identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
     reports: (asked) => store.reports(asked), report: (id) => store.report(id), editCounts: () => store.editCounts(), corrections: (asked) => store.corrections(asked),

@@ -1,11 +1,11 @@
 import { sql, type Kysely } from 'kysely'
 import { cursorOf, placeOfCursor } from './cursor.js'
-import { byTerms, countMatching, listMatching } from './matching.js'
+import { byTerms, countMatching, listMatching, type List, type Matching } from './matching.js'
 import { keysOfPerson } from './persons.js'
 import { toArticle, toSighting } from './rows.js'
 import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
-import type { ListedArticle, Listing, OfSpeaker, Paging, SpeakerSummary, StatementInArticle } from './store.js'
+import type { KeptReading, ListedArticle, Listing, OfSpeaker, Paging, SpeakerSummary, StatementInArticle } from './store.js'
 import { countAll } from './tallies.js'
 import { fold } from './terms.js'
 
@@ -17,20 +17,40 @@ const COUNT_TO = 1_000
 const nothing = { items: [], total: 0, next: null } as const
 
 export async function listStatementsBy(db: Database, key: string, { of = 'said', ...paging }: Paging & { readonly of?: OfSpeaker }): Promise<Listing<StatementInArticle>> {
-  const { person, keys } = await keysOfPerson(db, key)
-  const named = await db.selectFrom('speaker_names').select('id').where('key', 'in', [...keys]).execute()
-  if (named.length === 0) return nothing
-  const names = named.map(({ id }) => id)
-  const signs = of === 'said' ? ['#'] : of === 'reported' ? ['@'] : ['#', '@']
-  const asked = byTerms([`(${names.flatMap((name) => signs.map((sign) => `'${sign}${name}'`)).join(' | ')})`], of === 'topics' ? 'listed_topics' : 'listed_statements')
-  const matching = { ...asked, also: [sql`not copy`] }
-  if (of !== 'said') return listMatching(db, matching, paging, await countMatching(db, matching))
-  const summary = await db.selectFrom('speakers').select('statements').where('key', '=', person).executeTakeFirst()
-  return listMatching(db, matching, paging, { total: summary?.statements ?? 0 })
+  if (of === 'said') {
+    const { matching, total } = await saidBy(db, key)
+    return matching === null ? nothing : listMatching(db, matching, paging, { total })
+  }
+  const names = await numbersOf(db, (await keysOfPerson(db, key)).keys)
+  if (names.length === 0) return nothing
+  const matching = once(of === 'topics' ? anyOf(names, ['#', '@'], 'listed_topics') : anyOf(names, ['@']))
+  return listMatching(db, matching, paging, await countMatching(db, matching))
 }
 
-export async function listSpeakers(db: Database, { words: asked, limit, after }: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>> {
+/** What is on record as a speaker's own, each once; `null` for one who was never named. */
+export async function saidBy(db: Database, key: string): Promise<{ readonly matching: Matching | null; readonly total: number }> {
+  const { person, keys } = await keysOfPerson(db, key)
+  const names = await numbersOf(db, keys)
+  if (names.length === 0) return { matching: null, total: 0 }
+  const summary = await db.selectFrom('speakers').select('statements').where('key', '=', person).executeTakeFirst()
+  return { matching: once(anyOf(names, ['#'])), total: summary?.statements ?? 0 }
+}
+
+async function numbersOf(db: Database, keys: readonly string[]): Promise<number[]> {
+  return (await db.selectFrom('speaker_names').select('id').where('key', 'in', [...keys]).execute()).map(({ id }) => id)
+}
+
+function anyOf(names: readonly number[], signs: readonly string[], list?: List): Matching {
+  return byTerms([`(${names.flatMap((name) => signs.map((sign) => `'${sign}${name}'`)).join(' | ')})`], list)
+}
+
+const once = (matching: Matching): Matching => ({ ...matching, also: [sql`not copy`] })
+
+export async function listSpeakers(db: Database, { words: asked, letter, limit, after }: Paging & { readonly words?: string; readonly letter?: string }): Promise<Listing<SpeakerSummary>> {
   let matching = db.selectFrom('speakers').where('statements', '>', 0)
+  const first = fold(letter ?? '').slice(0, 1)
+  // By the last word of a name: as people are looked up.
+  if (first !== '') matching = matching.where(sql<boolean>`${LETTER} = ${first}`)
   const parts = fold(asked ?? '').split(' ').filter(Boolean)
   for (const part of parts) {
     matching = matching.where((build) => build.exists(
@@ -47,9 +67,25 @@ export async function listSpeakers(db: Database, { words: asked, limit, after }:
   return {
     items: rows.slice(0, limit),
     next: rows.length > limit && last !== undefined ? cursorOf('speakers', { numbers: [last.statements], key: last.key }) : null,
-    ...parts.length === 0 ? { total: (await countAll(db)).speakers } : await countTo(matching.select('key').limit(COUNT_TO + 1)),
+    ...parts.length === 0 && first === '' ? { total: (await countAll(db)).speakers } : await countTo(matching.select('key').limit(COUNT_TO + 1)),
   }
 }
+
+/** So many states of pages are looked through for those that changed, the newest. */
+const CHANGED_AMONG = 2_000
+
+export async function listChanged(db: Database, limit: number): Promise<KeptReading[]> {
+  const { rows } = await sql<{ record: string; sighting: string; added_at: string }>`
+    select readings.record, sightings.record as sighting, readings.added_at
+    from (select sequence, page, reading from page_versions order by sequence desc limit ${CHANGED_AMONG}::integer) as newest
+      join readings on readings.sequence = newest.reading join sightings on sightings.id = readings.sighting
+    where exists (select 1 from page_versions as before where before.page = newest.page and before.sequence < newest.sequence)
+    order by newest.sequence desc limit ${limit}::integer`.execute(db)
+  return rows.map((row) => ({ article: toArticle(row.record), sighting: toSighting(row.sighting), addedAt: row.added_at }))
+}
+
+/** The letter that a speaker is found under, as the index has it. */
+const LETTER = sql`left(lower(substring(name from '([^ ]+)$')), 1)`
 
 async function countTo(first: { execute(): Promise<readonly unknown[]> }): Promise<{ readonly total: number; readonly more?: true }> {
   const { length } = await first.execute()

@@ -15,7 +15,7 @@ import type { JobQueue } from './jobs/job-queue.js'
 import type { JobQuery } from './jobs/jobs.js'
 import { copiesOf } from './copies.js'
 import { writeEntry } from './entry-writer.js'
-import { listArticles, listSpeakers, listStatementsBy } from './listings.js'
+import { listArticles, listChanged, listSpeakers, listStatementsBy } from './listings.js'
 import { hasAnalysis, identifiers, keptArticle, newestReading, readWith, received, statementInArticle, stateSaying } from './records.js'
 import { addJudgement, listJudgements, namesOfPerson } from './people.js'
 import { toBytes } from './rows.js'
@@ -25,7 +25,7 @@ import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import type { Search } from '../model/search.js'
-import { countSearch } from './search/counts.js'
+import { countSearch, countSpeaker } from './search/counts.js'
 import { listStatements } from './search/search.js'
 import { countAll } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
@@ -132,16 +132,24 @@ export class SqlStore extends SqlEdits implements Store {
     return this.#list((db) => countSearch(db, search))
   }
 
+  speakerCounts(key: string) {
+    return this.#list((db) => countSpeaker(db, key))
+  }
+
   statementsBy(key: string, query: Paging & { readonly of?: OfSpeaker }) {
     return this.#list((db) => listStatementsBy(db, key, checkedPaging(query)))
   }
 
-  speakers(query: Paging & { readonly words?: string }) {
+  speakers(query: Paging & { readonly words?: string; readonly letter?: string }) {
     return this.#list((db) => listSpeakers(db, checkedPaging(query)))
   }
 
   articles(paging: Paging) {
     return this.#list((db) => listArticles(db, checkedPaging(paging)))
+  }
+
+  changed({ limit }: { readonly limit: number }) {
+    return this.#list((db) => listChanged(db, limit))
   }
 
   problems(articleId: string): Promise<readonly Problem[]> {

@@ -204,6 +204,8 @@ export interface Store extends Jobs, Edits, Editors {
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
   /** What a search finds, counted by speaker, outlet and so on, and by month. */
   searchCounts(search: Search): Promise<SearchCounts>
+  /** What a speaker said, counted likewise. `key` as in `SpeakerSummary`. */
+  speakerCounts(key: string): Promise<SearchCounts>
   /**
    * What is on record of a speaker, newest first; what they said, unless `of` asks for other. `key` as in `SpeakerSummary`.
    */
@@ -211,11 +213,13 @@ export interface Store extends Jobs, Edits, Editors {
   /**
    * Speakers that have statements, those with most first, then by name. Their counts change: one that comes to more between two pages may
    * move to a place that is passed, and not be seen; one that comes to fewer may be seen twice, once with each count. All others come once.
-   * Those whose names hold `words` are counted up to 1,000.
+   * Those whose names hold `words`, or whose name's last word begins with `letter`, are counted up to 1,000.
    */
-  speakers(paging: Paging & { readonly words?: string }): Promise<Listing<SpeakerSummary>>
+  speakers(paging: Paging & { readonly words?: string; readonly letter?: string }): Promise<Listing<SpeakerSummary>>
   /** The states of pages, newest first: by publication date (unknown last), then by when they were added. */
   articles(paging: Paging): Promise<Listing<ListedArticle>>
+  /** The newest states of pages that had been seen to say something else before; sought among the newest 2,000 states. */
+  changed(query: { readonly limit: number }): Promise<readonly KeptReading[]>
   problems(articleId: string): Promise<readonly Problem[]>
   /** Follows what is at an address. Resolves to `false` where it is followed already. `addedAt`: ISO 8601, UTC. */
   follow(source: { readonly url: string; readonly title: string | null; readonly addedAt: string }): Promise<boolean>

@@ -106,7 +106,7 @@ describe('search', () => {
     expect((await csv.text()).split('\r\n').slice(0, 2).map((line) => line.split(',')[1])).toEqual(['permalink', expect.stringMatching(/^http:\/\/localhost\/statements\/\w+$/)])
     const atom = await (await kept.app.request('/search/feed.atom?q=gorge')).text()
     expect(atom).toMatch(/<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">\s+<title>gorge: search<\/title>/)
-    expect(atom.match(/<entry>/g)).toHaveLength(1)
+    expect(atom.match(/<entry>/g)).toHaveLength(2)
     expect(await (await kept.app.request('/search/feed.json?q=gorge')).json()).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: expect.stringMatching(/^urn:onrecord:statement:/) as string }] })
   })
 })

@@ -14,10 +14,10 @@ import { ArticlePage } from './pages/article.js'
 import { ARTICLES_A_PAGE, ArticlesPage } from './pages/articles.js'
 import { ChangesPage } from './pages/changes.js'
 import { heldSince, PartedPage } from './pages/parted.js'
-import { FrontPage, NEWEST } from './pages/front.js'
+import { BESIDE, FrontPage, NEWEST } from './pages/front.js'
 import { MessagePage } from './pages/message.js'
 import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.js'
-import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
+import { SPEAKERS_A_PAGE, SpeakersOfPage, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { actorsRoutes } from './routes/actors.js'
 import { addRoutes } from './routes/add.js'
@@ -73,8 +73,11 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
   app.get('/', async (c) => {
-    const [{ items }, counts] = await Promise.all([ledger.statements({ limit: NEWEST }), ledger.counts()])
-    return page(c, <FrontPage version={version} newest={items} counts={counts} />)
+    const [added, said, once, counts, changed, corrected, sources] = await Promise.all([
+      ledger.statements({ sort: 'added', within: false, limit: NEWEST }), ledger.statements({ sort: 'said', within: false, limit: BESIDE }), ledger.statements({ limit: 0 }), ledger.counts(),
+      ledger.changed({ limit: BESIDE }), ledger.corrections({ limit: BESIDE }), ledger.sources(),
+    ])
+    return page(c, <FrontPage version={version} counts={counts} added={added.items} said={said.items} copies={counts.statements - once.total} changed={changed} corrected={corrected.items} sources={sources} />)
   })
 
   app.get('/articles', async (c) => {
@@ -120,8 +123,14 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.get('/speakers', async (c) => {
     const q = asked(c, 'q')
     const after = placeAsked(c)
-    const speakers = await ledger.speakers({ words: q, limit: SPEAKERS_A_PAGE, after })
-    return page(c, <SpeakersPage version={version} q={q} after={after} speakers={speakers} />)
+    const [letter, of] = [asked(c, 'letter').slice(0, 2), { country: asked(c, 'country'), office: asked(c, 'office') }]
+    const counts = await ledger.searchCounts({})
+    if (of.country !== '' || of.office !== '') {
+      const search = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== ''))
+      return page(c, <SpeakersOfPage version={version} of={of} search={search} counts={await ledger.searchCounts(search)} />)
+    }
+    const speakers = await ledger.speakers({ words: q, letter, limit: SPEAKERS_A_PAGE, after })
+    return page(c, <SpeakersPage version={version} q={q} letter={letter} after={after} speakers={speakers} countries={counts.facets.country} offices={counts.facets.office} />)
   })
 
   app.get('/speakers/:key', async (c) => {
@@ -134,7 +143,9 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
       ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
     ])
     if (said.total + reported!.total + topics!.total === 0) return goneTo(c, key)
-    return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
+    const shown = said.items.flatMap(({ statement }) => statement.speakers).find((one) => (one.actor ?? one.name) === key)?.name
+    const [counts, offices] = await Promise.all([ledger.speakerCounts(key), ledger.officesOf(key, [...names.map(({ name }) => name), ...(typeof shown === 'string' ? [shown] : [])])])
+    return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} counts={counts} offices={offices} />)
   })
 
   app.route('/', compareRoutes({ ledger, version }))

@@ -21,7 +21,7 @@ const entries: readonly Analysed[] = [
   page({ name: 'one', publishedAt: '2031-03-09', said: [
     { speakers: [ada], content: 'The tariffs on grain hurt the open sea trade' }, { speakers: [bo], content: 'We never sea an open tariff' }, { speakers: [ada], content: 'Running the harbour costs' },
   ] }, { saidAt: day('2031-03-08'), addressees: [{ name: 'Norrpress', as: 'Norrpress' }], about: [{ name: 'Cyr Lund', as: 'Lund' }] },
-  { act: 'deny', kind: 'attitude', form: 'indirect', confidence: 0.7, saidAt: day('2031-02', 'month') }, { chain: [{ name: 'Tass', kind: 'agency', as: 'Tass' }], speakers: [{ ...ada, of: 'Veldrin' }] }),
+  { act: 'deny', kind: 'attitude', form: 'indirect', confidence: 0.7, saidAt: day('2031-02', 'month') }, { chain: [{ name: 'Tass', kind: 'agency', as: 'Tass' }], speakers: [{ ...ada, role: 'Harbour Master', of: 'Veldrin' }] }),
   page({ name: 'two', publishedAt: '2031-01', said: [{ speakers: [cyr], content: 'Häuser am Hafen kosten das Universal viel' }, { speakers: [bo], content: 'Harbour tariffs' }] },
     { translatedBy: 'machine', confidence: 0.4 }, { targets: [{ name: 'Ada Brandt', as: 'her' }], saidAt: day('2030-12-31') }),
   page({ name: 'three', publishedAt: null, said: [{ speakers: [cyr], content: 'The grain is here' }] }, { negated: true }),
@@ -71,7 +71,7 @@ function searches(name: string, ground: PgliteGround | ServerGround): void {
     it.each([
       [{ speaker: 'brandt' }, ['Only here', 'Running the', 'The tariffs']], [{ speaker: '"ada"' }, []], [{ speaker: '"ADA brandt"' }, ['Only here', 'Running the', 'The tariffs']],
       [{ addressee: 'norr' }, ['The tariffs']], [{ target: 'Brandt' }, ['Harbour tariffs']], [{ about: 'lund' }, ['The tariffs']], [{ outlet: 'ostmar' }, ['Harbour tariffs', 'Häuser am']],
-      [{ chain: 'tass' }, ['Running the']], [{ country: 'veldrin' }, ['Running the']], [{ form: 'indirect' }, ['We never']], [{ kind: 'attitude' }, ['We never']], [{ act: 'deny' }, ['We never']],
+      [{ chain: 'tass' }, ['Running the']], [{ country: 'veldrin' }, ['Running the']], [{ office: 'harbour m' }, ['Running the']], [{ form: 'indirect' }, ['We never']], [{ kind: 'attitude' }, ['We never']], [{ act: 'deny' }, ['We never']],
       [{ negated: true }, ['The grain']], [{ language: 'de' }, ['Harbour tariffs', 'Häuser am']], [{ translated: true }, ['Häuser am']], [{ corrected: true }, []], [{ confidence: 'fair' }, ['We never']],
       [{ confidence: 'low' }, ['Häuser am']], [{ publishedFrom: '2031-04' }, ['Only here', 'The northern']], [{ publishedTo: '2031-01' }, ['Harbour tariffs', 'Häuser am']],
       [{ publishedFrom: '2031-01-10', publishedTo: '2031-03-09' }, ['Running the', 'The tariffs', 'We never']], [{ publishedTo: '2031-01-20' }, []],

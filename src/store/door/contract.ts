@@ -30,7 +30,10 @@ const search = {
   within: flag, topics: flag, form: z.enum(FORMS).exactOptional(), kind: z.enum(['speech', 'attitude']).exactOptional(), language: name, translated: flag, corrected: flag,
   confidence: z.enum(CONFIDENCES).exactOptional(), publishedFrom: name, publishedTo: name, saidFrom: name, saidTo: name, copies: flag, sort: z.enum(SORTS).exactOptional(), oldest: flag,
 }
-const months = z.array(z.object({ month: z.string(), count: z.int().min(0) }))
+const months = z.array(z.object({ month: z.string(), count }))
+const searchCounts = z.object({
+  of: count, all: z.boolean(), facets: z.record(z.enum(FACETS), z.array(z.object({ value: z.string(), name: z.string(), count }))), published: months, said: months,
+})
 const paging = { limit: count, after: optional }
 const listing = <T extends z.ZodType>(of: T) => z.object({ items: z.array(of), total: count, more: z.literal(true).exactOptional(), next: z.string().nullable() })
 
@@ -89,14 +92,12 @@ export const CALLS = {
   identifiers: { takes: z.tuple([z.enum(['statement', 'article', 'capture']), z.string()]), gives: z.array(id) },
   statement: { takes: z.tuple([id]), gives: inArticle.nullable() },
   statements: { takes: z.tuple([z.object({ ...paging, ...search })]), gives: listing(inArticle) },
-  searchCounts: {
-    takes: z.tuple([z.object(search)]), gives: z.object({
-      of: count, all: z.boolean(), facets: z.record(z.enum(FACETS), z.array(z.object({ value: z.string(), name: z.string(), count }))), published: months, said: months,
-    }),
-  },
+  searchCounts: { takes: z.tuple([z.object(search)]), gives: searchCounts },
+  speakerCounts: { takes: z.tuple([z.string()]), gives: searchCounts },
   statementsBy: { takes: z.tuple([z.string(), z.object({ ...paging, of: z.enum(OF_SPEAKER).exactOptional() })]), gives: listing(inArticle) },
-  speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional() })]), gives: listing(speaker) },
+  speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), letter: z.string().exactOptional() })]), gives: listing(speaker) },
   articles: { takes: z.tuple([z.object(paging)]), gives: listing(z.object({ ...kept, statements: count, seen })) },
+  changed: { takes: z.tuple([z.object({ limit: count })]), gives: z.array(keptReading) },
   problems: { takes: z.tuple([id]), gives: z.array(problem) },
   follow: { takes: z.tuple([z.object({ url: z.string(), title: z.string().nullable(), addedAt: time })]), gives: z.boolean() },
   unfollow: { takes: z.tuple([z.string(), time]), gives: z.boolean() },

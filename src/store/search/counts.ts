@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { FACETS, type Facet, type FacetCount, type MonthCount, type Search, type SearchCounts } from '../../model/search.js'
-import { newestOf } from '../matching.js'
+import { saidBy } from '../listings.js'
+import { newestOf, type Counted, type Matching } from '../matching.js'
 import { personsOf } from '../persons.js'
 import type { Tables } from '../schema.js'
 import { countSought, soughtBy } from './search.js'
@@ -12,12 +13,24 @@ const NEWEST_TO = 5_000
 /** Values of one facet at most. */
 const MOST_VALUES = 200
 
+const NOTHING: SearchCounts = { of: 0, all: true, facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as SearchCounts['facets'], published: [], said: [] }
+
+/** Counts what a speaker said, by the same. `key` as in `SpeakerSummary`. */
+export async function countSpeaker(db: Database, key: string): Promise<SearchCounts> {
+  const { matching, total } = await saidBy(db, key)
+  return matching === null ? NOTHING : countFound(db, matching, { total })
+}
+
 /** Counts what a search finds, by what it can be asked for further. */
 export async function countSearch(db: Database, search: Search): Promise<SearchCounts> {
   const sought = await soughtBy(db, search)
   const counted = sought === null ? { total: 0 } : await countSought(db, sought)
-  if (sought === null || counted.total === 0) return { of: 0, all: true, facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as SearchCounts['facets'], published: [], said: [] }
-  const from = await newestOf(db, sought.matching, counted, NEWEST_TO)
+  return sought === null ? NOTHING : countFound(db, sought.matching, counted)
+}
+
+async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {
+  if (counted.total === 0) return NOTHING
+  const from = await newestOf(db, matching, counted, NEWEST_TO)
   const { rows } = await sql<{ what: string; id: number; count: number }>`
     with found as materialized (select published, said, facets from ${from})
     select 'all' as what, 0 as id, count(*)::integer as count from found
@@ -26,7 +39,7 @@ export async function countSearch(db: Database, search: Search): Promise<SearchC
     union all select 'said', said / 100, count(*)::integer from found group by said / 100`.execute(db)
   const of = rows.find(({ what }) => what === 'all')?.count ?? 0
   return {
-    of, all: of === counted.total && !('more' in counted && counted.more === true), facets: await namedFacets(db, rows.filter(({ what }) => what === 'facet')),
+    of, all: of === counted.total && counted.more !== true, facets: await namedFacets(db, rows.filter(({ what }) => what === 'facet')),
     published: months(rows.filter(({ what }) => what === 'published')), said: months(rows.filter(({ what }) => what === 'said')),
   }
 }

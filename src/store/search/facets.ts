@@ -13,7 +13,7 @@ export interface FacetOf {
 }
 
 /** Those that are asked for by a part of their name, with a mark on each statement. */
-export const NAMED: ReadonlySet<Facet> = new Set(['addressee', 'target', 'about', 'outlet', 'chain', 'country', 'language'])
+export const NAMED: ReadonlySet<Facet> = new Set(['addressee', 'target', 'about', 'outlet', 'chain', 'office', 'country', 'language'])
 
 /** What a statement in an article is counted by, each once. */
 export function facetsOf(statement: Statement, { outlet, language }: Pick<Article, 'outlet' | 'language'>): FacetOf[] {
@@ -28,7 +28,7 @@ export function facetsOf(statement: Statement, { outlet, language }: Pick<Articl
       const key = keyOf(speaker)
       return key === null ? [] : [{ kind: 'speaker', value: key, name: storableKey(speaker.name ?? speaker.as) }]
     }),
-    ...named('country', speakers.map(({ of }) => of)), ...named('outlet', [outlet]), ...named('addressee', addressees.map(({ name }) => name)), ...named('target', targets.map(({ name }) => name)),
+    ...named('office', speakers.map(({ role }) => role?.toLowerCase())), ...named('country', speakers.map(({ of }) => of)), ...named('outlet', [outlet]), ...named('addressee', addressees.map(({ name }) => name)), ...named('target', targets.map(({ name }) => name)),
     ...named('about', about.map(({ name }) => name)), ...named('chain', chain.map(({ name }) => name)),
     ...(negated ? [] : [plain('act', act)]), plain('form', form), ...(kind === 'topic' ? [] : [plain('kind', kind)]), plain('confidence', confidenceBand(confidence)),
     plain('translated', String(translatedBy !== null)), plain('corrected', String(edited !== undefined)), ...named('language', [language?.split('-')[0]?.toLowerCase()]),

@@ -16,3 +16,4 @@ export const SEARCH = [
 /** After the lists of version 7: what isn't there before. */
 export const SEARCH_INDEXES = ['listed_statements', 'listed_topics'].map((table) =>
   `create index if not exists ${table}_said on ${table} (said desc, version desc, position) where said > 0`)
+  .concat("create index if not exists speakers_letter on speakers (left(lower(substring(name from '([^ ]+)$')), 1), (-statements), name, key) where statements > 0")

@@ -1,15 +1,20 @@
 import type { Speaker } from '../../model/statement.js'
-import type { Listing, StatementInArticle } from '../../record/ledger.js'
+import type { OfficeTerm } from '../../model/office.js'
+import type { Facet } from '../../model/search.js'
+import type { Listing, SearchCounts, StatementInArticle } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Entry } from '../parts/entry.js'
+import { Bars } from '../parts/bars.js'
 import { AsWritten } from '../parts/facts.js'
 import { Layout } from '../parts/layout.js'
 import { Names, type NameOnRecord } from '../parts/names.js'
+import { Offices } from '../parts/offices.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
 import { listed } from '../parts/speaker-name.js'
 import { urls } from '../urls.js'
 import { runs } from '../view/grouped.js'
-import { counted } from '../view/numbers.js'
+import { withFacet } from '../view/asked.js'
+import { count, counted } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
 import { officeInWords, speakerKey } from '../view/speaker.js'
 
@@ -28,16 +33,19 @@ interface OneSpeaker {
   /** What only others say, deny or ask that they said. */
   readonly reported: Listing<StatementInArticle>
   readonly topics: Listing<StatementInArticle>
+  /** Of what they said. */
+  readonly counts: SearchCounts
+  readonly offices: readonly OfficeTerm[]
 }
 
 /** Everything that a speaker said, newest first, with what they are in each article. */
-export function SpeakerPage({ version, speaker, names, after, said, reported, topics }: OneSpeaker) {
+export function SpeakerPage({ version, speaker, names, after, said, reported, topics, counts, offices }: OneSpeaker) {
   const place = placeOf(after, said)
   const urlOf = (next?: string) => urls.speaker(speaker, next)
   const keys = [speaker, ...names.map(({ key }) => key)]
   const name = [...said.items, ...reported.items, ...topics.items].map((of) => own(of, [speaker])?.name).find((own) => own !== undefined && own !== null) ?? speaker
   return (
-    <Layout title={name} section="speakers" version={version}>
+    <Layout title={name} section="speakers" version={version} feeds={{ atom: urls.searchAtom(saidBy(name)), json: urls.searchFeed(saidBy(name)) }}>
       <div class="opening">
         <h1><bdi>{name}</bdi></h1>
         <p class="tally">
@@ -46,6 +54,13 @@ export function SpeakerPage({ version, speaker, names, after, said, reported, to
         </p>
         <Names speaker={speaker} names={names} />
       </div>
+      {place.first ? (
+        <>
+          <Bars months={counts.published} title="By when they were published" urlOf={(bar) => urls.searchOf({ ...saidBy(name), publishedFrom: bar.from, publishedTo: bar.to })} {...(counts.all ? {} : { note: `Of the newest ${count(counts.of)}.` })} />
+          <Circle counts={counts} name={name} />
+          <Offices terms={offices} />
+        </>
+      ) : null}
       {place.shown === 0 && said.total > 0 ? <NoSuchPage urlOf={urlOf} /> : null}
       {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} keys={keys} />)}
       <Pager place={place} urlOf={urlOf} />
@@ -53,6 +68,37 @@ export function SpeakerPage({ version, speaker, names, after, said, reported, to
       <Others of={topics} id="topics" title="Also spoken of" about="Not what they said, only of what: no statements." all={urls.search({ speaker: name, topics: true })} />
       <p class="onward"><a href={urls.speakers()}>All speakers</a></p>
     </Layout>
+  )
+}
+
+/** A search for what somebody said. */
+function saidBy(name: string) {
+  return { speaker: `"${name.replaceAll('"', '')}"` }
+}
+
+/** Values of each that are shown. */
+const MOST = 6
+
+const CIRCLE: readonly (readonly [Facet, string])[] = [['addressee', 'To'], ['about', 'About'], ['target', 'Against, or to urge'], ['outlet', 'In'], ['chain', 'Through']]
+
+/** To whom, about whom, in which outlets and through whom somebody spoke, with searches for more, and for what others say about them. */
+function Circle({ counts, name }: { readonly counts: SearchCounts; readonly name: string }) {
+  const search = saidBy(name)
+  return (
+    <section class="circle" aria-label="To whom, about whom, through whom">
+      <dl>
+        {CIRCLE.map(([facet, heading]) => (counts.facets[facet].length === 0 ? null : (
+          <div>
+            <dt>{heading}</dt>
+            <dd>{listed(counts.facets[facet].slice(0, MOST).map((one) => <><a href={urls.searchOf(withFacet(search, facet, one))}><bdi>{one.name}</bdi></a> <span class="amount">{count(one.count)}</span></>))}</dd>
+          </div>
+        )))}
+      </dl>
+      <p class="more">
+        <a href={urls.searchOf({ about: search.speaker })}>What others say about them</a> · <a href={urls.searchOf({ target: search.speaker })}>What is directed at them</a> · <a href={urls.searchOf({ ...search, corrected: true })}>What was corrected</a>{' '}
+        · <a href={urls.searchOf({ ...search, sort: 'said', oldest: true })}>All by the day, oldest first</a> · <a href={urls.searchCsv(search)}>CSV</a> · <a href={urls.searchAtom(search)}>Atom</a>
+      </p>
+    </section>
   )
 }
 

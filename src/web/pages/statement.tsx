@@ -3,7 +3,7 @@ import type { ShownStatement } from '../../record/show.js'
 import type { KeptArticle, KeptCorrection, Version } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
-import { NamedAs } from '../parts/facts.js'
+import { NamedAs, SaidAt } from '../parts/facts.js'
 import { Caveats, FormLabel } from '../parts/labels.js'
 import { EditedBanner, StatementDo } from '../parts/edited.js'
 import { JsonLd } from '../parts/json-ld.js'
@@ -48,7 +48,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
       <JsonLd of={(desk) => schemaOrg({ statement, holders, article, sighting, seen: found.seen }, desk)} />
       <article class={`statement-page ${statement.form}`}>
         <header class="statement-head">
-          <p class="kicker">Statement · <OutletAndDate article={article} /></p>
+          <p class="kicker">Statement · <OutletAndDate article={article} labelled />{statement.saidAt === null ? null : <> · said <SaidAt date={statement.saidAt} brief /></>}</p>
           <HeldBy holders={holders} />
           <h1><Who statement={statement} article={article} /></h1>
           {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}

@@ -13,12 +13,12 @@ export function Published({ publishedAt }: Pick<Article, 'publishedAt'>) {
   return <time datetime={publishedAt}>{dateInWords(publishedAt)}</time>
 }
 
-/** Outlet and date on one line, with what parts them. */
-export function OutletAndDate({ article }: { readonly article: Pick<Article, 'outlet' | 'publishedAt'> }) {
+/** Outlet and date on one line, with what parts them; `labelled`: that it is the date of publication, where another could be meant. */
+export function OutletAndDate({ article, labelled = false }: { readonly article: Pick<Article, 'outlet' | 'publishedAt'>; readonly labelled?: boolean }) {
   return (
     <>
       {article.outlet === null ? null : <><bdi class="outlet">{article.outlet}</bdi> · </>}
-      <Published publishedAt={article.publishedAt} />
+      {labelled && article.publishedAt !== null ? 'published ' : null}<Published publishedAt={article.publishedAt} />
     </>
   )
 }

@@ -26,10 +26,13 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
       <p class="card-who">
         <a class="number" href={`#${wordsAnchor(statement.id)}`} aria-label={`Statement ${number}: back to its words`}>{number}</a>
         {' '}<Who statement={statement} article={article} />
+        {' '}<EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} translated={statement.translatedBy === 'person'} />
       </p>
+      <details class="card-more">
+      <summary>more<span class="unseen"> about statement {number}</span></summary>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
-        <FormLabel {...statement} brief /><EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} />
+        <FormLabel {...statement} brief />
         <span class="card-links">
           <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>{' '}
           <a class="wrong" href={urls.reportStatement(statement.id)}>Wrong?<span class="unseen"> Report an error in statement {number}</span></a>
@@ -40,6 +43,7 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
           ? <a href={urls.statement(statement.within)}>another statement</a>
           : <a href={`#${cardAnchor(statement.within)}`}>statement {holder}</a>
       )} />
+      </details>
     </li>
   )
 }

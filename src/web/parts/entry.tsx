@@ -16,10 +16,12 @@ interface Listed {
   readonly of: StatementInArticle
   /** Whether to say in which article, where the list isn't grouped by article. */
   readonly withArticle: boolean
+  /** Whether to say that it is a translation, where that isn't said of the whole page already. */
+  readonly translated?: boolean
 }
 
 /** A statement in a list: who, how, the words, where. */
-export function Entry({ of: { statement, holders, article, seen }, withArticle }: Listed) {
+export function Entry({ of: { statement, holders, article, seen }, withArticle, translated = true }: Listed) {
   const words = shortened(contentInWords(article.text, statement.content), MOST_IN_LIST)
   return (
     <li class={`entry ${statement.form}`}>
@@ -28,7 +30,7 @@ export function Entry({ of: { statement, holders, article, seen }, withArticle }
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}>
         <a href={urls.statement(statement.id)}>{words.trim() === '' ? 'No words kept' : words}</a>
       </p>
-      <EntryNotes statement={statement} article={article} />
+      <EntryNotes statement={statement} article={article} translated={translated} />
       <Gone seen={seen} />
       {withArticle ? <EntryPlace statement={statement} article={article} /> : null}
     </li>
@@ -60,11 +62,11 @@ export function Found({ of: { statement, holders, article, seen }, q, speaker }:
   )
 }
 
-function EntryNotes({ statement, article }: Pick<StatementInArticle, 'statement' | 'article'>) {
+function EntryNotes({ statement, article, translated = true }: Pick<StatementInArticle, 'statement' | 'article'> & { readonly translated?: boolean }) {
   return (
     <p class="entry-notes">
       <FormLabel {...statement} />
-      <Caveats statement={statement} blocks={article.blocks} />
+      <Caveats statement={statement} blocks={article.blocks} translated={translated} />
       {statement.targets.length === 0 || statement.kind === 'topic' ? null : <span class="label">target: <Targets of={statement.targets} /></span>}
       {statement.saidAt === null ? null : <span class="label"><SaidAt date={statement.saidAt} brief /></span>}
     </p>

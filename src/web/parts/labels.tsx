@@ -16,24 +16,24 @@ export function FormLabel({ form, kind, brief = false }: Pick<Statement, 'form' 
 }
 
 /** What a reader should know before relying on a statement: nothing where there is nothing. */
-export function Caveats({ statement, blocks }: { readonly statement: Statement; readonly blocks: readonly Block[] }) {
+export function Caveats({ statement, blocks, translated = true }: { readonly statement: Statement; readonly blocks: readonly Block[]; readonly translated?: boolean }) {
   const { low, share } = confidenceInWords(statement.confidence)
   return (
     <>
       <EditedLabel statement={statement} />
-      <Doubts statement={statement} blocks={blocks} />
+      <Doubts statement={statement} blocks={blocks} translated={translated} />
       {low && statement.edited === undefined ? <span class="label doubt"><span aria-hidden="true">? </span>low confidence, {share}</span> : null}
     </>
   )
 }
 
-/** Why words don't stand as they were said: that they weren't, that a headline has them, that they are a translation. */
-export function Doubts({ statement, blocks }: { readonly statement: Statement; readonly blocks: readonly Block[] }) {
+/** Why words don't stand as they were said: that they weren't, that a headline has them, that they are a translation; not so, where that is said of the whole page. */
+export function Doubts({ statement, blocks, translated = true }: { readonly statement: Statement; readonly blocks: readonly Block[]; readonly translated?: boolean }) {
   return (
     <>
       {statement.negated ? <span class="label negated" title="The page says that this was not said or done">not said or done</span> : null}
       {isInHeadline(statement, blocks) ? <span class="label" title="A headline may shorten what was said">in a headline</span> : null}
-      <Translated translatedBy={statement.translatedBy} />
+      {translated ? <Translated translatedBy={statement.translatedBy} /> : null}
     </>
   )
 }

@@ -15,7 +15,7 @@ interface Asked {
   readonly wrong?: readonly WrongInSearch[]
 }
 
-const NAMES: Readonly<Record<Exclude<NameFilter, 'speaker'>, string>> = { addressee: 'Said to', target: 'Target', about: 'About whom', outlet: 'Outlet', chain: 'Through', country: 'Country or body' }
+const NAMES: Readonly<Record<Exclude<NameFilter, 'speaker'>, string>> = { addressee: 'Said to', target: 'Target', about: 'About whom', outlet: 'Outlet', chain: 'Through', office: 'Office', country: 'Country or body' }
 
 export function SearchForm({ place, asked = {}, wrong = [] }: Asked) {
   if (place === 'masthead') {

@@ -31,6 +31,40 @@ export const SEARCH = `
 .facets li a:hover { text-decoration-color: currentColor; }
 .facets .amount, .more-values summary { color: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
 .found-list .results { margin-top: 1.5rem; }
+.letters ul { display: flex; flex-wrap: wrap; gap: .1rem .3rem; margin: -.75rem 0 1rem; font: .9375rem/1.6 var(--sans); }
+.letters a { display: inline-block; min-width: 1.6rem; padding: .1rem .3rem; text-align: center; text-decoration: none; }
+.letters a:hover { text-decoration: underline; }
+.letters [aria-current] { font-weight: 600; box-shadow: inset 0 -2px var(--ink); }
+.choose { margin-bottom: 1.25rem; font: .875rem/1.7 var(--sans); font-variant-numeric: lining-nums; }
+.choose summary { cursor: pointer; padding: .15rem 0; color: var(--quiet); }
+.choose p { padding: .2rem 0 .6rem; max-width: 48rem; }
+.amount { color: var(--quiet); }
+.circle { margin: 1.5rem 0; max-width: 48rem; font: .875rem/1.55 var(--sans); font-variant-numeric: lining-nums; }
+.circle dl > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1rem; padding: .18rem 0; }
+.circle dt { color: var(--quiet); }
+.circle a { text-decoration-color: var(--rule); }
+.offices { margin: 1.25rem 0 1.75rem; font: .875rem/1.55 var(--sans); font-variant-numeric: lining-nums; }
+.offices h2 { font: 600 .9375rem/1.4 var(--sans); margin-bottom: .3rem; }
+@media (max-width: 34rem) { .circle dl > div { grid-template-columns: minmax(0, 1fr); } }
+.rubric { margin-bottom: .9rem; padding-top: .55rem; border-top: 3px double var(--strong-rule); font: 600 .8125rem/1.4 var(--sans); letter-spacing: .04em; text-transform: uppercase; color: var(--quiet); }
+.group h3 { font-size: 1.3125rem; line-height: 1.22; font-weight: 700; letter-spacing: -.006em; text-wrap: balance; margin: .2rem 0 1rem; }
+.front-added > .group:first-of-type h3 { font-size: clamp(1.6rem, 3.2vw, 2.1rem); line-height: 1.13; letter-spacing: -.012em; }
+h3 a { text-decoration-color: transparent; }
+.front { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3.25rem; }
+.front-beside { display: grid; gap: 2rem; align-content: start; }
+.brief > li { padding: .55rem 0; border-top: 1px solid var(--rule); font-size: 1rem; line-height: 1.42; }
+.brief > li:first-child { border-top: 0; padding-top: 0; }
+.brief .speaker, .brief .cue-words { font: .875rem/1.42 var(--sans); }
+.brief .speaker { font-weight: 600; }
+.brief-words { text-decoration-color: transparent; }
+.brief-words:hover { text-decoration-color: currentColor; }
+@media (min-width: 56rem) {
+  .front { grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem); }
+  .front-beside { padding-left: 1.6rem; border-left: 1px solid var(--rule); }
+}
+@media (max-width: 34rem) {
+  .sections ul { flex-wrap: nowrap; overflow-x: auto; max-width: 100%; scrollbar-width: thin; white-space: nowrap; }
+}
 @media (min-width: 56rem) {
   .found { grid-template-columns: minmax(0, 44rem) minmax(12rem, 15rem); column-gap: 3.25rem; justify-content: space-between; }
   .found-head { grid-column: 1; grid-row: 1; }

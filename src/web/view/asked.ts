@@ -4,7 +4,7 @@ import { languageInWords } from './language.js'
 
 /** What the filters of a search are called. */
 export const FILTER_NAMES: Readonly<Record<Exclude<keyof Search, 'sort' | 'oldest'>, string>> = {
-  words: 'words', speaker: 'speaker', addressee: 'said to', target: 'target', about: 'about', outlet: 'outlet', chain: 'through', country: 'country or body', act: 'act', negated: 'said or done', within: 'in whose words', topics: 'what',
+  words: 'words', speaker: 'speaker', addressee: 'said to', target: 'target', about: 'about', outlet: 'outlet', chain: 'through', office: 'office', country: 'country or body', act: 'act', negated: 'said or done', within: 'in whose words', topics: 'what',
   form: 'form', kind: 'kind', language: 'language', translated: 'translated', corrected: 'corrected', confidence: 'confidence', publishedFrom: 'published from', publishedTo: 'published to', saidFrom: 'said from', saidTo: 'said to', copies: 'copies',
 }
 
@@ -40,12 +40,12 @@ export function without(search: Search, name: keyof Search): Search {
 
 /** The headings of what results are counted by, and in which order they stand; `null` where they are asked for in the form alone. */
 export const FACET_HEADINGS: readonly (readonly [Facet, string])[] = [
-  ['speaker', 'Speakers'], ['outlet', 'Outlets'], ['about', 'About'], ['target', 'Targets'], ['addressee', 'Said to'], ['chain', 'Through'], ['country', 'Countries and bodies'], ['act', 'Acts'], ['form', 'Forms'], ['language', 'Languages'],
+  ['speaker', 'Speakers'], ['outlet', 'Outlets'], ['about', 'About'], ['target', 'Targets'], ['addressee', 'Said to'], ['chain', 'Through'], ['office', 'Offices'], ['country', 'Countries and bodies'], ['act', 'Acts'], ['form', 'Forms'], ['language', 'Languages'],
   ['confidence', 'Confidence'],
 ]
 
 /** A search for one value of a facet alone. */
 export function withFacet(search: Search, facet: Facet, { value, name }: { readonly value: string; readonly name: string }): Search {
-  const named = facet === 'speaker' || facet === 'outlet' || facet === 'about' || facet === 'target' || facet === 'addressee' || facet === 'chain' || facet === 'country'
+  const named = facet === 'speaker' || facet === 'outlet' || facet === 'about' || facet === 'target' || facet === 'addressee' || facet === 'chain' || facet === 'office' || facet === 'country'
   return { ...search, [facet]: named ? `"${name.replaceAll('"', '')}"` : facet === 'translated' || facet === 'corrected' ? value === 'true' : value }
 }
