@@ -3,7 +3,7 @@ export const COMPARE = `
 .same-words section { max-width: 44rem; }
 .same-words h2 { font-size: 1.125rem; line-height: 1.3; margin: 1.75rem 0 .6rem; }
 .same-words .aside { margin-bottom: 1rem; }
-.same-words ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }
+.same-words ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); color: var(--ink); }
 .same-words del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
 .own-words { color: var(--quiet); font-style: italic; }
 .label.relation { color: var(--ink); font-weight: 600; }
