@@ -56,7 +56,7 @@ describe.skipIf(chromiumPath === null)(`comparing, in Chromium${withChromium}`, 
       const page = await context.newPage()
       await page.goto(new URL(path, served.url).href)
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
       if (process.env.SHOTS !== undefined) await page.screenshot({ path: `${process.env.SHOTS}/${name.replaceAll(' ', '-')}-narrow-${colorScheme}.png`, fullPage: true })
       await page.setViewportSize({ width: 1280, height: 900 })
       if (process.env.SHOTS !== undefined) await page.screenshot({ path: `${process.env.SHOTS}/${name.replaceAll(' ', '-')}-wide-${colorScheme}.png`, fullPage: true })

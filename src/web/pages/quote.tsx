@@ -49,7 +49,7 @@ function Answer({ answer: { verdict, verbatim, speaker, items, total, more } }: 
         <>
           <p class="aside">
             {more ? 'At least ' : null}{counted(total, 'statement')}{items.length < total ? `, the first ${count(items.length)} shown` : null}, first published first.{' '}
-            <del>Struck through</del>: asked for and not there; <ins>underlined</ins>: there and not asked for.
+            <del>Struck through</del>: asked for and not there; <ins>underlined</ins>: put in there; <span class="around">quiet</span>: what stands around it.
           </p>
           <ol class="results" role="list">{items.map((of) => <Item of={of} />)}</ol>
         </>
