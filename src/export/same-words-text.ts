@@ -94,7 +94,7 @@ function pieceRuns(pieces: Pieces): Run[] {
       case 'same': return [{ text: text.trim() }, spaced]
       case 'removed': return [{ text: `[-${text.trim()}-]`, style: 'alert' }, spaced]
       case 'added': return [{ text: `{+${text.trim()}+}`, style: 'direct' }, spaced]
-      case 'own': return [{ text: text.trim(), style: 'quiet' }, spaced]
+      case 'own': case 'around': return [{ text: text.trim(), style: 'quiet' }, spaced]
     }
   })
 }

@@ -11,7 +11,7 @@ const FoundArticle = Finding.shape.article
 
 export const QuotePieceContract = z
   .strictObject({
-    is: z.enum(['same', 'removed', 'added', 'own']).describe('`same`: both have it. `removed`: left out. `added`: put in. `own`: the page’s own words around the quote'),
+    is: z.enum(['same', 'removed', 'added', 'own', 'around']).describe('`same`: both have it. `removed`: left out. `added`: put in. `own`: the page’s own words around the quote. `around`: what the quote has before and behind what was asked for'),
     text: z.string().describe('The words'),
   })
   .describe('Words of a quote')

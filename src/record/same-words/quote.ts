@@ -2,7 +2,7 @@ import { holdingOf } from '../../model/holding.js'
 import type { FoundQuote, MatchingStatement, QuoteMatch } from '../../store/same-words/found.js'
 import type { Store } from '../../store/store.js'
 import { askedWords } from '../../text/same-words/quote-words.js'
-import { quoteDiff, type QuotePiece } from '../../text/same-words/word-diff.js'
+import { quoteDiffOfPart, type QuotePiece } from '../../text/same-words/word-diff.js'
 import { quoteTextOf } from './same-words.js'
 
 export interface QuoteAsked {
@@ -46,7 +46,7 @@ export async function quote(store: Store, words: string, { speaker, limit = USUA
   const asked = speaker?.trim() === '' ? undefined : speaker?.trim()
   const found: FoundQuote = await store.findQuote({ words, speaker: asked, limit })
   const base = { text: words, spans: [{ begin: 0, end: words.length }], words: askedWords(words) }
-  const items = found.items.map((of): QuoteFound => ({ ...of, told: toldAs(of), pieces: quoteDiff(base, quoteTextOf(of.article, of.statement)) }))
+  const items = found.items.map((of): QuoteFound => ({ ...of, told: toldAs(of), pieces: quoteDiffOfPart(base, quoteTextOf(of.article, of.statement)) }))
   return { words, speaker: asked ?? null, ...verdictOf(items), items, total: found.total, more: found.more }
 }
 

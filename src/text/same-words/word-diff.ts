@@ -2,9 +2,12 @@ import type { Span } from '../../model/span.js'
 import { alignedRuns } from './runs.js'
 import { OWN, type QuoteWord } from './quote-words.js'
 
-/** Words that two quotes share, that only the one or the other has, or that the page of the other puts around its quote in its own words. */
+/**
+ * Words that two quotes share, that only the one or the other has, that the page of the other puts around its quote in its own words; and, where a part of a quote was asked for, what
+ * stands `around` it there.
+ */
 export interface QuotePiece {
-  readonly is: 'same' | 'removed' | 'added' | 'own'
+  readonly is: 'same' | 'removed' | 'added' | 'own' | 'around'
   readonly text: string
 }
 
@@ -37,6 +40,13 @@ export function quoteDiff(one: QuoteText, other: QuoteText): QuotePiece[] {
   }
   between(one.words.length, other.words.length)
   return pieces
+}
+
+/** The same, where only a part of the other was asked for: what it has before and behind that isn't put in, but stands around it. */
+export function quoteDiffOfPart(part: QuoteText, other: QuoteText): QuotePiece[] {
+  const pieces = quoteDiff(part, other)
+  const [first, last] = [pieces.findIndex(({ is }) => is === 'same'), pieces.findLastIndex(({ is }) => is === 'same')]
+  return pieces.map((piece, i) => (piece.is === 'added' && (i < first || i > last) ? { ...piece, is: 'around' } : piece))
 }
 
 /** Words from one to another (exclusive), in stretches that are the page's own or not. */

@@ -44,12 +44,12 @@ function Answer({ answer: { verdict, verbatim, speaker, items, total, more } }: 
   const own = ['exact', 'cut', 'part', 'near'].includes(verdict)
   return (
     <section class="same-words" aria-labelledby="verdict">
-      <h2 id="verdict" class={verdict === 'exact' ? 'verdict' : 'verdict doubt-word'} role="status">{VERDICTS[verdict]}{own && !verbatim ? ', in a page’s own words' : null}</h2>
+      <div role="status"><h2 id="verdict" class={verdict === 'exact' ? 'verdict' : 'verdict doubt-word'}>{VERDICTS[verdict]}{own && !verbatim ? ', in a page’s own words' : null}</h2></div>
       {verdict === 'none' ? <p class="empty">No page in this ledger has these words{speaker === null ? null : <> by anybody, <bdi>{speaker}</bdi> or others</>}. That a ledger doesn’t have them doesn’t say that they were never said. <a href={urls.search()}>Search for single words</a></p> : (
         <>
           <p class="aside">
             {more ? 'At least ' : null}{counted(total, 'statement')}{items.length < total ? `, the first ${count(items.length)} shown` : null}, first published first.{' '}
-            <del>Struck through</del>: asked for and not there; <ins>underlined</ins>: there and not asked for.
+            <del>Struck through</del>: asked for and not there; <ins>underlined</ins>: put in there; <span class="around">quiet</span>: what stands around it.
           </p>
           <ol class="results" role="list">{items.map((of) => <Item of={of} />)}</ol>
         </>

@@ -29,11 +29,11 @@ export function Compared({ of }: { readonly of: ComparedStatement }) {
       <HeldBy holders={holders} />
       <p class="entry-who"><Who statement={statement} article={article} /></p>
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}><QuotePieces pieces={pieces} /></p>
+      {statement.chain.length === 0 ? null : <div class="entry-chain"><span class="label">Through</span> <Chain {...statement} /></div>}
       <p class="entry-notes">
         <span class={relation === null ? 'label doubt' : 'label relation'}>{relation ?? 'Nothing proves that these are the same words'}</span>
         {otherOccasion ? <span class="label doubt">same words, another occasion?</span> : null}
         <FormLabel {...statement} />
-        {statement.chain.length === 0 ? null : <span class="label">through <Chain {...statement} /></span>}
         <Caveats statement={statement} blocks={article.blocks} />
         <a class="label" href={urls.statement(statement.id)}>Permalink</a>
         <a class="label" href={urls.sameWords(statement.id)}>Lay all beside this one</a>

@@ -9,7 +9,7 @@ export function QuotePieces({ pieces }: Pick<ComparedStatement, 'pieces'>) {
           {i > 0 && !/^[\s.,;:!?)\]]/u.test(text) ? ' ' : null}
           {is === 'removed' ? <del><span class="unseen">left out: </span>{text.trim()}</del>
             : is === 'added' ? <ins><span class="unseen">put in: </span>{text.trim()}</ins>
-              : is === 'own' ? <span class="own-words">{text.trim()}</span> : text.trim()}
+              : is === 'around' ? <span class="around">{text.trim()}</span> : is === 'own' ? <span class="own-words">{text.trim()}</span> : text.trim()}
         </>
       ))}
     </>

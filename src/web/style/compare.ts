@@ -3,9 +3,11 @@ export const COMPARE = `
 .same-words section { max-width: 44rem; }
 .same-words h2 { font-size: 1.125rem; line-height: 1.3; margin: 1.75rem 0 .6rem; }
 .same-words .aside { margin-bottom: 1rem; }
-.same-words ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }
+.same-words ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); color: var(--ink); }
 .same-words del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
+.around { color: var(--quiet); }
 .own-words { color: var(--quiet); font-style: italic; }
+.entry-chain { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; font-size: .9375rem; }
 .label.relation { color: var(--ink); font-weight: 600; }
 .quote-form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; max-width: 44rem; padding: 1rem 0; border-top: 1px solid var(--strong-rule); }
 .quote-form .wide { flex: 1 1 100%; }
