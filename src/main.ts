@@ -77,6 +77,10 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
       const { desk, serveDesk } = await import('./web/index.js')
       return serveDesk(desk({ ledger, version, log }), { host, port })
     },
+    serveMcp: async ({ ledger, desk, version: own }) => {
+      const [{ serveStdio }, { mcpServer }] = await Promise.all([import('@modelcontextprotocol/server/stdio'), import('./web/mcp/server.js')])
+      return serveStdio(() => mcpServer(ledger, { desk, version: own }))
+    },
     startWorkers: async (options) => (await import('./cli/worker-processes.js')).startWorkers(options),
     workerName: async () => (await import('./cli/worker-processes.js')).workerName(),
     untilInterrupted: ({ orInputEnds = false } = { orInputEnds: false }) =>

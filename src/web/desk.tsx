@@ -21,6 +21,7 @@ import { SPEAKERS_A_PAGE, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { addRoutes } from './routes/add.js'
 import { embedRoutes } from './routes/embed.js'
+import { mcpRoutes } from './routes/mcp.js'
 import { mementoHeaders, mementoRoutes } from './routes/memento.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
@@ -58,6 +59,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   health(app, { ledger, version })
   const api = apiOf({ ledger, version, log, now, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
   app.route('/', api)
+  app.route('/', mcpRoutes({ ledger, version, log }))
   jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
