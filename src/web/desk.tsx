@@ -23,11 +23,13 @@ import { addRoutes } from './routes/add.js'
 import { embedRoutes } from './routes/embed.js'
 import { mcpRoutes } from './routes/mcp.js'
 import { mementoHeaders, mementoRoutes } from './routes/memento.js'
+import { compareRoutes } from './routes/compare.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
 import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
+import { reconcileRoutes } from './routes/reconcile.js'
 import { reportRoutes } from './routes/reports.js'
 import { signInRoutes } from './routes/sign-in.js'
 import { sourcesRoutes } from './routes/sources.js'
@@ -87,8 +89,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     const kept = await ledger.article(c.req.param('id'))
     if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
     const { id } = kept.article
-    const [versions, copies, sightings] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id)])
-    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} />)
+    const [versions, copies, sightings, related] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id), ledger.related(id, { limit: RELATED })])
+    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} />)
   })
 
   app.get('/articles/:id/text', async (c) => {
@@ -113,7 +115,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     const { items: decided } = await ledger.corrections({ statement: found.statement.id, limit: 20 })
     const [last] = found.current ? [] : decided.filter(({ counts, correction }) => counts && correction.is !== 'undo')
     const rejected = last?.correction.is === 'reject' ? last : null
-    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={await ledger.versions(kept.article.id)} />)
+    const [versions, elsewhere] = await Promise.all([ledger.versions(kept.article.id), ledger.sameWordsCount(found.statement.id)])
+    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={versions} elsewhere={elsewhere} />)
   })
 
   app.get('/speakers', async (c) => {
@@ -136,8 +139,10 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
     return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} />)
   })
 
+  app.route('/', reconcileRoutes({ ledger }))
   app.route('/', embedRoutes({ ledger, version }))
   app.route('/', mementoRoutes(ledger))
+  app.route('/', compareRoutes({ ledger, version }))
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
@@ -174,6 +179,9 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date() }: 
   })
   return app
 }
+
+/** Related articles that an article's page names. */
+const RELATED = 6
 
 /** The place in a list that the address asks for; `undefined` for its beginning. */
 function placeAsked(c: Context): string | undefined {

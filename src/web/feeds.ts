@@ -45,6 +45,6 @@ function textOf({ correction: { changes, why }, counts, page }: KeptCorrection):
 }
 
 /** As XML has it: without the signs that it can't hold. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -53,6 +53,14 @@ export const urls = {
   text: (id: string) => `/articles/${encodeURIComponent(id)}/text`,
   /** From `from`, else from the version before, to `id`. */
   changes: (id: string, from?: string) => withQuery(`/articles/${encodeURIComponent(id)}/changes`, { from }),
+  /** Pages that were seen changed. */
+  pageChanges: (of: { readonly since?: string; readonly after?: string } = {}) => withQuery('/changes', of),
+  changesAtom: () => '/changes/feed.atom',
+  changesFeed: () => '/changes/feed.json',
+  /** Did somebody say it. */
+  quote: (of: { readonly words?: string; readonly speaker?: string } = {}) => withQuery('/quote', of),
+  sameWords: (statementId: string) => `/statements/${encodeURIComponent(statementId)}/same-words`,
+  coverage: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/coverage`,
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
   /** A statement's card for other sites' pages. */
   embed: (id: string) => `/statements/${encodeURIComponent(id)}/card`,

@@ -7,6 +7,7 @@ import { isStorable } from '../storable.js'
 import { actors } from './actors.js'
 import { articles } from './articles.js'
 import { captures } from './captures.js'
+import { comparing } from './compare.js'
 import { corrections } from './corrections.js'
 import { ABOUT, TOKEN_SCHEME } from './document.js'
 import { exports, packs } from './exports.js'
@@ -50,7 +51,7 @@ export function apiOf({ ledger, version, log, now, page }: ApiNeeds): OpenAPIHon
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), guarded(ledger), limitedBody, fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, corrections, judgements, reports, jobs, pages, actors]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, judgements, reports, jobs, pages, actors]) group(api, ledger)
   exports(api, ledger, version, now)
   packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))

@@ -8,6 +8,7 @@ import { JobContract } from '../../export/job.js'
 import { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../export/kept.js'
 import { ListedPage } from '../../export/listed.js'
 import { Problem as ProblemOf } from '../../export/problem.js'
+import { ComparedQuote, CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, RelatedListContract, SameWordsContract } from '../../export/same-words.js'
 import { ReadingStatement } from '../../export/reading.js'
 
 // The contracts of what leaves the program, by the names that the document of the API gives them.
@@ -59,4 +60,13 @@ const ReportOfList = named('Report', ReportContract.extend({ contact: z.string()
 export const Reports = listOf('Reports', ReportOfList, 'What readers reported, newest first')
 export const OneReport = named('ReportToldAlone', z.strictObject({ schema, report: ReportOfList }), 'What a reader reported')
 export const KeptReported = named('ReportKept', z.strictObject({ schema, report: ReportOfList, secret: z.string().describe('What its reporter’s own page is asked for by, at /reports/; not told again') }), 'A report that was kept')
+const Compared = named('ComparedQuote', ComparedQuote.extend({ finding: Finding }))
+export const SameWords = named('SameWords', SameWordsContract.extend({
+  asked: Finding, items: z.array(Compared).describe('By the same speaker or one who isn’t known; those first that were published first'), others: z.array(Compared).describe('Long stretches of the same words that are told to be somebody else’s'),
+}), 'Where the words of a statement stand on other pages')
+const QuoteItem = QuoteAnswerContract.shape.items.element.extend({ finding: Finding })
+export const QuoteAnswer = named('QuoteAnswer', QuoteAnswerContract.extend({ items: z.array(QuoteItem).describe('Who carries or denies it; those first that were published first') }), 'Whether somebody said something')
+export const Coverage = named('Coverage', CoverageContract, 'What articles carry of each quote of a release')
+export const PageChanges = listOf('PageChanges', named('PageChange', PageChangeContract.extend({ statements: z.array(Change).describe('Those that changed') })), 'What changed on pages, what was added last first')
+export const RelatedList = named('RelatedArticles', RelatedListContract.extend({ items: z.array(named('RelatedArticle', RelatedContract)).describe('The most alike first') }), 'Articles that are about the same as one')
 export const Problem = named('Problem', ProblemOf)

@@ -14,6 +14,7 @@ export const ABOUT = (version: string) => ({
     { name: 'Statements', description: 'Who said what, to whom, through whom and when' },
     { name: 'Articles', description: 'The pages, as they were read' },
     { name: 'Speakers', description: 'Those who are on record' },
+    { name: 'Comparing', description: 'The same words on several pages, what changed, and what is about the same' },
     { name: 'Captures', description: 'The bytes of pages, and how they were received' },
     { name: 'Corrections', description: 'What editors decided' },
     { name: 'Reports', description: 'What readers reported' },

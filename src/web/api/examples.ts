@@ -6,6 +6,7 @@ import type { Followed, FollowedSource } from '../../export/followed.js'
 import type { JobContract } from '../../export/job.js'
 import type { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../export/kept.js'
 import type { Listed } from '../../export/listed.js'
+import type { CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, SameWordsContract } from '../../export/same-words.js'
 import type { ReadingStatement } from '../../export/reading.js'
 
 // What answers look like. People and places are invented.
@@ -84,6 +85,21 @@ export const REPORT: ReportContract & { readonly contact: string | null } = {
   id: '1c9b7d0be2d45f67a810', at: RECEIVED, state: 'open', kind: 'wrong speaker', note: 'It was her deputy.', statement: STATEMENT_ID, article: { id: ARTICLE_ID, title: about.title, url: URL },
   words: TEXT, editor: null, why: null, answers: [], contact: 'reader@post.example',
 }
+
+const OTHER_ARTICLE = { ...FINDING.article, id: '77aa0d9be2d45f67a810', outlet: 'Radio Ellery' }
+const CUT = [{ is: 'same', text: 'The harbour' }, { is: 'removed', text: 'stays open' }] as SameWordsContract['items'][number]['pieces']
+export const SAME_WORDS: SameWordsContract = {
+  schema: 1, asked: FINDING, total: 1, more: false, others: [], items: [{ finding: { ...FINDING, article: OTHER_ARTICLE }, relation: 'part', longer: 'asked', run: 8, otherOccasion: false, pieces: CUT }],
+}
+export const QUOTE_ANSWER: QuoteAnswerContract = {
+  schema: 1, words: 'the harbour stays open', speaker: 'Brandt', verdict: 'exact', verbatim: true, total: 1, more: false,
+  items: [{ finding: FINDING, match: 'exact', verbatim: true, by: 'asked', told: 'said', pieces: [{ is: 'same', text: 'The harbour stays open.' }] }],
+}
+export const COVERAGE: CoverageContract = { schema: 1, release: FINDING.article, articles: [OTHER_ARTICLE], quotes: [{ words: 'The harbour stays open.', speakers: ['Ada Brandt'], in: [{ is: 'cut', marked: true, pieces: CUT }] }] }
+export const PAGE_CHANGE: PageChangeContract = {
+  seenAt: RECEIVED, announced: false, removed: 2, added: 2, before: DIFFERENCE.before, after: DIFFERENCE.after, facts: DIFFERENCE.facts, statements: DIFFERENCE.statements,
+}
+export const RELATED: RelatedContract = { article: OTHER_ARTICLE, likeness: 0.41, sameWordsOf: ['Ada Brandt'], samePeople: ['Ada Brandt'], sharedWords: ['harbour', 'ellery', 'dues'] }
 
 /** A list that ends with this entry. */
 export function listed<T>(item: T) {

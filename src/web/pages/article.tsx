@@ -1,7 +1,7 @@
 import { numbered } from '../../export/numbered.js'
 import { holdersAmong } from '../../export/to-reading.js'
 import type { Sighting } from '../../model/sighting.js'
-import type { Copies as CopiesOf, KeptArticle, Version } from '../../record/ledger.js'
+import type { Copies as CopiesOf, KeptArticle, RelatedArticle, Version } from '../../record/ledger.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Copies, CopyOf } from '../parts/copies.js'
 import { Legend } from '../parts/legend.js'
@@ -12,6 +12,7 @@ import { Notices } from '../parts/notices.js'
 import { Problems } from '../parts/problems.js'
 import { Provenance } from '../parts/provenance.js'
 import { ReadAgain } from '../parts/read-again.js'
+import { Related } from '../parts/related.js'
 import { Cards, RowOfBlocks } from '../parts/row.js'
 import { Topics } from '../parts/topics.js'
 import { NewerVersion, ReadAnew, Versions } from '../parts/versions.js'
@@ -29,10 +30,12 @@ interface Shown {
   readonly copies: CopiesOf
   /** Of the state of the page that the article is a reading of, oldest first. */
   readonly sightings: readonly Sighting[]
+  /** Articles that are about the same. */
+  readonly related: readonly RelatedArticle[]
 }
 
 /** An article's text with its statements marked in it and a card for each beside it. */
-export function ArticlePage({ version, kept, versions, copies, sightings }: Shown) {
+export function ArticlePage({ version, kept, versions, copies, sightings, related }: Shown) {
   const { article, sighting, analysis, shown } = kept
   const statements = numbered(analysis.statements.filter(({ kind }) => kind !== 'topic'))
   const topics = analysis.statements.filter(({ kind }) => kind === 'topic')
@@ -69,6 +72,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings }: Show
         <Topics topics={topics} article={article} />
         <Versions versions={versions} articleId={shown} />
         <Copies copies={copies} />
+        <Related of={related} articleId={article.id} />
         <Provenance article={article} sighting={sighting} sightings={sightings} addedAt={kept.addedAt} analysis={analysis.version} />
         <Problems problems={analysis.problems} text={article.text} />
         <ArticleDo articleId={article.id} />

@@ -22,7 +22,7 @@ export function ArticlesPage({ version, after, articles }: Articles) {
     <Layout title="Articles" section="articles" version={version}>
       <div class="opening">
         <h1>Articles</h1>
-        <p class="tally">{counted(articles.total, 'article')} in the ledger</p>
+        <p class="tally">{counted(articles.total, 'article')} in the ledger. <a href={urls.pageChanges()}>What changed on them</a></p>
       </div>
       {articles.total === 0 ? <p class="empty">No article has been added yet.</p> : null}
       {articles.total > 0 && place.shown === 0 ? <NoSuchPage urlOf={urls.articles} /> : null}

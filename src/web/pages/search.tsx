@@ -26,6 +26,7 @@ export function SearchPage({ version, asked, after, found }: Search) {
     <Layout title={titleFor(q, speaker)} section="search" version={version}>
       <div class="opening"><h1>Search</h1></div>
       <SearchForm place="page" asked={asked} />
+      <p class="aside"><a href={urls.quote(q === '' && speaker === '' ? {} : { words: q, speaker })}>Did they say it? Look a quote up</a></p>
       {found.total === 0 ? <NothingFound asked={asked} /> : place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : (
         <>
           <p class="tally" role="status">

@@ -23,6 +23,7 @@ import { timeInWords } from '../view/dates.js'
 import { contextOf } from '../view/context.js'
 import { contentInWords, cueInWords } from '../view/excerpt.js'
 import { langAttribute } from '../view/language.js'
+import { count } from '../view/numbers.js'
 import { segmentsOf } from '../view/segments.js'
 
 interface Permalink {
@@ -33,10 +34,12 @@ interface Permalink {
   readonly kept: Pick<KeptArticle, 'article' | 'sighting' | 'analysis' | 'shown'>
   /** Of the page that it stands in, oldest first. */
   readonly versions: readonly Version[]
+  /** Statements of other pages with the same words. */
+  readonly elsewhere: { readonly total: number; readonly more: boolean }
 }
 
 /** One statement in its context, with the archived copy that it rests on. */
-export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions }: Permalink) {
+export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere }: Permalink) {
   const { statement, holders } = found
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
@@ -56,6 +59,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <Gone seen={found.seen} />
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <Notices article={article} />
+          {elsewhere.total === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>The same words elsewhere ({count(elsewhere.total)}{elsewhere.more ? ' or more' : null})</a></p>}
           <StatementDo id={statement.id} />
         </header>
         <Context statement={statement} article={article} />

@@ -3,6 +3,7 @@ import { MOST_ROOM } from '../view/rows.js'
 import { API } from './api.js'
 import { ARTICLE } from './article.js'
 import { EMBED } from './embed.js'
+import { COMPARE } from './compare.js'
 import { EDITS } from './edits.js'
 import { FORMS } from './forms.js'
 import { FRAME } from './frame.js'
@@ -25,7 +26,7 @@ const ROOM = `@media (min-width: 60rem) {\n${
   counting(MOST_ROOM).map((n) => `.text > .room-${n}{grid-row-end:span ${n}}`).join('\n')}\n}\n`
 
 /** The one stylesheet of the desk. */
-export const STYLESHEET = [PALETTE, FRAME, LISTS, FORMS, EDITS, EMBED, ARTICLE, API, LIT, ROOM].join('\n')
+export const STYLESHEET = [PALETTE, FRAME, LISTS, FORMS, EDITS, COMPARE, EMBED, ARTICLE, API, LIT, ROOM].join('\n')
 
 /** Changes whenever the stylesheet does, so that browsers may keep it for good. */
 export const STYLESHEET_VERSION = createHash('sha256').update(STYLESHEET).digest('hex').slice(0, 12)

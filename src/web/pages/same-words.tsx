@@ -1,0 +1,54 @@
+import type { SameWordsGroup } from '../../record/ledger.js'
+import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
+import { Compared } from '../parts/compared.js'
+import { FormLabel } from '../parts/labels.js'
+import { Layout } from '../parts/layout.js'
+import { HeldBy, Who } from '../parts/who.js'
+import { urls } from '../urls.js'
+import { contentInWords } from '../view/excerpt.js'
+import { langAttribute } from '../view/language.js'
+import { count, counted } from '../view/numbers.js'
+
+/** Where the words of a statement stand on other pages, word by word. `named`: whether they were named, and not found by their words. */
+export function SameWordsPage({ version, group, named }: { readonly version: string; readonly group: SameWordsGroup; readonly named: boolean }) {
+  const { statement: { statement, holders, article }, items, total, more, others } = group
+  return (
+    <Layout title="The same words elsewhere" section="none" version={version}>
+      <article class="same-words">
+        <header class="opening">
+          <p class="kicker">The same words elsewhere</p>
+          <h1>{named ? 'Side by side' : total === 0 ? 'On no other page' : `On ${counted(total, 'other page')}${more ? ', and perhaps more' : ''}`}</h1>
+        </header>
+        <section aria-labelledby="asked">
+          <h2 id="asked">Laid beside</h2>
+          <div class={`entry ${statement.form}`}>
+            <p class="entry-place"><OutletAndDate article={article} /> · <ArticleLink article={article} to={urls.words(article.id, statement.id)} /></p>
+            <HeldBy holders={holders} />
+            <p class="entry-who"><Who statement={statement} article={article} /></p>
+            <p class="entry-words" dir="auto" {...langAttribute(article.language)}><a href={urls.statement(statement.id)}>{contentInWords(article.text, statement.content)}</a></p>
+            <p class="entry-notes"><FormLabel {...statement} /></p>
+          </div>
+        </section>
+        <section aria-labelledby="elsewhere">
+          <h2 id="elsewhere">{named ? 'Compared with it' : 'First published first'}</h2>
+          {items.length === 0 ? <p class="empty">No other page in this ledger has these words, as far as long or rare runs of them prove it.</p> : (
+            <>
+              <p class="aside">
+                <del>struck through</del>: left out there; <ins>underlined</ins>: put in there; <span class="own-words">quiet</span>: that page’s own words.
+                {items.length < total ? ` The first ${count(items.length)} are shown.` : null}
+              </p>
+              <ol class="results" role="list">{items.map((of) => <Compared of={of} />)}</ol>
+            </>
+          )}
+        </section>
+        {others.length === 0 ? null : (
+          <section aria-labelledby="others">
+            <h2 id="others">Told to be somebody else’s</h2>
+            <p class="aside">The same words at length, but the page gives them to another speaker: one of them may be mistaken, or both said so.</p>
+            <ol class="results" role="list">{others.map((of) => <Compared of={of} />)}</ol>
+          </section>
+        )}
+      </article>
+    </Layout>
+  )
+}

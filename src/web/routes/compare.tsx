@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { momentOf } from '../../model/moment.js'
+import type { Ledger } from '../../record/ledger.js'
+import { LONGEST_QUERY, LONGEST_QUOTE } from '../limits.js'
+import { page } from '../page.js'
+import { changesAtomOf, changesJsonFeedOf } from '../page-changes-feed.js'
+import { CoveragePage } from '../pages/coverage.js'
+import { MessagePage } from '../pages/message.js'
+import { PageChangesPage } from '../pages/page-changes.js'
+import { QuotePage } from '../pages/quote.js'
+import { SameWordsPage } from '../pages/same-words.js'
+
+const A_PAGE = 30
+const IN_FEED = 50
+/** Articles that a release is laid against where none are named: those about the same. */
+const USUALLY = 8
+const MOST_NAMED = 50
+const EVER = '0000'
+
+/** `/quote`, `/changes`, `/statements/…/same-words` and `/articles/…/coverage`. */
+export function compareRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
+  const app = new Hono()
+  const missing = (c: Context, what: string) => page(c, <MessagePage version={version} title="Not found" message={`There is no ${what} with this identifier in the ledger.`} />, 404)
+  const asked = (c: Context, name: string, most = LONGEST_QUERY) => (c.req.query(name) ?? '').trim().slice(0, most).toWellFormed()
+  /** Identifiers with commas between; those that begin none, or several, are passed over. */
+  const named = async (of: 'statement' | 'article', typed: string) => {
+    const found = await Promise.all(typed.split(/[\s,]+/).filter(Boolean).slice(0, MOST_NAMED).map((short) => ledger.identifiers(of, short)))
+    return found.flatMap(([id, another]) => (id === undefined || another !== undefined ? [] : [id]))
+  }
+
+  app.get('/quote', async (c) => {
+    const [words, speaker] = [asked(c, 'words', LONGEST_QUOTE), asked(c, 'speaker')]
+    return page(c, <QuotePage version={version} words={words} speaker={speaker} answer={words === '' ? null : await ledger.quote(words, { speaker, limit: A_PAGE })} />)
+  })
+
+  app.get('/statements/:id/same-words', async (c) => {
+    const others = await named('statement', asked(c, 'with', LONGEST_QUOTE))
+    const id = c.req.param('id')
+    const group = others.length === 0 ? await ledger.sameWords(id, { limit: A_PAGE }) : await ledger.compareStatements([id, ...others])
+    return group === null ? missing(c, 'statement') : page(c, <SameWordsPage version={version} group={group} named={others.length > 0} />)
+  })
+
+  app.get('/articles/:id/coverage', async (c) => {
+    const typed = asked(c, 'with', LONGEST_QUOTE)
+    const id = c.req.param('id')
+    const articles = typed === '' ? (await ledger.related(id, { limit: USUALLY })).map(({ article }) => article.id) : await named('article', typed)
+    const coverage = await ledger.coverage(id, articles)
+    return coverage === null ? missing(c, 'article') : page(c, <CoveragePage version={version} coverage={coverage} typed={typed} />)
+  })
+
+  app.get('/changes', async (c) => {
+    const [since, after] = [asked(c, 'since'), c.req.query('after') || undefined]
+    const from = since === '' ? EVER : momentOf(since)
+    const changes = await ledger.changes({ since: from ?? EVER, limit: A_PAGE, after })
+    return page(c, <PageChangesPage version={version} changes={changes} since={since} problem={from === null ? 'Give a day as 2021-12-24. All changes are shown.' : null} isFirst={after === undefined} />, from === null ? 422 : 200)
+  })
+
+  app.get('/changes/feed.atom', async (c) => {
+    const { items } = await ledger.changes({ since: EVER, limit: IN_FEED })
+    return c.body(changesAtomOf(items, new URL(c.req.url).origin), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'no-cache' })
+  })
+
+  app.get('/changes/feed.json', async (c) => {
+    const { items } = await ledger.changes({ since: EVER, limit: IN_FEED })
+    return c.body(JSON.stringify(changesJsonFeedOf(items, new URL(c.req.url).origin)), 200, { 'Content-Type': 'application/feed+json; charset=utf-8', 'Cache-Control': 'no-cache' })
+  })
+
+  return app
+}
