@@ -3,7 +3,7 @@ import { toJson } from '../export/json.js'
 import { coverageText, sameWordsText } from '../export/same-words-text.js'
 import { toCoverage, toSameWords } from '../export/to-same-words.js'
 import type { Article } from '../model/article.js'
-import { coverage, type Coverage, type Ledger } from '../record/ledger.js'
+import type { Coverage, Ledger } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { Failure } from './errors.js'
 import { articleNamed, statementNamed } from './identifiers.js'
@@ -65,6 +65,7 @@ async function covered(effects: Effects, name: string, articles: readonly string
   if (files.length === 0) return inLedgerOnly(effects, name, articles, location)
   const ledger = files.length === articles.length + 1 ? null : await effects.openLedger(location, { create: false })
   try {
+    const { coverage } = await import('../record/same-words/coverage.js')
     const [first, ...others] = await Promise.all([name, ...articles].map((one) => articleOf(effects, ledger, one, location)))
     return coverage(first!.article, first!.analysis, others.map(({ article }) => article))
   } finally {

@@ -40,8 +40,7 @@ import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export type { JoinPreview, Judging, Suggestion }
 export type { Coverage, CoveredQuote, PageChange, PageChanges }
-export type { RelatedArticle } from '../store/same-words/related.js'
-export { coverage }
+export type { RelatedArticle } from '../store/same-words/found.js'
 export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsGroup }
 export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
 export type { Decided, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'

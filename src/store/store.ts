@@ -4,16 +4,18 @@ import type { Analysis } from '../model/analysis.js'
 import type { Edits } from './edits.js'
 import type { Jobs } from './jobs/jobs.js'
 import type { ChangedPage } from './changed-pages.js'
-import type { FoundQuote, SameWords } from './same-words/found.js'
-import type { RelatedArticle } from './same-words/related.js'
+import type { FoundQuote, RelatedArticle, SameWords } from './same-words/found.js'
 import type { FilePiece } from './still-files.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
 import type { Sighting } from '../model/sighting.js'
 import type { Source, SourceLink, SourceState } from '../model/source.js'
-import type { Act, Statement } from '../model/statement.js'
+import type { Act } from '../model/statement.js'
 import type { KnownToken } from '../model/token.js'
+import type { Seen, StatementInArticle } from './statement-in-article.js'
+
+export type { Seen, StatementInArticle }
 
 /** What is added at once: a page's bytes, that they were received, how they read, and what was found in that. */
 export interface Entry {
@@ -35,23 +37,6 @@ export interface Added {
   readonly sighting: boolean
   readonly reading: boolean
   readonly analysis: boolean
-}
-
-/** Between which times a page was seen to have some words, ISO 8601, UTC; and since when it was seen not to, or `null` where it has them still. */
-export interface Seen {
-  readonly firstSeenAt: string
-  readonly lastSeenAt: string
-  readonly goneSince: string | null
-}
-
-/** A statement with the reading it stands in, as lists show it. `article.text` is there so that spans can be cut out. */
-export interface StatementInArticle {
-  readonly statement: Statement
-  /** Those whose content holds it, the nearest first: it was said, denied or asked by them that it was said. */
-  readonly holders: readonly Statement[]
-  readonly article: Article
-  /** `null` for a statement that no analysis that is shown holds any more. */
-  readonly seen: Seen | null
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Article } from '../../model/article.js'
 import type { QuoteLink } from '../../text/same-words/link.js'
-import type { StatementInArticle } from '../store.js'
+import type { StatementInArticle } from '../statement-in-article.js'
 
 /** A statement of another page that carries the words of one. */
 export interface CarriedStatement extends StatementInArticle {
@@ -42,4 +43,17 @@ export interface FoundQuote {
   readonly items: readonly MatchingStatement[]
   readonly total: number
   readonly more: boolean
+}
+
+/** An article that is about the same as another, and why it is taken to be. */
+export interface RelatedArticle {
+  readonly article: Article
+  /** From 0 to 1: the cosine of what the two texts' words tell (TF-IDF). */
+  readonly likeness: number
+  /** Whose words both carry, by name; `null` for somebody who isn't known. */
+  readonly sameWordsOf: readonly (string | null)[]
+  /** Who speaks in both. */
+  readonly samePeople: readonly string[]
+  /** Words of both, those first that tell most. */
+  readonly sharedWords: readonly string[]
 }

@@ -1,28 +1,15 @@
 import { sql, type Kysely } from 'kysely'
 import { z } from 'zod'
-import type { Article } from '../../model/article.js'
 import { gramsOf } from '../../text/same-words/grams.js'
 import { linkOf } from '../../text/same-words/link.js'
 import { unpacked } from '../../text/same-words/quote-words.js'
-import { maySpeakAlike, saidByAlike, type SaidBy } from '../../text/same-words/speakers.js'
+import { saidByAlike, tiesStatements, type SaidBy } from '../../text/same-words/speakers.js'
 import { toArticle } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { tellsOf, termsOfWords, unpackedWords, type CountedWord } from './article-words.js'
 import { dayAfter } from './days.js'
+import type { RelatedArticle } from './found.js'
 import { weightsOf } from './word-counts.js'
-
-/** An article that is about the same as another, and why it is taken to be. */
-export interface RelatedArticle {
-  readonly article: Article
-  /** From 0 to 1: the cosine of what the two texts' words tell (TF-IDF). */
-  readonly likeness: number
-  /** Whose words both carry, by name; `null` for somebody who isn't known. */
-  readonly sameWordsOf: readonly (string | null)[]
-  /** Who speaks in both. */
-  readonly samePeople: readonly string[]
-  /** Words of both, those first that tell most. */
-  readonly sharedWords: readonly string[]
-}
 
 /** Days before and after a page in which pages about the same are sought. */
 const WINDOW = 14
@@ -112,8 +99,9 @@ function reasons(own: readonly KeptQuote[], others: readonly KeptQuote[], weight
   const sameWordsOf = new Set<string | null>()
   for (const one of own) {
     for (const other of others) {
-      if (![...one.grams].some((gram) => other.grams.has(gram)) || !maySpeakAlike(one.speakers, other.speakers) || linkOf(one.words, other.words, weightOf) === null) continue
-      sameWordsOf.add(one.speakers[0]?.name ?? other.speakers[0]?.name ?? null)
+      if (![...one.grams].some((gram) => other.grams.has(gram))) continue
+      const link = linkOf(one.words, other.words, weightOf)
+      if (link !== null && tiesStatements(link, one.speakers, other.speakers)) sameWordsOf.add(one.speakers[0]?.name ?? other.speakers[0]?.name ?? null)
     }
   }
   const theirs = others.flatMap(({ speakers }) => speakers)

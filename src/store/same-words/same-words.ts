@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { linkOf, LONG_RUN, type QuoteLink } from '../../text/same-words/link.js'
 import { quoteWordsIn } from '../../text/same-words/quote-words.js'
-import { maySpeakAlike, type SaidBy } from '../../text/same-words/speakers.js'
+import { saidByAlike, tiesStatements, type SaidBy } from '../../text/same-words/speakers.js'
 import { pageOf } from '../addresses.js'
 import { personsOf } from '../people.js'
 import { statementInArticle } from '../records.js'
@@ -44,8 +44,11 @@ export async function linksOf(db: Kysely<Tables>, article: Article, statement: S
     const link = linkOf(words, candidate.words, weightOf)
     return link === null ? [] : [{ ...candidate, link }]
   }).sort(firstOnes)
-  const fits = (one: Linked) => maySpeakAlike(speakers, one.speakers)
-  return { links: found.filter(fits), others: found.filter((one) => !fits(one) && one.link.run >= LONG_RUN && one.link.verbatim === 'both'), more }
+  const isOthers = (one: Linked) => speakers.length > 0 && one.speakers.length > 0 && !saidByAlike(speakers, one.speakers)
+  return {
+    links: found.filter(({ link, speakers: theirs }) => tiesStatements(link, speakers, theirs)), more,
+    others: found.filter((one) => isOthers(one) && one.link.run >= LONG_RUN && one.link.verbatim === 'both'),
+  }
 }
 
 async function personsIn(db: Kysely<Tables>, speakers: readonly SaidBy[]): Promise<SaidBy[]> {

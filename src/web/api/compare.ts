@@ -11,6 +11,8 @@ import { ANY, idOf, json, OF_ONE } from './routes.js'
 
 const tags = ['Comparing']
 const { limit } = pagingQuery(20)
+/** Articles that a release is laid against where none are named. */
+const USUALLY = 8
 /** Identifiers in one address. */
 const MOST_NAMED = 50
 const several = (what: string) => z.string().min(1).transform((ids) => ids.split(',').map((id) => id.trim()).filter(Boolean)).pipe(z.array(z.string()).min(1).max(MOST_NAMED)).describe(what)
@@ -25,7 +27,7 @@ const quote = createRoute({
   method: 'get', path: '/api/v1/quote', tags, summary: 'Did somebody say it', description: 'Whether words are on record: exactly, nearly, cut or in part; who carries them, who first, and who denies them.',
   request: {
     query: z.strictObject({
-      words: z.string().min(1).max(LONGEST_QUOTE).describe('The words that were said').openapi({ example: 'the harbour stays open' }),
+      words: z.string().max(LONGEST_QUOTE).default('').describe('The words that were said').openapi({ example: 'the harbour stays open' }),
       speaker: z.string().max(LONGEST_QUERY).optional().describe('A part of the name of who may have said them').openapi({ example: 'Brandt' }), limit,
     }),
   },
@@ -40,7 +42,7 @@ const same = createRoute({
 
 const coverage = createRoute({
   method: 'get', path: '/api/v1/articles/{id}/coverage', tags, summary: 'A release against its coverage', description: 'What articles carry of each quote of a release: whole, cut, altered or absent.',
-  request: { params: idOf('article', ARTICLE_ID), query: z.strictObject({ with: several('The articles, by their identifiers or beginnings, with commas between').openapi({ type: 'string', example: '77aa0d9be2d45f67a810' }) }) },
+  request: { params: idOf('article', ARTICLE_ID), query: z.strictObject({ with: several('The articles, by their identifiers or beginnings, with commas between; those about the same, unless given').optional().openapi({ type: 'string', example: '77aa0d9be2d45f67a810' }) }) },
   responses: { 200: json(Coverage, 'The quotes', COVERAGE), ...OF_ONE },
 })
 
@@ -71,7 +73,9 @@ export function comparing(api: OpenAPIHono, ledger: Ledger): void {
 
   api.openapi(coverage, async (c) => {
     const id = await whole(ledger, 'article', c.req.valid('param').id)
-    const found = await ledger.coverage(id, await Promise.all(c.req.valid('query').with.map((one) => whole(ledger, 'article', one))))
+    const { with: named } = c.req.valid('query')
+    const articles = named === undefined ? (await ledger.related(id, { limit: USUALLY })).map(({ article }) => article.id) : await Promise.all(named.map((one) => whole(ledger, 'article', one)))
+    const found = await ledger.coverage(id, articles)
     if (found === null) throw noSuch('article')
     return c.json(toCoverage(found), 200)
   })
