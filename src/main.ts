@@ -87,6 +87,10 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
       const provider = access.provider === null ? null : (await import('./web/oidc.js')).openIdProvider(access.provider)
       return serveDesk(desk({ ledger, version, log, access: { ...access, provider } }), { host, port, publicUrl: access.publicUrl })
     },
+    serveMcp: async ({ ledger, desk, version: own }) => {
+      const [{ serveStdio }, { mcpServer }] = await Promise.all([import('@modelcontextprotocol/server/stdio'), import('./web/mcp/server.js')])
+      return serveStdio(() => mcpServer(ledger, { desk, version: own }))
+    },
     startWorkers: async (options) => (await import('./cli/worker-processes.js')).startWorkers(options),
     workerName: async () => (await import('./cli/worker-processes.js')).workerName(),
     untilInterrupted: ({ orInputEnds = false } = { orInputEnds: false }) =>

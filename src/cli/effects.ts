@@ -127,6 +127,8 @@ export interface Effects {
   openLedger(location: string, opening: Opening): Promise<Ledger>
   /** Serves the desk; resolves once it listens. */
   serveDesk(options: Listening & { readonly ledger: Ledger; readonly log: Log; readonly access: Omit<Access, 'provider'> & { readonly provider: ProviderAt | null } }): Promise<ServedDesk>
+  /** Answers by the Model Context Protocol over standard input and output. */
+  serveMcp(options: { readonly ledger: Ledger; readonly desk: string | null; readonly version: string }): Promise<{ close(): Promise<void> }>
   /** Starts processes that do what is in the queue of a ledger that this program serves. */
   startWorkers(options: WorkerOptions): Promise<Workers>
   /** The worker that this process is, for the queue: no two have the same name. */

@@ -17,6 +17,7 @@ import { exportCommand } from './export.js'
 import { followCommand } from './follow.js'
 import { jobsCommand } from './jobs.js'
 import { listCommand } from './list.js'
+import { mcpCommand } from './mcp.js'
 import { packCommand } from './pack.js'
 import { peopleCommand } from './people.js'
 import { queueCommand } from './queue.js'
@@ -47,7 +48,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, editorCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, editorCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, mcpCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -30,8 +30,28 @@ async function addAll(zip: ZipFile, entries: AsyncIterable<ZipEntry> | Iterable<
   for await (const { path, bytes, stored = false } of entries) {
     const stream = Readable.from(bytes instanceof Uint8Array ? [bytes] : bytes, { objectMode: false })
     const done = new Promise<void>((resolve, reject) => finished(stream, (error) => { if (error) reject(error); else resolve() }))
-    zip.addReadStream(stream, path, { mtime, mode: 0o100644, compress: !stored })
+    zip.addReadStreamLazy(path, { mtime, mode: 0o100644, compress: !stored }, onceOnly(stream))
+    unpooled(zip)
     await done
   }
   zip.end()
+}
+
+/** Hands a stream over and forgets it: the ZIP keeps what it was given for each file until its end, which would be all bytes. */
+function onceOnly(stream: Readable): (take: (error: null, stream: Readable) => void) => void {
+  let kept: Readable | null = stream
+  return (take) => {
+    const handed = kept
+    kept = null
+    if (handed !== null) take(null, handed)
+  }
+}
+
+/**
+ * The ZIP keeps each file's name until its end, as a slice of the 64 KiB that Node gives to small buffers, and so also the packed bytes beside it: gigabytes, for
+ * many files. A name of its own keeps nothing else.
+ */
+function unpooled(zip: ZipFile): void {
+  const entry = (zip as unknown as { readonly entries?: readonly { utf8FileName?: unknown }[] }).entries?.at(-1)
+  if (entry?.utf8FileName instanceof Uint8Array) entry.utf8FileName = Buffer.from(Uint8Array.from(entry.utf8FileName).buffer)
 }

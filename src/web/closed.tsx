@@ -8,7 +8,7 @@ import { roleOf, writerOf, type Access } from './security.js'
 import { urls } from './urls.js'
 
 /** What a closed desk shows to all: where to sign in, how pages are dressed, whether the program runs. The API has a guard of its own. */
-const OPEN = /^\/(?:sign-in(?:\/provider(?:\/done)?)?|sign-out|desk\.css|icon\.svg|healthz|metrics|api\/v1\/.*)$/
+const OPEN = /^\/(?:sign-in(?:\/provider(?:\/done)?)?|sign-out|desk\.css|icon\.svg|healthz|metrics|mcp|api\/v1\/.*)$/
 
 /** Lets nobody read a closed desk who hasn't signed in. */
 export function closedTo({ ledger, version, access }: { readonly ledger: Pick<Ledger, 'session'>; readonly version: string; readonly access: Access }): MiddlewareHandler {

@@ -23,6 +23,7 @@ import { actorsRoutes } from './routes/actors.js'
 import { addRoutes } from './routes/add.js'
 import { compareRoutes } from './routes/compare.js'
 import { embedRoutes } from './routes/embed.js'
+import { mcpRoutes } from './routes/mcp.js'
 import { mementoHeaders, mementoRoutes } from './routes/memento.js'
 import { correctRoutes } from './routes/correct.js'
 import { correctionsRoutes } from './routes/corrections.js'
@@ -30,6 +31,7 @@ import { editorsRoutes } from './routes/editors.js'
 import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
+import { reconcileRoutes } from './routes/reconcile.js'
 import { reportRoutes } from './routes/reports.js'
 import { searchRoutes } from './routes/search.js'
 import { signInRoutes } from './routes/sign-in.js'
@@ -69,6 +71,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.use(closedTo({ ledger, version, access }))
   const api = apiOf({ ledger, version, log, now, access, page: (c, document) => page(c, <ApiPage version={version} document={document} />) })
   app.route('/', api)
+  app.route('/', mcpRoutes({ ledger, version, log }))
   jsonTwins(app, api)
   app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
 
@@ -148,6 +151,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} counts={counts} offices={offices} />)
   })
 
+  app.route('/', reconcileRoutes({ ledger }))
   app.route('/', compareRoutes({ ledger, version }))
   app.route('/', embedRoutes({ ledger, version }))
   app.route('/', mementoRoutes(ledger))

@@ -186,6 +186,10 @@ export function fake({ files = {}, terminal = false, env = {}, kept = [], seen =
         },
       })
     },
+    serveMcp: ({ desk }) => {
+      done.push(`serve mcp${desk === null ? '' : ` for ${desk}`}`)
+      return Promise.resolve({ close: () => Promise.resolve() })
+    },
     startWorkers: ({ location, workers, model }) => {
       done.push(`start ${workers} workers on ${location}${model === undefined ? '' : `, ${model}`}`)
       return Promise.resolve({

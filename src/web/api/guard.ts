@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isAtLeast, type EditorRole } from '../../model/editor.js'
 import type { KnownToken } from '../../model/token.js'
@@ -29,20 +29,32 @@ export function guarded(ledger: Pick<Ledger, 'tokenOf' | 'session'>, { closed }:
     const { read, write } = TAKES.find(([path]) => path.test(c.req.path))?.[1] ?? OTHERS
     const reads = READS.has(c.req.method)
     const wanted = reads ? read ?? (closed ? 'reader' : null) : write
-    if (wanted === null) return next()
-    if (isFromElsewhere(c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host') ?? new URL(c.req.url).host)) {
-      throw new ApiProblem('other-site', 'A page of another site sent this: write from a program, or from the desk.')
-    }
-    const token = tokenIn(c.req.header('authorization'))
-    // A cookie alone never writes here: the desk’s own forms do, and are checked for where they are from.
-    if (token === undefined && reads && isAtLeast((await sessionOf(writerOf(c), ledger))?.role ?? null, wanted)) return next()
-    if (token === undefined) throw unauthorised('Send a token, as Authorization: Bearer TOKEN; onrecord token makes one.', '')
-    const known = await ledger.tokenOf(token)
-    if (known === null) throw unauthorised('This token is none of this ledger’s, or was taken back; onrecord token makes one.', ', error="invalid_token"')
-    if (!isAtLeast(known.role, wanted)) throw new ApiProblem('not-allowed', `This token is of the role ${known.role}, and this takes ${wanted}; onrecord token add NAME --role ${wanted} makes one.`)
-    c.set('token', known)
+    if (wanted !== null) await known(c, ledger, wanted, reads)
     return next()
   }
+}
+
+/** Lets nobody through without a token of the ledger, of whatever role, and never a page of another site. */
+export function guardedAll(ledger: Pick<Ledger, 'tokenOf' | 'session'>): MiddlewareHandler {
+  return async (c, next) => {
+    await known(c, ledger, 'reader', false)
+    return next()
+  }
+}
+
+/** Sees to it that who asks has a token of a role that may, or, where `orSession`, signed in with one. Throws an `ApiProblem` otherwise. */
+async function known(c: Context, ledger: Pick<Ledger, 'tokenOf' | 'session'>, wanted: EditorRole, orSession: boolean): Promise<void> {
+  if (isFromElsewhere(c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host') ?? new URL(c.req.url).host)) {
+    throw new ApiProblem('other-site', 'A page of another site sent this: write from a program, or from the desk.')
+  }
+  const token = tokenIn(c.req.header('authorization'))
+  // A cookie alone never writes here: the desk’s own forms do, and are checked for where they are from.
+  if (token === undefined && orSession && isAtLeast((await sessionOf(writerOf(c), ledger))?.role ?? null, wanted)) return
+  if (token === undefined) throw unauthorised('Send a token, as Authorization: Bearer TOKEN; onrecord token makes one.', '')
+  const found = await ledger.tokenOf(token)
+  if (found === null) throw unauthorised('This token is none of this ledger’s, or was taken back; onrecord token makes one.', ', error="invalid_token"')
+  if (!isAtLeast(found.role, wanted)) throw new ApiProblem('not-allowed', `This token is of the role ${found.role}, and this takes ${wanted}; onrecord token add NAME --role ${wanted} makes one.`)
+  c.set('token', found)
 }
 
 declare module 'hono' {

@@ -34,7 +34,7 @@ export function SpeakersPage({ version, q, letter, after, speakers, countries, o
           {place.more ? 'More than ' : null}{counted(speakers.total, 'speaker')}{q === '' ? letter === '' ? ' in the ledger' : null : <> called “<bdi>{q}</bdi>”</>}{letter === '' ? null : <> under {letter.toUpperCase()}</>}, who has most first
         </p>
       </div>
-      <p class="statement-do"><a href={urls.people()}>Names that may be one person’s</a> · <a href={urls.actors()}>Office holders</a></p>
+      <form class="search" role="search" aria-label="Speakers" action={urls.speakers()} method="get">
         <p class="field wide"><label for="q">Name</label><input id="q" type="search" name="q" value={q} /></p>
         <p class="field"><button type="submit">Find</button></p>
       </form>

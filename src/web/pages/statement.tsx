@@ -78,7 +78,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <h2 id="cite">To cite it</h2>
           <p class="citation"><bdi>{citation(statement, holders, article, sighting)}</bdi></p>
           <TakeAway of={{ statement: statement.id }} what="this statement" />
-          <p class="take-away"><a class="button" href={urls.pack([statement.id])} download="">Evidence pack</a> The archived page, this reading, hashes and a page to read, as a ZIP that others check with <code>onrecord verify</code>.</p>
+          <p class="take-away"><strong><a href={urls.pack([statement.id])} download="">Evidence pack</a></strong>: the archived page, this reading, hashes and a page to read, as a ZIP that others check with <code>onrecord verify</code>.</p>
           <ToEmbed of={{ statement, holders, article, sighting, seen: found.seen }} />
         </section>
         <Provenance article={article} sighting={sighting} />

@@ -11,9 +11,9 @@ export function ToEmbed({ of }: { readonly of: Exported }) {
     <details class="to-embed">
       <summary>Put it on another site</summary>
       <p><label for="embed-frame">A <a href={urls.embed(of.statement.id)}>card</a> in a frame</label></p>
-      <textarea id="embed-frame" rows={3} readonly>{frameHtml(of, desk)}</textarea>
+      <textarea id="embed-frame" rows={5} readonly>{frameHtml(of, desk)}</textarea>
       <p><label for="embed-html">Plain HTML, which asks this desk for nothing</label></p>
-      <textarea id="embed-html" rows={6} readonly>{quoteHtml(of, desk)}</textarea>
+      <textarea id="embed-html" rows={10} readonly>{quoteHtml(of, desk)}</textarea>
     </details>
   )
 }
