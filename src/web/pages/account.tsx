@@ -10,7 +10,7 @@ export type PasswordField = 'current' | 'password' | 'again'
 
 /** What each role may do, in words. */
 export const ROLE_WORDS = {
-  reader: 'reads', reporter: 'reads, adds pages and follows sources', editor: 'does that, and decides on what was said', chief: 'does that, and says who may do what',
+  reader: 'reads', reporter: 'reads, adds pages and follows sources', editor: 'reads, adds and follows, and decides on what was said', chief: 'decides, and says who may do what',
 } as const
 
 /** One's own account: signing out, here or everywhere, and another password. */

@@ -102,7 +102,7 @@ export function EditorPage({ version, editor, own, told, faults }: {
         <p class="tally">{role}, added {timeInWords(addedAt)}{email === null ? null : <> · <bdi>{email}</bdi></>}{subject === null ? null : <> · <span class="identifier">{subject}</span></>} · <a href={urls.editors()}>All editors</a></p>
       </div>
       <Told told={told} />
-      <FaultSummary faults={faults}><p>Nothing was changed.</p></FaultSummary>
+      <div class="form"><FaultSummary faults={faults}><p>Nothing was changed.</p></FaultSummary></div>
       {own ? <p class="form hint">This is you: your role is changed, and you are taken away, by another chief, or by <code>onrecord editor</code>.</p> : (
         <form class="form" method="post" action={urls.editorRole(name)}>
           <Field name="role" label="Role" faults={faults} hint="Holds at once." control={(ties) => <RoleSelect ties={ties} chosen={role} />} />

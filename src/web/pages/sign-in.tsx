@@ -19,8 +19,8 @@ export function SignInPage({ version, typed, provider, faults }: SignIn) {
   return (
     <Layout title={faults.length > 0 ? 'Sign in: something to put right' : 'Sign in'} section="none" version={version}>
       <div class="opening"><h1>Sign in</h1></div>
-      <FaultSummary faults={faults} />
       <form class="form" method="post" action={urls.signIn()}>
+        <FaultSummary faults={faults} />
         <input type="hidden" name="to" value={typed.to} />
         <Field name="name" label="Name" faults={faults} hint="As it stands with what you decide." control={(ties) => <input {...ties} class="short" value={typed.name} autocomplete="username" autocapitalize="none" spellcheck={false} dir="auto" />} />
         <Field name="password" label="Password" faults={faults} hint={<>Lost? A chief sets another, or <code>onrecord editor password</code> does.</>} control={(ties) => <input type="password" class="short" autocomplete="current-password" {...ties} />} />

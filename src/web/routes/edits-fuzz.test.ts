@@ -8,6 +8,9 @@ beforeAll(async () => { kept = await deskWith([dam]) })
 afterAll(() => kept.close())
 
 const [statement] = dam.analysis.statements
+const [speaker] = statement!.speakers
+/** Under which the first speaker is found. */
+const KEY = speaker!.actor ?? speaker!.name ?? ''
 /** What people and programs put into fields: plain words, words of the page, markup, controls, directions, halves of pairs, much of it. */
 const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constantFrom('', ' ', '\0', '\u202Eabc', '<script>alert(1)</script>', "'; drop table corrections; --", '\uD800', 'a\nb\r\nc', '-', '[', 'Ada [Q1] [Q2]', 'agency:', 'agency: Norrpress', '2031-02-30', '2031-02', '%00'),
@@ -20,6 +23,8 @@ const FORMS = [
   ['report of a passage', `/articles/${dam.article.id}/report`, ['kind', 'passage', 'note', 'contact'], 'note'],
   ['correction', `/statements/${statement!.id}/correct`, ['pick', 'speakers', 'content', 'cue', 'source', 'addressees', 'targets', 'chain', 'saidAt', 'form', 'kind', 'act', 'negated', 'translatedBy', 'why', 'editor', 'seen', 'answers', 'do'], 'why'],
   ['addition', `/articles/${dam.article.id}/add-statement`, ['speakers', 'content', 'cue', 'source', 'saidAt', 'act', 'why', 'editor', 'do'], 'why'],
+  ['parting', `/speakers/${encodeURIComponent(KEY)}/part`, ['statements', 'to', 'why', 'editor'], 'why'],
+  ['judging', '/people/judge', ['left', 'right', 'is', 'why', 'editor'], 'why'],
   ['handling', '/queue/none', ['do', 'editor', 'why', 'show'], 'why'],
 ] as const
 
