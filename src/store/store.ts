@@ -13,7 +13,6 @@ import type { Problem } from '../model/problem.js'
 import type { Sighting } from '../model/sighting.js'
 import type { Source, SourceLink, SourceState } from '../model/source.js'
 import type { Search, SearchCounts } from '../model/search.js'
-import type { Statement } from '../model/statement.js'
 import type { Seen, StatementInArticle } from './statement-in-article.js'
 
 export type { Seen, StatementInArticle }

@@ -31,7 +31,7 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
 
 /** `the Courier of the Coast`, `the Journal of Commerce and Trade`: a title that goes on over small words. */
 function titleEnd(units: readonly Unit[], from: number, to: number): number {
-  if (!/^\p{Lu}/u.test(units[to - 1]?.text ?? '') || to - from > 3 || kindOf(joinTokens(units.slice(from, to) as readonly Token[])) !== 'outlet' || !/^(?:of|for)$/.test(units[to]?.lower ?? '')) return to
+  if (!/^\p{Lu}/u.test(units[to - 1]?.text ?? '') || to - from > 3 || (kindOf(joinTokens(units.slice(from, to) as readonly Token[])) !== 'outlet' && units[to - 1]?.text !== 'Voice') || !/^(?:of|for)$/.test(units[to]?.lower ?? '')) return to
   const name = units[to + 1]?.lower === 'the' ? to + 2 : to + 1
   if (!isTitleWord(units[name])) return to
   let end = name + 1
@@ -102,7 +102,7 @@ export function kindOf(as: string): HopKind | null {
   if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel|podcast)$/i.test(as) ? 'outlet' : null
   const outletWord = /\b(?:newspaper|daily|weekly|magazine|broadcaster|television|radio|channel|network|station|website|news site|tabloid|podcast|programme)\b/i.test(as)
   // Nouns that are also other things are titles behind another capital: `the Northern Lantern`.
-  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Globe|Citizen|FM|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
+  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Voice(?= of )|Globe|Citizen|FM|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
   return outletWord || titled ? 'outlet' : null
 }
 

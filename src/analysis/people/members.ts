@@ -77,7 +77,7 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   // `Roe, chief of growth and automation at Volt`: behind a name's comma a small word with no article goes on with what stands there.
   if (comma > 0 && !personAfter && /^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && names.some((n) => n.kind === 'person' && n.end === words[comma - 1]?.end) && !words.slice(i + 1).some((t) => describes(t.lower))) return false
   // `the singer and guitarist`: one article, two trades of one person.
-  if (words[0]?.lower === 'the' && i === 2 && words.length === 4 && [before, after].every((t) => isRole(t.lower) && !t.lower.endsWith('s') && /^\p{Ll}/u.test(t.text))) return false
+  if (words[0]?.lower === 'the' && i === 2 && words.length === 4 && [before, after].every((t) => (isRole(t.lower) || t.lower.endsWith('ist')) && !t.lower.endsWith('s') && /^\p{Ll}/u.test(t.text))) return false
   // `retiree and millionaire Grant Sable`: two things that one person is.
   if (personAfter && /^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && /^\p{Ll}/u.test(before.text) && describes(before.lower) && !words.slice(0, i).some((t) => isCapital(t) && at(t) !== undefined)) return false
   const role = words.findIndex((t, k) => k > i && isRole(t.lower))

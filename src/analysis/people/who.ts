@@ -22,6 +22,7 @@ import { members } from './members.js'
 import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
 import { holderStated } from './stated.js'
+import { turnedRound } from './turned-round.js'
 import { isAge, soleBefore } from './sole.js'
 import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
@@ -119,6 +120,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
     const kin = byKin(words, as, context)
     if (kin !== null) return [kin]
+    const turned = turnedRound(words, page)
+    if (turned !== null && !context.not.has(turned)) return [meant(turned, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1)]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''

@@ -112,8 +112,8 @@ const VERDICTS = {
   denied: 'Found only as denied, asked or supposed.', others: 'Found, but not as said by this speaker.', none: 'Not on record. That doesn’t mean that it was never said.',
 } as const
 
-function marked({ is, text }: { readonly is: 'same' | 'removed' | 'added' | 'own'; readonly text: string }): string {
-  return is === 'removed' ? ` -{${text.trim()}} ` : is === 'added' || is === 'own' ? ` +{${text.trim()}} ` : text
+function marked({ is, text }: { readonly is: 'same' | 'removed' | 'added' | 'own' | 'around'; readonly text: string }): string {
+  return is === 'removed' ? ` -{${text.trim()}} ` : is !== 'same' ? ` +{${text.trim()}} ` : text
 }
 
 function linkOf(id: string, desk: string | null): string {

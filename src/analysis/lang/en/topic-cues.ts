@@ -28,7 +28,7 @@ export const NAMING_KNOWN: ReadonlySet<string> = words('mention address highligh
 export const SPEAKING: ReadonlySet<string> = words('speak talk comment elaborate inquire enquire ask question')
 
 /** Likewise only with what these prepositions bring: `complained about the noise`, but `complained of noise`. */
-export const SPEAKING_ABOUT: ReadonlySet<string> = words('complain grumble joke boast brag tell say write post answer respond reply hear')
+export const SPEAKING_ABOUT: ReadonlySet<string> = words('rule complain grumble joke boast brag tell say write post answer respond reply hear')
 export const STRICTLY_ABOUT: ReadonlySet<string> = words('about on upon over regarding concerning around')
 
 /** Verbs by which something known is made public: `announced its new rocket`; `announced a tax` tells that there will be one. */
