@@ -174,24 +174,28 @@ function train(examples: readonly Example[]): Map<string, number> {
   const count = new Map<string, number>()
   for (const { options } of examples) for (const feature of new Set(options.flat())) count.set(feature, (count.get(feature) ?? 0) + 1)
   const weights = new Map<string, number>([...count].filter(([, n]) => n >= 3).map(([feature]) => [feature, 0]))
-  const squares = new Map<string, number>()
+  // By numbers, since the rounds are many.
+  const names = [...weights.keys()]
+  const numbers = new Map(names.map((feature, i) => [feature, i]))
+  const numbered = examples.map(({ options, right, weight }) => ({ options: options.map((features) => Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? []))), right, weight }))
+  const [values, squares, slope] = [new Float64Array(names.length), new Float64Array(names.length), new Float64Array(names.length)]
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
   for (let round = 0; round < 500; round++) {
-    const slope = new Map<string, number>()
-    for (const { options, right, weight } of examples) {
-      const chances = chancesOf(weights, options)
+    slope.fill(0)
+    for (const { options, right, weight } of numbered) {
+      const chances = softmax(options.map((features) => features.reduce((sum, feature) => sum + (values[feature] ?? 0), 0)))
       options.forEach((features, i) => {
         const push = weight * ((i === right ? 1 : 0) - (chances[i] ?? 0))
-        if (push !== 0) for (const feature of features) if (weights.has(feature)) slope.set(feature, (slope.get(feature) ?? 0) + push)
+        if (push !== 0) for (const feature of features) slope[feature]! += push
       })
     }
-    for (const [feature, value] of weights) {
-      const up = (slope.get(feature) ?? 0) - PRIOR * value
-      const square = (squares.get(feature) ?? 0) + (up / total) ** 2
-      squares.set(feature, square)
-      weights.set(feature, value + (1.0 * (up / total)) / Math.sqrt(square + 1e-12))
-    }
+    values.forEach((value, i) => {
+      const up = ((slope[i] ?? 0) - PRIOR * value) / total
+      squares[i]! += up ** 2
+      values[i] = value + up / Math.sqrt((squares[i] ?? 0) + 1e-12)
+    })
   }
+  names.forEach((feature, i) => weights.set(feature, values[i] ?? 0))
   return weights
 }
 
@@ -199,7 +203,10 @@ function train(examples: readonly Example[]): Map<string, number> {
 const PRIOR = net === null ? 0.5 : 2
 
 function chancesOf(weights: ReadonlyMap<string, number>, options: readonly (readonly string[])[]): readonly number[] {
-  const scores = options.map((features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0))
+  return softmax(options.map((features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)))
+}
+
+function softmax(scores: readonly number[]): readonly number[] {
   const most = Math.max(...scores)
   const odds = scores.map((score) => Math.exp(score - most))
   const sum = odds.reduce((a, b) => a + b, 0)

@@ -15,19 +15,20 @@ import { netFeatures } from './net-features.js'
 export interface Antecedent {
   readonly entity: number
   readonly chance: number
+  /** Whether that is enough to say so. */
+  readonly enough: boolean
 }
 
 /** What the words can mean, the likeliest first, and how likely it is that they mean none of these. */
 export interface Ranking {
   readonly found: readonly Antecedent[]
   readonly none: number
-  /** The least chance at which words are taken to mean somebody. */
-  readonly least: number
 }
 
-/** The least chance at which words are taken to mean somebody, without what the head of coreference says and with it; measured on marked articles (docs/analysis.md). */
-const LEAST_CHANCE = 0.7
-const LEAST_CHANCE_WITH_NET = 0.6
+/** The least chance at which words are taken to mean somebody; measured on marked articles (docs/analysis.md). */
+export const LEAST_CHANCE = 0.7
+/** The same, with what the head of coreference says, for whom the page doesn't show to be a person or a body: of those below it most were wrong. */
+const LEAST_CHANCE_OF_UNKNOWN = 0.8
 
 /**
  * Ranks whom words mean by a log-linear model over what is known of each candidate: how far back and in which place of its sentence it stands, how often it
@@ -42,8 +43,13 @@ export function rankAntecedents(anaphor: Anaphor, page: PageNames, discourse: Di
   const most = highest(scores)
   const odds = scores.map((score) => Math.exp(score - most))
   const total = odds.reduce((sum, one) => sum + one, 0)
-  const found = tracks.map((track, i) => ({ entity: track.entity, chance: (odds[i] ?? 0) / total })).sort((a, b) => b.chance - a.chance)
-  return { found, none: (odds.at(-1) ?? 0) / total, least: meant === null ? LEAST_CHANCE : LEAST_CHANCE_WITH_NET }
+  const found = tracks.map(({ entity }, i) => {
+    const chance = (odds[i] ?? 0) / total
+    const one = page.entities[entity]
+    const unknown = one?.kind === 'unknown' && genderOf(one, genders.get(entity)) === null
+    return { entity, chance, enough: chance >= (meant !== null && unknown ? LEAST_CHANCE_OF_UNKNOWN : LEAST_CHANCE) }
+  }).sort((a, b) => b.chance - a.chance)
+  return { found, none: (odds.at(-1) ?? 0) / total }
 }
 
 /** Those that gender, kind and number allow, the latest mentioned first. */

@@ -8,7 +8,7 @@ import { isRole } from '../lang/en/roles.js'
 import { countryOf, type Actors } from './actors.js'
 import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm } from './anaphor.js'
 import type { Anaphor } from './anaphor.js'
-import { candidatesOf, genderOf, rankAntecedents } from './antecedents.js'
+import { candidatesOf, genderOf, LEAST_CHANCE, rankAntecedents } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
 import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
@@ -54,8 +54,6 @@ export interface Who {
   readonly entityOf: (name: string | null) => number | undefined
 }
 
-/** The least chance of meaning none of the page at which an office is somebody's of its own. */
-const LEAST_OTHER = 0.7
 const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b/
 const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'])
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
@@ -260,7 +258,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
-      if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_OTHER) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
+      if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
       return { ...open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity)), ...office }
     })
   }
@@ -288,8 +286,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [owner] = words
     const form = owner === undefined || !/^(?:his|her|its)$/.test(owner.lower) ? null : pronounForm(owner.lower)
     if (form !== null && owner !== undefined) {
-      const { found: [best], least } = rank(ofPronoun(owner, form, context.voice !== null), context.not)
-      return best === undefined || best.chance < least ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
+      const { found: [best] } = rank(ofPronoun(owner, form, context.voice !== null), context.not)
+      return best?.enough !== true ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
     }
     const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
     if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
@@ -303,10 +301,10 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const stated = holderStated(anaphor, not, page, discourse)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
     const [best] = ranking.found
-    const sole = goesOn(anaphor, context, not) ?? (best === undefined || best.chance >= ranking.least ? null : onlyOne(anaphor, not))
+    const sole = goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
     if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
     const changed = anaphor.changed !== null && !page.entities[best?.entity ?? -1]?.offices.some(({ role }) => role === anaphor.office && CHANGED_OFFICE.test(role))
-    if (best !== undefined && best.chance >= ranking.least && !changed) {
+    if (best?.enough === true && !changed) {
       if (anaphor.gender !== null && !genders.has(best.entity)) genders.set(best.entity, anaphor.gender)
       return meant(best.entity, as, anaphor.head === '' ? 'pronoun' : anaphor.office === null ? 'description' : 'office', best.chance, context.role, anaphor.begin)
     }
@@ -375,8 +373,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
     const stated = holderStated(anaphor, context.not, page, discourse)
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
-    const { found: [best], least } = rank(anaphor, context.not)
-    if (best !== undefined && best.chance >= least) discourse.note(best.entity, first.begin, 'subject')
+    const { found: [best] } = rank(anaphor, context.not)
+    if (best?.enough === true) discourse.note(best.entity, first.begin, 'subject')
   }
 
   return { resolve, follow, entityOf: (name) => byName.get(name ?? '') }
