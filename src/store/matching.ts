@@ -32,6 +32,14 @@ const WALK_EACH = 10
 const PLENTY = 0.04
 const SAMPLE = 2_000
 
+/** Further than that, where the index would have to collect much more than what matches: words of a phrase that stand everywhere, a name of many. */
+const WALK_FAR = 20_000
+/** Such a share of all statements is much to collect, where so many times fewer match. */
+const MANY = 0.01
+const TIMES_MORE = 4
+/** So many found on the way are enough to tell what there is. */
+const FEW = 100
+
 /** One query for any of many names takes the index long; with more than this, each name is looked up on its own. */
 export const MOST_NAMES = 60
 /** Results are put in order by relevance so far, the newest ones. */
@@ -68,6 +76,12 @@ function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
 
 const asQuery = (terms: readonly string[]) => sql`terms @@ ${terms.join(' & ')}::tsquery`
 
+/** What the index collects before it is looked at whether it matches: without the order of words and without what must not be there. */
+function looseOf(terms: readonly string[]): RawBuilder<unknown> {
+  const positive = terms.filter((term) => !term.startsWith('!')).map((term) => term.replaceAll(' <-> ', ' & '))
+  return positive.length === 0 ? sql`true` : asQuery(positive)
+}
+
 /** As a condition on rows of the list. */
 export function conditionOf({ terms, also, called }: Matching): RawBuilder<unknown> {
   return all([...(terms.length === 0 ? [] : [asQuery(terms)]), ...also, ...(called === null ? [] : [sql`strpos(called, ${called.part}) > 0`])])
@@ -96,18 +110,26 @@ export async function countMatching(db: Database, matching: Matching): Promise<C
  * many; `null` where it doesn't. Of a short stretch all that is in it.
  */
 async function bySample(db: Database, matching: Matching): Promise<Counted | null> {
-  const { list, order } = matching
+  const { list, order, called, terms } = matching
+  const loose = looseOf(terms)
   const short = order.from !== null || order.to !== null
   const among = async (rows: number) => {
     const part = short ? sql`where ${stretch(order)} order by ${orderBy(order)}` : sql``
-    const { rows: [found] } = await sql<{ total: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen
+    const { rows: [found] } = await sql<{ total: number; loose: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total,
+        count(*) filter (where ${loose})::integer as loose, count(*)::integer as seen
       from (select published, said, copy, terms, called from ${sql.table(list)} ${part} limit ${rows}::integer) as first`.execute(db)
     return found!
   }
   const first = await among(SAMPLE)
   if (short && first.seen < SAMPLE) return first.total > COUNT_TO ? { total: COUNT_TO, more: true } : { total: first.total }
   const share = first.total / SAMPLE
-  if (share < PLENTY) return null
+  if (share < PLENTY) {
+    const expensive = first.loose / SAMPLE >= MANY && first.loose >= TIMES_MORE * first.total
+    if (called === null && !expensive) return null
+    // To count what matches, the index would collect all that may. Of what is found on the way there is one more at least than one less.
+    const found = await countNearest(db, matching, WALK_FAR)
+    return found < FEW ? null : { total: Math.min(found - 1, COUNT_TO), more: true }
+  }
   return (await among(Math.ceil(1.5 * COUNT_TO / share))).total > COUNT_TO ? { total: COUNT_TO, more: true } : null
 }
 
@@ -133,23 +155,31 @@ function nearest(matching: Matching, place: Place | null, walk: number): RawBuil
     order by ${orderBy(matching.order)} limit ${walk}::integer) as nearest where ${conditionOf(matching)}) as found`
 }
 
-/** The newest that match, up to `most`, with their columns, as rows to select from: quickly, where that means fewer. */
-export async function newestOf(db: Database, matching: Matching, counted: Counted, most: number): Promise<RawBuilder<unknown>> {
+/**
+ * The newest that match, up to `most`, with their columns, as rows to select from. Where more match than are counted, those among the next of the list, fewer than
+ * `most` where they lie far apart: `enough` of the first few thousand will do, or a hundred of all that are walked through.
+ */
+export async function newestOf(db: Database, matching: Matching, counted: Counted, { most, enough }: { readonly most: number; readonly enough: number }): Promise<RawBuilder<unknown>> {
   const { rows, repeats } = rowsOf(matching)
   const collected = sql`(with rows as materialized (${rows}) select ${sql.raw(repeats ? 'distinct on (version, position)' : '')} * from rows) as found`
   if (counted.more !== true && counted.total <= COUNT_TO) return collected
-  const walk = 4 * WALK_TO
-  const walked = sql`(select * from ${nearest(matching, null, walk)} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
-  const { rows: [first] } = await sql<{ total: number }>`select count(*)::integer as total from ${nearest(matching, null, WALK_TO)}`.execute(db)
-  if ((first?.total ?? 0) >= PLENTY * WALK_TO) return walked
+  for (const walk of [WALK_TO, WALK_FAR]) {
+    if (await countNearest(db, matching, walk) >= (walk === WALK_FAR ? FEW : enough)) return sql`(select * from ${nearest(matching, null, walk)} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
+  }
   return sql`(select * from ${collected} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
+}
+
+/** How many of the first `walk` of the list match. */
+async function countNearest(db: Database, matching: Matching, walk: number): Promise<number> {
+  const { rows: [found] } = await sql<{ total: number }>`select count(*)::integer as total from ${nearest(matching, null, walk)}`.execute(db)
+  return found!.total
 }
 
 /** A page of those that match in the order of how well they do, of the newest ones. `words`: a `tsquery`. */
 export async function listRelevant(db: Database, matching: Matching, words: string, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
   if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
   const place = after === undefined ? null : placeOfCursor('relevance', after, 4).numbers
-  const from = await newestOf(db, matching, counted, RANK_TO)
+  const from = await newestOf(db, matching, counted, { most: RANK_TO, enough: RANK_TO })
   // By how near to each other the words stand, in how long a text; what was said counts more than who said it, and a form less than the word.
   const rank = sql`round(1e6 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', terms, ${words}::tsquery, 1))::integer`
   const columns = sql`(rank, published, version, -position)`

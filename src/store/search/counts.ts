@@ -10,6 +10,8 @@ type Database = Kysely<Tables>
 
 /** Of more results so many are counted, the newest; fewer where they lie far apart. */
 const NEWEST_TO = 5_000
+/** Where the next few thousand statements have so many of them, these are enough. */
+const ENOUGH = 500
 /** Values of one facet at most. */
 const MOST_VALUES = 200
 
@@ -30,7 +32,7 @@ export async function countSearch(db: Database, search: Search): Promise<SearchC
 
 async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {
   if (counted.total === 0) return NOTHING
-  const from = await newestOf(db, matching, counted, NEWEST_TO)
+  const from = await newestOf(db, matching, counted, { most: NEWEST_TO, enough: ENOUGH })
   const { rows } = await sql<{ what: string; id: number; count: number }>`
     with found as materialized (select published, said, facets from ${from})
     select 'all' as what, 0 as id, count(*)::integer as count from found

@@ -63,6 +63,9 @@ h3 a { text-decoration-color: transparent; }
   .front-beside { padding-left: 1.6rem; border-left: 1px solid var(--rule); }
 }
 @media (max-width: 34rem) {
+  .front-opening + .search .field:not(.wide):not(:has(button)):not(details *) { display: none; }
+  .front-opening + .search > .field.wide { flex: 1 1 9rem; }
+  .front-opening + .search > .field:has(button) { flex: 0 0 auto; }
   .sections ul { flex-wrap: nowrap; overflow-x: auto; max-width: 100%; scrollbar-width: thin; white-space: nowrap; }
 }
 @media (min-width: 56rem) {
