@@ -77,7 +77,8 @@ function textOfWords({ text, spans, words }: QuoteText, from: number, to: number
       begin = next!.begin
     }
   }
-  return written.replace(/\s+/gu, ' ')
+  // Marks of quotation around a stretch belong to none of its words.
+  return written.replace(/\s+/gu, ' ').replace(/ ?["“”„«»‹›]{1,4}( ?)$/u, '$1')
 }
 
 /** Where the quote ends behind its last word: signs that belong to it are taken along, marks of quotation aren't. */
