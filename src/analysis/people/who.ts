@@ -137,9 +137,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (first === undefined || noun === null) return null
     const form = pronounForm(first.lower)
     const mark = ownerEnd(words)
-    const ranking = form === null || form === 'they' ? null : rank(ofPronoun(first, form, context.voice !== null), context.not)
-    const best = ranking?.found[0]
-    const owner = mark > 0 ? mentionOf(words[mark - 1]!.text, { begin: first.begin, end: words[mark - 1]!.end })?.fits[0] ?? null : best === undefined || best.chance < (ranking?.least ?? 1) ? null : best.entity
+    const [best] = form === null || form === 'they' ? [] : rank(ofPronoun(first, form, context.voice !== null), context.not).found
+    const owner = mark > 0 ? mentionOf(words[mark - 1]!.text, { begin: first.begin, end: words[mark - 1]!.end })?.fits[0] ?? null : best?.enough === true ? best.entity : null
     const kin = kinOf(noun, owner, page, (entity) => genderOf(page.entities[entity]!, genders.get(entity)))
     return kin === null || context.not.has(kin) ? null : meant(kin, as, 'kin', STATED_DESCRIPTION_CHANCE, context.role, first.begin)
   }

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { csvBroken, csvHead, csvRows } from '../../export/csv.js'
 import { searchAsked, type WrongInSearch } from '../../export/search-asked.js'
 import { statementColumns } from '../../export/statement-columns.js'
-import type { Ledger, Search } from '../../record/ledger.js'
+import type { FoundReceived, Ledger, Search } from '../../record/ledger.js'
 import type { Log } from '../../record/log.js'
 import { page } from '../page.js'
 import { RESULTS_A_PAGE, SearchPage, titleFor, WrongSearchPage } from '../pages/search.js'
@@ -66,7 +66,7 @@ export function searchRoutes({ ledger, version, log }: { readonly ledger: Ledger
       start: (to) => to.enqueue(encoder.encode(csvHead(columns))),
       pull: async (to) => {
         try {
-          const { done = false, value } = await found.next()
+          const { done = false, value } = (await found.next()) as IteratorResult<readonly FoundReceived[], undefined>
           if (done) return to.close()
           to.enqueue(encoder.encode(csvRows(columns, value ?? [])))
         } catch (error) {
