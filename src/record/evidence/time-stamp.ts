@@ -1,5 +1,4 @@
 import { createHash, randomBytes, webcrypto } from 'node:crypto'
-import type { ContentInfo} from 'pkijs';
 import { AlgorithmIdentifier, Certificate, CryptoEngine, MessageImprint, setEngine, SignedData, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs'
 import { Integer, Null, OctetString } from 'asn1js'
 
