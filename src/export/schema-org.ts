@@ -35,11 +35,11 @@ export function schemaOrg({ statement, holders, article, sighting }: Described, 
   return { '@type': 'Claim', ...common, ...(speakers.length > 0 && { author: speakers }), appearance: page }
 }
 
-/** Somebody whom the page names; whether a person or a body, the page doesn't say in so many words. */
+/** Somebody whom the page names. Who holds an office is a person; of others the page doesn't say in so many words whether they are one or a body. */
 function person({ name, as, role, actor }: Speaker, desk: string | null): object {
   const wikidata = actor !== undefined && /^Q\d+$/.test(actor) ? `https://www.wikidata.org/entity/${actor}` : undefined
   return {
-    '@type': 'Person', name: (name ?? as).toWellFormed(), ...(role !== undefined && { jobTitle: role.toWellFormed() }), ...(wikidata !== undefined && { sameAs: wikidata }),
+    '@type': role === undefined ? 'Thing' : 'Person', name: (name ?? as).toWellFormed(), ...(role !== undefined && { jobTitle: role.toWellFormed() }), ...(wikidata !== undefined && { sameAs: wikidata }),
     ...(desk !== null && name !== null && { url: `${desk}/speakers/${encodeURIComponent((actor ?? name).toWellFormed())}` }),
   }
 }

@@ -358,7 +358,7 @@ describe('writing', () => {
 
 describe('pages of the desk', () => {
   /** What shows no records. */
-  const WITHOUT = new Set(['/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/account', '/editors', '/editors/log', '/editors/of/:name', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors', '/changes/feed.atom', '/changes/feed.json'])
+  const WITHOUT = new Set(['/articles/:id/text', '/statements/:id/card', '/oembed', '/reconcile', '/reconcile/suggest', '/reconcile/preview', '/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/account', '/editors', '/editors/log', '/editors/of/:name', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors', '/changes/feed.atom', '/changes/feed.json'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {

@@ -106,6 +106,7 @@ describe('on other sites', () => {
     const { text } = await ask(urls.oembed(`http://localhost${urls.statement(shown)}`) + '&maxwidth=300')
     expect(JSON.parse(text)).toMatchObject({ version: '1.0', type: 'rich', width: 300, html: expect.stringContaining(`<iframe src="http://localhost/statements/${shown}/card"`) as string })
     for (const wrong of ['', 'https://elsewhere.example/statements/x', 'http://localhost/statements/none', 'http://localhost/statements/%']) expect((await ask(urls.oembed(wrong))).response.status).toBe(404)
+    for (const wrong of ['%00', '%ED%A0%80', '%zz', 'x'.repeat(100_000)]) expect((await ask(`/oembed?url=${wrong}`)).response.status).toBe(404)
     expect((await ask(`/oembed?format=xml&url=x`)).response.status).toBe(501)
   })
 
