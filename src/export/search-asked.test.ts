@@ -21,7 +21,7 @@ test.each([
   [{ words: 'ta*' }, 'words', /at least 3/],
   [{ language: 'English' }, 'language', /two or three/],
 ])('%j is told to be wrong', (given, name, message) => {
-  const asked = searchAsked(given as unknown as Record<string, string>)
+  const asked = searchAsked(given)
   expect('wrong' in asked && asked.wrong).toEqual([{ name, message: expect.stringMatching(message) as string }])
 })
 

@@ -196,8 +196,8 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
 
   test('the navigation is one row on a phone', async () => {
     await open(urls.front(), { viewport: NARROWEST }, async (page) => {
-      const tops = await page.locator('.sections li').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
-      expect(new Set(tops).size).toBe(1)
+      const boxes = await Promise.all((await page.locator('.sections li').all()).map((item) => item.boundingBox()))
+      expect(new Set(boxes.map((box) => box?.y)).size).toBe(1)
     })
   })
 
