@@ -60,7 +60,7 @@ export function searchRoutes({ ledger, version, log }: { readonly ledger: Ledger
 
   app.get('/search.csv', searching((c, search) => {
     const columns = statementColumns(new URL(c.req.url).origin)
-    const found: AsyncIterator<readonly FoundReceived[], undefined> = ledger.allFound(search)[Symbol.asyncIterator]()
+    const found: AsyncIterator<readonly FoundReceived[], unknown> = ledger.allFound(search)[Symbol.asyncIterator]()
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
       start: (to) => to.enqueue(encoder.encode(csvHead(columns))),
