@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander'
-import { csvHead, csvRows, type Column } from '../export/csv.js'
+import type { Column } from '../export/csv.js'
 import { toJson } from '../export/json.js'
-import { toSearchCounts } from '../export/search-counts.js'
 import { FACETS, type Facet } from '../model/search.js'
 import type { Effects } from './effects.js'
 import { format, ledger as inLedger } from './options.js'
@@ -42,14 +41,18 @@ export function countCommand(effects: Effects): Command {
 }
 
 async function count(effects: Effects, words: readonly string[], options: CountOptions): Promise<void> {
-  const search = searchOf(words, options)
+  const search = await searchOf(words, options)
+  const { toSearchCounts } = await import('../export/search-counts.js')
   const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
     const counts = toSearchCounts(await ledger.searchCounts(search))
     const { by } = options
     const lines: Line[] = by === 'published' || by === 'said' ? counts[by].map(({ month, count: of }) => ({ name: month, count: of })) : counts.by[by].map(({ name, count: of }) => ({ name, count: of }))
     if (options.format === 'json') return await effects.stdout.write(`${toJson(counts, 2)}\n`)
-    if (options.format === 'csv') return await effects.stdout.write(csvHead(COLUMNS) + csvRows(COLUMNS, lines))
+    if (options.format === 'csv') {
+      const { csvHead, csvRows } = await import('../export/csv.js')
+      return await effects.stdout.write(csvHead(COLUMNS) + csvRows(COLUMNS, lines))
+    }
     const width = String(lines.reduce((most, line) => Math.max(most, line.count), 0)).length
     const of = counts.of === 0 ? 'Nothing found.' : `Of ${counts.all ? 'all' : 'the newest'} ${counts.of} statement${counts.of === 1 ? '' : 's'}, by ${by}:`
     await effects.stdout.write([of, ...(lines.length === 0 && counts.of > 0 ? ['none has one'] : lines.map(({ name, count: each }) => `${String(each).padStart(width)}  ${name}`)), ''].join('\n'))

@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander'
-import { searchAsked } from '../export/search-asked.js'
 import { CONFIDENCES, NAME_FILTERS, SORTS, type NameFilter, type Search } from '../model/search.js'
 import { ACTS, FORMS } from '../model/statement.js'
 import { Misuse } from './errors.js'
@@ -65,8 +64,9 @@ export function withOrderOptions(command: Command): Command {
     .option('--oldest', 'oldest first; what has no date of that kind is left out')
 }
 
-/** The search that words and options ask for. Throws a `Misuse` that names what is wrong. */
-export function searchOf(words: readonly string[], options: SearchOptions): Search {
+/** The search that words and options ask for. Rejects with a `Misuse` that names what is wrong. */
+export async function searchOf(words: readonly string[], options: SearchOptions): Promise<Search> {
+  const { searchAsked } = await import('../export/search-asked.js')
   const asked = searchAsked(texts(words, options))
   if ('search' in asked) return asked.search
   throw new Misuse(asked.wrong.map(({ name, message }) => `${name === 'words' ? 'words' : optionOf(name)}: ${message}`).join(' '))

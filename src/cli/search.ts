@@ -1,10 +1,8 @@
 import { Command } from 'commander'
-import { csvHead, csvRows } from '../export/csv.js'
 import { findingsText } from '../export/finding-text.js'
 import { toJson } from '../export/json.js'
 import { toFinding } from '../export/to-finding.js'
 import type { Findings } from '../export/finding.js'
-import { statementColumns } from '../export/statement-columns.js'
 import type { Ledger, Search } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { layoutFor } from './layout.js'
@@ -44,7 +42,7 @@ export function searchCommand(effects: Effects): Command {
 }
 
 async function search(effects: Effects, words: readonly string[], options: Options): Promise<void> {
-  const asked = searchOf(words, options)
+  const asked = await searchOf(words, options)
   const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
     if (options.format === 'csv') return await table(effects, ledger, asked)
@@ -60,6 +58,7 @@ async function search(effects: Effects, words: readonly string[], options: Optio
 
 /** All that is found, as CSV, some at a time. */
 async function table(effects: Effects, ledger: Ledger, asked: Search): Promise<void> {
+  const [{ csvHead, csvRows }, { statementColumns }] = await Promise.all([import('../export/csv.js'), import('../export/statement-columns.js')])
   const columns = statementColumns(null)
   await effects.stdout.write(csvHead(columns))
   for await (const some of ledger.allFound(asked)) await effects.stdout.write(csvRows(columns, some))

@@ -62,8 +62,8 @@ export function contradictions(asked: Search): WrongInSearch[] {
   const wrong: WrongInSearch[] = []
   // The later end of a month or year is its last day: as text, what is longer and begins alike comes after.
   const isAfter = (from: string | undefined, to: string | undefined) => from !== undefined && to !== undefined && from > `${to}\uffff`
-  if (isAfter(publishedFrom, publishedTo)) wrong.push({ name: 'publishedFrom', message: 'It is after publishedTo: nothing can lie between.' })
-  if (isAfter(saidFrom, saidTo)) wrong.push({ name: 'saidFrom', message: 'It is after saidTo: nothing can lie between.' })
+  if (isAfter(publishedFrom, publishedTo)) wrong.push({ name: 'publishedFrom', message: 'It is after the end: nothing can lie between.' })
+  if (isAfter(saidFrom, saidTo)) wrong.push({ name: 'saidFrom', message: 'It is after the end: nothing can lie between.' })
   if (topics === true && kind !== undefined) wrong.push({ name: 'kind', message: 'Topic mentions are neither said nor thought: leave out kind or topics.' })
   if (sort === 'relevance' && words.trim() === '') wrong.push({ name: 'sort', message: 'Relevance is to words: give some, or another order.' })
   if (sort === 'relevance' && oldest === true) wrong.push({ name: 'oldest', message: 'By relevance nothing is older: leave out oldest, or give another order.' })

@@ -20,6 +20,10 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['front', urls.front()],
   ['search', urls.search({ q: 'river' })],
   ['search without results', urls.search({ q: 'nowhere', speaker: 'nobody' })],
+  ['search with filters', urls.search({ act: 'say', copies: true, sort: 'said' })],
+  ['search that can’t be', '/search?page=2&publishedFrom=2031&publishedTo=2030&q=river'],
+  ['speakers by letter', urls.speakers({ letter: 'b' })],
+  ['speakers of a country', urls.speakers({ country: 'nowhere' })],
   ['articles', urls.articles()],
   ['article', urls.article(dam.article.id)],
   ['article without statements', urls.article(silent.article.id)],
@@ -229,6 +233,51 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
       expect(await page.inputValue('#q')).toBe('bridge close')
       expect(await page.locator('.entry').count()).toBe(1)
       expect(await page.locator('mark.hit').allTextContents()).toEqual(['bridge', 'close'])
+    })
+  })
+
+  test('a search is narrowed down, widened again, and read as bars and as a table, without JavaScript', async () => {
+    await open(urls.search(), { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.locator('.facets details').first().locator('a').first().click()
+      await page.waitForURL('**/search?speaker=*')
+      expect(await page.locator('.asked li').allTextContents()).toEqual([expect.stringMatching(/^speaker: ".+" ×$/)])
+      await page.locator('.asked a').click()
+      await page.waitForURL('**/search')
+      await page.locator('.bars-table summary').click()
+      const [first] = await page.locator('.bars-table tbody td').allTextContents()
+      await page.locator('.bars-table tbody a').first().click()
+      await page.waitForURL('**/search?publishedFrom=*')
+      expect(await page.locator('.tally').textContent()).toContain(`${first} statement`)
+    })
+  })
+
+  test('a search by form keeps what was typed, and tells at its field what can’t be', async () => {
+    await open(urls.search(), { viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.locator('.more-fields > summary').click()
+      await page.fill('#publishedFrom', '2031-13')
+      await page.fill('#q', 'river')
+      await page.selectOption('#act', 'say')
+      await page.keyboard.press('Tab')
+      await page.locator('form.search button').click()
+      expect(await page.locator('#publishedFrom-fault').textContent()).toContain('Give a date as')
+      expect([await page.inputValue('#q'), await page.inputValue('#act'), await page.inputValue('#publishedFrom')]).toEqual(['river', 'say', '2031-13'])
+    })
+  })
+
+  test('the navigation is one row on a phone', async () => {
+    await open(urls.front(), { viewport: NARROWEST }, async (page) => {
+      const boxes = await Promise.all((await page.locator('.sections li').all()).map((item) => item.boundingBox()))
+      expect(new Set(boxes.map((box) => box?.y)).size).toBe(1)
+    })
+  })
+
+  test('a card is one line that opens', async () => {
+    const id = dam.analysis.statements[7]?.id ?? ''
+    await open(urls.article(dam.article.id), { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      const card = page.locator(`#s-${id}`)
+      expect(await card.locator('.permalink').isVisible()).toBe(false)
+      await card.locator('summary').click()
+      expect(await card.locator('.permalink').isVisible()).toBe(true)
     })
   })
 

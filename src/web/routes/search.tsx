@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { csvBroken, csvHead, csvRows } from '../../export/csv.js'
 import { searchAsked, type WrongInSearch } from '../../export/search-asked.js'
 import { statementColumns } from '../../export/statement-columns.js'
-import type { FoundReceived, Ledger, Search } from '../../record/ledger.js'
+import type { Ledger, Search } from '../../record/ledger.js'
 import type { Log } from '../../record/log.js'
 import { page } from '../page.js'
 import { RESULTS_A_PAGE, SearchPage, titleFor, WrongSearchPage } from '../pages/search.js'
@@ -60,15 +60,15 @@ export function searchRoutes({ ledger, version, log }: { readonly ledger: Ledger
 
   app.get('/search.csv', searching((c, search) => {
     const columns = statementColumns(new URL(c.req.url).origin)
-    const found = ledger.allFound(search)[Symbol.asyncIterator]()
+    const found: AsyncIterator<readonly FoundReceived[], unknown> = ledger.allFound(search)[Symbol.asyncIterator]()
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
       start: (to) => to.enqueue(encoder.encode(csvHead(columns))),
       pull: async (to) => {
         try {
-          const { done = false, value } = (await found.next()) as IteratorResult<readonly FoundReceived[], undefined>
-          if (done) return to.close()
-          to.enqueue(encoder.encode(csvRows(columns, value ?? [])))
+          const next = await found.next()
+          if (next.done === true) return to.close()
+          to.enqueue(encoder.encode(csvRows(columns, next.value)))
         } catch (error) {
           log.error('the table of a search broke off', error)
           to.enqueue(encoder.encode(csvBroken(columns, 'BROKEN OFF: the ledger could not be read on; ask again')))

@@ -1,6 +1,6 @@
 /** Results of a search: what was asked for, bars over time, what they can be narrowed down by. */
 export const SEARCH = `
-.fieldsets { flex: 1 0 100%; display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .5rem 1.75rem; }
+.fieldsets { flex: 1 0 100%; display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem 1.5rem; width: 100%; }
 .fieldsets fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .fieldsets legend { padding: 0; font: 600 .8125rem/2 var(--sans); }
 .more-fields .fieldsets .field { margin: 0 0 .45rem; }
