@@ -75,7 +75,7 @@ const said = (error: unknown) => ((error instanceof Error ? error.message : Stri
 try {
   const [reader, tagger] = await Promise.all([InferenceSession.create(encoder, options), InferenceSession.create(roles, options)])
   // The sessions have copies of their own; of its own accord the engine would keep these for as long as the thread lives.
-  for (const { buffer } of [encoder, roles]) (buffer as ArrayBuffer).transfer(0)
+  for (const { buffer } of [encoder, roles]) buffer.transfer(0)
   let last: Promise<unknown> = Promise.resolve()
   parentPort?.on('message', (window: NetworkWindow) => {
     last = last.then(() => read(window, reader, tagger)).then((own) => { say({ read: own }) }, (error: unknown) => { say({ failed: said(error) }) })
