@@ -267,7 +267,8 @@ describe('whatever an address holds', () => {
       expect([path, name, value.slice(0, 20), response.status < 500]).toEqual([path, name, value.slice(0, 20), true])
       if (response.status >= 400) expect(html).toContain('<h1>Not found</h1>')
     }
-  })
+  // Some six thousand requests.
+  }, 180_000)
 
   test.each(['/statements/%00', '/articles/x/changes?from=%00', '/search?q=a%00', '/search?q=a&q=%00', '/search?%00=a'])('%s is not found', async (path) => {
     expect((await get(path)).response.status).toBe(404)
