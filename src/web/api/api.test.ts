@@ -6,6 +6,7 @@ import { entry } from '../../../test/browser/made.js'
 import { bridge, dam, ferry, ferryLater, hostile, silent } from '../../../test/browser/pages.js'
 import { testLedger } from '../../../test/ledger.js'
 import { Problem } from '../../export/problem.js'
+import { withAllKinds } from '../../../test/browser/all-kinds.js'
 import { NO_LOG } from '../../record/log.js'
 import type { Ledger } from '../../record/ledger.js'
 import { LedgerError } from '../../store/ledger-error.js'
@@ -15,19 +16,15 @@ import { PROBLEMS } from './problems.js'
 const NOW = '2031-03-10T00:00:00.000Z'
 const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, now: () => new Date(), page: (c) => c.text('readable') })
 
-let kept: TestDesk
-let ledger: Ledger
+let [kept, ledger] = [] as unknown as [TestDesk, Ledger]
 let [token, job, correction, report] = ['', '', '', '']
 beforeAll(async () => {
   kept = await deskWith([silent, hostile, dam, bridge, ferry, ferryLater])
   ledger = testLedger(kept.store, NOW)
   token = (await ledger.addToken('newsroom', { role: 'chief' }))!
-  await ledger.addEditor({ name: 'Eda Moll', role: 'editor', email: 'eda@paper.example', password: null }, null)
   job = await ledger.readLater({ url: 'https://paper.example/1' }, {})
-  await Promise.all([ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
+  await Promise.all([withAllKinds(ledger), ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
-  await ledger.assign({ statements: [dam.analysis.statements[0]!.id], speaker: dam.analysis.statements[0]!.speakers[0]!.actor ?? dam.analysis.statements[0]!.speakers[0]!.name!, actor: 'Somebody else' }, { editor: 'Eda', why: 'x' })
-    .then(([made]) => ledger.undoAssignment(made!.id, { editor: 'Eda', why: 'x' }))
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
 afterAll(() => kept.close())

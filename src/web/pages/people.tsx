@@ -122,7 +122,7 @@ export function JudgePage({ version, left, right, preview, typed, editor, faults
           <ul class="entries" role="list">{preview.moved.map((of) => <Entry of={of} withArticle />)}</ul>
         </section>
       )}
-      {!mayWrite || left === '' || right === '' ? null : (
+      {!mayWrite || ((left === '' || right === '') && faults.length === 0) ? null : (
         <form class="form" method="post" action={urls.judge()}>
           <FaultSummary faults={faults}><p>Nothing was kept. What you typed is still here.</p></FaultSummary>
           <input type="hidden" name="left" value={left} /><input type="hidden" name="right" value={right} />

@@ -7,6 +7,7 @@ import type { Log } from '../../record/log.js'
 import { typedIn, type Fault } from '../forms/fault.js'
 import { page } from '../page.js'
 import { AccountPage, type PasswordField } from '../pages/account.js'
+import { MessagePage } from '../pages/message.js'
 import { SignInPage, type SignInField } from '../pages/sign-in.js'
 import { browserOf, forgetSession, isSecure, keepSession, originOf, remoteOf, sessionOf, writerOf, type Access } from '../security.js'
 import { urls } from '../urls.js'
@@ -107,6 +108,7 @@ export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
 
   const account = async (c: Context, faults: readonly Fault<PasswordField>[] = []) => {
     const session = await sessionOf(writerOf(c), ledger)
+    if (session === null && writerOf(c).onLoopback) return page(c, <MessagePage version={version} title="Nobody has to sign in here" message="This machine alone reaches the desk: whoever sits at it may do everything, and is named by what they type." />)
     if (session === null) return c.redirect(urls.signIn(urls.account()), 302)
     const own = (await ledger.editors()).find(({ name }) => name === session.name)
     return page(c, <AccountPage version={version} session={session} hasPassword={own?.hasPassword === true} changed={faults.length === 0 && c.req.query('done') === 'password'} faults={faults} />, faults.length > 0 ? 422 : 200)
