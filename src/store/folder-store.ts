@@ -7,7 +7,7 @@ import type { FolderLock } from './folder-lock.js'
 import { DATABASE, LAYOUT } from './folder-mark.js'
 import type { Tables } from './schema.js'
 import { SqlStore } from './sql-store.js'
-import { countAll } from './tallies.js'
+import { countEntries } from './tallies.js'
 import { keepStatistics } from './statistics.js'
 import { copyAside, piecesOf, type FilePiece, type StillFiles } from './still-files.js'
 
@@ -84,7 +84,7 @@ export class FolderStore extends SqlStore {
     const { rows: [log] } = await sql<{ first: string; last: string }>`
       select redo_wal_file as first, pg_walfile_name(pg_current_wal_insert_lsn()) as last from pg_control_checkpoint()`.execute(connection)
     const { rows: [versions] } = await sql<{ tables: number }>`select max(version) as tables from onrecord_versions`.execute(connection)
-    const counts = await countAll(connection)
+    const counts = await countEntries(connection)
     const of = list(this.#lock.path, DATABASE)
     // Older segments are kept to be used again.
     const needed = (path: string) => {

@@ -26,7 +26,7 @@ import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfo
 import type { Search } from '../model/search.js'
 import { countSearch, countSpeaker } from './search/counts.js'
 import { listStatements } from './search/search.js'
-import { countAll } from './tallies.js'
+import { countEntries } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { SqlEdits } from './sql-edits.js'
 import { checkedPaging, type Backend } from './sql-running.js'
@@ -217,10 +217,7 @@ export class SqlStore extends SqlEdits implements Store {
   }
 
   counts() {
-    return this.#list(async (db) => {
-      const { articles, statements, speakers } = await countAll(db)
-      return { articles, statements, speakers }
-    })
+    return this.#list(countEntries)
   }
 
   addJob(task: Task) {

@@ -22,6 +22,12 @@ export async function countAll(db: Kysely<Tables>): Promise<Counts> {
   return totals!
 }
 
+/** What others are told of it: how many statements stand in copies is a search of its own. */
+export async function countEntries(db: Kysely<Tables>): Promise<Omit<Counts, 'copies'>> {
+  const { articles, statements, speakers } = await countAll(db)
+  return { articles, statements, speakers }
+}
+
 /** Adds to the counts what a transaction changed; to be written last, since it may make another that shares its row wait. */
 export async function tally(trx: Transaction<Tables>, { articles, statements, speakers, copies }: Counts): Promise<void> {
   if (articles === 0 && statements === 0 && speakers === 0 && copies === 0) return

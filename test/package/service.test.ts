@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { read, ROOT } from '../architecture/sources.js'
 import { fake } from '../cli/fake-effects.js'
+import type { KnownEditor } from '../../src/model/editor.js'
 
-const served = async (args: readonly string[]) => {
-  const world = fake()
+const ADA = { name: 'Ada Storm', role: 'chief', email: null, subject: null, hasPassword: true, addedAt: '2031-01-01T00:00:00.000Z' } as const
+
+const served = async (args: readonly string[], editors: readonly KnownEditor[] = []) => {
+  const world = fake({ store: { editors: () => Promise.resolve(editors) } })
   expect(await run(args, world.effects, '0')).toBe(0)
   return world.done.filter((what) => /^(?:open|serve)/.test(what))
 }
@@ -31,7 +34,7 @@ describe('the container', () => {
 
   test('serves the ledger in its volume to the port that is published', async () => {
     const [, written = '[]'] = /^CMD (\[.*\])$/m.exec(file) ?? []
-    expect(await served(JSON.parse(written) as string[])).toEqual(['open /ledger/ledger', 'serve 0.0.0.0 8417'])
+    expect(await served(JSON.parse(written) as string[], [ADA])).toEqual(['open /ledger/ledger', 'serve 0.0.0.0 8417'])
     expect(file).toMatch(/^EXPOSE 8417$/m)
     expect(file).toMatch(/^VOLUME \/ledger$/m)
   })

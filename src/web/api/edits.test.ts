@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { deskWith, type TestDesk } from '../../../test/browser/desk-in-folder.js'
 import { bridge, dam, ferry, silent } from '../../../test/browser/pages.js'
-import { Problem } from '../../export/problem.js'
+import { problemOf } from '../../../test/api/problem-of.js'
 
 let kept: TestDesk
 let token: string
@@ -17,12 +17,6 @@ afterAll(() => kept.close())
 const ask = (path: string, { as }: { readonly as?: string } = {}) => kept.app.request(path, { headers: { ...(as !== undefined && { Authorization: `Bearer ${as}` }) } })
 const send = (path: string, body: unknown, { as }: { readonly as?: string } = { as: token }) =>
   kept.app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(as !== undefined && { Authorization: `Bearer ${as}` }) } })
-
-async function problemOf(response: Response | Promise<Response>, status: number): Promise<Problem> {
-  const answer = await response
-  expect(answer.status).toBe(status)
-  return Problem.parse(await answer.json())
-}
 
 describe('reports and corrections', () => {
   const told = z.object({ correction: z.object({ id: z.string(), counts: z.boolean(), changes: z.array(z.object({ field: z.string(), after: z.string().nullable() })) }) })
