@@ -40,7 +40,7 @@ const EXPECTED: readonly Expected[] = [
   ['suggestion', 'NATO aggression', 'indirect', PUTIN, { chain: LAVROV }],
   ['told', 'The policy towards', 'direct', LAVROV, { addressees: ['Oslobodjenje'], chain: ['Oslobodjenje', 'Tass'] }],
   ['has said', 'springboard', 'indirect', PUTIN],
-  ['urged', 'speed up', 'indirect', [...ZELENSKYY, 'his top officials'], { addressees: ['the alliance', 'the U.S.'] }],
+  ['urged', 'speed up', 'indirect', [...ZELENSKYY, 'his top officials'], { addressees: ['NATO', 'the U.S.'] }],
   ['arguing', 'harassment', 'indirect', [...ZELENSKYY, 'his top officials']],
   ['reiterated', 'the 2008 decision', 'indirect', ['NATO leaders']],
   ['noted', 'time frames', 'direct', ZELENSKYY],

@@ -184,7 +184,8 @@ function isFindingOf(own: Occasion, before: Occasion): boolean {
 }
 
 function withOccasion(statement: Statement, own: Occasion, now: Occasion): Statement {
-  const hops = now.hops.filter((h) => !statement.chain.some((o) => o.name === h.name))
+  // One who was told and through whom it came is one hop.
+  const hops = now.hops.filter((h, i) => !statement.chain.some((o) => o.name === h.name) && now.hops.findIndex((o) => o.name === h.name) === i)
   return { ...statement, saidAt: now.date, chain: now === own ? statement.chain : [...statement.chain, ...hops], addressees: now.addressees }
 }
 

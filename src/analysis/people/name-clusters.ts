@@ -1,6 +1,7 @@
 import { countryOf } from './actors.js'
 import { genderByName } from './given-gender.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
+import { NOUNS_OF_BODIES } from '../lang/en/known-bodies.js'
 import type { NameMention, Office } from './entity.js'
 import { INSEPARABLE } from './name-parts.js'
 import type { KindVotes } from './kind-votes.js'
@@ -102,6 +103,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   for (const mention of told) mentions.push(mention)
   mentions.sort((a, b) => a.begin - b.begin)
   for (const draft of names) {
+    for (const noun of NOUNS_OF_BODIES.get(draft.name.replace(/^the /i, '')) ?? []) draft.nouns.add(noun)
     for (const word of draft.name.toLowerCase().split(' ')) for (const kind of NAME_WORDS.get(word) ?? []) draft.classes.add(kind)
     for (const word of draft.nouns) for (const kind of NAME_WORDS.get(word) ?? []) draft.classes.add(kind)
     // `Tarsk University`, `Department of Trade`: the university, the department.

@@ -35,6 +35,20 @@ describe('speakers: by name', () => {
   })
 })
 
+describe('speakers: bodies that need no introduction', () => {
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    ['Ministers of NATO met in Arden on Monday. The alliance said the exercise would go ahead.', [['NATO']]],
+    ['The EU sent a team to Arden in May. The bloc said the harbour had to close.', [['EU']]],
+    ['The International Monetary Fund left Tavria in May. The fund said the loan was on hold.', [['International Monetary Fund']]],
+  ])('%s', async (text, expected) => {
+    expect(await names(text)).toEqual(expected)
+  })
+
+  it('are not meant where the page calls another so', async () => {
+    expect((await names('NATO met in Arden. The Tavrian Fishing Alliance closed its harbour office on Monday. The alliance said its boats would stay in port.')).flat()).not.toContain('NATO')
+  })
+})
+
 describe('speakers: by role', () => {
   it.each<[string, readonly (readonly (string | null)[])[]]>([
     ['Foreign Minister Orla Venn of Tavria came. The minister said it was open.', [['Orla Venn']]],
