@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import { quoteIndex } from '../../text/quotes-by-block.js'
-import { hasAny, hullOf, spanIndex } from '../../text/span.js'
+import { hasAny, holds, hullOf, spanIndex } from '../../text/span.js'
 import type { SpanIndex } from '../../text/span.js'
 import { plainMentions } from '../coreference/mentions.js'
 import type { PointedSpan } from '../coreference/placed.js'
@@ -91,7 +91,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const { found, pointed } = await model.extract(text, prose, quotes, plainMentions(prose))
   const read = withSharedSources(text, sentences, withQuotedSpeakers(text, sentences, fitted(found, model.version), quotes.quotes, rules))
   const all = withoutLaidOut(read, laidOutContent)
-  const outer = ownTurns(reading, sentences, ownParagraphs(withoutNextCues(surest(undisputed(withoutReportedBy(text, all.filter(isSure)), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
+  const outer = ownTurns(reading, sentences, ownParagraphs(text, withoutNextCues(surest(undisputed(withoutReportedBy(text, all.filter(isSure)), blocks)), all, tokens), blocks, quotes.quotes), all.filter((a) => !isSure(a)), rules)
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
@@ -167,10 +167,12 @@ function repeatsLabel(text: string, { source, cue }: Spans, { near, sources }: L
   return who === undefined || own || /^(?:i|we|you|my|our|your)$/i.test(text.slice(who.begin, who.end))
 }
 
-/** Two cues may be read as one attribution twice; it is kept once. */
+/** Two cues may be read as one attribution twice; it is kept once, and so is one whose words another of the same cue holds while its own source is unknown. */
 function distinct(attributions: readonly Attribution[]): readonly Attribution[] {
   const seen = new Map(attributions.map((a) => [JSON.stringify([a.source, a.cue, a.content]), a]))
-  return [...seen.values()]
+  const byCue = Map.groupBy(seen.values(), ({ cue }) => cue[0]?.begin ?? -1)
+  return [...seen.values()].filter((a) => a.source.length > 0 || a.cue.length === 0 || !(byCue.get(a.cue[0]?.begin ?? -1) ?? [])
+    .some((b) => b.source.length > 0 && a.content.every((piece) => b.content.some((other) => holds(other, piece)))))
 }
 
 function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {

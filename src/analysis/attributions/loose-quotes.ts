@@ -7,6 +7,7 @@ import { hasAny, holds, holdsOffset, spanIndex } from '../../text/span.js'
 import type { SpanIndex } from '../../text/span.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { spanOf } from './candidate.js'
+import { endsSentence } from './own-paragraphs.js'
 import type { Reading } from './reading.js'
 import { subjectBefore } from './subject.js'
 
@@ -61,7 +62,8 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], re
       }
       // `Brandt was blunt: “It is over.”`: the colon gives the quote to whom the sentence is about.
       const announced = u > 0 && sentence.units[u - 1]?.text === ':'
-      const speaker = announced ? subjectSpan(reading, sentence) : alone ? besideOf(reading, outer, i, lastCued, speakerOf) : null
+      // One that ends no sentence is a heading: `“… a lost year”`.
+      const speaker = announced ? subjectSpan(reading, sentence) : alone && endsSentence(reading.text, span) ? besideOf(reading, outer, i, lastCued, speakerOf) : null
       if (speaker === null) return
       const index = reported.length + made.length
       owner.set(unit.quote, index)

@@ -6,9 +6,10 @@ import { indexAt } from '../../text/span.js'
 
 /**
  * A paragraph that is one whole quote, behind a quote that was closed, is a statement of its own by the one who spoke before: the
- * page prints no cue for it. A quote that was left open and goes on in the next paragraph is one with it.
+ * page prints no cue for it. A quote that was left open and goes on in the next paragraph is one with it. One that ends no sentence is a heading (`“… a lost year”`), and
+ * nobody's who spoke before.
  */
-export function ownParagraphs(attributions: readonly Attribution[], blocks: readonly (Span & { readonly block: number })[], quotes: readonly Quote[]): readonly Attribution[] {
+export function ownParagraphs(text: string, attributions: readonly Attribution[], blocks: readonly (Span & { readonly block: number })[], quotes: readonly Quote[]): readonly Attribution[] {
   return attributions.flatMap((a): readonly Attribution[] => {
     const [first] = a.cue
     if (first === undefined || a.content.length < 2) return [a]
@@ -19,11 +20,12 @@ export function ownParagraphs(attributions: readonly Attribution[], blocks: read
       const block = blocks[at]
       const own = at > home && block !== undefined ? wholeQuote(piece, block, quotes) : undefined
       const [last] = groups.slice(-1)
+      if (own !== undefined && groups[0]?.length !== 0 && !endsSentence(text, own)) continue
       if (own === undefined || own.continues !== null || groups[0]?.length === 0) last?.push(piece)
       else groups.push([piece])
     }
     const [rest = [], ...others] = groups
-    return others.length === 0 ? [a] : [{ ...a, content: rest }, ...others.map((content): Attribution => ({ ...a, cue: [], content }))]
+    return others.length === 0 ? [rest.length === a.content.length ? a : { ...a, content: rest }] : [{ ...a, content: rest }, ...others.map((content): Attribution => ({ ...a, cue: [], content }))]
   })
 }
 
@@ -31,6 +33,11 @@ export function ownParagraphs(attributions: readonly Attribution[], blocks: read
 function wholeQuote(piece: Span, block: Span & { readonly block: number }, quotes: readonly Quote[]): Quote | undefined {
   return quotesOfBlock(quotes, block.block).map(({ quote }) => quote)
     .find((q) => q.level === 0 && q.begin <= piece.begin + 1 && piece.end <= q.end + 1 && q.begin - block.begin < MARGIN && block.end - q.end < MARGIN)
+}
+
+/** Whether quoted words end as those of a sentence, or of one that goes on, do; a full stop may stand behind the closing mark. */
+export function endsSentence(text: string, { begin, end }: Span): boolean {
+  return /[.!?…,;:—–-]["”’'»]*\s*$/u.test(text.slice(begin, end + 1))
 }
 
 /** Signs and space that may stand around a quote in its paragraph. */

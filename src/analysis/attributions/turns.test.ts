@@ -92,14 +92,21 @@ describe('paragraphs of one quote', () => {
     const text = '“It was a farce,” Venn said.\n\n“Nobody came.”\n\nLund left.'
     const { blocks, quotes } = reading(text)
     const own = found(text, 'Venn', 'said', '“It was a farce,”', '“Nobody came.”')
-    expect(words(text, ownParagraphs([own], blocks, quotes.quotes))).toEqual([['Venn', 'said', '“It was a farce,”'], ['Venn', '', '“Nobody came.”']])
+    expect(words(text, ownParagraphs(text, [own], blocks, quotes.quotes))).toEqual([['Venn', 'said', '“It was a farce,”'], ['Venn', '', '“Nobody came.”']])
+  })
+
+  it('are nobody’s where they end no sentence, as a heading in quote marks does', () => {
+    const text = '“It was a farce,” Venn said.\n\n“… a lost year”\n\nLund left.'
+    const { blocks, quotes } = reading(text)
+    const own = found(text, 'Venn', 'said', '“It was a farce,”', '“… a lost year”')
+    expect(words(text, ownParagraphs(text, [own], blocks, quotes.quotes))).toEqual([['Venn', 'said', '“It was a farce,”']])
   })
 
   it('go with a quote that was left open', () => {
     const text = '“It was a farce,” Venn said. “Nobody knew.\n\n“Nobody came.”'
     const { blocks, quotes } = reading(text)
     const own = found(text, 'Venn', 'said', '“It was a farce,”', '“Nobody knew.', '“Nobody came.”')
-    expect(ownParagraphs([own], blocks, quotes.quotes)).toEqual([own])
+    expect(ownParagraphs(text, [own], blocks, quotes.quotes)).toEqual([own])
   })
 
   it('stay open where two take turns and one has asked', () => {

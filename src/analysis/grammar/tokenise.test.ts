@@ -42,6 +42,11 @@ describe('tokenise', () => {
       .toEqual([['VENN', 'venn'], ['’S', "'s"], ['port', 'port']])
   })
 
+  it('keeps a domain together, and a sentence that a full stop ends apart', () => {
+    const words = (text: string) => createTokeniser()(text, [{ kind: 'paragraph', begin: 0, end: text.length }])[0]?.tokens.map((t) => t.text)
+    expect(words('Venn told Harbour.org it was. She left.Then he came to olm.co.uk now.')).toEqual(['Venn', 'told', 'Harbour.org', 'it', 'was', '.', 'She', 'left', '.', 'Then', 'he', 'came', 'to', 'olm.co.uk', 'now', '.'])
+  })
+
   it('gives lemmas and parts of speech', () => {
     const [, said] = tokensOf('Venn said yes.')
     expect(said).toMatchObject({ lemma: 'say', pos: 'VERB' })

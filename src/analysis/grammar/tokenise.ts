@@ -56,11 +56,29 @@ export function createTokeniser(): Tokeniser {
           tokens.push({ begin: from, end: to - 1, text: value.slice(0, -1), lower: lower.slice(0, -1), lemma: lemma.replace(/\.$/, ''), pos })
           tokens.push({ begin: to - 1, end: to, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' })
         } else tokens.push({ begin: from, end: to, text: value, lower, lemma, pos })
+        joinDomain(tokens)
       })
       // A copy is as long as what it holds: of a million blocks each would keep room for more.
       return { kind: block.kind, begin: block.begin, end: block.end, block: index, tokens: tokens.slice() }
     })
 }
+
+/** `Harbour.org`, `mirror.co.uk`: the model cuts at the full stop of a domain, and a sentence would end there. Joins the last three tokens where they are one. */
+function joinDomain(tokens: Token[]): void {
+  const [name, stop, end] = tokens.slice(-3)
+  // `mirror.co.` and `uk`
+  if (stop !== undefined && end !== undefined && /[^.]\.(?:co|com|org)\.$/.test(stop.text) && stop.end === end.begin && DOMAINS.has(end.text)) {
+    const whole = `${stop.text}${end.text}`
+    tokens.splice(-2, 2, { begin: stop.begin, end: end.end, text: whole, lower: whole.toLowerCase(), lemma: whole.toLowerCase(), pos: 'PROPN' })
+    return
+  }
+  if (name === undefined || stop?.text !== '.' || end === undefined || !DOMAINS.has(end.text.replace(/\.$/, '')) || name.end !== stop.begin || stop.end !== end.begin || !/[\p{L}\p{N}]$/u.test(name.text)) return
+  const text = `${name.text}.${end.text}`
+  tokens.splice(-3, 3, { begin: name.begin, end: end.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos: 'PROPN' })
+}
+
+/** Ends of the names of news sites, in small letters; `co` before a country's. From IANA's list of top-level domains, those that news writes out. */
+const DOMAINS = new Set('com org net info news io co uk eu de fr it es ru ua by pl ca au nz in ie us tv fm me'.split(' '))
 
 /** The model takes the `to` of `according to` for an infinitive's, and the noun behind it (`court documents`) for a verb. */
 function corrected(before: readonly Token[], pos: PartOfSpeech): PartOfSpeech {

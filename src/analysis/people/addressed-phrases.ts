@@ -39,7 +39,7 @@ function withoutTime(units: readonly Unit[], from: number, end: number): number 
 function isPossessed(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== 'her') return false
   const end = baseEnd(units, at)
-  return end !== null && end > at + 1 && !NOBODY.has(units[end - 1]?.lower ?? '')
+  return end !== null && end > at + 1 && !NOBODY.has(units[end - 1]?.lower ?? '') && units[end - 1]?.lower !== 'times'
 }
 
 function nameEnd(units: readonly Unit[], at: number): number {

@@ -6,6 +6,10 @@ const analysisOf = async (text: string) => analyse(articleOf(text))
 const told = async (text: string) => (await analysisOf(text)).statements.map(({ addressees }) => addressees.map(({ name }) => name))
 
 describe('addressees', () => {
+  it('are not how often they were asked', async () => {
+    expect((await analysisOf('Orla Venn asked her several times to open the port.')).statements.map(({ addressees }) => addressees.map(({ as }) => as))).toEqual([['her']])
+  })
+
   it.each<[string, readonly string[]]>([
     ['Venn told Tind that the port was open.', ['Tind']],
     ['Venn told reporters on Friday that the port was open.', ['reporters']],
@@ -19,6 +23,7 @@ describe('addressees', () => {
     ['Venn warned the council that the port was closed.', ['the council']],
     ['Venn asked Tind whether the port was open.', ['Tind']],
     ['Venn asked Tind several times whether the port was open.', ['Tind']],
+    ['Venn told Harbour.org that the port was open.', ['Harbour.org']],
     ['Venn wrote in a letter to the tenants’ club that the port was open.', ['the tenants’ club']],
     ['In a letter to the council, Venn said that the port was open.', ['the council']],
     ['Addressing the assembly of the islands, Venn said that the port was open.', ['the assembly of the islands']],

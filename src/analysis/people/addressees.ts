@@ -86,9 +86,13 @@ function cueVerb(units: readonly Unit[], cue: readonly Span[]): number | null {
 }
 
 function infinitiveObject(units: readonly Unit[], at: number): Range | null {
-  const end = listEnd(units, at) ?? somebodyAt(units, at)?.to ?? null
+  const one = somebodyAt(units, at)
+  const list = one !== null && one.to === at + 1 && units[at]?.pos === 'PRON' ? null : listEnd(units, at)
+  // `asked her several times to …`: how often is no part of them.
+  const often = one === null ? -1 : units.slice(one.to, one.to + 3).findIndex(({ lower }) => lower === 'times')
+  const end = list ?? (one === null ? null : often < 0 ? one.to : one.to + often + 1)
   if (end === null || units[end]?.lower !== 'to' && !(units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')) return null
-  return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: end } : null
+  return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: list ?? one?.to ?? end } : null
 }
 
 function objectAt(units: readonly Unit[], at: number): Range | null {

@@ -1,6 +1,7 @@
 import type { Token } from '../grammar/tokens.js'
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { isRole } from '../lang/en/roles.js'
+import { countryOf } from './actor-countries.js'
 
 /** Nouns that can describe somebody or something that was named. */
 export function describes(word: string): boolean {
@@ -11,9 +12,15 @@ export function describes(word: string): boolean {
 export function headsOf(words: readonly Token[]): string[] {
   const end = words.findIndex((t, i) => i > 0 && (t.pos === 'ADP' || t.text === ',' || t.lower === 'who' || t.lower === 'and'))
   const core = end < 0 ? words : words.slice(0, end)
-  const heads = core.filter(({ lower }) => describes(lower) || DOCUMENT_NOUNS.has(lower)).map(({ lower }) => lower)
   const [head] = core.slice(-1)
-  return [...new Set([...heads.slice(-1), ...(head !== undefined && head.pos === 'NOUN' ? [head.lower] : [])])]
+  // A `program administrator` is no program.
+  if (head?.pos === 'NOUN') return [head.lower]
+  return core.filter(({ lower }) => describes(lower) || DOCUMENT_NOUNS.has(lower)).map(({ lower }) => lower).slice(-1)
+}
+
+/** A body of a state, by its noun and with its people's adjective: `the Tavrian government`. */
+export function isOfState(head: string, words: string): boolean {
+  return (BODY_NOUNS.get(head) ?? []).includes('public') && words.split(' ').some((word) => countryOf(word)?.by === 'demonym')
 }
 
 /** `Hill’s` is Hill. */

@@ -49,6 +49,20 @@ describe('speakers: bodies that need no introduction', () => {
   })
 })
 
+describe('speakers: what stands beside a name', () => {
+  it('tells by its own noun what the name is: a program administrator is no program', async () => {
+    expect(await names('Charles Norren, program administrator for the Harbour Project, left. “It is safe,” Norren said.')).toEqual([['Charles Norren']])
+  })
+
+  it('words that are told once are one statement', async () => {
+    expect(await names('Olm Lamrani came. That being said, "people with pillows shouldn\'t panic or throw them out," Lamrani said.')).toEqual([['Olm Lamrani']])
+  })
+
+  it('a government is known by its people’s adjective, whoever else was named', async () => {
+    expect(await names('Reporters came to the Berm and the Rukan, near Jordan. According to the Jordanian government, the camp is open.')).toEqual([['the Jordanian government']])
+  })
+})
+
 describe('speakers: by role', () => {
   it.each<[string, readonly (readonly (string | null)[])[]]>([
     ['Foreign Minister Orla Venn of Tavria came. The minister said it was open.', [['Orla Venn']]],

@@ -28,7 +28,7 @@ import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
-import { withoutPossessive } from './describing.js'
+import { isOfState, withoutPossessive } from './describing.js'
 import { fitsOffice } from './offices.js'
 import { actorField, anyOf, described, distinct, fullestCountry, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
 
@@ -255,6 +255,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens)
       if (sole !== null) return meant(sole, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
+      // `the Tavrian government` is known by its country, and nobody whom the page must have named.
+      if (anaphor.form === 'body' && isOfState(anaphor.head, as)) return { name: withoutCapitalArticle(as), as, known: 'described', certainty: ranking.none }
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
       if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
