@@ -84,7 +84,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
     // What may be said, or would have been, is kept apart: nobody said it.
     const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
-    return oneByOne(text, spans).map((own) => ({ ...own, kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by, ...(one.topic === null ? {} : { topicChance: one.topic }) }))
+    return oneByOne(text, spans).map((own) => ({ ...own, ...(isHearsay(text, own) && { source: [] }), kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by, ...(one.topic === null ? {} : { topicChance: one.topic }) }))
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }
@@ -165,6 +165,11 @@ function repeatsLabel(text: string, { source, cue }: Spans, { near, sources }: L
   const [who] = source
   const own = who !== undefined && hasAny(sources.over(who))
   return who === undefined || own || /^(?:i|we|you|my|our|your)$/i.test(text.slice(who.begin, who.end))
+}
+
+/** `allegedly raped`: others allege it, and whom it is about isn't who says it. */
+function isHearsay(text: string, { cue }: Spans): boolean {
+  return cue.length === 1 && cue.every(({ begin, end }) => /^(?:allegedly|reportedly|supposedly|purportedly)$/i.test(text.slice(begin, end)))
 }
 
 /** Two cues may be read as one attribution twice; it is kept once, and so is one whose words another of the same cue holds while its own source is unknown. */

@@ -23,6 +23,11 @@ export function isOfState(head: string, words: string): boolean {
   return (BODY_NOUNS.get(head) ?? []).includes('public') && words.split(' ').some((word) => countryOf(word)?.by === 'demonym')
 }
 
+/** `international and French criticism`: what kind of people they are, and not who. */
+export function areAdjectives(words: readonly Token[]): boolean {
+  return words.every(({ pos, text }) => pos === 'ADJ' || pos === 'CCONJ' || (!text.endsWith('s') && countryOf(text)?.by === 'demonym'))
+}
+
 /** `Hill’s` is Hill. */
 export function withoutPossessive(name: string): string {
   return name.replace(/['’‘]s?$/u, '')

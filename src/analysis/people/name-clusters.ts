@@ -84,11 +84,14 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   }
   for (const here of plain) if (!full(here.name) && here.acronym !== null) put(byAcronym, here.acronym, made(here.name))
   const mentions: NameMention[] = []
+  const spellings = new Map<number, Map<string, number>>()
   let end = 0
   for (const here of plain) {
     const fits = full(here.name) ? exact.has(keyOf(here.name)) || !/^\p{Lu}\.? /u.test(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : byInitial(here.name, names, byPart) : single(here, names, byPart, byAcronym, made)
     if (fits.length === 0) continue
     if (fits.length === 1 && !full(here.name)) learn(names[fits[0] ?? 0], isInitials(here, names[fits[0] ?? -1]) ? { ...here, votes: noVotes() } : here)
+    const [one] = fits.length === 1 ? fits : []
+    if (one !== undefined && keyOf(names[one]?.name ?? '') === keyOf(here.name)) spelt(spellings, one, here.name)
     if (here.begin < end) continue
     mentions.push({ begin: here.begin, end: here.end, fits, full: full(here.name) })
     end = here.end
@@ -102,6 +105,8 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   })
   for (const mention of told) mentions.push(mention)
   mentions.sort((a, b) => a.begin - b.begin)
+  // A credit may write `Nasa` where the page writes NASA.
+  for (const [index, counts] of spellings) names[index]!.name = [...counts].reduce((most, one) => one[1] > most[1] ? one : most)[0]
   for (const draft of names) {
     for (const noun of NOUNS_OF_BODIES.get(draft.name.replace(/^the /i, '')) ?? []) draft.nouns.add(noun)
     for (const word of draft.name.toLowerCase().split(' ')) for (const kind of NAME_WORDS.get(word) ?? []) draft.classes.add(kind)
@@ -110,6 +115,12 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     for (const word of draft.name.toLowerCase().split(' ')) if (NAME_WORDS.has(word)) draft.nouns.add(word)
   }
   return { names, mentions }
+}
+
+function spelt(spellings: Map<number, Map<string, number>>, index: number, name: string): void {
+  const counts = spellings.get(index) ?? new Map<string, number>()
+  counts.set(name, (counts.get(name) ?? 0) + 1)
+  spellings.set(index, counts)
 }
 
 /** `Colonel Merrin`, `King Alaric`: an inseparable form of address and one name. */

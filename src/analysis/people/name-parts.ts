@@ -153,6 +153,12 @@ function roleStart(tokens: readonly Token[], at: number): number {
 
 /** The name that a phrase without a role ends with: `Harbour master Inès Callow`; `null` for `passenger groups`, `NATO leaders`. */
 function lastRun(tokens: readonly Token[]): string | null {
+  // `Tavria’s Ministry of Trade`: the body is what its owner owns, whole.
+  const owned = tokens.findLastIndex((t) => /^['’]s?$/.test(t.text)) + 1
+  if (owned > 1 && isCapital(tokens[owned]) && (NAME_WORDS.get(tokens[owned]?.lower ?? '') ?? []).length > 0) {
+    const rest = tokens.slice(owned)
+    return nameRun(rest, 0) === joinTokens(rest) || rest.every((t, i) => isCapital(t) || (i < rest.length - 1 && ['of', 'the', 'for', 'and'].includes(t.lower))) ? joinTokens(rest) : lastRun(rest)
+  }
   const of = tokens.findIndex((t, i) => i > 0 && ['of', 'for', 'at', 'from', 'in', 'on', 'with'].includes(t.lower))
   // `Dockers at Ruan`: a capital at a sentence's start is no name when a place or body hangs on it.
   const tail = tokens.findIndex((t, i) => i > 0 && ((t.pos === 'VERB' && !isCapital(t)) || t.lower === 'who' || t.lower === 'that'))

@@ -28,7 +28,7 @@ import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
-import { isOfState, withoutPossessive } from './describing.js'
+import { areAdjectives, isOfState, withoutPossessive } from './describing.js'
 import { fitsOffice } from './offices.js'
 import { actorField, anyOf, described, distinct, fullestCountry, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
 
@@ -103,6 +103,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     }
     // `Long considered a slight, …`: an adverb names nobody.
     if (words.length === 1 && first.pos === 'ADV') return [open(as, span, problems, 'It names nobody.')]
+    if (areAdjectives(words)) return [open(as, span, problems, 'It names nobody.')]
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
     const whose = ownerOfWords(words)
     if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))

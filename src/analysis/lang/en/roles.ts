@@ -25,6 +25,10 @@ grandmother:f grandfather:m ally rival predecessor successor counterpart colleag
 abbess:f monk:m nun:f harbourmaster harbormaster master clerk keeper warden ranger guard harbour-master ombudsman
 comptroller chancellor registrar speaker whip undersecretary under-secretary vice-president co-chair moderator regent viceroy
 taoiseach fm pm vp vice foreman:m forewoman:f midwife dentist pharmacist vet beekeeper gardener carpenter electrician plumber
+administrator coordinator investigator rector provost trustee convener convenor firefighter paramedic protester demonstrator lobbyist blogger podcaster rapper filmmaker screenwriter
+choreographer midfielder defender winger batsman:m bowler pitcher quarterback wrestler golfer geneticist virologist immunologist neurologist cardiologist oncologist pediatrician paediatrician
+psychiatrist sociologist anthropologist astronomer astrophysicist mathematician statistician linguist demographer criminologist toxicologist zoologist botanist oceanographer climatologist
+hydrologist glaciologist ornithologist entomologist pathologist radiologist dermatologist pulmonologist urologist theologian
 singer-songwriter dancer cyclist runner swimmer boxer skater climber guide sailor skipper ferryman:m postman:m fisher
 `
 
