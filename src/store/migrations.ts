@@ -6,7 +6,6 @@ import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
 import { namesApart } from './names-apart.js'
-import { indexAnew } from './same-words/index-anew.js'
 import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
 import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
@@ -192,7 +191,6 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
   ],
   [
     ...SAME_WORDS,
-    indexAnew,
     ...EDIT_INDEXES,
     ...EDITORS_TABLES,
     ...ASSIGNMENTS_TABLES,
