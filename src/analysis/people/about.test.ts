@@ -5,7 +5,7 @@ import type { Entity, PageNames } from './entity.js'
 
 const text = 'Roe told Vree that Ilse Brandt of Norrbank would meet Vree, Roe and Hill in Arden, and Brandt agreed.'
 const NAMES: readonly (readonly [string, Entity['kind']])[] = [['Ann Roe', 'person'], ['Arno Vree', 'person'], ['Ilse Brandt', 'person'], ['Norrbank', 'body'], ['Arden', 'place'], ['Bo Hill', 'person'], ['Cy Hill', 'person'], ['X', 'unknown']]
-const entities = NAMES.map(([name, kind]): Entity => ({ name, kind, gender: null, offices: [], nouns: new Set(), classes: new Set() }))
+const entities = NAMES.map(([name, kind]): Entity => ({ name, kind, gender: null, offices: [], nouns: new Set(), classes: new Set(), traits: { age: null, from: [] } }))
 const at = (words: string, fits: readonly number[], from = 0) => ({ begin: text.indexOf(words, from), end: text.indexOf(words, from) + words.length, fits, full: true })
 const page: PageNames = {
   entities, mentions: [at('Roe', [0]), at('Vree', [1]), at('Ilse Brandt', [2]), at('Norrbank', [3]), at('Vree', [1], 20), at('Roe', [0], 20), at('Hill', [5, 6]), at('Arden', [4]), at('Brandt', [2], 80)],

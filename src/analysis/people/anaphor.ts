@@ -5,6 +5,7 @@ import { genderOfRole, isRole } from '../lang/en/roles.js'
 import { countryOf } from './actors.js'
 import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
+import { ageIn } from './traits.js'
 
 /** In which way words mean somebody that was named: by a pronoun, by an office, by a description. */
 export type AnaphorForm = 'he' | 'she' | 'they' | 'it' | 'office' | 'person' | 'body' | 'pair'
@@ -20,6 +21,8 @@ export interface Anaphor extends Span {
   /** The noun of the body whose office it is, in small letters: `union` of `the union's leader`. */
   readonly owner?: string
   readonly gender: Gender | null
+  /** Years, of `the 52-year-old`. */
+  readonly age?: number
   /** `new`, `former`: the office changed hands. */
   readonly changed: 'new' | 'former' | null
   /** It stands in somebody's quoted words. */
@@ -73,7 +76,9 @@ export function ofDescription(words: readonly Token[], parts: NameParts, quoted:
   if (!definite) return null
   // `the Pole`, `the Norvian`: whom the page calls by where they are from.
   if (core.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(head.text) && isOfPeople(word)) return { ...span, form: 'person', head: word, office: null, of: null, gender: null }
-  if (/^\d{1,3}-year-old$/.test(word) || PERSON_NOUNS.has(word) || isRole(word)) return { ...span, form: 'person', head: word, office: null, of: parts.of, gender }
+  const age = ageIn(words)
+  if (/^\d{1,3}-year-old$/.test(word)) return { ...span, form: 'person', head: word, office: null, of: parts.of, gender, ...(age !== null && { age }) }
+  if (PERSON_NOUNS.has(word) || isRole(word)) return { ...span, form: 'person', head: word, office: null, of: parts.of, gender }
   // `the statistics office` names one of its own; `the German carmaker`, `the group` don't.
   const own = core.slice(0, -1).some(({ pos, lower }) => (pos === 'NOUN' || pos === 'PROPN' || pos === 'PART') && !isOfPeople(lower))
   if (BODY_NOUNS.has(word)) return core.length > 3 || own ? null : { ...span, form: 'body', head: word, office: null, of: null, gender: null }

@@ -28,6 +28,11 @@ export function areAdjectives(words: readonly Token[]): boolean {
   return words.every(({ pos, text }) => pos === 'ADJ' || pos === 'CCONJ' || (!text.endsWith('s') && countryOf(text)?.by === 'demonym'))
 }
 
+/** `a witness`, `one of the teachers`: one person whom the words bring in, by the noun that they are about; `the author` may have been named. */
+export function bringsInOne(words: readonly Token[]): boolean {
+  return /^(?:an?|one|another)$/.test(words[0]?.lower ?? '') && headsOf(words).some((noun) => isRole(noun) || PERSON_NOUNS.has(noun))
+}
+
 /** `Hill’s` is Hill. */
 export function withoutPossessive(name: string): string {
   return name.replace(/['’‘]s?$/u, '')

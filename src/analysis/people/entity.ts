@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import type { Traits } from './traits.js'
 import type { Gender } from './gender.js'
 
 /** What somebody or something is that a page names; `unknown` where the page doesn't tell. */
@@ -28,6 +29,7 @@ export interface Entity {
   readonly nouns: ReadonlySet<string>
   /** Kinds of body: `company`, `outlet`; see `lang/en/description-nouns.ts`. */
   readonly classes: ReadonlySet<string>
+  readonly traits: Traits
 }
 
 /** Who and what a page names, and where. Mentions are in the order of the text and don't overlap. */

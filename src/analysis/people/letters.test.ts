@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Entity, PageNames } from './entity.js'
 import { labelSpeaker, letterSpeaker } from './letters.js'
 
-const person = (name: string): Entity => ({ name, kind: 'person', gender: null, offices: [], nouns: new Set(), classes: new Set() })
+const person = (name: string): Entity => ({ name, kind: 'person', gender: null, offices: [], nouns: new Set(), classes: new Set(), traits: { age: null, from: [] } })
 const page = (...names: readonly string[]): PageNames => ({ entities: names.map(person), mentions: [] })
 
 it('takes the one person that the page names for who answers', () => {

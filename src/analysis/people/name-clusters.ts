@@ -1,3 +1,5 @@
+import { NO_TRAITS } from './traits.js'
+import type { Traits } from './traits.js'
 import { countryOf } from './actors.js'
 import { genderByName } from './given-gender.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
@@ -18,6 +20,7 @@ export interface NameDraft {
   readonly titles: Set<string>
   readonly nouns: Set<string>
   readonly classes: Set<string>
+  traits: Traits
 }
 
 /** Small words that a surname begins with. */
@@ -39,7 +42,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   const made = (name: string): number => {
     const known = exact.get(keyOf(name))
     if (known !== undefined) return known
-    const index = names.push({ name, votes: noVotes(), genders: { f: 0, m: 0 }, offices: [], titles: new Set(), nouns: new Set(), classes: new Set() }) - 1
+    const index = names.push({ name, votes: noVotes(), genders: { f: 0, m: 0 }, offices: [], titles: new Set(), nouns: new Set(), classes: new Set(), traits: NO_TRAITS }) - 1
     exact.set(keyOf(name), index)
     return index
   }
@@ -211,13 +214,14 @@ function byInitial(name: string, names: readonly NameDraft[], byPart: ReadonlyMa
   })
 }
 
-function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, offices }: NamedHere): void {
+function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, traits, offices }: NamedHere): void {
   if (draft === undefined) return
   draft.votes.person += votes.person
   draft.votes.body += votes.body
   draft.votes.place += votes.place
   if (parts.gender !== null) draft.genders[parts.gender] += 3
   for (const noun of nouns) draft.nouns.add(noun)
+  if (traits !== NO_TRAITS && (traits.age !== null || traits.from.length > 0)) draft.traits = { age: draft.traits.age ?? traits.age, from: [...new Set([...draft.traits.from, ...traits.from])].slice(0, MOST_OFFICES) }
   if (title !== null) draft.titles.add(title)
   for (const office of offices) if (draft.offices.length < MOST_OFFICES && !draft.offices.some((o) => o.role === office.role && o.of === office.of)) draft.offices.push(office)
 }

@@ -1,3 +1,4 @@
+import type { Traits } from './traits.js'
 import type { Office } from './entity.js'
 import type { KindVotes } from './kind-votes.js'
 import type { NameParts } from './name-parts.js'
@@ -14,6 +15,7 @@ export interface NamedHere {
   readonly votes: KindVotes
   /** Heads of descriptions beside it. */
   readonly nouns: readonly string[]
+  readonly traits: Traits
   readonly offices: readonly Office[]
   readonly acronym: string | null
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entity } from './entity.js'
 import { netFeatures } from './net-features.js'
 
-const entity = (name: string): Entity => ({ name, kind: 'unknown', gender: null, offices: [], nouns: new Set(), classes: new Set() })
+const entity = (name: string): Entity => ({ name, kind: 'unknown', gender: null, offices: [], nouns: new Set(), classes: new Set(), traits: { age: null, from: [] } })
 const of = (chances: readonly number[]) => netFeatures('she', chances, [entity('Orla Venn'), entity('Tarrow')])
 
 describe('features of chances', () => {

@@ -15,6 +15,7 @@ import { surnameOfBoth } from './shared-surname.js'
 import { guildEnd, guildsOf } from './guilds.js'
 import { handoverAfter, isSuccessor, officeBefore } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
+import { NO_TRAITS, traitsBeside } from './traits.js'
 import { voteByPronouns } from './pronoun-votes.js'
 
 /** Names of a page at most; behind them nothing is a name any more. A hostile page has more. */
@@ -44,7 +45,7 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
       name: name.name,
       kind: kindOf(name.votes),
       gender: name.genders.f > name.genders.m ? 'f' : name.genders.m > name.genders.f ? 'm' : null,
-      offices: name.offices, nouns: name.nouns, classes: name.classes,
+      offices: name.offices, nouns: name.nouns, classes: name.classes, traits: name.traits,
     })),
   }
 }
@@ -84,11 +85,11 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     if (name === '') continue
     const own = whole ? { ...parts, name, role: null, titled: false, gender: null } : { ...parts, name: both ?? parts.name, gender }
     const votes = voteFor(tokens, { from, to }, own, nouns, noVotes())
-    found.push({ begin: first.begin, end: last.end, parts: own, title: titleOf(tokens.slice(before, to)), name, votes, nouns, offices: whole ? [] : offices, acronym: acronymAfter(tokens, to) })
+    found.push({ begin: first.begin, end: last.end, parts: own, title: titleOf(tokens.slice(before, to)), name, votes, nouns, traits: traitsBeside(tokens, from, to), offices: whole ? [] : offices, acronym: acronymAfter(tokens, to) })
     // `Volkswagen chief executive Ann Roe`: the body is named too.
     if (!whole && parts.of !== null && /^\p{Lu}/u.test(parts.of) && found.length < MOST_NAMES) {
       const of = withoutPossessive(parts.of)
-      found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: 2, place: 0 }, nouns: [], offices: [], acronym: null })
+      found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: 2, place: 0 }, nouns: [], traits: NO_TRAITS, offices: [], acronym: null })
     }
   }
 }

@@ -3,16 +3,18 @@ import type { Anaphor } from './anaphor.js'
 import type { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { fitsOffice } from './offices.js'
+import { fitsTraits } from './told-traits.js'
 
 /** The one whom the page says to hold the office, or to be what the words call them; `null` where there is none or more than one, or it changed hands. */
 export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: PageNames, discourse: Discourse): number | null {
   if (anaphor.head === '' || anaphor.form === 'pair') return null
   const change = anaphor.changed === null ? '' : `${anaphor.changed} `
-  const fits = page.entities.flatMap(({ kind, offices, nouns, gender }, i) => {
+  const fits = page.entities.flatMap(({ kind, offices, nouns, traits, gender }, i) => {
     const person = kind === 'person' || kind === 'unknown'
     if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
     if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
     // `the senator`, where one was introduced as Senator.
+    if (anaphor.office === null && fitsTraits(anaphor, traits)) return [i]
     if (anaphor.office === null) return nouns.has(anaphor.head) || (anaphor.form === 'person' && offices.some(({ role }) => role.split(/[ -]/).at(-1) === anaphor.head)) ? [i] : []
     const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
     const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)

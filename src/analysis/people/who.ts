@@ -22,13 +22,15 @@ import { members } from './members.js'
 import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
 import { antecedentOf } from './relative.js'
 import { holderStated } from './stated.js'
+import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
 import { isAge, soleBefore } from './sole.js'
 import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
+import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
-import { areAdjectives, isOfState, withoutPossessive } from './describing.js'
+import { areAdjectives, bringsInOne, isOfState, withoutPossessive } from './describing.js'
 import { fitsOffice } from './offices.js'
 import { actorField, anyOf, described, distinct, fullestCountry, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
 
@@ -73,6 +75,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   })
   /** The last group without a name that spoke: `residents`. */
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
+  /** The last person without a name who spoke: `a witness`. */
+  let lastUnnamed: { readonly name: string | null; readonly sentence: number; readonly at: number; readonly gender: Gender | null } | null = null
   const groups = groupsOf(tokens, page)
   const documents: DocumentMakers = makersOf(tokens, page)
 
@@ -86,6 +90,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const found = distinct(members(words, page).flatMap((member) => one(member, context, problems)))
     const [group, ...others] = found
     if (first !== undefined && others.length === 0 && group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(first.begin) }
+    if (first !== undefined && others.length === 0 && context.role === 'speaker' && group?.known === 'described' && bringsInOne(words)) lastUnnamed = { name: group.name, sentence: discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender }
     return found
   }
 
@@ -121,6 +126,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (kin !== null) return [kin]
     const turned = turnedRound(words, page)
     if (turned !== null && !context.not.has(turned)) return [meant(turned, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1)]
+    const compared = comparedByAge(words, page)
+    if (compared !== null && !context.not.has(compared)) return [meant(compared, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, first.begin)]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
@@ -160,6 +167,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const word = token.lower
     const form = pronounForm(word)
     if (form === 'they' || word === 'both') return byThey(token, as, span, context, problems)
+    if ((form === 'he' || form === 'she') && goesOnUnnamed(token, context)) return [{ name: lastUnnamed?.name ?? null, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {
       const [voice] = context.voice ?? []
@@ -167,6 +175,15 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     }
     if (NOBODY.has(word)) return [open(as, span, problems, 'It names nobody.')]
     return null
+  }
+
+  /** `A witness said …. “…,” he said.`: somebody without a name spoke last, in this paragraph, and nobody who fits was named since. */
+  function goesOnUnnamed(token: Token, { voice, role }: MentionContext): boolean {
+    if (lastUnnamed === null || voice !== null || role !== 'speaker') return false
+    const { sentence, at, gender } = lastUnnamed
+    const form = token.lower === 'he' ? 'm' : 'f'
+    if (discourse.sentenceAt(token.begin) - sentence > 1 || discourse.blockAt(at) !== discourse.blockAt(token.begin) || (gender !== null && gender !== form)) return false
+    return !discourse.candidates().some((t) => t.at >= at && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, genders.get(t.entity)) ?? form) === form)
   }
 
   /** The nearest group of named people who were subject or speaker together, else one body or group that speaks in the plural. */
@@ -298,7 +315,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
 
   /** Whom words most likely mean, when that is likely enough; `otherwise` tells what else they are. */
   function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
-    const not = context.voice === null ? context.not : new Set([...context.not, ...context.voice.flatMap(({ name }) => byName.get(name ?? '') ?? [])])
+    const not = new Set([...context.not, ...ofOtherTraits(anaphor, page), ...(context.voice ?? []).flatMap(({ name }) => byName.get(name ?? '') ?? [])])
     const ranking = rank(anaphor, not)
     const stated = holderStated(anaphor, not, page, discourse)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
@@ -381,20 +398,3 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
 
   return { resolve, follow, entityOf: (name) => byName.get(name ?? '') }
 }
-
-/** Shares that were right on marked articles, of what the ranker doesn't weigh; see docs/analysis.md. */
-const NAME_CHANCE = 0.92
-const SHORT_NAME_CHANCE = 0.97
-const SHARED_NAME_CHANCE = 0.8
-const RELATIVE_CHANCE = 0.8
-const PAIR_CHANCE = 0.75
-const MAKER_CHANCE = 0.94
-const MAKER_BEFORE_CHANCE = 0.75
-const OFFICE_CHANCE = 0.9
-const STATED_CHANCE = 0.92
-/** Not measured: the marked articles have too few. */
-const NAMED_LATER_CHANCE = 0.85
-const STATED_DESCRIPTION_CHANCE = 0.7
-const SOLE_CHANCE = 0.88
-const SOLE_DESCRIPTION_CHANCE = 0.75
-const GROUP_CHANCE = 0.8

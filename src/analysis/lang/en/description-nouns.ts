@@ -20,6 +20,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(('man woman boy girl ch
   + 'rapper guitarist drummer pianist violinist songwriter filmmaker screenwriter showrunner presenter broadcaster blogger newsreader pundit commentator critic reviewer essayist biographer '
   + 'investor shareholder bidder buyer seller borrower agent lobbyist financier auctioneer executive boss employer employee staffer freelancer intern apprentice retiree '
   + 'father mother husband wife widow widower son daughter brother sister sibling twin bride groom fiancé fiancée partner spouse friend acquaintance neighbor neighbour stranger visitor tourist '
+  + 'courier surveyor cashier welder roofer plasterer decorator hairdresser florist waiter waitress barista bartender cleaner janitor caretaker receptionist translator interpreter illustrator photographer cameraman bookseller '
   + 'vet medic paramedic firefighter lifeguard cleric monk nun chaplain organiser organizer protester demonstrator striker rebel fighter militant gunman attacker hijacker smuggler').split(/\s+/))
 
 /** Nouns for two or more people who were named before. */
