@@ -7,7 +7,7 @@ import type { Spans } from './spans.js'
 
 /**
  * What a network takes for words of somebody, and is none: that somebody was given an office (`Roe named foreign minister`, `named Brae to
- * succeed her`), a list of who is charged with what, where nobody accuses (`Roe, 44, is charged with theft`), and of nobody's a single word
+ * succeed her`) or lost it (`dismissed Roe as fire chief`), a list of who is charged with what, where nobody accuses (`Roe, 44, is charged with theft`), and of nobody's a single word
  * (`were promised double`) or nothing that is named (`asked about it`).
  */
 export function isNoStatement({ source, cue, content }: Spans, tokens: TokenIndex): boolean {
@@ -15,6 +15,8 @@ export function isNoStatement({ source, cue, content }: Spans, tokens: TokenInde
   const all = content.flatMap((span) => tokens.within(span))
   const what = all.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
   if (how.some((t) => APPOINTING.has(t.lemma)) && isOffice(what)) return true
+  // Who is dismissed loses an office; a claim that is dismissed is more than a name.
+  if (how.some((t) => t.lemma === 'dismiss') && (isOffice(what) || (what.length > 0 && what.every(({ pos }) => pos === 'PROPN')))) return true
   return source.length === 0 && (isCharge(how) || (how.length > 0 && !all.some((t) => /["“”«»‘]/.test(t.text)) && (what.length === 1 || what.every((t) => EMPTY.has(t.lower) || t.lower === 'about'))))
 }
 

@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
-import { isRole, genderOfRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
+import { isRole, genderOfRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, SURNAMES_TOO, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import type { Gender } from './gender.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { genderByName } from './given-gender.js'
+import { countryOf } from './actor-countries.js'
+import { tiesSyllables } from './syllables.js'
 import type { Token } from '../grammar/tokens.js'
 
 
@@ -60,18 +62,24 @@ export function nameParts(phrase: readonly Token[]): NameParts {
   // `A spokeswoman for the health secretary, Ann Roe`: the name is the secretary's.
   const behind = head.findIndex((t, i) => i > 0 && ['for', 'to', 'of'].includes(t.lower))
   if (behind > 0 && /^(?:an?|one|another)$/.test(head[0]?.lower ?? '') && isRole(head.at(-1)?.lower ?? '') && head.slice(0, behind).some((t) => isRole(t.lower)) && isCapital(tail[0])) return { ...main, span }
-  const asideNames = isCapital(tail[0]) || LEADING.has(tail[0]?.lower ?? '') || isRole(tail[0]?.lower ?? '') || (aside.role !== null && isCapital(tail.at(-1)))
+  const asideNames = isCapital(tail[0]) || tail[0]?.lower === 'known' || LEADING.has(tail[0]?.lower ?? '') || isRole(tail[0]?.lower ?? '') || (aside.role !== null && isCapital(tail.at(-1)))
   if (main.name === null && aside.name !== null && asideNames) return { ...aside, role: main.role ?? aside.role, of: main.role === null ? aside.of : main.of, gender: aside.gender ?? main.gender, span }
   return { ...main, span }
 }
 
 function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
+  // `a dentist named Ann Roe`, `the setter, known as Perch`
+  const called = words.findIndex((t, i) => i > 0 && isCapital(words[i + 1]) && (/^(?:named|called)$/.test(t.lower) || (t.lower === 'as' && words.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'known'))))
+  const calledName = called < 0 ? null : nameRun(words, called + 1)
+  if (calledName !== null) return { ...headParts(words.slice(0, called)), name: calledName }
   // `new modelling that minister Ann Roe will use`: who is named in a clause behind a thing isn't the thing.
   const clause = words.findIndex((t, i) => i > 0 && ['that', 'which', 'who', 'whom', 'whose'].includes(t.lower))
   let tokens = clause > 0 && !words.slice(1, clause).some(isCapital) && /^\p{Ll}/u.test(words[clause - 1]?.text ?? '') ? words.slice(0, clause) : words
   while (tokens.length > 0 && LEADING.has(tokens[0]?.lower ?? '')) tokens = tokens.slice(1)
   // `Ken Doctor`: behind a given name a role is a surname.
-  const isSurname = (i: number) => i === tokens.length - 1 && isCapital(tokens[i]) && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 1])
+  // `Farah Dean`: so is one that is a common surname, behind a single capital that tells nothing of an office.
+  const isSurname = (i: number) => i === tokens.length - 1 && isCapital(tokens[i]) && isCapital(tokens[i - 1])
+    && (GIVEN_NAMES.has(tokens[i - 1]?.lower ?? '') || (i === 1 && SURNAMES_TOO.has(tokens[i]?.lower ?? '') && !ROLE_MODIFIERS.has(tokens[0]?.lower ?? '') && !isRole(tokens[0]?.lower ?? '') && countryOf(tokens[0]?.text ?? '') === null && !NAME_WORDS.has(tokens[0]?.lower ?? '')))
   // `singer Ally Brooke`: a given name behind an office.
   const isGiven = (i: number) => i > 0 && isCapital(tokens[i]) && isCapital(tokens[i + 1]) && isRole(tokens[i - 1]?.lower ?? '') && !isCapital(tokens[i - 1]) && genderByName(`${tokens[i]?.lower ?? ''} -`) !== null
   const roleAt = tokens.findLastIndex((t, i) => !isSurname(i) && !isGiven(i) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower)) && !isPossessiveAfter(tokens, i) && !(i > 0 && tokens[i - 1]?.lower === 'of' && isCapital(t)))
@@ -161,7 +169,7 @@ function lastRun(tokens: readonly Token[]): string | null {
   }
   const of = tokens.findIndex((t, i) => i > 0 && ['of', 'for', 'at', 'from', 'in', 'on', 'with'].includes(t.lower))
   // `Dockers at Ruan`: a capital at a sentence's start is no name when a place or body hangs on it.
-  const tail = tokens.findIndex((t, i) => i > 0 && ((t.pos === 'VERB' && !isCapital(t)) || t.lower === 'who' || t.lower === 'that'))
+  const tail = tokens.findIndex((t, i) => i > 0 && ((t.pos === 'VERB' && !isCapital(t) && tokens[i - 1]?.text !== '-') || t.lower === 'who' || t.lower === 'that'))
   if (tail === 1) return null
   if (tail > 0) return lastRun(tokens.slice(0, tail))
   const tie = tokens.findIndex((t, i) => i > 0 && (t.pos === 'ADP' || t.lower === 'to') && t.lower !== 'of')
@@ -171,7 +179,7 @@ function lastRun(tokens: readonly Token[]): string | null {
   const head = of > 0 && nameRun(tokens, 0) !== joinTokens(tokens) ? tokens.slice(0, of) : tokens
   if (!isCapital(head.at(-1)) && nameRun(head, 0) !== joinTokens(head)) return null
   let from = head.length
-  while (from > 0 && (isCapital(head[from - 1]) || nameRun(head, from - 1) === joinTokens(head.slice(from - 1)) || ['-', "'", '’', '.', '&', '"', '“', '”', '‘', '«', '»'].includes(head[from - 1]?.text ?? '') || NAME_PARTICLES.has(head[from - 1]?.lower ?? '') || ['of', 'and', 'the'].includes(head[from - 1]?.lower ?? '') && nameRun(head, from - 2) !== null && isCapital(head[from - 2]) && isBodyName(head, from - 2, from - 1))) from--
+  while (from > 0 && (isCapital(head[from - 1]) || tiesSyllables(head, from - 1) || tiesSyllables(head, from - 2) || nameRun(head, from - 1) === joinTokens(head.slice(from - 1)) || ['-', "'", '’', '.', '&', '"', '“', '”', '‘', '«', '»'].includes(head[from - 1]?.text ?? '') || NAME_PARTICLES.has(head[from - 1]?.lower ?? '') || ['of', 'and', 'the'].includes(head[from - 1]?.lower ?? '') && nameRun(head, from - 2) !== null && isCapital(head[from - 2]) && isBodyName(head, from - 2, from - 1))) from--
   while (from < head.length && !isCapital(head[from])) from++
   return nameRun(head, from)
 }
@@ -189,10 +197,11 @@ function nameRun(tokens: readonly Token[], from: number): string | null {
     const token = tokens[to]
     if (token === undefined) break
     const nickname = /^["“”«»‘’']$/.test(token.text) && to > begin && isCapital(tokens[to + 1])
-    const inside = nickname || isCapital(token) || /^\d+$/.test(token.text) || (NAME_PARTICLES.has(token.lower) && (isCapital(tokens[to + 1]) || (NAME_PARTICLES.has(tokens[to + 1]?.lower ?? '') && isCapital(tokens[to + 2])))) || ((token.text === '-' || token.text === '.' || token.text === '&' || token.text === "'" || token.text === '’') && isCapital(tokens[to + 1]))
+    const inside = nickname || isCapital(token) || /^\d+$/.test(token.text) || (NAME_PARTICLES.has(token.lower) && (isCapital(tokens[to + 1]) || ((NAME_PARTICLES.has(tokens[to + 1]?.lower ?? '') || tokens[to + 1]?.text === '-') && isCapital(tokens[to + 2])))) || ((token.text === '-' || token.text === '.' || token.text === '&' || token.text === "'" || token.text === '’') && isCapital(tokens[to + 1]))
       || (['of', 'for', 'the', 'and'].includes(token.lower) && isBodyName(tokens, begin, to))
-    if (!inside) break
-    to++
+    if (!inside && !tiesSyllables(tokens, to)) break
+    // Its second syllable has no capital.
+    to += inside ? 1 : 2
   }
   return to > begin ? joinTokens(tokens.slice(begin, to)) : null
 }

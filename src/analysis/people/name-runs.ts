@@ -7,6 +7,7 @@ import { TERMINAL } from '../grammar/tokens.js'
 import type { Token } from '../grammar/tokens.js'
 import { isCapital, isOfficeWord } from './name-parts.js'
 import { guildEnd } from './guilds.js'
+import { tiesSyllables } from './syllables.js'
 import type { Range } from '../grammar/phrases.js'
 
 /** Tokens of a name with all that stands before it; a longer run of capitals is cut: it is a list, or hostile. */
@@ -28,7 +29,7 @@ export function nameRuns(tokens: readonly Token[], isCommon: (word: string) => b
       continue
     }
     let to = spelledOut(tokens, i, acronyms) ?? i + 1
-    while (to < tokens.length && to - i < LONGEST_NAME && !endsSentence(tokens[to - 1]) && (isNameToken(tokens, to) || joins(tokens, i, to))) to++
+    while (to < tokens.length && to - i < LONGEST_NAME && !endsSentence(tokens[to - 1]) && (isNameToken(tokens, to) || joins(tokens, i, to) || tiesSyllables(tokens, to))) to += tiesSyllables(tokens, to) ? 2 : 1
     const from = opensSentence(tokens, i) && isWeakOpener(tokens, i, to, isCommon) ? i + 1 : i
     if (from < to) found.push({ from, to })
     i = to
@@ -65,6 +66,8 @@ function isWeakOpener(tokens: readonly Token[], at: number, to: number, isCommon
 
 function opensSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
+  // `“It is open,” Moon said`: the sentence goes on.
+  if (/^["”»’']$/.test(before?.text ?? '') && tokens[i - 2]?.text === ',') return false
   return before === undefined || TERMINAL.test(before.text) || /^["“”'‘’«»:—–-]$/.test(before.text)
 }
 
@@ -100,6 +103,9 @@ function joins(tokens: readonly Token[], from: number, i: number): boolean {
   if (token.lower === 'of' && isRole(before.lower) && isOfficeWord(tokens[i + 1]) && isNameToken(tokens, i + 2)) return true
   if (['of', 'for', 'and', '&', 'the', 'on', ','].includes(token.lower) && isWithinBodyName(tokens, from, i)) return true
   if (isGuild(tokens, i)) return true
+  // `Walid al-Hosni`
+  if (PARTICLES.has(token.lower) && tokens[i + 1]?.text === '-' && tokens[i + 1]?.begin === token.end && isNameToken(tokens, i + 2)) return true
+  if (token.text === '-' && PARTICLES.has(before.lower) && before.end === token.begin && isNameToken(tokens, i + 1)) return true
   if (!isNameToken(tokens, i + 1)) return false
   // `Lise “Bluebell” Harnack`: a nickname in quote marks.
   if (isQuoteMark(token) && (isQuoteMark(tokens[i + 2]) || isQuoteMark(tokens[i - 2]))) return true

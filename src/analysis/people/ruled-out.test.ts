@@ -14,6 +14,14 @@ describe('whom a pronoun can’t mean', () => {
     expect(found).not.toContain('Boris Tarn')
   })
 
+  it('isn’t who is named in words that stand before it', async () => {
+    expect(await speakersOf('The contract was forged, her lawyers say. Solène Karst never met the agent, they say.')).toEqual(['her lawyers', 'her lawyers'])
+  })
+
+  it('isn’t who dismissed them', async () => {
+    expect(await speakersOf('Luis Amaral was dismissed as fire chief by the mayor, Bruno Leal, on Monday. “I read it in the queue,” he said.')).toEqual(['Luis Amaral'])
+  })
+
   it('isn’t whom it speaks to', async () => {
     const found = await speakersOf('Aldo Feen met Boris Tarn on Monday. Tarn had asked for the meeting. “I run my firm by letter,” he told Tarn.')
     expect(found).toEqual(expect.arrayContaining(['Aldo Feen']))

@@ -13,12 +13,11 @@ const REACH = 8
 const LONGEST = 400
 
 /**
- * Whom a pronoun that speaks can't mean: who is named in the words that follow it (`He accused Roe`, `he said Roe had`: English names nobody again behind
- * their pronoun; Principle C of Chomsky 1981), or inside of a quote that they would have spoken themselves.
+ * Whom a pronoun that speaks can't mean: who is named in what it says (`He accused Roe`, `he said Roe had`, `Roe had left, he said`: English names nobody
+ * again whom a pronoun of the same sentence commands; Principle C of Chomsky 1981; nor does anybody speak of themselves by name).
  */
-export function namedBehind({ source, cue, content }: Attribution, quoted: (at: number) => boolean, page: PageNames): readonly number[] {
-  const at = source[0]?.begin ?? cue[0]?.begin ?? 0
-  return content.flatMap((span) => span.begin > at || quoted(span.begin) ? namesWithin(span, page) : [])
+export function namedInContent({ content }: Attribution, page: PageNames): readonly number[] {
+  return content.flatMap((span) => namesWithin(span, page))
 }
 
 /** Who asked, by `asked by Roe` in the words before: of the same sentence, or of the one before it. */

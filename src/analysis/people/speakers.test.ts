@@ -58,6 +58,15 @@ describe('speakers: what stands beside a name', () => {
     expect(await names('Brask’s Ministry of Trade said it was open. BASA Administrator Jim Norren said it was not.')).toEqual([['Ministry of Trade'], ['Jim Norren']])
   })
 
+  it.each([
+    ['The president, Tsai Ing-wen, came. “It is open,” Tsai said.', 'Tsai Ing-wen'], ['The director, Sung-min Yoo, wrote that it was open.', 'Sung-min Yoo'],
+    ['London-based Ann Roe said it was open.', 'Ann Roe'], ['“It is cold,” said Farah Dean, a union official who works in Lewes.', 'Farah Dean'],
+    ['His challenger, a dentist named Silvia Maneva, said the books would be opened.', 'Silvia Maneva'],
+    ['Walid al-Hosni ran the shop with Nadim al-Hosni. “I hid it,” Walid said.', 'Walid al-Hosni'],
+  ])('gives a name whole, and nothing but it: %s', async (text, name) => {
+    expect((await names(text)).at(-1)).toEqual([name])
+  })
+
   it('takes the spelling that the page uses most', async () => {
     expect(await names('A credit via Basa came first. BASA said it was open. BASA said it was safe.')).toEqual([['BASA'], ['BASA']])
   })

@@ -11,7 +11,7 @@ import type { PageNames } from './entity.js'
 import { goingOn, sourceLeftOut } from './left-out.js'
 import { labelSpeaker } from './letters.js'
 import type { Meanings } from './meanings.js'
-import { askersBefore, namedBehind, namesWithin } from './ruled-out.js'
+import { askersBefore, namedInContent, namesWithin } from './ruled-out.js'
 import { pronounForm } from './anaphor.js'
 import { distinct } from './speaker-fields.js'
 import { createWho } from './who.js'
@@ -106,7 +106,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const sentence = sentenceOf[i] ?? null
     const range = sentence === null ? null : addresseeOf(sentence, attribution.cue, attribution.content, attribution.source)
     const told = range === null || sentence === null ? [] : namesWithin({ begin: sentence.units[range.from]?.begin ?? 0, end: sentence.units[range.to - 1]?.end ?? 0 }, page)
-    return new Set([...namedBehind(attribution, isQuoted, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page)])
+    return new Set([...namedInContent(attribution, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page)])
   }
 
   const addresseesOf = (i: number, attribution: Attribution, speakers: readonly Speaker[]): readonly Addressee[] => {

@@ -32,6 +32,9 @@ hydrologist glaciologist ornithologist entomologist pathologist radiologist derm
 singer-songwriter dancer cyclist runner swimmer boxer skater climber guide sailor skipper ferryman:m postman:m fisher
 `
 
+/** Roles that are common surnames too: `Farah Dean`. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set('dean baker bishop pope king prince duke knight major marshal carpenter gardener fisher page priest abbot monk nun warden ranger painter singer miner skipper judge clerk farmer driver guide fisherman master partner'.split(' '))
+
 /** Titles that only stand before a name. */
 const TITLES = 'cllr cllr. mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f sir:m dame:f dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rev rev. hon hon. st st. madam:f madame:f monsieur:m herr:m frau:f señor:m señora:f'
 
