@@ -43,7 +43,6 @@ import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './sam
 import { compareStatements, sameWords, type ComparedStatement, type SameWordsGroup } from './same-words/same-words.js'
 import { readPages, type GoodPage } from './read-pages.js'
 import { officesOf } from './search/offices.js'
-import { allFound, type FoundReceived } from './search/all-found.js'
 import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
 import type { Tools } from './tools.js'
@@ -54,7 +53,7 @@ export type { Coverage, CoveredQuote, PageChange, PageChanges }
 export type { RelatedArticle } from '../store/same-words/found.js'
 export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsGroup }
 export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
-export type { FoundReceived, WouldFind }
+export type { WouldFind }
 export type { Search, SearchCounts } from '../model/search.js'
 export type { Accuracy, Problematic, Unsure, JoinPreview, Judging, Suggestion }
 export type { Assigning } from './edits/assign.js'
@@ -110,8 +109,6 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases {
   wouldFind(search: Search): Promise<readonly WouldFind[]>
   /** The offices that the lists of office holders give somebody, latest first. */
   officesOf(key: string, names: readonly string[]): Promise<readonly OfficeTerm[]>
-  /** All that a search finds, with how each page was received, some at a time. */
-  allFound(search: Search): AsyncIterable<readonly FoundReceived[]>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
   compare(id: string, otherId?: string): Promise<Comparison | null>
   /** Did somebody say it: who carries these words, exactly, nearly or cut, who first, and who denies them. */
@@ -222,7 +219,6 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     show: (id) => show(store, id),
     wouldFind: (search) => wouldFind(store, search),
     officesOf: (key, names) => officesOf(store, key, names),
-    allFound: (search) => allFound(store, search),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
     quote: (words, asked) => quote(store, words, asked),
     sameWords: (id, query) => sameWords(store, id, query),

@@ -155,7 +155,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.route('/', compareRoutes({ ledger, version }))
   app.route('/', embedRoutes({ ledger, version }))
   app.route('/', mementoRoutes(ledger))
-  app.route('/', searchRoutes({ ledger, version, log }))
+  app.route('/', searchRoutes({ ledger, version, now }))
   /** Where what a name held is found since it was parted; what never held anything is missing. */
   const goneTo = async (c: Context, key: string) => {
     const others = await heldSince(ledger, key)

@@ -52,7 +52,7 @@ export function SearchPage({ version, search, after, found, counts, would }: Sea
             </ol>
             <Pager place={place} urlOf={urlOf} further={search.oldest === true ? 'Newer' : search.sort === 'relevance' ? 'Next' : 'Older'} />
             <TakeAway of={search} what="what was found" />
-              <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a></p>
+            <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a></p>
           </div>
         </div>
       )}
