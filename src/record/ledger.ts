@@ -37,6 +37,7 @@ import { namedSources, type NamedSources } from './follow/named-sources.js'
 import type { Polled } from './follow/poll.js'
 import { pollDue } from './follow/round.js'
 import type { NamedSource } from './follow/to-follow.js'
+import { remarkCases, type RemarkCases } from './remarks/cases.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
 import { coverage, type Coverage, type CoveredQuote } from './same-words/coverage.js'
 import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './same-words/quote.js'
@@ -62,6 +63,11 @@ export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { inForce } from '../model/correction.js'
 export type { TypedField } from './edits/typed.js'
+export type { EventAbout, KeptEvent } from './remarks/events.js'
+export type { KeptPromise, PromiseOf } from './remarks/promises.js'
+export { TIMELINE_DATES, TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline, type TimelineDates, type TimelineEntry, type TimelineOf } from './remarks/timeline.js'
+export type { TopicShown, TopicSpeaker, TopicStatement } from './remarks/topic-page.js'
+export type { KeptTopic } from './remarks/topics.js'
 export type { EditorCases, NewEditor } from './editors/editors.js'
 export type { Identity, SignedIn } from './editors/sign-in.js'
 export type { Step, Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
@@ -102,7 +108,7 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
  * The ledger, as the command line, the desk, the API and the library use it: the use cases, whoever has its database. Each throws a
  * `LedgerError`, whose message says what to do, where the ledger can't be read or written.
  */
-export interface Ledger extends Pick<Store, Looked | Done>, EditorCases {
+export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkCases {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
   /** What would find something, where a search finds nothing. */
@@ -216,6 +222,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   return {
     ...looked(store),
     ...editorCases(store, tools.now),
+    ...remarkCases(store, tools.now),
     show: (id) => show(store, id),
     wouldFind: (search) => wouldFind(store, search),
     officesOf: (key, names) => officesOf(store, key, names),
