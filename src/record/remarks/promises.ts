@@ -25,6 +25,7 @@ export interface KeptPromise {
 /** What is on record of one statement as a promise. `promise`: what counts; `null` for nothing. `log`: newest first. */
 export interface PromiseOf {
   readonly promise: PromiseRemark | null
+  readonly overdue: boolean
   readonly log: readonly { readonly remark: PromiseRemark; readonly counts: boolean }[]
 }
 
@@ -34,7 +35,7 @@ const MOST_OF_LOG = 200
 export async function keepPromise({ store, now }: RemarkNeeds, { statement, due, state }: Promising, by: Remarking): Promise<PromiseRemark> {
   const who = checkedBy(by)
   const { target } = await statementTarget(store, statement)
-  const { promise: before } = await promiseOf({ store }, target.statement)
+  const { promise: before } = await promiseOf({ store, now }, target.statement)
   const until = due === undefined ? before?.due ?? null : due === null || due.trim() === '' ? null : due.trim()
   if (until !== null && !isPartialIsoDate(until)) throw new EditRefused('due', 'Give the day as 2031-12-24, 2031-12 or 2031, or leave it out.')
   const known = PROMISE_STATES.find((one) => one === (state ?? before?.state ?? 'open'))
@@ -45,10 +46,11 @@ export async function keepPromise({ store, now }: RemarkNeeds, { statement, due,
 }
 
 /** What is on record of a statement as a promise, by its whole identifier. */
-export async function promiseOf({ store }: Pick<RemarkNeeds, 'store'>, statement: string): Promise<PromiseOf> {
+export async function promiseOf({ store, now }: RemarkNeeds, statement: string): Promise<PromiseOf> {
   const { items } = await store.remarks({ kind: 'promise', of: [statement], limit: MOST_OF_LOG })
   const log = items.flatMap(({ remark: one, counts }) => (isPromise(one) ? [{ remark: one, counts }] : []))
-  return { promise: log.find(({ counts }) => counts)?.remark ?? null, log }
+  const promise = log.find(({ counts }) => counts)?.remark ?? null
+  return { promise, overdue: promise !== null && isOverdue(promise, now().slice(0, 10)), log }
 }
 
 /** Promises as they stand, those first that are due first. `overdue`: those alone whose day has passed and that are open. */
