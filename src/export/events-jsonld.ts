@@ -6,7 +6,7 @@ const CONTEXT = 'https://schema.org'
  * What editors tagged, as schema.org `Event`: when, in the page's words and by their value, where it stands, and who says that it is one of a category. What was
  * taken back, or has no category, is left out. `desk`: as in `Exporting`.
  */
-export function eventsJsonLd(items: readonly EventContract[], desk: string | null): object {
+export function eventsJsonLd(items: readonly EventContract[], desk: string | null): { readonly '@context': string; readonly '@graph': object[] } {
   return { '@context': CONTEXT, '@graph': items.filter(({ counts, category, undoes }) => counts && category !== null && undoes === null).map((one) => eventOf(one, desk)) }
 }
 

@@ -67,7 +67,7 @@ export const EventContract = z
     ...kept, of: z.string().describe('What it is said of: a statement’s identifier, or one of a date where it stands'),
     category: z.enum(EVENT_CATEGORIES).nullable().describe('PLOVER’s; null where it is said to tell of no event'),
     date: date.nullable().describe('When; null where the page doesn’t tell'), words: z.string().describe('The words that were tagged'), sentence: z.string().describe('The sentence of the date, or the words of the statement'),
-    statement: z.string().nullable().describe('The statement; null for a date'), article: z.strictObject({ id: z.string().describe('The reading in which it was seen'), title: z.string().nullable(), url: z.string().nullable() }).describe('The page'),
+    statement: z.string().nullable().describe('The statement; null for a date'), article: z.strictObject({ id: z.string().describe('The reading in which it was seen'), title: z.string().nullable().describe('Its headline; null when the page gives none'), url: z.string().nullable().describe('Its address; null when unknown') }).describe('The page'),
     counts, undoes,
   })
   .describe('That an editor says what a date or a statement tells of')
@@ -80,9 +80,9 @@ export const TimelineContract = z
   .strictObject({
     schema,
     entries: z.array(z.discriminatedUnion('is', [
-      z.strictObject({ is: z.literal('statement'), day, dayIs, finding: Finding, event: entryEvent }).describe('A statement'),
+      z.strictObject({ is: z.literal('statement').describe('Which kind of entry'), day, dayIs, finding: Finding, event: entryEvent }).describe('A statement'),
       z.strictObject({
-        is: z.literal('date'), day, date, begin: z.int().min(0).describe('Where its words begin in the article’s text'), end: z.int().min(0).describe('Where they end'), sentence: z.string().describe('The sentence in which they stand'),
+        is: z.literal('date').describe('Which kind of entry'), day, date, begin: z.int().min(0).describe('Where its words begin in the article’s text'), end: z.int().min(0).describe('Where they end'), sentence: z.string().describe('The sentence in which they stand'),
         article: FoundArticle, statement: z.string().nullable().describe('The statement of the timeline in whose words it stands; null for none'), event: entryEvent,
       }).describe('A date that a page gives'),
     ])).describe('By day, the earliest first; those without a day last'),

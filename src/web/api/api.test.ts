@@ -107,7 +107,7 @@ describe('the document', () => {
     const values: Readonly<Record<string, string>> = {
       '/api/v1/articles/{id}': dam.article.id, '/api/v1/articles/{id}/changes': ferryLater.article.id, '/api/v1/statements/{id}': shownId, '/api/v1/speakers/{key}/statements': 'Ilse Brandauer',
       '/api/v1/exports/{format}': 'annotations', '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/corrections/{id}': correction, '/api/v1/reports/{id}': report, '/api/v1/packs': `?statements=${shownId}`, '/api/v1/sightings': `?article=${dam.article.id}`,
-      '/api/v1/quote': '?words=quarrel%20about%20water', '/api/v1/statements/{id}/same-words': shownId, '/api/v1/articles/{id}/coverage': ferry.article.id, '/api/v1/articles/{id}/related': ferry.article.id,
+      '/api/v1/topics/{id}': 'Water', '/api/v1/statements/{id}/promise': shownId, '/api/v1/quote': '?words=quarrel%20about%20water', '/api/v1/statements/{id}/same-words': shownId, '/api/v1/articles/{id}/coverage': ferry.article.id, '/api/v1/articles/{id}/related': ferry.article.id,
     }
     const asked = routes().filter(({ method }) => method === 'get')
     for (const { path, responses } of asked) {
