@@ -32,6 +32,7 @@ import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
 import { reconcileRoutes } from './routes/reconcile.js'
+import { remarksRoutes } from './routes/remarks.js'
 import { reportRoutes } from './routes/reports.js'
 import { searchRoutes } from './routes/search.js'
 import { signInRoutes } from './routes/sign-in.js'
@@ -119,8 +120,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     const { items: decided } = await ledger.corrections({ statement: found.statement.id, limit: 20 })
     const [last] = found.current ? [] : decided.filter(({ counts, correction }) => counts && correction.is !== 'undo')
     const rejected = last?.correction.is === 'reject' ? last : null
-    const [versions, elsewhere] = await Promise.all([ledger.versions(kept.article.id), ledger.sameWordsCount(found.statement.id)])
-    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={versions} elsewhere={elsewhere} />)
+    const [versions, elsewhere, promise, events] = await Promise.all([ledger.versions(kept.article.id), ledger.sameWordsCount(found.statement.id), ledger.promiseOf(found.statement.id), ledger.eventsOn([found.statement.id])])
+    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={versions} elsewhere={elsewhere} promise={promise} event={events.get(found.statement.id) ?? null} />)
   })
 
   app.get('/speakers', async (c) => {
@@ -164,6 +165,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     return another === undefined ? c.redirect(urls.speaker(other), 302) : page(c, <PartedPage version={version} speaker={key} others={others} />)
   }
 
+  app.route('/', remarksRoutes({ ledger, version }))
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))

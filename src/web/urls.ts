@@ -37,6 +37,14 @@ export interface CorrectionsAsked {
   readonly to?: string | undefined
 }
 
+/** What a timeline is of, and which dates stand in it. A person by their key, as in `speaker`. */
+export interface TimelineAsked {
+  readonly search?: Search | undefined
+  readonly article?: string | undefined
+  readonly person?: string | undefined
+  readonly dates?: string | undefined
+}
+
 function fieldsOf({ words, ...rest }: Search): Record<string, string> {
   return { ...(words !== undefined && words !== NOTHING && { q: words }), ...searchTexts(rest) }
 }
@@ -60,6 +68,20 @@ export const urls = {
   searchJson: (search: Search) => withQuery('/search.json', fieldsOf(search)),
   searchAtom: (search: Search) => withQuery('/search/feed.atom', fieldsOf(search)),
   searchFeed: (search: Search) => withQuery('/search/feed.json', fieldsOf(search)),
+  topics: ({ ended = false, after }: { readonly ended?: boolean; readonly after?: string } = {}) => withQuery('/topics', { ended: ended ? 'true' : undefined, after }),
+  /** `search`: what the form is to begin with. */
+  newTopic: ({ search }: { readonly search?: Search }) => withQuery('/topics/new', { search: search === undefined ? undefined : urls.searchOf(search) }),
+  topic: (id: string, since?: string) => withQuery(`/topics/of/${encodeURIComponent(id)}`, { since }),
+  changeTopic: (id: string) => `/topics/of/${encodeURIComponent(id)}/change`,
+  timeline: ({ search = {}, article, person, dates }: TimelineAsked) => withQuery('/timeline', { ...fieldsOf(search), article, person, dates: dates === 'pages' ? undefined : dates }),
+  events: (of: { readonly category?: string; readonly after?: string } = {}) => withQuery('/events', of),
+  eventsJsonLd: () => '/api/v1/events/json-ld',
+  tagStatement: (id: string) => `/statements/${encodeURIComponent(id)}/event`,
+  /** A date by where it stands in its article's text: UTF-16 code units. */
+  tagDate: (articleId: string, begin: number) => withQuery(`/articles/${encodeURIComponent(articleId)}/event`, { begin }),
+  promises: (of: { readonly state?: string; readonly overdue?: string; readonly after?: string } = {}) => withQuery('/promises', of),
+  promise: (statementId: string) => `/statements/${encodeURIComponent(statementId)}/promise`,
+  undoRemark: (id: string) => `/remarks/${encodeURIComponent(id)}/undo`,
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** The text that a page was read to have. */

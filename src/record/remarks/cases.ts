@@ -3,7 +3,7 @@ import type { EventRemark, PromiseRemark, PromiseState, Remark, TopicRemark } fr
 import type { Search } from '../../model/search.js'
 import type { Part, PartAsked } from '../../store/edits.js'
 import type { Store } from '../../store/store.js'
-import { events, tagEvent, tagsOf, type EventAbout, type KeptEvent } from './events.js'
+import { eventLog, events, tagEvent, tagsOf, type EventAbout, type KeptEvent } from './events.js'
 import type { Remarking } from './keep.js'
 import { keepPromise, promiseOf, promises, type KeptPromise, type PromiseOf, type Promising } from './promises.js'
 import { timeline, type Timeline, type TimelineDates, type TimelineOf } from './timeline.js'
@@ -31,6 +31,8 @@ export interface RemarkCases {
   events(asked: PartAsked & { readonly category?: EventCategory | undefined; readonly all?: boolean | undefined }): Promise<Part<KeptEvent>>
   /** What editors say of which statements, by their identifiers. */
   eventsOn(statements: readonly string[]): Promise<ReadonlyMap<string, EventRemark>>
+  /** All that was said of one thing (as `eventSubject` makes it), newest first. */
+  eventLog(subject: string): Promise<readonly { readonly remark: EventRemark; readonly counts: boolean }[]>
   /** Keeps by when a statement promises something, or how that went. */
   keepPromise(promising: Promising, by: Remarking): Promise<PromiseRemark>
   promiseOf(statement: string): Promise<PromiseOf>
@@ -54,6 +56,7 @@ export function remarkCases(store: Store, clock: () => Date): RemarkCases {
     tagEvent: (about, category, by) => tagEvent(needs, about, category, by),
     events: (asked) => events(needs, asked),
     eventsOn: (statements) => tagsOf(store, statements),
+    eventLog: (subject) => eventLog(store, subject),
     keepPromise: (promising, by) => keepPromise(needs, promising, by),
     promiseOf: (statement) => promiseOf(needs, statement),
     promises: (asked) => promises(needs, asked),

@@ -70,6 +70,14 @@ export async function tagsOf(store: Pick<RemarkNeeds['store'], 'remarks'>, subje
   return tags
 }
 
+const MOST_OF_LOG = 200
+
+/** All that was said of one thing, newest first. */
+export async function eventLog(store: Pick<RemarkNeeds['store'], 'remarks'>, subject: string): Promise<{ remark: EventRemark; counts: boolean }[]> {
+  const { items } = await store.remarks({ kind: 'event', of: [subject], limit: MOST_OF_LOG })
+  return items.flatMap(({ remark: one, counts }) => (isEvent(one) ? [{ remark: one, counts }] : []))
+}
+
 export function isEvent(of: Remark): of is EventRemark {
   return of.kind === 'event'
 }

@@ -33,7 +33,7 @@ export function StatementDo({ id }: { readonly id: string }) {
   return (
     <p class="statement-do">
       <a href={urls.reportStatement(id)}>Report an error</a>
-      {mayWrite ? <> · <a href={urls.correct(id)}>Correct it</a></> : null}
+      {mayWrite ? <> · <a href={urls.correct(id)}>Correct it</a> · <a href={urls.promise(id)}>Keep it as a promise</a> · <a href={urls.tagStatement(id)}>Say what it tells of</a></> : null}
     </p>
   )
 }
@@ -45,7 +45,7 @@ export function ArticleDo({ articleId }: { readonly articleId: string }) {
     <p class="statement-do">
       <a href={urls.reportPassage(articleId)}>Report an error in a passage</a>
       {mayWrite ? <> · <a href={urls.addStatement(articleId)}>Add a statement that was missed</a></> : null}
-      {' '}· <a href={urls.corrections({ article: articleId })}>Corrections of this page</a>
+      {' '}· <a href={urls.corrections({ article: articleId })}>Corrections of this page</a> · <a href={urls.timeline({ article: articleId })}>Its dates as a timeline</a>
     </p>
   )
 }
