@@ -90,8 +90,8 @@ export interface Tables extends EditorTables, RemarkTables {
   listed_topics: ListedRow
   /** What lists come to, spread over rows so that writers don't wait for each other: their sum counts. */
   tallies: { shard: number; articles: number; statements: number; speakers: number; copies: Generated<number> }
-  /** How many of the listed statements are each speaker's own: not what others say, deny or ask that they said, nor what copies of one text have again. */
-  speakers: { key: string; name: string; statements: number }
+  /** `naming`: see `namingOf` in speaker-counts.ts. `statements`: how many of the listed statements are each speaker's own: not what others say, deny or ask that they said, nor what copies of one text have again. */
+  speakers: { key: string; name: string; statements: number; naming: Generated<number> }
   /** Each name that a speaker was ever given; `folded` as `fold` in terms.ts makes it. */
   speaker_names: { id: Generated<number>; key: string; name: string; folded: string }
   /** What statements are counted by, and asked for by parts of its name; `kind`: a `Facet`. */

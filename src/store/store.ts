@@ -213,9 +213,10 @@ export interface Store extends Jobs, Edits, Editors, Remarks {
   /**
    * Speakers that have statements, those with most first, then by name. Their counts change: one that comes to more between two pages may
    * move to a place that is passed, and not be seen; one that comes to fewer may be seen twice, once with each count. All others come once.
-   * Those whose names hold `words`, or whose name's last word begins with `letter`, are counted up to 1,000.
+   * Those whose names hold `words`, or whose name's last word begins with `letter`, are counted up to 1,000; so are those whom no page names but only describes
+   * (`analysts`; `unnamed`), and the others (`unnamed: false`).
    */
-  speakers(paging: Paging & { readonly words?: string; readonly letter?: string }): Promise<Listing<SpeakerSummary>>
+  speakers(paging: Paging & { readonly words?: string; readonly letter?: string; readonly unnamed?: boolean }): Promise<Listing<SpeakerSummary>>
   /** The states of pages, newest first: by publication date (unknown last), then by when they were added. */
   articles(paging: Paging): Promise<Listing<ListedArticle>>
   /** The newest states of pages that had been seen to say something else before; sought among the newest 2,000 states. */

@@ -133,8 +133,12 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
       const search = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== ''))
       return page(c, <SpeakersOfPage version={version} of={of} search={search} counts={await ledger.searchCounts(search)} />)
     }
-    const speakers = await ledger.speakers({ words: q, letter, limit: SPEAKERS_A_PAGE, after })
-    return page(c, <SpeakersPage version={version} q={q} letter={letter} after={after} speakers={speakers} countries={counts.facets.country} offices={counts.facets.office} />)
+    // Whom pages only describe stand apart; asked for by their words, they are found.
+    const unnamed = asked(c, 'unnamed') === 'true'
+    const [speakers, leftOut] = await Promise.all([
+      ledger.speakers({ words: q, letter, limit: SPEAKERS_A_PAGE, after, ...(q === '' || unnamed ? { unnamed } : {}) }), q === '' && !unnamed ? ledger.speakers({ letter, unnamed: true, limit: 0 }) : null,
+    ])
+    return page(c, <SpeakersPage version={version} q={q} letter={letter} unnamed={unnamed} leftOut={leftOut} after={after} speakers={speakers} countries={counts.facets.country} offices={counts.facets.office} />)
   })
 
   app.get('/speakers/:key', async (c) => {

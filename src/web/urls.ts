@@ -107,7 +107,7 @@ export const urls = {
   card: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${cardAnchor(statementId)}`,
   /** The statement's words on its article's page. */
   words: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${wordsAnchor(statementId)}`,
-  speakers: (of: { readonly q?: string; readonly letter?: string; readonly country?: string; readonly office?: string; readonly after?: string } = {}) => withQuery('/speakers', of),
+  speakers: (of: { readonly q?: string; readonly letter?: string; readonly unnamed?: string; readonly country?: string; readonly office?: string; readonly after?: string } = {}) => withQuery('/speakers', of),
   /** `key` as in `SpeakerSummary`: an actor's identifier or a name, which may hold any character. */
   speaker: (key: string, after?: string) => withQuery(`/speakers/${encodeURIComponent(key)}`, { after }),
   sources: (of: { readonly followed?: number; readonly already?: number } = {}) => withQuery('/sources', { followed: of.followed, already: of.already }),

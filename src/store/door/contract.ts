@@ -89,7 +89,7 @@ export const CALLS = {
   searchCounts: { takes: z.tuple([z.object(search)]), gives: searchCounts },
   speakerCounts: { takes: z.tuple([z.string()]), gives: searchCounts },
   statementsBy: { takes: z.tuple([z.string(), z.object({ ...paging, of: z.enum(OF_SPEAKER).exactOptional() })]), gives: listing(inArticle) },
-  speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), letter: z.string().exactOptional() })]), gives: listing(speaker) },
+  speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), letter: z.string().exactOptional(), unnamed: z.boolean().exactOptional() })]), gives: listing(speaker) },
   articles: { takes: z.tuple([z.object(paging)]), gives: listing(z.object({ ...kept, statements: count, seen })) },
   changed: { takes: z.tuple([z.object({ limit: count })]), gives: z.array(keptReading) },
   problems: { takes: z.tuple([id]), gives: z.array(problem) },

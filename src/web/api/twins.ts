@@ -22,7 +22,7 @@ const TWINS: readonly Twin[] = [
   { page: /^\/quote$/, route: '/api/v1/quote', fields: { words: 'words', speaker: 'speaker' } },
   { page: /^\/changes$/, route: '/api/v1/changes', fields: { since: 'since', ...PLACE } },
   { page: /^\/statements\/([^/]+)$/, route: '/api/v1/statements/$1' },
-  { page: /^\/speakers$/, route: '/api/v1/speakers', fields: { q: 'words', ...PLACE } },
+  { page: /^\/speakers$/, route: '/api/v1/speakers', fields: { q: 'words', unnamed: 'unnamed', ...PLACE } },
   { page: /^\/speakers\/([^/]+)$/, route: '/api/v1/speakers/$1/statements', fields: PLACE },
   { page: /^\/captures\/([^/]+)$/, route: '/api/v1/captures/$1' },
   { page: /^\/corrections\/(?!feed$)([^/]+)$/, route: '/api/v1/corrections/$1' },

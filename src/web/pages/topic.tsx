@@ -110,7 +110,7 @@ function Said({ of: { statement, holders, article, day, dayIs, since } }: { read
       </p>
       {since === null ? null : <p class="changed-since"><a href={urls.statement(since.statement)}>{since.same ? 'The same words' : 'Beside'} {since.day === null ? 'earlier' : `${since.same ? 'on' : 'what was said'} ${since.same ? '' : 'on '}${dateInWords(since.day)}`}</a></p>}
       <p class="entry-notes"><FormLabel {...statement} /><Caveats statement={statement} blocks={article.blocks} />{since === null || since.same ? null : <a class="label" href={urls.statement(statement.id)}>Permalink</a>}</p>
-      <p class="entry-place"><OutletAndDate article={article} /> · <ArticleLink article={article} to={urls.words(article.id, statement.id)} /></p>
+      <p class="entry-place">{dayIs === 'published' ? article.outlet === null ? null : <><bdi class="outlet">{article.outlet}</bdi> · </> : <><OutletAndDate article={article} /> · </>}<ArticleLink article={article} to={urls.words(article.id, statement.id)} /></p>
     </li>
   )
 }

@@ -24,13 +24,13 @@ export function TimelineFigure({ entries }: { readonly entries: readonly Timelin
           const [left, width, up, down] = [round(x(i) ?? 0), round(x.bandwidth()), tall(statements), tall(dates)]
           return (
             <>
-              {up === 0 ? null : <rect class="said" x={left} y={round(HALF - up)} width={width} height={up} />}
-              {down === 0 ? null : <rect class="given" x={left} y={HALF + BETWEEN} width={width} height={down} />}
+              {up === 0 ? null : <rect class="bar-said" x={left} y={round(HALF - up)} width={width} height={up} />}
+              {down === 0 ? null : <rect class="bar-given" x={left} y={HALF + BETWEEN} width={width} height={down} />}
             </>
           )
         })}
       </svg>
-      <p class="bars-ends" aria-hidden="true"><span>{first.label}</span><span><span class="key said">statements</span> above, <span class="key given">dates of pages</span> below</span><span>{last.label}</span></p>
+      <p class="bars-ends" aria-hidden="true"><span>{first.label}</span><span><span class="key-said">statements</span> above, <span class="key-given">dates of pages</span> below</span><span>{last.label}</span></p>
       <details class="bars-table">
         <summary>Statements and dates over time, as a table</summary>
         <table>

@@ -2,7 +2,7 @@
 export const REMARKS = `
 .topic-note { max-width: var(--measure); margin-top: .5rem; font-size: 1.125rem; line-height: 1.5; white-space: pre-line; }
 .since { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin-top: .9rem; }
-.since .field { margin: 0; }
+.since .field { flex: 0 0 auto; margin: 0; }
 .since label { font: .8125rem/1.5 var(--sans); color: var(--quiet); }
 .since input { width: 9.5rem; }
 .fresh { max-width: 44rem; margin-bottom: 2rem; padding: .9rem 1.1rem 1.1rem; background: var(--leaf); }
@@ -10,24 +10,26 @@ export const REMARKS = `
 .legend-diff { margin-bottom: .9rem; }
 .topic ins, .legend-diff ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); color: var(--ink); }
 .topic del, .legend-diff del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
-.side-by-side { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2rem 2.5rem; align-items: start; border-top: 1px solid var(--strong-rule); padding-top: 1.1rem; }
+.side-by-side { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 2rem 2.25rem; align-items: start; border-top: 1px solid var(--strong-rule); padding-top: 1.1rem; }
 .side h2 { font-size: 1.1875rem; line-height: 1.25; margin-bottom: .9rem; }
 .side h2 .amount { font: .8125rem var(--sans); font-variant-numeric: lining-nums; }
 .side .entry-words { font-size: 1.0625rem; }
 .side .entry + .entry, .side details { margin-top: 1.2rem; }
 .side details .entry:first-child { margin-top: 1.2rem; }
-.side .entry-place time { color: var(--ink); font-weight: 600; }
+.side .entry-place:first-child time { color: var(--ink); font-weight: 600; }
 .changed-since { font: .8125rem/1.5 var(--sans); }
 .changed-since a { color: var(--quiet); }
 .more-speakers { margin-top: 1.5rem; }
 .more-speakers > summary, .side summary, .undo summary { cursor: pointer; padding: .2rem 0; font: .875rem/1.6 var(--sans); color: var(--quiet); }
-.topic .waiting { margin-top: 2.5rem; }
+.topic .waiting, .form + .waiting { margin-top: 2.5rem; }
+.search .field.check { display: flex; align-items: center; gap: .5rem; flex: 0 0 auto; padding-bottom: .55rem; }
+.search .field.check input { flex: none; width: auto; }
+.search .field.check label { font-size: .9375rem; }
+.promises .aside { margin-top: .35rem; }
 .two-way { margin: 0 0 1.75rem; }
 .two-way svg { height: 5.75rem; border-bottom: 0; opacity: 1; }
-.two-way .said { fill: var(--direct); }
-.two-way .given { fill: var(--indirect); }
-.key.said { color: var(--direct); }
-.key.given { color: var(--indirect); }
+.two-way .key-said, .two-way .bar-said { color: var(--direct); fill: var(--direct); }
+.two-way .key-given, .two-way .bar-given { color: var(--indirect); fill: var(--indirect); }
 .two-way .bars-ends { flex-wrap: wrap; }
 .day { padding: 1rem 0 1.2rem; border-top: 1px solid var(--rule); }
 .day h2 { font: 600 1rem/1.4 var(--sans); font-variant-numeric: lining-nums; margin-bottom: .7rem; scroll-margin-top: 1rem; }
