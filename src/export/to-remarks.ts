@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/partial-date.js'
 import type { EventRemark, PromiseRemark, TopicRemark } from '../model/remark.js'
 import type { QuotePiece } from '../text/same-words/word-diff.js'
 import type { EventContract, PromiseContract, PromiseOfContract, PromisesContract, TimelineContract, TopicContract, TopicLogContract, TopicShownContract } from './remarks.js'
-import { searchTexts } from './search-asked.js'
+import { searchTexts } from './search-texts.js'
 import { toFinding, type ToFind } from './to-finding.js'
 
 /** A topic as the public contract has it. */

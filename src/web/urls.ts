@@ -1,6 +1,6 @@
 import type { JobState } from '../model/job.js'
 import type { ExportFormatName } from '../export/export-names.js'
-import { searchTexts } from '../export/search-asked.js'
+import { searchTexts } from '../export/search-texts.js'
 import type { Search } from '../model/search.js'
 
 /** Every address of the desk, built here and nowhere else. */

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/partial-date.js'
 import { quoteOf } from '../../model/quote.js'
 import { eventSubject, type EventRemark } from '../../model/remark.js'
 import { withoutOrder, type Search } from '../../model/search.js'
+import type { TimelineDates } from '../../model/timeline-dates.js'
 import type { StatementInArticle, Store } from '../../store/store.js'
 import { tagsOf } from './events.js'
 import { LOOKED_THROUGH, sentenceIn } from './targets.js'
@@ -11,10 +12,6 @@ import { compareDays, dayOfStatement, type TopicStatement } from './topic-page.j
 
 /** What a timeline is of. A person by their key, as in `SpeakerSummary`. */
 export type TimelineOf = { readonly search: Search } | { readonly person: string } | { readonly article: string }
-
-/** Which dates of pages stand in it: all that the pages give, those that stand in the words of a statement of it, or none. */
-export const TIMELINE_DATES = ['pages', 'statements', 'none'] as const
-export type TimelineDates = (typeof TIMELINE_DATES)[number]
 
 /** A statement on the day on which it was said, else published. */
 export interface StatementEntry extends Pick<TopicStatement, 'day' | 'dayIs'> {
