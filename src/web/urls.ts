@@ -43,6 +43,8 @@ export interface TimelineAsked {
   readonly article?: string | undefined
   readonly person?: string | undefined
   readonly dates?: string | undefined
+  /** From which entry on. */
+  readonly at?: number | undefined
 }
 
 function fieldsOf({ words, ...rest }: Search): Record<string, string> {
@@ -71,9 +73,10 @@ export const urls = {
   topics: ({ ended = false, after }: { readonly ended?: boolean; readonly after?: string } = {}) => withQuery('/topics', { ended: ended ? 'true' : undefined, after }),
   /** `search`: what the form is to begin with. */
   newTopic: ({ search }: { readonly search?: Search }) => withQuery('/topics/new', { search: search === undefined ? undefined : urls.searchOf(search) }),
-  topic: (id: string, since?: string) => withQuery(`/topics/of/${encodeURIComponent(id)}`, { since }),
+  /** `speaker`: theirs alone, by their key; `at`: from which of them on. */
+  topic: (id: string, { since, speaker, at }: { readonly since?: string | undefined; readonly speaker?: string | undefined; readonly at?: number | undefined } = {}) => withQuery(`/topics/of/${encodeURIComponent(id)}`, { since, speaker, at: at === 0 ? undefined : at }),
   changeTopic: (id: string) => `/topics/of/${encodeURIComponent(id)}/change`,
-  timeline: ({ search = {}, article, person, dates }: TimelineAsked) => withQuery('/timeline', { ...fieldsOf(search), article, person, dates: dates === 'pages' ? undefined : dates }),
+  timeline: ({ search = {}, article, person, dates, at }: TimelineAsked) => withQuery('/timeline', { ...fieldsOf(search), article, person, dates: dates === 'pages' ? undefined : dates, at: at === 0 ? undefined : at }),
   events: (of: { readonly category?: string; readonly after?: string } = {}) => withQuery('/events', of),
   eventsJsonLd: () => '/api/v1/events/json-ld',
   tagStatement: (id: string) => `/statements/${encodeURIComponent(id)}/event`,

@@ -17,14 +17,18 @@ import { dayAnchor, groupedByDay } from '../view/timeline.js'
 import { VisitContext } from '../visit.js'
 
 const MOST_WORDS = 300
+/** Entries that one page shows: more would make it heavy. */
+export const ENTRIES_A_PAGE = 50
 
 const CHOICES: readonly (readonly [TimelineDates, string])[] = [['pages', 'all that the pages give'], ['statements', 'those in the words of the statements'], ['none', 'none']]
 
 /** Statements and the dates that pages give, by day. `what`: what it is of. */
-export function TimelinePage({ version, of, what, dates, timeline }: { readonly version: string; readonly of: TimelineAsked; readonly what: { readonly title: string; readonly link: Child }; readonly dates: TimelineDates; readonly timeline: Timeline }) {
+export function TimelinePage({ version, of, what, dates, timeline, at }: { readonly version: string; readonly of: TimelineAsked; readonly what: { readonly title: string; readonly link: Child }; readonly dates: TimelineDates; readonly timeline: Timeline; /** From which entry on. */ readonly at: number }) {
   const { entries, statements, articles, moreDates } = timeline
   const given = entries.filter(({ is }) => is === 'date').length
-  const days = groupedByDay(entries)
+  const days = groupedByDay(entries.slice(at, at + ENTRIES_A_PAGE))
+  const pageOf = (index: number) => Math.floor(index / ENTRIES_A_PAGE) * ENTRIES_A_PAGE
+  const urlOf = (day: string) => `${urls.timeline({ ...of, dates, at: pageOf(entries.findIndex((one) => one.day === day)) })}#${dayAnchor(day)}`
   return (
     <Layout title={`Timeline: ${what.title}`} section="none" version={version}>
       <article class="timeline">
@@ -41,13 +45,22 @@ export function TimelinePage({ version, of, what, dates, timeline }: { readonly 
           </p>
           <p class="aside">Dates: {CHOICES.map(([choice, words], i) => <>{i > 0 ? ' · ' : null}{choice === dates ? <strong>{words}</strong> : <a href={urls.timeline({ ...of, dates: choice })}>{words}</a>}</>)}</p>
         </header>
-        {entries.length === 0 ? <p class="empty">Nothing to lay in time: no statement is found, and no page gives a date.</p> : <TimelineFigure entries={entries} />}
+        {entries.length === 0 ? <p class="empty">Nothing to lay in time: no statement is found, and no page gives a date.</p> : <TimelineFigure entries={entries} urlOf={urlOf} />}
         {days.map(({ day, entries: own }) => (
           <section class="day" aria-labelledby={dayAnchor(day)}>
             <h2 id={dayAnchor(day)}>{day === null ? 'Day not known' : <time datetime={day}>{dateInWords(day)}</time>}</h2>
             <ol role="list">{own.map((entry) => (entry.is === 'statement' ? <StatementLine of={entry} /> : <DateLine of={entry} />))}</ol>
           </section>
         ))}
+        {entries.length <= ENTRIES_A_PAGE ? null : (
+          <nav class="pager" aria-label="Pages">
+            <ul role="list">
+              <li>{at === 0 ? null : <a href={urls.timeline({ ...of, dates, at: Math.max(0, at - ENTRIES_A_PAGE) })}>Earlier</a>}</li>
+              <li>{count(Math.min(at + 1, entries.length))} to {count(Math.min(at + ENTRIES_A_PAGE, entries.length))} of {count(entries.length)}</li>
+              <li>{at + ENTRIES_A_PAGE >= entries.length ? null : <a href={urls.timeline({ ...of, dates, at: at + ENTRIES_A_PAGE })}>Later</a>}</li>
+            </ul>
+          </nav>
+        )}
       </article>
     </Layout>
   )

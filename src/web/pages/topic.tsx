@@ -10,6 +10,7 @@ import { Caveats, FormLabel } from '../parts/labels.js'
 import { Layout } from '../parts/layout.js'
 import { QuotePieces } from '../parts/quote-pieces.js'
 import { RemarkLog } from '../parts/remark-log.js'
+import { listed } from '../parts/speaker-name.js'
 import { SearchInWords } from '../parts/search-in-words.js'
 import { HeldBy, Who } from '../parts/who.js'
 import { urls } from '../urls.js'
@@ -17,14 +18,18 @@ import { langAttribute } from '../view/language.js'
 import { count, counted } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
 
-/** Speakers that stand side by side at once, and statements of each; the others behind a line that opens. */
+/** Speakers that stand side by side, and statements of each; the others are led to, such that the page stays light. */
 const BESIDE = 6
-const FIRST = 8
+const FIRST = 6
+/** Statements of one speaker on a page of theirs. */
+const OF_ONE = 40
+/** Speakers that are named besides. */
+const NAMED = 60
 /** UTF-16 code units of a statement that a column shows. */
 const MOST_WORDS = 420
 
 /** A topic: each speaker's statements in order, side by side, and what changed in their wording. */
-export function TopicPage({ version, shown, log, editor }: { readonly version: string; readonly shown: TopicShown; readonly log: KeptTopic['log']; readonly editor: Editor }) {
+export function TopicPage({ version, shown, log, editor, only }: { readonly version: string; readonly shown: TopicShown; readonly log: KeptTopic['log']; readonly editor: Editor; /** One speaker’s alone, from a place on. */ readonly only: { readonly key: string; readonly at: number } | null }) {
   const { mayWrite } = useContext(VisitContext)
   const { topic, speakers, total, more, since } = shown
   const changed = speakers.reduce((sum, { statements }) => sum + statements.filter(({ since: before }) => before !== null && !before.same).length, 0)
@@ -49,15 +54,12 @@ export function TopicPage({ version, shown, log, editor }: { readonly version: s
           </form>
         </header>
         <Fresh since={since} />
-        {speakers.length === 0 ? <p class="empty">Nothing is on record of it yet.</p> : (
+        {only !== null ? <OnlyOne of={speakers.find(({ key }) => key === only.key)} topic={topic} at={only.at} /> : speakers.length === 0 ? <p class="empty">Nothing is on record of it yet.</p> : (
           <>
             {changed === 0 ? null : <p class="aside legend-diff"><del>struck through</del>: said before, left out now; <ins>underlined</ins>: put in.</p>}
-            <div class="side-by-side">{speakers.slice(0, BESIDE).map((of) => <Column of={of} />)}</div>
+            <div class="side-by-side">{speakers.slice(0, BESIDE).map((of) => <Column of={of} topic={topic} />)}</div>
             {speakers.length <= BESIDE ? null : (
-              <details class="more-speakers">
-                <summary>{counted(speakers.length - BESIDE, 'more speaker')}</summary>
-                <div class="side-by-side">{speakers.slice(BESIDE).map((of) => <Column of={of} />)}</div>
-              </details>
+              <p class="more-speakers">{counted(speakers.length - BESIDE, 'more speaker')}: {listed(speakers.slice(BESIDE, BESIDE + NAMED).map(({ key, name, statements }) => (key === null ? <span class="doubt">not known</span> : <><a href={urls.topic(topic.of, { speaker: key })}><bdi>{name}</bdi></a> <span class="amount">{count(statements.length)}</span></>)))}{speakers.length > BESIDE + NAMED ? ' and others' : null}</p>
             )}
           </>
         )}
@@ -81,17 +83,27 @@ function Fresh({ since }: Pick<TopicShown, 'since'>) {
   )
 }
 
-function Column({ of: { key, name, statements } }: { readonly of: TopicSpeaker }) {
-  const line = (of: TopicStatement) => <Said of={of} />
+/** One speaker's statements, from a place on. */
+function OnlyOne({ of, topic, at }: { readonly of: TopicSpeaker | undefined; readonly topic: TopicRemark; readonly at: number }) {
+  const all = <a href={urls.topic(topic.of)}>All speakers of this topic</a>
+  if (of === undefined) return <p class="empty">Nothing of theirs is here. {all}</p>
+  const { key, name, statements } = of
+  return (
+    <section class="side only">
+      <h2>{key === null ? null : <a href={urls.speaker(key)}><bdi>{name}</bdi></a>} <span class="amount">{count(statements.length)}</span></h2>
+      <ol role="list">{statements.slice(at, at + OF_ONE).map((one) => <Said of={one} />)}</ol>
+      <p class="onward">{all}{at + OF_ONE >= statements.length ? null : <> · <a href={urls.topic(topic.of, { speaker: key ?? undefined, at: at + OF_ONE })}>Later ones</a></>}</p>
+    </section>
+  )
+}
+
+function Column({ of: { key, name, statements }, topic }: { readonly of: TopicSpeaker; readonly topic: TopicRemark }) {
   return (
     <section class="side">
       <h2>{key === null ? <span class="doubt">Speaker not known</span> : <a href={urls.speaker(key)}><bdi>{name}</bdi></a>} <span class="amount">{count(statements.length)}</span></h2>
-      <ol role="list">{statements.slice(0, FIRST).map(line)}</ol>
+      <ol role="list">{statements.slice(0, FIRST).map((one) => <Said of={one} />)}</ol>
       {statements.length <= FIRST ? null : (
-        <details>
-          <summary>{statements.length - FIRST} later{key === null ? null : <span class="unseen"> by {name}</span>}</summary>
-          <ol role="list">{statements.slice(FIRST).map(line)}</ol>
-        </details>
+        <p class="more">{key === null ? `${count(statements.length - FIRST)} more` : <a href={urls.topic(topic.of, { speaker: key, at: FIRST })}>{count(statements.length - FIRST)} later<span class="unseen"> by {name}</span></a>}</p>
       )}
     </section>
   )

@@ -1,14 +1,14 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { TimelineEntry } from '../../record/ledger.js'
 import { count } from '../view/numbers.js'
-import { dayAnchor, stretchesOf } from '../view/timeline.js'
+import { stretchesOf } from '../view/timeline.js'
 
 const WIDTH = 640
 const HALF = 44
 const BETWEEN = 3
 
-/** Entries over time: statements above a line, dates that pages give below it; and the same numbers as a table that leads to the days. */
-export function TimelineFigure({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+/** Entries over time: statements above a line, dates that pages give below it; and the same numbers as a table that leads to the days. `urlOf`: where a day stands. */
+export function TimelineFigure({ entries, urlOf }: { readonly entries: readonly TimelineEntry[]; readonly urlOf: (day: string) => string }) {
   const stretches = stretchesOf(entries)
   const [first, last] = [stretches[0], stretches.at(-1)]
   if (first === undefined || last === undefined || stretches.length < 2) return null
@@ -35,7 +35,7 @@ export function TimelineFigure({ entries }: { readonly entries: readonly Timelin
         <summary>Statements and dates over time, as a table</summary>
         <table>
           <thead><tr><th scope="col">When</th><th scope="col">Statements</th><th scope="col">Dates</th></tr></thead>
-          <tbody>{stretches.filter(({ statements, dates }) => statements + dates > 0).map(({ label, statements, dates, first: day }) => <tr><th scope="row"><a href={`#${dayAnchor(day)}`}>{label}</a></th><td>{count(statements)}</td><td>{count(dates)}</td></tr>)}</tbody>
+          <tbody>{stretches.filter(({ statements, dates }) => statements + dates > 0).map(({ label, statements, dates, first: day }) => <tr><th scope="row"><a href={urlOf(day)}>{label}</a></th><td>{count(statements)}</td><td>{count(dates)}</td></tr>)}</tbody>
         </table>
       </details>
     </figure>

@@ -108,7 +108,8 @@ function topicRoutes({ ledger, version }: Needs): Hono {
     const since = typed === '' ? undefined : momentOf(typed)
     if (since === null) return page(c, <MessagePage version={version} title="Since when?" message={`Give a day as 2021-12-24, or a time as 2021-12-24T18:30:00Z, in place of “${typed}”.`} />, 422)
     try {
-      return page(c, <TopicPage version={version} shown={await ledger.topicShown(topic, { since })} log={log} editor={await editorOf(c, ledger)} />)
+      const [key, from] = [asked(c, 'speaker'), asked(c, 'at')]
+      return page(c, <TopicPage version={version} shown={await ledger.topicShown(topic, { since })} log={log} editor={await editorOf(c, ledger)} only={key === '' ? null : { key, at: /^\d{1,6}$/.test(from) ? Number(from) : 0 }} />)
     } catch (error) {
       return vague(c, version, error)
     }
@@ -136,7 +137,8 @@ function searchIn(typed: string): { readonly search: Search } | { readonly wrong
 function timelineRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
   app.get('/timeline', async (c) => {
-    const { q, article, person, dates: typed = '', ...filters } = c.req.query()
+    const { q, article, person, dates: typed = '', at: from = '', ...filters } = c.req.query()
+    const at = /^\d{1,6}$/.test(from) ? Number(from) : 0
     const told = (message: string, status: 404 | 422) => page(c, <MessagePage version={version} title="No such timeline" message={message} />, status)
     const dates = typed === '' ? 'pages' : TIMELINE_DATES.find((one) => one === typed)
     if (dates === undefined) return told(`Of the dates there are ${TIMELINE_DATES.join(', ')}.`, 422)
@@ -151,7 +153,7 @@ function timelineRoutes({ ledger, version }: Needs): Hono {
       if (timeline === null || ('article' in of && shown === null)) return told('There is no article with this identifier in the ledger.', 404)
       const what = shown !== null ? { title: titleOf(shown), link: <a href={urls.article(shown.id)}><bdi>{titleOf(shown)}</bdi></a> }
         : 'person' in of ? { title: of.person, link: <a href={urls.speaker(of.person)}><bdi>{nameOf(of.person, timeline.entries)}</bdi></a> } : { title: search.words ?? 'statements', link: <SearchInWords search={search} /> }
-      return page(c, <TimelinePage version={version} of={{ search, article, person }} what={what} dates={dates} timeline={timeline} />)
+      return page(c, <TimelinePage version={version} of={{ search, article, person }} what={what} dates={dates} timeline={timeline} at={at} />)
     } catch (error) {
       return vague(c, version, error)
     }

@@ -14,13 +14,13 @@ export const REMARKS = `
 .side h2 { font-size: 1.1875rem; line-height: 1.25; margin-bottom: .9rem; }
 .side h2 .amount { font: .8125rem var(--sans); font-variant-numeric: lining-nums; }
 .side .entry-words { font-size: 1.0625rem; }
-.side .entry + .entry, .side details { margin-top: 1.2rem; }
-.side details .entry:first-child { margin-top: 1.2rem; }
+.side .entry + .entry { margin-top: 1.2rem; }
+.side.only { max-width: 44rem; }
 .side .entry-place:first-child time { color: var(--ink); font-weight: 600; }
 .changed-since { font: .8125rem/1.5 var(--sans); }
 .changed-since a { color: var(--quiet); }
-.more-speakers { margin-top: 1.5rem; }
-.more-speakers > summary, .side summary, .undo summary { cursor: pointer; padding: .2rem 0; font: .875rem/1.6 var(--sans); color: var(--quiet); }
+.more-speakers { margin-top: 1.75rem; max-width: 48rem; font: .9375rem/1.7 var(--sans); font-variant-numeric: lining-nums; }
+.undo summary { cursor: pointer; padding: .2rem 0; font: .875rem/1.6 var(--sans); color: var(--quiet); }
 .topic .waiting, .form + .waiting { margin-top: 2.5rem; }
 .search .field.check { display: flex; align-items: center; gap: .5rem; flex: 0 0 auto; padding-bottom: .55rem; }
 .search .field.check input { flex: none; width: auto; }
