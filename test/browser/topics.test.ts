@@ -131,7 +131,7 @@ describe.skipIf(chromiumPath === null)(`topics, timelines, promises and events, 
       const { of } = await large.ledger.pinTopic({ name: 'Quays', search: { words: 'quays' } }, { editor: 'E', note: '' })
       for (const path of [urls.topic(of, { since: '2031-01-01' }), urls.topic(of, { speaker: 'Speaker One' }), urls.timeline({ search: { words: 'quays' } }), urls.timeline({ search: { words: 'quays' }, at: 50 })]) {
         const html = await (await large.app.request(path)).text()
-        expect([path, html.length < 120_000, /Later|later/.test(html)]).toEqual([path, true, path.includes('speaker=') ? expect.any(Boolean) : true])
+        expect([path, html.length < 56_000 || html.length, /Later|later/.test(html)]).toEqual([path, true, path.includes('speaker=') ? expect.any(Boolean) : true])
       }
     } finally {
       await large.close()

@@ -2,6 +2,7 @@ import { useContext } from 'hono/jsx'
 import { dateInWords } from '../../export/dates-in-words.js'
 import { contentInWords, shortened } from '../../export/excerpt.js'
 import type { TopicRemark } from '../../model/remark.js'
+import type { Search } from '../../model/search.js'
 import type { KeptTopic, TopicShown, TopicSpeaker, TopicStatement } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
@@ -53,7 +54,7 @@ export function TopicPage({ version, shown, log, editor, only }: { readonly vers
             <p class="field"><button type="submit" class="small">Show</button></p>
           </form>
         </header>
-        <Fresh since={since} />
+        <Fresh since={since} search={topic.search} />
         {only !== null ? <OnlyOne of={speakers.find(({ key }) => key === only.key)} topic={topic} at={only.at} /> : speakers.length === 0 ? <p class="empty">Nothing is on record of it yet.</p> : (
           <>
             {changed === 0 ? null : <p class="aside legend-diff"><del>struck through</del>: said before, left out now; <ins>underlined</ins>: put in.</p>}
@@ -73,12 +74,16 @@ function told({ name, search, ended }: TopicRemark) {
   return <>{ended ? 'Ended ' : 'Pinned '}“<bdi>{name}</bdi>”, <SearchInWords search={search} /></>
 }
 
-function Fresh({ since }: Pick<TopicShown, 'since'>) {
+/** New statements that the page shows. */
+const NEW = 12
+
+function Fresh({ since, search }: Pick<TopicShown, 'since'> & { readonly search: Search }) {
   if (since === null) return null
   return (
     <section class="fresh" aria-labelledby="fresh">
       <h2 id="fresh">{since.items.length === 0 ? 'Nothing is' : `${since.more ? 'At least ' : ''}${counted(since.items.length, 'statement')}`} new since {dateInWords(since.at.slice(0, 10))}</h2>
-      {since.items.length === 0 ? null : <ol class="entries results" role="list">{since.items.map((of) => <Entry of={of} withArticle />)}</ol>}
+      {since.items.length === 0 ? null : <ol class="entries results" role="list">{since.items.slice(0, NEW).map((of) => <Entry of={of} withArticle />)}</ol>}
+      {since.items.length <= NEW ? null : <p class="more"><a href={urls.searchOf({ ...search, sort: 'added', oldest: false })}>All, what was added last first</a></p>}
     </section>
   )
 }
