@@ -39,6 +39,7 @@ import { withOccasions } from './occasions/carry.js'
 import { createExtract } from './extractor/extract.js'
 import type { Network } from './extractor/network.js'
 import type { Sentence } from './grammar/sentences.js'
+import { withoutGenericName } from './people/generic-names.js'
 import { voicesOf } from './people/speakers.js'
 import { readableOf } from './readable.js'
 import { isTranscribed, labelledActs } from './attributions/transcript.js'
@@ -119,7 +120,7 @@ export function createAnalyser(network: Network): Analyser {
         source: a.source,
         cue: a.cue,
         content: a.content,
-        speakers: voices[i]?.speakers ?? [],
+        speakers: (voices[i]?.speakers ?? []).map(withoutGenericName),
         addressees: voices[i]?.addressees ?? [],
         targets: sentence === null ? [] : targetsOf(sentence, a),
         ...(about.length > 0 && { about }),

@@ -14,12 +14,14 @@ import { editorCommand } from './editor.js'
 import type { Effects } from './effects.js'
 import { evaluateCommand } from './evaluate.js'
 import { exportCommand } from './export.js'
+import { eventCommand } from './event.js'
 import { followCommand } from './follow.js'
 import { jobsCommand } from './jobs.js'
 import { listCommand } from './list.js'
 import { mcpCommand } from './mcp.js'
 import { packCommand } from './pack.js'
 import { peopleCommand } from './people.js'
+import { promiseCommand } from './promise.js'
 import { queueCommand } from './queue.js'
 import { quoteCommand } from './quote.js'
 import { relatedCommand } from './related.js'
@@ -31,6 +33,8 @@ import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
 import { showCommand } from './show.js'
 import { tokenCommand } from './token.js'
+import { timelineCommand } from './timeline.js'
+import { topicCommand } from './topic.js'
 import { verifyCommand } from './verify.js'
 import { workCommand } from './work.js'
 
@@ -48,7 +52,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, editorCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, mcpCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, tokenCommand, editorCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, topicCommand, timelineCommand, eventCommand, promiseCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, mcpCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -18,7 +18,7 @@ interface Options extends SearchOptions {
 }
 
 /** `onrecord search`: statements that hold all of some words, newest first. */
-export function searchCommand(effects: Effects): Command {
+export function searchCommand(effects: Effects, version: string): Command {
   const command = new Command('search')
     .summary('find statements in the ledger')
     .description('Finds the statements that hold all of the words and fit all of the options, newest first; without any, all of the ledger. The same words in copies of one text count once.')
@@ -38,14 +38,18 @@ export function searchCommand(effects: Effects): Command {
       '  $ onrecord search --outlet Courier --format csv > courier.csv',
       '  $ onrecord search --format json ceasefire',
     ].join('\n'))
-    .action((words: string[], options: Options) => search(effects, words, options))
+    .action((words: string[], options: Options) => search(effects, version, words, options))
 }
 
-async function search(effects: Effects, words: readonly string[], options: Options): Promise<void> {
+async function search(effects: Effects, version: string, words: readonly string[], options: Options): Promise<void> {
   const asked = await searchOf(words, options)
   const ledger = await effects.openLedger(options.ledger, { create: false })
   try {
-    if (options.format === 'csv') return await table(effects, ledger, asked)
+    if (options.format === 'csv') {
+      const [{ CSV }, { written }] = await Promise.all([import('../export/export-csv.js'), import('../export/export-format.js')])
+      for await (const text of written(CSV, ledger.exported({ found: asked }), { desk: null, software: `Onrecord ${version}`, now: effects.now().toISOString() })) await effects.stdout.write(text)
+      return
+    }
     const { items, total, more = false, next } = await ledger.statements({ ...asked, limit: options.limit, after: options.after })
     const findings: Findings = { schema: 1, total, more, next, items: items.map((item) => toFinding(item)) }
     if (options.format === 'json') return await effects.stdout.write(`${toJson(findings, 2)}\n`)
@@ -54,14 +58,6 @@ async function search(effects: Effects, words: readonly string[], options: Optio
   } finally {
     await ledger.close()
   }
-}
-
-/** All that is found, as CSV, some at a time. */
-async function table(effects: Effects, ledger: Ledger, asked: Search): Promise<void> {
-  const [{ csvHead, csvRows }, { statementColumns }] = await Promise.all([import('../export/csv.js'), import('../export/statement-columns.js')])
-  const columns = statementColumns(null)
-  await effects.stdout.write(csvHead(columns))
-  for await (const some of ledger.allFound(asked)) await effects.stdout.write(csvRows(columns, some))
 }
 
 async function wouldFindText(ledger: Ledger, asked: Search): Promise<string> {

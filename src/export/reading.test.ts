@@ -11,6 +11,7 @@ import { Jobs } from './job.js'
 import { Listed } from './listed.js'
 import { toJson } from './json.js'
 import { CoverageContract, PageChangesContract, QuoteAnswerContract, RelatedListContract, SameWordsContract } from './same-words.js'
+import { EventsContract, PromiseOfContract, PromisesContract, TimelineContract, TopicsContract, TopicShownContract } from './remarks.js'
 import { Reading } from './reading.js'
 import { toFinding } from './to-finding.js'
 import { toReading } from './to-reading.js'
@@ -71,7 +72,7 @@ test('docs/reading.schema.json is up to date', async () => {
 test('docs/reading.md names every field and every value', async () => {
   const doc = await readFile(new URL('../../docs/reading.md', import.meta.url), 'utf8')
   const words = new Set<string>()
-  for (const schema of [Reading, Finding, Findings, Difference, Followed, Jobs, Listed, ActorLists, CorrectionsContract, ReportsContract, SameWordsContract, QuoteAnswerContract, CoverageContract, PageChangesContract, RelatedListContract]) collect(z.toJSONSchema(schema), words)
+  for (const schema of [Reading, Finding, Findings, Difference, Followed, Jobs, Listed, ActorLists, CorrectionsContract, ReportsContract, SameWordsContract, QuoteAnswerContract, CoverageContract, PageChangesContract, RelatedListContract, TopicsContract, TopicShownContract, TimelineContract, EventsContract, PromisesContract, PromiseOfContract]) collect(z.toJSONSchema(schema), words)
   expect(words.size).toBeGreaterThan(50)
   expect([...words].filter((word) => !doc.includes(`\`${word}\``))).toEqual([])
 })

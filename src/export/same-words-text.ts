@@ -86,8 +86,8 @@ export function relatedText({ items }: RelatedListContract, layout: Layout): str
   ]))
 }
 
-/** Colours may be missing, so signs tell what is what. */
-function pieceRuns(pieces: Pieces): Run[] {
+/** A quote word by word. Colours may be missing, so signs tell what is what. */
+export function pieceRuns(pieces: Pieces): Run[] {
   return pieces.flatMap(({ is, text }): Run[] => {
     const spaced = { text: ' ' }
     switch (is) {
@@ -99,19 +99,23 @@ function pieceRuns(pieces: Pieces): Run[] {
   })
 }
 
-function who({ statement: { speakers, holders } }: Finding): Run[] {
+/** Whose words a statement has, and whose they are told to be. */
+export function who({ statement: { speakers, holders } }: Finding): Run[] {
   const held = allHeldInWords(holders)
   return [...(held === '' ? [] : [{ text: `${held}: `, style: 'alert' } as const]), { text: speakers.map(({ name, as }) => name ?? `unresolved “${as}”`).join(', ') || 'speaker not named', style: 'source' }, { text: ': ' }]
 }
 
-function contentOf({ statement: { content } }: Finding): string {
+/** A statement's words, without the marks around them. */
+export function contentOf({ statement: { content } }: Finding): string {
   return content.map(({ text }) => text).join(' … ').replace(/^[“”"«»„\s]+|[“”"«»„\s]+$/gu, '')
 }
 
-function where({ statement, article }: Finding): string {
+/** Where a statement stands. */
+export function where({ statement, article }: Finding): string {
   return [article.publishedAt ?? 'date unknown', article.outlet, article.title ?? 'Untitled', `statement ${statement.id}`].filter(Boolean).join(' · ')
 }
 
-function lines(of: readonly string[]): string {
+/** Lines as text that ends in one newline. */
+export function lines(of: readonly string[]): string {
   return `${of.join('\n').trimEnd()}\n`
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { searchAsked, searchTexts } from './search-asked.js'
+import { searchAsked } from './search-asked.js'
+import { searchTexts } from './search-texts.js'
 
 test('a search is read from texts, and written as the same', () => {
   const given = { words: 'tariff* -grain', speaker: '"Ada Brandt"', act: 'deny', negated: 'false', publishedFrom: '2031', publishedTo: '2031-03', sort: 'said', oldest: 'true' }

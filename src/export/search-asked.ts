@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isPartialIsoDate } from '../model/partial-date.js'
-import { CONFIDENCES, NAME_FILTERS, SEARCH_NAMES, SORTS, type NameFilter, type Search } from '../model/search.js'
+import type { SEARCH_NAMES} from '../model/search.js';
+import { CONFIDENCES, NAME_FILTERS, SORTS, type NameFilter, type Search } from '../model/search.js'
 import { wrongInWords } from '../model/search-words.js'
 import { ACTS, FORMS } from '../model/statement.js'
 
@@ -86,9 +87,4 @@ export function searchAsked(given: Readonly<Record<string, string | undefined>>)
 /** A search without what isn't given. */
 export function withoutNothing(of: Readonly<Record<string, unknown>>): Search {
   return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined))
-}
-
-/** A search as texts: what `searchAsked` takes, and what stands in addresses. */
-export function searchTexts(search: Search): Record<string, string> {
-  return Object.fromEntries(SEARCH_NAMES.flatMap((name) => (search[name] === undefined || search[name] === '' ? [] : [[name, String(search[name])]])))
 }

@@ -58,6 +58,11 @@ export const SEARCH_NAMES = [
   'publishedFrom', 'publishedTo', 'saidFrom', 'saidTo', 'copies', 'sort', 'oldest',
 ] as const satisfies readonly (keyof Search)[]
 
+/** What a search asks for, in no order of its own. */
+export function withoutOrder(search: Search): Search {
+  return Object.fromEntries(Object.entries(search).filter(([name]) => name !== 'sort' && name !== 'oldest'))
+}
+
 /** What results are counted by. */
 export const FACETS = ['speaker', 'outlet', 'office', 'country', 'addressee', 'target', 'about', 'chain', 'act', 'form', 'kind', 'language', 'confidence', 'translated', 'corrected'] as const
 export type Facet = (typeof FACETS)[number]

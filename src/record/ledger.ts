@@ -37,13 +37,13 @@ import { namedSources, type NamedSources } from './follow/named-sources.js'
 import type { Polled } from './follow/poll.js'
 import { pollDue } from './follow/round.js'
 import type { NamedSource } from './follow/to-follow.js'
+import { remarkCases, type RemarkCases } from './remarks/cases.js'
 import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js'
 import { coverage, type Coverage, type CoveredQuote } from './same-words/coverage.js'
 import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './same-words/quote.js'
 import { compareStatements, sameWords, type ComparedStatement, type SameWordsGroup } from './same-words/same-words.js'
 import { readPages, type GoodPage } from './read-pages.js'
 import { officesOf } from './search/offices.js'
-import { allFound, type FoundReceived } from './search/all-found.js'
 import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
 import type { Tools } from './tools.js'
@@ -54,7 +54,7 @@ export type { Coverage, CoveredQuote, PageChange, PageChanges }
 export type { RelatedArticle } from '../store/same-words/found.js'
 export type { ComparedStatement, QuoteAnswer, QuoteAsked, QuoteFound, SameWordsGroup }
 export { QUOTE_VERDICTS, type QuoteVerdict } from './same-words/quote.js'
-export type { FoundReceived, WouldFind }
+export type { WouldFind }
 export type { Search, SearchCounts } from '../model/search.js'
 export type { Accuracy, Problematic, Unsure, JoinPreview, Judging, Suggestion }
 export type { Assigning } from './edits/assign.js'
@@ -63,6 +63,11 @@ export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { inForce } from '../model/correction.js'
 export type { TypedField } from './edits/typed.js'
+export type { EventAbout, KeptEvent } from './remarks/events.js'
+export type { KeptPromise, PromiseOf } from './remarks/promises.js'
+export { TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline, type TimelineEntry, type TimelineOf } from './remarks/timeline.js'
+export type { TopicShown, TopicSpeaker, TopicStatement } from './remarks/topic-page.js'
+export type { KeptTopic } from './remarks/topics.js'
 export type { EditorCases, NewEditor } from './editors/editors.js'
 export type { Identity, SignedIn } from './editors/sign-in.js'
 export type { Step, Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
@@ -103,15 +108,13 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
  * The ledger, as the command line, the desk, the API and the library use it: the use cases, whoever has its database. Each throws a
  * `LedgerError`, whose message says what to do, where the ledger can't be read or written.
  */
-export interface Ledger extends Pick<Store, Looked | Done>, EditorCases {
+export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkCases {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
   /** What would find something, where a search finds nothing. */
   wouldFind(search: Search): Promise<readonly WouldFind[]>
   /** The offices that the lists of office holders give somebody, latest first. */
   officesOf(key: string, names: readonly string[]): Promise<readonly OfficeTerm[]>
-  /** All that a search finds, with how each page was received, some at a time. */
-  allFound(search: Search): AsyncIterable<readonly FoundReceived[]>
   /** What changed from the version before an article, or from `otherId`, to it; `null` where there is none to compare with. */
   compare(id: string, otherId?: string): Promise<Comparison | null>
   /** Did somebody say it: who carries these words, exactly, nearly or cut, who first, and who denies them. */
@@ -219,10 +222,10 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   return {
     ...looked(store),
     ...editorCases(store, tools.now),
+    ...remarkCases(store, tools.now),
     show: (id) => show(store, id),
     wouldFind: (search) => wouldFind(store, search),
     officesOf: (key, names) => officesOf(store, key, names),
-    allFound: (search) => allFound(store, search),
     compare: (id, otherId) => compareInLedger(store, id, otherId),
     quote: (words, asked) => quote(store, words, asked),
     sameWords: (id, query) => sameWords(store, id, query),

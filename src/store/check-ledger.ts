@@ -7,6 +7,7 @@ import { holdersIn } from './holders.js'
 import { toArticle, toProblems, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { damagedEdits, isLaidOver, type EditRow } from './overlay/check-edits.js'
+import { damagedStanding } from './remarks/remarks-kept.js'
 import { ownSpeakers } from './speaker-counts.js'
 import type { Checked } from './store.js'
 import { countAll, type Counts } from './tallies.js'
@@ -22,7 +23,7 @@ export async function* checkLedger(db: Database): AsyncGenerator<Checked> {
   yield* sightings(db)
   yield* readings(db)
   yield* analyses(db)
-  for (const [what, table] of [['correction', 'corrections'], ['report', 'reports'], ['handling', 'handlings'], ['judgement', 'judgements'], ['assignment', 'assignments'], ['note of an editor', 'editor_log']] as const) {
+  for (const [what, table] of [['correction', 'corrections'], ['report', 'reports'], ['handling', 'handlings'], ['judgement', 'judgements'], ['assignment', 'assignments'], ['remark', 'remarks'], ['note of an editor', 'editor_log']] as const) {
     yield* each(db, what === 'note of an editor' ? 'notes of editors' : table, 0, (after: number) => sql<EditRow>`select sequence, id, record from ${sql.table(table)} where sequence > ${after} order by sequence limit 100`,
       ({ sequence }) => sequence, (row) => damagedEdits(what, row))
   }
@@ -126,6 +127,7 @@ async function* lists(db: Database): AsyncGenerator<Checked> {
     const { rows } = await query.execute(db)
     for (const what of new Set(rows.map((row) => row.what))) yield { is: 'damaged', what: told(what) }
   }
+  for await (const what of damagedStanding(db)) yield { is: 'damaged', what }
   yield* speakers(db)
   yield* tallies(db)
 }

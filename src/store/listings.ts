@@ -46,9 +46,10 @@ function anyOf(names: readonly number[], signs: readonly string[], list?: List):
 
 const once = (matching: Matching): Matching => ({ ...matching, also: [sql`not copy`] })
 
-export async function listSpeakers(db: Database, { words: asked, letter, limit, after }: Paging & { readonly words?: string; readonly letter?: string }): Promise<Listing<SpeakerSummary>> {
+export async function listSpeakers(db: Database, { words: asked, letter, unnamed, limit, after }: Paging & { readonly words?: string; readonly letter?: string; readonly unnamed?: boolean }): Promise<Listing<SpeakerSummary>> {
   let matching = db.selectFrom('speakers').where('statements', '>', 0)
   const first = fold(letter ?? '').slice(0, 1)
+  if (unnamed !== undefined) matching = matching.where(sql<boolean>`(naming = 2) = ${unnamed}`)
   // By the last word of a name: as people are looked up.
   if (first !== '') matching = matching.where(sql<boolean>`${LETTER} = ${first}`)
   const parts = fold(asked ?? '').split(' ').filter(Boolean)
@@ -67,7 +68,7 @@ export async function listSpeakers(db: Database, { words: asked, letter, limit, 
   return {
     items: rows.slice(0, limit),
     next: rows.length > limit && last !== undefined ? cursorOf('speakers', { numbers: [last.statements], key: last.key }) : null,
-    ...parts.length === 0 && first === '' ? { total: (await countAll(db)).speakers } : await countTo(matching.select('key').limit(COUNT_TO + 1)),
+    ...parts.length === 0 && first === '' && unnamed === undefined ? { total: (await countAll(db)).speakers } : await countTo(matching.select('key').limit(COUNT_TO + 1)),
   }
 }
 

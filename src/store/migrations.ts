@@ -6,6 +6,7 @@ import { takeOver } from './from-version-2.js'
 import { LedgerError } from './ledger-error.js'
 import { listAnew } from './list-anew.js'
 import { namesApart } from './names-apart.js'
+import { REMARK_TABLES } from './remarks/tables.js'
 import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
 import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
@@ -194,6 +195,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...EDIT_INDEXES,
     ...EDITORS_TABLES,
     ...ASSIGNMENTS_TABLES,
+    ...REMARK_TABLES,
     namesApart,
     ...SEARCH,
     ...SEARCH_INDEXES,

@@ -6,6 +6,7 @@ import type { Statement } from '../model/statement.js'
 import { assignment, correction, handling, judgement, report } from './edit-schemas.js'
 import { editorEvent } from './editor-schemas.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from './record-schemas.js'
+import { remark } from './remarks/schemas.js'
 import { LedgerError } from './ledger-error.js'
 
 // What the `record` columns hold, checked as it is read: a damaged record must not pass for one that says something else.
@@ -18,6 +19,7 @@ export const toCorrection = reader('correction', correction)
 export const toReport = reader('report', report)
 export const toJudgement = reader('judgement', judgement)
 export const toAssignment = reader('assignment', assignment)
+export const toRemark = reader('remark', remark)
 export const toHandling = reader('handling of a report', handling)
 export const toEditorEvent = reader('note of what happened to an editor', editorEvent)
 export const toSourceState = reader('source', sourceState)

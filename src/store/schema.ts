@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { EditorTables } from './editors-tables.js'
+import type { RemarkTables } from './remarks/tables.js'
 
 /** An entry of a list. */
 interface ListedRow {
@@ -26,7 +27,7 @@ interface ListedRow {
  * `record` is the record as JSON text, not `jsonb`: pages may hold NUL and lone surrogates, which JSON text keeps in
  * escapes and Postgres refuses in its own types. Columns beside it are what queries need. Times are ISO 8601, UTC.
  */
-export interface Tables extends EditorTables {
+export interface Tables extends EditorTables, RemarkTables {
   onrecord_versions: { version: number; applied_at: string }
 
   captures: { sha256: string; bytes: Uint8Array }
@@ -89,8 +90,8 @@ export interface Tables extends EditorTables {
   listed_topics: ListedRow
   /** What lists come to, spread over rows so that writers don't wait for each other: their sum counts. */
   tallies: { shard: number; articles: number; statements: number; speakers: number; copies: Generated<number> }
-  /** How many of the listed statements are each speaker's own: not what others say, deny or ask that they said, nor what copies of one text have again. */
-  speakers: { key: string; name: string; statements: number }
+  /** `naming`: see `namingOf` in speaker-counts.ts. `statements`: how many of the listed statements are each speaker's own: not what others say, deny or ask that they said, nor what copies of one text have again. */
+  speakers: { key: string; name: string; statements: number; naming: Generated<number> }
   /** Each name that a speaker was ever given; `folded` as `fold` in terms.ts makes it. */
   speaker_names: { id: Generated<number>; key: string; name: string; folded: string }
   /** What statements are counted by, and asked for by parts of its name; `kind`: a `Facet`. */

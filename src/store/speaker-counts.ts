@@ -52,6 +52,20 @@ export function nameKey(speaker: Speaker): string {
   return JSON.stringify([keyOf(speaker), nameOf(speaker)])
 }
 
+/** That pages only describe somebody, and name them nowhere. */
+export const DESCRIBED = 2
+
+/**
+ * How a page tells a speaker, such that the greatest of all counts: 3 by a name, 2 by a description that stands for nobody whom it names (`analysts`), 1 by what was
+ * taken to mean somebody, 0 where that isn't known (earlier readings, names that editors joined).
+ */
+export function namingOf({ known, name, as }: Pick<Speaker, 'known' | 'name' | 'as'>): number {
+  if (known === undefined) return 0
+  if (known === 'named') return 3
+  // A word without a capital names nobody, whatever was taken to mean it.
+  return known === 'described' || !/\p{Lu}|\p{Lo}|\p{N}/u.test(name ?? as) ? DESCRIBED : 1
+}
+
 /** A statement with those that hold it. */
 export interface Held {
   readonly statement: Statement
@@ -59,8 +73,12 @@ export interface Held {
 }
 
 /** Keys and names of the speakers that a listed statement counts for. */
-export function ownSpeakers({ statement, holders }: Held): Map<string | null, string> {
-  return new Map(statement.speakers.filter((speaker) => isOnRecord(speaker, holders)).map((speaker) => [keyOf(speaker), nameOf(speaker)]))
+export function ownSpeakers(of: Held): Map<string | null, string> {
+  return new Map(onRecord(of).map((speaker) => [keyOf(speaker), nameOf(speaker)]))
+}
+
+function onRecord({ statement, holders }: Held): Speaker[] {
+  return statement.speakers.filter((speaker) => isOnRecord(speaker, holders))
 }
 
 /**
@@ -70,7 +88,7 @@ export function ownSpeakers({ statement, holders }: Held): Map<string | null, st
 export class SpeakerChanges {
   /** By how many more statements stand in copies of a text that has them too, and don't count. */
   copies = 0
-  readonly #changes = new Map<string, { readonly name: string; readonly statements: number }>()
+  readonly #changes = new Map<string, { readonly name: string; readonly statements: number; readonly naming: number }>()
 
   /** Adds to (`sign` 1) or takes from (-1) each speaker's count the statements that are theirs: `isOnRecord`. */
   async count(trx: Trx, statements: readonly Held[], sign: 1 | -1): Promise<void> {
@@ -78,9 +96,16 @@ export class SpeakerChanges {
     const persons = await personsOf(trx, [...keys])
     for (const of of statements) {
       // Under several names that are one person’s it counts once.
-      const own = new Map([...ownSpeakers(of)].map(([key, name]) => [key === null ? null : persons.get(key) ?? key, name]))
-      for (const [key, name] of own) {
-        if (key !== null) this.#changes.set(key, { name, statements: (this.#changes.get(key)?.statements ?? 0) + sign })
+      const own = new Map<string, { readonly name: string; readonly naming: number }>()
+      for (const speaker of onRecord(of)) {
+        const key = keyOf(speaker)
+        if (key === null) continue
+        const person = persons.get(key) ?? key
+        own.set(person, { name: nameOf(speaker), naming: Math.max(namingOf(speaker), own.get(person)?.naming ?? 0) })
+      }
+      for (const [key, { name, naming }] of own) {
+        const before = this.#changes.get(key)
+        this.#changes.set(key, { name, statements: (before?.statements ?? 0) + sign, naming: Math.max(before?.naming ?? 0, sign > 0 ? naming : 0) })
       }
     }
   }
@@ -89,10 +114,10 @@ export class SpeakerChanges {
   async write(trx: Trx): Promise<number> {
     const changed = [...this.#changes].filter(([, { statements }]) => statements !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
     if (changed.length === 0) return 0
-    const { rows } = await sql<{ key: string; statements: number }>`insert into speakers as kept (key, name, statements)
+    const { rows } = await sql<{ key: string; statements: number }>`insert into speakers as kept (key, name, statements, naming)
       select * from unnest(${changed.map(([key]) => key)}::text[], ${changed.map(([, { name }]) => name)}::text[],
-        ${changed.map(([, { statements }]) => statements)}::integer[])
-      on conflict (key) do update set statements = kept.statements + excluded.statements
+        ${changed.map(([, { statements }]) => statements)}::integer[], ${changed.map(([, { naming }]) => naming)}::integer[])
+      on conflict (key) do update set statements = kept.statements + excluded.statements, naming = greatest(kept.naming, excluded.naming)
       returning key, statements`.execute(trx)
     const has = (statements: number) => (statements > 0 ? 1 : 0)
     return rows.reduce((more, { key, statements }) => more + has(statements) - has(statements - (this.#changes.get(key)?.statements ?? 0)), 0)

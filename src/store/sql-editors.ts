@@ -1,16 +1,19 @@
 import type { EditorEvent } from '../model/editor-log.js'
 import type { KnownToken } from '../model/token.js'
+import type { Remark } from '../model/remark.js'
 import type { Assignment } from '../model/assignment.js'
 import type { Edits, PartAsked } from './edits.js'
 import type { EditorChange, Editors } from './editors.js'
 import { addEditor, addSession, changeEditor, credentials, editorLog, endSession, knowsBrowser, listEditors, log, seeSession, session } from './editors-kept.js'
 import { addAssignments, listAssignments } from './overlay/assignments.js'
 import { keysOfName } from './people.js'
-import { SqlRunning } from './sql-running.js'
+import { addRemark, listRemarks } from './remarks/remarks-kept.js'
+import type { Remarks, RemarksAsked } from './remarks/remarks.js'
+import { checkedPaging, SqlRunning } from './sql-running.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
-/** The part of a store in Postgres that keeps who may do what, and whom editors gave statements to. */
-export abstract class SqlEditors extends SqlRunning implements Editors, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
+/** The part of a store in Postgres that keeps who may do what, whom editors gave statements to, and what they keep beside what was read. */
+export abstract class SqlEditors extends SqlRunning implements Editors, Remarks, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
   addEditor(editor: Parameters<Editors['addEditor']>[0], event: EditorEvent) {
     return this.run((db) => addEditor(db, editor, event))
   }
@@ -77,6 +80,14 @@ export abstract class SqlEditors extends SqlRunning implements Editors, Pick<Edi
 
   assignments(asked: Parameters<Edits['assignments']>[0]) {
     return this.run((db) => listAssignments(db, asked))
+  }
+
+  addRemark(made: Remark) {
+    return this.run((db) => addRemark(db, made))
+  }
+
+  remarks(asked: RemarksAsked) {
+    return this.run((db) => listRemarks(db, checkedPaging(asked)))
   }
 
   keysOfName(name: string) {

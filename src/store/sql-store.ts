@@ -139,7 +139,7 @@ export class SqlStore extends SqlEdits implements Store {
     return this.#list((db) => listStatementsBy(db, key, checkedPaging(query)))
   }
 
-  speakers(query: Paging & { readonly words?: string; readonly letter?: string }) {
+  speakers(query: Paging & { readonly words?: string; readonly letter?: string; readonly unnamed?: boolean }) {
     return this.#list((db) => listSpeakers(db, checkedPaging(query)))
   }
 

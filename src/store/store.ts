@@ -5,6 +5,7 @@ import type { Editors } from './editors.js'
 import type { Edits } from './edits.js'
 import type { Jobs } from './jobs/jobs.js'
 import type { ChangedPage } from './changed-pages.js'
+import type { Remarks } from './remarks/remarks.js'
 import type { FoundQuote, RelatedArticle, SameWords } from './same-words/found.js'
 import type { FilePiece } from './still-files.js'
 import type { Article } from '../model/article.js'
@@ -154,7 +155,7 @@ export interface Received {
  * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, how
  * that goes, and who may do what, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
-export interface Store extends Jobs, Edits, Editors {
+export interface Store extends Jobs, Edits, Editors, Remarks {
   /**
    * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
    * Resolves to what was new, once it is safely on disk.
@@ -212,9 +213,10 @@ export interface Store extends Jobs, Edits, Editors {
   /**
    * Speakers that have statements, those with most first, then by name. Their counts change: one that comes to more between two pages may
    * move to a place that is passed, and not be seen; one that comes to fewer may be seen twice, once with each count. All others come once.
-   * Those whose names hold `words`, or whose name's last word begins with `letter`, are counted up to 1,000.
+   * Those whose names hold `words`, or whose name's last word begins with `letter`, are counted up to 1,000; so are those whom no page names but only describes
+   * (`analysts`; `unnamed`), and the others (`unnamed: false`).
    */
-  speakers(paging: Paging & { readonly words?: string; readonly letter?: string }): Promise<Listing<SpeakerSummary>>
+  speakers(paging: Paging & { readonly words?: string; readonly letter?: string; readonly unnamed?: boolean }): Promise<Listing<SpeakerSummary>>
   /** The states of pages, newest first: by publication date (unknown last), then by when they were added. */
   articles(paging: Paging): Promise<Listing<ListedArticle>>
   /** The newest states of pages that had been seen to say something else before; sought among the newest 2,000 states. */

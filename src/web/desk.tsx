@@ -32,6 +32,7 @@ import { peopleRoutes } from './routes/people.js'
 import { progressRoutes } from './routes/progress.js'
 import { queueRoutes } from './routes/queue.js'
 import { reconcileRoutes } from './routes/reconcile.js'
+import { remarksRoutes } from './routes/remarks.js'
 import { reportRoutes } from './routes/reports.js'
 import { searchRoutes } from './routes/search.js'
 import { signInRoutes } from './routes/sign-in.js'
@@ -119,8 +120,8 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     const { items: decided } = await ledger.corrections({ statement: found.statement.id, limit: 20 })
     const [last] = found.current ? [] : decided.filter(({ counts, correction }) => counts && correction.is !== 'undo')
     const rejected = last?.correction.is === 'reject' ? last : null
-    const [versions, elsewhere] = await Promise.all([ledger.versions(kept.article.id), ledger.sameWordsCount(found.statement.id)])
-    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={versions} elsewhere={elsewhere} />)
+    const [versions, elsewhere, promise, events] = await Promise.all([ledger.versions(kept.article.id), ledger.sameWordsCount(found.statement.id), ledger.promiseOf(found.statement.id), ledger.eventsOn([found.statement.id])])
+    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={versions} elsewhere={elsewhere} promise={promise} event={events.get(found.statement.id) ?? null} />)
   })
 
   app.get('/speakers', async (c) => {
@@ -132,8 +133,12 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
       const search = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== ''))
       return page(c, <SpeakersOfPage version={version} of={of} search={search} counts={await ledger.searchCounts(search)} />)
     }
-    const speakers = await ledger.speakers({ words: q, letter, limit: SPEAKERS_A_PAGE, after })
-    return page(c, <SpeakersPage version={version} q={q} letter={letter} after={after} speakers={speakers} countries={counts.facets.country} offices={counts.facets.office} />)
+    // Whom pages only describe stand apart; asked for by their words, they are found.
+    const unnamed = asked(c, 'unnamed') === 'true'
+    const [speakers, leftOut] = await Promise.all([
+      ledger.speakers({ words: q, letter, limit: SPEAKERS_A_PAGE, after, ...(q === '' || unnamed ? { unnamed } : {}) }), q === '' && !unnamed ? ledger.speakers({ letter, unnamed: true, limit: 0 }) : null,
+    ])
+    return page(c, <SpeakersPage version={version} q={q} letter={letter} unnamed={unnamed} leftOut={leftOut} after={after} speakers={speakers} countries={counts.facets.country} offices={counts.facets.office} />)
   })
 
   app.get('/speakers/:key', async (c) => {
@@ -155,7 +160,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.route('/', compareRoutes({ ledger, version }))
   app.route('/', embedRoutes({ ledger, version }))
   app.route('/', mementoRoutes(ledger))
-  app.route('/', searchRoutes({ ledger, version, log }))
+  app.route('/', searchRoutes({ ledger, version, now }))
   /** Where what a name held is found since it was parted; what never held anything is missing. */
   const goneTo = async (c: Context, key: string) => {
     const others = await heldSince(ledger, key)
@@ -164,6 +169,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     return another === undefined ? c.redirect(urls.speaker(other), 302) : page(c, <PartedPage version={version} speaker={key} others={others} />)
   }
 
+  app.route('/', remarksRoutes({ ledger, version }))
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))

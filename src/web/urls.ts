@@ -1,6 +1,6 @@
 import type { JobState } from '../model/job.js'
 import type { ExportFormatName } from '../export/export-names.js'
-import { searchTexts } from '../export/search-asked.js'
+import { searchTexts } from '../export/search-texts.js'
 import type { Search } from '../model/search.js'
 
 /** Every address of the desk, built here and nowhere else. */
@@ -37,6 +37,16 @@ export interface CorrectionsAsked {
   readonly to?: string | undefined
 }
 
+/** What a timeline is of, and which dates stand in it. A person by their key, as in `speaker`. */
+export interface TimelineAsked {
+  readonly search?: Search | undefined
+  readonly article?: string | undefined
+  readonly person?: string | undefined
+  readonly dates?: string | undefined
+  /** From which entry on. */
+  readonly at?: number | undefined
+}
+
 function fieldsOf({ words, ...rest }: Search): Record<string, string> {
   return { ...(words !== undefined && words !== NOTHING && { q: words }), ...searchTexts(rest) }
 }
@@ -60,6 +70,21 @@ export const urls = {
   searchJson: (search: Search) => withQuery('/search.json', fieldsOf(search)),
   searchAtom: (search: Search) => withQuery('/search/feed.atom', fieldsOf(search)),
   searchFeed: (search: Search) => withQuery('/search/feed.json', fieldsOf(search)),
+  topics: ({ ended = false, after }: { readonly ended?: boolean; readonly after?: string } = {}) => withQuery('/topics', { ended: ended ? 'true' : undefined, after }),
+  /** `search`: what the form is to begin with. */
+  newTopic: ({ search }: { readonly search?: Search }) => withQuery('/topics/new', { search: search === undefined ? undefined : urls.searchOf(search) }),
+  /** `speaker`: theirs alone, by their key; `at`: from which of them on. */
+  topic: (id: string, { since, speaker, at }: { readonly since?: string | undefined; readonly speaker?: string | undefined; readonly at?: number | undefined } = {}) => withQuery(`/topics/of/${encodeURIComponent(id)}`, { since, speaker, at: at === 0 ? undefined : at }),
+  changeTopic: (id: string) => `/topics/of/${encodeURIComponent(id)}/change`,
+  timeline: ({ search = {}, article, person, dates, at }: TimelineAsked) => withQuery('/timeline', { ...fieldsOf(search), article, person, dates: dates === 'pages' ? undefined : dates, at: at === 0 ? undefined : at }),
+  events: (of: { readonly category?: string; readonly after?: string } = {}) => withQuery('/events', of),
+  eventsJsonLd: () => '/api/v1/events/json-ld',
+  tagStatement: (id: string) => `/statements/${encodeURIComponent(id)}/event`,
+  /** A date by where it stands in its article's text: UTF-16 code units. */
+  tagDate: (articleId: string, begin: number) => withQuery(`/articles/${encodeURIComponent(articleId)}/event`, { begin }),
+  promises: (of: { readonly state?: string; readonly overdue?: string; readonly after?: string } = {}) => withQuery('/promises', of),
+  promise: (statementId: string) => `/statements/${encodeURIComponent(statementId)}/promise`,
+  undoRemark: (id: string) => `/remarks/${encodeURIComponent(id)}/undo`,
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   /** The text that a page was read to have. */
@@ -85,7 +110,7 @@ export const urls = {
   card: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${cardAnchor(statementId)}`,
   /** The statement's words on its article's page. */
   words: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${wordsAnchor(statementId)}`,
-  speakers: (of: { readonly q?: string; readonly letter?: string; readonly country?: string; readonly office?: string; readonly after?: string } = {}) => withQuery('/speakers', of),
+  speakers: (of: { readonly q?: string; readonly letter?: string; readonly unnamed?: string; readonly country?: string; readonly office?: string; readonly after?: string } = {}) => withQuery('/speakers', of),
   /** `key` as in `SpeakerSummary`: an actor's identifier or a name, which may hold any character. */
   speaker: (key: string, after?: string) => withQuery(`/speakers/${encodeURIComponent(key)}`, { after }),
   sources: (of: { readonly followed?: number; readonly already?: number } = {}) => withQuery('/sources', { followed: of.followed, already: of.already }),

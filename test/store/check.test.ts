@@ -35,7 +35,7 @@ async function checked(folder: string): Promise<{ damages: string[]; counts: Rec
 
 it('finds nothing wrong with a whole ledger, and looks at all of it', async () => {
   expect(await checked(await made())).toEqual({
-    damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, corrections: 0, reports: 0, handlings: 0, judgements: 0, assignments: 0, 'notes of editors': 0, statements: 4, 'listed statements': 3, speakers: 2 },
+    damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, corrections: 0, reports: 0, handlings: 0, judgements: 0, assignments: 0, remarks: 0, 'notes of editors': 0, statements: 4, 'listed statements': 3, speakers: 2 },
   })
 })
 
@@ -58,7 +58,7 @@ it.each([
   expect((await checked(folder)).damages.join('\n')).toMatch(new RegExp(told.source, 'm'))
 })
 
-it('finds a judgement, a handling, an assignment or a note of an editor whose record was changed, and each is named', async () => {
+it('finds a judgement, a handling, an assignment, a remark or a note of an editor whose record was changed, and each is named', async () => {
   const folder = await made()
   const store = await ground.open(folder)
   const ledger = testLedger(store, '2031-01-01T00:00:00.000Z')
@@ -68,13 +68,15 @@ it('finds a judgement, a handling, an assignment or a note of an editor whose re
   await ledger.handle(report.id, 'taken', { editor: 'Eda', why: '' })
   await ledger.assign({ statements: [one!.statement.id], speaker: key, actor: `${key} (the other)` }, { editor: 'Eda', why: 'x' })
   await ledger.judge(`${key} (the other)`, 'unsure', (await store.speakers({ limit: 9 })).items.find((of) => of.key !== `${key} (the other)`)!.key, { editor: 'Eda', why: 'x' })
+  await ledger.pinTopic({ name: 'Dues', search: { words: 'one' } }, { editor: 'Eda', note: '' })
+  await ledger.keepPromise({ statement: one!.statement.id, due: '2031-05' }, { editor: 'Eda', note: '' })
   await ledger.addToken('newsroom')
   await store.close()
   expect((await checked(folder)).damages).toEqual([])
   const pglite = new PGlite(join(folder, 'database'))
   await pglite.exec(`update handlings set record = replace(record, '"Eda"', '"Bo"'); update judgements set record = replace(record, '"unsure"', '"sure"');
-    update assignments set record = '{'; update editor_log set record = replace(record, 'newsroom', 'another')`)
+    update assignments set record = '{'; update remarks set record = replace(record, '"Dues"', '"Fees"'); update standing_remarks set state = 'kept' where kind = 'promise'; update editor_log set record = replace(record, 'newsroom', 'another')`)
   await pglite.close()
   const { damages } = await checked(folder)
-  for (const what of ['handling', 'judgement', 'assignment', 'note']) expect(damages.some((told) => told.includes(what)), `${what} in ${damages.join('; ')}`).toBe(true)
+  for (const what of ['handling', 'judgement', 'assignment', 'remark', 'promise', 'note']) expect(damages.some((told) => told.includes(what)), `${what} in ${damages.join('; ')}`).toBe(true)
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { JOB_STATES } from '../../model/job.js'
-import { CONFIDENCES, FACETS, NAME_FILTERS, SORTS } from '../../model/search.js'
-import { ACTS, FORMS } from '../../model/statement.js'
+import { FACETS } from '../../model/search.js'
 import { REPORT_STATES } from '../../model/report.js'
 import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
 import { job, progress, task } from '../jobs/rows.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
+import { searchParts } from '../search/search-schema.js'
 import { foundQuote, relatedArticles, sameWords } from '../same-words/schemas.js'
 import { OF_SPEAKER } from '../store.js'
 import { EDITOR_CALLS } from './editor-calls.js'
@@ -23,13 +23,7 @@ const capture = z.object({ sha256: id, bytes })
 const analysis = z.object({ articleId: id, version: z.string(), statements: z.array(statement), problems: z.array(problem) })
 const seen = z.object({ firstSeenAt: time, lastSeenAt: time, goneSince: time.nullable() })
 const inArticle = z.object({ statement, holders: z.array(statement), article, seen: seen.nullable() })
-const flag = z.boolean().exactOptional()
-const name = z.string().exactOptional()
-const search = {
-  words: name, ...Object.fromEntries(NAME_FILTERS.map((filter) => [filter, name])) as Record<(typeof NAME_FILTERS)[number], typeof name>, act: z.enum(ACTS).exactOptional(), negated: flag,
-  within: flag, topics: flag, form: z.enum(FORMS).exactOptional(), kind: z.enum(['speech', 'attitude']).exactOptional(), language: name, translated: flag, corrected: flag,
-  confidence: z.enum(CONFIDENCES).exactOptional(), publishedFrom: name, publishedTo: name, saidFrom: name, saidTo: name, copies: flag, sort: z.enum(SORTS).exactOptional(), oldest: flag,
-}
+const search = searchParts
 const months = z.array(z.object({ month: z.string(), count }))
 const searchCounts = z.object({
   of: count, all: z.boolean(), facets: z.record(z.enum(FACETS), z.array(z.object({ value: z.string(), name: z.string(), count }))), published: months, said: months,
@@ -95,7 +89,7 @@ export const CALLS = {
   searchCounts: { takes: z.tuple([z.object(search)]), gives: searchCounts },
   speakerCounts: { takes: z.tuple([z.string()]), gives: searchCounts },
   statementsBy: { takes: z.tuple([z.string(), z.object({ ...paging, of: z.enum(OF_SPEAKER).exactOptional() })]), gives: listing(inArticle) },
-  speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), letter: z.string().exactOptional() })]), gives: listing(speaker) },
+  speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), letter: z.string().exactOptional(), unnamed: z.boolean().exactOptional() })]), gives: listing(speaker) },
   articles: { takes: z.tuple([z.object(paging)]), gives: listing(z.object({ ...kept, statements: count, seen })) },
   changed: { takes: z.tuple([z.object({ limit: count })]), gives: z.array(keptReading) },
   problems: { takes: z.tuple([id]), gives: z.array(problem) },

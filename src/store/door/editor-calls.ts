@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { assignment, keptAssignment } from '../edit-schemas.js'
+import { REMARK_KINDS } from '../../model/remark.js'
+import { keptRemark, remark } from '../remarks/schemas.js'
 import { editorEvent, editorRole, knownEditor, knownToken } from '../editor-schemas.js'
 
-// The part of the contract that is about who may do what, and whom editors gave statements to.
+// The part of the contract that is about who may do what, whom editors gave statements to, and what they keep beside what was read.
 
 const id = z.string()
 const time = z.string()
@@ -34,6 +36,14 @@ export const EDITOR_CALLS = {
   assignments: {
     takes: z.tuple([z.object({ limit: z.int().min(0), after: z.string().optional(), statement: id.optional(), speaker: z.string().optional(), id: id.optional() })]),
     gives: z.object({ items: z.array(keptAssignment), next: id.nullable() }),
+  },
+  addRemark: { takes: z.tuple([remark]), gives: z.enum(['kept', 'missing', 'name']) },
+  remarks: {
+    takes: z.tuple([z.object({
+      kind: z.enum(REMARK_KINDS), limit: z.int().min(0), after: z.string().optional(), id: id.optional(), of: z.array(z.string()).optional(), standing: z.boolean().optional(),
+      states: z.array(z.string()).optional(), dayTo: z.string().optional(), byDay: z.boolean().optional(),
+    })]),
+    gives: z.object({ items: z.array(keptRemark), next: id.nullable() }),
   },
   keysOfName: { takes: z.tuple([z.string()]), gives: z.array(z.string()) },
 }

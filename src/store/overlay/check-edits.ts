@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import { isWholeEvent } from '../../model/editor-log.js'
+import { remarkId } from '../../model/remark.js'
 import { handling } from '../../model/report.js'
-import { toArticle, toAssignment, toCorrection, toEditorEvent, toHandling, toJudgement, toReport, toStatement } from '../rows.js'
+import { toArticle, toAssignment, toCorrection, toEditorEvent, toHandling, toJudgement, toRemark, toReport, toStatement } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { assignedOn, namesStandingApart } from './overlay-page.js'
 import { overlay } from './overlay.js'
@@ -15,13 +16,13 @@ export interface EditRow {
 
 /** How the records are read that have an identifier of their own, by what they are. */
 const READERS = {
-  correction: toCorrection, report: toReport, handling: toHandling, judgement: toJudgement, assignment: toAssignment, 'note of an editor': toEditorEvent,
+  correction: toCorrection, report: toReport, handling: toHandling, judgement: toJudgement, assignment: toAssignment, remark: toRemark, 'note of an editor': toEditorEvent,
 } as const satisfies Readonly<Record<string, (record: string) => { readonly id: string }>>
 
 /** What is wrong with one, a line each. Throws a `LedgerError` for a record that is none. */
 export function damagedEdits(what: keyof typeof READERS, { id, record }: EditRow): string[] {
   const of = READERS[what](record)
-  const isWhole = of.id === id && (what !== 'note of an editor' || isWholeEvent(toEditorEvent(record))) && (what !== 'handling' || handling(toHandling(record)).id === id)
+  const isWhole = of.id === id && (what !== 'note of an editor' || isWholeEvent(toEditorEvent(record))) && (what !== 'remark' || remarkId(toRemark(record)) === id) && (what !== 'handling' || handling(toHandling(record)).id === id)
   return isWhole ? [] : [`${what} ${id}: its record was changed`]
 }
 

@@ -11,9 +11,12 @@ export const SEARCH = [
       add column if not exists copy boolean not null default false, add column if not exists facets integer[] not null default '{}'`,
   ]),
   'alter table if exists tallies add column if not exists copies integer not null default 0',
+  // How pages tell them: see `namingOf` in speaker-counts.ts.
+  'alter table if exists speakers add column if not exists naming smallint not null default 0',
 ] as const
 
 /** After the lists of version 7: what isn't there before. */
 export const SEARCH_INDEXES = ['listed_statements', 'listed_topics'].map((table) =>
   `create index if not exists ${table}_said on ${table} (said desc, version desc, position) where said > 0`)
   .concat("create index if not exists speakers_letter on speakers (left(lower(substring(name from '([^ ]+)$')), 1), (-statements), name, key) where statements > 0")
+  .concat('create index if not exists speakers_told on speakers ((naming = 2), (-statements), name, key) where statements > 0')

@@ -22,6 +22,7 @@ import { judgements } from './judgements.js'
 import { pages } from './pages.js'
 import { answerProblem, ApiProblem, wrongParameter } from './problems.js'
 import { queue } from './queue.js'
+import { remarks } from './remarks.js'
 import { reports } from './reports.js'
 import { sightings } from './sightings.js'
 import { sources } from './sources.js'
@@ -58,7 +59,7 @@ export function apiOf({ ledger, version, log, now, access = OPEN_ACCESS, page }:
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), accessible(access), guarded(ledger, access), limitedBody, named(ledger), fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, corrections, accuracy, judgements, queue, reports, jobs, pages, actors, editors, assignments]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, remarks, corrections, accuracy, judgements, queue, reports, jobs, pages, actors, editors, assignments]) group(api, ledger)
   exports(api, ledger, version, now)
   packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))

@@ -12,6 +12,7 @@ import { ListedPage } from '../../export/listed.js'
 import { Problem as ProblemOf } from '../../export/problem.js'
 import { ComparedQuote, CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, RelatedListContract, SameWordsContract } from '../../export/same-words.js'
 import { ProblematicContract, UnsureContract } from '../../export/queue.js'
+import { EventContract, PromiseContract, PromiseOfContract, PromisesContract, TimelineContract, TopicContract, TopicShownContract } from '../../export/remarks.js'
 import { ReadingStatement } from '../../export/reading.js'
 import { SearchCounts as SearchCountsOf } from '../../export/search-counts.js'
 
@@ -81,6 +82,18 @@ export const RelatedList = named('RelatedArticles', RelatedListContract.extend({
 export const Unsure = listOf('Unsure', named('UnsureStatement', UnsureContract), 'Statements to look at, the likeliest to be wrong first')
 export const Problematic = listOf('Problematic', named('PageWithProblems', ProblematicContract), 'Pages with problems, newest first')
 export const Accuracy = named('Accuracy', AccuracyContract)
+const TopicOfList = named('Topic', TopicContract)
+export const Topics = listOf('Topics', TopicOfList, 'Topics that editors pinned, what was done last first')
+export const OneTopic = named('TopicToldAlone', z.strictObject({ schema, topic: TopicOfList }), 'A topic')
+export const TopicShown = named('TopicShown', TopicShownContract, 'A topic’s statements by speaker')
+export const Timeline = named('Timeline', TimelineContract, 'Statements and the dates that pages give, by day')
+const EventOfList = named('Event', EventContract)
+export const Events = listOf('Events', EventOfList, 'What editors say that dates and statements tell of')
+export const OneEvent = named('EventToldAlone', z.strictObject({ schema, event: EventOfList }), 'What an editor says that something tells of')
+export const Promises = named('Promises', PromisesContract, 'Promises with their deadlines, and how they went')
+export const PromiseOf = named('PromiseOf', PromiseOfContract, 'What is on record of a statement as a promise')
+export const OnePromise = named('PromiseToldAlone', z.strictObject({ schema, promise: named('Promise', PromiseContract) }), 'A record of a promise')
+export const Undone = named('Undone', z.strictObject({ schema, id: z.string().describe('The record that takes it back'), undoes: z.string().describe('What it takes back') }), 'That something was taken back')
 const EditorOfList = named('Editor', EditorContract)
 export const Editors = named('Editors', z.strictObject({ schema, items: z.array(EditorOfList).describe('In the order of their names') }), 'Who may sign in')
 export const OneEditor = named('EditorToldAlone', z.strictObject({ schema, editor: EditorOfList }), 'Somebody who signs in')

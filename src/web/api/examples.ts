@@ -10,6 +10,7 @@ import type { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../
 import type { Listed } from '../../export/listed.js'
 import type { CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, SameWordsContract } from '../../export/same-words.js'
 import type { ProblematicContract, UnsureContract } from '../../export/queue.js'
+import type { EventContract, PromiseContract, PromisesContract, TimelineContract, TopicContract, TopicShownContract } from '../../export/remarks.js'
 import type { ReadingStatement } from '../../export/reading.js'
 import type { SearchCounts } from '../../export/search-counts.js'
 import { FACETS } from '../../model/search.js'
@@ -127,6 +128,21 @@ export const PAGE_CHANGE: PageChangeContract = {
   seenAt: RECEIVED, announced: false, removed: 2, added: 2, before: DIFFERENCE.before, after: DIFFERENCE.after, facts: DIFFERENCE.facts, statements: DIFFERENCE.statements,
 }
 export const RELATED: RelatedContract = { article: OTHER_ARTICLE, likeness: 0.41, sameWordsOf: ['Ada Brandt'], samePeople: ['Ada Brandt'], sharedWords: ['harbour', 'ellery', 'dues'] }
+const KEPT = { at: RECEIVED, editor: 'Eda Moll', note: 'Since the spring' }
+export const TOPIC: TopicContract = { topic: '4f1c0a9be2d45f67a810', id: '6a1c0a9be2d45f67a810', ...KEPT, name: 'Harbour dues', search: { words: 'harbour', speaker: 'Brandt' }, ended: false }
+export const TOPIC_SHOWN: TopicShownContract = {
+  schema: 1, topic: TOPIC, log: [{ ...TOPIC, counts: true, undoes: null }], total: 1, more: false, shown: 1,
+  speakers: [{ key: 'Ada Brandt', name: 'Ada Brandt', statements: [{ finding: FINDING, day: '2031-03-09', dayIs: 'published', since: null }] }], since: { at: '2031-03-01T00:00:00.000Z', items: [FINDING], more: false },
+}
+export const EVENT: EventContract = {
+  id: '7b1c0a9be2d45f67a810', ...KEPT, note: '', of: STATEMENT_ID, category: 'concede', date: { value: '2031-03-09', precision: 'day', as: '', basis: 'the day of publication' }, words: TEXT, sentence: TEXT, statement: STATEMENT_ID,
+  article: { id: ARTICLE_ID, title: about.title, url: URL }, counts: true, undoes: null,
+}
+export const TIMELINE: TimelineContract = {
+  schema: 1, entries: [{ is: 'statement', day: '2031-03-09', dayIs: 'published', finding: FINDING, event: { id: EVENT.id, category: EVENT.category, editor: EVENT.editor } }], statements: { total: 1, more: false, shown: 1 }, articles: { total: 1, read: 1 }, moreDates: false,
+}
+export const PROMISE: PromiseContract = { id: '8c1c0a9be2d45f67a810', ...KEPT, note: '', statement: STATEMENT_ID, due: '2031-06', state: 'open', overdue: false, words: TEXT, counts: true, undoes: null }
+export const PROMISE_LISTED: PromisesContract['items'][number] = { ...PROMISE, finding: FINDING }
 export const EDITOR: EditorContract = { name: 'Eda Moll', role: 'editor', email: 'eda@paper.example', subject: null, hasPassword: true, addedAt: RECEIVED }
 export const EDITOR_EVENT: EditorEventContract = { id: '5c0e8d1b7a9f4c23-2b7d0c19e2d45f67a810', at: RECEIVED, is: 'role', of: 'Eda Moll', by: 'Ada Storm', role: 'chief', from: null }
 

@@ -11,8 +11,8 @@ import { ANY, json, OF_ONE } from './routes.js'
 const tags = ['Speakers']
 
 const list = createRoute({
-  method: 'get', path: '/api/v1/speakers', tags, summary: 'List the speakers', description: 'Those who are on record, those with most statements first.',
-  request: { query: z.strictObject({ words: z.string().max(LONGEST_QUERY).optional().describe('Parts of a name, which must all stand in it').openapi({ example: 'Brandt' }), ...pagingQuery(50) }) },
+  method: 'get', path: '/api/v1/speakers', tags, summary: 'List the speakers', description: 'Those who are on record, those with most statements first. Whom pages only describe (`analysts`) are left out, unless `unnamed` or `words` ask for them.',
+  request: { query: z.strictObject({ words: z.string().max(LONGEST_QUERY).optional().describe('Parts of a name, which must all stand in it').openapi({ example: 'Brandt' }), unnamed: z.enum(['true', 'false']).optional().transform((value) => (value === undefined ? undefined : value === 'true')).describe('true: only those whom pages describe and name nowhere; false: only the others, as where no words are asked for').openapi({ type: 'boolean' }), ...pagingQuery(50) }) },
   responses: { 200: json(Speakers, 'The speakers', listed(SPEAKER)), ...ANY },
 })
 
@@ -28,8 +28,8 @@ const said = createRoute({
 
 export function speakers(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(list, async (c) => {
-    const { words = '', limit, after } = c.req.valid('query')
-    const found = await ledger.speakers({ words, limit, after })
+    const { words = '', unnamed = words === '' ? false : undefined, limit, after } = c.req.valid('query')
+    const found = await ledger.speakers({ words, limit, after, ...(unnamed !== undefined && { unnamed }) })
     return c.json({ schema: 1 as const, items: found.items.map(({ key, name, statements }) => ({ key, name, statements })), next: found.next }, 200)
   })
 

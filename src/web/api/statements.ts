@@ -47,7 +47,7 @@ export function statements(api: OpenAPIHono, ledger: Ledger): void {
 }
 
 /** A search whose filters fit each other. Throws for others. */
-function fitting(asked: Readonly<Record<string, unknown>>): Search {
+export function fitting(asked: Readonly<Record<string, unknown>>): Search {
   const search = withoutNothing(asked)
   const [wrong, ...others] = contradictions(search).map(({ name, message }) => ({ in: 'query' as const, name, detail: message }))
   if (wrong !== undefined) throw new ApiProblem('wrong-parameter', `${wrong.name}: ${wrong.detail}`, { errors: [wrong, ...others] })

@@ -3,6 +3,7 @@ import { problemOf } from '../../../test/api/problem-of.js'
 import { withAllKinds } from '../../../test/browser/all-kinds.js'
 import { deskWith, type TestDesk } from '../../../test/browser/desk-in-folder.js'
 import { entry } from '../../../test/browser/made.js'
+import { WITHOUT } from '../../../test/browser/without-data.js'
 import { bridge, dam, ferry, ferryLater, hostile, silent } from '../../../test/browser/pages.js'
 
 let kept: TestDesk
@@ -17,13 +18,11 @@ afterAll(() => kept.close())
 const ask = (path: string) => kept.app.request(path)
 
 describe('pages of the desk', () => {
-  /** What shows no records. */
-  const WITHOUT = new Set(['/articles/:id/text', '/statements/:id/card', '/oembed', '/reconcile', '/reconcile/suggest', '/reconcile/preview', '/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/account', '/editors', '/editors/log', '/editors/of/:name', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors', '/changes/feed.atom', '/changes/feed.json', '/search/feed.atom', '/search/feed.json', '/search.csv'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {
     const values: Readonly<Record<string, string>> = {
-      '/articles/:id': dam.article.id, '/articles/:id/changes': ferryLater.article.id, '/statements/:id': dam.analysis.statements[0]!.id, '/speakers/:key': 'Ilse Brandauer', '/captures/:id': dam.capture.sha256, '/corrections/:id': correction, '/statements/:id/same-words': dam.analysis.statements[0]!.id, '/articles/:id/coverage': ferry.article.id,
+      '/articles/:id': dam.article.id, '/topics/of/:id': (await kept.ledger.topicNamed('Water'))!, '/statements/:id/promise': dam.analysis.statements[0]!.id, '/articles/:id/changes': ferryLater.article.id, '/statements/:id': dam.analysis.statements[0]!.id, '/speakers/:key': 'Ilse Brandauer', '/captures/:id': dam.capture.sha256, '/corrections/:id': correction, '/statements/:id/same-words': dam.analysis.statements[0]!.id, '/articles/:id/coverage': ferry.article.id,
     }
     const paths = new Set(kept.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*') && !path.startsWith('/api/') && !path.endsWith('.json}')).map(({ path }) => path))
     for (const path of paths) {

@@ -5,7 +5,7 @@ import { Caveats, FormLabel } from '../parts/labels.js'
 import { HeldBy } from '../parts/who.js'
 import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { followable, urls } from '../urls.js'
-import { contentInWords, cueInWords } from '../view/excerpt.js'
+import { contentInWords, cueInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 
 /** A statement's card for a frame on another site's page: the words, how they were said, their place, and the way to the whole. */

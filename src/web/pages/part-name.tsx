@@ -4,7 +4,7 @@ import type { Fault } from '../forms/fault.js'
 import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
-import { contentInWords, shortened } from '../view/excerpt.js'
+import { contentInWords, shortened } from '../../export/excerpt.js'
 import { counted } from '../view/numbers.js'
 
 export type PartField = 'statements' | 'to' | 'why' | 'editor'

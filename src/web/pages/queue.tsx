@@ -6,7 +6,7 @@ import { Changes } from '../parts/correction.js'
 import { Entry } from '../parts/entry.js'
 import { Layout } from '../parts/layout.js'
 import { ReadOnly } from '../parts/read-only.js'
-import { timeInWords } from '../view/dates.js'
+import { timeInWords } from '../../export/dates-in-words.js'
 
 /** What of the queue is shown. */
 export const QUEUES = ['open', 'taken', 'loose', 'unsure', 'problems', 'answered', 'closed'] as const

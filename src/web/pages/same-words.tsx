@@ -5,7 +5,7 @@ import { FormLabel } from '../parts/labels.js'
 import { Layout } from '../parts/layout.js'
 import { HeldBy, Who } from '../parts/who.js'
 import { urls } from '../urls.js'
-import { contentInWords } from '../view/excerpt.js'
+import { contentInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { count, counted } from '../view/numbers.js'
 

@@ -1,5 +1,6 @@
 import { LONGEST_ASKED, type WrongInSearch } from '../../export/search-asked.js'
 import type { Listing, Search, SearchCounts, StatementInArticle, WouldFind } from '../../record/ledger.js'
+import { withoutOrder } from '../../model/search.js'
 import { Bars } from '../parts/bars.js'
 import { Found } from '../parts/entry.js'
 import { TakeAway } from '../parts/take-away.js'
@@ -33,7 +34,7 @@ export function SearchPage({ version, search, after, found, counts, would }: Sea
     <Layout title={titleFor(search)} section="search" version={version} feeds={{ atom: urls.searchAtom(search), json: urls.searchFeed(search) }}>
       <div class="opening"><h1>Search</h1></div>
       <SearchForm place="page" asked={urls.searchFields(search)} />
-      <p class="aside"><a href={urls.quote(words === '' && speaker === '' ? {} : { words, speaker })}>Did they say it? Look a quote up</a></p>
+      <p class="aside"><a href={urls.quote(words === '' && speaker === '' ? {} : { words, speaker })}>Did they say it? Look a quote up</a> · <a href={urls.topics()}>Topics</a> · <a href={urls.promises()}>Promises</a> · <a href={urls.events()}>Events</a></p>
       <Asked search={search} />
       {found.total === 0 ? <NothingFound search={search} would={would} /> : place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : (
         <div class="found">
@@ -52,7 +53,8 @@ export function SearchPage({ version, search, after, found, counts, would }: Sea
             </ol>
             <Pager place={place} urlOf={urlOf} further={search.oldest === true ? 'Newer' : search.sort === 'relevance' ? 'Next' : 'Older'} />
             <TakeAway of={search} what="what was found" />
-              <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a></p>
+            <p class="onward"><a href={urls.timeline({ search: withoutOrder(search) })}>As a timeline</a> · <a href={urls.newTopic({ search: withoutOrder(search) })}>Pin it as a topic</a></p>
+            <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a></p>
           </div>
         </div>
       )}

@@ -57,7 +57,7 @@ export function SpeakerPage({ version, speaker, names, after, said, reported, to
       {place.first ? (
         <>
           <Bars months={counts.published} title="By when they were published" urlOf={(bar) => urls.searchOf({ ...saidBy(name), publishedFrom: bar.from, publishedTo: bar.to })} {...(counts.all ? {} : { note: `Of the newest ${count(counts.of)}.` })} />
-          <Circle counts={counts} name={name} />
+          <Circle counts={counts} name={name} speaker={speaker} />
           <Offices terms={offices} />
         </>
       ) : null}
@@ -82,7 +82,7 @@ const MOST = 6
 const CIRCLE: readonly (readonly [Facet, string])[] = [['addressee', 'To'], ['about', 'About'], ['target', 'Against, or to urge'], ['outlet', 'In'], ['chain', 'Through']]
 
 /** To whom, about whom, in which outlets and through whom somebody spoke, with searches for more, and for what others say about them. */
-function Circle({ counts, name }: { readonly counts: SearchCounts; readonly name: string }) {
+function Circle({ counts, name, speaker }: { readonly counts: SearchCounts; readonly name: string; readonly speaker: string }) {
   const search = saidBy(name)
   return (
     <section class="circle" aria-label="To whom, about whom, through whom">
@@ -96,7 +96,7 @@ function Circle({ counts, name }: { readonly counts: SearchCounts; readonly name
       </dl>
       <p class="more">
         <a href={urls.searchOf({ about: search.speaker })}>What others say about them</a> · <a href={urls.searchOf({ target: search.speaker })}>What is directed at them</a> · <a href={urls.searchOf({ ...search, corrected: true })}>What was corrected</a>{' '}
-        · <a href={urls.searchOf({ ...search, sort: 'said', oldest: true })}>All by the day, oldest first</a> · <a href={urls.searchCsv(search)}>CSV</a> · <a href={urls.searchAtom(search)}>Atom</a>
+        · <a href={urls.searchOf({ ...search, sort: 'said', oldest: true })}>All by the day, oldest first</a> · <a href={urls.timeline({ person: speaker })}>As a timeline</a> · <a href={urls.searchCsv(search)}>CSV</a> · <a href={urls.searchAtom(search)}>Atom</a>
       </p>
     </section>
   )

@@ -17,22 +17,27 @@ interface Speakers {
   readonly version: string
   readonly q: string
   readonly letter: string
+  /** Whether those are shown whom pages only describe, and how many of them are left out; `null` where none are. */
+  readonly unnamed: boolean
+  readonly leftOut: Pick<Listing<unknown>, 'total' | 'more'> | null
   readonly after: string | undefined
   readonly speakers: Listing<SpeakerSummary>
   readonly countries: readonly FacetCount[]
   readonly offices: readonly FacetCount[]
 }
 
-export function SpeakersPage({ version, q, letter, after, speakers, countries, offices }: Speakers) {
+export function SpeakersPage({ version, q, letter, unnamed, leftOut, after, speakers, countries, offices }: Speakers) {
   const place = placeOf(after, speakers)
-  const urlOf = (next?: string) => urls.speakers({ q, letter, ...(next !== undefined && { after: next }) })
+  const urlOf = (next?: string) => urls.speakers({ q, letter, ...(unnamed && { unnamed: 'true' }), ...(next !== undefined && { after: next }) })
   return (
     <Layout title="Speakers" section="speakers" version={version}>
       <div class="opening">
         <h1>Speakers</h1>
         <p class="tally" role="status">
-          {place.more ? 'More than ' : null}{counted(speakers.total, 'speaker')}{q === '' ? letter === '' ? ' in the ledger' : null : <> called “<bdi>{q}</bdi>”</>}{letter === '' ? null : <> under {letter.toUpperCase()}</>}, who has most first
+          {place.more ? 'More than ' : null}{counted(speakers.total, unnamed ? 'group or description without a name' : 'speaker', unnamed ? 'groups and descriptions without a name' : 'speakers')}{q === '' ? letter === '' ? ' in the ledger' : null : <> called “<bdi>{q}</bdi>”</>}{letter === '' ? null : <> under {letter.toUpperCase()}</>}, who has most first
         </p>
+        {unnamed ? <p class="aside">Whom pages name nowhere: <q>analysts</q>, <q>a nurse</q>. One may stand for many. <a href={urls.speakers()}>Those who are named</a></p>
+          : leftOut === null || leftOut.total === 0 ? null : <p class="aside">Left out: <a href={urls.speakers({ letter, unnamed: 'true' })}>{leftOut.more === true ? 'more than ' : null}{counted(leftOut.total, 'group or description without a name', 'groups and descriptions without a name')}</a></p>}
       </div>
       <form class="search" role="search" aria-label="Speakers" action={urls.speakers()} method="get">
         <p class="field wide"><label for="q">Name</label><input id="q" type="search" name="q" value={q} /></p>
@@ -41,7 +46,7 @@ export function SpeakersPage({ version, q, letter, after, speakers, countries, o
       <nav class="letters" aria-label="By letter of the last name">
         <ul role="list">
           <li><a href={urls.speakers()} {...(letter === '' && q === '' ? { 'aria-current': 'true' } : {})}>All</a></li>
-          {LETTERS.map((one) => <li><a href={urls.speakers({ letter: one })} {...(one === letter.toLowerCase() ? { 'aria-current': 'true' } : {})}>{one.toUpperCase()}</a></li>)}
+          {LETTERS.map((one) => <li><a href={urls.speakers({ letter: one, ...(unnamed && { unnamed: 'true' }) })} {...(one === letter.toLowerCase() ? { 'aria-current': 'true' } : {})}>{one.toUpperCase()}</a></li>)}
         </ul>
       </nav>
       <div class="choose"><Choose title="By country or body" of={countries} urlOf={(name) => urls.speakers({ country: name })} /><Choose title="By office" of={offices} urlOf={(name) => urls.speakers({ office: name })} /></div>

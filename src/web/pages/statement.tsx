@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.js'
 import type { ShownStatement } from '../../record/show.js'
-import type { KeptArticle, KeptCorrection, Version } from '../../record/ledger.js'
+import type { EventRemark } from '../../model/remark.js'
+import type { KeptArticle, KeptCorrection, PromiseOf, Version } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
 import { NamedAs, SaidAt } from '../parts/facts.js'
@@ -18,10 +19,11 @@ import { Gone } from '../parts/gone.js'
 import { NewerVersion } from '../parts/versions.js'
 import { schemaOrg } from '../../export/schema-org.js'
 import { urls } from '../urls.js'
+import { PromiseState } from '../parts/promise-state.js'
 import { citation } from '../../export/citation.js'
-import { timeInWords } from '../view/dates.js'
+import { timeInWords } from '../../export/dates-in-words.js'
 import { contextOf } from '../view/context.js'
-import { contentInWords, cueInWords } from '../view/excerpt.js'
+import { contentInWords, cueInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { count } from '../view/numbers.js'
 import { segmentsOf } from '../view/segments.js'
@@ -36,10 +38,13 @@ interface Permalink {
   readonly versions: readonly Version[]
   /** Statements of other pages with the same words. */
   readonly elsewhere: { readonly total: number; readonly more: boolean }
+  /** What an editor keeps of it as a promise, and says that it tells of. */
+  readonly promise: PromiseOf
+  readonly event: EventRemark | null
 }
 
 /** One statement in its context, with the archived copy that it rests on. */
-export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere }: Permalink) {
+export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere, promise, event }: Permalink) {
   const { statement, holders } = found
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
@@ -60,6 +65,8 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <Notices article={article} />
           {elsewhere.total === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>The same words elsewhere ({count(elsewhere.total)}{elsewhere.more ? ' or more' : null})</a></p>}
+          {promise.promise === null ? null : <p class="remarked"><a href={urls.promise(statement.id)}>Promise</a>: <PromiseState promise={promise.promise} overdue={promise.overdue} />{promise.promise.note === '' ? null : <>; <bdi>{promise.promise.note}</bdi></>} <span class="aside">(<bdi>{promise.promise.editor}</bdi>)</span></p>}
+          {event === null ? null : <p class="remarked">Tells of <strong>{event.category}</strong>, says <bdi>{event.editor}</bdi>{event.note === '' ? null : <>: <bdi>{event.note}</bdi></>}. <a href={urls.events()}>Events</a></p>}
           <StatementDo id={statement.id} />
         </header>
         <Context statement={statement} article={article} />

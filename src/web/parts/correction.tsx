@@ -3,7 +3,7 @@ import { DEEDS, FIELD_NAMES, inWords } from '../../export/to-edits.js'
 import type { Change } from '../../model/correction.js'
 import type { KeptCorrection } from '../../record/ledger.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../view/dates.js'
+import { timeInWords } from '../../export/dates-in-words.js'
 import { VisitContext } from '../visit.js'
 import { ArticleLink } from './article-line.js'
 

@@ -2,7 +2,7 @@ import { useContext } from 'hono/jsx'
 import { FIELD_NAMES } from '../../export/to-edits.js'
 import type { Statement } from '../../model/statement.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../view/dates.js'
+import { timeInWords } from '../../export/dates-in-words.js'
 import { VisitContext } from '../visit.js'
 
 /** That an editor decided on a statement, for lists; nothing where none did. */
@@ -33,7 +33,7 @@ export function StatementDo({ id }: { readonly id: string }) {
   return (
     <p class="statement-do">
       <a href={urls.reportStatement(id)}>Report an error</a>
-      {mayWrite ? <> · <a href={urls.correct(id)}>Correct it</a></> : null}
+      {mayWrite ? <> · <a href={urls.correct(id)}>Correct it</a> · <a href={urls.promise(id)}>Keep it as a promise</a> · <a href={urls.tagStatement(id)}>Say what it tells of</a></> : null}
     </p>
   )
 }
@@ -45,7 +45,7 @@ export function ArticleDo({ articleId }: { readonly articleId: string }) {
     <p class="statement-do">
       <a href={urls.reportPassage(articleId)}>Report an error in a passage</a>
       {mayWrite ? <> · <a href={urls.addStatement(articleId)}>Add a statement that was missed</a></> : null}
-      {' '}· <a href={urls.corrections({ article: articleId })}>Corrections of this page</a>
+      {' '}· <a href={urls.corrections({ article: articleId })}>Corrections of this page</a> · <a href={urls.timeline({ article: articleId })}>Its dates as a timeline</a>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { StatementInArticle } from '../../record/ledger.js'
 import { urls } from '../urls.js'
-import { asThePagePutsIt, contentInWords, shortened } from '../view/excerpt.js'
+import { asThePagePutsIt, contentInWords, shortened } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { ArticleLink, OutletAndDate } from './article-line.js'
 import { SaidAt, Targets } from './facts.js'

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import type { Addressee, Hop, Speaker, Statement, Target } from '../../model/statement.js'
-import { saidAtInWords } from '../view/dates.js'
+import { saidAtInWords } from '../../export/dates-in-words.js'
 import { knownInWords, namedOtherwise, officeInWords } from '../view/speaker.js'
 import { HOP_WORDS, confidenceInWords } from '../view/words.js'
 import { listed } from './speaker-name.js'

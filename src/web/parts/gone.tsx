@@ -1,5 +1,5 @@
 import type { Seen } from '../../record/ledger.js'
-import { timeInWords } from '../view/dates.js'
+import { timeInWords } from '../../export/dates-in-words.js'
 
 /** That a page was seen without words that it had; nothing for what it has still. */
 export function Gone({ seen }: { readonly seen: Seen | null }) {

@@ -4,7 +4,7 @@ import { cardAnchor, wordsAnchor } from '../urls.js'
 import type { MarkedBlock } from '../view/rows.js'
 import type { Cover, Segment } from '../view/segments.js'
 import { runs } from '../view/grouped.js'
-import { cueInWords } from '../view/excerpt.js'
+import { cueInWords } from '../../export/excerpt.js'
 
 interface Shown {
   readonly text: string

@@ -1,5 +1,5 @@
 import type { OfficeTerm } from '../../model/office.js'
-import { dateInWords } from '../view/dates.js'
+import { dateInWords } from '../../export/dates-in-words.js'
 
 const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.js'
-import { shortened } from '../view/excerpt.js'
+import { shortened } from '../../export/excerpt.js'
 
 /** Problems are listed up to here: a broken page can have one in every line. */
 const MOST = 100

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { urls } from '../urls.js'
-import { contentInWords } from '../view/excerpt.js'
+import { contentInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { Who } from './who.js'
 

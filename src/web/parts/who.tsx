@@ -3,7 +3,7 @@ import { holdingOf } from '../../model/holding.js'
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { urls } from '../urls.js'
-import { cueInWords, saysNot } from '../view/excerpt.js'
+import { cueInWords, saysNot } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { SpeakerNames } from './speaker-name.js'
 

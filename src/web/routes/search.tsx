@@ -1,19 +1,19 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { csvBroken, csvHead, csvRows } from '../../export/csv.js'
+import { EXPORT_FORMATS, exportOf } from '../../export/export-formats.js'
 import { searchAsked, type WrongInSearch } from '../../export/search-asked.js'
-import { statementColumns } from '../../export/statement-columns.js'
-import type { FoundReceived, Ledger, Search } from '../../record/ledger.js'
-import type { Log } from '../../record/log.js'
+import type { Ledger, Search } from '../../record/ledger.js'
+import { originOf } from '../origin.js'
 import { page } from '../page.js'
 import { RESULTS_A_PAGE, SearchPage, titleFor, WrongSearchPage } from '../pages/search.js'
 import { statementsAtom, statementsJsonFeed, type FeedOf } from '../statement-feed.js'
+import { primed, streamed } from '../streamed.js'
 import { urls } from '../urls.js'
 
 const IN_FEED = 50
 
 /** `/search`: what is found, its feeds, and as a table. */
-export function searchRoutes({ ledger, version, log }: { readonly ledger: Ledger; readonly version: string; readonly log: Log }): Hono {
+export function searchRoutes({ ledger, version, now }: { readonly ledger: Ledger; readonly version: string; readonly now: () => Date }): Hono {
   const app = new Hono()
 
   /** The search that an address asks for, or what is wrong with it. `q` stands for words there. */
@@ -58,26 +58,9 @@ export function searchRoutes({ ledger, version, log }: { readonly ledger: Ledger
     return c.body(JSON.stringify(statementsJsonFeed(items, of)), 200, { 'Content-Type': 'application/feed+json; charset=utf-8', 'Cache-Control': 'no-cache' })
   }))
 
-  app.get('/search.csv', searching((c, search) => {
-    const columns = statementColumns(new URL(c.req.url).origin)
-    const found: AsyncIterator<readonly FoundReceived[], unknown> = ledger.allFound(search)[Symbol.asyncIterator]()
-    const encoder = new TextEncoder()
-    const body = new ReadableStream<Uint8Array>({
-      start: (to) => to.enqueue(encoder.encode(csvHead(columns))),
-      pull: async (to) => {
-        try {
-          const next = await found.next()
-          if (next.done === true) return to.close()
-          to.enqueue(encoder.encode(csvRows(columns, next.value)))
-        } catch (error) {
-          log.error('the table of a search broke off', error)
-          to.enqueue(encoder.encode(csvBroken(columns, 'BROKEN OFF: the ledger could not be read on; ask again')))
-          to.close()
-        }
-      },
-      cancel: async () => { await found.return?.() },
-    })
-    return Promise.resolve(new Response(body, { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="onrecord-search.csv"', 'Cache-Control': 'no-cache' } }))
+  app.get('/search.csv', searching(async (c, search) => {
+    const exporting = { desk: originOf(c), software: `Onrecord ${version}`, now: now().toISOString() }
+    return streamed(exportOf('csv', await primed(ledger.exported({ found: search })), exporting), { mediaType: EXPORT_FORMATS.csv.mediaType, fileName: 'onrecord-search.csv' })
   }))
 
   return app

@@ -14,6 +14,7 @@ judge justice prosecutor attorney lawyer solicitor barrister sheriff detective i
 nurse surgeon physician professor lecturer teacher principal headteacher dean scientist researcher engineer economist
 historian philosopher psychologist biologist physicist chemist geologist seismologist meteorologist epidemiologist
 ecologist archaeologist analyst expert strategist adviser advisor aide counsellor counselor pollster consultant
+administrator postmaster provost coordinator controller supervisor headmaster:m headmistress:f astronaut deacon alderman councilmember assemblyman:m assemblywoman:f assemblymember attaché consul convener magistrate coroner pathologist virologist
 spokespeople official diplomat negotiator mediator delegate activist campaigner organiser organizer candidate nominee
 frontrunner journalist reporter editor columnist correspondent presenter anchor host author writer novelist poet playwright
 actor:m actress:f singer musician composer conductor artist painter sculptor director producer comedian chef coach trainer

@@ -1,0 +1,110 @@
+import { useContext, type Child } from 'hono/jsx'
+import { dateInWords, saidAtInWords } from '../../export/dates-in-words.js'
+import { contentInWords, shortened } from '../../export/excerpt.js'
+import type { TimelineDates } from '../../model/timeline-dates.js'
+import type { EventRemark } from '../../model/remark.js'
+import { TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline } from '../../record/ledger.js'
+import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
+import { AsWritten } from '../parts/facts.js'
+import { Caveats, FormLabel } from '../parts/labels.js'
+import { Layout } from '../parts/layout.js'
+import { TimelineFigure } from '../parts/timeline-figure.js'
+import { HeldBy, Who } from '../parts/who.js'
+import { urls, type TimelineAsked } from '../urls.js'
+import { langAttribute } from '../view/language.js'
+import { count, counted } from '../view/numbers.js'
+import { dayAnchor, groupedByDay } from '../view/timeline.js'
+import { VisitContext } from '../visit.js'
+
+const MOST_WORDS = 300
+/** Entries that one page shows: more would make it heavy. */
+export const ENTRIES_A_PAGE = 50
+
+const CHOICES: readonly (readonly [TimelineDates, string])[] = [['pages', 'all that the pages give'], ['statements', 'those in the words of the statements'], ['none', 'none']]
+
+/** Statements and the dates that pages give, by day. `what`: what it is of. */
+export function TimelinePage({ version, of, what, dates, timeline, at }: { readonly version: string; readonly of: TimelineAsked; readonly what: { readonly title: string; readonly link: Child }; readonly dates: TimelineDates; readonly timeline: Timeline; /** From which entry on. */ readonly at: number }) {
+  const { entries, statements, articles, moreDates } = timeline
+  const given = entries.filter(({ is }) => is === 'date').length
+  const days = groupedByDay(entries.slice(at, at + ENTRIES_A_PAGE))
+  const pageOf = (index: number) => Math.floor(index / ENTRIES_A_PAGE) * ENTRIES_A_PAGE
+  const urlOf = (day: string) => `${urls.timeline({ ...of, dates, at: pageOf(entries.findIndex((one) => one.day === day)) })}#${dayAnchor(day)}`
+  return (
+    <Layout title={`Timeline: ${what.title}`} section="none" version={version}>
+      <article class="timeline">
+        <header class="opening">
+          <p class="kicker">Timeline</p>
+          <h1>{what.link}</h1>
+          <p class="tally" role="status">
+            {counted(statements.shown, 'statement')} and {counted(given, 'date')} that pages give, the earliest first.
+          </p>
+          <p class="aside">
+            {statements.shown < statements.total || statements.more ? `Of ${statements.more ? 'more than ' : ''}${counted(statements.total, 'statement')} the newest. ` : null}
+            {dates === 'none' ? null : `${articles.read === articles.total ? 'All' : `${count(articles.read)} of`} ${counted(articles.total, 'article')} looked through for dates${moreDates ? `; the first ${count(TIMELINE_LIMITS.dates)} are here` : ''}. `}
+            What happened on a day, no program says.
+          </p>
+          <p class="aside">Dates: {CHOICES.map(([choice, words], i) => <>{i > 0 ? ' · ' : null}{choice === dates ? <strong>{words}</strong> : <a href={urls.timeline({ ...of, dates: choice })}>{words}</a>}</>)}</p>
+        </header>
+        {entries.length === 0 ? <p class="empty">Nothing to lay in time: no statement is found, and no page gives a date.</p> : <TimelineFigure entries={entries} urlOf={urlOf} />}
+        {days.map(({ day, entries: own }) => (
+          <section class="day" aria-labelledby={dayAnchor(day)}>
+            <h2 id={dayAnchor(day)}>{day === null ? 'Day not known' : <time datetime={day}>{dateInWords(day)}</time>}</h2>
+            <ol role="list">{own.map((entry) => (entry.is === 'statement' ? <StatementLine of={entry} /> : <DateLine of={entry} />))}</ol>
+          </section>
+        ))}
+        {entries.length <= ENTRIES_A_PAGE ? null : (
+          <nav class="pager" aria-label="Pages">
+            <ul role="list">
+              <li>{at === 0 ? null : <a href={urls.timeline({ ...of, dates, at: Math.max(0, at - ENTRIES_A_PAGE) })}>Earlier</a>}</li>
+              <li>{count(Math.min(at + 1, entries.length))} to {count(Math.min(at + ENTRIES_A_PAGE, entries.length))} of {count(entries.length)}</li>
+              <li>{at + ENTRIES_A_PAGE >= entries.length ? null : <a href={urls.timeline({ ...of, dates, at: at + ENTRIES_A_PAGE })}>Later</a>}</li>
+            </ul>
+          </nav>
+        )}
+      </article>
+    </Layout>
+  )
+}
+
+function StatementLine({ of: { found: { statement, holders, article }, dayIs, event } }: { readonly of: StatementEntry }) {
+  return (
+    <li class={`entry ${statement.form}`}>
+      <HeldBy holders={holders} />
+      <p class="entry-who"><Who statement={statement} article={article} /></p>
+      <p class="entry-words" dir="auto" {...langAttribute(article.language)}><a href={urls.statement(statement.id)}>{shortened(contentInWords(article.text, statement.content), MOST_WORDS)}</a></p>
+      <p class="entry-notes">
+        <span class="label">{dayIs === 'said' && statement.saidAt !== null ? <>said: <AsWritten words={statement.saidAt.as} />, {statement.saidAt.basis}</> : dayIs === 'published' ? 'the day of publication' : 'no day is given'}</span>
+        <FormLabel {...statement} /><Caveats statement={statement} blocks={article.blocks} />
+        <Tag event={event} to={urls.tagStatement(statement.id)} />
+      </p>
+      <p class="entry-place"><OutletAndDate article={article} /> · <ArticleLink article={article} to={urls.words(article.id, statement.id)} /></p>
+    </li>
+  )
+}
+
+function DateLine({ of: { date, begin, sentence, article, event } }: { readonly of: DateEntry }) {
+  const { value, basis, within } = saidAtInWords(date)
+  const at = sentence.indexOf(date.as.replace(/\s+/gu, ' '))
+  const words = date.as.replace(/\s+/gu, ' ')
+  return (
+    <li class="entry given-date">
+      <p class="entry-words" dir="auto" {...langAttribute(article.language)}>{at < 0 ? sentence : <>{sentence.slice(0, at)}<mark>{words}</mark>{sentence.slice(at + words.length)}</>}</p>
+      <p class="entry-notes">
+        <span class={value === null ? 'label doubt' : 'label'}><AsWritten words={words} /> → {value ?? within ?? 'not resolved'} ({basis})</span>
+        <Tag event={event} to={urls.tagDate(article.id, begin)} />
+      </p>
+      <p class="entry-place"><OutletAndDate article={article} /> · <ArticleLink article={article} /></p>
+    </li>
+  )
+}
+
+/** What an editor says of it; for editors, where to say it. */
+export function Tag({ event, to }: { readonly event: EventRemark | null; readonly to: string }) {
+  const { mayWrite } = useContext(VisitContext)
+  return (
+    <>
+      {event === null ? null : <span class="label tag" title={`by ${event.editor}`}>{event.category}, says <bdi>{event.editor}</bdi></span>}
+      {mayWrite ? <a class="label" href={to}>{event === null ? 'Say what it tells of' : 'Say otherwise'}</a> : null}
+    </>
+  )
+}

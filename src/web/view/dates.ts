@@ -1,1 +1,0 @@
-export * from '../../export/dates-in-words.js'
