@@ -6,11 +6,11 @@ import type { EditorChange, Editors } from './editors.js'
 import { addEditor, addSession, changeEditor, credentials, editorLog, endSession, knowsBrowser, listEditors, log, seeSession, session } from './editors-kept.js'
 import { addAssignments, listAssignments } from './overlay/assignments.js'
 import { keysOfName } from './people.js'
-import { SqlRunning } from './sql-running.js'
+import { SqlAlerts } from './sql-alerts.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
 /** The part of a store in Postgres that keeps who may do what, and whom editors gave statements to. */
-export abstract class SqlEditors extends SqlRunning implements Editors, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
+export abstract class SqlEditors extends SqlAlerts implements Editors, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
   addEditor(editor: Parameters<Editors['addEditor']>[0], event: EditorEvent) {
     return this.run((db) => addEditor(db, editor, event))
   }

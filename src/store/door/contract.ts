@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { JOB_STATES } from '../../model/job.js'
-import { CONFIDENCES, FACETS, NAME_FILTERS, SORTS } from '../../model/search.js'
-import { ACTS, FORMS } from '../../model/statement.js'
+import { FACETS } from '../../model/search.js'
 import { REPORT_STATES } from '../../model/report.js'
 import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
 import { job, progress, task } from '../jobs/rows.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
-import { foundQuote, relatedArticles, sameWords } from '../same-words/schemas.js'
+import { foundQuote, inArticle, relatedArticles, sameWords, seen } from '../same-words/schemas.js'
+import { search } from '../search-schema.js'
 import { OF_SPEAKER } from '../store.js'
+import { ALERT_CALLS } from './alert-calls.js'
 import { EDITOR_CALLS } from './editor-calls.js'
 
 // What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
@@ -21,15 +22,6 @@ const optional = z.string().optional()
 
 const capture = z.object({ sha256: id, bytes })
 const analysis = z.object({ articleId: id, version: z.string(), statements: z.array(statement), problems: z.array(problem) })
-const seen = z.object({ firstSeenAt: time, lastSeenAt: time, goneSince: time.nullable() })
-const inArticle = z.object({ statement, holders: z.array(statement), article, seen: seen.nullable() })
-const flag = z.boolean().exactOptional()
-const name = z.string().exactOptional()
-const search = {
-  words: name, ...Object.fromEntries(NAME_FILTERS.map((filter) => [filter, name])) as Record<(typeof NAME_FILTERS)[number], typeof name>, act: z.enum(ACTS).exactOptional(), negated: flag,
-  within: flag, topics: flag, form: z.enum(FORMS).exactOptional(), kind: z.enum(['speech', 'attitude']).exactOptional(), language: name, translated: flag, corrected: flag,
-  confidence: z.enum(CONFIDENCES).exactOptional(), publishedFrom: name, publishedTo: name, saidFrom: name, saidTo: name, copies: flag, sort: z.enum(SORTS).exactOptional(), oldest: flag,
-}
 const months = z.array(z.object({ month: z.string(), count }))
 const searchCounts = z.object({
   of: count, all: z.boolean(), facets: z.record(z.enum(FACETS), z.array(z.object({ value: z.string(), name: z.string(), count }))), published: months, said: months,
@@ -70,6 +62,7 @@ interface Method {
 /** Methods that resolve to one value. */
 export const CALLS = {
   ...EDITOR_CALLS,
+  ...ALERT_CALLS,
   add: { takes: z.tuple([entry]), gives: z.object({ sighting: z.boolean(), reading: z.boolean(), analysis: z.boolean() }) },
   has: { takes: z.tuple([id, z.string()]), gives: z.boolean() },
   article: { takes: z.tuple([id]), gives: z.object({ ...kept, analysis, shown: id }).nullable() },
