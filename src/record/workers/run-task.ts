@@ -1,6 +1,7 @@
 import { IngestError } from '../../ingest/ingest-error.js'
 import { NO_PROGRESS, type HandedInPages, type JobProgress, type Task } from '../../model/job.js'
 import type { Store } from '../../store/store.js'
+import { deliver } from '../alerts/deliver.js'
 import { addPage, rereadCapture, type AddedPage } from '../add-page.js'
 import { collectPages } from '../collect.js'
 import { pollSource } from '../follow/poll.js'
@@ -35,6 +36,7 @@ export async function runTask(task: Task, needs: TaskNeeds): Promise<{ readonly 
     case 'read': return read(task, needs)
     case 'poll': return poll(task.url, needs)
     case 'reread': return readAgain(task, needs)
+    case 'deliver': return { outcome: await deliver(task.delivery, needs), progress: NO_PROGRESS }
   }
 }
 

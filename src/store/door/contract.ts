@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { JOB_STATES } from '../../model/job.js'
+import { JOB_KINDS, JOB_STATES } from '../../model/job.js'
 import { FACETS } from '../../model/search.js'
 import { REPORT_STATES } from '../../model/report.js'
 import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
@@ -132,7 +132,7 @@ export const CALLS = {
   addJob: { takes: z.tuple([task]), gives: id },
   keepUpload: { takes: z.tuple([bytes]), gives: id },
   upload: { takes: z.tuple([id]), gives: bytes.nullable() },
-  takeJob: { takes: z.tuple([z.string()]), gives: taken.nullable() },
+  takeJob: { takes: z.tuple([z.string(), z.enum(JOB_KINDS).optional()]), gives: taken.nullable() },
   tellJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
   finishJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
   failJob: { takes: z.tuple([taken, z.string(), z.boolean()]), gives: z.boolean() },
