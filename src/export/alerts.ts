@@ -31,7 +31,7 @@ export const AlertRateContract = z
     days: z.int().min(0).describe('How many days that are, today with them; fewer than 28 where the ledger is younger'),
     found: z.int().min(0).describe('What the search finds of what the ledger got in these days'),
     daysWithSome: z.int().min(0).describe('On how many of them it got any'),
-    most: z.strictObject({ day: z.string(), count: z.int().min(0) }).nullable().describe('The day with most; null for none'),
+    most: z.strictObject({ day: z.string().describe('YYYY-MM-DD'), count: z.int().min(0).describe('How many') }).nullable().describe('The day with most; null for none'),
     perWeek: z.number().nullable().describe('How many a week that is; null where the ledger is younger than a day'),
     overCap: z.int().min(0).describe('How many are more than the cap on their day'),
   })
@@ -44,7 +44,7 @@ export const AlertDeliveryContract = z
     items: z.int().min(0).describe('How many statements it tells of'),
     leftOut: z.int().min(0).describe('How many more were found and not told, as there were more than the cap'),
     state: z.enum(['waiting', ...ATTEMPT_OUTCOMES]).describe('How the last try went; waiting: none was made yet; failed: it is tried again; given up, dropped: it isn’t'),
-    attempts: z.array(z.strictObject({ at: time, is: z.enum(ATTEMPT_OUTCOMES), what: z.string().describe('What came back') })).describe('Oldest first'),
+    attempts: z.array(z.strictObject({ at: time, is: z.enum(ATTEMPT_OUTCOMES).describe('How it went'), what: z.string().describe('What came back') })).describe('Oldest first'),
   })
   .describe('What an alert sent at once')
 

@@ -17,7 +17,7 @@ const NOW = '2031-03-10T00:00:00.000Z'
 const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, now: () => new Date(), page: (c) => c.text('readable') })
 
 let [kept, ledger] = [] as unknown as [TestDesk, Ledger]
-let [token, job, correction, report] = ['', '', '', '']
+let [token, job, correction, report, alert] = ['', '', '', '', '']
 beforeAll(async () => {
   kept = await deskWith([silent, hostile, dam, bridge, ferry, ferryLater])
   ledger = testLedger(kept.store, NOW)
@@ -25,6 +25,8 @@ beforeAll(async () => {
   job = await ledger.readLater({ url: 'https://paper.example/1' }, {})
   await Promise.all([withAllKinds(ledger), ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
+  alert = (await ledger.addAlert({ search: { words: 'water' }, webhook: 'https://desk.example/hook' }, 'Eda')).alert.id
+  await kept.store.addDelivery({ id: 'msg_1', alert, at: NOW, items: [], leftOut: 0, body: '{}' })
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
 afterAll(() => kept.close())
@@ -72,7 +74,7 @@ describe('the document', () => {
   test('says of every route what it does, takes and answers, and which takes a token', () => {
     for (const route of routes()) {
       expect([named(route), route.summary, route.description, route.tags?.length]).toEqual([named(route), expect.any(String), expect.any(String), 1])
-      const writes = route.method !== 'get' || /^\/api\/v1\/(?:reports|queue|editor)/.test(route.path)
+      const writes = route.method !== 'get' || /^\/api\/v1\/(?:reports|queue|editor|alert)/.test(route.path)
       expect([named(route), route.security]).toEqual([named(route), writes ? [{ token: [] }] : undefined])
       expect(Object.keys(route.responses)).toEqual(expect.arrayContaining(['400', '500', '503', ...(writes ? ['401', '403'] : []), ...(route.path.includes('{') ? ['404'] : []), ...(route.request?.body ? ['413', '415'] : [])]))
     }
@@ -107,7 +109,7 @@ describe('the document', () => {
     const values: Readonly<Record<string, string>> = {
       '/api/v1/articles/{id}': dam.article.id, '/api/v1/articles/{id}/changes': ferryLater.article.id, '/api/v1/statements/{id}': shownId, '/api/v1/speakers/{key}/statements': 'Ilse Brandauer',
       '/api/v1/exports/{format}': 'annotations', '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/corrections/{id}': correction, '/api/v1/reports/{id}': report, '/api/v1/packs': `?statements=${shownId}`, '/api/v1/sightings': `?article=${dam.article.id}`,
-      '/api/v1/quote': '?words=quarrel%20about%20water', '/api/v1/statements/{id}/same-words': shownId, '/api/v1/articles/{id}/coverage': ferry.article.id, '/api/v1/articles/{id}/related': ferry.article.id,
+      '/api/v1/quote': '?words=quarrel%20about%20water', '/api/v1/statements/{id}/same-words': shownId, '/api/v1/articles/{id}/coverage': ferry.article.id, '/api/v1/articles/{id}/related': ferry.article.id, '/api/v1/alerts/{id}/deliveries': alert,
     }
     const asked = routes().filter(({ method }) => method === 'get')
     for (const { path, responses } of asked) {
@@ -355,7 +357,7 @@ describe('writing', () => {
 
 describe('pages of the desk', () => {
   /** What shows no records. */
-  const WITHOUT = new Set(['/articles/:id/text', '/statements/:id/card', '/oembed', '/reconcile', '/reconcile/suggest', '/reconcile/preview', '/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/account', '/editors', '/editors/log', '/editors/of/:name', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors', '/changes/feed.atom', '/changes/feed.json', '/search/feed.atom', '/search/feed.json', '/search.csv'])
+  const WITHOUT = new Set(['/articles/:id/text', '/statements/:id/card', '/oembed', '/reconcile', '/reconcile/suggest', '/reconcile/preview', '/desk.css', '/icon.svg', '/add', '/sources/:id/end', '/healthz', '/metrics', '/sign-in', '/account', '/editors', '/editors/log', '/editors/of/:name', '/statements/:id/report', '/articles/:id/report', '/reports/:secret', '/queue', '/statements/:id/correct', '/articles/:id/add-statement', '/corrections/feed.atom', '/corrections/feed.json', '/people', '/people/judge', '/speakers/:key/part', '/statements/:id/split', '/statements/:id/merge', '/select-words.js', '/actors', '/alerts', '/alerts/new', '/alerts/:id', '/changes/feed.atom', '/changes/feed.json', '/search/feed.atom', '/search/feed.json', '/search.csv'])
   const alternate = (html: string) => /<link rel="alternate" type="application\/json" href="([^"]+)"\/>/.exec(html)?.[1]?.replaceAll('&amp;', '&')
 
   test('each have their data beside them, and tell where', async () => {

@@ -17,7 +17,7 @@ async function addresses(): Promise<string[]> {
   const [source] = await kept.store.sources()
   const job = await kept.ledger.readLater({ url: 'https://paper.example/1' }, {})
   const ids: Readonly<Record<string, string>> = { articles: dam.article.id, sources: String(source!.id), progress: job }
-  const routes = new Set(kept.app.routes.filter(({ method, path }) => method === 'POST' && !path.includes('*') && !path.startsWith('/api/')).map(({ path }) => path))
+  const routes = new Set(kept.app.routes.filter(({ method, path }) => method === 'POST' && !path.includes('*') && !/^\/(?:api|reconcile)(?:\/|$)/.test(path)).map(({ path }) => path))
   return [...routes].map((path) => path.replace(':id', ids[path.split('/')[1] ?? ''] ?? 'none'))
 }
 
