@@ -1,7 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { alertsText, deliveriesText, rateText } from '../export/alerts-text.js'
 import { toJson } from '../export/json.js'
-import { toAlertContract, toDeliveryContract, toRateContract } from '../export/to-alerts.js'
 import { visible } from '../export/visible.js'
 import { ALERT_PACES, ALERT_TRIGGERS, LARGEST_CAP, USUAL_CAP, type AlertPace, type AlertTrigger } from '../model/alert.js'
 import type { Ledger } from '../record/ledger.js'
@@ -99,7 +97,11 @@ async function alert(effects: Effects, what: Deed, words: readonly string[], opt
   }
 }
 
+/** How alerts are written: loaded when one is, as it takes what searches are made of. */
+const writing = () => Promise.all([import('../export/alerts-text.js'), import('../export/to-alerts.js')])
+
 async function rate({ stdout }: Effects, ledger: Ledger, words: readonly string[], { cap: most, format: as, ...options }: AlertOptions): Promise<void> {
+  const [{ rateText }, { toRateContract }] = await writing()
   const found = await ledger.alertRate(await searchOf(words, options), most)
   await stdout.write(as === 'json' ? `${toJson(toRateContract(found), 2)}\n` : `${rateText(found, most)}\n`)
 }
@@ -107,6 +109,7 @@ async function rate({ stdout }: Effects, ledger: Ledger, words: readonly string[
 async function add(effects: Effects, ledger: Ledger, words: readonly string[], options: AlertOptions): Promise<void> {
   const search = await searchOf(words, options)
   const { name, on, webhook, email, pace, cap: most, desk } = options
+  const [{ rateText }] = await writing()
   await effects.stderr.write(`onrecord: ${rateText(await ledger.alertRate(search, most), most)}\n`)
   const by = editorNamed(effects, undefined)
   const { alert: made, secret } = await orRefused(ledger.addAlert({ name, search, on, webhook, email, pace, cap: most, desk: desk ?? null }, by === '' ? null : by))
@@ -116,6 +119,7 @@ async function add(effects: Effects, ledger: Ledger, words: readonly string[], o
 }
 
 async function list({ stdout }: Effects, ledger: Ledger, { all, format: as }: AlertOptions): Promise<void> {
+  const [{ alertsText }, { toAlertContract }] = await writing()
   const alerts = await ledger.alerts({ ended: all === true })
   await stdout.write(as === 'json' ? `${toJson({ schema: 1, items: alerts.map(toAlertContract) }, 2)}\n` : alertsText(alerts))
 }
@@ -133,6 +137,7 @@ async function test({ stdout }: Effects, ledger: Ledger, id: string): Promise<vo
 }
 
 async function log({ stdout }: Effects, from: Ledger, id: string, { ledger, limit: most, after: place, format: as }: AlertOptions): Promise<void> {
+  const [{ deliveriesText }, { toDeliveryContract }] = await writing()
   const { items, next } = await orRefused(from.alertDeliveries(id, { limit: most, after: place }))
   if (as === 'json') return stdout.write(`${toJson({ schema: 1, items: items.map(toDeliveryContract), next }, 2)}\n`)
   await stdout.write(deliveriesText(items) + nextPage(['alert', 'log', id], { ledger, limit: most }, next))

@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks'
 import type { Alert, AlertDelivery, AttemptOutcome, DeliveryAttempt } from '../../model/alert.js'
 import type { Store } from '../../store/store.js'
 import type { Tools } from '../tools.js'
-import type { TaskOutcome } from '../workers/run-task.js'
+import type { TaskOutcome } from '../workers/task-outcome.js'
 import { testBody, testLetter, type Letter } from './message.js'
 
 /** A delivery is tried so often, over about a day; see src/store/jobs/boss.ts for when. */

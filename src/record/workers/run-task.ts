@@ -10,12 +10,10 @@ import { pageFailure } from '../page-failure.js'
 import { readPages, type BadPage, type GoodPage, type LinkedPage } from '../read-pages.js'
 import { refuseNoArticle } from '../refuse-no-article.js'
 import { inOnePiece } from '../in-one-piece.js'
+import type { TaskOutcome } from './task-outcome.js'
 
 /** Failures, and articles, that are told by name; all are counted. */
 const TOLD = 50
-
-/** What a task came to. `again`: whether it may do better later. */
-export type TaskOutcome = { readonly is: 'done' } | { readonly is: 'failed'; readonly problem: string; readonly again: boolean }
 
 /** What a task's run needs: the store, the tools, and somebody who hears how far it is. */
 export interface TaskNeeds {

@@ -1,7 +1,8 @@
 import { NO_PROGRESS, type JobKind, type JobProgress, type TakenJob } from '../../model/job.js'
 import type { Store } from '../../store/store.js'
 import type { Tools } from '../tools.js'
-import { runTask, type TaskOutcome } from './run-task.js'
+import { runTask } from './run-task.js'
+import type { TaskOutcome } from './task-outcome.js'
 
 /** How often a worker tells that it is at it still: several times within what the queue waits for. Milliseconds. */
 const HEARTBEAT = 7_000

@@ -6,7 +6,7 @@ import { entry } from '../../../test/browser/made.js'
 import { bridge, dam, ferry, ferryLater, hostile, silent } from '../../../test/browser/pages.js'
 import { testLedger } from '../../../test/ledger.js'
 import { Problem } from '../../export/problem.js'
-import { withAllKinds } from '../../../test/browser/all-kinds.js'
+import { withAlert, withAllKinds } from '../../../test/browser/all-kinds.js'
 import { NO_LOG } from '../../record/log.js'
 import type { Ledger } from '../../record/ledger.js'
 import { LedgerError } from '../../store/ledger-error.js'
@@ -22,15 +22,12 @@ beforeAll(async () => {
   kept = await deskWith([silent, hostile, dam, bridge, ferry, ferryLater])
   ledger = testLedger(kept.store, NOW)
   token = (await ledger.addToken('newsroom', { role: 'chief' }))!
-  job = await ledger.readLater({ url: 'https://paper.example/1' }, {})
-  await Promise.all([withAllKinds(ledger), ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
+  await Promise.all([ledger.readLater({ url: 'https://paper.example/1' }, {}).then((id) => (job = id)), withAllKinds(ledger), ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
-  alert = (await ledger.addAlert({ search: { words: 'water' }, webhook: 'https://desk.example/hook' }, 'Eda')).alert.id
-  await kept.store.addDelivery({ id: 'msg_1', alert, at: NOW, items: [], leftOut: 0, body: '{}' })
+  alert = await withAlert(ledger, kept.store)
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
 afterAll(() => kept.close())
-
 const ask = (path: string, init: RequestInit & { readonly as?: string } = {}) => {
   const { as, headers, ...rest } = init
   return kept.app.request(path, { ...rest, headers: { ...(as !== undefined && { Authorization: `Bearer ${as}` }), ...(headers as Record<string, string> | undefined) } })

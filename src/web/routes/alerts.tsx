@@ -25,7 +25,7 @@ export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
   const whoOf = async (c: Context) => (await sessionOf(writerOf(c), ledger))?.name ?? null
   const none = (c: Context, wrong: readonly WrongInSearch[]) => page(c, <NoAlertPage version={version} wrong={wrong} />, 400)
 
-  app.use('/alerts/*', async (c, next) => {
+  app.use('/alerts/*', async (c: Context, next) => {
     if (c.req.method !== 'GET' || isAtLeast(await roleOf(writerOf(c), ledger), 'editor')) return next()
     return page(c, <MessagePage version={version} title="Sign in first" message="Alerts are for editors of this ledger: they hold addresses of webhooks and mailboxes. Sign in at /sign-in as one." />, 403)
   })
