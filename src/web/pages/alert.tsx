@@ -37,7 +37,7 @@ export function AlertPage({ version, kept, deliveries, next, secret, tested }: S
         </div>
       )}
       {tested === null ? null : <p class="said" role="status">{tested.arrived ? 'The test arrived' : 'The test did not arrive'}: <bdi>{visible(tested.what)}</bdi></p>}
-      <section class="form" aria-labelledby="what">
+      <section class="form alert-facts" aria-labelledby="what">
         <h2 id="what" class="unseen">What it does</h2>
         <AlertFacts of={kept} />
         <p class="aside">{lookedAt === null ? 'Not looked yet: onrecord serve looks each minute.' : `Looked last ${timeInWords(lookedAt)}.`} Its feed: <a href={urls.searchAtom(alert.search)}>Atom</a> · <a href={urls.searchFeed(alert.search)}>JSON Feed</a></p>

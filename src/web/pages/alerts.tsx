@@ -19,7 +19,7 @@ export function AlertsPage({ version, alerts }: { readonly version: string; read
       </div>
       {telling.length === 0 ? <p class="empty">Nobody is told of anything yet, and nothing leaves this machine.</p> : <ul class="correction-list" role="list">{telling.map((kept) => <Line of={kept} />)}</ul>}
       {ended.length === 0 ? null : (
-        <section aria-labelledby="ended">
+        <section class="alerts-ended" aria-labelledby="ended">
           <h2 id="ended">Ended</h2>
           <ul class="correction-list" role="list">{ended.map((kept) => <Line of={kept} />)}</ul>
         </section>

@@ -38,7 +38,7 @@ export function NewAlertPage({ version, search, rate, cap, typed, faults, mailOf
         {Object.entries(urls.searchFields(search)).map(([name, value]) => <input type="hidden" name={OF_SEARCH + name} value={value} />)}
         <Field name="name" label="Name" faults={faults} hint="How the alert is called; what it looks for, if you leave it empty." control={(ties) => <input {...ties} value={typed.name} autocomplete="off" dir="auto" />} />
         <Triggers typed={typed} faults={faults} />
-        <Field name="webhook" label="To a webhook" faults={faults} hint="The address of a program of yours, which is sent what is found, signed. It is told what to check signatures by once, when the alert was made."
+        <Field name="webhook" label="To a webhook" faults={faults} hint="The address of a program of yours, which is sent what is found, signed. What it checks signatures by is shown once, when the alert is made."
           control={(ties) => <input {...ties} value={typed.webhook} inputmode="url" autocomplete="off" placeholder="https://" />} />
         {mailOff === null ? (
           <Field name="email" label="Or to a mailbox" faults={faults} hint="One e-mail address. Leave both empty, and the feed of the search alone tells." control={(ties) => <input {...ties} class="short" value={typed.email} inputmode="email" autocomplete="off" />} />
