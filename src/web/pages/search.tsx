@@ -1,4 +1,5 @@
 import { useContext } from 'hono/jsx'
+import { statementsPage } from '../../export/schema-org-pages.js'
 import { LONGEST_ASKED, type WrongInSearch } from '../../export/search-asked.js'
 import type { Listing, Search, SearchCounts, StatementInArticle, WouldFind } from '../../record/ledger.js'
 import { Bars } from '../parts/bars.js'
@@ -32,7 +33,7 @@ export function SearchPage({ version, search, after, found, counts, would }: Sea
   const urlOf = (next?: string) => urls.searchOf(search, next)
   const by = search.sort === 'said' ? 'said' : 'published'
   return (
-    <Layout title={titleFor(search)} section="search" version={version} feeds={{ atom: urls.searchAtom(search), json: urls.searchFeed(search) }}>
+    <Layout title={titleFor(search)} section="search" version={version} feeds={{ atom: urls.searchAtom(search), json: urls.searchFeed(search) }} linked={(desk) => statementsPage('SearchResultsPage', titleFor(search), found.items, desk)}>
       <div class="opening"><h1>Search</h1></div>
       <SearchForm place="page" asked={urls.searchFields(search)} />
       <p class="aside"><a href={urls.quote(words === '' && speaker === '' ? {} : { words, speaker })}>Did they say it? Look a quote up</a></p>

@@ -58,8 +58,20 @@ test.each([['/alerts/new', 'an alert on everything'], ['/alerts/new?q=%22', 'wor
 test('alerts are for those who may, where others reach the desk', async () => {
   for (const path of ['/alerts', '/alerts/new?q=water', '/alerts/abcd']) {
     const answer = await get(path, false)
-    expect([path, answer.status]).toEqual([path, 403])
+    expect([path, answer.status, answer.headers.get('Location')]).toEqual([path, 302, `/sign-in?${new URLSearchParams({ to: path }).toString()}`])
   }
   expect(await (await get('/search?q=water', false)).text()).not.toContain('/alerts')
   expect((await get('/alerts/nowhere')).status).toBe(404)
+})
+
+test.each(['%00', '%ED%A0%80', '%zz', '%c0%80', '%2500', '%2e%2e%2f', "';--", '\u{1F600}', 'x'.repeat(100_000)])('whatever an address holds is answered: %.20s', async (value) => {
+  const { alert } = await kept.ledger.addAlert({ search: { words: 'x' } }, null)
+  for (const path of [`/alerts/${value}`, `/alerts/${alert.id}?after=${value}`, `/alerts/new?q=${value}`, `/alerts/new?speaker=${value}`, `/alerts?${value}=1`]) {
+    const { status } = await get(path)
+    expect([path.slice(0, 40), [200, 400, 404].includes(status)]).toEqual([path.slice(0, 40), true])
+  }
+  for (const name of ['search-q', 'search-speaker', 'name', 'on', 'webhook', 'pace', 'cap', 'by']) {
+    const { status } = await kept.post('/alerts/new', { ...FIELDS, [name]: value.startsWith('%') ? '\0\ud800' : value })
+    expect([name, [200, 400, 404, 422, 413].includes(status)]).toEqual([name, true])
+  }
 })

@@ -26,8 +26,15 @@ export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
   const none = (c: Context, wrong: readonly WrongInSearch[]) => page(c, <NoAlertPage version={version} wrong={wrong} />, 400)
 
   app.use('/alerts/*', async (c: Context, next) => {
-    if (c.req.method !== 'GET' || isAtLeast(await roleOf(writerOf(c), ledger), 'editor')) return next()
-    return page(c, <MessagePage version={version} title="Sign in first" message="Alerts are for editors of this ledger: they hold addresses of webhooks and mailboxes. Sign in at /sign-in as one." />, 403)
+    if (c.req.method === 'GET') {
+      const role = await roleOf(writerOf(c), ledger)
+      const { pathname, search } = new URL(c.req.url)
+      if (role === null) return c.redirect(urls.signIn(pathname + search), 302)
+      if (!isAtLeast(role, 'editor')) return page(c, <MessagePage version={version} title="This is for others" message={`You are signed in as a ${role}; alerts, which hold addresses of webhooks and mailboxes, are for editors.`} />, 403)
+    }
+    await next()
+    // What is shown here is for nobody else, and a secret this once.
+    c.header('Cache-Control', 'no-store')
   })
 
   const asking = async (c: Context, search: Search, typed: TypedAlert = NO_ALERT, faults: readonly Fault<AlertField>[] = []) => {
@@ -50,10 +57,7 @@ export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
 
   const shown = async (c: Context, kept: KeptAlert, { secret = null, tested = null }: { readonly secret?: string | null; readonly tested?: { readonly arrived: boolean; readonly what: string } | null } = {}) => {
     const { items, next } = await ledger.alertDeliveries(kept.alert.id, { limit: DELIVERIES, after: c.req.query('after') || undefined })
-    const answer = await page(c, <AlertPage version={version} kept={kept} deliveries={items} next={next} secret={secret} tested={tested} />)
-    // What is told once stays in no cache.
-    if (secret !== null) answer.headers.set('Cache-Control', 'no-store')
-    return answer
+    return page(c, <AlertPage version={version} kept={kept} deliveries={items} next={next} secret={secret} tested={tested} />)
   }
 
   app.get('/alerts', async (c) => page(c, <AlertsPage version={version} alerts={await ledger.alerts({ ended: true })} />))
