@@ -127,6 +127,12 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     })
   })
 
+  test.each(PAGES.filter(([name]) => name.includes('alert')))('axe finds nothing at 320 pixels, light or dark, on: %s', async (_, path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await open(path, { viewport: NARROWEST, colorScheme }, async (page) => expect(await violations(page)).toEqual([]))
+    }
+  })
+
   test.each([['phone', PHONE], ['narrowest', NARROWEST]])('nothing is wider than the screen: %s', async (_, viewport) => {
     await open(urls.front(), { viewport }, async (page) => {
       for (const [name, path] of PAGES) {

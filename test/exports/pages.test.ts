@@ -67,7 +67,7 @@ describe('what the desk’s pages tell programs', () => {
 
   test('a search is a list in its order', async () => {
     const { items } = await kept.ledger.statements({ words: 'river', limit: 25 })
-    const list = (await told(urls.search({ q: 'river' })))['mainEntity'] as unknown as { readonly itemListElement: readonly { readonly position: number; readonly item: Node }[] } & ItemList
+    const list = (await told(urls.search({ q: 'river' })))['mainEntity'] as { readonly itemListElement: readonly { readonly position: number; readonly item: Node }[] } & ItemList
     expect(list.itemListElement.map(({ position, item }) => [position, item['identifier']])).toEqual(items.map(({ statement }, i) => [i + 1, statement.id]))
     expect(items.length).toBeGreaterThan(0)
   })
