@@ -280,6 +280,17 @@ export function alertsContract(name: string, ground: Ground): void {
       expect(await ledger.alerts()).toEqual([])
     })
 
+    it('a check tells of what was changed in what alerts found and sent', async () => {
+      await one()
+      await round()
+      const damages: string[] = []
+      for await (const found of store.check()) if (found.is === 'damaged') damages.push(found.what)
+      expect(damages).toEqual([])
+      await store.addDelivery({ id: 'msg_other', alert: (await store.alerts({ ended: false }))[0]!.alert.id, at: clock, items: [], leftOut: 0, body: '{}' })
+      for await (const found of store.check()) if (found.is === 'damaged') damages.push(found.what)
+      expect(damages).toEqual(['delivery of an alert msg_other: its record was changed'])
+    })
+
     it('a test says that it is one, and is not kept', async () => {
       const { alert, secret } = await made()
       expect(await ledger.testAlert(alert.id)).toEqual({ arrived: true, what: 'status 204' })
