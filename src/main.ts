@@ -80,6 +80,12 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
         fetchPage: once(async () => (await import('./fetch/open-web.js')).openWeb({ version, allowPrivate })),
         spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
         now: () => new Date(),
+        post: once(async () => (await import('./fetch/open-web.js')).openPoster({ version, allowPrivate })),
+        mail: once(async () => {
+          const { mailOptions } = await import('./cli/mail-options.js')
+          const options = mailOptions(process.env)
+          return options.is === 'off' ? options : { is: 'ready', send: (await import('./fetch/send-mail.js')).createMailer(options) }
+        }),
       })
     },
     serveDesk: async ({ ledger, log, host, port, access }) => {

@@ -62,7 +62,7 @@ async function serve(effects: Effects, options: ServeOptions): Promise<void> {
   const access = { closed: options.closed === true, trustProxy: options.trustProxy === true, publicUrl: options.publicUrl ?? null, provider }
   const interrupted = effects.untilInterrupted()
   const log = await effects.openLog()
-  const ledger = await effects.openLedger(location, { create: true })
+  const ledger = await effects.openLedger(location, { create: true, allowPrivate: options.allowPrivate })
   const ending = new AbortController()
   try {
     await refuseWithoutEditors(ledger, location, options, isAlone)
@@ -76,10 +76,12 @@ async function serve(effects: Effects, options: ServeOptions): Promise<void> {
         log, ended: async (name) => { await ledger.giveBackJobsOf(name, 'the worker that had it ended') },
       })
       const asking = poll ? keepAsking(effects, ledger, log, ending.signal) : Promise.resolve()
+      const alerting = keepAlerting(effects, ledger, log, ending.signal)
       await interrupted
       ending.abort()
       await workers.close()
       await asking
+      await alerting
     } finally {
       await desk.close()
     }
@@ -121,6 +123,21 @@ async function keepAsking(effects: Effects, ledger: Ledger, log: Log, signal: Ab
     } catch (error) {
       if (ended()) return
       log.warn(`what is followed could not be asked: ${messageOf(error)}; it is tried again in a minute`)
+    }
+    if (!ended()) await effects.pause(LOOK, signal)
+  }
+}
+
+/** Looks for what alerts tell of, minute by minute, until `signal`; the workers send it. */
+async function keepAlerting(effects: Effects, ledger: Ledger, log: Log, signal: AbortSignal): Promise<void> {
+  const ended = () => signal.aborted
+  while (!ended()) {
+    try {
+      const { found, deliveries } = await ledger.lookForAlerts()
+      if (found > 0) log.info(`alerts: ${found} found, ${deliveries} to be sent`, { found, deliveries })
+    } catch (error) {
+      if (ended()) return
+      log.warn(`what alerts tell of could not be looked for: ${messageOf(error)}; it is tried again in a minute`)
     }
     if (!ended()) await effects.pause(LOOK, signal)
   }

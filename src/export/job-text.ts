@@ -6,6 +6,7 @@ export function taskText(task: Task): string {
   switch (task.kind) {
     case 'read': return 'url' in task.from ? task.from.url : task.from.name
     case 'poll': return `source ${task.url}`
+    case 'deliver': return `what the alert “${task.alert}” found`
     case 'reread': return `article ${task.articleId} again`
   }
 }

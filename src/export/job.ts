@@ -6,8 +6,8 @@ import { JOB_KINDS, JOB_STATES } from '../model/job.js'
 export const JobContract = z
   .strictObject({
     id: z.string().describe('The job'),
-    kind: z.enum(JOB_KINDS).describe('Whether it reads pages, asks a source, or reads a page again'),
-    what: z.string().describe('What it reads: an address, the name of what was handed in, a source, an article'),
+    kind: z.enum(JOB_KINDS).describe('Whether it reads pages, asks a source, reads a page again, or sends what an alert found'),
+    what: z.string().describe('What it reads: an address, the name of what was handed in, a source, an article; or what it sends'),
     state: z.enum(JOB_STATES).describe('How it stands; one that failed is not tried again by itself'),
     tries: z.int().min(0).describe('How often it was begun'),
     addedAt: z.string().describe('When it was put into the queue: ISO 8601, UTC, as all times here'),

@@ -44,10 +44,10 @@ function person({ name, as, role, actor }: Speaker, desk: string | null): object
   }
 }
 
-/** The page as schema.org has it. */
+/** The page as schema.org has it; its address only where one of the web can be followed. */
 export function pageOf({ title, outlet, authors = [], language, publishedAt, url }: Article, sighting: Sighting | undefined, desk: string | null): object {
   return {
-    '@type': 'NewsArticle', ...(title !== null && { headline: title.toWellFormed() }), ...(url !== null && { url }), ...(publishedAt !== null && { datePublished: publishedAt }),
+    '@type': 'NewsArticle', ...(title !== null && { headline: title.toWellFormed() }), ...(url !== null && /^https?:/i.test(url) && { url }), ...(publishedAt !== null && { datePublished: publishedAt }),
     ...(outlet !== null && { publisher: { '@type': 'Organization', name: outlet.toWellFormed() } }), ...(language !== null && { inLanguage: language }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name: name.toWellFormed() })) }),
     ...(sighting !== undefined && { archivedAt: archivedCopy(sighting.captureId, desk) }),

@@ -1,7 +1,7 @@
 import type { Door } from './sighting.js'
 
-/** What is done in the background: pages read and analysed, a source asked, a capture read again. */
-export const JOB_KINDS = ['read', 'poll', 'reread'] as const
+/** What is done in the background: pages read and analysed, a source asked, a capture read again, what an alert found sent. */
+export const JOB_KINDS = ['read', 'poll', 'reread', 'deliver'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 /** What was given with pages to read. Dates as in `GivenByHand`; `captured`: ISO 8601, UTC; `mediaType`: of one page, where it is known. */
@@ -30,6 +30,8 @@ export type Task =
   | { readonly kind: 'poll'; readonly url: string }
   /** Reads a capture again that another reader or model read last. `articleId`: its newest reading, as messages name it. */
   | { readonly kind: 'reread'; readonly captureId: string; readonly articleId: string }
+  /** Sends what an alert found. `alert`: its name, as messages have it. */
+  | { readonly kind: 'deliver'; readonly delivery: string; readonly alert: string }
 
 /** How far a job is. Lists hold the first entries only; the counts count all. */
 export interface JobProgress {

@@ -10,6 +10,8 @@ import type { Suggestion } from '../model/suggestion.js'
 import type { JudgedPage, KeptReport, Part, PartAsked } from '../store/edits.js'
 import type { Received, Store } from '../store/store.js'
 import { accuracyOf, type Accuracy } from './accuracy/accuracy.js'
+import { alertCases, type AlertCases } from './alerts/alerts.js'
+import { endJob } from './alerts/end-job.js'
 import { actorsIn } from './actors/actors-in.js'
 import { withOwnActors } from './actors/own-actors.js'
 import { randomBytes } from 'node:crypto'
@@ -47,7 +49,7 @@ import { officesOf } from './search/offices.js'
 import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
 import type { Tools } from './tools.js'
-import { work, type JobDone, type WorkerNeeds } from './workers/worker.js'
+import { work, workOff, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export type { Coverage, CoveredQuote, PageChange, PageChanges }
@@ -68,6 +70,10 @@ export type { KeptPromise, PromiseOf } from './remarks/promises.js'
 export { TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline, type TimelineEntry, type TimelineOf } from './remarks/timeline.js'
 export type { TopicShown, TopicSpeaker, TopicStatement } from './remarks/topic-page.js'
 export type { KeptTopic } from './remarks/topics.js'
+export type { AlertCases, MadeAlert } from './alerts/alerts.js'
+export type { NewAlert } from './alerts/checks.js'
+export type { AlertRate } from './alerts/rate.js'
+export type { AlertRound } from './alerts/round.js'
 export type { EditorCases, NewEditor } from './editors/editors.js'
 export type { Identity, SignedIn } from './editors/sign-in.js'
 export type { Step, Typed, Deciding, Decision, Drafted, NewValues, Reported, Reporting }
@@ -108,7 +114,7 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
  * The ledger, as the command line, the desk, the API and the library use it: the use cases, whoever has its database. Each throws a
  * `LedgerError`, whose message says what to do, where the ledger can't be read or written.
  */
-export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkCases {
+export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkCases, AlertCases {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
   /** What would find something, where a search finds nothing. */
@@ -154,6 +160,8 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkC
   rereadLater(articleId: string): Promise<string | null>
   /** Does what is in the queue, one job after the other, until `signal`: then what it is at is given back, and what was kept of it stays. */
   work(worker: Omit<WorkerNeeds, 'store' | 'tools'>, signal: AbortSignal): Promise<void>
+  /** Sends what alerts found and is due, here and now, and ends. */
+  sendAlerts(worker: Omit<WorkerNeeds, 'store' | 'tools'>, signal: AbortSignal): Promise<void>
   /** Adds a list of office holders, with which pages are read from then on. Rejects with an `ActorFileError` for one that can't be taken as it is: then nothing of it is kept. */
   importActors(handed: HandedInActors): Promise<ImportedActors>
   /** Has a list count no more; it stays in the ledger. Resolves to `false` where none of that number counts. */
@@ -223,6 +231,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     ...looked(store),
     ...editorCases(store, tools.now),
     ...remarkCases(store, tools.now),
+    ...alertCases(store, tools),
     show: (id) => show(store, id),
     wouldFind: (search) => wouldFind(store, search),
     officesOf: (key, names) => officesOf(store, key, names),
@@ -269,6 +278,8 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
       return kept === null ? null : addJob({ kind: 'reread', captureId: kept.article.captureId, articleId })
     },
     work: (worker, signal) => work({ ...worker, store, tools }, signal),
+    sendAlerts: (worker, signal) => workOff('deliver', { ...worker, store, tools }, signal),
+    endJob: (id) => endJob(store, id, tools.now()),
     importActors: async ({ name, bytes, source, country }) => {
       const now = tools.now().toISOString()
       const { holders, unread, ...read } = actorsIn(bytes, { today: now.slice(0, 10), country })
@@ -335,7 +346,7 @@ async function* judged(store: Store, most: number): AsyncGenerator<JudgedPage> {
 const JUDGED_AT_ONCE = 10
 
 /** What needs no more than the store. */
-function looked(store: Store): Pick<Store, Looked | Done> {
+function looked(store: Store): Omit<Pick<Store, Looked | Done>, 'endJob'> {
   return {
     statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), speakerCounts: (key) => store.speakerCounts(key), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
@@ -347,7 +358,7 @@ function looked(store: Store): Pick<Store, Looked | Done> {
     correction: (id) => store.correction(id), looseCorrections: (asked) => store.looseCorrections(asked),
     judgements: (of) => store.judgements(of), assignments: (asked) => store.assignments(asked), keysOfName: (name) => store.keysOfName(name), person: (key) => store.person(key),
     actorLists: () => store.actorLists(),
-    retryJob: (id) => store.retryJob(id), endJob: (id) => store.endJob(id),
+    retryJob: (id) => store.retryJob(id),
     giveBackJobsOf: (worker, problem) => store.giveBackJobsOf(worker, problem), giveBackLostJobs: () => store.giveBackLostJobs(), check: () => store.check(), close: () => store.close(),
   }
 }

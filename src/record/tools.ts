@@ -1,4 +1,6 @@
 import type { FetchPage } from '../fetch/fetcher.js'
+import type { PostJson } from '../fetch/post.js'
+import type { SendMail } from '../fetch/send-mail.js'
 import type { Analyser, Reader } from './add-page.js'
 import type { MakeSeekable } from './read-pages.js'
 
@@ -11,4 +13,11 @@ export interface Tools {
   /** Puts bytes on disk for as long as they are read. */
   readonly spool: MakeSeekable
   readonly now: () => Date
+  /** Sends to a webhook that a user named; missing where nothing is sent. */
+  readonly post?: () => Promise<PostJson>
+  /** Missing where nothing is sent. */
+  readonly mail?: () => Promise<Mailing>
 }
+
+/** The user's mail server, or why there is none. */
+export type Mailing = { readonly is: 'ready'; readonly send: SendMail } | { readonly is: 'off'; readonly why: string }

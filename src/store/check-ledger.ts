@@ -3,6 +3,7 @@ import { sha256 } from '../model/identifier.js'
 import { sighting } from '../model/sighting.js'
 import { statementKeys } from '../model/statement-id.js'
 import type { Statement } from '../model/statement.js'
+import { ALERT_RECORDS, damagedAlert } from './check-alerts.js'
 import { holdersIn } from './holders.js'
 import { toArticle, toProblems, toSighting, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
@@ -26,6 +27,9 @@ export async function* checkLedger(db: Database): AsyncGenerator<Checked> {
   for (const [what, table] of [['correction', 'corrections'], ['report', 'reports'], ['handling', 'handlings'], ['judgement', 'judgements'], ['assignment', 'assignments'], ['remark', 'remarks'], ['note of an editor', 'editor_log']] as const) {
     yield* each(db, what === 'note of an editor' ? 'notes of editors' : table, 0, (after: number) => sql<EditRow>`select sequence, id, record from ${sql.table(table)} where sequence > ${after} order by sequence limit 100`,
       ({ sequence }) => sequence, (row) => damagedEdits(what, row))
+  }
+  for (const [what, table] of ALERT_RECORDS) {
+    yield* each(db, what, 0, (after: number) => sql<EditRow>`select sequence, id, record from ${sql.table(table)} where sequence > ${after} order by sequence limit 100`, ({ sequence }) => sequence, (row) => damagedAlert(table, row))
   }
   yield* lists(db)
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { ADVISORY_LOCK } from './advisory-lock.js'
+import { ALERTS_TABLES } from './alerts-tables.js'
 import { EDIT_INDEXES } from './edit-indexes.js'
 import { ASSIGNMENTS_TABLES, EDITORS_TABLES } from './editors-tables.js'
 import { takeOver } from './from-version-2.js'
@@ -194,6 +195,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...SAME_WORDS,
     ...EDIT_INDEXES,
     ...EDITORS_TABLES,
+    ...ALERTS_TABLES,
     ...ASSIGNMENTS_TABLES,
     ...REMARK_TABLES,
     namesApart,

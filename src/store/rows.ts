@@ -4,6 +4,7 @@ import { EDITOR_ROLES, type EditorRole } from '../model/editor.js'
 import type { Problem } from '../model/problem.js'
 import type { Statement } from '../model/statement.js'
 import { assignment, correction, handling, judgement, report } from './edit-schemas.js'
+import { alert, alertDelivery, alertEnd, alertItem, deliveryAttempt } from './alert-schemas.js'
 import { editorEvent } from './editor-schemas.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from './record-schemas.js'
 import { remark } from './remarks/schemas.js'
@@ -22,6 +23,11 @@ export const toAssignment = reader('assignment', assignment)
 export const toRemark = reader('remark', remark)
 export const toHandling = reader('handling of a report', handling)
 export const toEditorEvent = reader('note of what happened to an editor', editorEvent)
+export const toAlert = reader('alert', alert)
+export const toAlertEnd = reader('end of an alert', alertEnd)
+export const toAlertItem = reader('item of an alert', alertItem)
+export const toAlertDelivery = reader('delivery of an alert', alertDelivery)
+export const toDeliveryAttempt = reader('try to deliver', deliveryAttempt)
 export const toSourceState = reader('source', sourceState)
 export const toAboutActorList = reader('list of office holders', aboutActorList)
 export const toHolders = reader('list of office holders', z.array(officeHolder))

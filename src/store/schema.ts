@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AlertTables } from './alerts-tables.js'
 import type { EditorTables } from './editors-tables.js'
 import type { RemarkTables } from './remarks/tables.js'
 
@@ -27,7 +28,7 @@ interface ListedRow {
  * `record` is the record as JSON text, not `jsonb`: pages may hold NUL and lone surrogates, which JSON text keeps in
  * escapes and Postgres refuses in its own types. Columns beside it are what queries need. Times are ISO 8601, UTC.
  */
-export interface Tables extends EditorTables, RemarkTables {
+export interface Tables extends EditorTables, RemarkTables, AlertTables {
   onrecord_versions: { version: number; applied_at: string }
 
   captures: { sha256: string; bytes: Uint8Array }

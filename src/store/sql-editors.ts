@@ -9,11 +9,12 @@ import { addAssignments, listAssignments } from './overlay/assignments.js'
 import { keysOfName } from './people.js'
 import { addRemark, listRemarks } from './remarks/remarks-kept.js'
 import type { Remarks, RemarksAsked } from './remarks/remarks.js'
-import { checkedPaging, SqlRunning } from './sql-running.js'
+import { SqlAlerts } from './sql-alerts.js'
+import { checkedPaging } from './sql-running.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
 /** The part of a store in Postgres that keeps who may do what, whom editors gave statements to, and what they keep beside what was read. */
-export abstract class SqlEditors extends SqlRunning implements Editors, Remarks, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
+export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
   addEditor(editor: Parameters<Editors['addEditor']>[0], event: EditorEvent) {
     return this.run((db) => addEditor(db, editor, event))
   }

@@ -3,7 +3,7 @@ import type { AboutActorList } from '../model/actor-list.js'
 import type { OfficeHolder } from '../model/office.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
-import type { JobProgress, TakenJob, Task } from '../model/job.js'
+import type { JobKind, JobProgress, TakenJob, Task } from '../model/job.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceLink, SourceState } from '../model/source.js'
 import { actorLists, actorsState, addActorList, ownActors, removeActorList } from './actor-lists.js'
@@ -232,8 +232,8 @@ export class SqlStore extends SqlEdits implements Store {
     return this.#withJobs((jobs) => jobs.upload(id))
   }
 
-  takeJob(worker: string) {
-    return this.#withJobs((jobs) => jobs.takeJob(worker))
+  takeJob(worker: string, only?: JobKind) {
+    return this.#withJobs((jobs) => jobs.takeJob(worker, only))
   }
 
   tellJob(taken: TakenJob, progress: JobProgress) {

@@ -1,6 +1,7 @@
 import type { AboutActorList, ActorList, OwnActors } from '../model/actor-list.js'
 import type { OfficeHolder } from '../model/office.js'
 import type { Analysis } from '../model/analysis.js'
+import type { Alerts } from './alerts.js'
 import type { Editors } from './editors.js'
 import type { Edits } from './edits.js'
 import type { Jobs } from './jobs/jobs.js'
@@ -155,7 +156,7 @@ export interface Received {
  * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, how
  * that goes, and who may do what, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
-export interface Store extends Jobs, Edits, Editors, Remarks {
+export interface Store extends Jobs, Edits, Editors, Remarks, Alerts {
   /**
    * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
    * Resolves to what was new, once it is safely on disk.

@@ -20,6 +20,7 @@ import { OTHERS_A_PAGE, STATEMENTS_A_PAGE, SpeakerPage } from './pages/speaker.j
 import { SPEAKERS_A_PAGE, SpeakersOfPage, SpeakersPage } from './pages/speakers.js'
 import { StatementPage } from './pages/statement.js'
 import { actorsRoutes } from './routes/actors.js'
+import { alertsRoutes } from './routes/alerts.js'
 import { addRoutes } from './routes/add.js'
 import { compareRoutes } from './routes/compare.js'
 import { embedRoutes } from './routes/embed.js'
@@ -170,6 +171,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   }
 
   app.route('/', remarksRoutes({ ledger, version }))
+  app.route('/', alertsRoutes({ ledger, version }))
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))

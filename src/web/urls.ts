@@ -119,6 +119,12 @@ export const urls = {
   askSource: (id: number) => `/sources/${id}/ask`,
   /** Asks, and with a form takes, the answer whether a source is to be followed no more. */
   endSource: (id: number) => `/sources/${id}/end`,
+  alerts: () => '/alerts',
+  newAlert: (search: Search = {}) => withQuery('/alerts/new', fieldsOf(search)),
+  /** `after`: what it sent before that delivery. */
+  alert: (id: string, after?: string) => withQuery(`/alerts/${encodeURIComponent(id)}`, { after }),
+  testAlert: (id: string) => `/alerts/${encodeURIComponent(id)}/test`,
+  endAlert: (id: string) => `/alerts/${encodeURIComponent(id)}/end`,
   add: (of: { readonly url?: string; readonly title?: string } = {}) => withQuery('/add', of),
   /** `of`: jobs to show first. `still`: without loading itself again. */
   progress: ({ of = [], still = false, state, after }: ProgressAsked = {}) =>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveDesk } from '../../src/web/index.js'
 import type { ServedDesk } from '../../src/web/index.js'
 import { urls } from '../../src/web/urls.js'
+import { withAlert } from './all-kinds.js'
 import { chromiumPath, openBrowser, withChromium } from './browser.js'
 import { deskWith } from './desk-in-folder.js'
 import type { TestDesk } from './desk-in-folder.js'
@@ -15,6 +16,9 @@ const NARROWEST = { width: 320, height: 640 }
 
 const [firstStatement] = dam.analysis.statements
 const hostileSpeaker = hostile.analysis.statements[0]?.speakers[0]?.name ?? ''
+
+/** Stands for the page of the one alert that there is. */
+const ALERT = '/alerts/ONE'
 
 const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['front', urls.front()],
@@ -50,6 +54,10 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['office holders', urls.actors()],
   ['corrected statement', urls.statement(dam.analysis.statements[1]?.id ?? '')],
   ['sources', urls.sources()],
+  ['alerts', urls.alerts()],
+  ['new alert', urls.newAlert({ words: 'river', speaker: 'Brandauer' })],
+  ['new alert on nothing', urls.newAlert()],
+  ['alert', ALERT],
   ['in progress', urls.progress()],
   ['for programs', urls.api()],
   ['missing', '/nowhere'],
@@ -69,6 +77,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
   let kept: TestDesk
   let served: ServedDesk
   let browser: Browser
+  let alert = ''
 
   beforeAll(async () => {
     kept = await deskWith([ferry, ferryLater, ferryCopy, silent, hostile, dam, bridge])
@@ -77,6 +86,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     await kept.store.keepSourceState(source!.id, { dueAt: '2031-03-11T00:00:00.000Z', state: { ...source!.state, checkedAt: '2031-03-09T00:00:00.000Z', failures: 4, problem: 'https://quay.example/feed.xml: is not there (status 404)' } })
     await kept.ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday.', contact: 'r@post.example' })
     await kept.ledger.decide({ is: 'change', statement: dam.analysis.statements[1]!.id, values: { speakers: [{ name: 'Pavo Lindqvist', as: 'Ilse Brandauer' }] } }, { editor: 'Eda Moll', why: 'The page names him' })
+    alert = await withAlert(kept.ledger, kept.store)
     served = await serveDesk(kept.app, { host: '127.0.0.1', port: 0 })
     browser = await openBrowser()
   })
@@ -87,11 +97,13 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     await kept?.close()
   })
 
+  const whole = (path: string) => served.url + (path === ALERT ? urls.alert(alert) : path)
+
   const open = async <T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> => {
     const context = await browser.newContext(options)
     try {
       const page = await context.newPage()
-      await page.goto(served.url + path)
+      await page.goto(whole(path))
       return await look(page)
     } finally {
       await context.close()
@@ -107,7 +119,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
 
     test.each(PAGES)('axe finds nothing, light or dark, on: %s', async (_, path) => {
       await page.emulateMedia({ colorScheme: 'light' })
-      await page.goto(served.url + path)
+      await page.goto(whole(path))
       expect(await violations(page)).toEqual([])
       // The same page, so that only what depends on colours can be otherwise.
       await page.emulateMedia({ colorScheme: 'dark' })
@@ -115,10 +127,16 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     })
   })
 
+  test.each(PAGES.filter(([name]) => name.includes('alert')))('axe finds nothing at 320 pixels, light or dark, on: %s', async (_, path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await open(path, { viewport: NARROWEST, colorScheme }, async (page) => expect(await violations(page)).toEqual([]))
+    }
+  })
+
   test.each([['phone', PHONE], ['narrowest', NARROWEST]])('nothing is wider than the screen: %s', async (_, viewport) => {
     await open(urls.front(), { viewport }, async (page) => {
       for (const [name, path] of PAGES) {
-        await page.goto(served.url + path)
+        await page.goto(whole(path))
         const width = await page.evaluate<number>('document.documentElement.scrollWidth')
         expect(width, name).toBeLessThanOrEqual(viewport.width)
       }
@@ -302,9 +320,9 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
       for (const [, path] of PAGES) {
         asked = []
         refused = []
-        await page.goto(served.url + path)
+        await page.goto(whole(path))
         // A late request for the page before, for its icon, may come first.
-        expect(asked, path).toContain(served.url + path)
+        expect(asked, path).toContain(whole(path))
         expect(asked.filter((url) => !url.startsWith(`${served.url}/`)), path).toEqual([])
         expect(refused, path).toEqual([])
         expect(dialogs, path).toBe(0)

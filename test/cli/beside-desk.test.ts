@@ -52,6 +52,17 @@ describe('while the desk is open', { timeout: 120_000 }, () => {
     expect((await call('diff', article)).out).toContain('the whole town')
   })
 
+  test('alerts are made, listed, looked for, shown and ended', async () => {
+    const alert = (what: string, ...args: readonly string[]) => onrecord(['alert', what, '--ledger', ledger, ...args])
+    expect((await alert('add', 'harbour', '--speaker', 'Brandt', '--published-from', '2020', '--webhook', 'http://127.0.0.1:9/', '--on', 'new,changed,denied')).out).toMatch(/^whsec_/)
+    const { items: [made] } = JSON.parse((await alert('list', '--format', 'json')).out) as { items: { id: string; search: unknown }[] }
+    expect(made).toMatchObject({ search: { words: 'harbour', speaker: 'Brandt', publishedFrom: '2020' }, on: ['new', 'changed', 'denied'] })
+    expect((await alert('run')).out).toMatch(/^1 alert looked, \d+ found/)
+    expect(await (await fetch(`${address}/alerts/${made!.id}`)).text()).toContain('What it sent')
+    expect((await alert('log', made!.id)).status).toBe(0)
+    expect((await alert('end', made!.id)).out).toContain('tells no more')
+  })
+
   test('sources are followed, and followed no more', async () => {
     expect((await call('follow', 'https://paper.example/feed.xml')).out).toContain('followed from now on')
     expect(await (await fetch(`${address}/sources`)).text()).toContain('paper.example/feed.xml')

@@ -35,7 +35,7 @@ async function checked(folder: string): Promise<{ damages: string[]; counts: Rec
 
 it('finds nothing wrong with a whole ledger, and looks at all of it', async () => {
   expect(await checked(await made())).toEqual({
-    damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, corrections: 0, reports: 0, handlings: 0, judgements: 0, assignments: 0, remarks: 0, 'notes of editors': 0, statements: 4, 'listed statements': 3, speakers: 2 },
+    damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, corrections: 0, reports: 0, handlings: 0, judgements: 0, assignments: 0, remarks: 0, 'notes of editors': 0, 'alerts': 0, 'items of alerts': 0, 'deliveries of alerts': 0, statements: 4, 'listed statements': 3, speakers: 2 },
   })
 })
 

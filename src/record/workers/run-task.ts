@@ -1,6 +1,7 @@
 import { IngestError } from '../../ingest/ingest-error.js'
 import { NO_PROGRESS, type HandedInPages, type JobProgress, type Task } from '../../model/job.js'
 import type { Store } from '../../store/store.js'
+import { deliver } from '../alerts/deliver.js'
 import { addPage, rereadCapture, type AddedPage } from '../add-page.js'
 import { collectPages } from '../collect.js'
 import { pollSource } from '../follow/poll.js'
@@ -9,12 +10,10 @@ import { pageFailure } from '../page-failure.js'
 import { readPages, type BadPage, type GoodPage, type LinkedPage } from '../read-pages.js'
 import { refuseNoArticle } from '../refuse-no-article.js'
 import { inOnePiece } from '../in-one-piece.js'
+import type { TaskOutcome } from './task-outcome.js'
 
 /** Failures, and articles, that are told by name; all are counted. */
 const TOLD = 50
-
-/** What a task came to. `again`: whether it may do better later. */
-export type TaskOutcome = { readonly is: 'done' } | { readonly is: 'failed'; readonly problem: string; readonly again: boolean }
 
 /** What a task's run needs: the store, the tools, and somebody who hears how far it is. */
 export interface TaskNeeds {
@@ -35,6 +34,7 @@ export async function runTask(task: Task, needs: TaskNeeds): Promise<{ readonly 
     case 'read': return read(task, needs)
     case 'poll': return poll(task.url, needs)
     case 'reread': return readAgain(task, needs)
+    case 'deliver': return { outcome: await deliver(task.delivery, needs), progress: NO_PROGRESS }
   }
 }
 

@@ -1,7 +1,8 @@
-import { NO_PROGRESS, type JobProgress, type TakenJob } from '../../model/job.js'
+import { NO_PROGRESS, type JobKind, type JobProgress, type TakenJob } from '../../model/job.js'
 import type { Store } from '../../store/store.js'
 import type { Tools } from '../tools.js'
-import { runTask, type TaskOutcome } from './run-task.js'
+import { runTask } from './run-task.js'
+import type { TaskOutcome } from './task-outcome.js'
 
 /** How often a worker tells that it is at it still: several times within what the queue waits for. Milliseconds. */
 const HEARTBEAT = 7_000
@@ -35,6 +36,15 @@ export async function work(needs: WorkerNeeds, signal: AbortSignal): Promise<voi
     const taken = await needs.store.takeJob(needs.name)
     if (taken === null) await needs.pause(IDLE, signal)
     else needs.tell(await doJob(taken, needs, signal))
+  }
+}
+
+/** Does what is due of one kind, and ends. Throws as `work` does. */
+export async function workOff(only: JobKind, needs: WorkerNeeds, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const taken = await needs.store.takeJob(needs.name, only)
+    if (taken === null) return
+    needs.tell(await doJob(taken, needs, signal))
   }
 }
 

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { JOB_STATES } from '../../model/job.js'
+import { JOB_KINDS, JOB_STATES } from '../../model/job.js'
 import { FACETS } from '../../model/search.js'
 import { REPORT_STATES } from '../../model/report.js'
 import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
 import { job, progress, task } from '../jobs/rows.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
-import { searchParts } from '../search/search-schema.js'
-import { foundQuote, relatedArticles, sameWords } from '../same-words/schemas.js'
+import { searchParts as search } from '../search/search-schema.js'
+import { foundQuote, inArticle, relatedArticles, sameWords, seen } from '../same-words/schemas.js'
 import { OF_SPEAKER } from '../store.js'
+import { ALERT_CALLS } from './alert-calls.js'
 import { EDITOR_CALLS } from './editor-calls.js'
 
 // What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
@@ -21,9 +22,6 @@ const optional = z.string().optional()
 
 const capture = z.object({ sha256: id, bytes })
 const analysis = z.object({ articleId: id, version: z.string(), statements: z.array(statement), problems: z.array(problem) })
-const seen = z.object({ firstSeenAt: time, lastSeenAt: time, goneSince: time.nullable() })
-const inArticle = z.object({ statement, holders: z.array(statement), article, seen: seen.nullable() })
-const search = searchParts
 const months = z.array(z.object({ month: z.string(), count }))
 const searchCounts = z.object({
   of: count, all: z.boolean(), facets: z.record(z.enum(FACETS), z.array(z.object({ value: z.string(), name: z.string(), count }))), published: months, said: months,
@@ -64,6 +62,7 @@ interface Method {
 /** Methods that resolve to one value. */
 export const CALLS = {
   ...EDITOR_CALLS,
+  ...ALERT_CALLS,
   add: { takes: z.tuple([entry]), gives: z.object({ sighting: z.boolean(), reading: z.boolean(), analysis: z.boolean() }) },
   has: { takes: z.tuple([id, z.string()]), gives: z.boolean() },
   article: { takes: z.tuple([id]), gives: z.object({ ...kept, analysis, shown: id }).nullable() },
@@ -133,7 +132,7 @@ export const CALLS = {
   addJob: { takes: z.tuple([task]), gives: id },
   keepUpload: { takes: z.tuple([bytes]), gives: id },
   upload: { takes: z.tuple([id]), gives: bytes.nullable() },
-  takeJob: { takes: z.tuple([z.string()]), gives: taken.nullable() },
+  takeJob: { takes: z.tuple([z.string(), z.enum(JOB_KINDS).optional()]), gives: taken.nullable() },
   tellJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
   finishJob: { takes: z.tuple([taken, progress]), gives: z.boolean() },
   failJob: { takes: z.tuple([taken, z.string(), z.boolean()]), gives: z.boolean() },

@@ -10,9 +10,10 @@ import { fromWire, toWire } from './wire.js'
 
 /** What the owner answers, a line of JSON each: values, then that these were all; or why not. */
 export const Answered = z.union([
-  z.object({ value: z.unknown() }),
   z.object({ end: z.literal(true) }),
   z.object({ error: z.object({ name: z.string(), message: z.string() }) }),
+  // Last, as it may be missing: of a method that resolves to nothing.
+  z.object({ value: z.unknown().optional() }),
 ])
 export type Answered = z.infer<typeof Answered>
 

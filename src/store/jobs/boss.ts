@@ -19,10 +19,14 @@ interface QueueOf extends QueueOptions {
   readonly policy: QueuePolicy
 }
 
-/** A page is tried again when the network or a worker failed, after some 1, 2, 4 minutes; a source comes round by itself. */
+/**
+ * A page is tried again when the network or a worker failed, after some 1, 2, 4 minutes; a source comes round by itself. What an alert found is sent up to twelve times, after 1, 2, 4
+ * minutes and so on up to five hours, over about a day.
+ */
 const QUEUES: Readonly<Record<JobKind, QueueOf>> = {
   read: { policy: 'standard', retryLimit: 4, retryDelay: MINUTE, retryDelayMax: 60 * MINUTE, deleteAfterSeconds: 7 * DAY },
   poll: { policy: 'exclusive', retryLimit: 1, retryDelay: MINUTE, deleteAfterSeconds: DAY },
+  deliver: { policy: 'exclusive', retryLimit: 11, retryDelay: MINUTE, retryDelayMax: 300 * MINUTE, deleteAfterSeconds: 7 * DAY },
   reread: { policy: 'exclusive', retryLimit: 4, retryDelay: MINUTE, retryDelayMax: 60 * MINUTE, deleteAfterSeconds: 7 * DAY },
 }
 

@@ -14,8 +14,8 @@ import type { JobQuery, Jobs } from './jobs.js'
 import { toJob, toTask, type JobRow } from './rows.js'
 
 const JOB = sql.raw(`${JOBS_SCHEMA}.job`)
-/** What people wait for comes before what comes round by itself. */
-const IN_TURN: readonly JobKind[] = ['read', 'reread', 'poll']
+/** What people wait for comes before what comes round by itself; what takes a moment comes first. */
+const IN_TURN: readonly JobKind[] = ['deliver', 'read', 'reread', 'poll']
 /** What has been begun so often, and each time its worker ended, is what ends them: it fails for good. */
 const MOST_TRIES = 60
 /** Seconds. */
@@ -69,8 +69,8 @@ export class JobQueue implements Jobs {
     }
   }
 
-  async takeJob(worker: string): Promise<TakenJob | null> {
-    for (const kind of IN_TURN) {
+  async takeJob(worker: string, only?: JobKind): Promise<TakenJob | null> {
+    for (const kind of only === undefined ? IN_TURN : [only]) {
       const [job] = await this.boss.fetch<{ readonly task: string }>(kind, { batchSize: 1, includeMetadata: true })
       if (job === undefined) continue
       await this.keepProgress(job.id, worker, NO_PROGRESS)
@@ -195,7 +195,12 @@ function touched(answer: unknown): boolean {
 }
 
 function keyOf(task: Task): string | null {
-  return task.kind === 'poll' ? task.url.slice(0, 400) : task.kind === 'reread' ? task.captureId : null
+  switch (task.kind) {
+    case 'poll': return task.url.slice(0, 400)
+    case 'reread': return task.captureId
+    case 'deliver': return task.delivery
+    case 'read': return null
+  }
 }
 
 function attemptOf({ id, attempt }: TakenJob): { id: string; retryCount: number } {

@@ -1,4 +1,4 @@
-import type { Job, JobProgress, JobState, TakenJob, Task } from '../../model/job.js'
+import type { Job, JobKind, JobProgress, JobState, TakenJob, Task } from '../../model/job.js'
 
 /** Which jobs are listed: of a state, or all; `after` a job of an earlier list, by its identifier. Newest first. */
 export interface JobQuery {
@@ -15,8 +15,8 @@ export interface Jobs {
   keepUpload(bytes: Uint8Array): Promise<string>
   /** `null` where they are gone: the job has ended. */
   upload(id: string): Promise<Uint8Array | null>
-  /** Takes what is next for a worker; `null` where nothing is due. */
-  takeJob(worker: string): Promise<TakenJob | null>
+  /** Takes what is next for a worker, or what is of one kind only; `null` where nothing is due. */
+  takeJob(worker: string, only?: JobKind): Promise<TakenJob | null>
   /** Tells that a worker is at it still, and how far it is. Resolves to `false` where the job is no longer that worker's: it is to stop. */
   tellJob(taken: TakenJob, progress: JobProgress): Promise<boolean>
   /** Resolves to `false` where the job was no longer the worker's. */

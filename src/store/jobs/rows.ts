@@ -8,6 +8,7 @@ export const task = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), from: z.union([z.object({ url: z.string() }), z.object({ upload: z.string(), name: z.string(), door: z.enum(DOORS), receivedAt: z.string() })]), given }),
   z.object({ kind: z.literal('poll'), url: z.string() }),
   z.object({ kind: z.literal('reread'), captureId: z.string(), articleId: z.string() }),
+  z.object({ kind: z.literal('deliver'), delivery: z.string(), alert: z.string() }),
 ]) satisfies z.ZodType<Task>
 
 const count = z.int().min(0)

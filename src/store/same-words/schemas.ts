@@ -6,16 +6,17 @@ import { QUOTE_MATCHES } from './found.js'
 // What is found of the same words, as it passes between processes.
 
 const count = z.int().min(0)
-const inArticle = { statement, holders: z.array(statement), article, seen: z.object({ firstSeenAt: z.string(), lastSeenAt: z.string(), goneSince: z.string().nullable() }).nullable() }
+export const seen = z.object({ firstSeenAt: z.string(), lastSeenAt: z.string(), goneSince: z.string().nullable() })
+export const inArticle = z.object({ statement, holders: z.array(statement), article, seen: seen.nullable() })
 
 const link = z.object({
   relation: z.enum(QUOTE_RELATIONS), longer: z.enum(['one', 'other']).nullable(), run: count, weight: z.number(), verbatim: z.enum(['both', 'one']), by: z.enum(['run', 'whole quote', 'weight']),
 })
-const carried = z.array(z.object({ ...inArticle, link, otherOccasion: z.boolean() }))
+const carried = z.array(inArticle.extend({ link, otherOccasion: z.boolean() }))
 
 export const sameWords = z.object({ items: carried, total: count, more: z.boolean(), others: carried })
 export const foundQuote = z.object({
-  items: z.array(z.object({ ...inArticle, match: z.enum(QUOTE_MATCHES), verbatim: z.boolean(), by: z.enum(['asked', 'unknown', 'another']) })), total: count, more: z.boolean(),
+  items: z.array(inArticle.extend({ match: z.enum(QUOTE_MATCHES), verbatim: z.boolean(), by: z.enum(['asked', 'unknown', 'another']) })), total: count, more: z.boolean(),
 })
 export const relatedArticles = z.array(z.object({
   article, likeness: z.number(), sameWordsOf: z.array(z.string().nullable()), samePeople: z.array(z.string()), sharedWords: z.array(z.string()),

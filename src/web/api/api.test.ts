@@ -5,7 +5,7 @@ import { deskWith, type TestDesk } from '../../../test/browser/desk-in-folder.js
 import { bridge, dam, ferry, ferryLater, hostile, silent } from '../../../test/browser/pages.js'
 import { problemOf } from '../../../test/api/problem-of.js'
 import { testLedger } from '../../../test/ledger.js'
-import { withAllKinds } from '../../../test/browser/all-kinds.js'
+import { withAlert, withAllKinds } from '../../../test/browser/all-kinds.js'
 import { NO_LOG } from '../../record/log.js'
 import type { Ledger } from '../../record/ledger.js'
 import { LedgerError } from '../../store/ledger-error.js'
@@ -16,18 +16,17 @@ const NOW = '2031-03-10T00:00:00.000Z'
 const apiFor = (ledger: Ledger) => apiOf({ ledger, version: '0.0.0-test', log: NO_LOG, now: () => new Date(), page: (c) => c.text('readable') })
 
 let [kept, ledger] = [] as unknown as [TestDesk, Ledger]
-let [token, job, correction, report] = ['', '', '', '']
+let [token, job, correction, report, alert] = ['', '', '', '', '']
 beforeAll(async () => {
   kept = await deskWith([silent, hostile, dam, bridge, ferry, ferryLater])
   ledger = testLedger(kept.store, NOW)
   token = (await ledger.addToken('newsroom', { role: 'chief' }))!
-  job = await ledger.readLater({ url: 'https://paper.example/1' }, {})
-  await Promise.all([withAllKinds(ledger), ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
+  await Promise.all([ledger.readLater({ url: 'https://paper.example/1' }, {}).then((id) => (job = id)), withAllKinds(ledger), ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
+  alert = await withAlert(ledger, kept.store)
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
 afterAll(() => kept.close())
-
 const ask = (path: string, init: RequestInit & { readonly as?: string } = {}) => {
   const { as, headers, ...rest } = init
   return kept.app.request(path, { ...rest, headers: { ...(as !== undefined && { Authorization: `Bearer ${as}` }), ...(headers as Record<string, string> | undefined) } })
@@ -58,7 +57,7 @@ describe('the document', () => {
   test('says of every route what it does, takes and answers, and which takes a token', () => {
     for (const route of routes()) {
       expect([named(route), route.summary, route.description, route.tags?.length]).toEqual([named(route), expect.any(String), expect.any(String), 1])
-      const writes = route.method !== 'get' || /^\/api\/v1\/(?:reports|queue|editor)/.test(route.path)
+      const writes = route.method !== 'get' || /^\/api\/v1\/(?:reports|queue|editor|alert)/.test(route.path)
       expect([named(route), route.security]).toEqual([named(route), writes ? [{ token: [] }] : undefined])
       expect(Object.keys(route.responses)).toEqual(expect.arrayContaining(['400', '500', '503', ...(writes ? ['401', '403'] : []), ...(route.path.includes('{') ? ['404'] : []), ...(route.request?.body ? ['413', '415'] : [])]))
     }
@@ -93,7 +92,7 @@ describe('the document', () => {
     const values: Readonly<Record<string, string>> = {
       '/api/v1/articles/{id}': dam.article.id, '/api/v1/articles/{id}/changes': ferryLater.article.id, '/api/v1/statements/{id}': shownId, '/api/v1/speakers/{key}/statements': 'Ilse Brandauer',
       '/api/v1/exports/{format}': 'annotations', '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/corrections/{id}': correction, '/api/v1/reports/{id}': report, '/api/v1/packs': `?statements=${shownId}`, '/api/v1/sightings': `?article=${dam.article.id}`,
-      '/api/v1/topics/{id}': 'Water', '/api/v1/statements/{id}/promise': shownId, '/api/v1/quote': '?words=quarrel%20about%20water', '/api/v1/statements/{id}/same-words': shownId, '/api/v1/articles/{id}/coverage': ferry.article.id, '/api/v1/articles/{id}/related': ferry.article.id,
+      '/api/v1/topics/{id}': 'Water', '/api/v1/statements/{id}/promise': shownId, '/api/v1/quote': '?words=quarrel%20about%20water', '/api/v1/statements/{id}/same-words': shownId, '/api/v1/articles/{id}/coverage': ferry.article.id, '/api/v1/articles/{id}/related': ferry.article.id, '/api/v1/alerts/{id}/deliveries': alert,
     }
     const asked = routes().filter(({ method }) => method === 'get')
     for (const { path, responses } of asked) {

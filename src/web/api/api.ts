@@ -7,6 +7,7 @@ import { accessible, OPEN_ACCESS, type Access } from '../security.js'
 import { isStorable } from '../storable.js'
 import { accuracy } from './accuracy.js'
 import { actors } from './actors.js'
+import { alerts } from './alerts.js'
 import { articles } from './articles.js'
 import { assignments } from './assignments.js'
 import { captures } from './captures.js'
@@ -59,7 +60,7 @@ export function apiOf({ ledger, version, log, now, access = OPEN_ACCESS, page }:
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), accessible(access), guarded(ledger, access), limitedBody, named(ledger), fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, remarks, corrections, accuracy, judgements, queue, reports, jobs, pages, actors, editors, assignments]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, remarks, corrections, accuracy, judgements, queue, reports, jobs, pages, actors, editors, assignments, alerts]) group(api, ledger)
   exports(api, ledger, version, now)
   packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AccuracyContract } from '../../export/accuracy.js'
+import { AlertContract, AlertDeliveryContract, AlertRateContract } from '../../export/alerts.js'
 import { ActorListContract, ActorLists as ActorListsOf } from '../../export/actor-lists.js'
 import { Difference as DifferenceOf, StatementChange } from '../../export/difference.js'
 import { AssignmentContract, CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
@@ -94,6 +95,13 @@ export const Promises = named('Promises', PromisesContract, 'Promises with their
 export const PromiseOf = named('PromiseOf', PromiseOfContract, 'What is on record of a statement as a promise')
 export const OnePromise = named('PromiseToldAlone', z.strictObject({ schema, promise: named('Promise', PromiseContract) }), 'A record of a promise')
 export const Undone = named('Undone', z.strictObject({ schema, id: z.string().describe('The record that takes it back'), undoes: z.string().describe('What it takes back') }), 'That something was taken back')
+const AlertOfList = named('Alert', AlertContract)
+export const Alerts = named('Alerts', z.strictObject({ schema, items: z.array(AlertOfList).describe('In the order in which they were made') }), 'Alerts')
+export const OneAlert = named('AlertToldAlone', z.strictObject({ schema, alert: AlertOfList }), 'An alert')
+export const MadeAlert = named('AlertMade', z.strictObject({ schema, alert: AlertOfList, secret: z.string().nullable().describe('What a webhook’s receiver checks signatures by (Standard Webhooks); not told again. null where nothing is signed') }), 'An alert that was made')
+export const TestedAlert = named('AlertTested', z.strictObject({ schema, arrived: z.boolean().describe('Whether the test arrived'), what: z.string().describe('What came back') }), 'What became of a test')
+export const AlertRate = named('AlertRate', AlertRateContract)
+export const AlertDeliveries = listOf('AlertDeliveries', named('AlertDelivery', AlertDeliveryContract), 'What an alert sent, newest first')
 const EditorOfList = named('Editor', EditorContract)
 export const Editors = named('Editors', z.strictObject({ schema, items: z.array(EditorOfList).describe('In the order of their names') }), 'Who may sign in')
 export const OneEditor = named('EditorToldAlone', z.strictObject({ schema, editor: EditorOfList }), 'Somebody who signs in')

@@ -19,6 +19,7 @@ export const ABOUT = (version: string) => ({
     { name: 'Corrections', description: 'What editors decided' },
     { name: 'Reports', description: 'What readers reported' },
     { name: 'Editors', description: 'Who may do what; for chiefs' },
+    { name: 'Alerts', description: 'Being told of what comes new' },
     { name: 'Pages', description: 'Adding pages' },
     { name: 'Sources', description: 'What is followed' },
     { name: 'Jobs', description: 'What is done in the background' },

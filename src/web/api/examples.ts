@@ -1,5 +1,6 @@
 import type { AccuracyContract } from '../../export/accuracy.js'
 import type { ActorLists } from '../../export/actor-lists.js'
+import type { AlertContract, AlertDeliveryContract, AlertRateContract } from '../../export/alerts.js'
 import type { Difference } from '../../export/difference.js'
 import type { AssignmentContract, CorrectionContract, JudgementContract, ReportContract, SuggestionContract } from '../../export/edits.js'
 import type { EditorContract, EditorEventContract } from '../../export/editors.js'
@@ -81,6 +82,15 @@ export const QUEUED_JOB: JobContract = { ...JOB, state: 'waiting', tries: 0, sta
 
 export const ACTOR_LIST: ActorLists['lists'][number] = {
   number: 2, name: 'ministers.csv', source: 'State Chancellery', format: 'csv', sha256: SHA256, people: 14, terms: 17, addedAt: RECEIVED, removedAt: null,
+}
+
+export const ALERT: AlertContract = {
+  id: '4d0b1c9be2d45f67a810', name: 'Brandt on the harbour', at: RECEIVED, by: 'newsroom', search: { words: 'harbour', speaker: 'Brandt' }, on: ['new', 'denied'], channel: 'webhook', to: 'https://desk.example/hook',
+  pace: 'each', cap: 20, lookedAt: null, endedAt: null, endedBy: null, endedWhy: null,
+}
+export const ALERT_RATE: AlertRateContract = { schema: 1, from: '2031-02-10', days: 28, found: 12, daysWithSome: 5, most: { day: '2031-03-07', count: 6 }, perWeek: 3, overCap: 0 }
+export const ALERT_DELIVERY: AlertDeliveryContract = {
+  id: 'msg_1f0d9be2d45f67a8105c', at: RECEIVED, items: 1, leftOut: 0, state: 'delivered', attempts: [{ at: RECEIVED, is: 'delivered', what: 'status 204' }],
 }
 
 export const CORRECTION: CorrectionContract = {

@@ -12,6 +12,8 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 /** What each part of the API takes; what stands in none takes no role to read, and that of an editor to write. */
 const TAKES: readonly (readonly [RegExp, { readonly read: EditorRole | null; readonly write: EditorRole }])[] = [
   [/^\/api\/v1\/editor(?:s|-log)(?:\/|$)/, { read: 'chief', write: 'chief' }],
+  // Webhooks’ and mailboxes’ addresses are not for all, and an alert sends what is read elsewhere.
+  [/^\/api\/v1\/alert(?:s|-rate)(?:\/|$)/, { read: 'editor', write: 'editor' }],
   // Readers report what is wrong; what they reported, and how they can be reached, is for editors.
   [/^\/api\/v1\/reports$/, { read: 'editor', write: 'reader' }],
   [/^\/api\/v1\/(?:reports|queue)\//, { read: 'editor', write: 'editor' }],

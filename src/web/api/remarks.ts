@@ -16,7 +16,7 @@ import { noSuch, whole } from './identifiers.js'
 import { pagingQuery } from './paging.js'
 import { noSuchPlace, wrongParameter } from './problems.js'
 import { ANY, idOf, json, OF_ONE, TAKES_BODY, WITH_TOKEN, WRITES } from './routes.js'
-import { fitting } from './statements.js'
+import { fitting } from './fitting.js'
 
 const tags = ['Topics and timelines']
 const by = { editor: z.string().trim().min(1).max(LONGEST_NAME).describe('Who keeps it: stands with it') }

@@ -1,13 +1,13 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { toFinding } from '../../export/to-finding.js'
-import { contradictions, searchFields, withoutNothing } from '../../export/search-asked.js'
+import { searchFields } from '../../export/search-asked.js'
 import { toSearchCounts } from '../../export/search-counts.js'
-import type { Ledger, Search } from '../../record/ledger.js'
+import type { Ledger } from '../../record/ledger.js'
 import { Finding, Findings, SearchCounts } from './contracts.js'
 import { COUNTS, FINDING, listed, SHOWN, STATEMENT_ID } from './examples.js'
+import { fitting } from './fitting.js'
 import { noSuch, whole } from './identifiers.js'
 import { pagingQuery } from './paging.js'
-import { ApiProblem } from './problems.js'
 import { ANY, idOf, json, OF_ONE } from './routes.js'
 
 const tags = ['Statements']
@@ -44,12 +44,4 @@ export function statements(api: OpenAPIHono, ledger: Ledger): void {
     if (found === null) throw noSuch('statement')
     return c.json(toFinding(found), 200)
   })
-}
-
-/** A search whose filters fit each other. Throws for others. */
-export function fitting(asked: Readonly<Record<string, unknown>>): Search {
-  const search = withoutNothing(asked)
-  const [wrong, ...others] = contradictions(search).map(({ name, message }) => ({ in: 'query' as const, name, detail: message }))
-  if (wrong !== undefined) throw new ApiProblem('wrong-parameter', `${wrong.name}: ${wrong.detail}`, { errors: [wrong, ...others] })
-  return search
 }

@@ -1,4 +1,5 @@
 import { numbered } from '../../export/numbered.js'
+import { articlePage } from '../../export/schema-org-pages.js'
 import { holdersAmong } from '../../export/to-reading.js'
 import type { Sighting } from '../../model/sighting.js'
 import type { Copies as CopiesOf, KeptArticle, RelatedArticle, Version } from '../../record/ledger.js'
@@ -44,7 +45,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
   const { headline, standfirst, body } = opening(rowsOf(article.blocks, statements), article)
   const language = langAttribute(article.language)
   return (
-    <Layout title={titleOf(article)} section="articles" version={version}>
+    <Layout title={titleOf(article)} section="articles" version={version} linked={(desk) => articlePage({ article, sighting, statements: analysis.statements, holdersOf }, desk)}>
       <article class="sheet">
         <header class="rows article-head">
           <p class="kicker"><OutletAndDate article={article} /></p>

@@ -1,3 +1,4 @@
+import { articlesPage } from '../../export/schema-org-pages.js'
 import type { ListedArticle, Listing } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
@@ -19,7 +20,7 @@ interface Articles {
 export function ArticlesPage({ version, after, articles }: Articles) {
   const place = placeOf(after, articles)
   return (
-    <Layout title="Articles" section="articles" version={version}>
+    <Layout title="Articles" section="articles" version={version} linked={(desk) => articlesPage(articles.items.map(({ article }) => article), desk)}>
       <div class="opening">
         <h1>Articles</h1>
         <p class="tally">{counted(articles.total, 'article')} in the ledger. <a href={urls.pageChanges()}>What changed on them</a></p>

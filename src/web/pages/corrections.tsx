@@ -1,4 +1,5 @@
 import { useContext } from 'hono/jsx'
+import { correctionComment, correctionsPage } from '../../export/schema-org-pages.js'
 import type { KeptCorrection, Part } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
 import type { Fault } from '../forms/fault.js'
@@ -18,7 +19,7 @@ export function CorrectionsPage({ version, found, of, isFirst, wrong }: {
 }) {
   const some = Object.keys(of).length > 0
   return (
-    <Layout title="Corrections" section="corrections" version={version}>
+    <Layout title="Corrections" section="corrections" version={version} linked={(desk) => correctionsPage(found.items, desk)}>
       <div class="opening">
         <h1>Corrections</h1>
         <p class="tally">
@@ -66,7 +67,7 @@ export function CorrectionPage({ version, kept, editor, why, faults }: {
 }) {
   const { mayWrite } = useContext(VisitContext)
   return (
-    <Layout title={faults.length > 0 ? 'Correction: something to put right' : 'Correction'} section="corrections" version={version}>
+    <Layout title={faults.length > 0 ? 'Correction: something to put right' : 'Correction'} section="corrections" version={version} linked={(desk) => correctionComment(kept, desk)}>
       <div class="opening"><h1>Correction</h1><p class="tally"><a href={urls.corrections()}>All corrections</a></p></div>
       <ol class="correction-list" role="list"><CorrectionEntry of={kept} /></ol>
       {mayWrite && kept.counts ? (

@@ -1,5 +1,6 @@
 import { useContext } from 'hono/jsx'
 import { contentInWords, shortened } from '../../export/excerpt.js'
+import { statementsPage } from '../../export/schema-org-pages.js'
 import { DEEDS } from '../../export/to-edits.js'
 import type { KeptCorrection, KeptReading, SourceWithCondition, StatementInArticle } from '../../record/ledger.js'
 import { Entry } from '../parts/entry.js'
@@ -43,7 +44,7 @@ export interface FrontShown {
 export function FrontPage({ version, ...shown }: FrontShown & { readonly version: string }) {
   const { counts, added } = shown
   return (
-    <Layout title="Newest statements" section="front" version={version} feeds={{ atom: urls.searchAtom({}), json: urls.searchFeed({}) }}>
+    <Layout title="Newest statements" section="front" version={version} feeds={{ atom: urls.searchAtom({}), json: urls.searchFeed({}) }} linked={(desk) => statementsPage('CollectionPage', 'Newest statements', added, desk)}>
       <div class="opening front-opening">
         <h1>Newest statements</h1>
         <p class="tally">

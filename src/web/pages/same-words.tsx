@@ -1,3 +1,4 @@
+import { statementsPage } from '../../export/schema-org-pages.js'
 import type { SameWordsGroup } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Compared } from '../parts/compared.js'
@@ -13,7 +14,7 @@ import { count, counted } from '../view/numbers.js'
 export function SameWordsPage({ version, group, named }: { readonly version: string; readonly group: SameWordsGroup; readonly named: boolean }) {
   const { statement: { statement, holders, article }, items, total, more, others } = group
   return (
-    <Layout title="The same words elsewhere" section="none" version={version}>
+    <Layout title="The same words elsewhere" section="none" version={version} linked={(desk) => statementsPage('CollectionPage', 'The same words', [group.statement, ...items], desk)}>
       <article class="same-words">
         <header class="opening">
           <p class="kicker">The same words elsewhere</p>

@@ -1,3 +1,5 @@
+import { useContext } from 'hono/jsx'
+import { statementsPage } from '../../export/schema-org-pages.js'
 import { LONGEST_ASKED, type WrongInSearch } from '../../export/search-asked.js'
 import type { Listing, Search, SearchCounts, StatementInArticle, WouldFind } from '../../record/ledger.js'
 import { withoutOrder } from '../../model/search.js'
@@ -12,6 +14,7 @@ import { urls } from '../urls.js'
 import { FILTER_NAMES } from '../view/asked.js'
 import { count, counted } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
+import { VisitContext } from '../visit.js'
 
 export const RESULTS_A_PAGE = 25
 
@@ -31,7 +34,7 @@ export function SearchPage({ version, search, after, found, counts, would }: Sea
   const urlOf = (next?: string) => urls.searchOf(search, next)
   const by = search.sort === 'said' ? 'said' : 'published'
   return (
-    <Layout title={titleFor(search)} section="search" version={version} feeds={{ atom: urls.searchAtom(search), json: urls.searchFeed(search) }}>
+    <Layout title={titleFor(search)} section="search" version={version} feeds={{ atom: urls.searchAtom(search), json: urls.searchFeed(search) }} linked={(desk) => statementsPage('SearchResultsPage', titleFor(search), found.items, desk)}>
       <div class="opening"><h1>Search</h1></div>
       <SearchForm place="page" asked={urls.searchFields(search)} />
       <p class="aside"><a href={urls.quote(words === '' && speaker === '' ? {} : { words, speaker })}>Did they say it? Look a quote up</a> · <a href={urls.topics()}>Topics</a> · <a href={urls.promises()}>Promises</a> · <a href={urls.events()}>Events</a></p>
@@ -54,7 +57,7 @@ export function SearchPage({ version, search, after, found, counts, would }: Sea
             <Pager place={place} urlOf={urlOf} further={search.oldest === true ? 'Newer' : search.sort === 'relevance' ? 'Next' : 'Older'} />
             <TakeAway of={search} what="what was found" />
             <p class="onward"><a href={urls.timeline({ search: withoutOrder(search) })}>As a timeline</a> · <a href={urls.newTopic({ search: withoutOrder(search) })}>Pin it as a topic</a></p>
-            <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a></p>
+            <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a><SetAlert search={search} /></p>
           </div>
         </div>
       )}
@@ -81,6 +84,14 @@ export function titleFor({ words = '', speaker = '' }: Search): string {
   return asked === '' ? 'Search' : `${asked}: search`
 }
 
+/** To be told of what a search newly finds: for those who may. */
+function SetAlert({ search, words }: { readonly search: Search; readonly words?: string }) {
+  const { mayWrite } = useContext(VisitContext)
+  const asks = Object.keys(search).some((name) => name !== 'sort' && name !== 'oldest')
+  if (!mayWrite || !asks) return null
+  return words === undefined ? <> · <a href={urls.newAlert(search)}>Set an alert</a></> : <p><a href={urls.newAlert(search)}>{words}</a></p>
+}
+
 function orderInWords({ sort = 'published', oldest = false }: Search): string {
   if (sort === 'relevance') return 'those first whose words stand nearest together'
   return `${oldest ? 'oldest' : 'newest'} first${sort === 'published' ? '' : sort === 'said' ? ' by when they were said; those whose day the page doesn’t tell are left out' : ' by when they were added'}`
@@ -96,6 +107,7 @@ function NothingFound({ search, would }: { readonly search: Search; readonly wou
           <li><a href={urls.searchOf(less)}>{'word' in without ? <>Without <bdi>{without.word}</bdi></> : `Without ${without.filter === 'words' ? 'the words' : `“${FILTER_NAMES[without.filter]}”`}`}</a>: {more ? 'more than ' : null}{counted(total, 'statement')}</li>
         ))}</ul>
       )}
+      <SetAlert search={search} words="Be told once there is something: set an alert" />
     </div>
   )
 }

@@ -33,14 +33,14 @@ interface Sources {
 
 /** What is followed, those first that stopped answering or publishing. */
 export function SourcesPage({ version, sources, asking, typed, faults, done }: Sources) {
-  const { mayAdd } = useContext(VisitContext)
+  const { mayAdd, mayWrite } = useContext(VisitContext)
   const ordered = sources.toSorted((one, other) => ORDER.indexOf(one.condition) - ORDER.indexOf(other.condition))
   const troubled = sources.filter(({ condition }) => condition === 'failing' || condition === 'silent').length
   return (
     <Layout title={faults.length > 0 ? 'Sources: something to put right' : 'Sources'} section="sources" version={version}>
       <div class="opening">
         <h1>Sources</h1>
-        <p class="tally">{counted(sources.length, 'source')} followed{troubled === 0 ? '' : `, of which ${troubled} stopped answering or publishing`}{sources.length > 0 && mayAdd ? <>{' · '}<a href="#follow">Follow another</a></> : null}</p>
+        <p class="tally">{counted(sources.length, 'source')} followed{troubled === 0 ? '' : `, of which ${troubled} stopped answering or publishing`}{mayWrite ? <>{' · '}<a href={urls.alerts()}>Alerts</a></> : null}{sources.length > 0 && mayAdd ? <>{' · '}<a href="#follow">Follow another</a></> : null}</p>
         {done.followed + done.already === 0 ? null : (
           <p class="said" role="status">
             {counted(done.followed, 'source')} {done.followed === 1 ? 'is' : 'are'} followed from now on{done.already === 0 ? '' : `, ${count(done.already)} ${done.already === 1 ? 'was' : 'were'} followed already`}.

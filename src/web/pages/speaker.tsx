@@ -1,3 +1,4 @@
+import { speakerPage } from '../../export/schema-org-pages.js'
 import type { Speaker } from '../../model/statement.js'
 import type { OfficeTerm } from '../../model/office.js'
 import type { Facet } from '../../model/search.js'
@@ -45,7 +46,8 @@ export function SpeakerPage({ version, speaker, names, after, said, reported, to
   const keys = [speaker, ...names.map(({ key }) => key)]
   const name = [...said.items, ...reported.items, ...topics.items].map((of) => own(of, [speaker])?.name).find((own) => own !== undefined && own !== null) ?? speaker
   return (
-    <Layout title={name} section="speakers" version={version} feeds={{ atom: urls.searchAtom(saidBy(name)), json: urls.searchFeed(saidBy(name)) }}>
+    <Layout title={name} section="speakers" version={version} feeds={{ atom: urls.searchAtom(saidBy(name)), json: urls.searchFeed(saidBy(name)) }}
+      linked={(desk) => speakerPage({ key: speaker, name, also: names.flatMap((one) => (one.name === name ? [] : [one.name])) }, said.items, desk)}>
       <div class="opening">
         <h1><bdi>{name}</bdi></h1>
         <p class="tally">

@@ -1,3 +1,4 @@
+import { speakersPage } from '../../export/schema-org-pages.js'
 import type { FacetCount } from '../../model/search.js'
 import type { Listing, Search, SearchCounts, SpeakerSummary } from '../../record/ledger.js'
 import { Layout } from '../parts/layout.js'
@@ -30,7 +31,7 @@ export function SpeakersPage({ version, q, letter, unnamed, leftOut, after, spea
   const place = placeOf(after, speakers)
   const urlOf = (next?: string) => urls.speakers({ q, letter, ...(unnamed && { unnamed: 'true' }), ...(next !== undefined && { after: next }) })
   return (
-    <Layout title="Speakers" section="speakers" version={version}>
+    <Layout title="Speakers" section="speakers" version={version} linked={(desk) => speakersPage(speakers.items, desk)}>
       <div class="opening">
         <h1>Speakers</h1>
         <p class="tally" role="status">

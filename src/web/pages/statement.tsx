@@ -7,7 +7,6 @@ import { Facts } from '../parts/card.js'
 import { NamedAs, SaidAt } from '../parts/facts.js'
 import { Caveats, FormLabel } from '../parts/labels.js'
 import { EditedBanner, StatementDo } from '../parts/edited.js'
-import { JsonLd } from '../parts/json-ld.js'
 import { TakeAway } from '../parts/take-away.js'
 import { ToEmbed } from '../parts/to-embed.js'
 import { Layout } from '../parts/layout.js'
@@ -49,8 +48,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
   return (
-    <Layout title={[names, cueInWords(article.text, statement)].filter((part) => part !== '').join(' ')} section="none" version={version}>
-      <JsonLd of={(desk) => schemaOrg({ statement, holders, article, sighting, seen: found.seen }, desk)} />
+    <Layout title={[names, cueInWords(article.text, statement)].filter((part) => part !== '').join(' ')} section="none" version={version} linked={(desk) => schemaOrg({ statement, holders, article, sighting, seen: found.seen }, desk)}>
       <article class={`statement-page ${statement.form}`}>
         <header class="statement-head">
           <p class="kicker">Statement · <OutletAndDate article={article} labelled />{statement.saidAt === null ? null : <> · said <SaidAt date={statement.saidAt} brief /></>}</p>

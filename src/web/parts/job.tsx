@@ -48,6 +48,7 @@ export function What({ task }: { readonly task: Task }) {
   switch (task.kind) {
     case 'read': return 'url' in task.from ? <Address url={task.from.url} /> : <bdi class="job-name">{visible(task.from.name)}</bdi>
     case 'poll': return <>source <Address url={task.url} /></>
+    case 'deliver': return <>what the alert <bdi>{visible(task.alert)}</bdi> found</>
     case 'reread': return <><a href={urls.article(task.articleId)}>article <span class="identifier">{task.articleId.slice(0, 8)}</span></a> again</>
   }
 }
@@ -67,6 +68,7 @@ function When({ job: { state, addedAt, dueAt, startedAt, endedAt, tries, problem
 function Found({ job: { task, state, progress: { pages, added, statements, failed } } }: { readonly job: Job }) {
   if (pages > 0) return <>: {counted(pages, 'page')}{state === 'working' ? ' so far' : ''}, {count(added)} new, {counted(statements, 'statement')} found{failed > 0 ? `, ${counted(failed, 'page')} could not be read` : ''}</>
   if (state !== 'done') return null
+  if (task.kind === 'deliver') return <>: sent</>
   return <>{task.kind === 'reread' ? ': this reader and this model had read it already' : task.kind === 'poll' ? ': nothing new' : ': no page was read'}</>
 }
 

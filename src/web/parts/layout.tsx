@@ -4,6 +4,7 @@ import { WhoIsHere } from './who-is-here.js'
 import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { count } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
+import { JsonLd } from './json-ld.js'
 import { JsonTwin } from './json-twin.js'
 import { SearchForm } from './search-form.js'
 
@@ -19,6 +20,8 @@ interface Dress {
   readonly script?: string
   /** Feeds of what the page shows. */
   readonly feeds?: { readonly atom: string; readonly json: string }
+  /** What the page tells programs in schema.org's words, under the desk's address. */
+  readonly linked?: (desk: string) => object
   readonly children?: Child
 }
 
@@ -35,7 +38,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
 ]
 
 /** The dress of every page: masthead, sections, the page itself, foot. */
-export function Layout({ title, section, version, script, feeds, children }: Dress) {
+export function Layout({ title, section, version, script, feeds, linked, children }: Dress) {
   return (
     <html lang="en-GB">
       <head>
@@ -47,6 +50,7 @@ export function Layout({ title, section, version, script, feeds, children }: Dre
         <link rel="icon" href={urls.icon()} type="image/svg+xml" />
         {script === undefined ? null : <script src={script} defer></script>}
         <JsonTwin />
+        {linked === undefined ? null : <JsonLd of={linked} />}
         {feeds === undefined ? null : <><link rel="alternate" type="application/atom+xml" href={feeds.atom} title="Atom" /><link rel="alternate" type="application/feed+json" href={feeds.json} title="JSON Feed" /></>}
       </head>
       <body id="top">

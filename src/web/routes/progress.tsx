@@ -70,7 +70,7 @@ function asked(of: string | undefined): string[] {
   return [...new Set((of ?? '').split(',').filter((id) => /^[\da-f-]{36}$/.test(id)))].slice(0, MOST_SHOWN_FIRST)
 }
 
-/** Whether a job that is done is worth a line: not where a source named nothing new. */
+/** Whether a job that is done is worth a line: not where a source named nothing new, nor what an alert sent, which its own page tells. */
 function tells({ task, progress }: Job): boolean {
-  return task.kind !== 'poll' || progress.added > 0 || progress.failures.length > 0
+  return (task.kind !== 'poll' && task.kind !== 'deliver') || progress.added > 0 || progress.failures.length > 0
 }

@@ -21,6 +21,10 @@ input[type=file]::file-selector-button { margin-right: .75rem; padding: .25rem .
 .form-do { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; }
 .from, .said { margin-bottom: 1.25rem; padding: .6rem .9rem; background: var(--leaf); border-left: 3px solid var(--quiet); }
 .said { margin: 1rem 0 0; font: .9375rem/1.5 var(--sans); }
+.said + .form { margin-top: 1.75rem; }
+.form > .hint + .form-field { margin-top: 1.25rem; }
+.alert-facts .form-do { margin-top: .9rem; }
+.alerts-ended { margin-top: 2.5rem; }
 .bookmarklet { max-width: var(--measure); margin-top: 2.5rem; padding-top: .9rem; border-top: 1px solid var(--strong-rule); font: .9375rem/1.5 var(--sans); }
 .drag { display: inline-block; padding: .3rem .8rem; border: 1px dashed var(--quiet); border-radius: 3px; text-decoration: none; cursor: grab; }
 .bookmarklet pre { margin-top: .5rem; padding: .6rem .8rem; background: var(--leaf); font: .8125rem/1.5 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }

@@ -1,0 +1,78 @@
+import type { Article } from '../model/article.js'
+import type { Sighting } from '../model/sighting.js'
+import type { Statement } from '../model/statement.js'
+import { permalink } from './exported.js'
+import { pageOf, schemaOrg, type Described } from './schema-org.js'
+import { DEEDS, inWords } from './to-edits.js'
+import type { ToCorrection } from './to-edits.js'
+
+// What the desk's pages tell programs of in schema.org's words: an article with its statements, and lists. `desk`: its address, no slash at its end.
+
+/** An article with its statements: each a `Quotation` or a `Claim`, as `schemaOrg` has it, that names the article by its identifier. */
+export function articlePage({ article, sighting, statements, holdersOf }: {
+  readonly article: Article
+  readonly sighting: Sighting
+  readonly statements: readonly Statement[]
+  readonly holdersOf: (statement: Statement) => readonly Statement[]
+}, desk: string): object {
+  const own = { '@id': `${desk}/articles/${article.id}` }
+  const said = statements.map((statement) => ofPage(schemaOrg({ statement, holders: holdersOf(statement), article, seen: null }, desk), own))
+  return { '@graph': [{ ...pageOf(article, sighting, desk), ...own, identifier: article.id }, ...said] }
+}
+
+/** A statement with its page by its identifier alone, which is told once. */
+function ofPage(statement: object, page: object): object {
+  return Object.fromEntries(Object.entries(statement).map(([name, value]) => (name === 'isPartOf' || name === 'appearance' ? [name, page] : [name, value as unknown])))
+}
+
+/** A list of statements, in its order. `type`: of the page that shows it. */
+export function statementsPage(type: 'SearchResultsPage' | 'CollectionPage', name: string, statements: readonly Described[], desk: string): object {
+  return { '@type': type, name: name.toWellFormed(), mainEntity: listOf(statements.map((of) => schemaOrg(of, desk))) }
+}
+
+export function articlesPage(articles: readonly Article[], desk: string): object {
+  return { '@type': 'CollectionPage', name: 'Articles', mainEntity: listOf(articles.map((article) => ({ ...pageOf(article, undefined, desk), '@id': `${desk}/articles/${article.id}` }))) }
+}
+
+/** Somebody on record. Whether they are a person or a body, the ledger doesn't know. `key`: an actor's identifier, else the name. */
+export interface OnRecord {
+  readonly key: string
+  readonly name: string
+  readonly also?: readonly string[]
+}
+
+function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
+  const url = `${desk}/speakers/${encodeURIComponent(key.toWellFormed())}`
+  return {
+    '@type': 'Thing', '@id': url, url, name: name.toWellFormed(), ...(/^Q\d+$/.test(key) && { sameAs: `https://www.wikidata.org/entity/${key}` }),
+    ...(also.length > 0 && { alternateName: also.map((other) => other.toWellFormed()) }),
+  }
+}
+
+export function speakersPage(speakers: readonly OnRecord[], desk: string): object {
+  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map((one) => somebody(one, desk))) }
+}
+
+/** Somebody, and what they said by their pages' own account. */
+export function speakerPage(of: OnRecord, statements: readonly Described[], desk: string): object {
+  return { '@type': 'ProfilePage', name: of.name.toWellFormed(), mainEntity: somebody(of, desk), hasPart: listOf(statements.map((one) => schemaOrg(one, desk))) }
+}
+
+/** What editors decided: who, when, what it was before and after, and why. */
+export function correctionsPage(corrections: readonly ToCorrection[], desk: string): object {
+  return { '@type': 'CollectionPage', name: 'Corrections', mainEntity: listOf(corrections.map((one) => correctionComment(one, desk))) }
+}
+
+export function correctionComment({ correction: { id, at, editor, is, target, changes, why } }: ToCorrection, desk: string): object {
+  const told = [
+    `${DEEDS[is]}: ${target.quote.exact.split(/\s+/).join(' ')}`, ...changes.map(inWords).map(({ field, before, after }) => `${field}: ${before === null ? '' : `${before} → `}${after ?? 'nothing'}`), ...(why === '' ? [] : [why]),
+  ].join('; ')
+  return {
+    '@type': 'CorrectionComment', '@id': `${desk}/corrections/${id}`, url: `${desk}/corrections/${id}`, text: told.toWellFormed(), dateCreated: at, author: { '@type': 'Person', name: editor.toWellFormed() },
+    about: { '@id': permalink(target.statement, desk) },
+  }
+}
+
+function listOf(items: readonly object[]): object {
+  return { '@type': 'ItemList', numberOfItems: items.length, itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })) }
+}
