@@ -10,6 +10,7 @@ import { indexAnew } from './same-words/index-anew.js'
 import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
 import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
+import { REPORT_FLOOD_TABLES } from './report-flood.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
@@ -195,6 +196,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     indexAnew,
     ...EDIT_INDEXES,
     ...EDITORS_TABLES,
+    ...REPORT_FLOOD_TABLES,
     ...ASSIGNMENTS_TABLES,
     namesApart,
     ...SEARCH,

@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === null).each([['with', true], ['without', false]]
   const tabTo = async (to: Locator) => {
     const one = to.first()
     for (let i = 0; i < MOST_STOPS; i++) {
-      if (await one.evaluate<boolean>(IS_ACTIVE)) return
+      if (await one.evaluate(IS_ACTIVE) === true) return
       await page.keyboard.press('Tab')
     }
     throw new Error('the keyboard does not reach it')
@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === null).each([['with', true], ['without', false]]
     for (const fewer of [1, 2, 3]) {
       await page.keyboard.press('Enter')
       await expect.poll(() => page.inputValue('#content').catch(() => '')).toBe(said.slice(0, -fewer).join(' '))
-      await expect.poll(() => end.evaluate<boolean>(IS_ACTIVE)).toBe(true)
+      await expect.poll(() => end.evaluate(IS_ACTIVE)).toBe(true)
     }
     await press(page.locator('button[value=save]'))
     await page.waitForURL(`**${urls.statement(id)}`)

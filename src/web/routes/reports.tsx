@@ -3,7 +3,6 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { EditRefused, type Ledger, type Reporting } from '../../record/ledger.js'
 import type { Fault } from '../forms/fault.js'
-import { Flood } from '../forms/flood.js'
 import { isTrapped, kindIn, typedReport, type ReportField, type TypedReport } from '../forms/reporting.js'
 import { page } from '../page.js'
 import { MessagePage } from '../pages/message.js'
@@ -16,7 +15,6 @@ import { formOf, ownForms, unreadable } from './writing.js'
 interface Needs {
   readonly ledger: Ledger
   readonly version: string
-  readonly now: () => Date
 }
 
 /** What a report may bring: more than may be kept, so that what is too long comes back with what is wrong. Bytes. */
@@ -31,9 +29,8 @@ interface Asked extends ReportAbout {
 }
 
 /** `/…/report`: for readers, who need no account; `/reports/SECRET`: how one's own stands. */
-export function reportRoutes({ ledger, version, now }: Needs): Hono {
+export function reportRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
-  const flood = new Flood()
   const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title="Not found" message={message} />, 404)
   const shown = (c: Context, { article, words, action }: Asked, typed: TypedReport, faults: readonly Fault<ReportField>[] = []) =>
     page(c, <ReportPage version={version} about={{ article, words }} action={action} typed={typed} faults={faults} />, faults.length > 0 ? 422 : 200)
@@ -69,9 +66,8 @@ export function reportRoutes({ ledger, version, now }: Needs): Hono {
       if (isTrapped(form)) return page(c, <MessagePage version={version} title="Thank you" message="Your report was sent." />)
       const kind = kindIn(typed)
       if ('faults' in kind) return shown(c, asked, typed, kind.faults)
-      if (!flood.lets(remoteOf(c), now().getTime())) return shown(c, asked, typed, [{ field: 'note', message: 'Too many reports came at once. Send this again in ten minutes.' }])
       try {
-        const { secret } = await ledger.reportError({ about: asked.about(typed), kind: kind.asked, note: typed.note, contact: typed.contact })
+        const { secret } = await ledger.reportError({ about: asked.about(typed), kind: kind.asked, note: typed.note, contact: typed.contact, from: remoteOf(c) })
         return c.redirect(urls.ownReport(secret, true), 303)
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error
