@@ -167,7 +167,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.route('/', sourcesRoutes({ ledger, version }))
   app.route('/', addRoutes({ ledger, version, now }))
   app.route('/', progressRoutes({ ledger, version, now }))
-  app.route('/', reportRoutes({ ledger, version }))
+  app.route('/', reportRoutes({ ledger, version, now }))
   app.route('/', queueRoutes({ ledger, version }))
   app.route('/', correctRoutes({ ledger, version }))
   app.route('/', stepRoutes({ ledger, version }))

@@ -12,6 +12,7 @@ import { EditRefused } from './edit-refused.js'
 /** As many reports as may be open on one statement, or on one page's passages: more would only say the same. */
 export const MOST_OPEN = 20
 
+export const TOO_MANY_REPORTS = 'Too many reports came at once. Send this again in ten minutes.'
 /** Milliseconds in which reports of strangers are counted, and as many as are taken in that time: from one address (of IPv6 one network), and from all. */
 const WINDOW = 10 * 60_000
 const FROM_ONE = 10
@@ -47,7 +48,7 @@ export async function keepReport(store: Store, now: string, { about, kind, note,
     secret: secretHash(secret), atMost: MOST_OPEN,
     ...(from !== undefined && { flood: { sender: senderOf(from), since: new Date(Date.parse(now) - WINDOW).toISOString(), fromOne: FROM_ONE, fromAll: FROM_ALL } }),
   })
-  if (done === 'flood') throw new EditRefused('note', 'Too many reports came at once. Send this again in ten minutes.')
+  if (done === 'flood') throw new EditRefused('flood', TOO_MANY_REPORTS)
   if (done === 'many') throw new EditRefused('about', 'Several readers have reported this already, and editors have still to look at it. Nothing was added.')
   if (done === 'missing') throw new EditRefused('about', 'The page is not in the ledger any more.')
   return { report: made, secret }
