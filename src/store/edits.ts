@@ -5,6 +5,14 @@ import type { Statement } from '../model/statement.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Problem } from '../model/problem.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
+import type { FloodLimits } from './report-flood.js'
+
+/** How a report is kept: `secret`, a hash of what its reporter asks for it by; `atMost`, as many as may be open on the same words; `flood`, where it comes from a stranger. */
+export interface ReportKeeping {
+  readonly secret: string
+  readonly atMost: number
+  readonly flood?: FloodLimits | undefined
+}
 
 /** A report with what became of it. `page`: the reading in which it was seen. */
 export interface KeptReport {
@@ -141,7 +149,7 @@ export interface Edits {
    * Keeps a report; `secret`: the SHA-256 of what its reporter asks for it by. `atMost`: as many may be open on one statement, or on one page's
    * words. Resolves to `many` where these are reached, and to `missing` where there is no such page; once it is safely on disk.
    */
-  addReport(report: Report, how: { readonly secret: string; readonly atMost: number }): Promise<'kept' | 'many' | 'missing'>
+  addReport(report: Report, how: ReportKeeping): Promise<'kept' | 'many' | 'flood' | 'missing'>
   /** Those that came last first; of a state, or all. */
   reports(asked: PartAsked & { readonly state?: ReportState | undefined }): Promise<Part<KeptReport>>
   report(id: string): Promise<KeptReport | null>

@@ -11,6 +11,7 @@ import { REMARK_TABLES } from './remarks/tables.js'
 import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
 import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
+import { REPORT_FLOOD_TABLES } from './report-flood.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
@@ -196,6 +197,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...EDIT_INDEXES,
     ...EDITORS_TABLES,
     ...ALERTS_TABLES,
+    ...REPORT_FLOOD_TABLES,
     ...ASSIGNMENTS_TABLES,
     ...REMARK_TABLES,
     namesApart,

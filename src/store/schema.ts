@@ -143,6 +143,7 @@ export interface Tables extends EditorTables, RemarkTables, AlertTables {
   /** What editors did with reports and with corrections that fit no more. `about`: the identifier of one. */
   handlings: { sequence: Generated<number>; id: string; about: string; step: string; record: string }
   /** Made from reports, handlings and corrections. `report`: its sequence. */
+  reports_lately: { sequence: Generated<number>; sender: string; at: string }
   report_states: { report: number; state: string }
   /** What editors decided. */
   corrections: { sequence: Generated<number>; id: string; capture: string; statement: string; editor: string; record: string }

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
-import type { CorrectionsOf, Edits, MadeCorrection, PartAsked } from './edits.js'
+import type { CorrectionsOf, Edits, MadeCorrection, PartAsked, ReportKeeping } from './edits.js'
 import { addCorrections, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
 import { judgedPages } from './overlay/judged.js'
 import { addHandling, addReport, countReports, keptReport, lastHandlings, listReports, pagesWithProblems } from './overlay/reports.js'
@@ -12,7 +12,7 @@ import { storable } from './terms.js'
 
 /** What readers report and editors decide, in Postgres. */
 export abstract class SqlEdits extends SqlEditors implements Edits {
-  addReport(report: Report, how: { readonly secret: string; readonly atMost: number }) {
+  addReport(report: Report, how: ReportKeeping) {
     return this.run((db) => addReport(db, report, how))
   }
 

@@ -42,7 +42,7 @@ import { sourcesRoutes } from './routes/sources.js'
 import { accessible, OPEN_ACCESS, securityHeaders, type Access } from './security.js'
 import { health } from './service/health.js'
 import { metrics } from './service/metrics.js'
-import { SELECT_WORDS } from './script/select-words.js'
+import { SCRIPT } from './script/script.js'
 import { isStorable } from './storable.js'
 import { STYLESHEET } from './style/stylesheet.js'
 import { urls } from './urls.js'
@@ -196,7 +196,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   // The address holds the stylesheet's hash, so what was fetched once stays right.
   const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' }
   app.get('/desk.css', (c) => c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', ...lasting }))
-  app.get('/select-words.js', (c) => c.body(SELECT_WORDS, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...lasting }))
+  app.get('/select-words.js', (c) => c.body(SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...lasting }))
   app.get('/icon.svg', (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml', ...lasting }))
 
   app.notFound((c) => missing(c, 'There is no page at this address.'))

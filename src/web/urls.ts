@@ -136,11 +136,12 @@ export const urls = {
   reportPassage: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/report`,
   /** A reporter's own page, whose address only they have. */
   ownReport: (secret: string, isNew = false) => withQuery(`/reports/${encodeURIComponent(secret)}`, { new: isNew ? 1 : undefined }),
-  queue: (of: { readonly show?: string | undefined; readonly after?: string | undefined; readonly rule?: string | undefined } = {}) => withQuery('/queue', of),
+  /** `kept`: the decision that was kept a moment ago. */
+  queue: (of: { readonly show?: string | undefined; readonly after?: string | undefined; readonly rule?: string | undefined; readonly kept?: string | undefined } = {}) => withQuery('/queue', of),
   handle: (id: string) => `/queue/${encodeURIComponent(id)}`,
-  /** `answers`: the report that it is for; `instead`: the correction in whose place. */
-  correct: (id: string, of: { readonly answers?: string; readonly instead?: string } = {}) => withQuery(`/statements/${encodeURIComponent(id)}/correct`, of),
-  addStatement: (articleId: string, of: { readonly content?: string; readonly answers?: string } = {}) => withQuery(`/articles/${encodeURIComponent(articleId)}/add-statement`, of),
+  /** `answers`: the report that it is for; `instead`: the correction in whose place; `from`: where to go on afterwards, the article or a list of the queue. */
+  correct: (id: string, of: { readonly answers?: string; readonly instead?: string; readonly from?: string } = {}) => withQuery(`/statements/${encodeURIComponent(id)}/correct`, of),
+  addStatement: (articleId: string, of: { readonly content?: string; readonly answers?: string; readonly from?: string } = {}) => withQuery(`/articles/${encodeURIComponent(articleId)}/add-statement`, of),
   /** `after`: those assignments that were made before. */
   people: (after?: string) => withQuery('/people', { after }),
   actors: () => '/actors',

@@ -176,6 +176,16 @@ export function storeContract(name: string, ground: Ground): void {
         expect((await store.reports({ limit: 5, after: other.id })).items.map(({ state }) => state)).toEqual(['closed'])
       })
 
+      it('takes so many reports from one sender and from all in a time, however many come at one moment', async () => {
+        await store.add(early)
+        const send = (note: string, sender: string, since = '2030-01-01T00:00:00.000Z') => store.addReport(reported(note), { secret: note, atMost: 100, flood: { sender, since, fromOne: 3, fromAll: 5 } })
+        const together = await Promise.all(Array.from({ length: 9 }, (_, i) => send(`one ${i}`, 'aaaaa')))
+        expect(together.toSorted()).toEqual([...Array<string>(6).fill('flood'), 'kept', 'kept', 'kept'])
+        expect([await send('two', 'bbbbb'), await send('three', 'ccccc'), await send('four', 'ddddd')]).toEqual(['kept', 'kept', 'flood'])
+        expect(await send('five', 'aaaaa', '2040-01-01T00:00:00.000Z')).toBe('kept')
+        expect((await store.reports({ limit: 20 })).items).toHaveLength(6)
+      })
+
       it('shows decisions at once, only to who has seen the newest, and answers reports by them', async () => {
         await store.add(early)
         const asked = reported('one')

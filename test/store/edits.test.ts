@@ -4,6 +4,7 @@ import type { Correction } from '../../src/model/correction.js'
 import type { Judged } from '../../src/model/judgement.js'
 import { statementKeys } from '../../src/model/statement-id.js'
 import type { Ledger } from '../../src/record/ledger.js'
+import type { Speaker } from '../../src/model/statement.js'
 import type { Store } from '../../src/store/store.js'
 import { testLedger } from '../ledger.js'
 import { analysisOf, entry, person, received, type Analysed } from './entries.js'
@@ -25,6 +26,8 @@ afterAll(async () => {
 
 const SENTENCES = ['“The quay stays open”', '“No grain leaves”', '“We wait for rain”', '“The tax is theirs”', '“Nobody asked us”']
 const NAMES = ['Ada Morrow', 'Bruno Välk', 'Cora Lind', 'Dov Tarn']
+/** Whom statements are given to: others of the same name. */
+const ACTORS = ['Ada Morrow (baker)', 'Bruno Välk (mayor)']
 /** Which sentences each version of the page has. */
 const VERSIONS = [[0, 1, 2], [0, 2, 3], [1, 2, 3, 4]]
 
@@ -47,6 +50,8 @@ const operation = fc.oneof(
   fc.record({ do: fc.constantFrom('reject' as const, 'confirm' as const), version: fc.nat({ max: 2 }), at: place }),
   fc.record({ do: fc.constant('add' as const), version: fc.nat({ max: 2 }), at: place, name: fc.constantFrom(...NAMES) }),
   fc.record({ do: fc.constant('undo' as const), at: fc.nat({ max: 20 }) }),
+  fc.record({ do: fc.constant('assign' as const), version: fc.nat({ max: 2 }), at: place, actor: fc.constantFrom(...ACTORS) }),
+  fc.record({ do: fc.constant('unassign' as const), at: fc.nat({ max: 8 }) }),
   fc.record({ do: fc.constant('judge' as const), left: fc.constantFrom(...NAMES), right: fc.constantFrom(...NAMES), is: fc.constantFrom('same' as const, 'same' as const, 'different' as const, 'unsure' as const) }),
   fc.record({ do: fc.constant('unjudge' as const), at: fc.nat({ max: 8 }) }),
 )
@@ -59,6 +64,23 @@ interface Decided {
   readonly content: string
   readonly name: string | null
   readonly undoes: string | null
+}
+
+/** Whom a statement's speaker was given to. `on`: the statement of its capture, as the log names it; `speaker`: the name that it was on. */
+interface Given {
+  readonly id: string
+  readonly version: number
+  readonly content: string
+  readonly on: string
+  readonly speaker: string
+  readonly actor: string
+  readonly undoes: string | null
+}
+
+/** Those that count, told from the log alone: the last on one speaker of one statement that nothing takes back. */
+function givenPlainly(given: readonly Given[]): Given[] {
+  const standing = given.filter(({ id, undoes }) => undoes === null && !given.some((other) => other.undoes === id))
+  return standing.filter(({ on, speaker }, i) => !standing.slice(i + 1).some((later) => later.on === on && later.speaker === speaker))
 }
 
 /** What was judged of names, in words; names are those of all pages. */
@@ -97,13 +119,13 @@ async function judgeNames(ledger: Ledger, asked: Extract<Asked, { do: 'judge' | 
 type Read = Map<number, Map<string, string>>
 
 /** What is to be shown of a version, told from the log alone, and which decisions fit nothing there. */
-function plainly(found: ReadonlyMap<string, string>, version: number, log: readonly Decided[]) {
+function plainly(found: ReadonlyMap<string, string>, version: number, log: readonly Decided[], given: readonly Given[]) {
   const counts = ({ id }: Decided): boolean => !log.some((other) => other.undoes === id && counts(other))
-  const shown = new Map([...found].map(([content, name]) => [content, { name, rejected: false, by: [] as string[] }]))
+  const shown = new Map([...found].map(([content, name]) => [content, { name, actor: null as string | null, rejected: false, by: [] as string[] }]))
   const loose: string[] = []
   for (const one of log.filter((decided) => decided.is !== 'undo' && counts(decided))) {
     const stands = VERSIONS[version]!.some((i) => SENTENCES[i] === one.content)
-    if (!shown.has(one.content) && one.is === 'add' && stands) shown.set(one.content, { name: '', rejected: false, by: [] })
+    if (!shown.has(one.content) && one.is === 'add' && stands) shown.set(one.content, { name: '', actor: null, rejected: false, by: [] })
     const at = shown.get(one.content)
     if (at === undefined) {
       loose.push(one.id)
@@ -113,14 +135,27 @@ function plainly(found: ReadonlyMap<string, string>, version: number, log: reado
     at.rejected = one.is === 'reject'
     at.by.push(one.id)
   }
-  return { shown: new Map([...shown].filter(([, { rejected }]) => !rejected).map(([content, { name, by }]) => [content, [name, ...by].join(' ')])), loose }
+  for (const { id, content, speaker, actor } of givenPlainly(given)) {
+    const at = shown.get(content)
+    if (at === undefined || (at.name !== speaker && at.name !== actor)) loose.push(id)
+    else if (at.name === speaker) {
+      at.actor = actor
+      at.by.push(id)
+    }
+  }
+  return { shown: new Map([...shown].filter(([, { rejected }]) => !rejected).map(([content, { name, actor, by }]) => [content, [actor ?? name, ...by].join(' ')])), loose }
+}
+
+/** Under which the first speaker is found. */
+function keyOf([speaker]: readonly Speaker[]): string {
+  return speaker?.actor ?? speaker?.name ?? ''
 }
 
 async function shownOf(store: Store, page: string, version: number): Promise<Map<string, string>> {
   const first = await store.article(read(page, version, 0, [], []).article.id)
   const kept = first === null ? null : await store.article(first.shown)
   return new Map((kept?.analysis.statements ?? []).map(({ content, speakers, edited }) => [
-    kept!.article.text.slice(content[0]!.begin, content[0]!.end), [speakers[0]?.name, ...edited?.corrections ?? []].join(' '),
+    kept!.article.text.slice(content[0]!.begin, content[0]!.end), [keyOf(speakers), ...edited?.corrections ?? [], ...edited?.assignments ?? []].join(' '),
   ]))
 }
 
@@ -129,6 +164,7 @@ it('shows what the log says, whatever is read and decided in whichever order, an
     const page = `page-${pages++}`
       const found: Read = new Map()
       const log: Decided[] = []
+      const given: Given[] = []
       const models = new Map<string, Map<string, string>>()
       for (const asked of operations) {
         if (asked.do === 'read') {
@@ -141,16 +177,35 @@ it('shows what the log says, whatever is read and decided in whichever order, an
           models.set(key, contents)
           found.set(asked.version, contents)
         } else if (asked.do === 'judge' || asked.do === 'unjudge') await judgeNames(ledger, asked)
+        else if (asked.do === 'assign' || asked.do === 'unassign') await giveStatement(ledger, store, page, asked, found, given)
         else await decide(ledger, store, page, asked, found, log)
       }
-      await compare(store, page, found, log)
+      await compare(store, page, found, log, given)
       await comparePeople()
   }), { numRuns: 60 })
   await compareCounts(store)
 })
 
 type Asked = typeof operation extends fc.Arbitrary<infer T> ? T : never
-type Deciding = Exclude<Asked, { do: 'read' | 'judge' | 'unjudge' }>
+type Deciding = Exclude<Asked, { do: 'read' | 'judge' | 'unjudge' | 'assign' | 'unassign' }>
+
+async function giveStatement(ledger: Ledger, store: Store, page: string, asked: Extract<Asked, { do: 'assign' | 'unassign' }>, found: Read, given: Given[]): Promise<void> {
+  const by = { editor: 'Eda', why: 'as the page says' }
+  if (asked.do === 'unassign') {
+    const one = given[asked.at % Math.max(1, given.length)]
+    const made = one === undefined ? null : await ledger.undoAssignment(one.id, by).catch(refused)
+    if (made !== null) given.push({ ...one!, id: made.id, undoes: one!.id })
+    return
+  }
+  if (!found.has(asked.version)) return
+  const kept = (await store.article((await store.article(read(page, asked.version, 0, [], []).article.id))!.shown))!
+  const statement = kept.analysis.statements[asked.at % Math.max(1, kept.analysis.statements.length)]
+  if (statement === undefined) return
+  const made = await ledger.assign({ statements: [statement.id], speaker: keyOf(statement.speakers), actor: asked.actor }, by).catch(refused)
+  const content = kept.article.text.slice(statement.content[0]!.begin, statement.content[0]!.end)
+  // The name that the statement had, whoever it was given to before.
+  for (const { id, target, actor } of made ?? []) given.push({ id, version: asked.version, content, on: `${target.capture} ${target.statement}`, speaker: statement.speakers[0]!.name!, actor, undoes: null })
+}
 
 async function decide(ledger: Ledger, store: Store, page: string, asked: Deciding, found: Read, log: Decided[]): Promise<void> {
   const by = { editor: 'Eda', why: 'as the page says' }
@@ -187,34 +242,40 @@ function refused(error: unknown): null {
   return null
 }
 
-async function compare(store: Store, page: string, found: Read, log: readonly Decided[]): Promise<void> {
+async function compare(store: Store, page: string, found: Read, log: readonly Decided[], given: readonly Given[]): Promise<void> {
   const order = [...found.keys()].sort()
   const loose = new Set<string>()
   const listed = new Map<string, string>()
   for (const version of order) {
-    const plain = plainly(found.get(version)!, version, log)
+    const plain = plainly(found.get(version)!, version, log, given)
     expect(await shownOf(store, page, version), `version ${version}`).toEqual(plain.shown)
     for (const [content, said] of plain.shown) listed.set(content, said)
     for (const id of plain.loose) {
-      const on = log.find((one) => one.id === id)!.version
+      const on = [...log, ...given].find((one) => one.id === id)!.version
       if (on === version || (version === order.at(-1) && on < version)) loose.add(id)
     }
   }
   const ofPage = ({ article }: { readonly article: { readonly title: string | null } }) => article.title === page
   const items = (await store.statements({ limit: 10_000 })).items.filter(ofPage)
   expect(new Map(items.map(({ statement, article }) => [
-    article.text.slice(statement.content[0]!.begin, statement.content[0]!.end), [statement.speakers[0]?.name, ...statement.edited?.corrections ?? []].join(' '),
+    article.text.slice(statement.content[0]!.begin, statement.content[0]!.end), [keyOf(statement.speakers), ...statement.edited?.corrections ?? [], ...statement.edited?.assignments ?? []].join(' '),
   ]))).toEqual(listed)
-  expect(new Set((await store.looseCorrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id))).toEqual(loose)
+  const assignments = (await store.assignments({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article }))
+  expect(new Set([
+    ...(await store.looseCorrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id),
+    ...assignments.filter(({ fits }) => !fits).map(({ assignment }) => assignment.id),
+  ])).toEqual(loose)
+  expect(assignments.map(({ assignment }) => assignment.id)).toEqual(given.map(({ id }) => id).toReversed())
+  expect(assignments.filter(({ counts }) => counts).map(({ assignment }) => assignment.id).toSorted()).toEqual(givenPlainly(given).map(({ id }) => id).toSorted())
   expect((await store.corrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id)).toEqual(log.map(({ id }) => id).toReversed())
 }
 
 /** Whatever was judged: each name is found with all that the others of its person said, and counted once. */
 async function comparePeople(): Promise<void> {
   const { items } = await store.statements({ limit: 10_000 })
-  const saidBy = (names: ReadonlySet<string>) => items.filter(({ statement }) => names.has(statement.speakers[0]?.name ?? '')).length
+  const saidBy = (names: ReadonlySet<string>) => items.filter(({ statement }) => names.has(keyOf(statement.speakers))).length
   const people = new Set<string>()
-  for (const name of NAMES) {
+  for (const name of [...NAMES, ...ACTORS]) {
     const names = personPlainly(name)
     const said = await store.statementsBy(name, { limit: 10_000 })
     expect([name, said.total, said.items.length]).toEqual([name, saidBy(names), saidBy(names)])

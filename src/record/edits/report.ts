@@ -6,10 +6,17 @@ import type { Span } from '../../model/span.js'
 import type { Store } from '../../store/store.js'
 import { findWords } from '../../text/find-words.js'
 import { hullOf } from '../../text/span.js'
+import { addressGroup } from '../editors/throttle.js'
 import { EditRefused } from './edit-refused.js'
 
 /** As many reports as may be open on one statement, or on one page's passages: more would only say the same. */
 export const MOST_OPEN = 20
+
+export const TOO_MANY_REPORTS = 'Too many reports came at once. Send this again in ten minutes.'
+/** Milliseconds in which reports of strangers are counted, and as many as are taken in that time: from one address (of IPv6 one network), and from all. */
+const WINDOW = 10 * 60_000
+const FROM_ONE = 10
+const FROM_ALL = 300
 
 /** What a reader reports: of a statement, or of words of an article, as written or by where they stand. */
 export interface Reporting {
@@ -17,6 +24,8 @@ export interface Reporting {
   readonly kind: ReportKind
   readonly note: string
   readonly contact?: string | null | undefined
+  /** The address of the machine that sends it, where it may be a stranger’s: then so many are taken in ten minutes. Empty where it isn't known. */
+  readonly from?: string | undefined
 }
 
 /** A report that was kept. `secret`: what its reporter asks for it by; told this once. */
@@ -26,7 +35,7 @@ export interface Reported {
 }
 
 /** Keeps a report. Throws an `EditRefused` that says what is wrong. */
-export async function keepReport(store: Store, now: string, { about, kind, note, contact = null }: Reporting): Promise<Reported> {
+export async function keepReport(store: Store, now: string, { about, kind, note, contact = null, from }: Reporting): Promise<Reported> {
   const said = note.trim()
   if (said.length > LONGEST_NOTE) throw new EditRefused('note', `This is longer than ${LONGEST_NOTE} signs. Say it in fewer.`)
   if (said === '' && (kind === 'other' || kind === 'missing statement')) throw new EditRefused('note', 'Say what is wrong.')
@@ -35,10 +44,19 @@ export async function keepReport(store: Store, now: string, { about, kind, note,
   const target = await targetOf(store, about)
   const made = report({ at: now, target, kind, note: said, contact: reach === '' ? null : reach })
   const secret = randomBytes(24).toString('base64url')
-  const done = await store.addReport(made, { secret: secretHash(secret), atMost: MOST_OPEN })
+  const done = await store.addReport(made, {
+    secret: secretHash(secret), atMost: MOST_OPEN,
+    ...(from !== undefined && { flood: { sender: senderOf(from), since: new Date(Date.parse(now) - WINDOW).toISOString(), fromOne: FROM_ONE, fromAll: FROM_ALL } }),
+  })
+  if (done === 'flood') throw new EditRefused('flood', TOO_MANY_REPORTS)
   if (done === 'many') throw new EditRefused('about', 'Several readers have reported this already, and editors have still to look at it. Nothing was added.')
   if (done === 'missing') throw new EditRefused('about', 'The page is not in the ledger any more.')
   return { report: made, secret }
+}
+
+/** What the ledger keeps of an address while it counts: 20 bits of a hash, too few to tell whose it is. */
+function senderOf(address: string): string {
+  return sha256(new TextEncoder().encode(addressGroup(address))).slice(0, 5)
 }
 
 /** What the ledger keeps of a reporter's secret. */

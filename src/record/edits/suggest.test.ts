@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
 import { judgement } from '../../model/judgement.js'
+import type { Assignment } from '../../model/assignment.js'
 import type { Called } from '../../store/edits.js'
 import type { Store } from '../../store/store.js'
 import { suggestions } from './suggest.js'
 
 /** A ledger with these speakers, called so by its pages, and with this of its own lists. */
-function ledgerWith(names: readonly (string | readonly [key: string, name: string])[], { called = [], aliases = {}, judged = [] }: {
+function ledgerWith(names: readonly (string | readonly [key: string, name: string])[], { called = [], aliases = {}, judged = [], parted = [] }: {
   readonly called?: readonly (Partial<Called> & { readonly key: string })[]
   readonly aliases?: Readonly<Record<string, readonly string[]>>
   readonly judged?: readonly (readonly [string, string])[]
+  /** Of whom somebody was parted, who, and whether that counts. */
+  readonly parted?: readonly (readonly [speaker: string, actor: string, counts: boolean])[]
 } = {}): Store {
   const asked: Partial<Store> = {
     speakers: () => Promise.resolve({ items: names.map((one) => (typeof one === 'string' ? { key: one, name: one, statements: 1 } : { key: one[0], name: one[1], statements: 1 })), total: names.length, next: null }),
     calledLately: () => Promise.resolve(called.map((one) => ({ name: one.key, actor: null, role: null, of: null, published: null, ...one }))),
     ownActors: () => Promise.resolve({ state: 1, holders: Object.entries(aliases).map(([wikidata, all]) => ({ wikidata, name: all[0]!, aliases: all.slice(1), terms: [] })) }),
+    assignments: () => Promise.resolve({ items: parted.map(([speaker, actor, counts]) => ({ assignment: { speaker, actor } as Assignment, counts })) as unknown as Awaited<ReturnType<Store['assignments']>>['items'], next: null }),
     judgements: () => Promise.resolve(judged.map(([left, right]) => ({ judgement: judgement({ at: '2031-01-01T00:00:00.000Z', editor: 'Eda', left, right, is: 'different', why: 'x', undoes: null }, left), counts: true }))),
   }
   return asked as Store
@@ -49,6 +53,15 @@ test('who has an identifier that a list or a page gives to the name of another, 
   )
   const page = [{ key: 'Q900001', name: 'Ada Morrow', actor: 'Q900001' }, { key: 'Q900002', name: 'Ada Morrow', actor: 'Q900002' }]
   expect(await told(ledgerWith([['Q900001', 'Ada M.'], ['Q900002', 'Ada N.'], 'Ada Morrow'], { called: page }))).toEqual([])
+})
+
+test('words for people have no surname', async () => {
+  expect(await told(ledgerWith(['experts', 'trade experts', 'Independent experts']))).toEqual([])
+})
+
+test('who was parted is not to be joined again, unless that was taken back', async () => {
+  expect(await told(ledgerWith(['Ada Morrow', 'Morrow'], { parted: [['Ada Morrow', 'Morrow', true]] }))).toEqual([])
+  expect(await told(ledgerWith(['Ada Morrow', 'Morrow'], { parted: [['Ada Morrow', 'Morrow', false]] }))).toHaveLength(1)
 })
 
 test('what was judged is suggested no more', async () => {

@@ -6,6 +6,8 @@ import type { Store } from '../../store/store.js'
 /** So many speakers, those with most statements, and so many of the newest statements are looked through; and so many suggestions are told. */
 const LOOKED_AT = 2_000
 const STATEMENTS = 5_000
+/** So many of the newest assignments say who was parted. */
+const ASSIGNMENTS = 500
 const MOST = 100
 /** Of names that share a key, each is laid beside so many others: what more share tells nobody apart. */
 const BESIDE = 20
@@ -29,8 +31,10 @@ interface Compared {
  * surname, or has initials.
  */
 export async function suggestions(store: Store): Promise<Suggestion[]> {
-  const [{ items }, called, own, judgements] = await Promise.all([store.speakers({ limit: LOOKED_AT }), store.calledLately(STATEMENTS), store.ownActors(), store.judgements({})])
+  const [{ items }, called, own, judgements, parted] = await Promise.all([store.speakers({ limit: LOOKED_AT }), store.calledLately(STATEMENTS), store.ownActors(), store.judgements({}), store.assignments({ limit: ASSIGNMENTS })])
   const judged = new Set(judgements.flatMap(({ judgement: { left, right }, counts }) => (counts ? [pairOf(left, right)] : [])))
+  // Whom an editor parted is not to be joined again.
+  for (const { assignment: { speaker, actor }, counts } of parted.items) if (counts) judged.add(pairOf(speaker, actor))
   const speakers = new Map(items.map(({ key, name }): [string, Compared] => [key, { key, names: new Set([foldName(name)]) }]))
   const found = new Map<string, { readonly left: string; readonly right: string; readonly by: Map<SuggestedBy, string> }>()
   const suggest = (one: string, other: string, by: SuggestedBy, why: string) => {
@@ -41,13 +45,14 @@ export async function suggestions(store: Store): Promise<Suggestion[]> {
     found.set(pair, there)
   }
   byIdentifier([...speakers.values()], called, own.holders, suggest)
-  const all = [...speakers.values()].map(({ key, names: [name = ''] }) => ({ key, words: name.split(' ').filter(Boolean), name }))
+  const all = items.map(({ key, name: written }) => { const name = foldName(written); return { key, words: name.split(' ').filter(Boolean), name, hasSurname: !/(?:^|\p{Z})\p{Ll}\P{Z}*$/u.test(written) } })
   sharing(all, ({ name }) => (name.length > 2 ? name : null), (one, other) => { suggest(one.key, other.key, 'accents', 'the same but for accents') })
   sharing(all, ({ name }) => (name.length > 5 ? transliterationKey(name) : null), (one, other) => {
     if (one.name !== other.name) suggest(one.key, other.key, 'transliteration', 'one name in two spellings of Latin letters')
   })
   byOffice(called, suggest)
-  sharing(all, ({ words }) => ((words.at(-1)?.length ?? 0) > 2 ? words.at(-1)! : null), (one, other) => {
+  // “Experts” and “trade experts” have none.
+  sharing(all, ({ words, hasSurname }) => (hasSurname && (words.at(-1)?.length ?? 0) > 2 ? words.at(-1)! : null), (one, other) => {
     if (isShortOf(one.words, other.words) || isShortOf(other.words, one.words)) suggest(one.key, other.key, 'surname', 'the same surname')
   })
   const order = (by: ReadonlyMap<SuggestedBy, string>) => SUGGESTED_BY.findIndex((one) => by.has(one))

@@ -99,7 +99,7 @@ export const CALLS = {
   seeLinks: { takes: z.tuple([z.int(), z.array(z.string()), time]), gives: z.void() },
   linksOf: { takes: z.tuple([z.int()]), gives: z.array(z.object({ ...link, seenAt: time })) },
   keepLink: { takes: z.tuple([z.int(), z.object(link)]), gives: z.void() },
-  addReport: { takes: z.tuple([report, z.object({ secret: z.string(), atMost: count })]), gives: z.enum(['kept', 'many', 'missing']) },
+  addReport: { takes: z.tuple([report, z.object({ secret: z.string(), atMost: count, flood: z.object({ sender: z.string(), since: time, fromOne: count, fromAll: count }).optional() })]), gives: z.enum(['kept', 'many', 'flood', 'missing']) },
   reports: { takes: z.tuple([z.object({ ...paging, state: z.enum(REPORT_STATES).optional() })]), gives: part(keptReport) },
   report: { takes: z.tuple([id]), gives: keptReport.nullable() },
   reportBySecret: { takes: z.tuple([z.string()]), gives: keptReport.nullable() },

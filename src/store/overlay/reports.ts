@@ -1,17 +1,20 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { inForce, type Correction } from '../../model/correction.js'
 import { REPORT_STATES, type Handling, type Report, type ReportState } from '../../model/report.js'
-import type { KeptReport, PageWithProblems, Part, PartAsked } from '../edits.js'
+import type { KeptReport, PageWithProblems, Part, PartAsked, ReportKeeping } from '../edits.js'
 import { toArticle, toCorrection, toHandling, toProblems, toReport } from '../rows.js'
 import type { Tables } from '../schema.js'
+import { countAlone, countReport, letsReport } from '../report-flood.js'
 import { storable } from '../terms.js'
 
 type Database = Kysely<Tables>
 type Trx = Transaction<Tables>
 
-/** Keeps a report, unless as many are open on the same words already. */
-export async function addReport(db: Database, report: Report, { secret, atMost }: { readonly secret: string; readonly atMost: number }): Promise<'kept' | 'many' | 'missing'> {
+/** Keeps a report, unless as many are open on the same words already, or too many came lately from its sender or from all. */
+export async function addReport(db: Database, report: Report, { secret, atMost, flood }: ReportKeeping): Promise<'kept' | 'many' | 'flood' | 'missing'> {
   return db.transaction().execute(async (trx) => {
+    await countAlone(trx)
+    if (flood !== undefined && !await letsReport(trx, flood)) return 'flood'
     const { capture, article, statement } = report.target
     const known = await trx.selectFrom('readings').select('sequence').where('id', '=', article).where('capture', '=', capture).limit(1).executeTakeFirst()
     if (known === undefined) return 'missing'
@@ -23,6 +26,7 @@ export async function addReport(db: Database, report: Report, { secret, atMost }
     const { sequence } = await trx.insertInto('reports')
       .values({ id: report.id, capture, article, statement, secret, record: JSON.stringify(report), added_at: report.at }).returning('sequence').executeTakeFirstOrThrow()
     await trx.insertInto('report_states').values({ report: sequence, state: 'open' }).execute()
+    if (flood !== undefined) await countReport(trx, flood, report.at)
     return 'kept'
   })
 }

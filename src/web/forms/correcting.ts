@@ -19,8 +19,13 @@ export interface TypedCorrection {
   readonly answers: readonly string[]
   /** The newest correction that the form was made with; empty for none. */
   readonly seen: string
+  /** Where the editor came from, and goes on: see `urls.correct`. */
+  readonly from: string
   readonly act: Doing
 }
+
+/** What the log says where an editor changes what a page is read to say and gives no other reason; the form tells so. */
+export const NO_OTHER_REASON = 'The page says so.'
 
 /** What the button asks for that was pressed. */
 export type Doing = { readonly is: 'preview' | 'save' | 'confirm' | 'reject' } | { readonly is: 'move'; readonly role: Moved; readonly piece: number; readonly edge: 'begin' | 'end'; readonly by: 1 | -1 } | { readonly is: 'drop'; readonly role: Moved; readonly piece: number }
@@ -33,7 +38,7 @@ export function typedCorrection(form: FormData, shown: Readonly<Record<TypedFiel
   const fields = Object.fromEntries(TYPED_FIELDS.map((field) => [field, form.has(field) ? typedIn(form, field) : shown[field]])) as Record<TypedField, string>
   const at = Object.fromEntries(MOVED.map((role) => [role, form.has(`${role}At`) ? typedIn(form, `${role}At`) : form.has(role) ? '' : places[role]])) as Record<Moved, string>
   return {
-    fields, places: at, pick: typedIn(form, 'pick'), why: typedIn(form, 'why'), editor: typedIn(form, 'editor'), seen: typedIn(form, 'seen'), act: doingOf(typedIn(form, 'do')),
+    fields, places: at, pick: typedIn(form, 'pick'), why: typedIn(form, 'why'), editor: typedIn(form, 'editor'), seen: typedIn(form, 'seen'), from: typedIn(form, 'from'), act: doingOf(typedIn(form, 'do')),
     answers: form.getAll('answers').filter((one) => typeof one === 'string'),
   }
 }

@@ -5,13 +5,13 @@ import type { Span } from '../../model/span.js'
 import { ACTS, FORMS, type Statement } from '../../model/statement.js'
 import { linesOf, placesIn, type KeptCorrection, type TypedField } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
-import { dropButton, moveButton, type CorrectField, type Moved, type TypedCorrection } from '../forms/correcting.js'
+import { dropButton, moveButton, NO_OTHER_REASON, type CorrectField, type Doing, type Moved, type TypedCorrection } from '../forms/correcting.js'
 import type { Fault } from '../forms/fault.js'
 import { ArticleLink } from '../parts/article-line.js'
 import { Changes, CorrectionEntry } from '../parts/correction.js'
 import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
-import { SELECT_WORDS_VERSION } from '../script/select-words.js'
+import { SCRIPT_VERSION } from '../script/script.js'
 import { urls } from '../urls.js'
 import { inShort } from '../view/in-short.js'
 import { langAttribute } from '../view/language.js'
@@ -26,6 +26,8 @@ interface Shown {
   /** How often statements found like it are right; `null` for a new one. */
   readonly confidence: number | null
   readonly typed: TypedCorrection
+  /** What the fields hold of the statement as lists show it. */
+  readonly shown: Readonly<Record<TypedField, string>>
   readonly editor: Editor
   /** The article's other statements. */
   readonly others: readonly Statement[]
@@ -43,11 +45,11 @@ interface Shown {
 const ROLE_LABELS: Readonly<Record<Moved, string>> = { content: 'What was said', cue: 'Words for how', source: 'Words for who' }
 
 /** A statement in its place, and what an editor makes of it: with before and after before it is kept. */
-export function CorrectPage({ version, article, action, context, confidence, typed, editor, names, others, statement, history, preview, faults }: Shown) {
+export function CorrectPage({ version, article, action, context, confidence, typed, shown, editor, names, others, statement, history, preview, faults }: Shown) {
   const isNew = confidence === null
   const title = isNew ? 'Add a statement' : 'Correct a statement'
   return (
-    <Layout title={faults.length > 0 ? `${title}: something to put right` : title} section="none" version={version} script={urls.script(SELECT_WORDS_VERSION)}>
+    <Layout title={faults.length > 0 ? `${title}: something to put right` : title} section="none" version={version} script={urls.script(SCRIPT_VERSION)}>
       <div class="opening">
         <h1>{title}</h1>
         <p class="tally"><ArticleLink article={article} />{isNew ? null : <> · rated {confidenceInWords(confidence).share} by the program</>}</p>
@@ -56,12 +58,13 @@ export function CorrectPage({ version, article, action, context, confidence, typ
       <form class="form" method="post" action={action}>
         <FaultSummary faults={faults}><p>Nothing was kept. What you typed is still here.</p></FaultSummary>
         <input type="hidden" name="seen" value={history[0]?.correction.id ?? ''} />
+        {typed.from === '' ? null : <input type="hidden" name="from" value={typed.from} />}
         {typed.answers.map((report) => <input type="hidden" name="answers" value={report} />)}
         {preview === null ? null : (
           <section class="preview" aria-labelledby="preview">
             <h2 id="preview">What this comes to</h2>
             <Changes changes={preview.changes} />
-            <p class="form-do"><button type="submit" name="do" value="save">Save the correction</button></p>
+            <p class="form-do"><button type="submit" name="do" value="save" autofocus>Save the correction</button></p>
           </section>
         )}
         <Speakers typed={typed} names={names} faults={faults} />
@@ -72,12 +75,16 @@ export function CorrectPage({ version, article, action, context, confidence, typ
           {isNew ? null : <button type="submit" name="do" value="confirm" class="small">It is right as it is</button>}
           {isNew ? null : <button type="submit" name="do" value="reject" class="small">It is no statement</button>}
         </p>
+        <div id="changes" class="changes" data-was={JSON.stringify(shown)} hidden></div>
         {statement === null ? null : <p class="hint">Two statements in one? <a href={urls.split(statement)}>Split it in two</a>. One in two? <a href={urls.merge(statement)}>Merge it with another</a>.</p>}
         <h2>The words</h2>
-        {(['content', 'cue', 'source'] as const).map((role) => <Words role={role} typed={typed.fields[role]} places={typed.places[role]} faults={faults} />)}
+        {(['content', 'cue', 'source'] as const).map((role) => <Words role={role} typed={typed} faults={faults} />)}
         <h2>What is known</h2>
-        <Others fields={typed.fields} faults={faults} article={article} others={others} />
-        <p class="form-do"><button type="submit" name="do" value="preview" class="small">Show before and after</button></p>
+        <div class="beside"><Others fields={typed.fields} faults={faults} article={article} others={others} /></div>
+        <p class="form-do">
+          <button type="submit" name="do" value="save">{isNew ? 'Add it' : 'Save'}</button>
+          <button type="submit" name="do" value="preview" class="small">Show before and after</button>
+        </p>
       </form>
       {history.length === 0 ? null : (
         <section class="history" id="seen" aria-labelledby="history">
@@ -115,7 +122,7 @@ function Speakers({ typed, names, faults }: Part & { readonly names: readonly st
 function Why({ typed, editor, faults }: Part & { readonly editor: Editor }) {
   return (
     <>
-      <Field name="why" label="Why" faults={faults} hint="Stands in the public log of corrections, with your name. Not needed to confirm."
+      <Field name="why" label="Why" faults={faults} hint={<>Stands in the public log of corrections, with your name. Left empty, a change says there “{NO_OTHER_REASON}”; that it is no statement takes a reason.</>}
         control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
       {editor.fixed ? <p>As <bdi>{editor.name}</bdi>.</p> : (
         <Field name="editor" label="Your name" faults={faults} hint="This desk is on your own machine and asks for no password. The browser keeps the name."
@@ -145,7 +152,7 @@ function cutAt({ begin, end }: Span, marks: readonly (Span & { readonly role: Mo
   return cuts.slice(0, -1).map((from, i) => ({ begin: from, end: cuts[i + 1]!, role: marks.find((one) => one.begin <= from && from < one.end)?.role ?? null }))
 }
 
-function Words({ role, typed, places, faults }: { readonly role: Moved; readonly typed: string; readonly places: string; readonly faults: readonly Fault<CorrectField>[] }) {
+function Words({ role, typed: { fields: { [role]: typed }, places: { [role]: places }, act }, faults }: Part & { readonly role: Moved }) {
   const pieces = typed.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 20)
   return (
     <div class="words-field">
@@ -155,8 +162,8 @@ function Words({ role, typed, places, faults }: { readonly role: Moved; readonly
       {pieces.map((piece, i) => (
         <p class="moves">
           <span class="aside">“{piece.length > 40 ? `${piece.slice(0, 40).toWellFormed()}…` : piece}”</span>
-          <Move role={role} piece={i} edge="begin" by={1} label="a word more before" /><Move role={role} piece={i} edge="begin" by={-1} label="a word less before" />
-          <Move role={role} piece={i} edge="end" by={-1} label="a word less behind" /><Move role={role} piece={i} edge="end" by={1} label="a word more behind" />
+          <Move role={role} piece={i} edge="begin" by={1} label="a word more before" pressed={act} /><Move role={role} piece={i} edge="begin" by={-1} label="a word less before" pressed={act} />
+          <Move role={role} piece={i} edge="end" by={-1} label="a word less behind" pressed={act} /><Move role={role} piece={i} edge="end" by={1} label="a word more behind" pressed={act} />
           <button type="submit" name="do" value={dropButton(role, i)} class="small">take it away</button>
         </p>
       ))}
@@ -164,8 +171,10 @@ function Words({ role, typed, places, faults }: { readonly role: Moved; readonly
   )
 }
 
-function Move({ role, piece, edge, by, label }: { readonly role: Moved; readonly piece: number; readonly edge: 'begin' | 'end'; readonly by: 1 | -1; readonly label: string }) {
-  return <button type="submit" name="do" value={moveButton(role, piece, edge, by)} class="small">{label}</button>
+/** Whoever has just pressed it finds themselves on it again, and can go on with the same key. */
+function Move({ role, piece, edge, by, label, pressed }: { readonly role: Moved; readonly piece: number; readonly edge: 'begin' | 'end'; readonly by: 1 | -1; readonly label: string; readonly pressed: Doing }) {
+  const isPressed = pressed.is === 'move' && pressed.role === role && pressed.piece === piece && pressed.edge === edge && pressed.by === by
+  return <button type="submit" name="do" value={moveButton(role, piece, edge, by)} class="small" autofocus={isPressed}>{label}</button>
 }
 
 function Others({ fields, faults, article, others }: {

@@ -27,12 +27,14 @@ interface Shown {
   /** Only problems of this rule. */
   readonly rule: string
   readonly editor: Editor
+  /** The decision that was kept a moment ago; `null` for none. */
+  readonly kept: string | null
   /** What could not be done, after a form. */
   readonly problem: string | null
 }
 
 /** What waits for an editor. */
-export function QueuePage({ version, queue, counts, reports, loose, unsure, problems, rule, editor, problem }: Shown) {
+export function QueuePage({ version, queue, counts, reports, loose, unsure, problems, rule, editor, kept, problem }: Shown) {
   const part = reports ?? loose ?? problems
   return (
     <Layout title="Queue" section="queue" version={version}>
@@ -45,6 +47,7 @@ export function QueuePage({ version, queue, counts, reports, loose, unsure, prob
           {QUEUES.map((one) => <li><a href={urls.queue({ show: one })} {...(one === queue && { 'aria-current': 'page' as const })}>{NAMES[one]}{one === 'unsure' || one === 'problems' ? null : ` (${counts[one]})`}</a></li>)}
         </ul>
       </nav>
+      {kept === null ? null : <p class="said" role="status">Your decision is kept. <a href={urls.correction(kept)}>See it, or take it back</a>.</p>}
       {problem === null ? null : <p class="said" role="alert">{problem}</p>}
       {reports?.items.map((of) => <ReportEntry of={of} editor={editor} queue={queue} />)}
       {loose?.items.map((of) => <LooseEntry of={of} editor={editor} />)}
@@ -75,7 +78,7 @@ export function QueueForEditors({ version }: { readonly version: string }) {
 
 function ReportEntry({ of: { report: { id, at, kind, note, contact, target }, handlings, page, state }, editor, queue }: { readonly of: KeptReport; readonly editor: Editor; readonly queue: Queue }) {
   const last = handlings.at(-1)
-  const correct = target.statement === null ? urls.addStatement(page.id, { content: target.quote.exact, answers: id }) : urls.correct(target.statement, { answers: id })
+  const correct = target.statement === null ? urls.addStatement(page.id, { content: target.quote.exact, answers: id, from: queue }) : urls.correct(target.statement, { answers: id, from: queue })
   return (
     <section class="waiting" aria-labelledby={`r-${id}`}>
       <h2 id={`r-${id}`}>{kind}</h2>
@@ -100,7 +103,7 @@ function UnsureEntry({ of: { of, why, taken, doubt }, editor }: { readonly of: U
     <div class="waiting">
       <ol class="results" role="list"><Entry of={of} withArticle /></ol>
       <p class="aside">Likely to be wrong in something: {Math.round(doubt * 100)} %: <bdi>{why.join('; ')}</bdi>.{taken === null ? null : <> Taken by <bdi>{taken.editor}</bdi>.</>}</p>
-      <p class="source-do"><a href={urls.correct(id)}>Confirm or correct it</a></p>
+      <p class="source-do"><a href={urls.correct(id, { from: 'unsure' })}>Confirm or correct it</a></p>
       <Handle id={id} editor={editor} queue="unsure" taken={taken !== null} />
     </div>
   )
@@ -123,7 +126,7 @@ function ProblemEntry({ of: { page, problems, taken }, editor }: { readonly of: 
         ))}
       </dl>
       {problems.length > MOST_PROBLEMS ? <p class="aside">And {problems.length - MOST_PROBLEMS} more.</p> : null}
-      <p class="source-do"><a href={urls.article(page.id)}>Open the page</a> · <a href={urls.addStatement(page.id)}>Add a statement</a></p>
+      <p class="source-do"><a href={urls.article(page.id)}>Open the page</a> · <a href={urls.addStatement(page.id, { from: 'problems' })}>Add a statement</a></p>
       <Handle id={page.id} editor={editor} queue="problems" taken={taken !== null} />
     </section>
   )

@@ -54,3 +54,18 @@ export function ReportPage({ version, about: { article, words }, action, typed, 
     </Layout>
   )
 }
+
+/** In its place for who sent too many: what was typed, to be sent again later. Nothing of the ledger is looked up for it. */
+export function TooManyReportsPage({ version, message, action, typed: { kind, passage, note, contact } }: { readonly version: string; readonly message: string; readonly action: string; readonly typed: TypedReport }) {
+  return (
+    <Layout title="Too many reports at once" section="none" version={version}>
+      <div class="opening"><h1>Too many reports at once</h1></div>
+      <form class="form" method="post" action={action}>
+        <p class="said" role="alert">{message} Nothing was sent. What you typed is kept here.</p>
+        {([['kind', kind], ['passage', passage], ['contact', contact]] as const).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+        <Field name="note" label="In your words" faults={[]} hint="As you wrote it." control={(ties) => <textarea {...ties} rows={5} dir="auto">{`\n${note}`}</textarea>} />
+        <p class="form-do"><button type="submit">Send the report</button></p>
+      </form>
+    </Layout>
+  )
+}

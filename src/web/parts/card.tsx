@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import { useContext, type Child } from 'hono/jsx'
 import type { NumberedStatement } from '../../export/numbered.js'
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
@@ -7,6 +7,7 @@ import { Addressees, Chain, Confidence, NamedAs, SaidAt, Targets } from './facts
 import { EditedLabel } from './edited.js'
 import { Doubts, FormLabel } from './labels.js'
 import { HeldBy, Who } from './who.js'
+import { VisitContext } from '../visit.js'
 
 interface OnArticlePage {
   readonly of: NumberedStatement
@@ -20,6 +21,7 @@ interface OnArticlePage {
 /** A statement's card in the margin; its number leads back to the words. */
 export function Card({ of: { number, statement }, numbers, article, holders }: OnArticlePage) {
   const holder = statement.within === null ? undefined : numbers.get(statement.within)
+  const { mayWrite } = useContext(VisitContext)
   return (
     <li class={`card n${number} ${statement.form}`} id={cardAnchor(statement.id)}>
       <HeldBy holders={holders} />
@@ -28,6 +30,7 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
         {' '}<Who statement={statement} article={article} />
         {' '}<EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} translated={statement.translatedBy === 'person'} />
       </p>
+      {mayWrite ? <a class="card-correct" href={urls.correct(statement.id, { from: 'article' })}>correct it<span class="unseen">: statement {number}</span></a> : null}
       <details class="card-more">
       <summary>more<span class="unseen"> about statement {number}</span></summary>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}

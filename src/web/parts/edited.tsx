@@ -44,7 +44,7 @@ export function ArticleDo({ articleId }: { readonly articleId: string }) {
   return (
     <p class="statement-do">
       <a href={urls.reportPassage(articleId)}>Report an error in a passage</a>
-      {mayWrite ? <> · <a href={urls.addStatement(articleId)}>Add a statement that was missed</a></> : null}
+      {mayWrite ? <> · <a href={urls.addStatement(articleId, { from: 'article' })}>Add a statement that was missed</a></> : null}
       {' '}· <a href={urls.corrections({ article: articleId })}>Corrections of this page</a> · <a href={urls.timeline({ article: articleId })}>Its dates as a timeline</a>
     </p>
   )

@@ -1,14 +1,16 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Article } from '../../model/article.js'
+import type { Correction } from '../../model/correction.js'
 import type { Statement } from '../../model/statement.js'
 import { EditRefused, typedOf, type Decision, type Ledger, type TypedField } from '../../record/ledger.js'
 import { editorOf, rememberEditor } from '../editor.js'
-import { moved, placesOf, typedCorrection, typedOfForm, type CorrectField, type TypedCorrection } from '../forms/correcting.js'
+import { moved, NO_OTHER_REASON, placesOf, typedCorrection, typedOfForm, type CorrectField, type TypedCorrection } from '../forms/correcting.js'
 import type { Fault } from '../forms/fault.js'
 import { page } from '../page.js'
 import { CorrectPage } from '../pages/correct.js'
 import { MessagePage } from '../pages/message.js'
+import { QUEUES } from '../pages/queue.js'
 import { withScript } from '../script/with-script.js'
 import { mayWrite, writerOf } from '../security.js'
 import { urls } from '../urls.js'
@@ -64,7 +66,7 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
     const { faults = [], preview } = more
     withScript(c)
     return page(c, (
-      <CorrectPage version={version} article={article} action={action} context={context} confidence={statement?.confidence ?? null} typed={typed} editor={await editorOf(c, ledger)} names={[...names].sort()}
+      <CorrectPage version={version} article={article} action={action} context={context} confidence={statement?.confidence ?? null} typed={typed} shown={subject.shown} editor={await editorOf(c, ledger)} names={[...names].sort()}
         others={others.filter(({ id }) => id !== statement?.id)} statement={statement?.id ?? null} history={history} preview={preview?.correction ?? null} faults={faults} />
     ), faults.length > 0 ? 422 : 200)
   }
@@ -77,7 +79,7 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
       const asked = c.req.query('content')?.slice(0, 4_000)
       const answers = c.req.query('answers')
       const typed = typedCorrection(new FormData(), { ...subject.shown, ...(asked !== undefined && subject.statement === null && { content: asked.split(/\s+/).join(' ') }) }, placesIn(subject))
-      return shown(c, subject, { ...typed, answers: answers === undefined ? [] : [answers] })
+      return shown(c, subject, { ...typed, answers: answers === undefined ? [] : [answers], from: (c.req.query('from') ?? '').slice(0, 20) })
     })
 
     app.post(path, writing({ ledger, version }, { long: true }), async (c) => {
@@ -94,7 +96,8 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
       }
       const own = await editorOf(c, ledger)
       const editor = own.fixed ? own.name : typed.editor
-      const by = { editor, why: typed.why, answers: typed.answers, seen: subject.statement === null ? undefined : typed.seen === '' ? null : typed.seen }
+      const why = act.is === 'save' && typed.why.trim() === '' ? NO_OTHER_REASON : typed.why
+      const by = { editor, why, answers: typed.answers, seen: subject.statement === null ? undefined : typed.seen === '' ? null : typed.seen }
       try {
         const decision = await decisionOf(ledger, subject, typed, act.is)
         if (act.is === 'preview') {
@@ -104,7 +107,7 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
         }
         const { correction } = await ledger.decide(decision, by)
         if (!own.fixed) rememberEditor(c, correction.editor)
-        return c.redirect(urls.statement(correction.target.statement), 303)
+        return c.redirect(onward(typed.from, subject.article.id, correction), 303)
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error
         return shown(c, subject, typed, { faults: [{ field: error.field as CorrectField, message: error.message }] })
@@ -113,6 +116,13 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
   }
 
   return app
+}
+
+/** Where an editor goes on: where they came from, else to the statement. */
+function onward(from: string, article: string, { id, is, target: { statement } }: Correction): string {
+  if (from === 'article') return is === 'reject' ? urls.article(article) : urls.card(article, statement)
+  const queue = QUEUES.find((one) => one === from)
+  return queue === undefined ? urls.statement(statement) : urls.queue({ show: queue, kept: id })
 }
 
 /** Where the words of a statement stand, as it is shown. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith, type Fields, type TestDesk } from '../../../test/browser/desk-in-folder.js'
 import { entry } from '../../../test/browser/made.js'
 import { dam } from '../../../test/browser/pages.js'
+import { desk } from '../index.js'
 
 const page = entry({
   name: 'tax.html', url: 'https://paper.example/tax', title: 'Tax to rise', language: 'en',
@@ -74,6 +75,13 @@ describe('a report', () => {
       for (let i = 0; i < 40; i++) statuses.push((await flooded.post(`/statements/${tax}/report`, { kind: 'other', note: `report ${i}` })).status)
       expect(statuses.filter((status) => status === 303)).toHaveLength(10)
       expect(new Set(statuses)).toEqual(new Set([303, 422]))
+      // Another desk on the same ledger, as it may run beside this one on a server.
+      const beside = desk({ ledger: flooded.ledger, version: '0.0.0-test', now: () => new Date('2031-03-10T00:00:00.000Z') })
+      const form = new FormData()
+      for (const [name, value] of [['kind', 'other'], ['note', 'one more']] as const) form.append(name, value)
+      const answer = await beside.request(`/statements/${rain}/report`, { method: 'POST', body: form, headers: { 'Sec-Fetch-Site': 'same-origin' } }, { onLoopback: true })
+      const text = await answer.text()
+      expect([answer.status, text.includes('Too many reports came at once'), text.includes('one more')]).toEqual([422, true, true])
     } finally {
       await flooded.close()
     }

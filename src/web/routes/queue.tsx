@@ -20,8 +20,9 @@ export function queueRoutes({ ledger, version }: { readonly ledger: Ledger; read
     const asked = { limit: A_PAGE, after: problem === null ? c.req.query('after') || undefined : undefined }
     const rule = (c.req.query('rule') ?? '').trim().slice(0, 100).toWellFormed()
     const { reports: counts, loose } = await ledger.editCounts()
+    const kept = c.req.query('kept') ?? ''
     return page(c, (
-      <QueuePage version={version} queue={queue} counts={{ ...counts, loose }} problem={problem} editor={await editorOf(c, ledger)}
+      <QueuePage version={version} queue={queue} counts={{ ...counts, loose }} problem={problem} kept={problem === null && /^[0-9a-f]{20}$/.test(kept) ? kept : null} editor={await editorOf(c, ledger)}
         reports={queue === 'loose' || queue === 'unsure' || queue === 'problems' ? null : await ledger.reports({ ...asked, state: queue })} loose={queue === 'loose' ? await ledger.looseCorrections(asked) : null}
         unsure={queue === 'unsure' ? await ledger.unsure() : null} problems={queue === 'problems' ? await ledger.problematic({ ...asked, rule: rule || undefined }) : null} rule={rule} />
     ), problem === null ? 200 : 422)

@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { EditRefused, type Ledger, type Reporting } from '../../record/ledger.js'
+import { EditRefused, TOO_MANY_REPORTS, type Ledger, type Reporting } from '../../record/ledger.js'
 import type { Fault } from '../forms/fault.js'
-import { Flood } from '../forms/flood.js'
+import { Refusals } from '../forms/refusals.js'
 import { isTrapped, kindIn, typedReport, type ReportField, type TypedReport } from '../forms/reporting.js'
 import { page } from '../page.js'
 import { MessagePage } from '../pages/message.js'
 import { OwnReportPage } from '../pages/own-report.js'
-import { ReportPage, type ReportAbout } from '../pages/report.js'
+import { ReportPage, TooManyReportsPage, type ReportAbout } from '../pages/report.js'
 import { remoteOf } from '../security.js'
 import { urls } from '../urls.js'
 import { formOf, ownForms, unreadable } from './writing.js'
@@ -33,7 +33,7 @@ interface Asked extends ReportAbout {
 /** `/…/report`: for readers, who need no account; `/reports/SECRET`: how one's own stands. */
 export function reportRoutes({ ledger, version, now }: Needs): Hono {
   const app = new Hono()
-  const flood = new Flood()
+  const refusals = new Refusals()
   const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title="Not found" message={message} />, 404)
   const shown = (c: Context, { article, words, action }: Asked, typed: TypedReport, faults: readonly Fault<ReportField>[] = []) =>
     page(c, <ReportPage version={version} about={{ article, words }} action={action} typed={typed} faults={faults} />, faults.length > 0 ? 422 : 200)
@@ -60,21 +60,28 @@ export function reportRoutes({ ledger, version, now }: Needs): Hono {
 
     const size = bodyLimit({ maxSize: LARGEST_REPORT, onError: (c) => page(c, <MessagePage version={version} title="That is too much at once" message="A report is a few words. Nothing was sent: go back, where what you typed still stands, and say it shorter." />, 413) })
     app.post(path, ownForms(version, size), async (c) => {
-      const asked = await askedOf(c)
-      if (asked === null) return missing(c, 'There is nothing with this identifier in the ledger to report.')
       const form = await formOf(c)
       if (form === null) return unreadable(c, version)
       const typed = typedReport(form)
+      const [from, at] = [remoteOf(c), now().getTime()]
+      const tooMany = () => page(c, <TooManyReportsPage version={version} message={TOO_MANY_REPORTS} action={c.req.path} typed={typed} />, 422)
+      // Before anything is looked up.
+      if (refusals.holds(from, at)) return tooMany()
+      const asked = await askedOf(c)
+      if (asked === null) return missing(c, 'There is nothing with this identifier in the ledger to report.')
       // Whoever fills in what nobody sees is told that all went well.
       if (isTrapped(form)) return page(c, <MessagePage version={version} title="Thank you" message="Your report was sent." />)
       const kind = kindIn(typed)
       if ('faults' in kind) return shown(c, asked, typed, kind.faults)
-      if (!flood.lets(remoteOf(c), now().getTime())) return shown(c, asked, typed, [{ field: 'note', message: 'Too many reports came at once. Send this again in ten minutes.' }])
       try {
-        const { secret } = await ledger.reportError({ about: asked.about(typed), kind: kind.asked, note: typed.note, contact: typed.contact })
+        const { secret } = await ledger.reportError({ about: asked.about(typed), kind: kind.asked, note: typed.note, contact: typed.contact, from })
         return c.redirect(urls.ownReport(secret, true), 303)
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error
+        if (error.field === 'flood') {
+          refusals.note(from, at)
+          return tooMany()
+        }
         const field = (['passage', 'note', 'contact'] as const).find((one) => one === error.field) ?? 'kind'
         return shown(c, asked, typed, [{ field, message: error.message }])
       }

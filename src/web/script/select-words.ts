@@ -1,5 +1,3 @@
-import { sha256 } from '../../model/identifier.js'
-
 /**
  * Sets the words of a statement by selecting them in its place. Without it the form does the same with buttons and by typing. It reads and fills in the form's own fields
  * and sends nothing. Paragraphs say in `data-begin` where they begin in the article's text, in UTF-16 code units, as the fields `contentAt` and so on count.
@@ -53,6 +51,7 @@ addEventListener('DOMContentLoaded', () => {
     area(role).value = all.map(([words]) => words).join('\n')
     at(role).value = all.map(([, where]) => where).join('\n')
     paint()
+    area(role).dispatchEvent(new Event('words', { bubbles: true }))
   }
 
   function take(role, adding) {
@@ -118,6 +117,3 @@ addEventListener('DOMContentLoaded', () => {
   paint()
 })
 `
-
-/** In its address, so that a browser keeps it only as long as it is the same. */
-export const SELECT_WORDS_VERSION = sha256(new TextEncoder().encode(SELECT_WORDS)).slice(0, 12)

@@ -58,11 +58,13 @@ h1 .marker { font-size: .75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .cards { display: grid; gap: .55rem; align-content: start; margin: .2rem 0 .6rem; }
 .card { padding: .05rem 0 .1rem .8rem; border-left: 2px var(--line) var(--form); font: .8125rem/1.45 var(--sans); font-variant-numeric: lining-nums; scroll-margin-top: 1.5rem; }
 .card-who { font-size: .875rem; }
-.card { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; align-items: baseline; }
+.card { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; align-items: baseline; }
 .card > .held { grid-column: 1 / -1; }
+.card-more { grid-column: 3; }
 .card-more[open] { grid-column: 1 / -1; }
 .card-more summary { cursor: pointer; color: var(--quiet); padding: .1rem 0; }
 .card-more[open] summary { margin-bottom: .15rem; }
+.card-correct { color: var(--quiet); white-space: nowrap; }
 .card-who .label { margin-left: .35rem; }
 .number {
   display: inline-block; min-width: 1.6em; padding: .05em .4em; margin-right: .1rem; font-size: .75rem; font-weight: 600; line-height: 1.4; text-align: center; text-decoration: none;

@@ -18,6 +18,9 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .correction-changes dt { color: var(--quiet); }
 .correction-changes ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }
 .correction-changes del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
+.changes:empty { display: none; }
+.changes { margin-top: .9rem; padding: .6rem .9rem; background: var(--leaf); border-left: 3px solid var(--direct); }
+.changes .correction-changes { margin: 0; }
 .form + .preview { margin-top: 1.5rem; }
 .preview h2 { font: 600 1.0625rem/1.4 var(--sans); margin-bottom: .4rem; }
 .preview { margin-bottom: 1.5rem; padding: .9rem 1rem; background: var(--leaf); border-left: 3px solid var(--direct); }
@@ -46,6 +49,9 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .form .hint + h2 { margin-top: 2rem; }
 .filters ~ .aside, .filters ~ .handle { margin-bottom: 1.25rem; font-family: var(--sans); }
 .waiting > .results + .aside { margin-top: .4rem; }
+@media (min-width: 48rem) {
+  .beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 1.5rem; align-items: start; }
+}
 .place.long { max-height: 26rem; overflow-y: auto; max-width: var(--measure); }
 .place .content { text-decoration: underline 2px var(--direct); text-underline-offset: .22em; }
 .picks { display: flex; flex-wrap: wrap; gap: .35rem .5rem; max-width: var(--measure); margin: -.5rem 0 .3rem; }
