@@ -1,0 +1,158 @@
+import type { Span } from '../../model/span.js'
+import { hullOf } from '../../text/span.js'
+import type { Language } from '../lang/language.js'
+import { accountsIn } from './accounts.js'
+import { contentBefore, contentBehind, spanOf, type Content } from './contents.js'
+import { cuesIn, type Cue } from './cues.js'
+import type { Found } from './found.js'
+import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
+import type { Sentence } from './sentences.js'
+import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
+import { isCapital } from './tokens.js'
+import type { Unit } from './units.js'
+
+/** What the rules find in one sentence. `before`: the sentence before it in its block, which `das sagte Weber` means. */
+export function findIn(sentence: Sentence, before: Sentence | null, language: Language, text: string, mayBe: SubjectTest): readonly Found[] {
+  const { units } = sentence
+  const label = labelOf(sentence, language, text)
+  if (label !== null) return [label]
+  const cues = cuesIn(units, language)
+  const accounts = accountsIn(sentence, cues, language, text, mayBe)
+  const found: Found[] = [...accounts.found]
+  for (const cue of cues) {
+    if (accounts.taken.has(cue)) continue
+    const one = ofCue(sentence, before, cues, cue, language, text, mayBe)
+    if (one !== null) found.push(one)
+  }
+  return withoutDoubles(found)
+}
+
+function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
+  const subject = cue.passive ? null : subjectOf(units, cue, language, text, mayBe)
+  const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
+  const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
+  if (content === null || content.pieces.length === 0) return null
+  if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
+  const own = [...cue.parts.map((i) => units[i]).filter((unit) => unit !== undefined), ...(subject === null ? [] : units.slice(subject.from, subject.to))]
+  const clause = hullOf(own) ?? { begin, end }
+  return {
+    source: subject === null ? (cue.passive ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
+    cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
+    form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
+    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how,
+  }
+}
+
+function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {
+  const start = Math.min(cue.first, subject !== null && !subject.behind ? subject.from : cue.first)
+  const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
+  const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
+  const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
+  if (front !== null && (front.how === 'quote before' || next === null) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
+    if (isFronted(units, cue.first, front, language)) return next
+    // `„…“, sagte Weber, „…“`: what goes on behind it in the same sentence is theirs too.
+    if (next !== null && next.direct) return { pieces: [...front.pieces, ...next.pieces], direct: front.direct, how: front.how }
+    const rest = next === null && front.how === 'clause before' && subject !== null ? clauseGoesOn(units, cues, cue, subject, language) : null
+    return rest === null ? front : { ...front, pieces: [...front.pieces, rest] }
+  }
+  return next
+}
+
+/** `Als er ankam, sagte Weber`: what stands before the comma is the time, not what was said. */
+function isFronted(units: readonly Unit[], start: number, front: Content, language: Language): boolean {
+  if (front.how !== 'clause before') return false
+  const first = units.find((unit) => unit.begin >= (front.pieces[0]?.begin ?? 0))
+  void start
+  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < 5))
+}
+
+function beforeAdverbs(units: readonly Unit[], first: number, language: Language): number {
+  let i = first
+  while (i > 0 && units[i - 1]?.kind === 'word' && (language.adverbs.has(units[i - 1]?.low ?? '') || language.negations.has(units[i - 1]?.low ?? ''))) i--
+  return i
+}
+
+/** `Das Werk, sagte Weber, werde schließen`: behind a cue in the midst of a clause the clause goes on. */
+function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject, language: Language): Span | null {
+  let at = Math.max(subject.to, cue.end)
+  while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
+  if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
+  const next = units[at + 1]
+  if (next === undefined || language.conjunctions.has(next.low) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  let end = units.length
+  while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
+  return hullOf(units.slice(at + 1, end))
+}
+
+/** `Об этом сообщил Петров.`: what was said is the sentence before. */
+function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, language: Language): Content | null {
+  if (before === null || !language.saidBefore.some((words) => words.every((word, i) => units[i]?.low === word)) || cue.first > 10) return null
+  const spoken = before.units.filter((unit) => unit.verbatim !== undefined)
+  const direct = spoken.length > 0 && before.units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')
+  if (direct) return { pieces: spoken.map(spanOf), direct, how: 'sentence before' }
+  const last = before.units.at(-1)
+  const end = last !== undefined && last.kind === 'sign' && last.verbatim === undefined ? last.begin : before.end
+  return { pieces: [{ begin: before.begin, end }], direct: false, how: 'sentence before' }
+}
+
+/** Whom it was said to: `gegenüber der Zeitung`, `à la presse`, `журналистам`. */
+function toldIn(units: readonly Unit[], cue: Cue, subject: Subject | null, content: readonly Span[], language: Language, text: string): Phrase | null {
+  const first = content[0]?.begin ?? Infinity
+  for (let i = cue.first; i < units.length && i - cue.first < 25; i++) {
+    const unit = units[i]
+    if (unit === undefined || (unit.begin >= first && content.some(({ begin, end }) => begin <= unit.begin && unit.begin < end))) continue
+    if (/^[.:;]$/.test(unit.low) || (unit.low === ',' && i > Math.max(cue.end, subject?.to ?? 0) + 1)) return null
+    if (subject !== null && i >= subject.from && i < subject.to) continue
+    if (language.audiences.has(unit.low)) return { from: i, to: i + 1 }
+    const isTo = language.toWords.has(unit.low) && i >= cue.end && startsPhrase(units, i + 1, language) || (language.toWords.has(unit.low) && /^(?:au|aux|al)$/.test(unit.low)) || (language.toWords.has(unit.low) && language.audiences.has(units[i + 1]?.low ?? ''))
+    if (isTo) {
+      const to = Math.max(i + 2, phraseEnd(units, i + 1, language, text))
+      const words = units.slice(i + 1, to)
+      // `à Paris`: a place; a name that is somebody's, an outlet, a body or an audience can be told.
+      if (words.some(({ low }) => language.audiences.has(low) || language.isOutlet(low) || language.isBody(low) || language.roleOf(low) !== null) || /^(?:gegenüber)$/.test(unit.low) || (isCapital(words.at(-1)) && (language.determiners.has(words[0]?.low ?? '') || /^(?:au|al)$/.test(unit.low) || words.length > 1))) return { from: i + 1, to }
+    }
+    const datives = language.nounsInCapitals ? /^(?:der|dem)$/.test(unit.low) && i >= cue.first : language.declined !== undefined && language.isOutlet(unit.low) && language.bodyNominative?.(unit.low) !== unit.low
+    if (datives) {
+      const to = Math.max(i + 1, phraseEnd(units, i, language, text))
+      const words = units.slice(i, to)
+      if (words.some(({ low }) => language.isOutlet(low)) && !(language.nounsInCapitals && language.prepositions.has(units[i - 1]?.low ?? ''))) return { from: i, to: isTitle(units, to, text) ? to + 1 : to }
+    }
+  }
+  return null
+}
+
+/** `Weber: Die Brücke bleibt gesperrt`: a label at the head of a line; in headlines also `… — Петров`. */
+function labelOf({ units, begin, end, heading }: Sentence, language: Language, text: string): Found | null {
+  const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
+  if (colon > 0 && colon <= 8) {
+    const to = phraseEnd(units, 0, language, text)
+    const [first, rest] = [units[0], units.slice(colon + 1)]
+    const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
+    const spoken = rest[0]?.verbatim !== undefined
+    if (to === colon && known && (heading || spoken || units.slice(0, colon).length <= 4) && rest.filter(({ kind }) => kind === 'word').length + (spoken ? 3 : 0) >= 3 && !/^(?:das|dies|so|also|это|итог|це)$/.test(first.low) && (heading || spoken || units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low)))) {
+      const content = contentOfRest(rest)
+      if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }
+    }
+  }
+  if (!heading) return null
+  const dash = units.findLastIndex(({ low, verbatim }) => /^[—–-]$/.test(low) && verbatim === undefined)
+  if (dash < 2 || units.length - dash > 7 || dash === units.length - 1) return null
+  const tail = units.slice(dash + 1)
+  if (phraseEnd(units, dash + 1, language, text) < units.length || !tail.some((unit) => isCapital(unit)) || language.cues.has(tail[0]?.low ?? '')) return null
+  const content = contentOfRest(units.slice(0, dash))
+  return content === null ? null : { source: { from: dash + 1, to: units.length }, cue: [], form: null, negated: false, ...content, clause: { begin, end }, told: null, rule: 'headline' }
+}
+
+function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span[], readonly direct: boolean } | null {
+  const spoken = rest.filter((unit) => unit.verbatim !== undefined)
+  if (spoken.length > 0 && rest.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { content: spoken.map(spanOf), direct: true }
+  let to = rest.length
+  while (to > 0 && rest[to - 1]?.kind === 'sign' && rest[to - 1]?.verbatim === undefined) to--
+  const span = hullOf(rest.slice(0, to))
+  return span === null ? null : { content: [span], direct: false }
+}
+
+/** Of two finds with the same content the first stays: accounts come before cues. */
+function withoutDoubles(found: readonly Found[]): readonly Found[] {
+  return found.filter((one, i) => !found.slice(0, i).some((other) => other.content.length === one.content.length && other.content.every(({ begin, end }, k) => begin === one.content[k]?.begin && end === one.content[k]?.end)))
+}

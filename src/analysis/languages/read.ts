@@ -1,0 +1,211 @@
+import type { Article } from '../../model/article.js'
+import { isMachineTranslated } from '../../model/article.js'
+import type { Addressee, Form, Hop, Statement } from '../../model/statement.js'
+import type { Span } from '../../model/span.js'
+import type { Quotes } from '../../text/quotes.js'
+import { holds, hullOf } from '../../text/span.js'
+import type { Gender } from '../people/gender.js'
+import type { Extracted } from '../extractor/extract.js'
+import type { Language } from '../lang/language.js'
+import { spanOf } from './contents.js'
+import { dayOfSaying, daysIn } from './dates.js'
+import { withExtracted } from './extracted.js'
+import { findIn } from './find.js'
+import type { Found } from './found.js'
+import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
+import type { Person } from './people.js'
+import type { Sentence } from './sentences.js'
+import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
+
+/** A statement without what hangs on all of an article's. */
+export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
+
+/** The name by which these rules sign what they find. */
+const MAKER = 'rules'
+/** What rules find is given this confidence: not measured, as there are no marked pages of these languages to measure by. */
+const UNMEASURED = 0.5
+
+type Placed = Sentence & { readonly language: Language }
+
+interface Finding {
+  readonly found: Found
+  readonly who: Who
+  readonly sentence: Placed
+}
+
+/** Reads the statements of blocks in languages that are read by rules. */
+export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' | 'translation'>, text: string, blocks: readonly LanguageBlock[], quotes: Quotes, extracted: readonly Extracted[] = [], model = ''): readonly Read[] {
+  const page = pageOf(text, blocks, quotes)
+  const told: Told[] = []
+  const findings: Finding[] = []
+  page.sentences.forEach((sentence, number) => {
+    const { language } = sentence
+    const before = page.sentences[number - 1]
+    const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
+    const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
+    let found = findIn(sentence, near, language, text, mayBe)
+    const at = { sentence: number, block: sentence.block }
+    const last = findings.at(-1)
+    if (found.length === 0) {
+      const grown = goesOn(sentence, last, page, number)
+      if (grown !== null && last !== undefined) findings[findings.length - 1] = grown
+      else found = withoutCue(sentence, last, told, page)
+    }
+    found = withExtracted(found, findings, sentence, extracted)
+    const spoke: Person[] = []
+    for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {
+      const who = whoOf(one, sentence, page, told, at, findings, text)
+      findings.push({ found: one, who, sentence })
+      spoke.push(...who.people)
+    }
+    const outside = mentionsOutside(sentence, page, findings.filter((one) => one.sentence === sentence && one.found.direct).flatMap((one) => one.found.content))
+    const subject = leadOf(sentence, page)
+    told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke })
+  })
+  const byMachine = isMachineTranslated(article)
+  return findings.map(({ found, who, sentence }): Read => {
+    const { language } = sentence
+    const days = daysIn(sentence.units, language, article.publishedAt)
+    const source = typeof found.source === 'string' ? [] : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
+    const addressees = addresseesOf(found, sentence, page, text)
+    const chain = hopsOf(found, sentence, text)
+    return {
+      form: formIn(text, found, sentence), kind: found.form?.kind ?? 'speech', act: found.form?.act ?? 'say', negated: found.negated,
+      source, cue: found.cue, content: found.content, speakers: who.speakers, addressees, targets: [], chain,
+      saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? UNMEASURED, by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
+    }
+  })
+}
+
+function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, findings: readonly Finding[], text: string): Who {
+  const { language } = sentence
+  const gender: Gender | null = found.form?.gender === 'n' ? null : (found.form?.gender ?? null)
+  const goingOn = found.form !== null && language.goingOn.has(found.form.lemma)
+  if (found.source === 'nobody') return { speakers: [], people: [] }
+  if (found.source === 'implied') {
+    // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
+    const own = findings.findLast((one) => one.sentence === sentence)
+    if (own !== undefined) return own.who
+    const cueAt = found.cue[0]?.begin ?? Infinity
+    const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
+    const [lead] = subject
+    if (lead !== undefined && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
+    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule)
+    const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
+    if (unsaid !== null) return unsaid
+    if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
+    const found2 = meant(told, at, gender, 's', goingOn)
+    return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
+  }
+  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn }, text)
+}
+
+function lastSpeaker(findings: readonly Finding[], how: string): Who {
+  const last = findings.at(-1)
+  const [only, ...others] = last?.who.speakers ?? []
+  if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
+  return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
+}
+
+/** `сообщили в полиции`: a verb without a subject, and the body behind a preposition. */
+function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
+  const { units, language } = sentence
+  const cueAt = found.cue[0]?.begin ?? 0
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && language.isBody(unit.low) && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
+  const head = units[at]
+  if (head === undefined) return null
+  let to = at + 1
+  while (to < units.length && units[to]?.kind === 'word' && !language.prepositions.has(units[to]?.low ?? '') && !language.cues.has(units[to]?.low ?? '') && to - at < 6) to++
+  const nominative = language.bodyNominative?.(head.low) ?? head.low
+  const tail = text.slice(head.end, units[to - 1]?.end ?? head.end)
+  const cased = /^\p{Lu}{2,}/u.test(head.text) ? head.text : nominative
+  return { speakers: [{ name: cased + tail, as: text.slice(units[at - 1]?.begin ?? head.begin, units[to - 1]?.end ?? head.end), known: 'described' }], people: [] }
+}
+
+/** A sentence of quotes alone right behind somebody's words is theirs too. */
+function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number: number): Finding | null {
+  if (last === undefined || last.sentence.block !== sentence.block || last.found.form?.kind === 'attitude') return null
+  if (page.sentences[number - 1] !== last.sentence) return null
+  const spoken = sentence.units.filter((unit) => unit.verbatim !== undefined)
+  if (spoken.length === 0 || !sentence.units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return null
+  const joined = spoken.every((unit) => unit.verbatim?.joined === true)
+  if (!joined && !last.found.direct) return null
+  return { ...last, found: { ...last.found, content: [...last.found.content, ...spoken.map(spanOf)] } }
+}
+
+/** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
+function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly Told[], page: Page): readonly Found[] {
+  const { language, units } = sentence
+  const clause = { begin: sentence.begin, end: sentence.end }
+  const made = (content: readonly Span[], direct: boolean, rule: string): Found => ({ source: 'implied', cue: [], form: null, negated: false, content, direct, clause, told: null, rule })
+  const spoken = units.filter((unit) => unit.verbatim !== undefined)
+  if (spoken.length > 0 && units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) {
+    if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 4) return []
+    return [made(spoken.map(spanOf), true, 'quote alone')]
+  }
+  void told
+  void page
+  const isNear = last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin
+  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > 5)) return []
+  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich'))
+  if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
+  let end = units.length
+  while (end > 0 && units[end - 1]?.kind === 'sign') end--
+  const span = hullOf(units.slice(0, end))
+  return span === null ? [] : [made([span], false, 'reported')]
+}
+
+/** Whom the reporter names in a sentence, outside of marks and of others' words. */
+function mentionsOutside(sentence: Placed, page: Page, content: readonly Span[]): readonly Person[] {
+  const marked = sentence.units.filter((unit) => unit.verbatim !== undefined)
+  return peopleIn(sentence, page).filter((mention) => !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
+}
+
+/** The one whom a sentence is about: the first whom it names, where no preposition stands before. */
+function leadOf(sentence: Placed, page: Page): readonly Person[] {
+  const { units, language } = sentence
+  for (const mention of peopleIn(sentence, page)) {
+    const at = units.findIndex(({ begin }) => begin === mention.begin)
+    if (at < 0) continue
+    const before = units[at - 1]
+    if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low))) continue
+    if (!mention.mayBeSubject || mention.fits.length !== 1) continue
+    return mention.fits
+  }
+  return []
+}
+
+function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
+  if (direct) return 'direct'
+  const marked = sentence.units.filter((unit) => unit.verbatim?.marked === true)
+  void text
+  return marked.some((unit) => content.some((span) => span.begin <= unit.begin && unit.end <= span.end)) ? 'mixed' : 'indirect'
+}
+
+function addresseesOf(found: Found, sentence: Placed, page: Page, text: string): readonly Addressee[] {
+  if (found.told === null) return []
+  const units = sentence.units.slice(found.told.from, found.told.to)
+  const span = hullOf(units)
+  if (span === null) return []
+  const as = text.slice(span.begin, span.end)
+  const [mention] = peopleIn(span, page)
+  const person = mention?.fits.length === 1 ? mention.fits[0] : undefined
+  return [{ name: person?.name ?? as, as }]
+}
+
+/** An outlet that was told is where the words were first. */
+function hopsOf(found: Found, sentence: Placed, text: string): readonly Hop[] {
+  const { language, units } = sentence
+  if (found.told === null) return []
+  const own = units.slice(found.told.from, found.told.to)
+  const span = hullOf(own)
+  if (span === null || !(own.some(({ low }) => language.isOutlet(low)) || AGENCIES.test(text.slice(span.begin, span.end)))) return []
+  const as = text.slice(span.begin, span.end)
+  const quoted = own.find((unit) => unit.verbatim !== undefined)
+  const capitals = own.filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !language.isOutlet(unit.low) && !language.roleOf(unit.low))
+  const name = quoted?.verbatim !== undefined ? text.slice(quoted.verbatim.inner.begin, quoted.verbatim.inner.end) : capitals.length > 0 ? text.slice(capitals[0]?.begin ?? 0, capitals.at(-1)?.end ?? 0) : as
+  return [{ name, kind: /agentur|agence|agencia|агент|агенц/iu.test(as) || AGENCIES.test(as) ? 'agency' : 'outlet', as }]
+}
+
+const AGENCIES = /^(?:der |die |l[’']|la |à )?(?:dpa|AFP|Reuters|EFE|AP|ТАСС|Интерфакс|РИА|УНІАН|Укрінформ|Interfax|Europa Press)/u
+
