@@ -10,7 +10,7 @@ export type MadeForm = Pick<CueForm, 'shape' | 'number' | 'gender' | 'particle'>
  */
 export function cueTable(lines: string, formsOf: (lemma: string, irregular: readonly string[]) => readonly MadeForm[]): ReadonlyMap<string, readonly CueForm[]> {
   const table = new Map<string, CueForm[]>()
-  for (const line of lines.trim().split('\n')) {
+  for (const line of lines.trim().replace(/ё/g, 'е').split('\n')) {
     const [head = '', ...lemmas] = line.trim().split(/\s+/)
     const kind = head.startsWith('*') ? 'attitude' : 'speech'
     const act = head.replace('*', '') as Act

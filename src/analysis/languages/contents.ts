@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
-import { isTitle } from './phrases.js'
+import { isTitle, startsPhrase } from './phrases.js'
 import type { Unit } from './units.js'
 
 /** Units `[from, to)` that are somebody's words or account. */
@@ -28,12 +28,16 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
       if (isTitle(units, j, text)) continue
+      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) return null
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'quote' }
     }
     if (unit.low === ':') {
       return j + 1 < units.length ? { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'colon' } : null
     }
-    if (others.has(j) && !language.audiences.has(unit.low)) return null
+    if (others.has(j) && !language.audiences.has(unit.low)) {
+      if (language.nounsInCapitals) break
+      return null
+    }
     if (language.clauseWords.has(unit.low)) {
       const fits = commas ? before?.low === ',' || j === from : opensClause(units, from, j, subjectBehind, language)
       const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
@@ -41,6 +45,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     }
     if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= 2 : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
     if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language, text), at: j, how: 'question' }
+    if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     }
@@ -49,10 +54,18 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   return germanClause(units, cues, cue, from, subjectBehind, language, text)
 }
 
+/** `conteste avoir fermé`, `dice no saber`: right behind a cue. */
+function isBareInfinitive(units: readonly Unit[], at: number): boolean {
+  let i = at
+  while (i < at + 3 && /^(?:ne|n’|pas|no|se|s’|en|y)$/.test(units[i]?.low ?? '')) i++
+  return /^[\p{Ll}]{2,20}(?:er|ir|re|oir|ar)(?:se|lo|la)?$/u.test(units[i]?.low ?? '') && !/^(?:hier|par|mar|ayer|pour)$/.test(units[i]?.low ?? '')
+}
+
 /** German clauses without a word that opens them: `sagte, er werde gehen`, `forderte sie auf, zu gehen`. */
 function germanClause(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
   for (let j = from; j < units.length; j++) {
-    if (units[j]?.verbatim !== undefined) return null
+    if (units[j]?.verbatim !== undefined && !isTitle(units, j, text)) return null
+    if (cues.some((other) => other !== cue && other.parts.includes(j))) return null
     if (units[j]?.low !== ',') continue
     const rest = units.slice(j + 1)
     const first = rest[0]
@@ -118,7 +131,7 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
-    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive)
+    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || language.dropsSubjects))
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
   }
   return units.length

@@ -48,14 +48,28 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
   const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
   const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
   const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
-  if (front !== null && (front.how === 'quote before' || next === null) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
+  if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
     if (isFronted(units, cue.first, front, language)) return next
+    // `Das Werk, sagte Weber, werde schließen`: set into a clause, between commas.
+    if (front.how === 'clause before' && next !== null && subject?.behind === true) {
+      const rest = clauseGoesOn(units, cues, cue, subject, language)
+      return rest === null ? front : { ...front, pieces: [...front.pieces, rest] }
+    }
+    // `„Quatsch“, rief er, sein Acker trage mehr`: both are his.
+    if (next !== null && !next.direct && next.how === 'reported') return { pieces: [...front.pieces, ...next.pieces], direct: false, how: front.how }
     // `„…“, sagte Weber, „…“`: what goes on behind it in the same sentence is theirs too.
     if (next !== null && next.direct) return { pieces: [...front.pieces, ...next.pieces], direct: front.direct, how: front.how }
     const rest = next === null && front.how === 'clause before' && subject !== null ? clauseGoesOn(units, cues, cue, subject, language) : null
     return rest === null ? front : { ...front, pieces: [...front.pieces, rest] }
   }
   return next
+}
+
+/** `…, fügte er hinzu, …`: nothing but a cue and its subject between two commas. */
+function isEnclosed(units: readonly Unit[], cue: Cue, subject: Subject | null, language: Language): boolean {
+  if (subject?.behind !== true) return false
+  const end = Math.max(subject.to, cue.end, ...cue.parts.map((part) => (part < subject.to + 2 ? part + 1 : 0)))
+  return /^[,—–]$/.test(units[beforeAdverbs(units, cue.first, language) - 1]?.low ?? '') && /^[,—–]$/.test(units[end]?.low ?? '')
 }
 
 /** `Als er ankam, sagte Weber`: what stands before the comma is the time, not what was said. */

@@ -49,7 +49,9 @@ function particleEnd(tokens: readonly Token[], at: number, language: Language): 
   if (language.code === 'de' && /^(?:der|den|dem|zur|vom)$/.test(tokens[at]?.low ?? '')) return null
   if (/^(?:y|i)$/.test(tokens[at]?.low ?? '')) return null
   const before = tokens[at - 1]
-  return before !== undefined && language.genderOfName(before.text) !== null ? end : null
+  if (before === undefined) return null
+  if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
+  return language.genderOfName(before.text) !== null ? end : null
 }
 
 function trimmed(tokens: readonly Token[], start: number, end: number, language: Language, nouns: ReadonlySet<string>): NameRun | null {
@@ -77,7 +79,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
       const role = language.determiners.has(before(from)?.low ?? '') && /in$/.test(token.low)
       if (role) [title, titled] = ['f', true]
       from++
-    } else break
+    } else if (!given && end - from > 2 && hasGivenBehind(tokens, from + 1, end, language) && !language.nameParticles.has(tokens[from + 1]?.low ?? '')) from++
+    else break
   }
   while (from < end && (tokens[from]?.kind === 'sign' || language.nameParticles.has(tokens[from]?.low ?? ''))) from++
   let to = end
@@ -88,7 +91,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   const last = own.at(-1)
   if (first === undefined || last === undefined) return null
   const single = own.length === 1
-  if (single && (language.roleOf(first.low) !== null || language.isBody(first.low) || (language.nounsInCapitals && (nouns.has(first.low) || GERMAN_NOUN.test(first.low) || (language.determiners.has(before(from)?.low ?? '') && !titled))))) return null
+  if (single && (language.roleOf(first.low) !== null || language.isBody(first.low) || (language.nounsInCapitals && (nouns.has(first.low) || (language.determiners.has(before(from)?.low ?? '') && !titled))))) return null
   const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
   return { begin: first.begin, end: last.end, from, to, words: own.filter(({ kind }) => kind === 'word').map(({ text }) => text), title, titled, doubtful: (single && opening && !titled) }
 }

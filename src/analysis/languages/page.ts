@@ -94,6 +94,9 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     const token = tokens[i]
     if (token === undefined || token.kind === 'sign' || isCue(token, language)) break
     if (add(i)) break
+    // `Weber, empfing den Minister`: what isn't an article or an adjective before a role ends it.
+    if (i === run.to + 1 && !language.determiners.has(token.low) && language.roleOf(tokens[i + 1]?.low ?? '') === null) break
+    if (i > run.to + 2) break
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
-import { phraseEnd, startsPhrase, type Phrase } from './phrases.js'
+import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -20,7 +20,7 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
-  const cut = start === 0 || before === undefined || before.verbatim !== undefined || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
+  const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
   const behind = () => subjectBehind(units, cue, language, text, mayBe)
   if (cut) {
     const found = before?.low === ',' ? bareSubjectBefore(units, start, language, text, mayBe) : null
@@ -59,7 +59,7 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
   for (let skipped = 0; skipped < 12 && i < units.length; skipped++) {
     const unit = units[i]
     if (unit === undefined) return null
-    if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !isToldTo(units, i, language)) {
+    if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
       const to = phraseEnd(units, i, language, text)
       return { from: i, to: withApposition(units, i, to, language, text) }
     }
@@ -73,7 +73,7 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
       i = Math.max(i + 1, toldEnd(units, i, language, text))
       continue
     }
-    if (language.adverbs.has(unit.low) || language.negations.has(unit.low) || language.audiences.has(unit.low) || dayNamed(unit.low, language.code) !== null || language.relativeDays.has(unit.low) || unit.kind === 'number' || language.dayWords.has(unit.low) || (language.declined !== undefined && /(?:о|е|ому|ему)$/.test(unit.low))) {
+    if (language.adverbs.has(unit.low) || language.negations.has(unit.low) || language.audiences.has(unit.low) || dayNamed(unit.low, language.code) !== null || language.relativeDays.has(unit.low) || unit.kind === 'number' || language.dayWords.has(unit.low) || (language.declined !== undefined && unit.kind === 'word' && !language.conjunctions.has(unit.low) && !language.clauseWords.has(unit.low) && !language.cues.has(unit.low))) {
       i++
       continue
     }
@@ -93,6 +93,14 @@ function toldEnd(units: readonly Unit[], i: number, language: Language, text: st
   const next = units[end]
   if (next?.verbatim?.marked === true) return end + 1
   return isCapital(next) && language.genderOfName(next?.text ?? '') === null ? end + 1 : (void text, end)
+}
+
+/** A role or a body in another case is no subject: `спросила директора швея`. */
+function isOblique(units: readonly Unit[], i: number, language: Language): boolean {
+  const low = units[i]?.low ?? ''
+  const role = language.declined === undefined ? null : language.roleOf(low)
+  if (role !== null) return role.nominative !== low && !(role.plural === true && /[ыиі]$/.test(low))
+  return language.declined !== undefined && language.isBody(low) && language.bodyNominative?.(low) !== low && !/^\p{Lu}/u.test(units[i]?.text ?? '')
 }
 
 /** Behind a preposition's phrase; in declined languages it ends where a nominative begins. */
@@ -139,7 +147,7 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
     const unit = units[i]
     if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
     if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
-    if (isNominative(units, i, language, mayBe)) return { from: i, to: Math.max(i + 1, Math.min(phraseEnd(units, i, language, text), start)) }
+    if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
   const begin = first !== undefined && (language.conjunctions.has(first.low) || language.adverbs.has(first.low)) ? from + 1 : from
@@ -148,6 +156,13 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
   if (lead?.kind !== 'word' || begin >= start || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
   const end = phraseEnd(units, begin, language, text)
   return end >= start && start - begin <= 6 && !/(?:ому|ему|ами|ями|ого|его|ом|ах|ях)$/.test(units[start - 1]?.low ?? '') ? { from: begin, to: start } : null
+}
+
+/** All up to the verb but adverbs: `Главврач больницы в Олме Борис Зотов ранее`. */
+function withoutTail(units: readonly Unit[], from: number, start: number, language: Language): number {
+  let to = start
+  while (to > from + 1 && (language.adverbs.has(units[to - 1]?.low ?? '') || language.relativeDays.has(units[to - 1]?.low ?? ''))) to--
+  return to
 }
 
 /** Where the clause begins that a verb ends: behind a quote, a colon, a comma or an `and`. */

@@ -20,7 +20,7 @@ export function tokensOf(text: string, { begin, end }: Span, code: string): read
   const push = (from: number, to: number) => {
     const written = text.slice(from, to)
     const kind = /^[\p{L}\p{M}]/u.test(written) ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'sign'
-    found.push({ begin: from, end: to, text: written, low: written.toLowerCase().replace(/['ʼ]/g, '’'), kind })
+    found.push({ begin: from, end: to, text: written, low: lowered(written, code), kind })
   }
   for (const match of text.slice(begin, end).matchAll(TOKEN)) {
     const from = begin + match.index
@@ -51,6 +51,11 @@ export function tokensOf(text: string, { begin, end }: Span, code: string): read
     if (closing) push(to, to + 1)
   }
   return found
+}
+
+function lowered(written: string, code: string): string {
+  const low = written.toLowerCase().replace(/['ʼ]/g, '’')
+  return code === 'ru' ? low.replace(/ё/g, 'е') : low
 }
 
 /** Whether a word begins with a capital. */

@@ -78,12 +78,18 @@ function heads(units: readonly Unit[], language: Language, page: Page): readonly
     const mention = mentionAt(page.mentions, unit.begin)
     if (mention === null || mention.begin !== unit.begin || found.includes(mention)) return
     if (isGoverned(units, i, language, mention)) return
+    // A place beside is nobody where somebody is named: `der Landrat des Kreises Olm, Jan Roth`.
+    if (mention.fits.length === 0 && !mention.run.titled && units.some((other) => other !== unit && other.verbatim === undefined && isSomebody(mentionAt(page.mentions, other.begin), mention))) return
     // `Weber, die Chefin von Nordwerk`: the first one is it; `Weber und Roth` are two.
     if (found.length > 0 && !joined(units, found.at(-1), mention, language)) return
     found.push(mention)
   })
   void comma
   return found
+}
+
+function isSomebody(mention: Mention | null, than: Mention): boolean {
+  return mention !== null && mention !== than && mention.fits.some(({ isPerson }) => isPerson)
 }
 
 function joined(units: readonly Unit[], before: Mention | undefined, mention: Mention, language: Language): boolean {
@@ -134,7 +140,7 @@ function byNames(named: readonly Mention[], units: readonly Unit[], as: string, 
 function nameAlone(mention: Mention, units: readonly Unit[], text: string): string {
   const { language } = mention
   const body = units.some((unit) => unit.begin < mention.begin && (language.isBody(unit.low) || language.isOutlet(unit.low)))
-  if (body) return asDescribed(units, language, text)
+  if (body || (!mention.run.titled && units.length > 1)) return asDescribed(units, language, text)
   return ownName(mention.run, language)
 }
 

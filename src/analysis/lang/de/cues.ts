@@ -5,12 +5,12 @@ import { cueTable, type MadeForm } from '../cue-table.js'
  * present, past, participle; a bar cuts off a particle that stands apart (`mit|teilen`).
  */
 const LINES = `
-say sagen=sagt,sagte,gesagt erklären betonen äußern mit|teilen hinzu|fügen ergänzen bemerken an|merken formulieren meinen unterstreichen=unterstreicht,unterstrich,unterstrichen hervor|heben=hebt,hob,gehoben dar|legen aus|führen sprechen=spricht,sprach,gesprochen erzählen schildern erläutern erinnern hin|weisen=weist,wies,gewiesen verweisen=verweist,verwies,verwiesen präzisieren resümieren kommentieren konstatieren fest|stellen fest|halten=hält,hielt,gehalten lauten bezeichnen urteilen argumentieren informieren klar|stellen rufen=ruft,rief,gerufen schreien=schreit,schrie,geschrien zitieren
+say sagen=sagt,sagte,gesagt erklären betonen äußern mit|teilen hinzu|fügen ergänzen bemerken an|merken formulieren meinen unterstreichen=unterstreicht,unterstrich,unterstrichen hervor|heben=hebt,hob,gehoben dar|legen aus|führen sprechen=spricht,sprach,gesprochen erzählen schildern erläutern erinnern bedenken|geben=gibt,gab,gegeben wissen|lassen=lässt,ließ,gelassen vor|halten=hält,hielt,gehalten dagegen|halten=hält,hielt,gehalten hin|weisen=weist,wies,gewiesen verweisen=verweist,verwies,verwiesen präzisieren resümieren kommentieren konstatieren fest|stellen fest|halten=hält,hielt,gehalten lauten bezeichnen urteilen argumentieren informieren klar|stellen rufen=ruft,rief,gerufen schreien=schreit,schrie,geschrien zitieren
 ask fragen nach|fragen erkundigen
 answer antworten erwidern entgegnen kontern
 announce an|kündigen bekannt|geben=gibt,gab,gegeben verkünden bekannt|machen verlautbaren verlauten
 confirm bestätigen bekräftigen versichern beteuern
-claim behaupten beharren an|geben=gibt,gab,gegeben unterstellen
+claim unterstellen vor|geben=gibt,gab,gegeben behaupten beharren an|geben=gibt,gab,gegeben unterstellen
 deny bestreiten=bestreitet,bestritt,bestritten dementieren leugnen verneinen
 accuse beschuldigen bezichtigen vor|werfen=wirft,warf,geworfen
 criticise kritisieren bemängeln rügen monieren beklagen klagen beschweren
@@ -27,7 +27,7 @@ suggest an|deuten nahe|legen
 predict voraus|sagen prognostizieren vorher|sagen
 refuse verweigern weigern
 decline ab|lehnen
-dismiss zurück|weisen=weist,wies,gewiesen
+dismiss aus|schließen=schließt,schloss,geschlossen zurück|weisen=weist,wies,gewiesen
 agree zu|stimmen
 disagree widersprechen=widerspricht,widersprach,widersprochen
 admit zu|geben=gibt,gab,gegeben ein|räumen gestehen=gesteht,gestand,gestanden ein|gestehen=gesteht,gestand,gestanden

@@ -3,7 +3,7 @@ import { words } from '../words.js'
 
 /** Nouns of offices and callings in the masculine; with `-in` they are women's. They end compounds: `Umweltministerin`. By hand. */
 const ROLES = words(`
-minister präsident kanzler bürgermeister oberbürgermeister sprecher chef direktor leiter vorsitzender vorsitzende vorsteher kommissar richter staatsanwalt anwalt rechtsanwalt
+notar intendant tenor regisseur dirigent landwirt dachdecker forscherin nachfolger vorgänger anwohner hebamme mandant mandantin ingenieurin obmann kantonsrat gemeinderat wachtmeister wirtin schwester minister präsident kanzler bürgermeister oberbürgermeister sprecher chef direktor leiter vorsitzender vorsitzende vorsteher kommissar richter staatsanwalt anwalt rechtsanwalt
 professor forscher wissenschaftler experte expertin ökonom ökonomin biologe biologin historiker lehrer schüler arzt ärztin pfleger krankenpfleger krankenschwester bauer bäuerin bäcker wirt nachbar bewohner
 zeuge zeugin trainer spieler fahrer pilot kapitän general oberst offizier polizist feuerwehrmann feuerwehrfrau abgeordneter abgeordnete senator gouverneur botschafter diplomat
 außenminister politiker vertreter referent geschäftsführer manager unternehmer gründer inhaber betreiber eigentümer besitzer intendant autor schriftsteller journalist reporter
@@ -11,7 +11,7 @@ redakteur kollege kollegin ratsherr ratsfrau stadtrat stadträtin landrat landr�
 kläger angeklagter angeklagte opfer mutter vater sohn tochter bruder schwester frau mann witwe witwer händler kunde kundin fischer förster rektor dekan student studentin sekretär generalsekretär analyst
 regierungschef staatschef fraktionschef ermittler beamter beamtin mitarbeiter augenzeuge augenzeugin hafenmeister apotheker gewerkschafter aktivist verkäufer handwerker tierarzt tierärztin kritiker gegner
 `)
-const WOMEN = words('vorsitzende ärztin krankenschwester bäuerin zeugin feuerwehrfrau königin prinzessin mutter tochter schwester frau witwe kundin expertin ökonomin biologin kollegin ratsfrau stadträtin landrätin studentin beamtin augenzeugin tierärztin')
+const WOMEN = words('hebamme mandantin wirtin forscherin ingenieurin vorsitzende ärztin krankenschwester bäuerin zeugin feuerwehrfrau königin prinzessin mutter tochter schwester frau witwe kundin expertin ökonomin biologin kollegin ratsfrau stadträtin landrätin studentin beamtin augenzeugin tierärztin')
 /** Words that are men's and women's by their article alone. */
 const EITHER = words('vorsitzende abgeordnete beauftragte angeklagte opfer')
 /** No words of one's calling, though they end like one. */

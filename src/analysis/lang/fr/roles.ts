@@ -3,7 +3,7 @@ import { words } from '../words.js'
 
 /** Nouns of offices and callings, men's with women's forms behind a bar where they differ, `=` for both. By hand. */
 const ROLES = `
-ministre= président|présidente maire= premier porte-parole= directeur|directrice chef|cheffe responsable= secrétaire= député|députée sénateur|sénatrice préfet|préfète procureur|procureure juge= magistrat|magistrate
+avocat|avocate nutritionniste= navigateur|navigatrice saisonnier|saisonnière greffier|greffière berger|bergère cuisinier|cuisinière artisan|artisane syndicaliste= usager|usagère collègue= successeur|successeure prédécesseur|prédécesseure source= ministre= président|présidente maire= premier porte-parole= directeur|directrice chef|cheffe responsable= secrétaire= député|députée sénateur|sénatrice préfet|préfète procureur|procureure juge= magistrat|magistrate
 avocat|avocate commissaire= général|générale colonel|colonelle capitaine= lieutenant|lieutenante policier|policière gendarme= pompier|pompière médecin= infirmier|infirmière chirurgien|chirurgienne docteur|docteure professeur|professeure
 enseignant|enseignante instituteur|institutrice élève= étudiant|étudiante chercheur|chercheuse scientifique= historien|historienne économiste= biologiste= ingénieur|ingénieure architecte= patron|patronne dirigeant|dirigeante fondateur|fondatrice
 propriétaire= gérant|gérante employé|employée ouvrier|ouvrière agriculteur|agricultrice éleveur|éleveuse pêcheur|pêcheuse boulanger|boulangère commerçant|commerçante restaurateur|restauratrice client|cliente habitant|habitante voisin|voisine

@@ -14,4 +14,4 @@ const MEN = `
 const FORMS = givenForms(WOMEN, MEN, declineRussian)
 
 export const declinedRussian = (words: readonly string[]): DeclinedName => declined(words, FORMS, 'ru')
-export const isGivenRussian = (word: string) => FORMS.has(word.toLowerCase())
+export const isGivenRussian = (word: string) => FORMS.has(word.toLowerCase().replace(/ё/g, 'е'))

@@ -18,7 +18,7 @@ export function givenForms(women: string, men: string, declension: Declension): 
   const table = new Map<string, GivenForm[]>()
   const add = (entry: string, gender: Gender) => {
     const [nominative = '', stem = null] = entry.split(':')
-    for (const [form, ...cases] of [[nominative, 'n'] as const, ...declension(nominative, gender, stem)]) table.set(form, [...(table.get(form) ?? []), { nominative, gender, cases }])
+    for (const [form, ...cases] of [[nominative, 'n'] as const, ...declension(nominative, gender, stem)]) table.set(form.replace(/ё/g, 'е'), [...(table.get(form.replace(/ё/g, 'е')) ?? []), { nominative, gender, cases }])
   }
   for (const entry of women.trim().split(/\s+/)) add(entry, 'f')
   for (const entry of men.trim().split(/\s+/)) add(entry, 'm')

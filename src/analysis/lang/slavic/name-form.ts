@@ -7,7 +7,7 @@ const PATRONYMIC = /(?:ович|евич|ьевич|івна|овна|евна|�
 /** Reads a name of one to four words, by the given name's form, whose case the others share. */
 export function declined(words: readonly string[], given: ReadonlyMap<string, readonly GivenForm[]>, language: 'ru' | 'uk'): DeclinedName {
   const [first = '', ...others] = words
-  const forms = given.get(first.toLowerCase().replace(/ʼ/g, '’')) ?? []
+  const forms = given.get(first.toLowerCase().replace(/ʼ/g, '’').replace(/ё/g, 'е')) ?? []
   const stems = words.map((word, i) => (i === 0 && forms[0] !== undefined ? forms[0].nominative : stemOf(word)))
   if (forms.length === 0 || others.length === 0) {
     const gender = forms.length > 0 && forms.every((form) => form.gender === forms[0]?.gender) ? (forms[0]?.gender ?? null) : null

@@ -13,7 +13,7 @@ export function roleTable(entries: string): ReadonlyMap<string, Role> {
     for (const form of plural) if (!table.has(form)) table.set(form, { role, gender, plural: true, nominative })
     for (const form of singular) table.set(form, { role, gender, nominative })
   }
-  for (const entry of entries.trim().split(/\s+/)) {
+  for (const entry of entries.trim().replace(/ё/g, 'е').split(/\s+/)) {
     const [man = '', woman] = entry.split('|')
     const [word = '', told] = man.split('!')
     add(word, word, told === 'f' || told === 'm' ? told : null)
@@ -25,7 +25,7 @@ export function roleTable(entries: string): ReadonlyMap<string, Role> {
 /** Nouns of bodies by all their forms, each with its nominative. */
 export function nounTable(entries: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
-  for (const nominative of entries.trim().split(/\s+/)) {
+  for (const nominative of entries.trim().replace(/ё/g, 'е').split(/\s+/)) {
     const { singular, plural } = nounForms(nominative)
     for (const form of [...plural, ...singular]) table.set(form, nominative)
   }
