@@ -9,8 +9,8 @@ export interface CueForm {
   readonly lemma: string
   readonly act: Act
   readonly kind: Extract<AttributionKind, 'speech' | 'attitude'>
-  /** `finite` stands alone, `participle` needs an auxiliary, `gerund` hangs on another verb's subject (`добавив`). */
-  readonly shape: 'finite' | 'participle' | 'gerund'
+  /** `finite` stands alone, `participle` needs an auxiliary, `gerund` hangs on another verb's subject (`добавив`), `infinitive` on another verb (`a fini par dire que`). */
+  readonly shape: 'finite' | 'participle' | 'gerund' | 'infinitive'
   /** Missing where the form doesn't tell. */
   readonly number?: GrammaticalNumber
   readonly gender?: Gender | 'n'
@@ -114,6 +114,12 @@ export interface Language {
   readonly dropsSubjects: boolean
   /** Whether a verb form reports without a cue: German `sei`, `werde`. */
   readonly isReporting?: (word: string) => boolean
+  /** Whether a word may be a verb by its ending: behind a quote and before who speaks any verb is a cue (`soupire`, `вздыхает`). */
+  readonly isVerbLike: (word: string) => boolean
+  /** Whoever was named last: `dieser`, `celle-ci`, `тот`. */
+  readonly latter: ReadonlyMap<string, Gender>
+  /** I, as the speaker of quoted words says it. */
+  readonly first: ReadonlySet<string>
   /** A word that begins what somebody promised or demanded, behind the cue: `de`, an infinitive. */
   readonly opensInfinitive: (words: readonly string[], cue: CueForm) => boolean
   /** Reads the words of a name in a language whose names are declined. */

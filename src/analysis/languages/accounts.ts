@@ -30,7 +30,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
       i = clause.to - 1
       continue
     }
-    const words = accountAt(units, i, language)
+    const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language)
     if (words === null) continue
     const from = skipJoining(units, i + words, language)
     const to = accountEnd(units, from, language, text)
@@ -57,6 +57,13 @@ function accountAt(units: readonly Unit[], i: number, language: Language): numbe
     if (place === 'before' && words.length > (longest ?? 0) && words.every((word, k) => units[i + k]?.low === word)) longest = words.length
   }
   return longest
+}
+
+/** `Pour Jocelyne Pradier, déléguée, la direction savait`: at a sentence's head, with a full name. */
+function inTheEyesOf(units: readonly Unit[], i: number, language: Language): number | null {
+  const [unit, given, family] = [units[i], units[i + 1], units[i + 2]]
+  if (i !== 0 || !/^(?:pour|para|für)$/.test(unit?.low ?? '') || !isCapital(given) || !isCapital(family) || language.genderOfName(given?.text ?? '') === null) return null
+  return units.slice(3, 14).some(({ low }) => low === ',') || language.nounsInCapitals ? 1 : null
 }
 
 function skipJoining(units: readonly Unit[], from: number, language: Language): number {

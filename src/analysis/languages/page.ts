@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.js'
 import { countBefore } from '../../text/span.js'
-import type { Quotes } from '../../text/quotes.js'
+import type { Quote, Quotes } from '../../text/quotes.js'
 import type { Language } from '../lang/language.js'
 import { nameRuns, nounsOf, type NameRun } from './name-runs.js'
 import { mayBeSubject, People, type Mention, type Office, type Person } from './people.js'
@@ -21,6 +21,8 @@ export interface Page {
   readonly people: People
   /** In the order of the text, not overlapping. */
   readonly mentions: readonly Mention[]
+  /** Roles that the page gives several at once: `die Bürgermeister Fink und Prüß`, `deux avocats`. */
+  readonly plural: ReadonlySet<string>
 }
 
 /** Kinds of blocks in which statements are looked for. */
@@ -29,7 +31,7 @@ const READ: ReadonlySet<string> = new Set(['heading', 'standfirst', 'paragraph',
 /** Reads sentences and names of a page's blocks. */
 export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes }: Quotes): Page {
   const read = blocks.filter(({ block }) => READ.has(block.kind))
-  const outer = quotes.filter(({ level }) => level === 0)
+  const outer = withUnclosed(text, blocks, quotes.filter(({ level }) => level === 0))
   const sentences = read.flatMap(({ block, index, language }) => {
     const own = outer.filter((quote) => quote.block === index)
     return sentencesOf(text, unitsOf(text, block, own, language), index, block.kind === 'heading', language).map((sentence) => ({ ...sentence, language }))
@@ -48,7 +50,27 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
       if (only !== undefined && others.length === 0) learn(only, run, all, language)
     }
   }
-  return { sentences, people, mentions }
+  const plural = new Set(tokens.flatMap(({ language, tokens: all }) => all.flatMap((token, i) => {
+    const role = language.roleOf(token.low)
+    const counted = role?.plural === true || /^(?:zwei|beide|beiden|deux|dos|два|две|оба|обидва|двоє|дві)$/.test(all[i - 1]?.low ?? '')
+    return role !== null && counted ? [role.role] : []
+  })))
+  return { sentences, people, mentions, plural }
+}
+
+/** A quote over several paragraphs that opens once and closes once (the Russian way): the paragraphs between are quoted too. */
+function withUnclosed(text: string, blocks: readonly LanguageBlock[], outer: readonly Quote[]): readonly Quote[] {
+  const found = [...outer]
+  blocks.forEach(({ block, index }, i) => {
+    const [before, last] = [blocks[i - 1], found.findLast((quote) => quote.block === blocks[i - 1]?.index)]
+    if (before === undefined || last === undefined || last.closed || before.index !== index - 1) return
+    const own = outer.filter((quote) => quote.block === index)
+    const close = text.slice(block.begin, Math.min(block.end, own[0]?.begin ?? block.end)).search(/[»”“]/u)
+    if (close < 0) return
+    const at = block.begin + close
+    found.push({ ...last, begin: block.begin, end: at + 1, inner: { begin: block.begin, end: at }, closed: true, block: index, continues: null })
+  })
+  return found.sort((a, b) => a.begin - b.begin)
 }
 
 /** The mention that begins at or holds an offset. */

@@ -15,6 +15,7 @@ import type { Found } from './found.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
 import type { Sentence } from './sentences.js'
+import { phraseEnd, startsPhrase } from './phrases.js'
 import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
 
 /** A statement without what hangs on all of an article's. */
@@ -44,12 +45,13 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
     const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
     let found = findIn(sentence, near, language, text, mayBe)
+    if (found.length === 0) found = colonQuote(sentence, language, text, mayBe)
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
     if (found.length === 0) {
       const grown = goesOn(sentence, last, page, number)
       if (grown !== null && last !== undefined) findings[findings.length - 1] = grown
-      else found = withoutCue(sentence, last, told, page)
+      else found = withoutCue(sentence, last, told, page, text)
     }
     found = withExtracted(found, findings, sentence, extracted)
     const spoke: Person[] = []
@@ -90,7 +92,7 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
     if (lead !== undefined && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
-    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule)
+    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence)
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) return unsaid
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
@@ -100,8 +102,15 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn }, text)
 }
 
-function lastSpeaker(findings: readonly Finding[], how: string): Who {
+function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {
   const last = findings.at(-1)
+  const ahead = told.at(-1)
+  const [lead, ...more] = ahead?.leading ?? []
+  // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
+  if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
+    if (lead === undefined || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
+    return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead] }
+  }
   const [only, ...others] = last?.who.speakers ?? []
   if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
   return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
@@ -134,7 +143,7 @@ function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number:
 }
 
 /** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
-function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly Told[], page: Page): readonly Found[] {
+function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
   const { language, units } = sentence
   const clause = { begin: sentence.begin, end: sentence.end }
   const made = (content: readonly Span[], direct: boolean, rule: string): Found => ({ source: 'implied', cue: [], form: null, negated: false, content, direct, clause, told: null, rule })
@@ -143,16 +152,45 @@ function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly 
     if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 4) return []
     return [made(spoken.map(spanOf), true, 'quote alone')]
   }
-  void told
-  void page
-  const isNear = last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin
+  const ahead = told.at(-1)
+  const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[page.sentences.indexOf(sentence) - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
   if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > 5)) return []
-  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich'))
+  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
   let end = units.length
   while (end > 0 && units[end - 1]?.kind === 'sign') end--
+  // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
+  const comma = units.findIndex(({ low }) => low === ',')
+  if (comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
+    const to = phraseEnd(units, 0, language, text)
+    const own = hullOf(units.slice(comma + 1, end))
+    return own === null || to >= comma || !/^\p{Ll}/u.test(units[to]?.text ?? '') ? [] : [{ ...made([own], false, 'reported'), source: { from: 0, to } }]
+  }
   const span = hullOf(units.slice(0, end))
   return span === null ? [] : [made([span], false, 'reported')]
+}
+
+/** `Weber lacht: „…“`: a colon and words in marks; whoever the sentence names alone, or its subject, says them. */
+function colonQuote(sentence: Placed, language: Language, text: string, mayBe: (unit: Span) => boolean | null): readonly Found[] {
+  const { units } = sentence
+  const colon = units.findIndex((unit, i) => unit.low === ':' && unit.verbatim === undefined && units[i + 1]?.verbatim !== undefined)
+  if (colon < 1 || !units.slice(colon + 1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return []
+  const spoken = units.slice(colon + 1).filter((unit) => unit.verbatim !== undefined)
+  if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 3) return []
+  let from = 0
+  while (from < colon && language.conjunctions.has(units[from]?.low ?? '')) from++
+  const first = units[from]
+  let source: Found['source'] = 'implied'
+  if (first !== undefined && startsPhrase(units, from, language) && mayBe(first) !== false && !language.notSpeakers.has(first.low)) {
+    let to = phraseEnd(units, from, language, text)
+    // `Die Chefin der Liste, Mira Adam, hielt dagegen`: the name between commas is hers.
+    if (units[to]?.low === ',') {
+      const end = phraseEnd(units, to + 1, language, text)
+      if (units[end]?.low === ',' && end < colon) to = end
+    }
+    source = { from, to: Math.min(to, colon) }
+  } else if (!(language.code === 'fr' && /^d[e’]$/.test(first?.low ?? ''))) source = 'nobody'
+  return [{ source, cue: [], form: null, negated: false, content: spoken.map(spanOf), direct: true, clause: { begin: sentence.begin, end: sentence.end }, told: null, rule: source === 'implied' ? 'quote alone' : 'colon quote' }]
 }
 
 /** Whom the reporter names in a sentence, outside of marks and of others' words. */
@@ -168,8 +206,8 @@ function leadOf(sentence: Placed, page: Page): readonly Person[] {
     const at = units.findIndex(({ begin }) => begin === mention.begin)
     if (at < 0) continue
     const before = units[at - 1]
-    if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low))) continue
-    if (!mention.mayBeSubject || mention.fits.length !== 1) continue
+    if (mention.fits.length === 0) continue
+    if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low)) || !mention.mayBeSubject || mention.fits.length !== 1) return []
     return mention.fits
   }
   return []

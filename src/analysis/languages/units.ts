@@ -43,12 +43,14 @@ function splitAtInserts(text: string, whole: Span, inner: Span, language: Langua
   const units: Unit[] = []
   let from = 0
   let begin = whole.begin
-  const how = marked ? language.cuesInQuotes : 'dash'
+  const how = marked ? language.cuesInQuotes : language.cuesInQuotes === 'comma' || language.cuesInQuotes === 'both' ? 'both' : 'dash'
   for (let i = 1; how !== null && i < tokens.length - 1; i++) {
     const to = insertAt(tokens, i, how, language)
     if (to === null) continue
-    const cut = tokens[i]?.begin ?? inner.begin
-    units.push(verbatimOf(text, { begin, end: cut }, tokens.slice(from, i), marked, from > 0), ...tokens.slice(i, to))
+    // A question mark is theirs, a comma the reporter's.
+    const cut = /^[?!…]$/.test(tokens[i]?.low ?? '') ? (tokens[i]?.end ?? inner.begin) : (tokens[i]?.begin ?? inner.begin)
+    const asked = cut === tokens[i]?.end
+    units.push(verbatimOf(text, { begin, end: cut }, tokens.slice(from, asked ? i + 1 : i), marked, from > 0), ...tokens.slice(asked ? i + 1 : i, to))
     begin = tokens[to - 1]?.end ?? cut
     from = to
     i = to
@@ -62,9 +64,10 @@ function splitAtInserts(text: string, whole: Span, inner: Span, language: Langua
 function insertAt(tokens: readonly Token[], i: number, how: 'comma' | 'dash' | 'both', language: Language): number | null {
   const sign = tokens[i]
   const dash = sign !== undefined && DASH.test(sign.low)
-  const comma = sign?.low === ',' && !DASH.test(tokens[i + 1]?.low ?? '')
+  const asks = /^[?!…]$/.test(sign?.low ?? '') && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && language.cuesInQuotes !== 'dash'
+  const comma = (sign?.low === ',' && !DASH.test(tokens[i + 1]?.low ?? '')) || asks
   if (!(dash && how !== 'comma') && !(comma && how !== 'dash') && !(dash && how === 'comma')) return null
-  const cue = cueLength(tokens, i + 1, language)
+  const cue = cueLength(tokens, i + 1, language) ?? looseLength(tokens, i + 1, language)
   if (cue === null) return null
   const next = tokens[i + 1 + cue]
   const subject = next === undefined ? false : language.pronouns.has(next.low) || language.determiners.has(next.low) || isCapital(next) || language.roleOf(next.low) !== null || language.titles.has(next.low) || (dash && next.kind === 'word' && !language.clauseWords.has(next.low)) || (language.dropsSubjects && next.kind === 'sign')
@@ -109,6 +112,18 @@ function cueLength(tokens: readonly Token[], at: number, language: Language): nu
     if (length === 1 && !language.auxiliaries.has(token.low) && !language.adverbs.has(token.low)) return null
   }
   return null
+}
+
+/** A verb that no lexicon holds, before a pronoun that hangs on it, a title or a name: `soupire Mme Rigaud`, `не унималась Тюленева`. */
+function looseLength(tokens: readonly Token[], at: number, language: Language): number | null {
+  let i = at
+  while (i < at + 2 && (language.negations.has(tokens[i]?.low ?? '') || /^(?:se|s’)$/.test(tokens[i]?.low ?? ''))) i++
+  const [verb, next] = [tokens[i], tokens[i + 1]]
+  if (verb?.kind !== 'word' || next?.kind !== 'word' || !language.isVerbLike(verb.low) || language.determiners.has(verb.low) || language.prepositions.has(verb.low) || language.adverbs.has(verb.low) || language.conjunctions.has(verb.low) || language.pronouns.has(verb.low) || language.clauseWords.has(verb.low)) return null
+  const hangs = language.pronouns.has(next.low) && (tokens[i + 2]?.kind !== 'word' || language.declined !== undefined)
+  const named = (language.titles.has(next.low) || (isCapital(next) && !language.notNames.has(next.low))) && (/^\p{Lu}/u.test(next.text) || language.titles.has(next.low))
+  const role = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(tokens[i + 2]?.low ?? '') !== null)
+  return hangs || named || role ? i + 1 - at : null
 }
 
 function verbatimOf(text: string, span: Span, tokens: readonly Token[], marked: boolean, joined: boolean): Unit {

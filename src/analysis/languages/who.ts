@@ -33,6 +33,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const as = written(units, text)
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
+  const latter = units.length === 1 ? language.latter.get(first.low) : undefined
+  if (latter !== undefined) return resolved(as, lastNamed(told, at, latter), 'the latter')
   const named = heads(units, language, page)
   if (named.length > 0) return byNames(named, units, as, verb.gender, text)
   const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender))
@@ -46,7 +48,39 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     if (one !== undefined) return { speakers: [{ name: one.name, as, known: 'resolved', how: 'office' }], people: [one] }
     return { speakers: [{ name: null, as, known: 'open', candidates: offices.map(({ name }) => name) }], people: [] }
   }
+  if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0) {
+    const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender)
+    if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
+    // `der Bürgermeister` where two are named: one of them, and nothing tells which.
+    if (page.plural.has(role.role)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
+  }
   return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
+}
+
+/** Whom `dieser` means: who was named last in the sentence before. */
+function lastNamed(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender): Search {
+  const before = told.at(-1)
+  if (before === undefined || at.block - before.block > 1 || at.sentence - before.sentence > 1) return { candidates: [] }
+  const fits = before.mentioned.filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
+  const last = fits.at(-1)
+  return last === undefined ? { candidates: [] } : { person: last }
+}
+
+/** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
+function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null): Person | null {
+  if (gender === null) return null
+  const near = unique(told.filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
+  const [only, ...others] = near
+  return only !== undefined && others.length === 0 && only.offices.length === 0 && only.gender === gender ? only : null
+}
+
+function genderOf(units: readonly Unit[], language: Language): Gender | null {
+  return units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? null
+}
+
+function capitalsBehind(units: readonly Unit[], language: Language): readonly Unit[] {
+  const at = units.findIndex((unit) => language.roleOf(unit.low) !== null)
+  return units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text))
 }
 
 function written(units: readonly Unit[], text: string): string {
@@ -186,9 +220,7 @@ export function meant(told: readonly Told[], at: { readonly sentence: number, re
     const [only, ...others] = all
     if (only === undefined) continue
     if (others.length === 0) return { person: only }
-    const sure = all.filter((person) => person.gender === gender)
     if (goingOn && leading.length === 1 && leading[0] !== undefined && one.spoke.includes(leading[0])) return { person: leading[0] }
-    if (sure.length === 1 && sure[0] !== undefined && leading.includes(sure[0])) return { person: sure[0] }
     return { candidates: all }
   }
   return { candidates: [] }

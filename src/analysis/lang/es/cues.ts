@@ -44,7 +44,7 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
   const made = irregular.length === 7 ? irregular : regular(lemma)
   const [past = '', pasts = '', present = '', presents = '', participle = '', gerund = '', imperfect = ''] = made
   return [
-    ...[past, present, imperfect].map((form): MadeForm => ({ form, shape: 'finite', number: 's' })), ...[pasts, presents, `${imperfect}n`].map((form): MadeForm => ({ form, shape: 'finite', number: 'p' })),
+    { form: lemma, shape: 'infinitive' }, ...[past, present, imperfect].map((form): MadeForm => ({ form, shape: 'finite', number: 's' })), ...[pasts, presents, `${imperfect}n`].map((form): MadeForm => ({ form, shape: 'finite', number: 'p' })),
     { form: participle, shape: 'participle' }, { form: gerund, shape: 'gerund' },
   ]
 }

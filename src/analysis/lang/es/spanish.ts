@@ -27,7 +27,7 @@ export const SPANISH: Language = {
   clauseWords: words('que si'),
   questionWords: words('por cómo cuándo dónde qué quién quiénes cuánto cuál'),
   asWords: words('como'),
-  pronouns: new Map([['él', { gender: 'm', number: 's' }], ['ella', { gender: 'f', number: 's' }], ['ellos', { gender: 'm', number: 'p' }], ['ellas', { gender: 'f', number: 'p' }], ['este', { gender: 'm', number: 's' }], ['éste', { gender: 'm', number: 's' }], ['esta', { gender: 'f', number: 's' }]]),
+  pronouns: new Map([['él', { gender: 'm', number: 's' }], ['ella', { gender: 'f', number: 's' }], ['ellos', { gender: 'm', number: 'p' }], ['ellas', { gender: 'f', number: 'p' }]]),
   accounts: phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const })),
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),
   toWords: words('a al ante'),
@@ -52,6 +52,9 @@ export const SPANISH: Language = {
   cuesInQuotes: 'both',
   nounsInCapitals: false,
   dropsSubjects: true,
+  isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:a|e|ó|ió|an|en|aba|ía|aron|ieron)$/u.test(word),
+  latter: new Map([['este', 'm'], ['éste', 'm'], ['esta', 'f'], ['ésta', 'f']]),
+  first: words('yo'),
   opensInfinitive: (list) => {
     const [first = '', second = ''] = list
     return /^[\p{Ll}]{2,20}[aei]r(?:se|lo|la|los|las|le|les)?$/u.test(first) || (/^(?:a|de|en|con)$/.test(first) && /[aei]r(?:se|lo|la|los|las|le|les)?$/.test(second))

@@ -46,7 +46,7 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
   if (irregular.length === 5) {
     const [present = '', presentPlural = '', imperfect = '', past = '', participle = ''] = irregular
     return [
-      ...[present, imperfect, past].map((form): MadeForm => ({ form, shape: 'finite', number: 's' })), { form: presentPlural, shape: 'finite', number: 'p' },
+      { form: verb, shape: 'infinitive' }, ...[present, imperfect, past].map((form): MadeForm => ({ form, shape: 'finite', number: 's' })), { form: presentPlural, shape: 'finite', number: 'p' },
       { form: imperfect.replace(/ait$/, 'aient'), shape: 'finite', number: 'p' }, ...withGenders(participle), { form: imperfect.replace(/ait$/, 'ant'), shape: 'gerund' },
     ]
   }
@@ -55,7 +55,7 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge')
   const strong = stem.replace(/é([^aeiouéè]{1,2})$/, 'è$1').replace(/(pel|jet)$/, (end) => end + end.slice(-1)).replace(/e([vn])$/, 'è$1')
   return [
-    { form: `${strong}e`, shape: 'finite', number: 's' }, { form: `${strong}ent`, shape: 'finite', number: 'p' }, { form: `${soft}ait`, shape: 'finite', number: 's' }, { form: `${soft}aient`, shape: 'finite', number: 'p' },
+    { form: verb, shape: 'infinitive' }, { form: `${strong}e`, shape: 'finite', number: 's' }, { form: `${strong}ent`, shape: 'finite', number: 'p' }, { form: `${soft}ait`, shape: 'finite', number: 's' }, { form: `${soft}aient`, shape: 'finite', number: 'p' },
     { form: `${soft}a`, shape: 'finite', number: 's' }, { form: `${stem}èrent`, shape: 'finite', number: 'p' }, ...withGenders(`${stem}é`), { form: `${soft}ant`, shape: 'gerund' },
   ]
 }

@@ -27,7 +27,7 @@ export const FRENCH: Language = {
   clauseWords: words("que qu' qu’ si"),
   questionWords: words('pourquoi comment quand où combien qui quel quelle quels quelles'),
   asWords: words('comme ainsi'),
-  pronouns: new Map([['il', { gender: 'm', number: 's' }], ['elle', { gender: 'f', number: 's' }], ['ils', { gender: 'm', number: 'p' }], ['elles', { gender: 'f', number: 'p' }], ["celle-ci", { gender: 'f', number: 's' }], ['celui-ci', { gender: 'm', number: 's' }], ['ce dernier', { gender: 'm', number: 's' }]]),
+  pronouns: new Map([['il', { gender: 'm', number: 's' }], ['elle', { gender: 'f', number: 's' }], ['ils', { gender: 'm', number: 'p' }], ['elles', { gender: 'f', number: 'p' }], ['ce dernier', { gender: 'm', number: 's' }]]),
   accounts: phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
   prepositions: words("à au aux de du des d' d’ dans sur sous par pour avec sans chez vers contre entre lors après avant depuis pendant devant dès en face malgré"),
   toWords: words("à au aux auprès devant"),
@@ -52,5 +52,8 @@ export const FRENCH: Language = {
   cuesInQuotes: 'comma',
   nounsInCapitals: false,
   dropsSubjects: false,
+  isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:e|ent|it|t|ait|a|ut|d|ond|aient)$/u.test(word),
+  latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f']]),
+  first: words('je j’ nous'),
   opensInfinitive: (list) => /^(?:de|d'|d’|à)$/.test(list[0] ?? '') && list.slice(1, 5).some((word) => /(?:er|ir|re|oir)$/.test(word)),
 }
