@@ -53,7 +53,8 @@ export interface DeclinedName {
 /** Words that say whose account it is: `laut`, `по словам`, and behind it `zufolge`. */
 export interface Account {
   readonly words: readonly string[]
-  readonly place: 'before' | 'behind'
+  /** Where it stands: before or behind whose account it is; `around` a pronoun, which is its second word. */
+  readonly place: 'before' | 'behind' | 'around'
 }
 
 /** What one language needs to be read: words as data and small rules. All words in small letters. */
@@ -73,6 +74,10 @@ export interface Language {
   /** `wie` of `wie Weber sagte`. */
   readonly asWords: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** `le premier`, `die zweite`: one of those just named, told by its gender. */
+  readonly ordinals: ReadonlyMap<string, Gender | null>
+  /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
+  readonly accountPronouns: ReadonlyMap<string, Gender>
   readonly accounts: readonly Account[]
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that come before whom something was said to. */

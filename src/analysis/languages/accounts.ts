@@ -30,6 +30,14 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
       i = clause.to - 1
       continue
     }
+    const around3 = language.accounts.find(({ words, place }) => place === 'around' && words.every((word, k) => units[i + k]?.low === word))
+    if (around3 !== undefined) {
+      const at = i + around3.words.findIndex((word) => language.accountPronouns.has(word))
+      const content = around(units, i, i + around3.words.length, language)
+      if (content !== null) found.push(madeOf(sentence, { from: at, to: at + 1 }, units.slice(i, i + around3.words.length), content, null, 'account'))
+      i += around3.words.length - 1
+      continue
+    }
     const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language)
     if (words === null) continue
     const from = skipJoining(units, i + words, language)

@@ -106,7 +106,7 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   const spoken = own.filter((unit) => unit.verbatim !== undefined)
   const first = own[0]
   // Words in marks right at the head: what stands behind them is the reporter's again, unless it goes on with more of them.
-  if (first?.verbatim !== undefined && first.verbatim.marked && own.slice(1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { pieces: spoken.map((unit) => spanOf(unit)), direct: true, how: '' }
+  if (first?.verbatim !== undefined && own.slice(1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { pieces: spoken.map((unit) => spanOf(unit)), direct: true, how: '' }
   while (end > from && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && /^[.,;:!?…—–-]$/.test(units[end - 1]?.low ?? '')) end--
   const span = hullOf(units.slice(from, end).map((unit) => (unit.verbatim === undefined ? unit : spanOf(unit))))
   void text

@@ -24,7 +24,7 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
     const one = ofCue(sentence, before, cues, cue, language, text, mayBe)
     if (one !== null) found.push(one)
   }
-  return withoutDoubles(found)
+  return withoutDoubles(withOutlets(found, sentence, language))
 }
 
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
@@ -33,6 +33,9 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
+  // `whom the village calls “the ship”`: what something is called, and nobody says it.
+  if (subject === null && content.how === 'quote' && (units.find((unit) => unit.verbatim !== undefined && content.pieces.some(({ begin, end }) => begin <= unit.begin && unit.end <= end))?.verbatim?.words ?? 9) < 4) return null
+  if (cue.form.kind === 'attitude' && subject !== null && !subject.behind && language.subordinators.has(units[subject.from - 1]?.low ?? '') && !language.declined) return null
   const own = [...cue.parts.map((i) => units[i]).filter((unit) => unit !== undefined), ...(subject === null ? [] : units.slice(subject.from, subject.to))]
   const clause = hullOf(own) ?? { begin, end }
   return {
@@ -164,6 +167,22 @@ function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span
   while (to > 0 && rest[to - 1]?.kind === 'sign' && rest[to - 1]?.verbatim === undefined) to--
   const span = hullOf(rest.slice(0, to))
   return span === null ? null : { content: [span], direct: false }
+}
+
+/** `Selon Ouest-Info, une greffière raconte que …`: of an account around somebody's own words the outlet is where they were told. */
+function withOutlets(found: readonly Found[], { units }: Sentence, language: Language): readonly Found[] {
+  return found.flatMap((one) => {
+    if (one.rule !== 'account' || typeof one.source === 'string') return [one]
+    const inside = found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+    return inside.length > 0 && !isRoleOrName(units, one.source, language) ? [] : [one]
+  }).map((one) => {
+    const account = found.find((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)) && !isRoleOrName(units, other.source, language))
+    return account !== undefined && typeof account.source !== 'string' ? { ...one, through: account.source } : one
+  })
+}
+
+function isRoleOrName(units: readonly Unit[], { from, to }: Phrase, language: Language): boolean {
+  return units.slice(from, to).some((unit) => language.roleOf(unit.low) !== null || language.titles.has(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) !== null))
 }
 
 /** Of two finds with the same content the first stays: accounts come before cues. */

@@ -16,6 +16,8 @@ export interface Found {
   readonly clause: Span
   /** Units that say whom it was told to. */
   readonly told: Phrase | null
+  /** Units that name the outlet through which it came, where that isn't whom it was told to. */
+  readonly through?: Phrase
   readonly rule: string
   /** How likely the network holds it to be right, 0 to 1; missing where a rule found it. */
   readonly confidence?: number

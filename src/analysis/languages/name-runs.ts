@@ -14,6 +14,9 @@ export interface NameRun extends Span {
   readonly titled: boolean
   /** Whether it begins a sentence with nothing else to tell that it is a name. */
   readonly doubtful: boolean
+  /** Whether it begins a sentence, and where its second word begins. */
+  readonly opening: boolean
+  readonly second: number | null
 }
 
 const LONGEST_NAME = 5
@@ -32,7 +35,7 @@ export function nameRuns(tokens: readonly Token[], language: Language, nouns: Re
       if (isCapital(token) && tokens[to - 1]?.kind !== 'sign') to++
       else if (isCapital(token) && tokens[to - 1]?.low === '.' && INITIAL.test(tokens[to - 2]?.text ?? '')) to++
       else if (token?.low === '.' && INITIAL.test(tokens[to - 1]?.text ?? '') && isCapital(tokens[to + 1])) to++
-      else if (language.nameParticles.has(token?.low ?? '') && particleEnd(tokens, to, language) !== null) to = particleEnd(tokens, to, language) ?? to + 1
+      else if (language.nameParticles.has(token?.low ?? '') && particleEnd(tokens, i, to, language) !== null) to = particleEnd(tokens, i, to, language) ?? to + 1
       else break
     }
     const run = trimmed(tokens, i, to, language, nouns)
@@ -43,7 +46,7 @@ export function nameRuns(tokens: readonly Token[], language: Language, nouns: Re
 }
 
 /** Behind one or two particles comes the next part of a name: `von der Leyen`. A particle that could join two names (`de`) needs a given name before. */
-function particleEnd(tokens: readonly Token[], at: number, language: Language): number | null {
+function particleEnd(tokens: readonly Token[], start: number, at: number, language: Language): number | null {
   const end = isCapital(tokens[at + 1]) ? at + 2 : language.nameParticles.has(tokens[at + 1]?.low ?? '') && isCapital(tokens[at + 2]) ? at + 3 : null
   if (end === null) return null
   if (language.code === 'de' && /^(?:der|den|dem|zur|vom)$/.test(tokens[at]?.low ?? '')) return null
@@ -51,7 +54,8 @@ function particleEnd(tokens: readonly Token[], at: number, language: Language): 
   const before = tokens[at - 1]
   if (before === undefined) return null
   if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
-  return language.genderOfName(before.text) !== null ? end : null
+  const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
+  return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
 }
 
 function trimmed(tokens: readonly Token[], start: number, end: number, language: Language, nouns: ReadonlySet<string>): NameRun | null {
@@ -93,7 +97,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   const single = own.length === 1
   if (single && (language.roleOf(first.low) !== null || language.isBody(first.low) || (language.nounsInCapitals && (nouns.has(first.low) || (language.determiners.has(before(from)?.low ?? '') && !titled))))) return null
   const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
-  return { begin: first.begin, end: last.end, from, to, words: own.filter(({ kind }) => kind === 'word').map(({ text }) => text), title, titled, doubtful: (single && opening && !titled) }
+  return { begin: first.begin, end: last.end, from, to, words: own.filter(({ kind }) => kind === 'word').map(({ text }) => text), title, titled, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
 }
 
 function hasGivenBehind(tokens: readonly Token[], from: number, end: number, language: Language): boolean {

@@ -40,10 +40,21 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   const tokens = read.map(({ block, language }) => ({ language, tokens: tokensOf(text, block, language.code) }))
   const nouns = new Map([...new Set(read.map(({ language }) => language))].map((language) => [language, nounsOf(tokens.filter((one) => one.language === language).map((one) => one.tokens), language)]))
   const runs = tokens.map((one) => ({ ...one, runs: nameRuns(one.tokens, one.language, nouns.get(one.language) ?? new Set()) }))
-  for (const { language, runs: own } of runs) for (const run of own) people.add(run, language)
+  // `Разговор Крутикова`: a common noun at a sentence's head before somebody's name is no part of it.
+  const sure = ({ run, language }: { readonly run: NameRun, readonly language: Language }) => !run.opening || run.titled || language.genderOfName(run.words[0] ?? '') !== null
+  const each = runs.flatMap(({ language, runs: own }) => own.map((run) => ({ run, language })))
+  for (const one of each) if (sure(one)) people.add(one.run, one.language)
+  const shortened = new Map<NameRun, NameRun>()
+  for (const one of each) {
+    if (sure(one) || one.run.words.length < 2) continue
+    const rest = withoutFirst(one.run)
+    if (rest !== null && people.meant(one.run, one.language).length === 0 && people.meant(rest, one.language).length > 0) shortened.set(one.run, rest)
+    else people.add(one.run, one.language)
+  }
   const mentions: Mention[] = []
   for (const { language, tokens: all, runs: own } of runs) {
-    for (const run of own) {
+    for (const written of own) {
+      const run = shortened.get(written) ?? written
       const fits = people.meant(run, language)
       mentions.push({ begin: run.begin, end: run.end, run, language, fits, full: run.words.length > 1, mayBeSubject: mayBeSubject(run, language) })
       const [only, ...others] = fits
@@ -56,6 +67,10 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
     return role !== null && counted ? [role.role] : []
   })))
   return { sentences, people, mentions, plural }
+}
+
+function withoutFirst(run: NameRun): NameRun | null {
+  return run.second === null ? null : { ...run, begin: run.second, from: run.from + 1, words: run.words.slice(1) }
 }
 
 /** A quote over several paragraphs that opens once and closes once (the Russian way): the paragraphs between are quoted too. */
@@ -88,7 +103,7 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     const role = token === undefined ? null : language.roleOf(token.low)
     if (token === undefined || role === null || role.plural === true) return false
     person.isPerson = true
-    person.gender ??= role.gender
+    person.gender ??= role.gender ?? manByEnding(person, language)
     const office: Office = { role: role.role, of: complement(tokens, at + 1, run, language) }
     if (!person.offices.some((known) => known.role === office.role && known.of.join() === office.of.join())) person.offices.push(office)
     return true
@@ -106,7 +121,7 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
       if (before !== undefined && language.declined !== undefined && language.roleOf(before.low) !== null) {
         person.offices.pop()
         add(i - 1)
-      }
+      } else if (before !== undefined && language.declined === undefined) add(i - 1)
       break
     }
     if (isCapital(token) && !language.nounsInCapitals && i === run.from - 1) break
@@ -120,6 +135,12 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     if (i === run.to + 1 && !language.determiners.has(token.low) && language.roleOf(tokens[i + 1]?.low ?? '') === null) break
     if (i > run.to + 2) break
   }
+}
+
+/** Beside a man's word for a calling, a Slavic given name that ends in a consonant is a man's. */
+function manByEnding(person: Person, language: Language): 'm' | null {
+  const [given = ''] = person.name.split(' ')
+  return language.declined !== undefined && person.nominative && /[бвгджзклмнпрстфхцчшщй]$/u.test(given) ? 'm' : null
 }
 
 function isCue(token: Token, language: Language): boolean {

@@ -41,7 +41,7 @@ export class People {
     const { stems, nominative, gender } = read(run.words, language)
     const told = gender ?? run.title
     const known = this.all.find((person) => isSame(person, stems, told))
-    const name = nominative ?? run.words.join(' ')
+    const name = nominative === null || isAsWritten(nominative, run) ? run.words.join(' ') : nominative
     if (known === undefined) {
       this.all.push({ name, stems, gender: told, offices: [], isPerson: run.titled || gender !== null, nominative: nominative !== null && isAsWritten(nominative, run) })
       return
@@ -63,7 +63,8 @@ export class People {
     const fits = (which: (person: Person) => string | undefined) => this.all.filter((person) => sameWord(which(person) ?? '', stem, language) && (run.title === null || person.gender === null || person.gender === run.title))
     const family = fits((person) => person.stems.at(-1))
     if (family.length > 0) return language.declined === undefined ? family : byEnding(family, run.words[0] ?? '')
-    return fits((person) => person.stems[0])
+    const within = this.all.filter((person) => person.stems.slice(1).includes(stem))
+    return within.length > 0 ? within : fits((person) => person.stems[0])
   }
 }
 
@@ -84,6 +85,9 @@ function isSame(person: Person, stems: readonly string[], gender: Gender | null)
   if (person.gender !== null && gender !== null && person.gender !== gender) return false
   const [first = '', last = ''] = [stems[0], stems.at(-1)]
   const [own = '', family = ''] = [person.stems[0], person.stems.at(-1)]
+  // Two family names, the Spanish way, of which one may be left out.
+  const shorter = Math.min(stems.length, person.stems.length)
+  if (shorter >= 2 && stems.length !== person.stems.length && person.stems.slice(0, shorter).join(' ') === stems.slice(0, shorter).join(' ')) return true
   if (stripped(last) !== stripped(family)) return false
   return first === own || stripped(first) === stripped(own) || (first.length === 1 && own.startsWith(first)) || (own.length === 1 && first.startsWith(own))
 }
@@ -97,7 +101,7 @@ function sameWord(one: string, other: string, language: Language): boolean {
 
 /** `Лавров` is no woman: of several whose name shares a stem those stay whose gender the form may have. */
 function byEnding(people: readonly Person[], word: string): readonly Person[] {
-  const man = /(?:[оеёє]в|[иіы]н|[сц]кий|[сцз]ький)$/u.test(word)
+  const man = /(?:[оеёє]в|[иіы]н|[сц]кий|[сцз]ький|[сц]кого|ького|[сц]кому|ькому|[сц]ким|ьким)$/u.test(word)
   const woman = /(?:(?:[оеёє]в|[иіы]н)(?:ой|ою)|[сц]кая|[сцз]ька)$/u.test(word)
   return people.filter(({ gender }) => gender === null || !((man && gender === 'f') || (woman && gender === 'm')))
 }

@@ -24,6 +24,7 @@ export function isTitle(units: readonly Unit[], i: number, text: string): boolea
 /** Where the noun phrase that begins at `from` ends. */
 export function phraseEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
   let i = from
+  if (language.latter.has(units[from]?.low ?? '') && isVerbal(units[from + 1], language)) return from + 1
   for (; i < units.length && i - from < LONGEST_PHRASE; i++) {
     const unit = units[i]
     if (unit === undefined) break
@@ -84,12 +85,17 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (unit?.kind !== 'word') return false
   const { low } = unit
   if (language.pronouns.has(low)) return !(language.determiners.has(low) && units[i + 1]?.kind === 'word' && !language.nounsInCapitals && isNounish(units[i + 1], language))
+  if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
   if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
   if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
   if (isCapital(unit) && !language.notNames.has(low)) return true
   return language.titles.has(low) || isNounish(unit, language)
+}
+
+function isVerbal(unit: Unit | undefined, language: Language): boolean {
+  return unit?.kind === 'word' && (language.cues.has(unit.low) || language.auxiliaries.has(unit.low) || /^(?:se|le|lo|me|no)$/.test(unit.low))
 }
 
 const isAdjective = (low: string) => /(?:e|er|es)$/.test(low)

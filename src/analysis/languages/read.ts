@@ -45,13 +45,17 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
     const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
     let found = findIn(sentence, near, language, text, mayBe)
-    if (found.length === 0) found = colonQuote(sentence, language, text, mayBe)
+    if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
     if (found.length === 0) {
       const grown = goesOn(sentence, last, page, number)
-      if (grown !== null && last !== undefined) findings[findings.length - 1] = grown
-      else found = withoutCue(sentence, last, told, page, text)
+      if (grown !== null && last !== undefined) {
+        findings[findings.length - 1] = grown
+        told.push({ ...(told.at(-1) ?? { mentioned: [], leading: [], spoken: false }), sentence: number, block: sentence.block, spoke: last.who.people })
+        return
+      }
+      found = withoutCue(sentence, last, told, page, text)
     }
     found = withExtracted(found, findings, sentence, extracted)
     const spoke: Person[] = []
@@ -62,7 +66,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     }
     const outside = mentionsOutside(sentence, page, findings.filter((one) => one.sentence === sentence && one.found.direct).flatMap((one) => one.found.content))
     const subject = leadOf(sentence, page)
-    told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke })
+    told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
   })
   const byMachine = isMachineTranslated(article)
   return findings.map(({ found, who, sentence }): Read => {
@@ -171,7 +175,7 @@ function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly 
 }
 
 /** `Weber lacht: „…“`: a colon and words in marks; whoever the sentence names alone, or its subject, says them. */
-function colonQuote(sentence: Placed, language: Language, text: string, mayBe: (unit: Span) => boolean | null): readonly Found[] {
+function colonQuote(sentence: Placed, page: Page, language: Language, text: string, mayBe: (unit: Span) => boolean | null): readonly Found[] {
   const { units } = sentence
   const colon = units.findIndex((unit, i) => unit.low === ':' && unit.verbatim === undefined && units[i + 1]?.verbatim !== undefined)
   if (colon < 1 || !units.slice(colon + 1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return []
@@ -189,8 +193,21 @@ function colonQuote(sentence: Placed, language: Language, text: string, mayBe: (
       if (units[end]?.low === ',' && end < colon) to = end
     }
     source = { from, to: Math.min(to, colon) }
+  } else if (oneNamed(sentence, colon, page) !== null) {
+    const named = oneNamed(sentence, colon, page)
+    if (named !== null) source = named
   } else if (!(language.code === 'fr' && /^d[e’]$/.test(first?.low ?? ''))) source = 'nobody'
   return [{ source, cue: [], form: null, negated: false, content: spoken.map(spanOf), direct: true, clause: { begin: sentence.begin, end: sentence.end }, told: null, rule: source === 'implied' ? 'quote alone' : 'colon quote' }]
+}
+
+/** Units of the one person whom a sentence names before a colon; `null` for none or several. */
+function oneNamed(sentence: Placed, colon: number, page: Page): { readonly from: number, readonly to: number } | null {
+  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits }) => fits.length === 1 && fits[0]?.isPerson === true)
+  const [only, ...others] = named
+  if (only === undefined || others.length > 0) return null
+  const from = sentence.units.findIndex(({ begin }) => begin === only.begin)
+  const to = sentence.units.findIndex(({ begin }) => begin >= only.end)
+  return from < 0 || to < 0 ? null : { from, to }
 }
 
 /** Whom the reporter names in a sentence, outside of marks and of others' words. */
@@ -234,13 +251,14 @@ function addresseesOf(found: Found, sentence: Placed, page: Page, text: string):
 /** An outlet that was told is where the words were first. */
 function hopsOf(found: Found, sentence: Placed, text: string): readonly Hop[] {
   const { language, units } = sentence
-  if (found.told === null) return []
-  const own = units.slice(found.told.from, found.told.to)
+  const hop = found.told ?? found.through
+  if (hop === undefined) return []
+  const own = units.slice(hop.from, hop.to)
   const span = hullOf(own)
-  if (span === null || !(own.some(({ low }) => language.isOutlet(low)) || AGENCIES.test(text.slice(span.begin, span.end)))) return []
+  if (span === null || !(found.told === null || own.some(({ low }) => language.isOutlet(low)) || AGENCIES.test(text.slice(span.begin, span.end)))) return []
   const as = text.slice(span.begin, span.end)
   const quoted = own.find((unit) => unit.verbatim !== undefined)
-  const capitals = own.filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !language.isOutlet(unit.low) && !language.roleOf(unit.low))
+  const capitals = own.filter((unit, i) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !(language.isOutlet(unit.low) && own.slice(i + 1).some((other) => /^\p{Lu}/u.test(other.text))))
   const name = quoted?.verbatim !== undefined ? text.slice(quoted.verbatim.inner.begin, quoted.verbatim.inner.end) : capitals.length > 0 ? text.slice(capitals[0]?.begin ?? 0, capitals.at(-1)?.end ?? 0) : as
   return [{ name, kind: /agentur|agence|agencia|агент|агенц/iu.test(as) || AGENCIES.test(as) ? 'agency' : 'outlet', as }]
 }

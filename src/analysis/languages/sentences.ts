@@ -25,7 +25,7 @@ export function sentencesOf(text: string, units: readonly Unit[], block: number,
     const next = units[i + 1]
     if (next === undefined) return
     if (unit.verbatim !== undefined) {
-      const ended = /[.!?…]["”“»«’›‹‘]*$/u.test(text.slice(Math.max(unit.begin, unit.end - 4), unit.end).trimEnd())
+      const ended = /[.!?…]\s?["”“»«’›‹‘]{0,3}$/u.test(text.slice(Math.max(unit.begin, unit.end - 5), unit.end).trimEnd())
       // A line of dialogue goes on behind its cue.
       if (ended && unit.verbatim.marked && (isCapital(next) || (next.verbatim !== undefined && !next.verbatim.joined))) close(i + 1)
       return

@@ -146,6 +146,7 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
+    if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
     if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
@@ -173,7 +174,7 @@ function segmentStart(units: readonly Unit[], start: number, language: Language)
     if (/^[,:;—–―]$/.test(unit.low)) return i + 1
     if (unit.verbatim !== undefined && unit.verbatim.words > 5) return i + 1
     if (language.subordinators.has(unit.low) && !language.determiners.has(unit.low)) return i + 1
-    if (language.asWords.has(unit.low)) return i + 1
+    if (language.asWords.has(unit.low) || (language.clauseWords.has(unit.low) && i < start - 1)) return i + 1
   }
   return 0
 }
@@ -182,14 +183,19 @@ function segmentStart(units: readonly Unit[], start: number, language: Language)
 function bareSubjectBefore(units: readonly Unit[], start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   const comma = start - 1
   let open = -1
+  let lead = 0
   for (let i = comma - 1; i >= 0 && comma - i < 40; i--) {
     const unit = units[i]
     if (unit?.verbatim !== undefined && !(unit.verbatim.words <= 5) || /^[:;—–]$/.test(unit?.low ?? '')) break
     if (unit?.low === ',') open = i
+    if (open >= 0 && language.clauseWords.has(unit?.low ?? '') && i < open - 1) {
+      lead = i + 1
+      break
+    }
   }
   if (open < 1) return null
-  let from = 0
-  for (let i = open - 1; i >= 0; i--) if (units[i]?.verbatim !== undefined && (units[i]?.verbatim?.words ?? 0) > 5 || /^[:;—–]$/.test(units[i]?.low ?? '')) {
+  let from = lead
+  for (let i = open - 1; i >= lead; i--) if (units[i]?.verbatim !== undefined && (units[i]?.verbatim?.words ?? 0) > 5 || /^[:;—–]$/.test(units[i]?.low ?? '')) {
     from = i + 1
     break
   }

@@ -21,6 +21,8 @@ export interface Told {
   /** Who spoke in it, or is its subject. */
   readonly leading: readonly Person[]
   readonly spoke: readonly Person[]
+  /** Whether it is a line of dialogue: the next ones may be paragraphs away. */
+  readonly spoken: boolean
 }
 
 /** How many sentences back a pronoun or an office reaches. */
@@ -31,6 +33,10 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const first = units[0]
   if (first === undefined) return { speakers: [], people: [] }
   const as = written(units, text)
+  const oblique = units.length === 1 ? language.accountPronouns.get(first.low) : undefined
+  if (oblique !== undefined && !language.pronouns.has(first.low)) return resolved(as, meantIn(told, at, oblique, page), 'pronoun')
+  const ordinal = units.length === 2 && language.determiners.has(first.low) ? language.ordinals.get(units[1]?.low ?? '') : undefined
+  if (ordinal !== undefined) return resolved(as, meant(told, at, ordinal ?? (first.low === 'die' ? 'f' : first.low === 'der' ? 'm' : null), 's', false), 'ordinal')
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
   const latter = units.length === 1 ? language.latter.get(first.low) : undefined
@@ -49,12 +55,20 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     return { speakers: [{ name: null, as, known: 'open', candidates: offices.map(({ name }) => name) }], people: [] }
   }
   if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0) {
-    const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender)
+    const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender, role.role, page, language)
     if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
     if (page.plural.has(role.role)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   }
   return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
+}
+
+/** A pronoun inside of an account may mean somebody whom its own sentence names before. */
+function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
+  const sentence = page.sentences[at.sentence]
+  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson)
+  const [only, ...others] = own
+  return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
 }
 
 /** Whom `dieser` means: who was named last in the sentence before. */
@@ -67,11 +81,13 @@ function lastNamed(told: readonly Told[], at: { readonly sentence: number, reado
 }
 
 /** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
-function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null): Person | null {
+function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null, role: string, page: Page, language: Language): Person | null {
   if (gender === null) return null
   const near = unique(told.filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
   const [only, ...others] = near
-  return only !== undefined && others.length === 0 && only.offices.length === 0 && only.gender === gender ? only : null
+  // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
+  const stood = (person: Person) => told.some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
+  return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && only.gender === gender ? only : null
 }
 
 function genderOf(units: readonly Unit[], language: Language): Gender | null {
@@ -214,7 +230,7 @@ export function meant(told: readonly Told[], at: { readonly sentence: number, re
   if (number === 'p') return { candidates: [] }
   const fits = (person: Person) => person.isPerson && (person.gender === gender || person.gender === null || gender === null)
   for (const one of told.toReversed()) {
-    if (at.sentence - one.sentence > REACH || at.block - one.block > 1) break
+    if (at.sentence - one.sentence > REACH || at.block - one.block > (one.spoken ? 3 : 1)) break
     const leading = unique(one.leading.filter(fits))
     const all = unique([...one.leading, ...one.mentioned].filter(fits))
     const [only, ...others] = all

@@ -32,7 +32,10 @@ export const GERMAN: Language = {
   questionWords: words('wie warum weshalb wann wo wer was wen wem welche welcher welches wieso woher wohin inwieweit'),
   asWords: words('wie so'),
   pronouns: new Map([['er', { gender: 'm', number: 's' }], ['sie', { gender: 'f', number: 's' }]]),
+  ordinals: new Map<string, 'f' | 'm' | null>([['erste', null], ['zweite', null], ['erster', 'm'], ['zweiter', 'm'], ['erstere', null], ['letztere', null]]),
+  accountPronouns: new Map<string, 'f' | 'm'>([['ihm', 'm'], ['seinen', 'm'], ['seiner', 'm'], ['ihren', 'f'], ['ihrer', 'f']]),
   accounts: [
+    ...phrases('nach seinen angaben\nnach ihren angaben\nnach seinen worten\nnach ihren worten\nnach seiner ansicht\nnach ihrer ansicht\nnach seiner darstellung\nnach ihrer darstellung\nnach seiner einschätzung\nnach ihrer einschätzung').map((list) => ({ words: list, place: 'around' as const })),
     ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
     { words: ['zufolge'], place: 'behind' },
   ],

@@ -5,7 +5,7 @@ import { cueTable, type MadeForm } from '../cue-table.js'
  * stand with their forms: preterite singular and plural, present singular and plural, participle, gerund, imperfect.
  */
 const LINES = `
-say decir=dijo,dijeron,dice,dicen,dicho,diciendo,decía declarar afirmar explicar señalar indicar subrayar precisar manifestar expresar agregar añadir=añadió,añadieron,añade,añaden,añadido,añadiendo,añadía destacar apuntar comentar relatar contar=contó,contaron,cuenta,cuentan,contado,contando,contaba recordar=recordó,recordaron,recuerda,recuerdan,recordado,recordando,recordaba insistir sostener=sostuvo,sostuvieron,sostiene,sostienen,sostenido,sosteniendo,sostenía asegurar recalcar remarcar puntualizar matizar resaltar argumentar informar exponer=expuso,expusieron,expone,exponen,expuesto,exponiendo,exponía opinar continuar proseguir=prosiguió,prosiguieron,prosigue,prosiguen,proseguido,prosiguiendo,proseguía concluir=concluyó,concluyeron,concluye,concluyen,concluido,concluyendo,concluía resumir aclarar exclamar enfatizar detallar describir narrar aseverar apostillar zanjar valorar
+say corregir=corrigió,corrigieron,corrige,corrigen,corregido,corrigiendo,corregía decir=dijo,dijeron,dice,dicen,dicho,diciendo,decía declarar afirmar explicar señalar indicar subrayar precisar manifestar expresar agregar añadir=añadió,añadieron,añade,añaden,añadido,añadiendo,añadía destacar apuntar comentar relatar contar=contó,contaron,cuenta,cuentan,contado,contando,contaba recordar=recordó,recordaron,recuerda,recuerdan,recordado,recordando,recordaba insistir sostener=sostuvo,sostuvieron,sostiene,sostienen,sostenido,sosteniendo,sostenía asegurar recalcar remarcar puntualizar matizar resaltar argumentar informar exponer=expuso,expusieron,expone,exponen,expuesto,exponiendo,exponía opinar continuar proseguir=prosiguió,prosiguieron,prosigue,prosiguen,proseguido,prosiguiendo,proseguía concluir=concluyó,concluyeron,concluye,concluyen,concluido,concluyendo,concluía resumir aclarar exclamar enfatizar detallar describir narrar aseverar apostillar zanjar valorar
 ask preguntar cuestionar
 answer responder contestar replicar
 announce anunciar revelar comunicar
@@ -26,6 +26,7 @@ propose proponer=propuso,propusieron,propone,proponen,propuesto,proponiendo,prop
 suggest sugerir=sugirió,sugirieron,sugiere,sugieren,sugerido,sugiriendo,sugería
 predict predecir=predijo,predijeron,predice,predicen,predicho,prediciendo,predecía pronosticar
 refuse rehusar
+dismiss descartar=descartó,descartaron,descarta,descartan,descartado,descartando,descartaba
 admit admitir reconocer=reconoció,reconocieron,reconoce,reconocen,reconocido,reconociendo,reconocía confesar=confesó,confesaron,confiesa,confiesan,confesado,confesando,confesaba
 apologise disculpar
 thank agradecer

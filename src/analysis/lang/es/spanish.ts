@@ -28,6 +28,8 @@ export const SPANISH: Language = {
   questionWords: words('por cómo cuándo dónde qué quién quiénes cuánto cuál'),
   asWords: words('como'),
   pronouns: new Map([['él', { gender: 'm', number: 's' }], ['ella', { gender: 'f', number: 's' }], ['ellos', { gender: 'm', number: 'p' }], ['ellas', { gender: 'f', number: 'p' }]]),
+  ordinals: new Map([['primero', 'm'], ['primera', 'f'], ['segundo', 'm'], ['segunda', 'f']]),
+  accountPronouns: new Map(),
   accounts: phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const })),
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),
   toWords: words('a al ante'),

@@ -28,7 +28,12 @@ export const FRENCH: Language = {
   questionWords: words('pourquoi comment quand où combien qui quel quelle quels quelles'),
   asWords: words('comme ainsi'),
   pronouns: new Map([['il', { gender: 'm', number: 's' }], ['elle', { gender: 'f', number: 's' }], ['ils', { gender: 'm', number: 'p' }], ['elles', { gender: 'f', number: 'p' }], ['ce dernier', { gender: 'm', number: 's' }]]),
-  accounts: phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
+  ordinals: new Map<string, 'f' | 'm' | null>([['premier', 'm'], ['première', 'f'], ['second', 'm'], ['seconde', 'f']]),
+  accountPronouns: new Map([['lui', 'm']]),
+  accounts: [
+    ...phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
+    ...phrases('selon lui\nd’après lui').map((list) => ({ words: list, place: 'around' as const })),
+  ],
   prepositions: words("à au aux de du des d' d’ dans sur sous par pour avec sans chez vers contre entre lors après avant depuis pendant devant dès en face malgré"),
   toWords: words("à au aux auprès devant"),
   audiences: words('presse journalistes reporters députés élus habitants médias manifestants salariés sénateurs'),

@@ -39,7 +39,7 @@ export function ukrainianForms(lemma: string, irregular: readonly string[]): rea
   const imperfective = lemma.startsWith('~')
   const verb = lemma.replace('~', '')
   const reflexive = verb.endsWith('ся')
-  const stem = verb.replace(/ти(?:ся)?$/, '')
+  const stem = verb.replace(/(?<=пові)сти$/, '').replace(/ти(?:ся)?$/, '')
   const end = reflexive ? 'ся' : ''
   const forms: MadeForm[] = [
     { form: `${/[гкс]$/.test(stem) ? stem : `${stem}в`}${end}`, shape: 'finite', number: 's', gender: 'm' },
