@@ -38,6 +38,13 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
       i += around3.words.length - 1
       continue
     }
+    const own = germanView(units, i, language)
+    if (own !== null) {
+      const content = around(units, i, own + 1, language)
+      if (content !== null) found.push(madeOf(sentence, { from: i + 1, to: own }, [units[i], units[own]], content, null, 'account'))
+      i = own
+      continue
+    }
     const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language)
     if (words === null) continue
     const from = skipJoining(units, i + words, language)
@@ -67,9 +74,22 @@ function accountAt(units: readonly Unit[], i: number, language: Language): numbe
   return longest
 }
 
+/** `nach Marlies Roths Darstellung`: where the noun stands that closes it, or `null`. */
+function germanView(units: readonly Unit[], i: number, language: Language): number | null {
+  if (!language.nounsInCapitals || units[i]?.low !== 'nach' || !isCapital(units[i + 1])) return null
+  for (let j = i + 2; j < i + 8; j++) {
+    const unit = units[j]
+    if (unit?.kind !== 'word') return null
+    if (/^(?:darstellung|angaben|ansicht|meinung|worten|aussage|aussagen|auffassung|einschätzung|auskunft)$/.test(unit.low)) return j
+  }
+  return null
+}
+
 /** `Pour Jocelyne Pradier, déléguée, la direction savait`: at a sentence's head, with a full name. */
 function inTheEyesOf(units: readonly Unit[], i: number, language: Language): number | null {
-  const [unit, given, family] = [units[i], units[i + 1], units[i + 2]]
+  let at = i + 1
+  while (at < i + 4 && (language.determiners.has(units[at]?.low ?? '') || language.roleOf(units[at]?.low ?? '') !== null)) at++
+  const [unit, given, family] = [units[i], units[at], units[at + 1]]
   if (i !== 0 || !/^(?:pour|para|für)$/.test(unit?.low ?? '') || !isCapital(given) || !isCapital(family) || language.genderOfName(given?.text ?? '') === null) return null
   return units.slice(3, 14).some(({ low }) => low === ',') || language.nounsInCapitals ? 1 : null
 }
@@ -94,8 +114,10 @@ function accountEnd(units: readonly Unit[], from: number, language: Language, te
     const stop = phraseEnd(units, end + 1, language, text)
     const isName = isCapital(next) && !language.notNames.has(next.low) && (isCapital(units[end + 2]) || language.titles.has(next.low)) && !language.nounsInCapitals
     const isRole = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(units[end + 2]?.low ?? '') !== null)
+    // `l’avocat d’Aymeric Roux, le Bordelais Hector Sarrazin`.
+    const inhabitant = language.determiners.has(next.low) && units.slice(end + 2, end + 5).some((unit, k, all) => isCapital(unit) && language.genderOfName(unit.text) !== null && (isCapital(all[k + 1]) || isCapital(units[end + 3 + k])))
     const german = language.nounsInCapitals && (isRole || (isCapital(next) && isCapital(units[end + 2])))
-    if ((isName || isRole || german) && units[stop]?.low === ',' && stop > end + 1 && units.length - stop > 2) return stop
+    if ((isName || isRole || german || inhabitant) && units[stop]?.low === ',' && stop > end + 1 && units.length - stop > 2) return stop
     if ((isName || isRole || german) && units[stop]?.low === '.' && stop >= units.length - 1) return stop
   }
   return end

@@ -45,13 +45,29 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     }
     if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= 2 : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
     if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language, text), at: j, how: 'question' }
+    if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
     if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     }
   }
-  if (!language.nounsInCapitals) return null
-  return germanClause(units, cues, cue, from, subjectBehind, language, text)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? demanded(units, cues, cue, from, subjectBehind, language, text)
+}
+
+/** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
+function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+  if (!/^(?:promise|demand|threaten)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  const at = units.findIndex((unit, i) => i >= from && unit.kind === 'word' && !language.adverbs.has(unit.low) && !language.negations.has(unit.low))
+  const first = units[at]
+  if (first === undefined || at - from > 3 || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  const piece = pieceFrom(units, cues, cue, at, language, text)
+  return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 ? null : { ...piece, at, how: 'object' }
+}
+
+/** `quiso tranquilizar a la plantilla: no habrá despidos`: what is said stands behind the colon. */
+function colonBehind(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number): boolean {
+  const colon = units.findIndex(({ low, verbatim }, i) => i > from && low === ':' && verbatim === undefined)
+  return colon > 0 && !cues.some((other) => other !== cue && other.first > from && other.first < colon)
 }
 
 /** `conteste avoir fermé`, `dice no saber`: right behind a cue. */
@@ -131,7 +147,9 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
-    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || language.dropsSubjects))
+    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
+    const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + 4)
+    if (aside) return i
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
   }
   return units.length

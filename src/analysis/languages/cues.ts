@@ -38,7 +38,7 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
 /** Any verb may stand between a quote and who speaks: `„…“, schimpft sie`, `« … » soupire Mme Rigaud`, `«…», — не унималась Тюленева`. */
 function looseCue(units: readonly Unit[], i: number, language: Language): Cue | null {
   let first = i
-  while (first > 0 && (language.negations.has(units[first - 1]?.low ?? '') || /^(?:se|s’)$/.test(units[first - 1]?.low ?? ''))) first--
+  while (first > 0 && (language.negations.has(units[first - 1]?.low ?? '') || /^(?:se|s’|le|les|lui)$/.test(units[first - 1]?.low ?? ''))) first--
   const auxiliary = language.auxiliaries.has(units[first - 1]?.low ?? '') && !language.nounsInCapitals ? first - 1 : null
   // `a-t-elle lâché`: she stands inside of the verb.
   const inside = auxiliary === null && language.pronouns.has(units[i - 1]?.low ?? '') && language.auxiliaries.has(units[i - 2]?.low ?? '') && language.code === 'fr' ? i - 2 : null
@@ -46,9 +46,11 @@ function looseCue(units: readonly Unit[], i: number, language: Language): Cue | 
   let at = begin - 1
   while (at >= 0 && units[at]?.verbatim === undefined && /^[,—–-]$/.test(units[at]?.low ?? '')) at--
   const before = units[at]
-  if (before?.verbatim === undefined || before.verbatim.words < 1 || !isVerbLike(units, i, auxiliary ?? inside, language)) return null
+  if (before?.verbatim === undefined || (before.verbatim.words < 3 && at > 0) || !isVerbLike(units, i, auxiliary ?? inside, language)) return null
   if (at === begin - 1 && language.code === 'de') return null
-  if (inside === null && !opensSubject(units, i + 1, language)) return null
+  // `—protestó—`: in Spanish and Slavic dialogue a verb alone between dashes.
+  const alone = language.dropsSubjects && /^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')
+  if (inside === null && !alone && !opensSubject(units, i + 1, language)) return null
   return { first: begin, verb: i, end: i + 1, parts: begin < first ? [begin, i] : [i], form: { lemma: '', act: 'say', kind: 'speech', shape: 'finite', ...genderOf(units[i]?.low ?? '', language) }, negated: false, passive: false }
 }
 

@@ -95,7 +95,7 @@ function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, su
   while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
   if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
   const next = units[at + 1]
-  if (next === undefined || language.conjunctions.has(next.low) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some(({ low }) => language.isReporting?.(low) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
   let end = units.length
   while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   return hullOf(units.slice(at + 1, end))
@@ -148,7 +148,8 @@ function labelOf({ units, begin, end, heading }: Sentence, language: Language, t
     const spoken = rest[0]?.verbatim !== undefined
     if (to === colon && known && (heading || spoken || units.slice(0, colon).length <= 4) && rest.filter(({ kind }) => kind === 'word').length + (spoken ? 3 : 0) >= 3 && !/^(?:das|dies|so|also|это|итог|це)$/.test(first.low) && (heading || spoken || units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low)))) {
       const content = contentOfRest(rest)
-      if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }
+      // A line of a transcript is verbatim without marks.
+      if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, direct: content.direct || !heading, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }
     }
   }
   if (!heading) return null
@@ -182,6 +183,7 @@ function withOutlets(found: readonly Found[], { units }: Sentence, language: Lan
 }
 
 function isRoleOrName(units: readonly Unit[], { from, to }: Phrase, language: Language): boolean {
+  if (units.slice(from, from + 3).some(({ low }) => language.isOutlet(low))) return false
   return units.slice(from, to).some((unit) => language.roleOf(unit.low) !== null || language.titles.has(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) !== null))
 }
 

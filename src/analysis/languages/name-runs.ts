@@ -69,6 +69,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     else return false
     return true
   }
+  // `Bürgermeisterin a. D. Priggert`.
+  if (language.code === 'de' && tokens[from]?.text === 'D' && tokens[from - 2]?.low === 'a' && end - from > 2) from += 2
   // A title in small letters, or with a full stop, in front: `señora Ruiz`, `M. Dubois`, `Dr. Roth`.
   const dotted = before(from)?.low === '.' ? tokens[from - 2] : before(from)
   if (dotted !== undefined && language.abbreviations.has(dotted.low) === (before(from)?.low === '.') || dotted !== undefined && before(from)?.low !== '.') take(dotted)

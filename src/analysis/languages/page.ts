@@ -109,7 +109,9 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     return true
   }
   let commas = 0
-  for (let i = run.from - 1; i >= 0 && run.from - i <= REACH; i--) {
+  // `l’avocat d’Aymeric Roux` is somebody else.
+  const governed = language.declined === undefined && /^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - 1]?.low ?? '')
+  for (let i = run.from - 1; !governed && i >= 0 && run.from - i <= REACH; i--) {
     const token = tokens[i]
     if (token === undefined || (token.kind === 'sign' && !/^[,.«»„“"'’-]$/.test(token.low))) break
     if (token.low === '.' && !language.abbreviations.has(tokens[i - 1]?.low ?? '')) break

@@ -44,8 +44,10 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const before = page.sentences[number - 1]
     const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
     const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
+    const last0 = findings.at(-1)
     let found = findIn(sentence, near, language, text, mayBe)
-    if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
+    if (last0?.found.rule === 'label' && last0.sentence.block === sentence.block) found = []
+    else if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
     if (found.length === 0) {
@@ -137,6 +139,12 @@ function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
 
 /** A sentence of quotes alone right behind somebody's words is theirs too. */
 function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number: number): Finding | null {
+  // A line of a transcript is one's to its end.
+  if (last?.found.rule === 'label' && last.sentence.block === sentence.block && last.found.source !== 'implied') {
+    const [first] = last.found.content
+    const end = endOfWords(sentence)
+    return first === undefined ? null : { ...last, found: { ...last.found, content: [{ begin: first.begin, end }] } }
+  }
   if (last === undefined || last.sentence.block !== sentence.block || last.found.form?.kind === 'attitude') return null
   if (page.sentences[number - 1] !== last.sentence) return null
   const spoken = sentence.units.filter((unit) => unit.verbatim !== undefined)
@@ -144,6 +152,12 @@ function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number:
   const joined = spoken.every((unit) => unit.verbatim?.joined === true)
   if (!joined && !last.found.direct) return null
   return { ...last, found: { ...last.found, content: [...last.found.content, ...spoken.map(spanOf)] } }
+}
+
+/** Where a sentence's words end, without its full stop. */
+function endOfWords({ units, end }: Placed): number {
+  const last = units.at(-1)
+  return last?.low === '.' ? last.begin : end
 }
 
 /** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
@@ -252,7 +266,7 @@ function addresseesOf(found: Found, sentence: Placed, page: Page, text: string):
 function hopsOf(found: Found, sentence: Placed, text: string): readonly Hop[] {
   const { language, units } = sentence
   const hop = found.told ?? found.through
-  if (hop === undefined) return []
+  if (hop === undefined) return platformIn(found, sentence)
   const own = units.slice(hop.from, hop.to)
   const span = hullOf(own)
   if (span === null || !(found.told === null || own.some(({ low }) => language.isOutlet(low)) || AGENCIES.test(text.slice(span.begin, span.end)))) return []
@@ -262,6 +276,16 @@ function hopsOf(found: Found, sentence: Placed, text: string): readonly Hop[] {
   const name = quoted?.verbatim !== undefined ? text.slice(quoted.verbatim.inner.begin, quoted.verbatim.inner.end) : capitals.length > 0 ? text.slice(capitals[0]?.begin ?? 0, capitals.at(-1)?.end ?? 0) : as
   return [{ name, kind: /agentur|agence|agencia|агент|агенц/iu.test(as) || AGENCIES.test(as) ? 'agency' : 'outlet', as }]
 }
+
+/** `schrieb auf X`, `написала в Telegram`: a platform beside the cue. */
+function platformIn(found: Found, { units, language }: Placed): readonly Hop[] {
+  if (found.cue.length === 0) return []
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && PLATFORM.test(unit.text) && (unit.text !== 'X' || /^(?:auf|sur|en|в|у|bei|à)$/.test(units[i - 1]?.low ?? '') || language.roleOf(units[i - 1]?.low ?? '') === null && /^(?:red|réseau|plattform|соцмережі|соцсети|kurznachrichtendienst)$/.test(units[i - 1]?.low ?? '')) && !found.content.some((span) => holds(span, unit)))
+  const unit = units[at]
+  return unit === undefined ? [] : [{ name: unit.text, kind: 'platform', as: unit.text }]
+}
+
+const PLATFORM = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Mastodon|Bluesky|Threads|LinkedIn|WhatsApp|ВКонтакте|Телеграм|Телеграме|Телеграмі|Фейсбук|Фейсбуке|Фейсбуці|Твиттер|Твиттере|Твіттер|Твіттері)$/
 
 const AGENCIES = /^(?:der |die |l[’']|la |à )?(?:dpa|AFP|Reuters|EFE|AP|ТАСС|Интерфакс|РИА|УНІАН|Укрінформ|Interfax|Europa Press)/u
 

@@ -117,9 +117,10 @@ function cueLength(tokens: readonly Token[], at: number, language: Language): nu
 /** A verb that no lexicon holds, before a pronoun that hangs on it, a title or a name: `soupire Mme Rigaud`, `не унималась Тюленева`. */
 function looseLength(tokens: readonly Token[], at: number, language: Language): number | null {
   let i = at
-  while (i < at + 2 && (language.negations.has(tokens[i]?.low ?? '') || /^(?:se|s’)$/.test(tokens[i]?.low ?? ''))) i++
+  while (i < at + 2 && (language.negations.has(tokens[i]?.low ?? '') || /^(?:se|s’|le|les|lui)$/.test(tokens[i]?.low ?? ''))) i++
   const [verb, next] = [tokens[i], tokens[i + 1]]
-  if (verb?.kind !== 'word' || next?.kind !== 'word' || !language.isVerbLike(verb.low) || language.determiners.has(verb.low) || language.prepositions.has(verb.low) || language.adverbs.has(verb.low) || language.conjunctions.has(verb.low) || language.pronouns.has(verb.low) || language.clauseWords.has(verb.low)) return null
+  if (verb?.kind !== 'word' || next === undefined || !(next.kind === 'word' || (language.dropsSubjects && DASH.test(next.low) && DASH.test(tokens[at - 1]?.low ?? ''))) || !language.isVerbLike(verb.low) || language.determiners.has(verb.low) || language.prepositions.has(verb.low) || language.adverbs.has(verb.low) || language.conjunctions.has(verb.low) || language.pronouns.has(verb.low) || language.clauseWords.has(verb.low)) return null
+  if (next.kind !== 'word') return i + 1 - at
   const hangs = language.pronouns.has(next.low) && (tokens[i + 2]?.kind !== 'word' || language.declined !== undefined)
   const named = (language.titles.has(next.low) || (isCapital(next) && !language.notNames.has(next.low))) && (/^\p{Lu}/u.test(next.text) || language.titles.has(next.low))
   const role = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(tokens[i + 2]?.low ?? '') !== null)

@@ -3,7 +3,7 @@ import { words } from '../words.js'
 
 /** Nouns of offices and callings: men's with women's forms behind a bar, `=` for both. By hand. */
 const ROLES = `
-ministro|ministra presidente|presidenta alcalde|alcaldesa portavoz= vocero|vocera director|directora jefe|jefa secretario|secretaria diputado|diputada senador|senadora gobernador|gobernadora fiscal= juez|jueza magistrado|magistrada abogado|abogada
+nutricionista= farero|farera inspector|inspectora huésped= camarero|camarera pastor|pastora capataz= chófer= compañero|compañera sobrino|sobrina sucesor|sucesora predecesor|predecesora colega= ministro|ministra presidente|presidenta alcalde|alcaldesa portavoz= vocero|vocera director|directora jefe|jefa secretario|secretaria diputado|diputada senador|senadora gobernador|gobernadora fiscal= juez|jueza magistrado|magistrada abogado|abogada
 comisario|comisaria general= coronel= capitán|capitana teniente= policía= bombero|bombera médico|médica enfermero|enfermera cirujano|cirujana doctor|doctora profesor|profesora maestro|maestra alumno|alumna estudiante= investigador|investigadora científico|científica
 historiador|historiadora economista= biólogo|bióloga ingeniero|ingeniera arquitecto|arquitecta empresario|empresaria dirigente= fundador|fundadora dueño|dueña propietario|propietaria gerente= empleado|empleada trabajador|trabajadora agricultor|agricultora ganadero|ganadera
 pescador|pescadora panadero|panadera comerciante= cocinero|cocinera cliente|clienta vecino|vecina residente= testigo= víctima= madre padre hijo|hija hermano|hermana hombre mujer viudo|viuda sindicalista= delegado|delegada activista= manifestante= concejal|concejala
@@ -29,5 +29,7 @@ const TABLE: ReadonlyMap<string, Role> = (() => {
 })()
 
 export function roleOf(word: string): Role | null {
-  return TABLE.get(word.toLowerCase()) ?? null
+  const low = word.toLowerCase()
+  const role = TABLE.get(low)
+  return role === undefined ? null : { ...role, role: role.role.replace(/^ex/, '') }
 }
