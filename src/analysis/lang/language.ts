@@ -79,6 +79,10 @@ export interface Language {
   /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
   readonly accountPronouns: ReadonlyMap<string, Gender>
   readonly accounts: readonly Account[]
+  /** `unter Berufung auf`, `со ссылкой на`: before who is cited. */
+  readonly citing: readonly (readonly string[])[]
+  /** Nouns that hold what somebody says: `Antwort`, `мнение`. */
+  readonly speechNouns: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that come before whom something was said to. */
   readonly toWords: ReadonlySet<string>

@@ -8,6 +8,7 @@ import { phraseEnd, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
 import { subjectOf, type SubjectTest } from './subjects.js'
 import { isCapital } from './tokens.js'
+import { toldIn } from './told.js'
 import type { Unit } from './units.js'
 
 /** Accounts and the cues that belong to them. */
@@ -26,7 +27,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (clause !== null) {
       taken.add(clause.cue)
       const content = around(units, i, clause.to, language)
-      if (content !== null) found.push(madeOf(sentence, clause.source, [...clause.cue.parts].map((at) => units[at]), content, clause.cue, 'as clause'))
+      if (content !== null) found.push({ ...madeOf(sentence, clause.source, [...clause.cue.parts].map((at) => units[at]), content, clause.cue, 'as clause'), told: toldIn(units, clause.cue, { ...clause.source, behind: true }, content.pieces, language, text) })
       i = clause.to - 1
       continue
     }

@@ -5,16 +5,17 @@ import { accountsIn } from './accounts.js'
 import { contentBefore, contentBehind, spanOf, type Content } from './contents.js'
 import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
-import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
+import { phraseEnd, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
+import { toldIn } from './told.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
 /** What the rules find in one sentence. `before`: the sentence before it in its block, which `das sagte Weber` means. */
-export function findIn(sentence: Sentence, before: Sentence | null, language: Language, text: string, mayBe: SubjectTest): readonly Found[] {
+export function findIn(sentence: Sentence, before: Sentence | null, language: Language, text: string, mayBe: SubjectTest, isSomebody: (unit: Unit) => boolean): readonly Found[] {
   const { units } = sentence
-  const label = labelOf(sentence, language, text)
+  const label = labelOf(sentence, before === null, language, text, isSomebody)
   if (label !== null) return [label]
   const cues = cuesIn(units, language)
   const accounts = accountsIn(sentence, cues, language, text, mayBe)
@@ -30,6 +31,7 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
   const subject = cue.passive ? null : subjectOf(units, cue, language, text, mayBe)
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
+  const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
@@ -39,11 +41,24 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const own = [...cue.parts.map((i) => units[i]).filter((unit) => unit !== undefined), ...(subject === null ? [] : units.slice(subject.from, subject.to))]
   const clause = hullOf(own) ?? { begin, end }
   return {
-    source: subject === null ? (cue.passive ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
+    source: cited !== null ? cited.source : subject === null ? (cue.passive ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
     cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
     form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
-    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how,
+    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...(cited?.through !== undefined && { through: cited.through }),
   }
+}
+
+/** `передаёт «Маяк» со ссылкой на Гаранину`, `berichtet der Sender unter Berufung auf Roth`: the words are those of who is cited, and came through who reports. */
+function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, language: Language, text: string): { readonly source: Phrase, readonly through?: Phrase } | null {
+  for (let i = cue.end; i < units.length && i - cue.end < 16; i++) {
+    const words = language.citing.find((list) => list.every((word, k) => units[i + k]?.low === word))
+    if (words === undefined) continue
+    const from = i + words.length
+    const to = phraseEnd(units, from, language, text)
+    if (to <= from) return null
+    return { source: { from, to }, ...(subject !== null && { through: { from: subject.from, to: Math.min(subject.to, i) } }) }
+  }
+  return null
 }
 
 function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {
@@ -112,41 +127,17 @@ function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, l
   return { pieces: [{ begin: before.begin, end }], direct: false, how: 'sentence before' }
 }
 
-/** Whom it was said to: `gegenüber der Zeitung`, `à la presse`, `журналистам`. */
-function toldIn(units: readonly Unit[], cue: Cue, subject: Subject | null, content: readonly Span[], language: Language, text: string): Phrase | null {
-  const first = content[0]?.begin ?? Infinity
-  for (let i = cue.first; i < units.length && i - cue.first < 25; i++) {
-    const unit = units[i]
-    if (unit === undefined || (unit.begin >= first && content.some(({ begin, end }) => begin <= unit.begin && unit.begin < end))) continue
-    if (/^[.:;]$/.test(unit.low) || (unit.low === ',' && i > Math.max(cue.end, subject?.to ?? 0) + 1)) return null
-    if (subject !== null && i >= subject.from && i < subject.to) continue
-    if (language.audiences.has(unit.low)) return { from: i, to: i + 1 }
-    const isTo = language.toWords.has(unit.low) && i >= cue.end && startsPhrase(units, i + 1, language) || (language.toWords.has(unit.low) && /^(?:au|aux|al)$/.test(unit.low)) || (language.toWords.has(unit.low) && language.audiences.has(units[i + 1]?.low ?? ''))
-    if (isTo) {
-      const to = Math.max(i + 2, phraseEnd(units, i + 1, language, text))
-      const words = units.slice(i + 1, to)
-      // `à Paris`: a place; a name that is somebody's, an outlet, a body or an audience can be told.
-      if (words.some(({ low }) => language.audiences.has(low) || language.isOutlet(low) || language.isBody(low) || language.roleOf(low) !== null) || /^(?:gegenüber)$/.test(unit.low) || (isCapital(words.at(-1)) && (language.determiners.has(words[0]?.low ?? '') || /^(?:au|al)$/.test(unit.low) || words.length > 1))) return { from: i + 1, to }
-    }
-    const datives = language.nounsInCapitals ? /^(?:der|dem)$/.test(unit.low) && i >= cue.first : language.declined !== undefined && language.isOutlet(unit.low) && language.bodyNominative?.(unit.low) !== unit.low
-    if (datives) {
-      const to = Math.max(i + 1, phraseEnd(units, i, language, text))
-      const words = units.slice(i, to)
-      if (words.some(({ low }) => language.isOutlet(low)) && !(language.nounsInCapitals && language.prepositions.has(units[i - 1]?.low ?? ''))) return { from: i, to: isTitle(units, to, text) ? to + 1 : to }
-    }
-  }
-  return null
-}
-
 /** `Weber: Die Brücke bleibt gesperrt`: a label at the head of a line; in headlines also `… — Петров`. */
-function labelOf({ units, begin, end, heading }: Sentence, language: Language, text: string): Found | null {
+function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
+  const named = (own: readonly Unit[]) => own.some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low))
   const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
-  if (colon > 0 && colon <= 8) {
-    const to = phraseEnd(units, 0, language, text)
+  if (opens && colon > 0 && colon <= 10) {
+    const to = labelEnd(units, colon, language, text)
     const [first, rest] = [units[0], units.slice(colon + 1)]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
-    const spoken = rest[0]?.verbatim !== undefined
-    if (to === colon && known && (heading || spoken || units.slice(0, colon).length <= 4) && rest.filter(({ kind }) => kind === 'word').length + (spoken ? 3 : 0) >= 3 && !/^(?:das|dies|so|also|это|итог|це)$/.test(first.low) && (heading || spoken || units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low)))) {
+    // In a line of a transcript nothing but who speaks stands before the colon.
+    const bare = units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
+    if (to === colon && known && named(units.slice(0, colon)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
       const content = contentOfRest(rest)
       // A line of a transcript is verbatim without marks.
       if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, direct: content.direct || !heading, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }
@@ -156,9 +147,15 @@ function labelOf({ units, begin, end, heading }: Sentence, language: Language, t
   const dash = units.findLastIndex(({ low, verbatim }) => /^[—–-]$/.test(low) && verbatim === undefined)
   if (dash < 2 || units.length - dash > 7 || dash === units.length - 1) return null
   const tail = units.slice(dash + 1)
-  if (phraseEnd(units, dash + 1, language, text) < units.length || !tail.some((unit) => isCapital(unit)) || language.cues.has(tail[0]?.low ?? '')) return null
+  if (phraseEnd(units, dash + 1, language, text) < units.length || !named(tail) || language.cues.has(tail[0]?.low ?? '')) return null
   const content = contentOfRest(units.slice(0, dash))
   return content === null ? null : { source: { from: dash + 1, to: units.length }, cue: [], form: null, negated: false, ...content, clause: { begin, end }, told: null, rule: 'headline' }
+}
+
+/** Where a label ends: `Tom Brandt (Freie Liste)`, `El señor MERCADO`. */
+function labelEnd(units: readonly Unit[], colon: number, language: Language, text: string): number {
+  const end = phraseEnd(units, 0, language, text)
+  return units[end]?.low === '(' && units[colon - 1]?.low === ')' ? colon : end
 }
 
 function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span[], readonly direct: boolean } | null {
@@ -172,9 +169,12 @@ function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span
 
 /** `Selon Ouest-Info, une greffière raconte que …`: of an account around somebody's own words the outlet is where they were told. */
 function withOutlets(found: readonly Found[], { units }: Sentence, language: Language): readonly Found[] {
-  return found.flatMap((one) => {
+  // `Никаких жалоб она, по её словам, не писала`: a verb inside of an account cuts nothing off before it.
+  const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+  return found.filter((one) => !cut(one)).flatMap((one) => {
     if (one.rule !== 'account' || typeof one.source === 'string') return [one]
-    const inside = found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+    const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) === null))
+    const inside = !byOutlet ? [] : found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
     return inside.length > 0 && !isRoleOrName(units, one.source, language) ? [] : [one]
   }).map((one) => {
     const account = found.find((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)) && !isRoleOrName(units, other.source, language))

@@ -126,7 +126,6 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
       } else if (before !== undefined && language.declined === undefined) add(i - 1)
       break
     }
-    if (isCapital(token) && !language.nounsInCapitals && i === run.from - 1) break
   }
   if (tokens[run.to]?.low !== ',' && tokens[run.to]?.low !== '(') return
   for (let i = run.to + 1; i < tokens.length && i - run.to <= 4; i++) {

@@ -43,9 +43,10 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const { language } = sentence
     const before = page.sentences[number - 1]
     const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
+    const isSomebody = (unit: Span) => mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true
     const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
     const last0 = findings.at(-1)
-    let found = findIn(sentence, near, language, text, mayBe)
+    let found = findIn(sentence, near, language, text, mayBe, isSomebody)
     if (last0?.found.rule === 'label' && last0.sentence.block === sentence.block) found = []
     else if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
     const at = { sentence: number, block: sentence.block }
@@ -179,7 +180,7 @@ function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly 
   while (end > 0 && units[end - 1]?.kind === 'sign') end--
   // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
   const comma = units.findIndex(({ low }) => low === ',')
-  if (comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
+  if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
     const to = phraseEnd(units, 0, language, text)
     const own = hullOf(units.slice(comma + 1, end))
     return own === null || to >= comma || !/^\p{Ll}/u.test(units[to]?.text ?? '') ? [] : [{ ...made([own], false, 'reported'), source: { from: 0, to } }]
@@ -191,7 +192,9 @@ function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly 
 /** `Weber lacht: „…“`: a colon and words in marks; whoever the sentence names alone, or its subject, says them. */
 function colonQuote(sentence: Placed, page: Page, language: Language, text: string, mayBe: (unit: Span) => boolean | null): readonly Found[] {
   const { units } = sentence
-  const colon = units.findIndex((unit, i) => unit.low === ':' && unit.verbatim === undefined && units[i + 1]?.verbatim !== undefined)
+  const colon = units.findIndex((unit, i) => unit.low === ':' && unit.verbatim === undefined && (units[i + 1]?.verbatim !== undefined || units.slice(0, i).some(({ low }) => language.speechNouns.has(low))))
+  const noun = units.findIndex(({ low }, i) => i < colon && language.speechNouns.has(low))
+  if (noun >= 0 && units[colon + 1]?.verbatim === undefined) return heldByNoun(sentence, noun, colon, page, language, text)
   if (colon < 1 || !units.slice(colon + 1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return []
   const spoken = units.slice(colon + 1).filter((unit) => unit.verbatim !== undefined)
   if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 3) return []
@@ -212,6 +215,21 @@ function colonQuote(sentence: Placed, page: Page, language: Language, text: stri
     if (named !== null) source = named
   } else if (!(language.code === 'fr' && /^d[e’]$/.test(first?.low ?? ''))) source = 'nobody'
   return [{ source, cue: [], form: null, negated: false, content: spoken.map(spanOf), direct: true, clause: { begin: sentence.begin, end: sentence.end }, told: null, rule: source === 'implied' ? 'quote alone' : 'colon quote' }]
+}
+
+/** `La réponse du directeur tient en une phrase : …`, `У жителей своё мнение: …`: what a noun announces behind a colon. */
+function heldByNoun(sentence: Placed, noun: number, colon: number, page: Page, language: Language, text: string): readonly Found[] {
+  const { units, begin, end } = sentence
+  let to = units.length
+  while (to > colon + 1 && units[to - 1]?.kind === 'sign' && units[to - 1]?.verbatim === undefined) to--
+  const content = hullOf(units.slice(colon + 1, to))
+  if (content === null || units.slice(colon + 1, to).filter(({ kind }) => kind === 'word').length < 3) return []
+  let from = noun + 1
+  if (/^[ув]$/.test(units[0]?.low ?? '') && noun > 1) from = 1
+  else while (language.joiningWords.has(units[from]?.low ?? '') || /^(?:von|du|del|de|d’)$/.test(units[from]?.low ?? '')) from++
+  const stop = phraseEnd(units, from, language, text)
+  const source = oneNamed(sentence, colon, page) ?? (stop > from && stop < colon ? { from, to: stop } : null)
+  return source === null ? [] : [{ source, cue: [], form: null, negated: false, content: [content], direct: false, clause: { begin, end }, told: null, rule: 'held by a noun' }]
 }
 
 /** Units of the one person whom a sentence names before a colon; `null` for none or several. */

@@ -42,7 +42,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const latter = units.length === 1 ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter), 'the latter')
   const named = heads(units, language, page)
-  if (named.length > 0) return byNames(named, units, as, verb.gender, text)
+  const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
+  if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
   const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender))
   const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
   const definite = isDefinite(units, language)
@@ -129,7 +130,7 @@ function heads(units: readonly Unit[], language: Language, page: Page): readonly
     if (mention === null || mention.begin !== unit.begin || found.includes(mention)) return
     if (isGoverned(units, i, language, mention)) return
     // A place beside is nobody where somebody is named: `der Landrat des Kreises Olm, Jan Roth`.
-    if (mention.fits.length === 0 && !mention.run.titled && units.some((other) => other !== unit && other.verbatim === undefined && isSomebody(mentionAt(page.mentions, other.begin), mention))) return
+    if (mention.fits.length === 0 && units.some((other) => other !== unit && other.verbatim === undefined && isSomebody(mentionAt(page.mentions, other.begin), mention))) return
     // `Weber, die Chefin von Nordwerk`: the first one is it; `Weber und Roth` are two.
     if (found.length > 0 && !joined(units, found.at(-1), mention, language)) return
     found.push(mention)

@@ -34,6 +34,8 @@ export const FRENCH: Language = {
     ...phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
     ...phrases('selon lui\nd’après lui').map((list) => ({ words: list, place: 'around' as const })),
   ],
+  citing: phrases('citant\nen citant'),
+  speechNouns: words('réponse avis message constat conclusion réaction verdict position explication commentaire mot'),
   prepositions: words("à au aux de du des d' d’ dans sur sous par pour avec sans chez vers contre entre lors après avant depuis pendant devant dès en face malgré"),
   toWords: words("à au aux auprès devant"),
   audiences: words('presse journalistes reporters députés élus habitants médias manifestants salariés sénateurs'),

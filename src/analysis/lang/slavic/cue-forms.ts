@@ -25,6 +25,7 @@ export function russianForms(lemma: string, irregular: readonly string[]): reado
 
 /** `произнести`: the past of verbs in `-сти` lacks the consonant before. */
 function pastStem(verb: string, stem: string): string {
+  if (/ргнуть$/.test(verb)) return stem.replace(/ну$/, '')
   return verb.endsWith('йти') ? stem.replace(/й$/, 'ше') : stem
 }
 
@@ -48,7 +49,7 @@ export function ukrainianForms(lemma: string, irregular: readonly string[]): rea
     { form: `${stem}ли${end}`, shape: 'finite', number: 'p' },
     { form: `${stem}вши${reflexive ? 'сь' : ''}`, shape: 'gerund' },
   ]
-  const made = /ува$/.test(stem) ? [`${stem.slice(0, -3)}ує`, `${stem.slice(0, -3)}ують`] : /[ая]$/.test(stem) ? [`${stem}є`, `${stem}ють`] : [`${stem.slice(0, -1)}ить`, `${stem.slice(0, -1)}ять`]
+  const made = /[ую]ва$/.test(stem) ? [`${stem.slice(0, -2)}є`, `${stem.slice(0, -2)}ють`] : /[ая]$/.test(stem) ? [`${stem}є`, `${stem}ють`] : [`${stem.slice(0, -1)}ить`, `${stem.slice(0, -1)}ять`]
   const [single = '', plural = ''] = irregular.length === 2 ? irregular : made
   if (irregular.length === 2 || imperfective) forms.push({ form: single + (reflexive ? (/[єе]$/.test(single) ? 'ться' : 'ся') : ''), shape: 'finite', number: 's' }, { form: plural + end, shape: 'finite', number: 'p' })
   if (imperfective) forms.push({ form: `${plural.replace(/ть$/, '')}чи${reflexive ? 'сь' : ''}`, shape: 'gerund' })
