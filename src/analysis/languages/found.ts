@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.js'
-import type { CueForm } from '../lang/language.js'
+import type { CueForm, Language } from '../lang/language.js'
 import type { Phrase } from './phrases.js'
+import type { Sentence } from './sentences.js'
+import type { Who } from './who.js'
 
 /** What a rule takes for an attribution in one sentence. */
 export interface Found {
@@ -21,4 +23,14 @@ export interface Found {
   readonly rule: string
   /** How likely the network holds it to be right, 0 to 1; missing where a rule found it. */
   readonly confidence?: number
+}
+
+/** A sentence with the language that it is read by. */
+export type Placed = Sentence & { readonly language: Language }
+
+/** A find with who it is. */
+export interface Finding {
+  readonly found: Found
+  readonly who: Who
+  readonly sentence: Placed
 }

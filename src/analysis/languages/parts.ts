@@ -15,12 +15,13 @@ export interface LanguageParts {
 /** Shares an article's blocks out by their language: the block's own where it has one, else the article's, else what its common words tell. */
 export function languageParts(text: string, blocks: readonly Block[], language: string | null): LanguageParts {
   const whole = language === null || (primary(language) !== 'en' && languageNamed(language) === null) ? languageByWords(text) : languageNamed(language)
+  const mixed = blocks.some((block) => block.language !== undefined && languageNamed(block.language) !== null)
   const parts = { english: [] as Block[], ruled: [] as LanguageBlock[], unknown: [] as { block: Block, index: number, language: string }[] }
   blocks.forEach((block, index) => {
     const own = block.language
     // The detector takes short Spanish for Galician, Ukrainian for Russian: the common words of a block decide where it has any.
     const byWords = own === undefined ? null : languageByWords(text.slice(block.begin, block.end))
-    const named = own === undefined ? whole : (byWords ?? (primary(own) === 'en' ? null : languageNamed(own) ?? whole))
+    const named = own === undefined ? (mixed && language !== null && primary(language) !== 'en' ? languageByWords(text.slice(block.begin, block.end)) : null) ?? whole : (byWords ?? (primary(own) === 'en' ? null : languageNamed(own) ?? whole))
     if (named !== null) parts.ruled.push({ block, index, language: named })
     else if (own !== undefined && primary(own) === 'en') parts.english.push(block)
     else if (language === null || primary(language) === 'en') parts.english.push(block)

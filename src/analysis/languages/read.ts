@@ -11,7 +11,10 @@ import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { withExtracted } from './extracted.js'
 import { findIn } from './find.js'
-import type { Found } from './found.js'
+import { interviewOf } from './interviews.js'
+import { signedBy } from './signatures.js'
+import { withinWords } from './within-words.js'
+import type { Finding, Found, Placed } from './found.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
 import type { Sentence } from './sentences.js'
@@ -26,21 +29,21 @@ const MAKER = 'rules'
 /** What rules find is given this confidence: not measured, as there are no marked pages of these languages to measure by. */
 const UNMEASURED = 0.5
 
-type Placed = Sentence & { readonly language: Language }
-
-interface Finding {
-  readonly found: Found
-  readonly who: Who
-  readonly sentence: Placed
-}
 
 /** Reads the statements of blocks in languages that are read by rules. */
 export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' | 'translation'>, text: string, blocks: readonly LanguageBlock[], quotes: Quotes, extracted: readonly Extracted[] = [], model = ''): readonly Read[] {
   const page = pageOf(text, blocks, quotes)
+  const interview = interviewOf(text, blocks, page)
   const told: Told[] = []
   const findings: Finding[] = []
   page.sentences.forEach((sentence, number) => {
     const { language } = sentence
+    const answer = interview?.answers.get(sentence.block)
+    if (interview !== null && answer !== undefined) {
+      if (findings.at(-1)?.sentence.block !== sentence.block) findings.push(answered(sentence, answer, interview.person))
+      told.push({ sentence: number, block: sentence.block, mentioned: [], leading: [interview.person], spoke: [interview.person], spoken: true })
+      return
+    }
     const before = page.sentences[number - 1]
     const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
     const isSomebody = (unit: Span) => mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true
@@ -67,6 +70,9 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       findings.push({ found: one, who, sentence })
       spoke.push(...who.people)
     }
+    const signed = signedBy(sentence, findings.at(-1), page, found.length === 0)
+    if (signed !== null) findings.splice(findings.length - 1, 1, signed)
+    for (const one of withinWords(findings.filter((finding) => finding.sentence === sentence), page, told, at, quotes, text)) findings.push(one)
     const outside = mentionsOutside(sentence, page, findings.filter((one) => one.sentence === sentence && one.found.direct).flatMap((one) => one.found.content))
     const subject = leadOf(sentence, page)
     told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
@@ -121,6 +127,12 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
   const [only, ...others] = last?.who.speakers ?? []
   if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
   return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
+}
+
+/** An answer of an interview: all of its paragraph. */
+function answered(sentence: Placed, content: Span, person: Person): Finding {
+  const found: Found = { source: 'implied', cue: [], form: null, negated: false, content: [content], direct: true, clause: content, told: null, rule: 'interview' }
+  return { found, who: { speakers: [{ name: person.name, as: '', known: 'resolved', how: 'interview' }], people: [person] }, sentence }
 }
 
 /** `сообщили в полиции`: a verb without a subject, and the body behind a preposition. */

@@ -146,6 +146,7 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
+    if (language.first.has(unit.low)) return { from: i, to: i + 1 }
     if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
     if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
