@@ -152,7 +152,7 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
     source = to > i + 1 ? { from: i + 1, to: Math.min(to, cue.first) } : null
   } else source = subjectOf(units, cue, language, text, mayBe)
   if (source === null) return null
-  const end = Math.max(source.to, cue.end, ...cue.parts.map((part) => part + 1))
+  const end = cue.parts.reduce((end, part) => Math.max(end, part + 1), Math.max(source.to, cue.end))
   let to = end
   while (to < units.length && !/^[,.:;—–]$/.test(units[to]?.low ?? '') && units[to]?.verbatim === undefined && to - end < 14) to++
   // `comme l’a dit le maire, Paul Roth,`: who is named between commas.

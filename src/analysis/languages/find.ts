@@ -86,7 +86,7 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
 /** `…, fügte er hinzu, …`: nothing but a cue and its subject between two commas. */
 function isEnclosed(units: readonly Unit[], cue: Cue, subject: Subject | null, language: Language): boolean {
   if (subject?.behind !== true) return false
-  const end = Math.max(subject.to, cue.end, ...cue.parts.map((part) => (part < subject.to + 2 ? part + 1 : 0)))
+  const end = cue.parts.reduce((end, part) => Math.max(end, part < subject.to + 2 ? part + 1 : 0), Math.max(subject.to, cue.end))
   return /^[,—–]$/.test(units[beforeAdverbs(units, cue.first, language) - 1]?.low ?? '') && /^[,—–]$/.test(units[end]?.low ?? '')
 }
 

@@ -17,7 +17,6 @@ import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
-import type { Sentence } from './sentences.js'
 import { phraseEnd, startsPhrase } from './phrases.js'
 import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
 
@@ -68,10 +67,13 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {
       const who = whoOf(one, sentence, page, told, at, findings, text)
       findings.push({ found: one, who, sentence })
-      spoke.push(...who.people)
+      for (const person of who.people) spoke.push(person)
     }
     const signed = signedBy(sentence, findings.at(-1), page, found.length === 0)
-    if (signed !== null) findings.splice(findings.length - 1, 1, signed)
+    if (signed !== null) {
+      findings.splice(findings.length - 1, 1, signed)
+      for (const person of signed.who.people) spoke.push(person)
+    }
     for (const one of withinWords(findings.filter((finding) => finding.sentence === sentence), page, told, at, quotes, text)) findings.push(one)
     const outside = mentionsOutside(sentence, page, findings.filter((one) => one.sentence === sentence && one.found.direct).flatMap((one) => one.found.content))
     const subject = leadOf(sentence, page)
@@ -183,6 +185,8 @@ function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly 
     if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 4) return []
     return [made(spoken.map(spanOf), true, 'quote alone')]
   }
+  const dash = units.findIndex((unit) => unit.verbatim === undefined)
+  if (dash > 0 && /^[—–-]$/.test(units[dash]?.low ?? '') && units.length - dash < 20 && units.slice(dash).every((unit) => unit.verbatim === undefined)) return [made(units.slice(0, dash).map(spanOf), true, 'quote alone')]
   const ahead = told.at(-1)
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[page.sentences.indexOf(sentence) - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
   if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > 5)) return []

@@ -8,7 +8,7 @@ const LONGEST = 20
 export function signedBy(sentence: Placed, last: Finding | undefined, page: Page, bare: boolean): Finding | null {
   const { units } = sentence
   if (last === undefined || last.found.rule !== 'quote alone' && last.found.rule !== 'signed') return null
-  if (last.who.speakers.length > 0 || (!bare && last.sentence !== sentence) || sentence.block - last.sentence.block > 1) return null
+  if ((!bare && last.sentence !== sentence) || sentence.block - last.sentence.block > 1) return null
   const dash = units.findIndex((unit) => unit.verbatim === undefined)
   const [sign, first] = [units[dash], units[dash + 1]]
   if (sign === undefined || first === undefined || !/^[—–-]$/.test(sign.low) || units.length - dash > LONGEST) return null

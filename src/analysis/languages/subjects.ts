@@ -155,7 +155,7 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
   const begin = first !== undefined && (language.conjunctions.has(first.low) || language.adverbs.has(first.low)) ? from + 1 : from
   // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
   const lead = units[begin]
-  if (lead?.kind !== 'word' || begin >= start || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
+  if (lead?.kind !== 'word' || begin >= start || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
   const end = phraseEnd(units, begin, language, text)
   return end >= start && start - begin <= 6 && !/(?:ому|ему|ами|ями|ого|его|ом|ах|ях)$/.test(units[start - 1]?.low ?? '') ? { from: begin, to: start } : null
 }

@@ -25,16 +25,15 @@ export function unitsOf(text: string, block: Block, quotes: readonly Quote[], la
     const spoken = splitAtInserts(text, { begin: block.begin, end: block.end }, { begin: from, end: block.end }, language, false)
     if (spoken.some((unit) => unit.verbatim === undefined)) return spoken
   }
-  const units: Unit[] = []
+  const parts: (readonly Unit[])[] = []
   let at = block.begin
   for (const quote of quotes) {
     if (quote.begin < at) continue
-    units.push(...tokensOf(text, { begin: at, end: quote.begin }, language.code))
-    units.push(...splitAtInserts(text, quote, quote.inner, language, true))
+    parts.push(tokensOf(text, { begin: at, end: quote.begin }, language.code), splitAtInserts(text, quote, quote.inner, language, true))
     at = quote.end
   }
-  units.push(...tokensOf(text, { begin: at, end: block.end }, language.code))
-  return units
+  parts.push(tokensOf(text, { begin: at, end: block.end }, language.code))
+  return parts.flat()
 }
 
 /** Somebody's words cut at the cues that are set into them. */
@@ -50,7 +49,8 @@ function splitAtInserts(text: string, whole: Span, inner: Span, language: Langua
     // A question mark is theirs, a comma the reporter's.
     const cut = /^[?!…]$/.test(tokens[i]?.low ?? '') ? (tokens[i]?.end ?? inner.begin) : (tokens[i]?.begin ?? inner.begin)
     const asked = cut === tokens[i]?.end
-    units.push(verbatimOf(text, { begin, end: cut }, tokens.slice(from, asked ? i + 1 : i), marked, from > 0), ...tokens.slice(asked ? i + 1 : i, to))
+    units.push(verbatimOf(text, { begin, end: cut }, tokens.slice(from, asked ? i + 1 : i), marked, from > 0))
+    for (const token of tokens.slice(asked ? i + 1 : i, to)) units.push(token)
     begin = tokens[to - 1]?.end ?? cut
     from = to
     i = to

@@ -44,7 +44,9 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
-  const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender))
+  // Without articles a bare office may be anybody's: somebody's whom the page named before.
+  const before = (person: Person) => language.declined === undefined || capitalsBehind(units, language).length > 0 || told.some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
+  const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
   const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
   const definite = isDefinite(units, language)
   if (role !== null && role.plural !== true && definite && offices.length > 0) {
