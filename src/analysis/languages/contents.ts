@@ -132,7 +132,9 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
 /** A quote with its marks; of words without marks the words. */
 export function spanOf(unit: Unit): Span {
   if (unit.verbatim === undefined) return { begin: unit.begin, end: unit.end }
-  return unit.verbatim.marked && !unit.verbatim.joined ? { begin: Math.min(unit.begin, unit.verbatim.inner.begin), end: Math.max(unit.verbatim.inner.end, unit.end) } : unit.verbatim.inner
+  const { inner, marked, joined } = unit.verbatim
+  if (!marked) return inner
+  return { begin: joined ? inner.begin : Math.min(unit.begin, inner.begin), end: /["”“»«’›‹‘]$/u.test(unit.text) ? Math.max(inner.end, unit.end) : inner.end }
 }
 
 /** Where content that begins at `from` ends: before the next cue that the reporter adds, before `wie … sagte`, else with the sentence. */

@@ -32,8 +32,9 @@ const READ: ReadonlySet<string> = new Set(['heading', 'standfirst', 'paragraph',
 export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes }: Quotes): Page {
   const read = blocks.filter(({ block }) => READ.has(block.kind))
   const outer = withUnclosed(text, blocks, quotes.filter(({ level }) => level === 0))
+  const byBlock = Map.groupBy(outer, (quote) => quote.block)
   const sentences = read.flatMap(({ block, index, language }) => {
-    const own = outer.filter((quote) => quote.block === index)
+    const own = byBlock.get(index) ?? []
     return sentencesOf(text, unitsOf(text, block, own, language), index, block.kind === 'heading', language).map((sentence) => ({ ...sentence, language }))
   })
   const people = new People()
@@ -76,10 +77,12 @@ function withoutFirst(run: NameRun): NameRun | null {
 /** A quote over several paragraphs that opens once and closes once (the Russian way): the paragraphs between are quoted too. */
 function withUnclosed(text: string, blocks: readonly LanguageBlock[], outer: readonly Quote[]): readonly Quote[] {
   const found = [...outer]
+  const byBlock = Map.groupBy(outer, (quote) => quote.block)
   blocks.forEach(({ block, index }, i) => {
-    const [before, last] = [blocks[i - 1], found.findLast((quote) => quote.block === blocks[i - 1]?.index)]
+    const before = blocks[i - 1]
+    const last = byBlock.get(before?.index ?? -1)?.at(-1)
     if (before === undefined || last === undefined || last.closed || before.index !== index - 1) return
-    const own = outer.filter((quote) => quote.block === index)
+    const own = byBlock.get(index) ?? []
     const close = text.slice(block.begin, Math.min(block.end, own[0]?.begin ?? block.end)).search(/[»”“]/u)
     if (close < 0) return
     const at = block.begin + close

@@ -31,19 +31,26 @@ export interface Mention extends Span {
   readonly mayBeSubject: boolean
 }
 
+/** More names are no article's: each is compared with all. */
+const MOST_PEOPLE = 2_000
+
 /** The people that a page names: names of two words and more, each under its longest nominative form, and what short forms mean. */
 export class People {
   readonly all: Person[] = []
+  private readonly byStem = new Map<string, Person[]>()
 
   /** Takes a name of several words in. */
   add(run: NameRun, language: Language): void {
     if (run.words.length < 2) return
     const { stems, nominative, gender } = read(run.words, language)
     const told = gender ?? run.title
-    const known = this.all.find((person) => isSame(person, stems, told))
+    const known = this.sharing(stems.slice(1)).find((person) => isSame(person, stems, told))
     const name = nominative === null || isAsWritten(nominative, run) ? run.words.join(' ') : nominative
     if (known === undefined) {
-      this.all.push({ name, stems, gender: told, offices: [], isPerson: run.titled || gender !== null, nominative: nominative !== null && isAsWritten(nominative, run) })
+      if (this.all.length >= MOST_PEOPLE) return
+      const person: Person = { name, stems, gender: told, offices: [], isPerson: run.titled || gender !== null, nominative: nominative !== null && isAsWritten(nominative, run) }
+      this.all.push(person)
+      for (const stem of new Set(stems.map(stripped))) this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), person])
       return
     }
     known.gender ??= told
@@ -55,15 +62,21 @@ export class People {
     }
   }
 
+  /** Those who share a word with a name. */
+  private sharing(stems: readonly string[]): readonly Person[] {
+    return [...new Set(stems.flatMap((stem) => this.byStem.get(stripped(stem)) ?? []))]
+  }
+
   /** Whom a name means: of one word whose family or given name it is; with what a title tells. */
   meant(run: NameRun, language: Language): readonly Person[] {
     const { stems, gender } = read(run.words, language)
-    if (run.words.length > 1) return this.all.filter((person) => isSame(person, stems, gender ?? run.title))
+    if (run.words.length > 1) return this.sharing(stems.slice(1)).filter((person) => isSame(person, stems, gender ?? run.title))
     const [stem = ''] = stems
-    const fits = (which: (person: Person) => string | undefined) => this.all.filter((person) => sameWord(which(person) ?? '', stem, language) && (run.title === null || person.gender === null || person.gender === run.title))
+    const own = this.sharing(stems)
+    const fits = (which: (person: Person) => string | undefined) => own.filter((person) => sameWord(which(person) ?? '', stem, language) && (run.title === null || person.gender === null || person.gender === run.title))
     const family = fits((person) => person.stems.at(-1))
     if (family.length > 0) return language.declined === undefined ? family : byEnding(family, run.words[0] ?? '')
-    const within = this.all.filter((person) => person.stems.slice(1).includes(stem))
+    const within = own.filter((person) => person.stems.slice(1).includes(stem))
     return within.length > 0 ? within : fits((person) => person.stems[0])
   }
 }

@@ -29,6 +29,9 @@ const MAKER = 'rules'
 const UNMEASURED = 0.5
 
 
+/** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
+const LONGEST_SENTENCE = 1_000
+
 /** Reads the statements of blocks in languages that are read by rules. */
 export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' | 'translation'>, text: string, blocks: readonly LanguageBlock[], quotes: Quotes, extracted: readonly Extracted[] = [], model = ''): readonly Read[] {
   const page = pageOf(text, blocks, quotes)
@@ -37,6 +40,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
   const findings: Finding[] = []
   page.sentences.forEach((sentence, number) => {
     const { language } = sentence
+    if (sentence.units.length > LONGEST_SENTENCE) return
     const answer = interview?.answers.get(sentence.block)
     if (interview !== null && answer !== undefined) {
       if (findings.at(-1)?.sentence.block !== sentence.block) findings.push(answered(sentence, answer, interview.person))
@@ -60,9 +64,10 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
         told.push({ ...(told.at(-1) ?? { mentioned: [], leading: [], spoken: false }), sentence: number, block: sentence.block, spoke: last.who.people })
         return
       }
-      found = withoutCue(sentence, last, told, page, text)
+      found = withoutCue(sentence, number, last, told, page, text)
     }
     found = withExtracted(found, findings, sentence, extracted)
+    const start = findings.length
     const spoke: Person[] = []
     for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {
       const who = whoOf(one, sentence, page, told, at, findings, text)
@@ -74,8 +79,8 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       findings.splice(findings.length - 1, 1, signed)
       for (const person of signed.who.people) spoke.push(person)
     }
-    for (const one of withinWords(findings.filter((finding) => finding.sentence === sentence), page, told, at, quotes, text)) findings.push(one)
-    const outside = mentionsOutside(sentence, page, findings.filter((one) => one.sentence === sentence && one.found.direct).flatMap((one) => one.found.content))
+    for (const one of withinWords(findings.slice(start), page, told, at, quotes, text)) findings.push(one)
+    const outside = mentionsOutside(sentence, page, findings.slice(start).filter((one) => one.found.direct).flatMap((one) => one.found.content))
     const subject = leadOf(sentence, page)
     told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
   })
@@ -101,8 +106,8 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   if (found.source === 'nobody') return { speakers: [], people: [] }
   if (found.source === 'implied') {
     // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
-    const own = findings.findLast((one) => one.sentence === sentence)
-    if (own !== undefined) return own.who
+    const own = findings.at(-1)
+    if (own?.sentence === sentence) return own.who
     const cueAt = found.cue[0]?.begin ?? Infinity
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
@@ -176,7 +181,7 @@ function endOfWords({ units, end }: Placed): number {
 }
 
 /** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
-function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
+function withoutCue(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
   const { language, units } = sentence
   const clause = { begin: sentence.begin, end: sentence.end }
   const made = (content: readonly Span[], direct: boolean, rule: string): Found => ({ source: 'implied', cue: [], form: null, negated: false, content, direct, clause, told: null, rule })
@@ -188,7 +193,7 @@ function withoutCue(sentence: Placed, last: Finding | undefined, told: readonly 
   const dash = units.findIndex((unit) => unit.verbatim === undefined)
   if (dash > 0 && /^[—–-]$/.test(units[dash]?.low ?? '') && units.length - dash < 20 && units.slice(dash).every((unit) => unit.verbatim === undefined)) return [made(units.slice(0, dash).map(spanOf), true, 'quote alone')]
   const ahead = told.at(-1)
-  const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[page.sentences.indexOf(sentence) - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
+  const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
   if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > 5)) return []
   const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []

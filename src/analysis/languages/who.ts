@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
+import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
 import { mentionAt, type Page } from './page.js'
@@ -27,6 +28,9 @@ export interface Told {
 
 /** How many sentences back a pronoun or an office reaches. */
 const REACH = 3
+/** Sentences that such a reach can take, and how many are looked through for whom the page named before: pages may be long. */
+const NEAR = 8
+const SEEN = 400
 
 /** Reads who words mean: a name, an office, a pronoun; open where two fit. */
 export function whoIs(units: readonly Unit[], language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, verb: { readonly gender: Gender | null, readonly goingOn: boolean }, text: string): Who {
@@ -45,7 +49,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
   // Without articles a bare office may be anybody's: somebody's whom the page named before.
-  const before = (person: Person) => language.declined === undefined || capitalsBehind(units, language).length > 0 || told.some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
+  const before = (person: Person) => language.declined === undefined || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
   const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
   const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
   const definite = isDefinite(units, language)
@@ -86,10 +90,10 @@ function lastNamed(told: readonly Told[], at: { readonly sentence: number, reado
 /** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
 function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null, role: string, page: Page, language: Language): Person | null {
   if (gender === null) return null
-  const near = unique(told.filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
+  const near = unique(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
   const [only, ...others] = near
   // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
-  const stood = (person: Person) => told.some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
+  const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
   return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && only.gender === gender ? only : null
 }
 
@@ -217,7 +221,7 @@ function isDefinite(units: readonly Unit[], language: Language): boolean {
 }
 
 function nearest(told: readonly Told[], at: { readonly sentence: number }, among: readonly Person[]): readonly Person[] {
-  for (const one of told.toReversed()) {
+  for (const one of told.slice(-NEAR).toReversed()) {
     if (at.sentence - one.sentence > REACH) return []
     const found = among.filter((person) => one.mentioned.includes(person) || one.leading.includes(person))
     if (found.length > 0) return found
@@ -232,7 +236,7 @@ type Search = { readonly person: Person } | { readonly candidates: readonly Pers
 export function meant(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, number: 's' | 'p', goingOn: boolean): Search {
   if (number === 'p') return { candidates: [] }
   const fits = (person: Person) => person.isPerson && (person.gender === gender || person.gender === null || gender === null)
-  for (const one of told.toReversed()) {
+  for (const one of told.slice(-NEAR).toReversed()) {
     if (at.sentence - one.sentence > REACH || at.block - one.block > (one.spoken ? 3 : 1)) break
     const leading = unique(one.leading.filter(fits))
     const all = unique([...one.leading, ...one.mentioned].filter(fits))
@@ -256,5 +260,5 @@ export function resolved(as: string, found: Search, how: string): Who {
 
 /** Those whom a span of the text names, in its order. */
 export function peopleIn(span: Span, page: Page): readonly Mention[] {
-  return page.mentions.filter((mention) => mention.begin >= span.begin && mention.end <= span.end)
+  return spansWithin(page.mentions, span)
 }

@@ -1,3 +1,4 @@
+import { quotesNear } from '../../text/quotes-by-block.js'
 import { holds } from '../../text/span.js'
 import type { Quotes } from '../../text/quotes.js'
 import { findIn } from './find.js'
@@ -18,7 +19,7 @@ export function withinWords(findings: readonly Finding[], page: Page, told: read
     const { language } = sentence
     if (unit.verbatim === undefined || unit.verbatim.words < LEAST_WORDS || !outer.found.content.some((span) => span.begin < unit.end && unit.begin < span.end)) return []
     const { inner } = unit.verbatim
-    const own = quotes.filter((quote) => quote.block === sentence.block && (unit.verbatim?.marked === true ? quote.level === 1 : quote.level === 0) && holds(inner, quote))
+    const own = quotesNear(quotes, inner.begin, inner.end).filter((quote) => quote.block === sentence.block && (unit.verbatim?.marked === true ? quote.level === 1 : quote.level === 0) && holds(inner, quote))
     const units = unitsOf(text, { kind: 'paragraph', ...inner }, own, language)
     return sentencesOf(text, units, sentence.block, false, language).flatMap((part) => {
       const mayBe = (one: Span) => mentionAt(page.mentions, one.begin)?.mayBeSubject ?? null
