@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.js'
-import { isMachineTranslated, type Article } from '../model/article.js'
+import { isMachineTranslated, type Article, type Block } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { PartialDate } from '../model/partial-date.js'
 import type { Problem } from '../model/problem.js'
@@ -9,7 +9,7 @@ import type { Span } from '../model/span.js'
 import { findQuotes } from '../text/quotes.js'
 import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
 import type { SpanIndex } from '../text/span.js'
-import { findAttributions } from './attributions/find-attributions.js'
+import { findAttributions, type Model } from './attributions/find-attributions.js'
 import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
 import { withPlatforms } from './chain/post-platforms.js'
@@ -41,7 +41,10 @@ import type { Network } from './extractor/network.js'
 import type { Sentence } from './grammar/sentences.js'
 import { withoutGenericName } from './people/generic-names.js'
 import { voicesOf } from './people/speakers.js'
-import { readableOf } from './readable.js'
+import { readByModel } from './languages/by-model.js'
+import { languageParts } from './languages/parts.js'
+import { readLanguages, type Read } from './languages/read.js'
+import { readableOf, type Readable } from './readable.js'
 import { isTranscribed, labelledActs } from './attributions/transcript.js'
 import { tokenIndex } from './grammar/token-index.js'
 import { createTokeniser } from './grammar/tokenise.js'
@@ -56,14 +59,14 @@ export interface Analyser {
 
 /**
  * Puts the passes together: quotes, tokens, attributions (by the trained network), then from their spans nesting,
- * speakers, addressees, form, act, chain and date. Making an analyser loads the parts of speech (some 150 ms).
+ * speakers, addressees, form, act, chain and date. Making an analyser loads the parts of speech (some 150 ms). Blocks in German, French, Spanish, Russian and
+ * Ukrainian are read by rules of their own; of other languages the model alone reads direct quotes.
  */
-export function createAnalyser(network: Network): Analyser {
+export function createAnalyser(network: Network, { many }: More = {}): Analyser {
   const tokenise = createTokeniser()
   const model = { version: network.version, extract: createExtract(network) }
-  const version = `${PASSES}+${network.version}`
-  const analyse = async (article: Article, table?: ActorTable): Promise<Analysis> => {
-    const { text, blocks, problem } = readableOf(article)
+  const version = [PASSES, network.version, ...(many === undefined ? [] : [many.version])].join('+')
+  const english = async (article: Article, { text, blocks, problem }: Readable, table?: ActorTable): Promise<Analysis> => {
     const quotes = findQuotes(text, blocks)
     const tokenBlocks = tokenise(text, blocks)
     const page = pageNames(tokenBlocks)
@@ -135,7 +138,40 @@ export function createAnalyser(network: Network): Analyser {
     const told = withOccasions(withHeadlineSpeakers(withoutDenied(statements), text, blocks), { text, attributions, within, sentenceOf, dates, outer })
     return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told), text, ({ cue }) => cue.map((c) => text.slice(c.begin, c.end)).join(' ')), sentenceOf)), problems }
   }
+  const analyse = async (article: Article, table?: ActorTable): Promise<Analysis> => {
+    const readable = readableOf(article)
+    const { text, blocks, problem } = readable
+    const parts = languageParts(text, blocks, article.language)
+    if (parts.ruled.length === 0 && parts.unknown.length === 0) return english(article, readable, table)
+    const quotes = findQuotes(text, blocks)
+    const own = parts.english.some(isProse) ? await english(article, { text, blocks: parts.english, problem: null }, table) : null
+    const spans = many === undefined || parts.ruled.length === 0 ? [] : (await many.extract(text, parts.ruled.filter(({ block }) => isProse(block)).map(({ block, index }) => ({ begin: block.begin, end: block.end, block: index })), quotes)).found
+    const ruled = readLanguages(article, text, parts.ruled, quotes, many === undefined ? [] : spans, many?.version ?? '')
+    const others = await readByModel(text, parts.unknown, quotes, many ?? model, many !== undefined)
+    const problems = [...(problem === null ? [] : [problem]), ...quotes.problems, ...others.problems, ...(own?.problems ?? []).filter(({ rule }) => !rule.startsWith('quote-not'))]
+    return { articleId: article.id, version, statements: inOneOrder(article, text, own?.statements ?? [], [...ruled, ...others.statements]), problems }
+  }
   return { version, analyse }
+}
+
+/** What an analyser may have beside the English network. */
+export interface More {
+  /** A network that learnt many languages: what it finds comes in beside what rules find. */
+  readonly many?: Model
+}
+
+const isProse = ({ kind }: Block) => kind !== 'furniture' && kind !== 'notice'
+
+/** Statements that were read apart, by language, as those of one article: in the order of the text, each with its identifier among all. */
+function inOneOrder(article: Article, text: string, own: readonly Statement[], others: readonly Read[]): readonly Statement[] {
+  const nested = nestingOf(others)
+  const all = [...own.map((statement) => ({ statement, within: own.findIndex(({ id }) => id === statement.within) })), ...others.map((read, i) => {
+    const holder = nested[i] ?? null
+    return { statement: { ...read, id: '', articleId: article.id, within: null }, within: holder === null ? -1 : own.length + holder }
+  })]
+  const ids = statementKeys(article.captureId, text, all.map(({ statement }) => statement)).map(({ id }) => id)
+  const at = ({ cue, source, content }: Statement) => cue[0]?.begin ?? source[0]?.begin ?? content[0]?.begin ?? 0
+  return all.map(({ statement, within }, i): Statement => ({ ...statement, id: ids[i] ?? '', within: ids[within] ?? null })).sort((a, b) => at(a) - at(b))
 }
 
 /** `accused Roe on Wednesday of theft`: a date that fills the gap between two pieces of one content. */

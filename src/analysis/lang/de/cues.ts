@@ -1,0 +1,63 @@
+import { cueTable, type MadeForm } from '../cue-table.js'
+
+/**
+ * German verbs that attribute, by act; `*` for attitudes. Written by hand from common knowledge of the language. Irregular verbs with their forms:
+ * present, past, participle; a bar cuts off a particle that stands apart (`mit|teilen`).
+ */
+const LINES = `
+say sagen=sagt,sagte,gesagt erklären betonen äußern mit|teilen hinzu|fügen ergänzen bemerken an|merken formulieren meinen unterstreichen=unterstreicht,unterstrich,unterstrichen hervor|heben=hebt,hob,gehoben dar|legen aus|führen sprechen=spricht,sprach,gesprochen erzählen schildern erläutern erinnern bedenken|geben=gibt,gab,gegeben wissen|lassen=lässt,ließ,gelassen vor|halten=hält,hielt,gehalten dagegen|halten=hält,hielt,gehalten hin|weisen=weist,wies,gewiesen verweisen=verweist,verwies,verwiesen präzisieren resümieren kommentieren konstatieren fest|stellen fest|halten=hält,hielt,gehalten lauten bezeichnen urteilen argumentieren informieren klar|stellen rufen=ruft,rief,gerufen schreien=schreit,schrie,geschrien zitieren
+ask fragen nach|fragen erkundigen
+answer antworten erwidern entgegnen kontern
+announce an|kündigen bekannt|geben=gibt,gab,gegeben verkünden bekannt|machen verlautbaren verlauten
+confirm bestätigen bekräftigen versichern beteuern
+claim unterstellen vor|geben=gibt,gab,gegeben behaupten beharren an|geben=gibt,gab,gegeben unterstellen
+deny bestreiten=bestreitet,bestritt,bestritten dementieren leugnen verneinen
+accuse beschuldigen bezichtigen vor|werfen=wirft,warf,geworfen
+criticise kritisieren bemängeln rügen monieren beklagen klagen beschweren
+condemn verurteilen
+praise loben würdigen begrüßen
+warn warnen mahnen
+threaten drohen
+promise versprechen=verspricht,versprach,versprochen zu|sagen geloben zu|sichern garantieren
+demand fordern verlangen
+urge appellieren auf|fordern drängen auf|rufen=ruft,rief,gerufen bitten=bittet,bat,gebeten raten=rät,riet,geraten
+order befehlen=befiehlt,befahl,befohlen an|ordnen an|weisen=weist,wies,gewiesen
+propose vor|schlagen=schlägt,schlug,geschlagen an|regen empfehlen=empfiehlt,empfahl,empfohlen plädieren
+suggest an|deuten nahe|legen
+predict voraus|sagen prognostizieren vorher|sagen
+refuse verweigern weigern
+decline ab|lehnen
+dismiss aus|schließen=schließt,schloss,geschlossen zurück|weisen=weist,wies,gewiesen
+agree zu|stimmen
+disagree widersprechen=widerspricht,widersprach,widersprochen
+admit zu|geben=gibt,gab,gegeben ein|räumen gestehen=gesteht,gestand,gestanden ein|gestehen=gesteht,gestand,gestanden
+apologise entschuldigen
+thank danken bedanken
+joke scherzen witzeln spotten
+repeat wiederholen
+write schreiben=schreibt,schrieb,geschrieben twittern posten
+report berichten melden
+*think glauben denken=denkt,dachte,gedacht finden=findet,fand,gefunden vermuten an|nehmen=nimmt,nahm,genommen schätzen erwarten rechnen
+*want wollen=will,wollte,gewollt wünschen
+*intend planen
+*hope hoffen
+*fear fürchten befürchten
+*doubt zweifeln bezweifeln
+`
+
+const NO_GE = /^(?:be|er|ver|zer|ent|emp|miss|wider|ge|unter(?:stell|streich)|über|wiederhol)|ier(?:t|en)$/
+
+function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm[] {
+  const [particle, verb] = lemma.includes('|') ? [lemma.slice(0, lemma.indexOf('|')), lemma.slice(lemma.indexOf('|') + 1)] : [null, lemma]
+  const stem = verb.replace(/e?n$/, '')
+  const soft = /[td]$/.test(stem) ? 'e' : ''
+  const [present, past, participle] = irregular.length >= 3 ? irregular : [`${stem}${soft}t`, `${stem}${soft}te`, `${NO_GE.test(verb) ? '' : 'ge'}${stem}${soft}t`]
+  const plural = irregular.length >= 3 ? `${past ?? ''}${/e$/.test(past ?? '') ? 'n' : 'en'}` : `${past ?? ''}n`
+  const made: [string, 's' | 'p' | undefined][] = [[present ?? '', 's'], [past ?? '', 's'], [plural, 'p'], [verb, 'p']]
+  const finite = made.flatMap(([form, number]): MadeForm[] => particle === null
+    ? [{ form, shape: 'finite', ...(number && { number }) }]
+    : [{ form, shape: 'finite', particle, ...(number && { number }) }, { form: particle + form, shape: 'finite', ...(number && { number }) }])
+  return [...finite, { form: (particle ?? '') + (participle ?? ''), shape: 'participle' }]
+}
+
+export const CUES = cueTable(LINES, formsOf)

@@ -1,0 +1,72 @@
+import type { Determiner, Language } from '../language.js'
+import { genderByList } from '../given-names.js'
+import { phrases, words } from '../words.js'
+import { CUES } from './cues.js'
+import { roleOf } from './roles.js'
+
+/** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
+
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ['der', { definite: true }], ['die', { definite: true }], ['das', { definite: true }], ['dem', { definite: true }], ['den', { definite: true }], ['des', { definite: true }],
+  ['ein', { definite: false }], ['eine', { definite: false }], ['einer', { definite: false }], ['einem', { definite: false }], ['einen', { definite: false }], ['eines', { definite: false }],
+  ...['dieser', 'diese', 'dieses'].map((word): [string, Determiner] => [word, { definite: true }]),
+  ...['seine', 'sein', 'seiner', 'seinem', 'ihr', 'ihre', 'ihrer', 'ihrem', 'mehrere', 'viele', 'einige', 'zwei', 'drei', 'beide', 'kein', 'keine', 'unser', 'unsere', 'deren', 'dessen'].map((word): [string, Determiner] => [word, { definite: false }]),
+])
+
+const BODIES = /(?:polizei|ministerium|behörde|regierung|partei|unternehmen|konzern|firma|verband|gewerkschaft|gericht|staatsanwaltschaft|feuerwehr|verwaltung|kommission|amt|rat|stadt|gemeinde|universität|institut|bank|armee|militär|botschaft|opposition|fraktion|kammer|verein|agentur|zeitung|organisation|kreml|rathaus|klinik|krankenhaus|stiftung|bündnis|presse|medien|kirche)s?$/
+const OUTLETS = /(?:zeitung|sender|rundfunk|fernsehsender|radiosender|magazin|nachrichtenagentur|presse-agentur|presseagentur|agentur|tagblatt|tageblatt|tagesblatt|blatt|nachrichten|kurier|anzeiger|radio|portal|zeitschrift)s?$/
+const INFINITIVE = /^(?:[\p{L}]{0,20})zu[\p{L}]{2,20}en$/u
+
+/** Present subjunctive: what Germans report with. Forms that equal the indicative tell nothing and are left out. */
+const REPORTING = words(`sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe nehme halte finde brauche bringe führe gelte
+zeige spreche treffe schaffe laufe falle fehle trage helfe bestehe bekomme beginne verliere gehöre handle mache setze tue arbeite leide steige sinke drohe reiche erhalte erwarte lebe sorge stelle hätten wäre wären hätte würde würden könnten müssten stünden gäbe`)
+
+export const GERMAN: Language = {
+  code: 'de',
+  commonWords: words('der die das und nicht ein eine mit auf dem den von zu ist im für des sich auch werden wird wurde hat sagte dass am nach aus bei oder als sie er es war sind wir noch wie einen zum zur'),
+  cues: CUES,
+  goingOn: words('hinzu|fügen ergänzen'),
+  auxiliaries: new Map([['hat', 's'], ['hatte', 's'], ['haben', 'p'], ['hatten', 'p'], ['habe', 's'], ['wurde', null], ['worden', null]]),
+  negations: words('nicht nie kein keine niemals'),
+  clauseWords: words('dass daß ob'),
+  questionWords: words('wie warum weshalb wann wo wer was wen wem welche welcher welches wieso woher wohin inwieweit'),
+  asWords: words('wie so'),
+  pronouns: new Map([['er', { gender: 'm', number: 's' }], ['sie', { gender: 'f', number: 's' }]]),
+  ordinals: new Map<string, 'f' | 'm' | null>([['erste', null], ['zweite', null], ['erster', 'm'], ['zweiter', 'm'], ['erstere', null], ['letztere', null]]),
+  accountPronouns: new Map<string, 'f' | 'm'>([['ihm', 'm'], ['seinen', 'm'], ['seiner', 'm'], ['ihren', 'f'], ['ihrer', 'f']]),
+  accounts: [
+    ...phrases('nach seinen angaben\nnach ihren angaben\nnach seinen worten\nnach ihren worten\nnach seiner ansicht\nnach ihrer ansicht\nnach seiner darstellung\nnach ihrer darstellung\nnach seiner einschätzung\nnach ihrer einschätzung').map((list) => ({ words: list, place: 'around' as const })),
+    ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
+    { words: ['zufolge'], place: 'behind' },
+  ],
+  citing: phrases('unter berufung auf'),
+  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise'),
+  prepositions: words('in im ins an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für um durch ohne seit während wegen trotz zwischen hinter neben gegenüber bis ab laut samt statt'),
+  toWords: words('gegenüber'),
+  audiences: words('journalisten reportern abgeordneten zuhörern anhängern medien'),
+  joiningWords: words('von vom für der des aus'),
+  determiners: DETERMINERS,
+  roleOf,
+  isBody: (word) => BODIES.test(word),
+  isOutlet: (word) => OUTLETS.test(word),
+  genderOfName: genderByList(words('anke annegret antje beate birgit britta dörte elke erika frauke friederike gesa gesine greta grit gudrun gundula hanna hanne hedda heike heidi helga henrike hilde imke ines inga inge ingrid jette johanna jule jutta karin karla katja katrin kerstin kirsten lene leonie lotte maike mareike marlene meike merle mira nele petra renate ricarda ronja rosemarie sabine sibylle silke sina solveig steffi stefanie susanne svenja swantje thea tilda tine ulla ulrike ursel uta ute verena wiebke'), words('achim andreas arne axel bernd bernhard björn bodo burkhard carsten christoph detlef dieter dirk eberhard eckart egon enno erich ernst falk fiete florian friedrich fritz gerd gregor günter hannes harald hartmut hauke heiko heiner heino heinrich helge helmut henning hinnerk holger ingo jan joachim jochen jörg jürgen kai karsten klaas knut konrad kurt lars leopold lothar lutz malte manfred markus norbert olaf ole otto ralf rainer reiner reinhard roland rolf rüdiger sönke stefan steffen sven thies thilo thomas thorsten till timo torben torsten udo ulf ulrich uwe veit viktor volker walter werner wilhelm willi wolf wolfgang xaver')),
+  nameParticles: words('von van zu zur der de den vom'),
+  notNames: words('ich wir ihr man es hier dort dann doch aber denn auch nur noch schon heute gestern morgen am im in nach vor bei mit seit laut wie so dies dieser diese das der die ein eine alle viele einige beide mehr zudem außerdem dabei damit daher dagegen danach darauf jedoch weiter ferner ende mitte anfang prozent millionen milliarden euro januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag niemand jemand kritiker experten'),
+  titles: new Map([['herr', 'm'], ['herrn', 'm'], ['frau', 'f'], ['dr', null], ['prof', null]]),
+  adverbs: words('auch dann noch zudem außerdem weiter jedoch aber hingegen daraufhin gestern heute später zuvor bereits erneut wiederum nun denn dagegen dabei jetzt zunächst schließlich einmal allerdings damals ebenfalls ihrerseits seinerseits öffentlich nicht sich vorsichtig deutlich schriftlich knapp offen wörtlich kürzlich ausdrücklich am'),
+  conjunctions: words('und aber doch sowie oder'),
+  subordinators: words('weil nachdem als während obwohl wenn falls da bevor sobald damit indem'),
+  abbreviations: words('dr prof bzw ca nr st z.b d.h u.a str hr fr mio mrd sog evtl usw'),
+  relativeDays: new Map([['heute', 0], ['gestern', -1], ['vorgestern', -2]]),
+  dayWords: words('am'),
+  saidBefore: phrases('das, dies'),
+  notSpeakers: words('foto bild quelle fotos lesen info infos hintergrund thema update hinweis video kommentar analyse termin kontakt ort zeit preis'),
+  cuesInQuotes: null,
+  nounsInCapitals: true,
+  dropsSubjects: false,
+  isReporting: (word) => REPORTING.has(word),
+  isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:t|te|ten|e|en|g|b|f|ß|d|h|k|m|n|s|l|z)$/u.test(word),
+  latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f']]),
+  first: words('ich wir'),
+  opensInfinitive: (list) => list.some((word, i) => word === 'zu' ? /en$|n$/.test(list[i + 1] ?? '') : INFINITIVE.test(word) && !/^zu(?:sammen|rück)?(?:stehen)$/.test(word)),
+}

@@ -1,0 +1,44 @@
+import type { Role } from '../language.js'
+import { words } from '../words.js'
+
+/** Nouns of offices and callings in the masculine; with `-in` they are women's. They end compounds: `Umweltministerin`. By hand. */
+const ROLES = words(`
+notar intendant tenor regisseur dirigent landwirt dachdecker forscherin nachfolger vorgänger anwohner hebamme mandant mandantin ingenieurin obmann kantonsrat gemeinderat wachtmeister wirtin schwester minister präsident kanzler bürgermeister oberbürgermeister sprecher chef direktor leiter vorsitzender vorsitzende vorsteher kommissar richter staatsanwalt anwalt rechtsanwalt
+professor forscher wissenschaftler experte expertin ökonom ökonomin biologe biologin historiker lehrer schüler arzt ärztin pfleger krankenpfleger krankenschwester bauer bäuerin bäcker wirt nachbar bewohner
+zeuge zeugin trainer spieler fahrer pilot kapitän general oberst offizier polizist feuerwehrmann feuerwehrfrau abgeordneter abgeordnete senator gouverneur botschafter diplomat
+außenminister politiker vertreter referent geschäftsführer manager unternehmer gründer inhaber betreiber eigentümer besitzer intendant autor schriftsteller journalist reporter
+redakteur kollege kollegin ratsherr ratsfrau stadtrat stadträtin landrat landrätin dezernent beauftragter beauftragte ingenieur techniker architekt bischof papst pfarrer priester könig königin fürst prinz prinzessin verteidiger
+kläger angeklagter angeklagte opfer mutter vater sohn tochter bruder schwester frau mann witwe witwer händler kunde kundin fischer förster rektor dekan student studentin sekretär generalsekretär analyst
+regierungschef staatschef fraktionschef ermittler beamter beamtin mitarbeiter augenzeuge augenzeugin hafenmeister apotheker gewerkschafter aktivist verkäufer handwerker tierarzt tierärztin kritiker gegner
+`)
+const WOMEN = words('hebamme mandantin wirtin forscherin ingenieurin vorsitzende ärztin krankenschwester bäuerin zeugin feuerwehrfrau königin prinzessin mutter tochter schwester frau witwe kundin expertin ökonomin biologin kollegin ratsfrau stadträtin landrätin studentin beamtin augenzeugin tierärztin')
+/** Words that are men's and women's by their article alone. */
+const EITHER = words('vorsitzende abgeordnete beauftragte angeklagte opfer')
+/** No words of one's calling, though they end like one. */
+const NOT = words('erfolgschef kunstfehler')
+const SHORTEST = 3
+
+export function roleOf(word: string): Role | null {
+  const low = word.toLowerCase()
+  for (const [form, plural] of formsOf(low)) {
+    for (let at = 0; at <= form.length - SHORTEST; at++) {
+      const end = form.slice(at)
+      if (at > 0 && at < 3) continue
+      if (!ROLES.has(end) || NOT.has(low)) continue
+      const isWoman = WOMEN.has(end) || (low.endsWith('in') && form !== low)
+      return { role: form.replace(/(?:er|e)$/, (e) => EITHER.has(end) || /(?:vorsitzend|abgeordnet|beauftragt|angeklagt)er$/.test(form) ? 'e' : e), gender: EITHER.has(end) ? null : isWoman ? 'f' : 'm', ...(plural && { plural: true }) }
+    }
+  }
+  return null
+}
+
+/** A word and what it may be a form of, with whether that is a plural. */
+function formsOf(low: string): readonly (readonly [string, boolean])[] {
+  const forms: [string, boolean][] = [[low, false]]
+  if (low.endsWith('innen')) forms.push([low.slice(0, -5), true], [`${low.slice(0, -5)}e`, true])
+  if (low.endsWith('in')) forms.push([low.slice(0, -2), false], [`${low.slice(0, -2)}e`, false])
+  if (low.endsWith('en')) forms.push([low.slice(0, -2), true], [low.slice(0, -1), true])
+  if (low.endsWith('e')) forms.push([low.slice(0, -1), true])
+  if (/[^e]s$/.test(low)) forms.push([low.slice(0, -1), false])
+  return forms
+}

@@ -1,0 +1,59 @@
+import { cueTable, type MadeForm } from '../cue-table.js'
+
+/**
+ * Spanish verbs that attribute, by act; `*` for attitudes. Written by hand from common knowledge of the language. Regular verbs are conjugated by rule; others
+ * stand with their forms: preterite singular and plural, present singular and plural, participle, gerund, imperfect.
+ */
+const LINES = `
+say gritar corregir=corrigió,corrigieron,corrige,corrigen,corregido,corrigiendo,corregía decir=dijo,dijeron,dice,dicen,dicho,diciendo,decía declarar afirmar explicar señalar indicar subrayar precisar manifestar expresar agregar añadir=añadió,añadieron,añade,añaden,añadido,añadiendo,añadía destacar apuntar comentar relatar contar=contó,contaron,cuenta,cuentan,contado,contando,contaba recordar=recordó,recordaron,recuerda,recuerdan,recordado,recordando,recordaba insistir sostener=sostuvo,sostuvieron,sostiene,sostienen,sostenido,sosteniendo,sostenía asegurar recalcar remarcar puntualizar matizar resaltar argumentar informar exponer=expuso,expusieron,expone,exponen,expuesto,exponiendo,exponía opinar continuar proseguir=prosiguió,prosiguieron,prosigue,prosiguen,proseguido,prosiguiendo,proseguía concluir=concluyó,concluyeron,concluye,concluyen,concluido,concluyendo,concluía resumir aclarar exclamar enfatizar detallar describir narrar aseverar apostillar zanjar valorar
+ask preguntar cuestionar
+answer responder contestar replicar
+announce anunciar revelar comunicar
+confirm confirmar ratificar
+claim pretender
+deny negar=negó,negaron,niega,niegan,negado,negando,negaba desmentir=desmintió,desmintieron,desmiente,desmienten,desmentido,desmintiendo,desmentía rechazar
+accuse acusar reprochar
+criticise criticar denunciar lamentar cuestionar censurar
+condemn condenar
+praise elogiar felicitar celebrar
+warn advertir=advirtió,advirtieron,advierte,advierten,advertido,advirtiendo,advertía alertar avisar
+threaten amenazar
+promise prometer garantizar jurar comprometer
+demand exigir reclamar pedir=pidió,pidieron,pide,piden,pedido,pidiendo,pedía solicitar
+urge instar llamar urgir exhortar
+order ordenar
+propose proponer=propuso,propusieron,propone,proponen,propuesto,proponiendo,proponía recomendar=recomendó,recomendaron,recomienda,recomiendan,recomendado,recomendando,recomendaba aconsejar
+suggest sugerir=sugirió,sugirieron,sugiere,sugieren,sugerido,sugiriendo,sugería
+predict predecir=predijo,predijeron,predice,predicen,predicho,prediciendo,predecía pronosticar
+refuse rehusar
+dismiss descartar=descartó,descartaron,descarta,descartan,descartado,descartando,descartaba
+admit admitir reconocer=reconoció,reconocieron,reconoce,reconocen,reconocido,reconociendo,reconocía confesar=confesó,confesaron,confiesa,confiesan,confesado,confesando,confesaba
+apologise disculpar
+thank agradecer
+joke bromear ironizar
+repeat repetir=repitió,repitieron,repite,repiten,repetido,repitiendo,repetía reiterar
+write escribir=escribió,escribieron,escribe,escriben,escrito,escribiendo,escribía tuitear
+report reportar
+*think pensar=pensó,pensaron,piensa,piensan,pensado,pensando,pensaba creer=creyó,creyeron,cree,creen,creído,creyendo,creía considerar estimar
+*want querer=quiso,quisieron,quiere,quieren,querido,queriendo,quería desear
+*hope esperar confiar
+*fear temer
+*doubt dudar
+`
+
+function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm[] {
+  const made = irregular.length === 7 ? irregular : regular(lemma)
+  const [past = '', pasts = '', present = '', presents = '', participle = '', gerund = '', imperfect = ''] = made
+  return [
+    { form: lemma, shape: 'infinitive' }, ...[past, present, imperfect].map((form): MadeForm => ({ form, shape: 'finite', number: 's' })), ...[pasts, presents, `${imperfect}n`].map((form): MadeForm => ({ form, shape: 'finite', number: 'p' })),
+    { form: participle, shape: 'participle' }, { form: gerund, shape: 'gerund' },
+  ]
+}
+
+function regular(lemma: string): readonly string[] {
+  const stem = lemma.slice(0, -2)
+  if (lemma.endsWith('ar')) return [`${stem}ó`, `${stem}aron`, `${stem}a`, `${stem}an`, `${stem}ado`, `${stem}ando`, `${stem}aba`]
+  return [`${stem}ió`, `${stem}ieron`, `${stem}e`, `${stem}en`, `${stem}ido`, `${stem}iendo`, `${stem}ía`]
+}
+
+export const CUES = cueTable(LINES, formsOf)

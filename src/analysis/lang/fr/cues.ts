@@ -1,0 +1,67 @@
+import { cueTable, type MadeForm } from '../cue-table.js'
+
+/**
+ * French verbs that attribute, by act; `*` for attitudes. Written by hand from common knowledge of the language. Verbs in `-er` are conjugated by
+ * rule; others stand with their forms: present singular and plural, imperfect, historic past, participle.
+ */
+const LINES = `
+say crier hurler corriger trancher souffler soupirer lâcher résumer dire=dit,disent,disait,dit,dit déclarer affirmer expliquer préciser indiquer souligner ajouter poursuivre=poursuit,poursuivent,poursuivait,poursuivit,poursuivi continuer noter remarquer observer rappeler raconter témoigner commenter estimer lancer insister soutenir=soutient,soutiennent,soutenait,soutint,soutenu signaler détailler résumer reprendre=reprend,reprennent,reprenait,reprit,repris conclure=conclut,concluent,concluait,conclut,conclu glisser confier exposer évoquer marteler exclamer écrier juger relever argumenter plaider assurer informer réagir=réagit,réagissent,réagissait,réagit,réagi nuancer relativiser décrire=décrit,décrivent,décrivait,décrivit,décrit
+ask demander interroger questionner
+answer répondre=répond,répondent,répondait,répondit,répondu rétorquer répliquer riposter
+announce annoncer révéler dévoiler proclamer communiquer
+confirm confirmer certifier
+claim prétendre=prétend,prétendent,prétendait,prétendit,prétendu alléguer
+deny nier démentir=dément,démentent,démentait,démentit,démenti contester
+accuse accuser reprocher
+criticise critiquer dénoncer déplorer regretter fustiger indigner
+condemn condamner
+praise saluer féliciter louer
+warn avertir=avertit,avertissent,avertissait,avertit,averti prévenir=prévient,préviennent,prévenait,prévint,prévenu alerter
+threaten menacer
+promise promettre=promet,promettent,promettait,promit,promis garantir=garantit,garantissent,garantissait,garantit,garanti jurer engager
+demand exiger réclamer
+urge exhorter appeler inviter presser
+order ordonner
+propose proposer recommander conseiller préconiser
+suggest suggérer
+predict prédire=prédit,prédisent,prédisait,prédit,prédit
+refuse refuser
+dismiss rejeter balayer écarter
+admit admettre=admet,admettent,admettait,admit,admis reconnaître=reconnaît,reconnaissent,reconnaissait,reconnut,reconnu avouer concéder
+apologise excuser
+thank remercier
+joke plaisanter ironiser
+repeat répéter réaffirmer réitérer
+write écrire=écrit,écrivent,écrivait,écrivit,écrit tweeter
+report rapporter
+*think penser croire=croit,croient,croyait,crut,cru considérer supposer
+*want vouloir=veut,veulent,voulait,voulut,voulu souhaiter
+*hope espérer
+*fear craindre=craint,craignent,craignait,craignit,craint redouter
+*doubt douter
+`
+
+function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm[] {
+  const verb = lemma.replace(/^s'/, '')
+  if (irregular.length === 5) {
+    const [present = '', presentPlural = '', imperfect = '', past = '', participle = ''] = irregular
+    return [
+      { form: verb, shape: 'infinitive' }, ...[present, imperfect, past].map((form): MadeForm => ({ form, shape: 'finite', number: 's' })), { form: presentPlural, shape: 'finite', number: 'p' },
+      { form: imperfect.replace(/ait$/, 'aient'), shape: 'finite', number: 'p' }, ...withGenders(participle), { form: imperfect.replace(/ait$/, 'ant'), shape: 'gerund' },
+    ]
+  }
+  const stem = verb.replace(/er$/, '')
+  // `annonçait`, `rappelle`, `révèle`, `emploie`: the sign before the ending.
+  const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge')
+  const strong = stem.replace(/é([^aeiouéè]{1,2})$/, 'è$1').replace(/(pel|jet)$/, (end) => end + end.slice(-1)).replace(/e([vn])$/, 'è$1')
+  return [
+    { form: verb, shape: 'infinitive' }, { form: `${strong}e`, shape: 'finite', number: 's' }, { form: `${strong}ent`, shape: 'finite', number: 'p' }, { form: `${soft}ait`, shape: 'finite', number: 's' }, { form: `${soft}aient`, shape: 'finite', number: 'p' },
+    { form: `${soft}a`, shape: 'finite', number: 's' }, { form: `${stem}èrent`, shape: 'finite', number: 'p' }, ...withGenders(`${stem}é`), { form: `${soft}ant`, shape: 'gerund' },
+  ]
+}
+
+function withGenders(participle: string): readonly MadeForm[] {
+  return ['', 'e', 's', 'es'].map((ending) => ({ form: participle + ending, shape: 'participle' }))
+}
+
+export const CUES = cueTable(LINES, formsOf)

@@ -1,0 +1,33 @@
+import type { Gender } from '../../people/gender.js'
+import type { Role } from '../language.js'
+import { nounForms } from './nouns.js'
+
+/**
+ * Roles by all their forms. Entries: `міністр|міністерка` (a man's or anybody's word, a woman's), `женщина!f`, `депутат`. A man's word may stand for a woman
+ * in these languages, so it tells no gender unless it says so: `мужчина!m`.
+ */
+export function roleTable(entries: string): ReadonlyMap<string, Role> {
+  const table = new Map<string, Role>()
+  const add = (nominative: string, role: string, gender: Gender | null) => {
+    const { singular, plural } = nounForms(nominative)
+    for (const form of plural) if (!table.has(form)) table.set(form, { role, gender, plural: true, nominative })
+    for (const form of singular) table.set(form, { role, gender, nominative })
+  }
+  for (const entry of entries.trim().replace(/ё/g, 'е').split(/\s+/)) {
+    const [man = '', woman] = entry.split('|')
+    const [word = '', told] = man.split('!')
+    add(word, word, told === 'f' || told === 'm' ? told : null)
+    if (woman !== undefined) add(woman, word, 'f')
+  }
+  return table
+}
+
+/** Nouns of bodies by all their forms, each with its nominative. */
+export function nounTable(entries: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>()
+  for (const nominative of entries.trim().replace(/ё/g, 'е').split(/\s+/)) {
+    const { singular, plural } = nounForms(nominative)
+    for (const form of [...plural, ...singular]) table.set(form, nominative)
+  }
+  return table
+}

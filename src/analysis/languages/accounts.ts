@@ -1,0 +1,194 @@
+import type { Span } from '../../model/span.js'
+import { hullOf } from '../../text/span.js'
+import type { Language } from '../lang/language.js'
+import { spanOf } from './contents.js'
+import type { Cue } from './cues.js'
+import type { Found } from './found.js'
+import { phraseEnd, type Phrase } from './phrases.js'
+import type { Sentence } from './sentences.js'
+import { subjectOf, type SubjectTest } from './subjects.js'
+import { isCapital } from './tokens.js'
+import { toldIn } from './told.js'
+import type { Unit } from './units.js'
+
+/** Accounts and the cues that belong to them. */
+export interface Accounts {
+  readonly found: readonly Found[]
+  readonly taken: ReadonlySet<Cue>
+}
+
+/** `laut Polizei`, `selon le maire`, `по словам Лавровой`, and clauses like `wie Weber sagte`: what stands around them is told by them. */
+export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: Language, text: string, mayBe: SubjectTest): Accounts {
+  const { units } = sentence
+  const taken = new Set<Cue>()
+  const found: Found[] = []
+  for (let i = 0; i < units.length; i++) {
+    const clause = asClause(units, i, cues, language, text, mayBe)
+    if (clause !== null) {
+      taken.add(clause.cue)
+      const content = around(units, i, clause.to, language)
+      if (content !== null) found.push({ ...madeOf(sentence, clause.source, [...clause.cue.parts].map((at) => units[at]), content, clause.cue, 'as clause'), told: toldIn(units, clause.cue, { ...clause.source, behind: true }, content.pieces, language, text) })
+      i = clause.to - 1
+      continue
+    }
+    const around3 = language.accounts.find(({ words, place }) => place === 'around' && words.every((word, k) => units[i + k]?.low === word))
+    if (around3 !== undefined) {
+      const at = i + around3.words.findIndex((word) => language.accountPronouns.has(word))
+      const content = around(units, i, i + around3.words.length, language)
+      if (content !== null) found.push(madeOf(sentence, { from: at, to: at + 1 }, units.slice(i, i + around3.words.length), content, null, 'account'))
+      i += around3.words.length - 1
+      continue
+    }
+    const own = germanView(units, i, language)
+    if (own !== null) {
+      const content = around(units, i, own + 1, language)
+      if (content !== null) found.push(madeOf(sentence, { from: i + 1, to: own }, [units[i], units[own]], content, null, 'account'))
+      i = own
+      continue
+    }
+    const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language)
+    if (words === null) continue
+    const from = skipJoining(units, i + words, language)
+    const to = accountEnd(units, from, language, text)
+    if (to <= from || (units[from]?.kind !== 'word' && units[from]?.verbatim === undefined) || /^\p{N}/u.test(units[from]?.text ?? '')) continue
+    if (units[i]?.low === 'so' && !isTail(units, i, to)) continue
+    // `la ley, según la cual`, `le plan selon lequel`.
+    if (/^(?:lequel|laquelle|lesquels|cual|cuales|denen|которому|которой|яким|якою)$/.test(units[from]?.low ?? '') || units.slice(from, to).some(({ low }) => /^(?:cual|cuales|lequel|laquelle)$/.test(low))) continue
+    const content = around(units, i, to, language)
+    if (content !== null) found.push(madeOf(sentence, { from, to }, units.slice(i, i + words), content, null, 'account'))
+    i = to - 1
+  }
+  const behind = accountBehind(sentence, language)
+  if (behind !== null) found.push(behind)
+  return { found, taken }
+}
+
+function madeOf({ begin, end }: Sentence, source: Phrase, cue: readonly (Unit | undefined)[], { pieces, direct }: { readonly pieces: readonly Span[], readonly direct: boolean }, of: Cue | null, rule: string): Found {
+  return { source, cue: cue.flatMap((unit) => (unit === undefined ? [] : [{ begin: unit.begin, end: unit.end }])), form: of?.form ?? null, negated: of?.negated ?? false, content: pieces, direct, clause: { begin, end }, told: null, rule }
+}
+
+function accountAt(units: readonly Unit[], i: number, language: Language): number | null {
+  let longest: number | null = null
+  for (const { words, place } of language.accounts) {
+    if (place === 'before' && words.length > (longest ?? 0) && words.every((word, k) => units[i + k]?.low === word)) longest = words.length
+  }
+  return longest
+}
+
+/** `nach Marlies Roths Darstellung`: where the noun stands that closes it, or `null`. */
+function germanView(units: readonly Unit[], i: number, language: Language): number | null {
+  if (!language.nounsInCapitals || units[i]?.low !== 'nach' || !isCapital(units[i + 1])) return null
+  for (let j = i + 2; j < i + 8; j++) {
+    const unit = units[j]
+    if (unit?.kind !== 'word') return null
+    if (/^(?:darstellung|angaben|ansicht|meinung|worten|aussage|aussagen|auffassung|einschätzung|auskunft)$/.test(unit.low)) return j
+  }
+  return null
+}
+
+/** `Pour Jocelyne Pradier, déléguée, la direction savait`: at a sentence's head, with a full name. */
+function inTheEyesOf(units: readonly Unit[], i: number, language: Language): number | null {
+  let at = i + 1
+  while (at < i + 4 && (language.determiners.has(units[at]?.low ?? '') || language.roleOf(units[at]?.low ?? '') !== null)) at++
+  const [unit, given, family] = [units[i], units[at], units[at + 1]]
+  if (i !== 0 || !/^(?:pour|para|für)$/.test(unit?.low ?? '') || !isCapital(given) || !isCapital(family) || language.genderOfName(given?.text ?? '') === null) return null
+  return units.slice(3, 14).some(({ low }) => low === ',') || language.nounsInCapitals ? 1 : null
+}
+
+function skipJoining(units: readonly Unit[], from: number, language: Language): number {
+  return /^(?:von|vom|de|du|del|d’)$/.test(units[from]?.low ?? '') && language.joiningWords.has(units[from]?.low ?? '') ? from + 1 : from
+}
+
+/** In German the verb ends it, in others a comma or the sentence; a name between commas belongs to it. */
+function accountEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
+  let end = language.nounsInCapitals ? phraseEnd(units, from, language, text) : from
+  if (!language.nounsInCapitals) {
+    while (end < units.length && end - from < 25 && !(units[end]?.kind === 'sign' && units[end]?.verbatim === undefined && /^[,;:.—–]$/.test(units[end]?.low ?? '') && !isDotted(units, end, language))) {
+      if (end > from && (units[end]?.verbatim?.words ?? 0) > 5) break
+      end++
+    }
+    // Without a comma the phrase ends where its grammar does.
+    if (end >= units.length || !/^,$/.test(units[end]?.low ?? '') || end - from > 12) end = Math.max(from, Math.min(end, phraseEnd(units, from, language, text)))
+  }
+  const next = units[end + 1]
+  if (units[end]?.low === ',' && next !== undefined) {
+    const stop = phraseEnd(units, end + 1, language, text)
+    const isName = isCapital(next) && !language.notNames.has(next.low) && (isCapital(units[end + 2]) || language.titles.has(next.low)) && !language.nounsInCapitals
+    const isRole = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(units[end + 2]?.low ?? '') !== null)
+    // `l’avocat d’Aymeric Roux, le Bordelais Hector Sarrazin`.
+    const inhabitant = language.determiners.has(next.low) && units.slice(end + 2, end + 5).some((unit, k, all) => isCapital(unit) && language.genderOfName(unit.text) !== null && (isCapital(all[k + 1]) || isCapital(units[end + 3 + k])))
+    const german = language.nounsInCapitals && (isRole || (isCapital(next) && isCapital(units[end + 2])))
+    if ((isName || isRole || german || inhabitant) && units[stop]?.low === ',' && stop > end + 1 && units.length - stop > 2) return stop
+    if ((isName || isRole || german) && units[stop]?.low === '.' && stop >= units.length - 1) return stop
+  }
+  return end
+}
+
+function isDotted(units: readonly Unit[], i: number, language: Language): boolean {
+  const before = units[i - 1]
+  return units[i]?.low === '.' && before?.kind === 'word' && i < units.length - 1 && (/^\p{Lu}$/u.test(before.text) || language.abbreviations.has(before.low))
+}
+
+/** `…, so Weber.`: it stands behind what was said, with a sign before and behind it. */
+function isTail(units: readonly Unit[], i: number, to: number): boolean {
+  const before = units[i - 1]
+  const next = units[to]
+  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || /^(?:am|im|in|gegenüber|nach|bei|weiter)$/.test(next.low))
+}
+
+/** `wie Weber sagte`, `comme l’a dit le maire`, `как сообщил Петров`, `según informó la policía`. */
+function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], language: Language, text: string, mayBe: SubjectTest): { readonly cue: Cue, readonly source: Phrase, readonly to: number } | null {
+  const unit = units[i]
+  if (unit === undefined || !(language.asWords.has(unit.low) || unit.low === 'según') || !(i === 0 || units[i - 1]?.kind === 'sign')) return null
+  const limit = units.findIndex(({ low, verbatim }, at) => at > i && (/^[,.:;—–]$/.test(low) || (verbatim?.words ?? 0) > 5))
+  const stop = limit < 0 ? units.length : limit
+  const cue = cues.find(({ first, verb }) => first > i && verb < Math.max(stop, i + 14) && verb - i < 16)
+  if (cue === undefined || (!language.nounsInCapitals && cue.first - i > 4 && language.declined === undefined)) return null
+  if (units[i]?.low === 'so' && language.nounsInCapitals) return null
+  let source: Phrase | null = null
+  if (language.nounsInCapitals) {
+    if (cue.first === i + 1) return null
+    const to = phraseEnd(units, i + 1, language, text)
+    source = to > i + 1 ? { from: i + 1, to: Math.min(to, cue.first) } : null
+  } else source = subjectOf(units, cue, language, text, mayBe)
+  if (source === null) return null
+  const end = cue.parts.reduce((end, part) => Math.max(end, part + 1), Math.max(source.to, cue.end))
+  let to = end
+  while (to < units.length && !/^[,.:;—–]$/.test(units[to]?.low ?? '') && units[to]?.verbatim === undefined && to - end < 14) to++
+  // `comme l’a dit le maire, Paul Roth,`: who is named between commas.
+  if (source.to > to) to = source.to
+  return { cue, source, to }
+}
+
+/** What stands before `from` and behind `to` in the sentence, without the signs at its ends. */
+function around(units: readonly Unit[], from: number, to: number, language: Language): { readonly pieces: readonly Span[], readonly direct: boolean } | null {
+  const sides = [units.slice(0, from), units.slice(to)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
+  const words = sides.flat().filter((unit) => unit.kind === 'word' || unit.verbatim !== undefined)
+  if (words.length < 2 && !words.some((unit) => unit.verbatim !== undefined)) return null
+  const direct = sides.flat().every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')
+  const pieces = direct ? sides.flat().filter((unit) => unit.verbatim !== undefined).map(spanOf) : sides.flatMap((side) => hullOf(side.map(spanOf)) ?? [])
+  return { pieces, direct }
+}
+
+function trimmed(side: readonly Unit[], language: Language): readonly Unit[] {
+  let [from, to] = [0, side.length]
+  const isSign = (unit: Unit | undefined) => unit?.kind === 'sign' && unit.verbatim === undefined && !/^[¿¡%€$)]$/.test(unit.low)
+  while (from < to && isSign(side[from])) from++
+  while (to > from && isSign(side[to - 1])) to--
+  while (from < to - 1 && language.conjunctions.has(side[from]?.low ?? '') && side.length > 3) from++
+  return side.slice(from, to)
+}
+
+/** `der Polizei zufolge`. */
+function accountBehind(sentence: Sentence, language: Language): Found | null {
+  const { units } = sentence
+  const words = new Set(language.accounts.filter(({ place }) => place === 'behind').map(({ words }) => words[0] ?? ''))
+  const at = units.findIndex(({ low }) => words.has(low))
+  if (at < 1) return null
+  let from = at - 1
+  while (from > 0 && at - from < 12 && units[from - 1]?.kind === 'word' && !(language.cues.has(units[from - 1]?.low ?? '') || (/^\p{Ll}/u.test(units[from - 1]?.text ?? '') && !language.determiners.has(units[from - 1]?.low ?? '') && !language.joiningWords.has(units[from - 1]?.low ?? '') && !/(?:en|er|em)$/.test(units[from - 1]?.low ?? '')))) from--
+  const content = around(units, from, at + 1, language)
+  if (content === null) return null
+  const begin = /^angaben$/.test(units[from]?.low ?? '') ? from + 1 : from
+  return madeOf(sentence, { from: begin < at ? begin : from, to: at }, [units[at]], content, null, 'account')
+}

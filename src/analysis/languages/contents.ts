@@ -1,0 +1,197 @@
+import type { Act } from '../../model/statement.js'
+import type { Span } from '../../model/span.js'
+import { hullOf } from '../../text/span.js'
+import type { Language } from '../lang/language.js'
+import type { Cue } from './cues.js'
+import { isTitle, startsPhrase } from './phrases.js'
+import type { Unit } from './units.js'
+
+/** Units `[from, to)` that are somebody's words or account. */
+export interface Content {
+  readonly pieces: readonly Span[]
+  readonly direct: boolean
+  readonly how: string
+}
+
+/** Acts that an infinitive may tell the content of: `versprach, … zu bauen`. */
+const WITH_INFINITIVE: ReadonlySet<Act> = new Set(['promise', 'threaten', 'refuse', 'demand', 'urge', 'order', 'propose', 'warn', 'deny', 'accuse', 'want', 'intend', 'hope', 'fear', 'announce', 'ask', 'admit', 'apologise', 'thank', 'praise', 'suggest', 'claim', 'criticise', 'say', 'blame', 'dismiss', 'decline'])
+const ASKING: ReadonlySet<Act> = new Set(['ask', 'doubt', 'know'])
+
+/** The content that begins behind a cue, and the unit at which it does; `null` for none. `from`: behind the cue and its subject. */
+export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+  const commas = language.nounsInCapitals || language.declined !== undefined
+  const others = new Set(cues.filter((other) => other !== cue).flatMap((other) => other.parts))
+  const own = new Set(cue.parts)
+  for (let j = from; j < units.length; j++) {
+    const unit = units[j]
+    if (unit === undefined || own.has(j)) continue
+    const before = units[j - 1]
+    if (unit.verbatim !== undefined) {
+      if (isTitle(units, j, text)) continue
+      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) return null
+      return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'quote' }
+    }
+    if (unit.low === ':') {
+      return j + 1 < units.length ? { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'colon' } : null
+    }
+    if (others.has(j) && !language.audiences.has(unit.low)) {
+      if (language.nounsInCapitals) break
+      return null
+    }
+    if (language.clauseWords.has(unit.low)) {
+      const fits = commas ? before?.low === ',' || j === from : opensClause(units, from, j, subjectBehind, language)
+      const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
+      if (fits && asks) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'clause' }
+    }
+    if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= 2 : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
+    if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language, text), at: j, how: 'question' }
+    if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
+    if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
+    if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
+      return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
+    }
+  }
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? demanded(units, cues, cue, from, subjectBehind, language, text)
+}
+
+/** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
+function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+  if (!/^(?:promise|demand|threaten)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  const at = units.findIndex((unit, i) => i >= from && unit.kind === 'word' && !language.adverbs.has(unit.low) && !language.negations.has(unit.low))
+  const first = units[at]
+  if (first === undefined || at - from > 3 || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  const piece = pieceFrom(units, cues, cue, at, language, text)
+  return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 ? null : { ...piece, at, how: 'object' }
+}
+
+/** `quiso tranquilizar a la plantilla: no habrá despidos`: what is said stands behind the colon. */
+function colonBehind(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number): boolean {
+  const colon = units.findIndex(({ low, verbatim }, i) => i > from && low === ':' && verbatim === undefined)
+  return colon > 0 && !cues.some((other) => other !== cue && other.first > from && other.first < colon)
+}
+
+/** `conteste avoir fermé`, `dice no saber`: right behind a cue. */
+function isBareInfinitive(units: readonly Unit[], at: number): boolean {
+  let i = at
+  while (i < at + 3 && /^(?:ne|n’|pas|no|se|s’|en|y)$/.test(units[i]?.low ?? '')) i++
+  return /^[\p{Ll}]{2,20}(?:er|ir|re|oir|ar)(?:se|lo|la)?$/u.test(units[i]?.low ?? '') && !/^(?:hier|par|mar|ayer|pour)$/.test(units[i]?.low ?? '')
+}
+
+/** German clauses without a word that opens them: `sagte, er werde gehen`, `forderte sie auf, zu gehen`. */
+function germanClause(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+  for (let j = from; j < units.length; j++) {
+    if (units[j]?.verbatim !== undefined && !isTitle(units, j, text)) return null
+    if (cues.some((other) => other !== cue && other.parts.includes(j))) return null
+    if (units[j]?.low !== ',') continue
+    const rest = units.slice(j + 1)
+    const first = rest[0]
+    if (first === undefined) return null
+    if (first.kind === 'word' && (language.asWords.has(first.low) || (cues.some((other) => other.first === j + 1)))) return null
+    const end = endOf(units, cues, cue, j + 1, language)
+    const lows = units.slice(j + 1, end).map(({ low }) => low)
+    if (lows.some((low) => language.isReporting?.(low) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    if (WITH_INFINITIVE.has(cue.form.act) && language.opensInfinitive(lows, cue.form)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'infinitive' }
+    if (/^(?:er|sie|es|man|wir|ich)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    const relative = /^(?:der|die|das|dem|den)$/.test(first.low) && subjectBehind
+    if (!subjectBehind && !relative && j <= from + 1 && cue.form.kind === 'speech' && !/^(?:der|die|das|dem|den|was|wo)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+  }
+  return null
+}
+
+/** Whether only who speaks, whom to, when and where stand between a cue and its `que`. */
+function opensClause(units: readonly Unit[], from: number, que: number, subjectBehind: boolean, language: Language): boolean {
+  if (que - from > 25) return false
+  let free = true
+  for (let j = from; j < que; j++) {
+    const unit = units[j]
+    if (unit === undefined) return false
+    if (unit.low === ',') {
+      free = true
+      continue
+    }
+    // A noun right behind the cue is what was announced; `que` tells of it then.
+    if (j === from && !subjectBehind && unit.kind === 'word' && language.determiners.has(unit.low) && !/^(?:ce|le|la|el|l’)$/.test(unit.low)) free = false
+    if (j === from && !subjectBehind && language.determiners.has(unit.low)) free = language.dayWords.has(unit.low) && units[j + 1] !== undefined && que - j > 1 && /(?:di|es|do|go)$/.test(units[j + 1]?.low ?? '')
+  }
+  return free
+}
+
+function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language, text: string): Content {
+  let end = endOf(units, cues, cue, from, language)
+  const own = units.slice(from, end)
+  const spoken = own.filter((unit) => unit.verbatim !== undefined)
+  const first = own[0]
+  // Words in marks right at the head: what stands behind them is the reporter's again, unless it goes on with more of them.
+  if (first?.verbatim !== undefined && own.slice(1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { pieces: spoken.map((unit) => spanOf(unit)), direct: true, how: '' }
+  while (end > from && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && /^[.,;:!?…—–-]$/.test(units[end - 1]?.low ?? '')) end--
+  const span = hullOf(units.slice(from, end).map((unit) => (unit.verbatim === undefined ? unit : spanOf(unit))))
+  void text
+  return { pieces: span === null ? [] : [span], direct: false, how: '' }
+}
+
+/** A quote with its marks; of words without marks the words. */
+export function spanOf(unit: Unit): Span {
+  if (unit.verbatim === undefined) return { begin: unit.begin, end: unit.end }
+  const { inner, marked, joined } = unit.verbatim
+  if (!marked) return inner
+  return { begin: joined ? inner.begin : Math.min(unit.begin, inner.begin), end: /["”“»«’›‹‘]$/u.test(unit.text) ? Math.max(inner.end, unit.end) : inner.end }
+}
+
+/** Where content that begins at `from` ends: before the next cue that the reporter adds, before `wie … sagte`, else with the sentence. */
+export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): number {
+  for (let i = from + 1; i < units.length; i++) {
+    const unit = units[i]
+    if (unit?.low !== ',' && !language.conjunctions.has(unit?.low ?? '') && !/^[—–]$/.test(unit?.low ?? '')) continue
+    const next = units[i + 1]
+    if (unit?.low === ',' && next !== undefined && (language.asWords.has(next.low) || next.low === 'según')) {
+      if (cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 14 && units.slice(i + 1, other.first).every(({ low }) => low !== ','))) return i
+    }
+    if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
+    // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
+    const at = skipAdverbs(units, i + 1, language)
+    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
+    const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + 4)
+    if (aside) return i
+    if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
+  }
+  return units.length
+}
+
+const word1 = (words: readonly string[]) => words[0] ?? ''
+
+/** `, so Weber.`: to the sentence's end it is a few words. */
+function isShort(units: readonly Unit[], from: number): boolean {
+  return units.length - from <= 10
+}
+
+function skipAdverbs(units: readonly Unit[], from: number, language: Language): number {
+  let i = from
+  while (i < from + 3 && language.adverbs.has(units[i]?.low ?? '')) i++
+  return i
+}
+
+/** The content that stands before a cue: words of others up to it, else the clause that a comma or a dash cuts off. */
+export function contentBefore(units: readonly Unit[], start: number, language: Language, text: string): Content | null {
+  let to = start
+  let sign = ''
+  while (to > 0 && units[to - 1]?.kind === 'sign' && units[to - 1]?.verbatim === undefined) sign = units[--to]?.low ?? ''
+  const last = units[to - 1]
+  if (last === undefined) return null
+  let from = 0
+  // The reporter's own words, up to where somebody else's statement ended before.
+  for (let i = to - 1; i >= 0; i--) if (/^[:;]$/.test(units[i]?.low ?? '') && units[i]?.verbatim === undefined) {
+    from = i + 1
+    break
+  }
+  const own = units.slice(from, to)
+  const isSpoken = (unit: Unit) => unit.verbatim !== undefined
+  if (last.verbatim !== undefined && !(isTitle(units, to - 1, text) && last.verbatim.words < 4 && sign === '')) {
+    if (own.every((unit) => isSpoken(unit) || unit.kind === 'sign')) return { pieces: own.filter(isSpoken).map(spanOf), direct: true, how: 'quote before' }
+    if (sign === '' && last.verbatim.words < 3) return null
+  } else if (!/^[,—–―-]$/.test(sign)) return null
+  while (from < to && (language.conjunctions.has(units[from]?.low ?? '') || units[from]?.kind === 'sign') && units[from]?.verbatim === undefined) from++
+  const words = units.slice(from, to)
+  if (words.filter((unit) => unit.kind === 'word').length < 2 && !words.some(isSpoken)) return null
+  const span = hullOf(words.map((unit) => (unit.verbatim === undefined ? unit : spanOf(unit))))
+  return span === null ? null : { pieces: [span], direct: false, how: 'clause before' }
+}

@@ -1,0 +1,160 @@
+import type { CueForm, Language } from '../lang/language.js'
+import { isCapital } from './tokens.js'
+import type { Unit } from './units.js'
+
+/** A verb that attributes, where it stands among a sentence's units. */
+export interface Cue {
+  /** Where the verb's group begins (its auxiliary), the verb itself, and where the group ends. */
+  readonly first: number
+  readonly verb: number
+  readonly end: number
+  /** Units of the cue as it is marked: `hat`, `gesagt`. */
+  readonly parts: readonly number[]
+  readonly form: CueForm
+  readonly negated: boolean
+  readonly passive: boolean
+}
+
+const REACH = 25
+
+/** The cues of a sentence, in its order. */
+export function cuesIn(units: readonly Unit[], language: Language): readonly Cue[] {
+  const found: Cue[] = []
+  units.forEach((unit, i) => {
+    if (unit.kind !== 'word' || (isCapital(unit) && language.nounsInCapitals && i > 0)) return
+    const forms = language.cues.get(unit.low)
+    if (forms === undefined) {
+      const loose = looseCue(units, i, language)
+      if (loose !== null) found.push(loose)
+      return
+    }
+    if (isNoun(units, i, language)) return
+    const cue = cueAt(units, i, forms, language)
+    if (cue !== null) found.push(cue)
+  })
+  return found
+}
+
+/** Any verb may stand between a quote and who speaks: `„…“, schimpft sie`, `« … » soupire Mme Rigaud`, `«…», — не унималась Тюленева`. */
+function looseCue(units: readonly Unit[], i: number, language: Language): Cue | null {
+  let first = i
+  while (first > 0 && (language.negations.has(units[first - 1]?.low ?? '') || /^(?:se|s’|le|les|lui)$/.test(units[first - 1]?.low ?? ''))) first--
+  const auxiliary = language.auxiliaries.has(units[first - 1]?.low ?? '') && !language.nounsInCapitals ? first - 1 : null
+  // `a-t-elle lâché`: she stands inside of the verb.
+  const inside = auxiliary === null && language.pronouns.has(units[i - 1]?.low ?? '') && language.auxiliaries.has(units[i - 2]?.low ?? '') && language.code === 'fr' ? i - 2 : null
+  const begin = auxiliary ?? inside ?? first
+  let at = begin - 1
+  while (at >= 0 && units[at]?.verbatim === undefined && /^[,—–-]$/.test(units[at]?.low ?? '')) at--
+  const before = units[at]
+  if (before?.verbatim === undefined || (before.verbatim.words < 3 && at > 0) || !isVerbLike(units, i, auxiliary ?? inside, language)) return null
+  if (at === begin - 1 && language.code === 'de') return null
+  // `—protestó—`: in Spanish and Slavic dialogue a verb alone between dashes.
+  const alone = language.dropsSubjects && /^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')
+  if (inside === null && !alone && !opensSubject(units, i + 1, language)) return null
+  return { first: begin, verb: i, end: i + 1, parts: begin < first ? [begin, i] : [i], form: { lemma: '', act: 'say', kind: 'speech', shape: 'finite', ...genderOf(units[i]?.low ?? '', language) }, negated: false, passive: false }
+}
+
+function isVerbLike(units: readonly Unit[], i: number, auxiliary: number | null, language: Language): boolean {
+  const low = units[i]?.low ?? ''
+  if (language.prepositions.has(low) || language.adverbs.has(low) || language.conjunctions.has(low) || language.determiners.has(low) || language.pronouns.has(low) || language.roleOf(low) !== null || language.clauseWords.has(low) || language.asWords.has(low) || language.subordinators.has(low) || language.auxiliaries.has(low)) return false
+  return auxiliary === null ? language.isVerbLike(low) : /(?:é|i|u|is|it|ert|ado|ido)$/.test(low)
+}
+
+/** A pronoun, a name, a title, or an article with a role. */
+function opensSubject(units: readonly Unit[], at: number, language: Language): boolean {
+  let i = at
+  while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
+  const [unit, next] = [units[i], units[i + 1]]
+  if (unit?.kind !== 'word') return false
+  if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
+  const role = language.roleOf(unit.low)
+  if (role !== null) return role.nominative === undefined || role.nominative === unit.low
+  return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null)
+}
+
+/** The past tense of Slavic verbs tells whose it is. */
+function genderOf(low: string, language: Language): { readonly gender?: 'f' | 'm' } {
+  if (language.declined === undefined) return {}
+  return /л(?:а|ась|ася)$/u.test(low) ? { gender: 'f' } : /(?:л|лся|в|вся)$/u.test(low) ? { gender: 'm' } : {}
+}
+
+/** `la presse`, `une note`: a word behind an article or a preposition is no verb. */
+function isNoun(units: readonly Unit[], i: number, language: Language): boolean {
+  const before = units[i - 1]
+  if (before?.kind !== 'word') return false
+  if (language.nounsInCapitals) return before.low === 'zu' && false
+  if (language.code === 'ru' || language.code === 'uk') return false
+  const clitic = /^(?:le|la|l’|les|lo|los|las)$/.test(before.low)
+  if (clitic && /^(?:que|qu’|comme|como|según|il|elle|se|a|ha|así)$/.test(units[i - 2]?.low ?? '')) return false
+  if (language.determiners.has(before.low)) return !(language.code === 'es' && /^(?:este|esta)$/.test(before.low)) && !(language.code === 'es' && before.low === 'lo')
+  if (/(?:er|ir|re|ar)$/.test(units[i]?.low ?? '')) return false
+  return (language.prepositions.has(before.low) && before.low !== 'según') && !/^(?:en)$/.test(before.low)
+}
+
+function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], language: Language): Cue | null {
+  const negated = [units[i - 1], units[i - 2]].some((unit) => unit !== undefined && language.negations.has(unit.low))
+  const split = forms.find(({ particle, shape }) => shape === 'finite' && particle !== undefined && particleAt(units, i, particle) !== null)
+  if (split?.particle !== undefined) {
+    const at = particleAt(units, i, split.particle) ?? i
+    return { first: i, verb: i, end: i + 1, parts: [i, at], form: split, negated: negated || isNegatedBehind(units, i, at, language), passive: false }
+  }
+  const participle = forms.find(({ shape }) => shape === 'participle')
+  if (participle !== undefined) {
+    const auxiliary = auxiliaryOf(units, i, language)
+    if (auxiliary !== null) {
+      const between = units.slice(Math.min(auxiliary, i), Math.max(auxiliary, i))
+      const passive = /^(?:wurde|wurden|wird|worden)$/.test(units[auxiliary]?.low ?? '') || between.some(({ low }) => /^(?:été|sido|worden)$/.test(low)) || (/^(?:est|sont|était|étaient)$/.test(units[auxiliary]?.low ?? '') && !/^s[’e]$/.test(units[auxiliary - 1]?.low ?? ''))
+      const first = Math.min(auxiliary, i)
+      const no = negated || between.some(({ low }) => language.negations.has(low)) || language.negations.has(units[first - 1]?.low ?? '')
+      return { first, verb: i, end: language.nounsInCapitals && auxiliary < i ? auxiliary + 1 : Math.max(auxiliary, i) + 1, parts: auxiliary < i ? [auxiliary, i] : [i, auxiliary], form: participle, negated: no, passive }
+    }
+  }
+  const finite = forms.find(({ shape, particle }) => shape === 'finite' && particle === undefined)
+  if (finite !== undefined) return { first: i, verb: i, end: i + 1, parts: [i], form: finite, negated: negated || (language.nounsInCapitals && isNegatedBehind(units, i, i + 6, language)), passive: false }
+  const infinitive = forms.find(({ shape }) => shape === 'infinitive')
+  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: i, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
+  const gerund = forms.find(({ shape }) => shape === 'gerund')
+  return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
+}
+
+function isNegatedBehind(units: readonly Unit[], from: number, to: number, language: Language): boolean {
+  for (let j = from + 1; j <= to; j++) {
+    const unit = units[j]
+    if (unit === undefined || unit.verbatim !== undefined || /^[,:;.]$/.test(unit.low)) return false
+    if (language.negations.has(unit.low)) return true
+  }
+  return false
+}
+
+/** Where a German verb's particle stands: at the end of its clause. */
+function particleAt(units: readonly Unit[], i: number, particle: string): number | null {
+  for (let j = i + 1; j < units.length && j - i < REACH; j++) {
+    const unit = units[j]
+    if (unit === undefined || unit.verbatim !== undefined || /^[:;]$/.test(unit.low)) return null
+    const next = units[j + 1]
+    if (unit.low === particle && (next === undefined || next.kind === 'sign' || /^(?:und|dass|oder)$/.test(next.low))) return j
+  }
+  return null
+}
+
+function auxiliaryOf(units: readonly Unit[], i: number, language: Language): number | null {
+  if (!language.nounsInCapitals) {
+    for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
+      const unit = units[j]
+      if (unit === undefined) return null
+      if (language.auxiliaries.has(unit.low)) return j
+      if (!language.adverbs.has(unit.low) && !language.pronouns.has(unit.low) && !language.negations.has(unit.low) && !/^(?:été|sido)$/.test(unit.low)) return null
+    }
+    return null
+  }
+  const next = units[i + 1]
+  if (next !== undefined && language.auxiliaries.has(next.low)) return i + 1
+  let commas = 0
+  for (let j = i - 1; j >= 0 && i - j <= REACH; j--) {
+    const unit = units[j]
+    if (unit === undefined || unit.verbatim !== undefined || /^[:;]$/.test(unit.low)) return null
+    if (unit.low === ',' && ++commas > 2) return null
+    if (language.auxiliaries.has(unit.low)) return j
+  }
+  return null
+}

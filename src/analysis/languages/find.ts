@@ -1,0 +1,193 @@
+import type { Span } from '../../model/span.js'
+import { hullOf } from '../../text/span.js'
+import type { Language } from '../lang/language.js'
+import { accountsIn } from './accounts.js'
+import { contentBefore, contentBehind, spanOf, type Content } from './contents.js'
+import { cuesIn, type Cue } from './cues.js'
+import type { Found } from './found.js'
+import { phraseEnd, type Phrase } from './phrases.js'
+import type { Sentence } from './sentences.js'
+import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
+import { toldIn } from './told.js'
+import { isCapital } from './tokens.js'
+import type { Unit } from './units.js'
+
+/** What the rules find in one sentence. `before`: the sentence before it in its block, which `das sagte Weber` means. */
+export function findIn(sentence: Sentence, before: Sentence | null, language: Language, text: string, mayBe: SubjectTest, isSomebody: (unit: Unit) => boolean): readonly Found[] {
+  const { units } = sentence
+  const label = labelOf(sentence, before === null, language, text, isSomebody)
+  if (label !== null) return [label]
+  const cues = cuesIn(units, language)
+  const accounts = accountsIn(sentence, cues, language, text, mayBe)
+  const found: Found[] = [...accounts.found]
+  for (const cue of cues) {
+    if (accounts.taken.has(cue)) continue
+    const one = ofCue(sentence, before, cues, cue, language, text, mayBe)
+    if (one !== null) found.push(one)
+  }
+  return withoutDoubles(withOutlets(found, sentence, language))
+}
+
+function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
+  const subject = cue.passive ? null : subjectOf(units, cue, language, text, mayBe)
+  const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
+  const cited = citedIn(units, cue, subject, language, text)
+  const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
+  if (content === null || content.pieces.length === 0) return null
+  if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
+  // `whom the village calls “the ship”`: what something is called, and nobody says it.
+  if (subject === null && content.how === 'quote' && (units.find((unit) => unit.verbatim !== undefined && content.pieces.some(({ begin, end }) => begin <= unit.begin && unit.end <= end))?.verbatim?.words ?? 9) < 4) return null
+  if (cue.form.kind === 'attitude' && subject !== null && !subject.behind && language.subordinators.has(units[subject.from - 1]?.low ?? '') && !language.declined) return null
+  const own = [...cue.parts.map((i) => units[i]).filter((unit) => unit !== undefined), ...(subject === null ? [] : units.slice(subject.from, subject.to))]
+  const clause = hullOf(own) ?? { begin, end }
+  return {
+    source: cited !== null ? cited.source : subject === null ? (cue.passive ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
+    cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
+    form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
+    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...(cited?.through !== undefined && { through: cited.through }),
+  }
+}
+
+/** `передаёт «Маяк» со ссылкой на Гаранину`, `berichtet der Sender unter Berufung auf Roth`: the words are those of who is cited, and came through who reports. */
+function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, language: Language, text: string): { readonly source: Phrase, readonly through?: Phrase } | null {
+  for (let i = cue.end; i < units.length && i - cue.end < 16; i++) {
+    const words = language.citing.find((list) => list.every((word, k) => units[i + k]?.low === word))
+    if (words === undefined) continue
+    const from = i + words.length
+    const to = phraseEnd(units, from, language, text)
+    if (to <= from) return null
+    return { source: { from, to }, ...(subject !== null && { through: { from: subject.from, to: Math.min(subject.to, i) } }) }
+  }
+  return null
+}
+
+function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {
+  const start = Math.min(cue.first, subject !== null && !subject.behind ? subject.from : cue.first)
+  const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
+  const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
+  const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
+  if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
+    if (isFronted(units, cue.first, front, language)) return next
+    // `Das Werk, sagte Weber, werde schließen`: set into a clause, between commas.
+    if (front.how === 'clause before' && next !== null && subject?.behind === true) {
+      const rest = clauseGoesOn(units, cues, cue, subject, language)
+      return rest === null ? front : { ...front, pieces: [...front.pieces, rest] }
+    }
+    // `„Quatsch“, rief er, sein Acker trage mehr`: both are his.
+    if (next !== null && !next.direct && next.how === 'reported') return { pieces: [...front.pieces, ...next.pieces], direct: false, how: front.how }
+    // `„…“, sagte Weber, „…“`: what goes on behind it in the same sentence is theirs too.
+    if (next !== null && next.direct) return { pieces: [...front.pieces, ...next.pieces], direct: front.direct, how: front.how }
+    const rest = next === null && front.how === 'clause before' && subject !== null ? clauseGoesOn(units, cues, cue, subject, language) : null
+    return rest === null ? front : { ...front, pieces: [...front.pieces, rest] }
+  }
+  return next
+}
+
+/** `…, fügte er hinzu, …`: nothing but a cue and its subject between two commas. */
+function isEnclosed(units: readonly Unit[], cue: Cue, subject: Subject | null, language: Language): boolean {
+  if (subject?.behind !== true) return false
+  const end = cue.parts.reduce((end, part) => Math.max(end, part < subject.to + 2 ? part + 1 : 0), Math.max(subject.to, cue.end))
+  return /^[,—–]$/.test(units[beforeAdverbs(units, cue.first, language) - 1]?.low ?? '') && /^[,—–]$/.test(units[end]?.low ?? '')
+}
+
+/** `Als er ankam, sagte Weber`: what stands before the comma is the time, not what was said. */
+function isFronted(units: readonly Unit[], start: number, front: Content, language: Language): boolean {
+  if (front.how !== 'clause before') return false
+  const first = units.find((unit) => unit.begin >= (front.pieces[0]?.begin ?? 0))
+  void start
+  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < 5))
+}
+
+function beforeAdverbs(units: readonly Unit[], first: number, language: Language): number {
+  let i = first
+  while (i > 0 && units[i - 1]?.kind === 'word' && (language.adverbs.has(units[i - 1]?.low ?? '') || language.negations.has(units[i - 1]?.low ?? ''))) i--
+  return i
+}
+
+/** `Das Werk, sagte Weber, werde schließen`: behind a cue in the midst of a clause the clause goes on. */
+function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject, language: Language): Span | null {
+  let at = Math.max(subject.to, cue.end)
+  while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
+  if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
+  const next = units[at + 1]
+  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some(({ low }) => language.isReporting?.(low) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  let end = units.length
+  while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
+  return hullOf(units.slice(at + 1, end))
+}
+
+/** `Об этом сообщил Петров.`: what was said is the sentence before. */
+function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, language: Language): Content | null {
+  if (before === null || !language.saidBefore.some((words) => words.every((word, i) => units[i]?.low === word)) || cue.first > 10) return null
+  const spoken = before.units.filter((unit) => unit.verbatim !== undefined)
+  const direct = spoken.length > 0 && before.units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')
+  if (direct) return { pieces: spoken.map(spanOf), direct, how: 'sentence before' }
+  const last = before.units.at(-1)
+  const end = last !== undefined && last.kind === 'sign' && last.verbatim === undefined ? last.begin : before.end
+  return { pieces: [{ begin: before.begin, end }], direct: false, how: 'sentence before' }
+}
+
+/** `Weber: Die Brücke bleibt gesperrt`: a label at the head of a line; in headlines also `… — Петров`. */
+function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
+  const named = (own: readonly Unit[]) => own.some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low))
+  const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
+  if (opens && colon > 0 && colon <= 10) {
+    const to = labelEnd(units, colon, language, text)
+    const [first, rest] = [units[0], units.slice(colon + 1)]
+    const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
+    // In a line of a transcript nothing but who speaks stands before the colon.
+    const bare = units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
+    if (to === colon && known && named(units.slice(0, colon)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
+      const content = contentOfRest(rest)
+      // A line of a transcript is verbatim without marks.
+      if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, direct: content.direct || !heading, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }
+    }
+  }
+  if (!heading) return null
+  const dash = units.findLastIndex(({ low, verbatim }) => /^[—–-]$/.test(low) && verbatim === undefined)
+  if (dash < 2 || units.length - dash > 7 || dash === units.length - 1) return null
+  const tail = units.slice(dash + 1)
+  if (phraseEnd(units, dash + 1, language, text) < units.length || !named(tail) || language.cues.has(tail[0]?.low ?? '')) return null
+  const content = contentOfRest(units.slice(0, dash))
+  return content === null ? null : { source: { from: dash + 1, to: units.length }, cue: [], form: null, negated: false, ...content, clause: { begin, end }, told: null, rule: 'headline' }
+}
+
+/** Where a label ends: `Tom Brandt (Freie Liste)`, `El señor MERCADO`. */
+function labelEnd(units: readonly Unit[], colon: number, language: Language, text: string): number {
+  const end = phraseEnd(units, 0, language, text)
+  return units[end]?.low === '(' && units[colon - 1]?.low === ')' ? colon : end
+}
+
+function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span[], readonly direct: boolean } | null {
+  const spoken = rest.filter((unit) => unit.verbatim !== undefined)
+  if (spoken.length > 0 && rest.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { content: spoken.map(spanOf), direct: true }
+  let to = rest.length
+  while (to > 0 && rest[to - 1]?.kind === 'sign' && rest[to - 1]?.verbatim === undefined) to--
+  const span = hullOf(rest.slice(0, to))
+  return span === null ? null : { content: [span], direct: false }
+}
+
+/** `Selon Ouest-Info, une greffière raconte que …`: of an account around somebody's own words the outlet is where they were told. */
+function withOutlets(found: readonly Found[], { units }: Sentence, language: Language): readonly Found[] {
+  // `Никаких жалоб она, по её словам, не писала`: a verb inside of an account cuts nothing off before it.
+  const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+  return found.filter((one) => !cut(one)).flatMap((one) => {
+    if (one.rule !== 'account' || typeof one.source === 'string') return [one]
+    const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) === null))
+    const inside = !byOutlet ? [] : found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+    return inside.length > 0 && !isRoleOrName(units, one.source, language) ? [] : [one]
+  }).map((one) => {
+    const account = found.find((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)) && !isRoleOrName(units, other.source, language))
+    return account !== undefined && typeof account.source !== 'string' ? { ...one, through: account.source } : one
+  })
+}
+
+function isRoleOrName(units: readonly Unit[], { from, to }: Phrase, language: Language): boolean {
+  if (units.slice(from, from + 3).some(({ low }) => language.isOutlet(low))) return false
+  return units.slice(from, to).some((unit) => language.roleOf(unit.low) !== null || language.titles.has(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) !== null))
+}
+
+/** Of two finds with the same content the first stays: accounts come before cues. */
+function withoutDoubles(found: readonly Found[]): readonly Found[] {
+  return found.filter((one, i) => !found.slice(0, i).some((other) => other.content.length === one.content.length && other.content.every(({ begin, end }, k) => begin === one.content[k]?.begin && end === one.content[k]?.end)))
+}

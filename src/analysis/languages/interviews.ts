@@ -1,0 +1,38 @@
+import type { Span } from '../../model/span.js'
+import type { LanguageBlock, Page } from './page.js'
+import type { Person } from './people.js'
+
+/** Longer paragraphs ask nothing. In UTF-16 code units. */
+const LONGEST_QUESTION = 300
+const LEAST_QUESTIONS = 2
+
+/** An interview without labels: the one who is asked, and the paragraphs that answer, by the block they stand in. */
+export interface Interview {
+  readonly person: Person
+  readonly answers: ReadonlyMap<number, Span>
+}
+
+/**
+ * Reads paragraphs that ask and those behind them that answer. Only where two paragraphs ask at least, an answer says `I`, and the page names one person:
+ * questions stand in other articles too.
+ */
+export function interviewOf(text: string, blocks: readonly LanguageBlock[], page: Page): Interview | null {
+  const people = page.people.all.filter(({ isPerson }) => isPerson)
+  const [person, ...others] = people
+  if (person === undefined || others.length > 0) return null
+  const asks = ({ block }: LanguageBlock) => block.end - block.begin <= LONGEST_QUESTION && /\?\s*$/u.test(text.slice(Math.max(block.begin, block.end - 4), block.end)) && !/[«“„"»”]/u.test(text.slice(block.begin, block.end))
+  const paragraphs = blocks.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'heading')
+  const first = paragraphs.findIndex(asks)
+  if (first < 0 || paragraphs.filter(asks).length < LEAST_QUESTIONS) return null
+  const answers = new Map<number, Span>()
+  let saysI = false
+  for (const one of paragraphs.slice(first)) {
+    if (asks(one)) continue
+    const { block, index, language } = one
+    const words = text.slice(block.begin, block.end)
+    if (/^\s*[«“„"»]/u.test(words)) return null
+    answers.set(index, { begin: block.begin, end: block.begin + words.trimEnd().length })
+    saysI ||= (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => language.first.has(word))
+  }
+  return saysI ? { person, answers } : null
+}

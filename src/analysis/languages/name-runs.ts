@@ -1,0 +1,121 @@
+import type { Span } from '../../model/span.js'
+import type { Gender } from '../people/gender.js'
+import type { Language } from '../lang/language.js'
+import { isCapital, type Token } from './tokens.js'
+
+/** A name as it is written at one place. */
+export interface NameRun extends Span {
+  /** Index of its first token and behind its last. */
+  readonly from: number
+  readonly to: number
+  readonly words: readonly string[]
+  /** What stands before it and tells who is named: a title's gender, a role's word. */
+  readonly title: Gender | null
+  readonly titled: boolean
+  /** Whether it begins a sentence with nothing else to tell that it is a name. */
+  readonly doubtful: boolean
+  /** Whether it begins a sentence, and where its second word begins. */
+  readonly opening: boolean
+  readonly second: number | null
+}
+
+const LONGEST_NAME = 5
+/** German nouns by their endings: never a name's first word. */
+const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ling|wesen|zeug|werk|haus|platz|straße|brücke|stadt|land|kreis|dorf)(?:en|e|s|es)?$/
+const INITIAL = /^\p{Lu}$/u
+
+/** Finds names among the tokens of a block: runs of capitals, without roles and titles in front. `nouns`: words in small letters that the page shows to be common nouns. */
+export function nameRuns(tokens: readonly Token[], language: Language, nouns: ReadonlySet<string>): readonly NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapital(tokens[i])) continue
+    let to = i + 1
+    while (to < tokens.length && to - i < LONGEST_NAME + 4) {
+      const token = tokens[to]
+      if (isCapital(token) && tokens[to - 1]?.kind !== 'sign') to++
+      else if (isCapital(token) && tokens[to - 1]?.low === '.' && INITIAL.test(tokens[to - 2]?.text ?? '')) to++
+      else if (token?.low === '.' && INITIAL.test(tokens[to - 1]?.text ?? '') && isCapital(tokens[to + 1])) to++
+      else if (language.nameParticles.has(token?.low ?? '') && particleEnd(tokens, i, to, language) !== null) to = particleEnd(tokens, i, to, language) ?? to + 1
+      else break
+    }
+    const run = trimmed(tokens, i, to, language, nouns)
+    if (run !== null) runs.push(run)
+    i = to - 1
+  }
+  return runs
+}
+
+/** Behind one or two particles comes the next part of a name: `von der Leyen`. A particle that could join two names (`de`) needs a given name before. */
+function particleEnd(tokens: readonly Token[], start: number, at: number, language: Language): number | null {
+  const end = isCapital(tokens[at + 1]) ? at + 2 : language.nameParticles.has(tokens[at + 1]?.low ?? '') && isCapital(tokens[at + 2]) ? at + 3 : null
+  if (end === null) return null
+  if (language.code === 'de' && /^(?:der|den|dem|zur|vom)$/.test(tokens[at]?.low ?? '')) return null
+  if (/^(?:y|i)$/.test(tokens[at]?.low ?? '')) return null
+  const before = tokens[at - 1]
+  if (before === undefined) return null
+  if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
+  const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
+  return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
+}
+
+function trimmed(tokens: readonly Token[], start: number, end: number, language: Language, nouns: ReadonlySet<string>): NameRun | null {
+  let from = start
+  let [title, titled]: [Gender | null, boolean] = [null, false]
+  const before = (at: number) => tokens[at - 1]
+  const take = (token: Token) => {
+    const role = language.roleOf(token.low)
+    if (language.titles.has(token.low)) [title, titled] = [language.titles.get(token.low) ?? title, true]
+    else if (role !== null && role.plural !== true) [title, titled] = [role.gender ?? title, true]
+    else return false
+    return true
+  }
+  // `Bürgermeisterin a. D. Priggert`.
+  if (language.code === 'de' && tokens[from]?.text === 'D' && tokens[from - 2]?.low === 'a' && end - from > 2) from += 2
+  // A title in small letters, or with a full stop, in front: `señora Ruiz`, `M. Dubois`, `Dr. Roth`.
+  const dotted = before(from)?.low === '.' ? tokens[from - 2] : before(from)
+  if (dotted !== undefined && language.abbreviations.has(dotted.low) === (before(from)?.low === '.') || dotted !== undefined && before(from)?.low !== '.') take(dotted)
+  while (from < end) {
+    const token = tokens[from]
+    if (token === undefined) return null
+    const given = language.genderOfName(token.text) !== null
+    if (take(token) && !(given && from + 1 < end && !language.titles.has(token.low))) from++
+    else if (language.notNames.has(token.low) && !(given && from + 1 < end)) from++
+    else if (language.isBody(token.low) && end - from > 1 && !given) from++
+    else if (language.nounsInCapitals && !given && end - from > 1 && (GERMAN_NOUN.test(token.low) || nouns.has(token.low) || hasGivenBehind(tokens, from + 1, end, language) || (language.determiners.has(before(from)?.low ?? '') && !titled))) {
+      const role = language.determiners.has(before(from)?.low ?? '') && /in$/.test(token.low)
+      if (role) [title, titled] = ['f', true]
+      from++
+    } else if (!given && end - from > 2 && hasGivenBehind(tokens, from + 1, end, language) && !language.nameParticles.has(tokens[from + 1]?.low ?? '')) from++
+    else break
+  }
+  while (from < end && (tokens[from]?.kind === 'sign' || language.nameParticles.has(tokens[from]?.low ?? ''))) from++
+  let to = end
+  while (to > from && (language.notNames.has(tokens[to - 1]?.low ?? '') || tokens[to - 1]?.kind === 'sign')) to--
+  if (to <= from) return null
+  const own = tokens.slice(from, to)
+  const first = own[0]
+  const last = own.at(-1)
+  if (first === undefined || last === undefined) return null
+  const single = own.length === 1
+  if (single && (language.roleOf(first.low) !== null || language.isBody(first.low) || (language.nounsInCapitals && (nouns.has(first.low) || (language.determiners.has(before(from)?.low ?? '') && !titled))))) return null
+  const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
+  return { begin: first.begin, end: last.end, from, to, words: own.filter(({ kind }) => kind === 'word').map(({ text }) => text), title, titled, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
+}
+
+function hasGivenBehind(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
+  for (let i = from; i < end - 1; i++) if (language.genderOfName(tokens[i]?.text ?? '') !== null) return true
+  return false
+}
+
+/** Words that a page shows to be nouns: behind an article or a preposition that takes one (`die Brücke`), in German where capitals don't tell. */
+export function nounsOf(blocks: readonly (readonly Token[])[], language: Language): ReadonlySet<string> {
+  const nouns = new Set<string>()
+  if (!language.nounsInCapitals) return nouns
+  for (const tokens of blocks) {
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1]
+      if (isCapital(token) && before !== undefined && language.determiners.has(before.low) && !isCapital(tokens[i + 1])) nouns.add(token.low)
+    })
+  }
+  return nouns
+}

@@ -1,0 +1,164 @@
+import type { Block } from '../../model/article.js'
+import { countBefore } from '../../text/span.js'
+import type { Quote, Quotes } from '../../text/quotes.js'
+import type { Language } from '../lang/language.js'
+import { nameRuns, nounsOf, type NameRun } from './name-runs.js'
+import { mayBeSubject, People, type Mention, type Office, type Person } from './people.js'
+import { sentencesOf, type Sentence } from './sentences.js'
+import { isCapital, tokensOf, type Token } from './tokens.js'
+import { unitsOf } from './units.js'
+
+/** A block with the language that it is read by; `index` is its place among all blocks. */
+export interface LanguageBlock {
+  readonly block: Block
+  readonly index: number
+  readonly language: Language
+}
+
+/** What is known of a page before anybody's words are looked for. */
+export interface Page {
+  readonly sentences: readonly (Sentence & { readonly language: Language })[]
+  readonly people: People
+  /** In the order of the text, not overlapping. */
+  readonly mentions: readonly Mention[]
+  /** Roles that the page gives several at once: `die Bürgermeister Fink und Prüß`, `deux avocats`. */
+  readonly plural: ReadonlySet<string>
+}
+
+/** Kinds of blocks in which statements are looked for. */
+const READ: ReadonlySet<string> = new Set(['heading', 'standfirst', 'paragraph', 'quote', 'list'])
+
+/** Reads sentences and names of a page's blocks. */
+export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes }: Quotes): Page {
+  const read = blocks.filter(({ block }) => READ.has(block.kind))
+  const outer = withUnclosed(text, blocks, quotes.filter(({ level }) => level === 0))
+  const byBlock = Map.groupBy(outer, (quote) => quote.block)
+  const sentences = read.flatMap(({ block, index, language }) => {
+    const own = byBlock.get(index) ?? []
+    return sentencesOf(text, unitsOf(text, block, own, language), index, block.kind === 'heading', language).map((sentence) => ({ ...sentence, language }))
+  })
+  const people = new People()
+  const tokens = read.map(({ block, language }) => ({ language, tokens: tokensOf(text, block, language.code) }))
+  const nouns = new Map([...new Set(read.map(({ language }) => language))].map((language) => [language, nounsOf(tokens.filter((one) => one.language === language).map((one) => one.tokens), language)]))
+  const runs = tokens.map((one) => ({ ...one, runs: nameRuns(one.tokens, one.language, nouns.get(one.language) ?? new Set()) }))
+  // `Разговор Крутикова`: a common noun at a sentence's head before somebody's name is no part of it.
+  const sure = ({ run, language }: { readonly run: NameRun, readonly language: Language }) => !run.opening || run.titled || language.genderOfName(run.words[0] ?? '') !== null
+  const each = runs.flatMap(({ language, runs: own }) => own.map((run) => ({ run, language })))
+  for (const one of each) if (sure(one)) people.add(one.run, one.language)
+  const shortened = new Map<NameRun, NameRun>()
+  for (const one of each) {
+    if (sure(one) || one.run.words.length < 2) continue
+    const rest = withoutFirst(one.run)
+    if (rest !== null && people.meant(one.run, one.language).length === 0 && people.meant(rest, one.language).length > 0) shortened.set(one.run, rest)
+    else people.add(one.run, one.language)
+  }
+  const mentions: Mention[] = []
+  for (const { language, tokens: all, runs: own } of runs) {
+    for (const written of own) {
+      const run = shortened.get(written) ?? written
+      const fits = people.meant(run, language)
+      mentions.push({ begin: run.begin, end: run.end, run, language, fits, full: run.words.length > 1, mayBeSubject: mayBeSubject(run, language) })
+      const [only, ...others] = fits
+      if (only !== undefined && others.length === 0) learn(only, run, all, language)
+    }
+  }
+  const plural = new Set(tokens.flatMap(({ language, tokens: all }) => all.flatMap((token, i) => {
+    const role = language.roleOf(token.low)
+    const counted = role?.plural === true || /^(?:zwei|beide|beiden|deux|dos|два|две|оба|обидва|двоє|дві)$/.test(all[i - 1]?.low ?? '')
+    return role !== null && counted ? [role.role] : []
+  })))
+  return { sentences, people, mentions, plural }
+}
+
+function withoutFirst(run: NameRun): NameRun | null {
+  return run.second === null ? null : { ...run, begin: run.second, from: run.from + 1, words: run.words.slice(1) }
+}
+
+/** A quote over several paragraphs that opens once and closes once (the Russian way): the paragraphs between are quoted too. */
+function withUnclosed(text: string, blocks: readonly LanguageBlock[], outer: readonly Quote[]): readonly Quote[] {
+  const found = [...outer]
+  const byBlock = Map.groupBy(outer, (quote) => quote.block)
+  blocks.forEach(({ block, index }, i) => {
+    const before = blocks[i - 1]
+    const last = byBlock.get(before?.index ?? -1)?.at(-1)
+    if (before === undefined || last === undefined || last.closed || before.index !== index - 1) return
+    const own = byBlock.get(index) ?? []
+    const close = text.slice(block.begin, Math.min(block.end, own[0]?.begin ?? block.end)).search(/[»”“]/u)
+    if (close < 0) return
+    const at = block.begin + close
+    found.push({ ...last, begin: block.begin, end: at + 1, inner: { begin: block.begin, end: at }, closed: true, block: index, continues: null })
+  })
+  return found.sort((a, b) => a.begin - b.begin)
+}
+
+/** The mention that begins at or holds an offset. */
+export function mentionAt(mentions: readonly Mention[], offset: number): Mention | null {
+  const found = mentions[countBefore(mentions.length, (i) => (mentions[i]?.end ?? 0) <= offset)]
+  return found !== undefined && found.begin <= offset ? found : null
+}
+
+const REACH = 9
+
+/** Offices beside a name: `Umweltministerin Anna Weber`, `Anna Weber, die Bürgermeisterin von Olm,`, `le maire d’Olm, Paul Roth`. */
+function learn(person: Person, run: NameRun, tokens: readonly Token[], language: Language): void {
+  const add = (at: number) => {
+    const token = tokens[at]
+    const role = token === undefined ? null : language.roleOf(token.low)
+    if (token === undefined || role === null || role.plural === true) return false
+    person.isPerson = true
+    person.gender ??= role.gender ?? manByEnding(person, language)
+    const office: Office = { role: role.role, of: complement(tokens, at + 1, run, language) }
+    if (!person.offices.some((known) => known.role === office.role && known.of.join() === office.of.join())) person.offices.push(office)
+    return true
+  }
+  let commas = 0
+  // `l’avocat d’Aymeric Roux` is somebody else.
+  const governed = language.declined === undefined && /^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - 1]?.low ?? '')
+  for (let i = run.from - 1; !governed && i >= 0 && run.from - i <= REACH; i--) {
+    const token = tokens[i]
+    if (token === undefined || (token.kind === 'sign' && !/^[,.«»„“"'’-]$/.test(token.low))) break
+    if (token.low === '.' && !language.abbreviations.has(tokens[i - 1]?.low ?? '')) break
+    if (token.low === ',' && (i !== run.from - 1 || ++commas > 1)) break
+    if (isCue(token, language)) break
+    if (add(i)) {
+      // `заместитель министра`: the first of two is the office.
+      const before = tokens[i - 1]
+      if (before !== undefined && language.declined !== undefined && language.roleOf(before.low) !== null) {
+        person.offices.pop()
+        add(i - 1)
+      } else if (before !== undefined && language.declined === undefined) add(i - 1)
+      break
+    }
+  }
+  if (tokens[run.to]?.low !== ',' && tokens[run.to]?.low !== '(') return
+  for (let i = run.to + 1; i < tokens.length && i - run.to <= 4; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'sign' || isCue(token, language)) break
+    if (add(i)) break
+    // `Weber, empfing den Minister`: what isn't an article or an adjective before a role ends it.
+    if (i === run.to + 1 && !language.determiners.has(token.low) && language.roleOf(tokens[i + 1]?.low ?? '') === null) break
+    if (i > run.to + 2) break
+  }
+}
+
+/** Beside a man's word for a calling, a Slavic given name that ends in a consonant is a man's. */
+function manByEnding(person: Person, language: Language): 'm' | null {
+  const [given = ''] = person.name.split(' ')
+  return language.declined !== undefined && person.nominative && /[бвгджзклмнпрстфхцчшщй]$/u.test(given) ? 'm' : null
+}
+
+function isCue(token: Token, language: Language): boolean {
+  return language.cues.get(token.low)?.some(({ shape }) => shape === 'finite') === true && language.roleOf(token.low) === null && !isCapital(token)
+}
+
+/** Capitals that stand with an office: of what place or body it is. */
+function complement(tokens: readonly Token[], from: number, run: NameRun, language: Language): readonly string[] {
+  const of: string[] = []
+  for (let i = from; i < tokens.length && i - from < 7; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'sign' || i === run.from) break
+    if (isCue(token, language)) break
+    if (isCapital(token)) of.push(token.low)
+  }
+  return of
+}

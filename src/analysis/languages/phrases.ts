@@ -1,0 +1,107 @@
+import type { Language } from '../lang/language.js'
+import { dayNamed } from './dates.js'
+import { isCapital } from './tokens.js'
+import type { Unit } from './units.js'
+
+/** Units of a noun phrase, `[from, to)`. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST_PHRASE = 22
+/** Words in quote marks that are a name: a newspaper's, a factory's. */
+const LONGEST_TITLE = 5
+
+/** Whether quoted words are a title behind a noun (`газета «Олм»`, `der Sender „Nord“`). */
+export function isTitle(units: readonly Unit[], i: number, text: string): boolean {
+  const { verbatim } = units[i] ?? {}
+  if (verbatim === undefined || !verbatim.marked) return false
+  const words = text.slice(verbatim.inner.begin, verbatim.inner.end)
+  return verbatim.words <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words) && units[i - 1]?.kind === 'word'
+}
+
+/** Where the noun phrase that begins at `from` ends. */
+export function phraseEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
+  let i = from
+  if (language.latter.has(units[from]?.low ?? '') && isVerbal(units[from + 1], language)) return from + 1
+  for (; i < units.length && i - from < LONGEST_PHRASE; i++) {
+    const unit = units[i]
+    if (unit === undefined) break
+    if (unit.verbatim !== undefined) {
+      if (i > from && isTitle(units, i, text)) continue
+      break
+    }
+    const [before, next] = [units[i - 1], units[i + 1]]
+    if (unit.kind === 'sign') {
+      // `Dr. Weber`, `И. Петров`, `(SPD)`.
+      if (unit.low === '.' && before?.kind === 'word' && (/^\p{Lu}$/u.test(before.text) || language.abbreviations.has(before.low)) && isCapital(next)) continue
+      if (unit.low === '(' && units[i + 2]?.low === ')' && i > from) {
+        i += 2
+        continue
+      }
+      if (/^[-&]$/.test(unit.low) && i > from && isCapital(next)) continue
+      break
+    }
+    if (i > from && stopsPhrase(units, i, language)) break
+  }
+  return i
+}
+
+function stopsPhrase(units: readonly Unit[], i: number, language: Language): boolean {
+  const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
+  if (unit === undefined) return true
+  if (isCapital(unit) && !(language.nounsInCapitals && dayNamed(unit.low, language.code) !== null)) return false
+  const { low } = unit
+  if (dayNamed(low, language.code) !== null || language.relativeDays.has(low)) return true
+  // `sagte ein Ermittler der Agentur Nord`: whom it was told, but for those who speak for it.
+  if (language.nounsInCapitals && /^(?:der|dem)$/.test(low) && language.isOutlet(next?.low ?? '') && !/(?:sprecher|reporter|redakteur|chef|korrespondent|leiter|mitarbeiter)(?:in)?$/.test(before?.low ?? '')) return true
+  if (language.joiningWords.has(low)) return !(next?.kind === 'word' || next?.verbatim !== undefined) || dayNamed(next.low, language.code) !== null || (language.nounsInCapitals && /^(?:der|des|für|von|vom|aus)$/.test(low) && !startsNoun(units, i + 1, language))
+  if (language.nounsInCapitals) {
+    if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
+    if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || before?.low === 'und')
+    return !(/(?:e|en|er|es|em)$/.test(low) && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
+  }
+  if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true
+  if (language.auxiliaries.has(low) || language.clauseWords.has(low) || language.subordinators.has(low) || language.asWords.has(low) || language.toWords.has(low) || language.audiences.has(low)) return true
+  if (language.conjunctions.has(low)) return !(/^(?:et|y|e|и|і|й|та)$/.test(low) && next?.kind === 'word' && !language.cues.has(next.low) && !language.auxiliaries.has(next.low) && !language.adverbs.has(next.low) && !language.prepositions.has(next.low))
+  if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || language.conjunctions.has(before?.low ?? ''))
+  return language.prepositions.has(low) || (language.adverbs.has(low) && !language.determiners.has(low)) || language.negations.has(low)
+}
+
+/** Whether a noun may begin here: a capital, or words in front of one. */
+function startsNoun(units: readonly Unit[], at: number, language: Language): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const unit = units[i]
+    if (isCapital(unit) || (unit?.verbatim?.marked === true && i > at)) return true
+    if (unit?.kind !== 'word' || !(language.determiners.has(unit.low) || /(?:e|en|er|es|em)$/.test(unit.low)) || language.cues.has(unit.low) || language.auxiliaries.has(unit.low)) return unit?.kind === 'number'
+  }
+  return false
+}
+
+/** Whether a noun phrase or a pronoun begins here that may be a subject. */
+export function startsPhrase(units: readonly Unit[], i: number, language: Language): boolean {
+  const unit = units[i]
+  if (unit?.kind !== 'word') return false
+  const { low } = unit
+  if (language.first.has(low)) return true
+  if (language.pronouns.has(low)) return !(language.determiners.has(low) && units[i + 1]?.kind === 'word' && !language.nounsInCapitals && isNounish(units[i + 1], language))
+  if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
+  if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
+  if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
+  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
+  if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
+  if (isCapital(unit) && !language.notNames.has(low)) return true
+  return language.titles.has(low) || isNounish(unit, language)
+}
+
+function isVerbal(unit: Unit | undefined, language: Language): boolean {
+  return unit?.kind === 'word' && (language.cues.has(unit.low) || language.auxiliaries.has(unit.low) || /^(?:se|le|lo|me|no)$/.test(unit.low))
+}
+
+const isAdjective = (low: string) => /(?:e|er|es)$/.test(low)
+
+function isNounish(unit: Unit | undefined, language: Language): boolean {
+  if (unit?.kind !== 'word') return false
+  return language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.titles.has(unit.low) || language.isOutlet(unit.low)
+}

@@ -1,0 +1,330 @@
+import type { Article } from '../../model/article.js'
+import { isMachineTranslated } from '../../model/article.js'
+import type { Addressee, Form, Hop, Statement } from '../../model/statement.js'
+import type { Span } from '../../model/span.js'
+import type { Quotes } from '../../text/quotes.js'
+import { holds, hullOf } from '../../text/span.js'
+import type { Gender } from '../people/gender.js'
+import type { Extracted } from '../extractor/extract.js'
+import type { Language } from '../lang/language.js'
+import { spanOf } from './contents.js'
+import { dayOfSaying, daysIn } from './dates.js'
+import { withExtracted } from './extracted.js'
+import { findIn } from './find.js'
+import { interviewOf } from './interviews.js'
+import { signedBy } from './signatures.js'
+import { withinWords } from './within-words.js'
+import type { Finding, Found, Placed } from './found.js'
+import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
+import type { Person } from './people.js'
+import { phraseEnd, startsPhrase } from './phrases.js'
+import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
+
+/** A statement without what hangs on all of an article's. */
+export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
+
+/** The name by which these rules sign what they find. */
+const MAKER = 'rules'
+/** What rules find is given this confidence: not measured, as there are no marked pages of these languages to measure by. */
+const UNMEASURED = 0.5
+
+
+/** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
+const LONGEST_SENTENCE = 1_000
+
+/** Reads the statements of blocks in languages that are read by rules. */
+export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' | 'translation'>, text: string, blocks: readonly LanguageBlock[], quotes: Quotes, extracted: readonly Extracted[] = [], model = ''): readonly Read[] {
+  const page = pageOf(text, blocks, quotes)
+  const interview = interviewOf(text, blocks, page)
+  const told: Told[] = []
+  const findings: Finding[] = []
+  page.sentences.forEach((sentence, number) => {
+    const { language } = sentence
+    if (sentence.units.length > LONGEST_SENTENCE) return
+    const answer = interview?.answers.get(sentence.block)
+    if (interview !== null && answer !== undefined) {
+      if (findings.at(-1)?.sentence.block !== sentence.block) findings.push(answered(sentence, answer, interview.person))
+      told.push({ sentence: number, block: sentence.block, mentioned: [], leading: [interview.person], spoke: [interview.person], spoken: true })
+      return
+    }
+    const before = page.sentences[number - 1]
+    const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
+    const isSomebody = (unit: Span) => mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true
+    const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
+    const last0 = findings.at(-1)
+    let found = findIn(sentence, near, language, text, mayBe, isSomebody)
+    if (last0?.found.rule === 'label' && last0.sentence.block === sentence.block) found = []
+    else if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
+    const at = { sentence: number, block: sentence.block }
+    const last = findings.at(-1)
+    if (found.length === 0) {
+      const grown = goesOn(sentence, last, page, number)
+      if (grown !== null && last !== undefined) {
+        findings[findings.length - 1] = grown
+        told.push({ ...(told.at(-1) ?? { mentioned: [], leading: [], spoken: false }), sentence: number, block: sentence.block, spoke: last.who.people })
+        return
+      }
+      found = withoutCue(sentence, number, last, told, page, text)
+    }
+    found = withExtracted(found, findings, sentence, extracted)
+    const start = findings.length
+    const spoke: Person[] = []
+    for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {
+      const who = whoOf(one, sentence, page, told, at, findings, text)
+      findings.push({ found: one, who, sentence })
+      for (const person of who.people) spoke.push(person)
+    }
+    const signed = signedBy(sentence, findings.at(-1), page, found.length === 0)
+    if (signed !== null) {
+      findings.splice(findings.length - 1, 1, signed)
+      for (const person of signed.who.people) spoke.push(person)
+    }
+    for (const one of withinWords(findings.slice(start), page, told, at, quotes, text)) findings.push(one)
+    const outside = mentionsOutside(sentence, page, findings.slice(start).filter((one) => one.found.direct).flatMap((one) => one.found.content))
+    const subject = leadOf(sentence, page)
+    told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
+  })
+  const byMachine = isMachineTranslated(article)
+  return findings.map(({ found, who, sentence }): Read => {
+    const { language } = sentence
+    const days = daysIn(sentence.units, language, article.publishedAt)
+    const source = typeof found.source === 'string' ? [] : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
+    const addressees = addresseesOf(found, sentence, page, text)
+    const chain = hopsOf(found, sentence, text)
+    return {
+      form: formIn(text, found, sentence), kind: found.form?.kind ?? 'speech', act: found.form?.act ?? 'say', negated: found.negated,
+      source, cue: found.cue, content: found.content, speakers: who.speakers, addressees, targets: [], chain,
+      saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? UNMEASURED, by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
+    }
+  })
+}
+
+function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, findings: readonly Finding[], text: string): Who {
+  const { language } = sentence
+  const gender: Gender | null = found.form?.gender === 'n' ? null : (found.form?.gender ?? null)
+  const goingOn = found.form !== null && language.goingOn.has(found.form.lemma)
+  if (found.source === 'nobody') return { speakers: [], people: [] }
+  if (found.source === 'implied') {
+    // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
+    const own = findings.at(-1)
+    if (own?.sentence === sentence) return own.who
+    const cueAt = found.cue[0]?.begin ?? Infinity
+    const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
+    const [lead] = subject
+    if (lead !== undefined && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
+    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence)
+    const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
+    if (unsaid !== null) return unsaid
+    if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
+    const found2 = meant(told, at, gender, 's', goingOn)
+    return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
+  }
+  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn }, text)
+}
+
+function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {
+  const last = findings.at(-1)
+  const ahead = told.at(-1)
+  const [lead, ...more] = ahead?.leading ?? []
+  // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
+  if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
+    if (lead === undefined || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
+    return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead] }
+  }
+  const [only, ...others] = last?.who.speakers ?? []
+  if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
+  return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
+}
+
+/** An answer of an interview: all of its paragraph. */
+function answered(sentence: Placed, content: Span, person: Person): Finding {
+  const found: Found = { source: 'implied', cue: [], form: null, negated: false, content: [content], direct: true, clause: content, told: null, rule: 'interview' }
+  return { found, who: { speakers: [{ name: person.name, as: '', known: 'resolved', how: 'interview' }], people: [person] }, sentence }
+}
+
+/** `сообщили в полиции`: a verb without a subject, and the body behind a preposition. */
+function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
+  const { units, language } = sentence
+  const cueAt = found.cue[0]?.begin ?? 0
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && language.isBody(unit.low) && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
+  const head = units[at]
+  if (head === undefined) return null
+  let to = at + 1
+  while (to < units.length && units[to]?.kind === 'word' && !language.prepositions.has(units[to]?.low ?? '') && !language.cues.has(units[to]?.low ?? '') && to - at < 6) to++
+  const nominative = language.bodyNominative?.(head.low) ?? head.low
+  const tail = text.slice(head.end, units[to - 1]?.end ?? head.end)
+  const cased = /^\p{Lu}{2,}/u.test(head.text) ? head.text : nominative
+  return { speakers: [{ name: cased + tail, as: text.slice(units[at - 1]?.begin ?? head.begin, units[to - 1]?.end ?? head.end), known: 'described' }], people: [] }
+}
+
+/** A sentence of quotes alone right behind somebody's words is theirs too. */
+function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number: number): Finding | null {
+  // A line of a transcript is one's to its end.
+  if (last?.found.rule === 'label' && last.sentence.block === sentence.block && last.found.source !== 'implied') {
+    const [first] = last.found.content
+    const end = endOfWords(sentence)
+    return first === undefined ? null : { ...last, found: { ...last.found, content: [{ begin: first.begin, end }] } }
+  }
+  if (last === undefined || last.sentence.block !== sentence.block || last.found.form?.kind === 'attitude') return null
+  if (page.sentences[number - 1] !== last.sentence) return null
+  const spoken = sentence.units.filter((unit) => unit.verbatim !== undefined)
+  if (spoken.length === 0 || !sentence.units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return null
+  const joined = spoken.every((unit) => unit.verbatim?.joined === true)
+  if (!joined && !last.found.direct) return null
+  return { ...last, found: { ...last.found, content: [...last.found.content, ...spoken.map(spanOf)] } }
+}
+
+/** Where a sentence's words end, without its full stop. */
+function endOfWords({ units, end }: Placed): number {
+  const last = units.at(-1)
+  return last?.low === '.' ? last.begin : end
+}
+
+/** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
+function withoutCue(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
+  const { language, units } = sentence
+  const clause = { begin: sentence.begin, end: sentence.end }
+  const made = (content: readonly Span[], direct: boolean, rule: string): Found => ({ source: 'implied', cue: [], form: null, negated: false, content, direct, clause, told: null, rule })
+  const spoken = units.filter((unit) => unit.verbatim !== undefined)
+  if (spoken.length > 0 && units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) {
+    if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 4) return []
+    return [made(spoken.map(spanOf), true, 'quote alone')]
+  }
+  const dash = units.findIndex((unit) => unit.verbatim === undefined)
+  if (dash > 0 && /^[—–-]$/.test(units[dash]?.low ?? '') && units.length - dash < 20 && units.slice(dash).every((unit) => unit.verbatim === undefined)) return [made(units.slice(0, dash).map(spanOf), true, 'quote alone')]
+  const ahead = told.at(-1)
+  const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
+  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > 5)) return []
+  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
+  if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
+  let end = units.length
+  while (end > 0 && units[end - 1]?.kind === 'sign') end--
+  // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
+  const comma = units.findIndex(({ low }) => low === ',')
+  if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
+    const to = phraseEnd(units, 0, language, text)
+    const own = hullOf(units.slice(comma + 1, end))
+    return own === null || to >= comma || !/^\p{Ll}/u.test(units[to]?.text ?? '') ? [] : [{ ...made([own], false, 'reported'), source: { from: 0, to } }]
+  }
+  const span = hullOf(units.slice(0, end))
+  return span === null ? [] : [made([span], false, 'reported')]
+}
+
+/** `Weber lacht: „…“`: a colon and words in marks; whoever the sentence names alone, or its subject, says them. */
+function colonQuote(sentence: Placed, page: Page, language: Language, text: string, mayBe: (unit: Span) => boolean | null): readonly Found[] {
+  const { units } = sentence
+  const colon = units.findIndex((unit, i) => unit.low === ':' && unit.verbatim === undefined && (units[i + 1]?.verbatim !== undefined || units.slice(0, i).some(({ low }) => language.speechNouns.has(low))))
+  const noun = units.findIndex(({ low }, i) => i < colon && language.speechNouns.has(low))
+  if (noun >= 0 && units[colon + 1]?.verbatim === undefined) return heldByNoun(sentence, noun, colon, page, language, text)
+  if (colon < 1 || !units.slice(colon + 1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return []
+  const spoken = units.slice(colon + 1).filter((unit) => unit.verbatim !== undefined)
+  if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 3) return []
+  let from = 0
+  while (from < colon && language.conjunctions.has(units[from]?.low ?? '')) from++
+  const first = units[from]
+  let source: Found['source'] = 'implied'
+  if (first !== undefined && startsPhrase(units, from, language) && mayBe(first) !== false && !language.notSpeakers.has(first.low)) {
+    let to = phraseEnd(units, from, language, text)
+    // `Die Chefin der Liste, Mira Adam, hielt dagegen`: the name between commas is hers.
+    if (units[to]?.low === ',') {
+      const end = phraseEnd(units, to + 1, language, text)
+      if (units[end]?.low === ',' && end < colon) to = end
+    }
+    source = { from, to: Math.min(to, colon) }
+  } else if (oneNamed(sentence, colon, page) !== null) {
+    const named = oneNamed(sentence, colon, page)
+    if (named !== null) source = named
+  } else if (!(language.code === 'fr' && /^d[e’]$/.test(first?.low ?? ''))) source = 'nobody'
+  return [{ source, cue: [], form: null, negated: false, content: spoken.map(spanOf), direct: true, clause: { begin: sentence.begin, end: sentence.end }, told: null, rule: source === 'implied' ? 'quote alone' : 'colon quote' }]
+}
+
+/** `La réponse du directeur tient en une phrase : …`, `У жителей своё мнение: …`: what a noun announces behind a colon. */
+function heldByNoun(sentence: Placed, noun: number, colon: number, page: Page, language: Language, text: string): readonly Found[] {
+  const { units, begin, end } = sentence
+  let to = units.length
+  while (to > colon + 1 && units[to - 1]?.kind === 'sign' && units[to - 1]?.verbatim === undefined) to--
+  const content = hullOf(units.slice(colon + 1, to))
+  if (content === null || units.slice(colon + 1, to).filter(({ kind }) => kind === 'word').length < 3) return []
+  let from = noun + 1
+  if (/^[ув]$/.test(units[0]?.low ?? '') && noun > 1) from = 1
+  else while (language.joiningWords.has(units[from]?.low ?? '') || /^(?:von|du|del|de|d’)$/.test(units[from]?.low ?? '')) from++
+  const stop = phraseEnd(units, from, language, text)
+  const source = oneNamed(sentence, colon, page) ?? (stop > from && stop < colon ? { from, to: stop } : null)
+  return source === null ? [] : [{ source, cue: [], form: null, negated: false, content: [content], direct: false, clause: { begin, end }, told: null, rule: 'held by a noun' }]
+}
+
+/** Units of the one person whom a sentence names before a colon; `null` for none or several. */
+function oneNamed(sentence: Placed, colon: number, page: Page): { readonly from: number, readonly to: number } | null {
+  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits }) => fits.length === 1 && fits[0]?.isPerson === true)
+  const [only, ...others] = named
+  if (only === undefined || others.length > 0) return null
+  const from = sentence.units.findIndex(({ begin }) => begin === only.begin)
+  const to = sentence.units.findIndex(({ begin }) => begin >= only.end)
+  return from < 0 || to < 0 ? null : { from, to }
+}
+
+/** Whom the reporter names in a sentence, outside of marks and of others' words. */
+function mentionsOutside(sentence: Placed, page: Page, content: readonly Span[]): readonly Person[] {
+  const marked = sentence.units.filter((unit) => unit.verbatim !== undefined)
+  return peopleIn(sentence, page).filter((mention) => !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
+}
+
+/** The one whom a sentence is about: the first whom it names, where no preposition stands before. */
+function leadOf(sentence: Placed, page: Page): readonly Person[] {
+  const { units, language } = sentence
+  for (const mention of peopleIn(sentence, page)) {
+    const at = units.findIndex(({ begin }) => begin === mention.begin)
+    if (at < 0) continue
+    const before = units[at - 1]
+    if (mention.fits.length === 0) continue
+    if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low)) || !mention.mayBeSubject || mention.fits.length !== 1) return []
+    return mention.fits
+  }
+  return []
+}
+
+function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
+  if (direct) return 'direct'
+  const marked = sentence.units.filter((unit) => unit.verbatim?.marked === true)
+  void text
+  return marked.some((unit) => content.some((span) => span.begin <= unit.begin && unit.end <= span.end)) ? 'mixed' : 'indirect'
+}
+
+function addresseesOf(found: Found, sentence: Placed, page: Page, text: string): readonly Addressee[] {
+  if (found.told === null) return []
+  const units = sentence.units.slice(found.told.from, found.told.to)
+  const span = hullOf(units)
+  if (span === null) return []
+  const as = text.slice(span.begin, span.end)
+  const [mention] = peopleIn(span, page)
+  const person = mention?.fits.length === 1 ? mention.fits[0] : undefined
+  return [{ name: person?.name ?? as, as }]
+}
+
+/** An outlet that was told is where the words were first. */
+function hopsOf(found: Found, sentence: Placed, text: string): readonly Hop[] {
+  const { language, units } = sentence
+  const hop = found.told ?? found.through
+  if (hop === undefined) return platformIn(found, sentence)
+  const own = units.slice(hop.from, hop.to)
+  const span = hullOf(own)
+  if (span === null || !(found.told === null || own.some(({ low }) => language.isOutlet(low)) || AGENCIES.test(text.slice(span.begin, span.end)))) return []
+  const as = text.slice(span.begin, span.end)
+  const quoted = own.find((unit) => unit.verbatim !== undefined)
+  const capitals = own.filter((unit, i) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !(language.isOutlet(unit.low) && own.slice(i + 1).some((other) => /^\p{Lu}/u.test(other.text))))
+  const name = quoted?.verbatim !== undefined ? text.slice(quoted.verbatim.inner.begin, quoted.verbatim.inner.end) : capitals.length > 0 ? text.slice(capitals[0]?.begin ?? 0, capitals.at(-1)?.end ?? 0) : as
+  return [{ name, kind: /agentur|agence|agencia|агент|агенц/iu.test(as) || AGENCIES.test(as) ? 'agency' : 'outlet', as }]
+}
+
+/** `schrieb auf X`, `написала в Telegram`: a platform beside the cue. */
+function platformIn(found: Found, { units, language }: Placed): readonly Hop[] {
+  if (found.cue.length === 0) return []
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && PLATFORM.test(unit.text) && (unit.text !== 'X' || /^(?:auf|sur|en|в|у|bei|à)$/.test(units[i - 1]?.low ?? '') || language.roleOf(units[i - 1]?.low ?? '') === null && /^(?:red|réseau|plattform|соцмережі|соцсети|kurznachrichtendienst)$/.test(units[i - 1]?.low ?? '')) && !found.content.some((span) => holds(span, unit)))
+  const unit = units[at]
+  return unit === undefined ? [] : [{ name: unit.text, kind: 'platform', as: unit.text }]
+}
+
+const PLATFORM = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Mastodon|Bluesky|Threads|LinkedIn|WhatsApp|ВКонтакте|Телеграм|Телеграме|Телеграмі|Фейсбук|Фейсбуке|Фейсбуці|Твиттер|Твиттере|Твіттер|Твіттері)$/
+
+const AGENCIES = /^(?:der |die |l[’']|la |à )?(?:dpa|AFP|Reuters|EFE|AP|ТАСС|Интерфакс|РИА|УНІАН|Укрінформ|Interfax|Europa Press)/u
+

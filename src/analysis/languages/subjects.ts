@@ -1,0 +1,222 @@
+import type { Language } from '../lang/language.js'
+import type { Cue } from './cues.js'
+import { dayNamed } from './dates.js'
+import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
+import { isCapital } from './tokens.js'
+import type { Unit } from './units.js'
+
+/** What is known of a name at a unit: whether it may be a subject there. */
+export type SubjectTest = (unit: Unit) => boolean | null
+
+/** A cue's subject, and where it stands; `null` where the cue's own clause has none. */
+export interface Subject extends Phrase {
+  readonly behind: boolean
+}
+
+/** Finds who does what a cue says: behind it where a quote or a comma stands before it, else in front of it, else behind it. */
+export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Subject | null {
+  const inside = insideCue(units, cue, language)
+  if (inside !== null) return { ...inside, behind: true }
+  if (cue.form.shape === 'gerund') return null
+  const start = beforeGroup(units, cue, language)
+  const before = units[start - 1]
+  const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
+  const behind = () => subjectBehind(units, cue, language, text, mayBe)
+  if (cut) {
+    const found = before?.low === ',' ? bareSubjectBefore(units, start, language, text, mayBe) : null
+    // `Weber, die Chefin, sagte der Zeitung`: who stands before the commas, where nothing else does there.
+    if (found !== null) return { ...found, behind: false }
+    const after = behind()
+    return after === null ? null : { ...after, behind: true }
+  }
+  const front = subjectBefore(units, start, cue, language, text, mayBe)
+  if (front !== null) return { ...front, behind: false }
+  const after = behind()
+  return after === null ? null : { ...after, behind: true }
+}
+
+/** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
+function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {
+  if (language.nounsInCapitals) return null
+  for (let i = cue.first + 1; i < cue.verb; i++) if (language.pronouns.has(units[i]?.low ?? '')) return { from: i, to: i + 1 }
+  return null
+}
+
+/** Where the words begin that belong to the verb: adverbs, clitics and `nicht` before it. */
+function beforeGroup(units: readonly Unit[], cue: Cue, language: Language): number {
+  let i = cue.first
+  while (i > 0) {
+    const unit = units[i - 1]
+    if (unit?.kind !== 'word' || startsPhrase(units, i - 1, language)) break
+    if (!language.adverbs.has(unit.low) && !language.negations.has(unit.low) && !/^(?:me|te|se|le|la|lo|les|lui|leur|nous|nos|y|en|s’|l’|m’|n’|ne)$/.test(unit.low)) break
+    i--
+  }
+  return i
+}
+
+function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
+  let i = language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
+  for (let skipped = 0; skipped < 12 && i < units.length; skipped++) {
+    const unit = units[i]
+    if (unit === undefined) return null
+    if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
+      const to = phraseEnd(units, i, language, text)
+      return { from: i, to: withApposition(units, i, to, language, text) }
+    }
+    if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
+    if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
+      // `сообщил в понедельник министр`, `a déclaré lundi la ministre`, `sagte am Montag Anna Weber`.
+      i = Math.max(i + 1, phraseEndBehind(units, i + 1, language, text, mayBe))
+      continue
+    }
+    if (isToldTo(units, i, language)) {
+      i = Math.max(i + 1, toldEnd(units, i, language, text))
+      continue
+    }
+    if (language.adverbs.has(unit.low) || language.negations.has(unit.low) || language.audiences.has(unit.low) || dayNamed(unit.low, language.code) !== null || language.relativeDays.has(unit.low) || unit.kind === 'number' || language.dayWords.has(unit.low) || (language.declined !== undefined && unit.kind === 'word' && !language.conjunctions.has(unit.low) && !language.clauseWords.has(unit.low) && !language.cues.has(unit.low))) {
+      i++
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+/** `агентству «Олм»`, `газеті`: an outlet in the dative, whom something is told. */
+function isToldTo(units: readonly Unit[], i: number, language: Language): boolean {
+  const low = units[i]?.low ?? ''
+  return language.declined !== undefined && language.isOutlet(low) && language.bodyNominative?.(low) !== low && /[уюіе]$/.test(low)
+}
+
+function toldEnd(units: readonly Unit[], i: number, language: Language, text: string): number {
+  const end = i + 1
+  const next = units[end]
+  if (next?.verbatim?.marked === true) return end + 1
+  return isCapital(next) && language.genderOfName(next?.text ?? '') === null ? end + 1 : (void text, end)
+}
+
+/** A role or a body in another case is no subject: `спросила директора швея`. */
+function isOblique(units: readonly Unit[], i: number, language: Language): boolean {
+  const low = units[i]?.low ?? ''
+  const role = language.declined === undefined ? null : language.roleOf(low)
+  if (role !== null) return role.nominative !== low && !(role.plural === true && /[ыиі]$/.test(low))
+  return language.declined !== undefined && language.isBody(low) && language.bodyNominative?.(low) !== low && !/^\p{Lu}/u.test(units[i]?.text ?? '')
+}
+
+/** Behind a preposition's phrase; in declined languages it ends where a nominative begins. */
+function phraseEndBehind(units: readonly Unit[], from: number, language: Language, text: string, mayBe: SubjectTest): number {
+  if (dayNamed(units[from]?.low ?? '', language.code) !== null) return from + 1
+  const end = phraseEnd(units, from, language, text)
+  if (language.declined === undefined) return Math.max(end, from + 1)
+  for (let i = from + 1; i < end; i++) if (isNominative(units, i, language, mayBe)) return i
+  return Math.max(end, from + 1)
+}
+
+function isNominative(units: readonly Unit[], i: number, language: Language, mayBe: SubjectTest): boolean {
+  const unit = units[i]
+  if (unit?.kind !== 'word') return false
+  const role = language.roleOf(unit.low)
+  if (role !== null) return role.nominative === unit.low || (role.plural === true && /[ыиі]$/.test(unit.low))
+  if (language.isBody(unit.low)) return language.bodyNominative?.(unit.low) === unit.low
+  return isCapital(unit) && mayBe(unit) === true
+}
+
+/** The segment's subject before a verb. */
+function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
+  const from = segmentStart(units, start, language)
+  if (language.declined !== undefined) return declinedSubject(units, from, start, language, text, mayBe)
+  for (let i = from; i < start; i++) {
+    const unit = units[i]
+    if (unit?.kind !== 'word') continue
+    if (language.prepositions.has(unit.low) && !startsPhrase(units, i, language)) {
+      const end = dayNamed(units[i + 1]?.low ?? '', language.code) !== null ? i + 2 : phraseEnd(units, i + 1, language, text)
+      // German verbs come second: behind a phrase with a preposition stands the verb, and its subject behind it.
+      if (language.nounsInCapitals) return null
+      i = Math.max(i, Math.min(end, start) - 1)
+      continue
+    }
+    if (startsPhrase(units, i, language) && mayBe(unit) !== false) return { from: i, to: withApposition(units, i, Math.min(phraseEnd(units, i, language, text), start), language, text) }
+    if (language.nounsInCapitals && !language.adverbs.has(unit.low) && !language.conjunctions.has(unit.low)) return null
+  }
+  void cue
+  return null
+}
+
+function declinedSubject(units: readonly Unit[], from: number, start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
+  for (let i = from; i < start; i++) {
+    const unit = units[i]
+    if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
+    if (language.first.has(unit.low)) return { from: i, to: i + 1 }
+    if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
+    if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
+    if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
+  }
+  const first = units[from]
+  const begin = first !== undefined && (language.conjunctions.has(first.low) || language.adverbs.has(first.low)) ? from + 1 : from
+  // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
+  const lead = units[begin]
+  if (lead?.kind !== 'word' || begin >= start || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
+  const end = phraseEnd(units, begin, language, text)
+  return end >= start && start - begin <= 6 && !/(?:ому|ему|ами|ями|ого|его|ом|ах|ях)$/.test(units[start - 1]?.low ?? '') ? { from: begin, to: start } : null
+}
+
+/** All up to the verb but adverbs: `Главврач больницы в Олме Борис Зотов ранее`. */
+function withoutTail(units: readonly Unit[], from: number, start: number, language: Language): number {
+  let to = start
+  while (to > from + 1 && (language.adverbs.has(units[to - 1]?.low ?? '') || language.relativeDays.has(units[to - 1]?.low ?? ''))) to--
+  return to
+}
+
+/** Where the clause begins that a verb ends: behind a quote, a colon, a comma or an `and`. */
+function segmentStart(units: readonly Unit[], start: number, language: Language): number {
+  for (let i = start - 1; i >= 0; i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.verbatim !== undefined && !unit.verbatim.marked) return i + 1
+    if (/^[,:;—–―]$/.test(unit.low)) return i + 1
+    if (unit.verbatim !== undefined && unit.verbatim.words > 5) return i + 1
+    if (language.subordinators.has(unit.low) && !language.determiners.has(unit.low)) return i + 1
+    if (language.asWords.has(unit.low) || (language.clauseWords.has(unit.low) && i < start - 1)) return i + 1
+  }
+  return 0
+}
+
+/** `Weber, die Chefin, sagte`: the first segment of a sentence that is one phrase, with others between commas behind it. */
+function bareSubjectBefore(units: readonly Unit[], start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
+  const comma = start - 1
+  let open = -1
+  let lead = 0
+  for (let i = comma - 1; i >= 0 && comma - i < 40; i--) {
+    const unit = units[i]
+    if (unit?.verbatim !== undefined && !(unit.verbatim.words <= 5) || /^[:;—–]$/.test(unit?.low ?? '')) break
+    if (unit?.low === ',') open = i
+    if (open >= 0 && language.clauseWords.has(unit?.low ?? '') && i < open - 1) {
+      lead = i + 1
+      break
+    }
+  }
+  if (open < 1) return null
+  let from = lead
+  for (let i = open - 1; i >= lead; i--) if (units[i]?.verbatim !== undefined && (units[i]?.verbatim?.words ?? 0) > 5 || /^[:;—–]$/.test(units[i]?.low ?? '')) {
+    from = i + 1
+    break
+  }
+  while (language.conjunctions.has(units[from]?.low ?? '') || language.adverbs.has(units[from]?.low ?? '')) from++
+  const first = units[from]
+  if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) return null
+  const end = phraseEnd(units, from, language, text)
+  return end === open ? { from, to: comma } : null
+}
+
+/** `der Sprecher der Polizei, Jan Roth, …`, `le ministre de l’Intérieur, Paul Roth`: a name or a role between commas belongs to the phrase. */
+function withApposition(units: readonly Unit[], from: number, to: number, language: Language, text: string): number {
+  if (units[to]?.low !== ',') return to
+  const next = units[to + 1]
+  if (next === undefined || language.clauseWords.has(next.low)) return to
+  const role = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(units[to + 2]?.low ?? '') !== null) || language.titles.has(next.low)
+  const name = isCapital(next) && isCapital(units[to + 2])
+  const hasRole = units.slice(from, to).some((unit) => language.roleOf(unit.low) !== null)
+  if (!(role || (name && hasRole))) return to
+  const end = phraseEnd(units, to + 1, language, text)
+  const behind = units[end]
+  return behind === undefined || behind.kind === 'sign' || end >= units.length ? end : to
+}

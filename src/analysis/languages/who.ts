@@ -1,0 +1,264 @@
+import type { Speaker } from '../../model/statement.js'
+import type { Span } from '../../model/span.js'
+import { spansWithin } from '../../text/span.js'
+import type { Gender } from '../people/gender.js'
+import type { Language } from '../lang/language.js'
+import { mentionAt, type Page } from './page.js'
+import { ownName, type Mention, type Person } from './people.js'
+import type { Unit } from './units.js'
+
+/** What a statement's source is, with what it was told by. */
+export interface Who {
+  readonly speakers: readonly Speaker[]
+  /** Whom of the page's people they are; empty where it is nobody that the page names, or open. */
+  readonly people: readonly Person[]
+}
+
+/** Who was spoken of or spoke before: sentence by sentence, the nearest last. */
+export interface Told {
+  readonly sentence: number
+  readonly block: number
+  readonly mentioned: readonly Person[]
+  /** Who spoke in it, or is its subject. */
+  readonly leading: readonly Person[]
+  readonly spoke: readonly Person[]
+  /** Whether it is a line of dialogue: the next ones may be paragraphs away. */
+  readonly spoken: boolean
+}
+
+/** How many sentences back a pronoun or an office reaches. */
+const REACH = 3
+/** Sentences that such a reach can take, and how many are looked through for whom the page named before: pages may be long. */
+const NEAR = 8
+const SEEN = 400
+
+/** Reads who words mean: a name, an office, a pronoun; open where two fit. */
+export function whoIs(units: readonly Unit[], language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, verb: { readonly gender: Gender | null, readonly goingOn: boolean }, text: string): Who {
+  const first = units[0]
+  if (first === undefined) return { speakers: [], people: [] }
+  const as = written(units, text)
+  const oblique = units.length === 1 ? language.accountPronouns.get(first.low) : undefined
+  if (oblique !== undefined && !language.pronouns.has(first.low)) return resolved(as, meantIn(told, at, oblique, page), 'pronoun')
+  const ordinal = units.length === 2 && language.determiners.has(first.low) ? language.ordinals.get(units[1]?.low ?? '') : undefined
+  if (ordinal !== undefined) return resolved(as, meant(told, at, ordinal ?? (first.low === 'die' ? 'f' : first.low === 'der' ? 'm' : null), 's', false), 'ordinal')
+  const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
+  if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
+  const latter = units.length === 1 ? language.latter.get(first.low) : undefined
+  if (latter !== undefined) return resolved(as, lastNamed(told, at, latter), 'the latter')
+  const named = heads(units, language, page)
+  const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
+  if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
+  // Without articles a bare office may be anybody's: somebody's whom the page named before.
+  const before = (person: Person) => language.declined === undefined || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
+  const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
+  const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
+  const definite = isDefinite(units, language)
+  if (role !== null && role.plural !== true && definite && offices.length > 0) {
+    // Of several with one office the one spoken of last, where only one of them was.
+    const [only, ...others] = offices
+    const near = offices.length > 1 ? nearest(told, at, offices) : []
+    const one = others.length === 0 ? only : near.length === 1 ? near[0] : undefined
+    if (one !== undefined) return { speakers: [{ name: one.name, as, known: 'resolved', how: 'office' }], people: [one] }
+    return { speakers: [{ name: null, as, known: 'open', candidates: offices.map(({ name }) => name) }], people: [] }
+  }
+  if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0) {
+    const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender, role.role, page, language)
+    if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
+    // `der Bürgermeister` where two are named: one of them, and nothing tells which.
+    if (page.plural.has(role.role)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
+  }
+  return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
+}
+
+/** A pronoun inside of an account may mean somebody whom its own sentence names before. */
+function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
+  const sentence = page.sentences[at.sentence]
+  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson)
+  const [only, ...others] = own
+  return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
+}
+
+/** Whom `dieser` means: who was named last in the sentence before. */
+function lastNamed(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender): Search {
+  const before = told.at(-1)
+  if (before === undefined || at.block - before.block > 1 || at.sentence - before.sentence > 1) return { candidates: [] }
+  const fits = before.mentioned.filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
+  const last = fits.at(-1)
+  return last === undefined ? { candidates: [] } : { person: last }
+}
+
+/** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
+function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null, role: string, page: Page, language: Language): Person | null {
+  if (gender === null) return null
+  const near = unique(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
+  const [only, ...others] = near
+  // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
+  const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
+  return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && only.gender === gender ? only : null
+}
+
+function genderOf(units: readonly Unit[], language: Language): Gender | null {
+  return units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? null
+}
+
+function capitalsBehind(units: readonly Unit[], language: Language): readonly Unit[] {
+  const at = units.findIndex((unit) => language.roleOf(unit.low) !== null)
+  return units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text))
+}
+
+function written(units: readonly Unit[], text: string): string {
+  const [first, last] = [units[0], units.at(-1)]
+  return first === undefined || last === undefined ? '' : text.slice(first.begin, last.end)
+}
+
+/** `Die Polizei` and `die Polizei` are one; Slavic bodies come in the nominative where it is known (`в полиции`). */
+function asDescribed(units: readonly Unit[], language: Language, text: string): string {
+  const [first, second] = units
+  if (first === undefined) return ''
+  const words = written(units, text)
+  if (language.determiners.has(first.low) && second !== undefined) return first.text.toLowerCase() + text.slice(first.end, units.at(-1)?.end)
+  const head = units.find((unit) => unit.kind === 'word')
+  if (language.declined !== undefined && head !== undefined) {
+    const nominative = language.bodyNominative?.(head.low) ?? language.roleOf(head.low)?.nominative ?? null
+    if (nominative !== null && nominative !== head.low && language.roleOf(head.low)?.plural !== true) return nominative + text.slice(head.end, units.at(-1)?.end)
+  }
+  return words
+}
+
+/** The names that a phrase is about, not those that only say of whom: `die Sprecherin von Weber` is nobody by name. */
+function heads(units: readonly Unit[], language: Language, page: Page): readonly Mention[] {
+  const found: Mention[] = []
+  let comma = false
+  units.forEach((unit, i) => {
+    if (unit.low === ',' ) comma = true
+    if (unit.verbatim !== undefined) return
+    const mention = mentionAt(page.mentions, unit.begin)
+    if (mention === null || mention.begin !== unit.begin || found.includes(mention)) return
+    if (isGoverned(units, i, language, mention)) return
+    // A place beside is nobody where somebody is named: `der Landrat des Kreises Olm, Jan Roth`.
+    if (mention.fits.length === 0 && units.some((other) => other !== unit && other.verbatim === undefined && isSomebody(mentionAt(page.mentions, other.begin), mention))) return
+    // `Weber, die Chefin von Nordwerk`: the first one is it; `Weber und Roth` are two.
+    if (found.length > 0 && !joined(units, found.at(-1), mention, language)) return
+    found.push(mention)
+  })
+  void comma
+  return found
+}
+
+function isSomebody(mention: Mention | null, than: Mention): boolean {
+  return mention !== null && mention !== than && mention.fits.some(({ isPerson }) => isPerson)
+}
+
+function joined(units: readonly Unit[], before: Mention | undefined, mention: Mention, language: Language): boolean {
+  if (before === undefined) return true
+  const between = units.filter((unit) => unit.begin >= before.end && unit.end <= mention.begin)
+  return between.some(({ low }) => /^(?:und|et|y|e|и|і|й|та|sowie)$/.test(low)) && between.every((unit) => unit.kind === 'word') && !between.some(({ low }) => language.prepositions.has(low))
+}
+
+/** Whether a name only says of whom or where: behind a preposition, or in another case. */
+function isGoverned(units: readonly Unit[], at: number, language: Language, mention: Mention): boolean {
+  if (at === 0) return false
+  let i = at - 1
+  let roles = 0
+  while (i >= 0 && units[i]?.low === '.') i--
+  while (i >= 0 && (language.roleOf(units[i]?.low ?? '') !== null || language.titles.has(units[i]?.low ?? '') || units[i]?.low === '.')) {
+    if (language.roleOf(units[i]?.low ?? '') !== null) roles++
+    i--
+  }
+  const before = units[i]
+  if (before === undefined) return false
+  if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
+  const article = language.determiners.has(before.low) ? units[i - 1] : undefined
+  const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
+  if (language.nounsInCapitals && /^(?:der|des)$/.test(before.low) && i > 0) return roles > 0 || mention.fits.length > 0
+  return governs(before) && i > 0 || (governs(before) && i === 0 && /^(?:von|de|d’|del)$/.test(before.low) && at > 1) || (governs(article) && i > 1)
+}
+
+function byNames(named: readonly Mention[], units: readonly Unit[], as: string, gender: Gender | null, text: string): Who {
+  const speakers: Speaker[] = []
+  const people: Person[] = []
+  for (const mention of named) {
+    const own = named.length === 1 ? as : text.slice(mention.begin, mention.end)
+    const fits = mention.fits.filter((person) => gender === null || person.gender === null || person.gender === gender || named.length > 1)
+    const [only, ...others] = fits
+    if (only !== undefined && others.length === 0) {
+      only.gender ??= named.length === 1 ? gender : null
+      only.isPerson = true
+      people.push(only)
+      speakers.push({ name: only.name, as: own, known: mention.full ? 'named' : 'resolved', ...(!mention.full && { how: 'short form' }) })
+    } else if (others.length > 0) speakers.push({ name: null, as: own, known: 'open', candidates: fits.map(({ name }) => name) })
+    else if (mention.fits.length > 0) speakers.push({ name: null, as: own, known: 'open' })
+    else speakers.push({ name: nameAlone(mention, units, text), as: own, known: 'named' })
+  }
+  return { speakers, people }
+}
+
+/** A name that stands for nobody else: with what belongs to it where it is a body's (`die Partei Volt`). */
+function nameAlone(mention: Mention, units: readonly Unit[], text: string): string {
+  const { language } = mention
+  const body = units.some((unit) => unit.begin < mention.begin && (language.isBody(unit.low) || language.isOutlet(unit.low)))
+  if (body || (!mention.run.titled && units.length > 1)) return asDescribed(units, language, text)
+  return ownName(mention.run, language)
+}
+
+/** Whether an office in words (`die Ministerin`, `le maire d’Olm`) is one that the page gives somebody. */
+function holdsOffice(person: Person, units: readonly Unit[], language: Language, gender: Gender | null): boolean {
+  const at = units.findIndex((unit) => language.roleOf(unit.low) !== null)
+  const role = language.roleOf(units[at]?.low ?? '')
+  if (role === null) return false
+  const told = role.gender ?? units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? gender
+  if (told !== null && person.gender !== null && person.gender !== told) return false
+  const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
+  return person.offices.some(({ role: held, of }) => {
+    const same = held === role.role || (language.nounsInCapitals && (held.endsWith(role.role) || role.role.endsWith(held)))
+    return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
+  })
+}
+
+function isDefinite(units: readonly Unit[], language: Language): boolean {
+  const first = language.determiners.get(units[0]?.low ?? '')
+  return first === undefined ? language.declined !== undefined || units.length <= 2 : first.definite && first.number !== 'p'
+}
+
+function nearest(told: readonly Told[], at: { readonly sentence: number }, among: readonly Person[]): readonly Person[] {
+  for (const one of told.slice(-NEAR).toReversed()) {
+    if (at.sentence - one.sentence > REACH) return []
+    const found = among.filter((person) => one.mentioned.includes(person) || one.leading.includes(person))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** What a search for whom words mean gives: one, several that fit, or none. */
+type Search = { readonly person: Person } | { readonly candidates: readonly Person[] }
+
+/** Whom a pronoun means: the one that fits in the nearest sentence that has any; who spoke there, where the same speaker goes on. */
+export function meant(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, number: 's' | 'p', goingOn: boolean): Search {
+  if (number === 'p') return { candidates: [] }
+  const fits = (person: Person) => person.isPerson && (person.gender === gender || person.gender === null || gender === null)
+  for (const one of told.slice(-NEAR).toReversed()) {
+    if (at.sentence - one.sentence > REACH || at.block - one.block > (one.spoken ? 3 : 1)) break
+    const leading = unique(one.leading.filter(fits))
+    const all = unique([...one.leading, ...one.mentioned].filter(fits))
+    const [only, ...others] = all
+    if (only === undefined) continue
+    if (others.length === 0) return { person: only }
+    if (goingOn && leading.length === 1 && leading[0] !== undefined && one.spoke.includes(leading[0])) return { person: leading[0] }
+    return { candidates: all }
+  }
+  return { candidates: [] }
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)]
+}
+
+export function resolved(as: string, found: Search, how: string): Who {
+  if ('person' in found) return { speakers: [{ name: found.person.name, as, known: 'resolved', how }], people: [found.person] }
+  return { speakers: [{ name: null, as, known: 'open', ...(found.candidates.length > 0 && { candidates: found.candidates.map(({ name }) => name) }) }], people: [] }
+}
+
+/** Those whom a span of the text names, in its order. */
+export function peopleIn(span: Span, page: Page): readonly Mention[] {
+  return spansWithin(page.mentions, span)
+}

@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { languageParts } from '../../src/analysis/languages/parts.js'
+import { readPage } from '../../src/ingest/read-page.js'
+import { analyse } from '../analyser.js'
+import { judge, type Case } from '../kinds/judge.js'
+
+const known = JSON.parse(readFileSync(new URL('known-failing.json', import.meta.url), 'utf8')) as Readonly<Record<string, readonly string[]>>
+const textOf = (name: string, words: string, published?: string) => readPage({ name, bytes: new TextEncoder().encode(words), receivedAt: '2026-01-01T00:00:00Z', mediaType: 'text/plain', published }).article
+
+describe.each(['de', 'fr', 'es', 'ru', 'uk'])('articles in %s', (language) => {
+  const folder = new URL(`cases/${language}/`, import.meta.url)
+  const names = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', ''))
+
+  it.each(names)('%s', async (name) => {
+    const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8')) as Case
+    const article = textOf(`${name}.txt`, readFileSync(new URL(`${name}.txt`, folder), 'utf8').trimEnd(), expected.published ?? undefined)
+    const bad = judge(article.text, expected, await analyse(article))
+    if (known[language]?.includes(name) === true) expect(bad, 'it is read rightly now: take it off known-failing.json').not.toEqual([])
+    else expect(bad).toEqual([])
+  })
+})
+
+describe('articles in English', () => {
+  const folders = ['../kinds/cases/', '../golden/'].map((folder) => new URL(folder, import.meta.url))
+  const texts = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith('.txt')).map((file) => new URL(file, folder)))
+
+  it('are read by the English passes alone, as before', () => {
+    expect(texts.length).toBeGreaterThan(200)
+    const elsewhere = texts.filter((file) => {
+      const { text, blocks, language } = textOf('a.txt', readFileSync(file, 'utf8').trimEnd())
+      const { ruled, unknown } = languageParts(text, blocks, language)
+      return ruled.length + unknown.length > 0
+    })
+    expect(elsewhere.map(String)).toEqual([])
+  })
+})
+
+describe('a page in two languages', () => {
+  const page = `Der Bürgermeister von Saarlingen, Jonas Adler, hat am Dienstag die Sperrung der Brücke verteidigt. „Sicherheit geht vor“, sagte er im Stadtrat der Gemeinde.
+
+Sa collègue française, Claire Vidal, maire de Forbelle, a déclaré que la France paierait la moitié des travaux. « Nous sommes voisins depuis mille ans », a-t-elle ajouté devant la presse.`
+
+  it('is read block by block', async () => {
+    const { statements } = await analyse(textOf('two.txt', page))
+    expect(statements.map(({ speakers, by }) => [speakers[0]?.name, by.slice(0, 8)])).toEqual([['Jonas Adler', 'rules/de'], ['Claire Vidal', 'rules/fr'], ['Claire Vidal', 'rules/fr']])
+  })
+})
+
+describe('an article in a language that nothing but the model knows', () => {
+  it('says so', async () => {
+    const article = textOf('cs.txt', 'Starosta města Olomín Petr Novotný v úterý oznámil, že most zůstane zavřený až do jara. „Bezpečnost je pro nás na prvním místě,“ řekl novinářům před radnicí. Opozice jeho rozhodnutí kritizuje a žádá vysvětlení.')
+    const { problems, statements } = await analyse(article)
+    expect(problems.map(({ rule }) => rule)).toContain('language-by-model-alone')
+    expect(statements.every(({ form }) => form !== 'indirect')).toBe(true)
+  })
+})
