@@ -130,10 +130,10 @@ function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, l
 /** `Weber: Die Brücke bleibt gesperrt`: a label at the head of a line; in headlines also `… — Петров`. */
 function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
   const named = (own: readonly Unit[]) => own.some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low))
-  const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
+  const colon = units.findIndex(({ low, verbatim }, i) => verbatim === undefined && (low === ':' || (low === '.' && /^[—–]$/.test(units[i + 1]?.low ?? ''))))
   if (opens && colon > 0 && colon <= 10) {
     const to = labelEnd(units, colon, language, text)
-    const [first, rest] = [units[0], units.slice(colon + 1)]
+    const [first, rest] = [units[0], units.slice(colon + (/^[—–]$/.test(units[colon + 1]?.low ?? '') ? 2 : 1))]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
     // In a line of a transcript nothing but who speaks stands before the colon.
     const bare = units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))

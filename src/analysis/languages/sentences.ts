@@ -37,6 +37,9 @@ export function sentencesOf(text: string, units: readonly Unit[], block: number,
   return sentences
 }
 
+/** Units that a label at a block's head may take. */
+const LONGEST_LABEL = 6
+
 function endsSentence(units: readonly Unit[], i: number, language: Language): boolean {
   const [before, next] = [units[i - 1], units[i + 1]]
   if (next === undefined) return true
@@ -45,6 +48,8 @@ function endsSentence(units: readonly Unit[], i: number, language: Language): bo
   // `И. Петров`, `Dr. Weber`: an initial or an abbreviation; `3. März`.
   if (before?.kind === 'word' && before.end === units[i]?.begin && (/^\p{Lu}$/u.test(before.text) || language.abbreviations.has(before.low))) return false
   if (before?.kind === 'number' && language.code === 'de' && before.text.length <= 2) return false
+  // `M. Mercier. – Je vous remercie`: how French minutes set who speaks.
+  if (i <= LONGEST_LABEL && /^[—–]$/.test(next.low)) return false
   if (next.kind === 'sign') return /^[—–¿¡(-]$/.test(next.low)
   return isCapital(next) || next.kind === 'number'
 }
