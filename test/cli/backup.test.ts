@@ -6,7 +6,7 @@ import { emptyLedger } from '../store/empty-ledger.js'
 import { filesIn } from '../store/folder-files.js'
 import { onrecord, start, type Running } from './onrecord.js'
 
-const KILLS = 3
+const KILLS = 2
 let root = ''
 const at = (name: string) => join(root, name)
 const ledger = () => at('ledger')

@@ -7,7 +7,7 @@ import { allReceived } from '../../src/record/captures.js'
 import { PgliteGround } from '../store/pglite-ground.js'
 import { gzipped, pageRecord } from './made.js'
 
-const PAGES = 300
+const PAGES = 200
 /** How many pages of those it added itself each child acknowledges before it is killed; the last runs to its end. */
 const KILLED_AFTER = [40, 1, 90, Infinity]
 const CHILD = fileURLToPath(new URL('add-warc.child.ts', import.meta.url))

@@ -72,7 +72,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 describe('the work of reading', () => {
   it.each(Object.entries(UNITS))('grows no faster than the text: %s', async (_, unit) => {
     await analyse(articleOf(filled(unit, 2_000)))
-    const [short, long] = [articleOf(filled(unit, 12_000)), articleOf(filled(unit, 48_000))]
+    const [short, long] = [articleOf(filled(unit, 6_000)), articleOf(filled(unit, 24_000))]
     const once = await workOf(() => analyse(short))
     const fourfold = await workOf(() => analyse(long))
     expect(once).toBeGreaterThan(short.text.length)
