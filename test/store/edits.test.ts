@@ -57,6 +57,13 @@ const operation = fc.oneof(
   fc.record({ do: fc.constant('unjudge' as const), at: fc.nat({ max: 8 }) }),
 )
 
+/** A statement that was given to somebody is carried to the page's next state, given to another there, and rejected in the first. */
+const GIVEN_AGAIN_LATER = [
+  { do: 'read' as const, version: 1, model: 0, missed: [], cut: [] }, { do: 'read' as const, version: 0, model: 0, missed: [], cut: [] },
+  { do: 'assign' as const, version: 0, at: 0, actor: ACTORS[0]! }, { do: 'assign' as const, version: 1, at: 0, actor: ACTORS[1]! },
+  { do: 'reject' as const, version: 0, at: 0 },
+]
+
 /** What a decision was on, in words. */
 interface Decided {
   readonly id: string
@@ -183,7 +190,7 @@ it('shows what the log says, whatever is read and decided in whichever order, an
       }
       await compare(store, page, found, log, given)
       await comparePeople()
-  }), { numRuns: 60 })
+  }), { numRuns: 60, examples: [[GIVEN_AGAIN_LATER]] })
   await compareCounts(store)
 })
 

@@ -1,5 +1,6 @@
 import { assignment, type Assignment } from '../../model/assignment.js'
 import { LONGEST_NAME, LONGEST_WHY } from '../../model/correction.js'
+import type { Statement } from '../../model/statement.js'
 import type { Store } from '../../store/store.js'
 import { shownStatement, targetOf } from './correct.js'
 import { EditRefused } from './edit-refused.js'
@@ -38,7 +39,7 @@ export async function assign({ store, now, nonce }: Needs, { statements, speaker
     const [own, another] = theirs
     if (own === undefined) throw new EditRefused('statements', `The statement ${before.id} is not ${speaker}’s: load the page again.`)
     if (another !== undefined) throw new EditRefused('statements', `The statement ${before.id} has two of ${speaker}’s names: correct that one by itself.`)
-    made.push(assignment({ at, editor, target: targetOf(kept.article, before, before.id), speaker: await keyWithout(store, before.id, own), actor: to, why, undoes: null }, nonce()))
+    made.push(assignment({ at, editor, target: targetOf(kept.article, before, before.id), speaker: await keyWithout(store, before, own), actor: to, why, undoes: null }, nonce()))
   }
   return keep(store, made)
 }
@@ -54,10 +55,13 @@ export async function undoAssignment({ store, now, nonce }: Needs, id: string, b
   return made
 }
 
-/** The key that a statement's speaker had before it was assigned: assignments are on that, and so take each other's place. */
-async function keyWithout(store: Store, statement: string, key: string): Promise<string> {
-  const { items } = await store.assignments({ statement, limit: 1_000 })
-  return items.find(({ assignment: { actor }, counts }) => counts && actor === key)?.assignment.speaker ?? key
+/** The key that a statement's speaker had before it was assigned, also on an earlier state of its page: assignments are on that, and so take each other's place. */
+async function keyWithout(store: Store, { edited }: Statement, key: string): Promise<string> {
+  for (const id of (edited?.assignments ?? []).toReversed()) {
+    const { items: [kept] } = await store.assignments({ id, limit: 1 })
+    if (kept?.assignment.actor === key) return kept.assignment.speaker
+  }
+  return key
 }
 
 async function keep(store: Store, made: readonly Assignment[]): Promise<readonly Assignment[]> {
