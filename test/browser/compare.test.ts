@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveDesk } from '../../src/web/index.js'
 import type { ServedDesk } from '../../src/web/index.js'
 import { urls } from '../../src/web/urls.js'
 import { chromiumPath, openBrowser, withChromium } from './browser.js'
+import { standsNarrow } from './narrow-and-wide.js'
 import { deskWith } from './desk-in-folder.js'
 import type { TestDesk } from './desk-in-folder.js'
 import { entry } from './made.js'
@@ -52,15 +52,7 @@ describe.skipIf(chromiumPath === null)(`comparing, in Chromium${withChromium}`, 
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test.each(PAGES)(`%s: no fault that axe finds, nothing wider than the narrowest screen, ${colorScheme}`, async (name, path) => {
-      const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme })
-      const page = await context.newPage()
-      await page.goto(new URL(path, served.url).href)
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
-      if (process.env.SHOTS !== undefined) await page.screenshot({ path: `${process.env.SHOTS}/${name.replaceAll(' ', '-')}-narrow-${colorScheme}.png`, fullPage: true })
-      await page.setViewportSize({ width: 1280, height: 900 })
-      if (process.env.SHOTS !== undefined) await page.screenshot({ path: `${process.env.SHOTS}/${name.replaceAll(' ', '-')}-wide-${colorScheme}.png`, fullPage: true })
-      await context.close()
+      await standsNarrow(browser, { name, url: new URL(path, served.url).href, colorScheme })
     }, 60_000)
   }
 
