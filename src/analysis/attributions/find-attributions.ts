@@ -10,6 +10,7 @@ import { sentencesOf } from '../grammar/sentences.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import type { TokenBlock } from '../grammar/tokens.js'
+import { piecesApart } from './apart.js'
 import { withAsker } from './asked.js'
 import { withWholeBounds } from './bounds.js'
 import { toAttribution } from './candidate.js'
@@ -103,7 +104,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const adopted = withOpenTurns(text, [...given, ...loose.filter((a) => isSentence(text, a) && !a.content.some((c) => hasAny(owned.over(c))))], blocks)
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
-  const worded = withoutOwnActs(text, [...adopted, ...laidOut], tokens).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
+  const worded = withoutOwnActs(text, [...adopted, ...laidOut], tokens).map(piecesApart).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
   return { attributions: inOrder(distinct(worded)), sentences, pointed }
 }
 
