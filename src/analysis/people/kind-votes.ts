@@ -47,7 +47,12 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   if (words.length > 1 && PLACE_WORDS.has(own.split(' ').at(-1) ?? '') && genderByName(name) === null) votes.place += 2
   const country = countryOf(name)
   if (country !== null && country.by !== 'demonym') votes.place += 3
-  if (parts.role === null && IN.has(before?.lower ?? '')) votes.place += 1.5
+  if (parts.role === null && (IN.has(before?.lower ?? '') || PLACE_WORDS.has(after?.lower ?? ''))) votes.place += 1.5
+  // `At Saint Odile, the surgeon said`: where, or which body, and nobody.
+  if (parts.role === null && before?.text === 'At' && after?.text === ',') {
+    votes.place += 1
+    votes.body += 1
+  }
   return votes
 }
 

@@ -6,6 +6,7 @@ import { isRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '.
 import { TERMINAL } from '../grammar/tokens.js'
 import type { Token } from '../grammar/tokens.js'
 import { isCapital, isOfficeWord } from './name-parts.js'
+import { countryOf } from './actor-countries.js'
 import { guildEnd } from './guilds.js'
 import { tiesSyllables } from './syllables.js'
 import type { Range } from '../grammar/phrases.js'
@@ -61,7 +62,9 @@ function isWeakOpener(tokens: readonly Token[], at: number, to: number, isCommon
   if (WEAK_OPENERS.has(token.lower)) return true
   // `Harbour Gazette` on a page about a harbour is a name; `Early retiree Ann Roe` has one behind it.
   if (isCommon(token.lower)) return to === at + 1 || to > at + 2 || GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
-  return to === at + 1 ? token.pos !== 'PROPN' : ['ADV', 'SCONJ', 'ADP'].includes(token.pos)
+  // `Fines for two mills`, `Fans of the show`: a plural that something hangs on.
+  const plural = to === at + 1 && /[^su]s$/.test(token.lower) && ['of', 'for', 'from', 'against', 'who', 'with', 'over'].includes(tokens[at + 1]?.lower ?? '') && countryOf(token.text) === null && !GIVEN_NAMES.has(token.lower)
+  return plural || (to === at + 1) ? plural || token.pos !== 'PROPN' : ['ADV', 'SCONJ', 'ADP'].includes(token.pos)
 }
 
 function opensSentence(tokens: readonly Token[], i: number): boolean {
@@ -81,12 +84,20 @@ export function isNameToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isCapital(token)) return false
   // `I'm`, `don't`: a piece of one word.
-  if (/^['’]/.test(token.text) || (NOT_NAMES.has(token.lower) && !isGivenToo(tokens, i))) return false
+  if (/^['’]/.test(token.text) || (NOT_NAMES.has(token.lower) && !isGivenToo(tokens, i) && !isLastOfName(tokens, i))) return false
   // `Added Jonas Berg:` opens with its cue.
   if (token.pos === 'VERB' && CUE_VERBS.has(token.lemma) && token.lower.endsWith('ed')) return false
   // `Hosting Cook is our dream`: a participle that opens a sentence has a capital without being a name's.
   return !(token.pos === 'VERB' && token.lower.endsWith('ing') && opensSentence(tokens, i))
 }
+
+/** `Clean Air Now`, `Russia Today`: bodies' names end so. */
+function isLastOfName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return LAST_OF_NAMES.has(tokens[i]?.lower ?? '') && isCapital(before) && before?.pos !== 'VERB' && !NOT_NAMES.has(before?.lower ?? '') && !isCapital(tokens[i + 1]) && !/\p{L}{3,}\.$/u.test(before?.text ?? '')
+}
+
+const LAST_OF_NAMES = new Set(['now', 'first', 'today'])
 
 /** `Will Moy, chief executive`, `said Grace Limbu`; `Will Russia win?` is a question, `April Fools` a month. */
 function isGivenToo(tokens: readonly Token[], i: number): boolean {
@@ -142,8 +153,9 @@ function isQuoteMark(token: Token | undefined): boolean {
 }
 
 /** Steps left over role words in small letters and what they are of: `Russia's foreign minister Sergei Lavrov`, `the mines minister, Ola Ruse`. */
-export function leftEdge(tokens: readonly Token[], from: number): number {
-  if (tokens[from - 1]?.text === ',') return roleBeforeComma(tokens, from - 1) ?? from
+export function leftEdge(tokens: readonly Token[], from: number, to: number): number {
+  // `if he had met the banker, Senator Ann Roe said`: a name with an office of its own is no apposition, unless a comma closes it.
+  if (tokens[from - 1]?.text === ',') return isRole(tokens[from]?.lower ?? '') && !/^[,.;:)—–?!”"]$/.test(tokens[to]?.text ?? '') ? from : roleBeforeComma(tokens, from - 1) ?? from
   let at = from
   let role = false
   while (at > 0 && from - at < LONGEST_NAME) {

@@ -1,6 +1,6 @@
 import { hasAny, spanIndex } from '../../text/span.js'
 import type { TokenBlock, Token } from '../grammar/tokens.js'
-import { NAME_WORDS } from '../lang/en/description-nouns.js'
+import { BODY_NOUNS, NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import { describes, headsOf, withoutPossessive } from './describing.js'
 import type { PageNames, NameMention } from './entity.js'
@@ -53,7 +53,7 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
 function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, acronyms: ReadonlySet<string>, guilds: ReadonlySet<string>, found: NamedHere[]): void {
   for (const { from, to } of nameRuns(tokens, isCommon, acronyms, guilds)) {
     if (found.length >= MOST_NAMES) return
-    const before = leftEdge(tokens, from)
+    const before = leftEdge(tokens, from, to)
     const parts = nameParts(tokens.slice(before, to))
     const [first, last] = [tokens[from], tokens[to - 1]]
     const spelled = initialsOf(tokens.slice(from, to).map((t) => t.text).join(' '))
@@ -71,7 +71,8 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
       ...(told === null ? [] : told.role === null ? held.map((role) => `former ${lastWord(role)}`) : [`${told.change} ${lastWord(told.role)}`]),
       ...(taken === null ? [] : [`new ${lastWord(taken.role)}`]),
     ]
-    const nouns = [...nounsBefore(tokens, from), ...(aside === null ? [] : headsOf(aside)), ...changes]
+    const owned = [tokens.slice(before, from), aside ?? []].flatMap((words) => ownedOffice(words))
+    const nouns = [...nounsBefore(tokens, from, to), ...(aside === null ? [] : headsOf(aside)), ...owned, ...changes]
     const offices = [
       ...(told?.role === undefined || told.role === null ? [] : [{ role: told.role, of: told.of }]),
       ...(taken === null ? [] : [taken]),
@@ -126,9 +127,18 @@ function isCapitalised(text: string): boolean {
 }
 
 /** `the Dutch daily Vree`, `newspaper Vree`, `the carmaker Volt`: describing nouns right before a name. */
-function nounsBefore(tokens: readonly Token[], from: number): string[] {
-  const word = tokens[from - 1]
+function nounsBefore(tokens: readonly Token[], from: number, to: number): string[] {
+  // `The company, Lisle Marine, carried`: set between commas, and in no list.
+  const set = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && tokens[to + 1]?.lower !== 'and' && !isCapitalised(tokens[to + 1]?.text ?? '') && tokens.slice(Math.max(0, from - 4), from - 2).some(({ lower }) => ['the', 'its', 'a', 'an'].includes(lower))
+  const word = tokens[set ? from - 2 : from - 1]
   return word !== undefined && /^\p{Ll}/u.test(word.text) && describes(word.lower) ? [word.lower] : []
+}
+
+/** `union president` of `The union's president, Beata Lind`, as later words may call her. */
+function ownedOffice(words: readonly Token[]): readonly string[] {
+  const mark = words.findIndex(({ text }) => /^['’]s?$/.test(text))
+  const [owner, role] = [words[mark - 1], words.slice(mark + 1).findLast(({ lower }) => isRole(lower))]
+  return mark > 0 && owner !== undefined && BODY_NOUNS.has(owner.lower) && role !== undefined ? [`${owner.lower} ${role.lower}`] : []
 }
 
 /** `Netherlands Institute (NIT)`. */

@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import type { Anaphor } from './anaphor.js'
 import type { Discourse } from './discourse.js'
-import type { PageNames } from './entity.js'
+import type { Entity, PageNames } from './entity.js'
 import { fitsOffice } from './offices.js'
 import { fitsTraits } from './told-traits.js'
 
@@ -16,6 +16,7 @@ export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: P
     // `the senator`, where one was introduced as Senator.
     if (anaphor.office === null && fitsTraits(anaphor, traits)) return [i]
     if (anaphor.office === null) return nouns.has(anaphor.head) || (anaphor.form === 'person' && offices.some(({ role }) => role.split(/[ -]/).at(-1) === anaphor.head)) ? [i] : []
+    if (nouns.has(anaphor.office)) return [i]
     const held = anaphor.of === null ? offices : offices.filter(({ of }) => of !== null)
     const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
     return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
@@ -24,13 +25,23 @@ export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: P
   const owned = owner === undefined || fits.length < 2 ? fits : fits.filter((i) => page.entities[i]!.offices.some(({ of }) => of !== null && isOwner(of, owner, page)))
   const [only, ...others] = owned.length === 1 ? owned : fits
   // Of a body that is like others (`the bank`, and there are two) the page must have spoken last.
-  const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && page.entities[t.entity]?.kind === 'body')?.entity : only
+  const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && mayBeCalled(anaphor.head, page.entities[t.entity]))?.entity : only
   if (only === undefined || others.length === 0) return only === last ? only ?? null : null
   // Of several the one of whom alone this paragraph told.
   const block = discourse.blockAt(anaphor.begin)
   const [here, ...more] = discourse.candidates().filter((t) => t.block === block && t.role !== 'quoted' && fits.includes(t.entity))
   return here === undefined || more.length > 0 || change !== '' ? null : here.entity
 }
+
+/** Whether a noun can mean a body: one that the page calls so, or calls nothing that its name and the words beside it tell. `the council` is no federation. */
+function mayBeCalled(noun: string, entity: Entity | undefined): boolean {
+  if (entity?.kind !== 'body') return false
+  if (entity.nouns.has(noun) || entity.nouns.size === 0) return true
+  return ANY_BODY.has(noun) && (BODY_NOUNS.get(noun) ?? []).some((kind) => entity.classes.has(kind))
+}
+
+/** Nouns by which bodies are called that have a narrower one in their names: the Seed Bureau is `the agency`, the Carriers' Union `the group`. */
+const ANY_BODY = new Set(['company', 'firm', 'group', 'organisation', 'organization', 'agency', 'body', 'institution', 'giant', 'association', 'authority', 'outlet', 'party', 'movement'])
 
 /** Whether the body that an office is of is what a noun calls it: `the union` of `the Carriers' Union`. */
 function isOwner(of: string, noun: string, page: PageNames): boolean {
