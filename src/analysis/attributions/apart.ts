@@ -13,7 +13,7 @@ export function piecesApart(attribution: Attribution): Attribution {
   const apart: Span[] = []
   for (const piece of [...content].sort((a, b) => a.begin - b.begin || b.end - a.end)) {
     const from = Math.max(piece.begin, apart.at(-1)?.end ?? 0)
-    if (from < piece.end) apart.push(...without({ begin: from, end: piece.end }, own))
+    if (from < piece.end) for (const left of without({ begin: from, end: piece.end }, own)) apart.push(left)
   }
   return apart.length === content.length && apart.every(({ begin, end }, i) => begin === content[i]?.begin && end === content[i].end) ? attribution : { ...attribution, content: apart }
 }

@@ -110,7 +110,8 @@ export class Discourse {
     if (SUBORDINATE.test(this.text.slice(this.outer[index]?.begin ?? begin, begin))) return 'subject'
     const tail = this.text.slice(end, end + 2)
     if (/^['’]s?/.test(tail) || /['’]s?$/.test(this.text.slice(begin, end))) return 'owner'
-    return subject !== null && holdsOffset(subject, begin) ? 'subject' : 'other'
+    // The first word of a name may be taken for a verb: `Sunder Air cancelled`.
+    return subject !== null && begin < subject.end && subject.begin < end && (holdsOffset(subject, begin) || begin < subject.begin) ? 'subject' : 'other'
   }
 
   /** Where the subject of an outer sentence stands, by the sentence's index. */

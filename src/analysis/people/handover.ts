@@ -43,16 +43,33 @@ function roleAfter(tokens: readonly Token[], from: number): { readonly role: str
   return parts.role === null ? null : { role: parts.role, of: parts.of }
 }
 
-/** Whether the name that begins at `from` is that of who comes next: `was succeeded by Borislav Tene`. */
-export function isSuccessor(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.lower === 'by' && REPLACING.has(tokens[from - 2]?.lemma ?? '')
+/** Whether the name in `[from, to)` is that of who comes next: `was succeeded by Borislav Tene`, `named Borislav Tene to succeed her`, `Tene had been sworn in to replace him`. */
+export function isSuccessor(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower === 'by' && REPLACING.has(tokens[from - 2]?.lemma ?? '')) return true
+  for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
+    const token = tokens[i]
+    if (token === undefined || /^[.!?;:“”"]$/.test(token.text)) return false
+    if (token.lower === 'to' && /^(?:succeed|replace)$/.test(tokens[i + 1]?.lower ?? '')) return /^(?:him|her|them|the)$/.test(tokens[i + 2]?.lower ?? '') || /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')
+    // Somebody else is named before it: `Tene asked Roe to replace him`.
+    if (/^\p{Lu}/u.test(token.text) && tokens[i - 1]?.text !== ',' && i > to) return false
+  }
+  return false
 }
 
-/** The office that the one before held, of the names found so far. */
-export function officeBefore(found: readonly NamedHere[], begin: number): { readonly role: string; readonly of: string | null } | null {
+/** The office in a relative clause: `Ann Roe, who as Norvia’s foreign minister signed …`, at `to` behind the name. */
+export function officeInRelative(tokens: readonly Token[], to: number): { readonly role: string; readonly of: string | null } | null {
+  const from = tokens[to]?.text === ',' ? to + 1 : to
+  if (tokens[from]?.lower !== 'who' || tokens[from + 1]?.lower !== 'as') return null
+  const rest = tokens.slice(from + 2, from + 2 + REACH)
+  const end = rest.findIndex((t, i) => i > 0 && (t.pos === 'VERB' || t.pos === 'AUX' || /^[,.;:]$/.test(t.text)))
+  const parts = nameParts(rest.slice(0, end < 0 ? 0 : end))
+  return parts.role === null || parts.name !== null ? null : { role: parts.role, of: parts.of }
+}
+
+/** The index of the one before who held an office, of the names found so far; -1 where there is none. */
+export function holderBefore(found: readonly NamedHere[], begin: number): number {
   for (let i = found.length - 1; i >= 0 && i > found.length - 6; i--) {
-    const [office] = found[i]?.offices ?? []
-    if (office !== undefined && begin - (found[i]?.end ?? 0) < 250) return office
+    if (found[i]?.offices[0] !== undefined && begin - (found[i]?.end ?? 0) < 250) return i
   }
-  return null
+  return -1
 }

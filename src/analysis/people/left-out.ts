@@ -23,7 +23,7 @@ export function sourceLeftOut(sentence: Sentence, { cue }: Attribution): Span | 
   const range = group.shape === 'ing' ? (units[group.from - 1]?.text === ',' ? subjectOfSentence(units, group.from) : null) : subjectBefore(units, group)
   if (range === null || range.to > at || NOBODY.has(units[range.from]?.lower ?? '')) return null
   // Only who is surely somebody: a name, or a pronoun for a person.
-  if (!units.slice(range.from, range.to).some((u) => (u.pos === 'PROPN' && /^\p{Lu}/u.test(u.text)) || /^(?:he|she|they)$/.test(u.lower))) return null
+  if (!units.slice(range.from, range.to).some((u) => (u.pos === 'PROPN' && /^\p{Lu}/u.test(u.text)) || /^(?:he|she|they|both)$/.test(u.lower))) return null
   const [first, last] = [units[range.from], units[range.to - 1]]
   return first === undefined || last === undefined ? null : { begin: first.begin, end: last.end }
 }

@@ -13,7 +13,7 @@ import { appositionAfter, leftEdge, nameRuns, predicateAfter } from './name-runs
 import { officeByDeed } from './by-deed.js'
 import { surnameOfBoth } from './shared-surname.js'
 import { guildEnd, guildsOf } from './guilds.js'
-import { handoverAfter, isSuccessor, officeBefore } from './handover.js'
+import { handoverAfter, holderBefore, isSuccessor, officeInRelative } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
 import { NO_TRAITS, traitsBeside } from './traits.js'
 import { voteByPronouns } from './pronoun-votes.js'
@@ -64,8 +64,10 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const aside = beside === null ? null : tokens.slice(beside.from, beside.to)
     const asideParts = aside === null ? null : nameParts(aside)
     const told = handoverAfter(tokens, to)
-    const deed = officeByDeed(tokens, to)
-    const taken = isSuccessor(tokens, from) ? officeBefore(found, first.begin) : null
+    const deed = officeByDeed(tokens, to) ?? officeInRelative(tokens, to)
+    const leaving = isSuccessor(tokens, from, to) ? holderBefore(found, first.begin) : -1
+    const taken = found[leaving]?.offices[0] ?? null
+    if (taken !== null) found[leaving] = { ...found[leaving]!, nouns: [...found[leaving]!.nouns, `former ${lastWord(taken.role)}`] }
     const held = [...(parts.role === null ? [] : [parts.role]), ...(asideParts?.role === undefined || asideParts.role === null ? [] : [asideParts.role])]
     const changes = [
       ...(told === null ? [] : told.role === null ? held.map((role) => `former ${lastWord(role)}`) : [`${told.change} ${lastWord(told.role)}`]),
@@ -128,8 +130,8 @@ function isCapitalised(text: string): boolean {
 
 /** `the Dutch daily Vree`, `newspaper Vree`, `the carmaker Volt`: describing nouns right before a name. */
 function nounsBefore(tokens: readonly Token[], from: number, to: number): string[] {
-  // `The company, Lisle Marine, carried`: set between commas, and in no list.
-  const set = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && tokens[to + 1]?.lower !== 'and' && !isCapitalised(tokens[to + 1]?.text ?? '') && tokens.slice(Math.max(0, from - 4), from - 2).some(({ lower }) => ['the', 'its', 'a', 'an'].includes(lower))
+  // `The company, Lisle Marine, carried`: set between commas, and in no list; `the contractor, Ann Roe, said` may be somebody.
+  const set = tokens[from - 1]?.text === ',' && !/(?:er|or)$/.test(tokens[from - 2]?.lower ?? '') && tokens[to]?.text === ',' && tokens[to + 1]?.lower !== 'and' && !isCapitalised(tokens[to + 1]?.text ?? '') && tokens.slice(Math.max(0, from - 4), from - 2).some(({ lower }) => ['the', 'its', 'a', 'an'].includes(lower))
   const word = tokens[set ? from - 2 : from - 1]
   return word !== undefined && /^\p{Ll}/u.test(word.text) && describes(word.lower) ? [word.lower] : []
 }

@@ -24,13 +24,14 @@ import { antecedentOf } from './relative.js'
 import { holderStated } from './stated.js'
 import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
+import { UnnamedSpeakers } from './unnamed.js'
 import { isAge, soleBefore } from './sole.js'
 import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
 import type { NameParts } from './name-parts.js'
-import { areAdjectives, bringsInOne, isOfState, withoutPossessive } from './describing.js'
+import { areAdjectives, isOfState, withoutPossessive } from './describing.js'
 import { fitsOffice } from './offices.js'
 import { actorField, anyOf, described, distinct, fullestCountry, isPlural, MOST_LISTED, withOffice, withoutCapitalArticle } from './speaker-fields.js'
 
@@ -75,8 +76,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   })
   /** The last group without a name that spoke: `residents`. */
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
-  /** The last person without a name who spoke: `a witness`. */
-  let lastUnnamed: { readonly name: string | null; readonly sentence: number; readonly at: number; readonly gender: Gender | null } | null = null
+  const unnamed = new UnnamedSpeakers(page, discourse, genders)
   const groups = groupsOf(tokens, page)
   const documents: DocumentMakers = makersOf(tokens, page)
 
@@ -90,7 +90,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const found = distinct(members(words, page).flatMap((member) => one(member, context, problems)))
     const [group, ...others] = found
     if (first !== undefined && others.length === 0 && group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(first.begin) }
-    if (first !== undefined && others.length === 0 && context.role === 'speaker' && group?.known === 'described' && bringsInOne(words)) lastUnnamed = { name: group.name, sentence: discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender }
+    if (group !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(words, group)
     return found
   }
 
@@ -167,7 +167,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const word = token.lower
     const form = pronounForm(word)
     if (form === 'they' || word === 'both') return byThey(token, as, span, context, problems)
-    if ((form === 'he' || form === 'she') && goesOnUnnamed(token, context)) return [{ name: lastUnnamed?.name ?? null, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    const without = (form === 'he' || form === 'she') && context.voice === null && context.role === 'speaker' ? unnamed.goesOn(token) : null
+    if (without !== null) return [{ name: without, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {
       const [voice] = context.voice ?? []
@@ -175,15 +176,6 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     }
     if (NOBODY.has(word)) return [open(as, span, problems, 'It names nobody.')]
     return null
-  }
-
-  /** `A witness said …. “…,” he said.`: somebody without a name spoke last, in this paragraph, and nobody who fits was named since. */
-  function goesOnUnnamed(token: Token, { voice, role }: MentionContext): boolean {
-    if (lastUnnamed === null || voice !== null || role !== 'speaker') return false
-    const { sentence, at, gender } = lastUnnamed
-    const form = token.lower === 'he' ? 'm' : 'f'
-    if (discourse.sentenceAt(token.begin) - sentence > 1 || discourse.blockAt(at) !== discourse.blockAt(token.begin) || (gender !== null && gender !== form)) return false
-    return !discourse.candidates().some((t) => t.at >= at && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, genders.get(t.entity)) ?? form) === form)
   }
 
   /** The nearest group of named people who were subject or speaker together, else one body or group that speaks in the plural. */
@@ -206,6 +198,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const name = nameBefore(antecedent)
     if (name !== null) return meant(name, as, 'relative clause', RELATIVE_CHANCE, context.role, span.begin)
     const [only, ...others] = one(antecedent, { ...context, before: [] }, [])
+    if (only !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(antecedent, only)
     return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who') ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
   }
 
@@ -319,6 +312,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const ranking = rank(anaphor, not)
     const stated = holderStated(anaphor, not, page, discourse)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
+    const again = unnamed.calledAgain(anaphor)
+    if (again !== null && context.voice === null) return { name: again, as, known: 'described', certainty: ranking.none }
     const [best] = ranking.found
     const sole = goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
     if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
@@ -342,11 +337,15 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     return here - only.sentence <= (told ? 3 : only.role === 'speaker' ? 1 : -1) ? only.entity : null
   }
 
-  /** Who spoke in the sentence before, in the same paragraph: `Roe told Tind that …. He said: …`. */
+  /** Who spoke in the sentence before, in the same paragraph: `Roe told Tind that …. He said: …`; the body that it was about: `Volt closed two plants. It said …`. */
   function goesOn(anaphor: Anaphor, context: MentionContext, not: ReadonlySet<number>): number | null {
-    if ((anaphor.form !== 'he' && anaphor.form !== 'she') || context.role !== 'speaker' || context.voice !== null) return null
+    if (!['he', 'she', 'it'].includes(anaphor.form) || context.role !== 'speaker' || context.voice !== null) return null
     const here = discourse.sentenceAt(anaphor.begin)
     const block = discourse.blockAt(anaphor.begin)
+    if (anaphor.form === 'it') {
+      const [only, ...others] = discourse.candidates().filter((t) => t.block === block && t.led === here - 1 && !not.has(t.entity))
+      return only !== undefined && others.length === 0 && page.entities[only.entity]?.kind === 'body' ? only.entity : null
+    }
     const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => t.block === block && (t.spokeAt === here - 1 || t.spokeAt === here || t.led === here - 1))
     if (only === undefined || others.length > 0) return null
     const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender

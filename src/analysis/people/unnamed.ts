@@ -1,0 +1,53 @@
+import type { Speaker } from '../../model/statement.js'
+import type { Token } from '../grammar/tokens.js'
+import type { Anaphor } from './anaphor.js'
+import { genderOf } from './antecedents.js'
+import { bringsInOne, headsOf } from './describing.js'
+import type { Discourse } from './discourse.js'
+import type { PageNames } from './entity.js'
+import type { Gender } from './gender.js'
+import { nameParts } from './name-parts.js'
+import { isPerson } from './pairs.js'
+import { withoutCapitalArticle } from './speaker-fields.js'
+
+/** Somebody without a name who spoke: `a witness`. */
+interface Unnamed {
+  readonly name: string
+  readonly sentence: number
+  readonly at: number
+  readonly gender: Gender | null
+}
+
+/** Remembers who spoke without a name, so that later words can go back to them. */
+export class UnnamedSpeakers {
+  private last: Unnamed | null = null
+  /** By the noun that brought them in; `null` where two were. */
+  private readonly byNoun = new Map<string, string | null>()
+
+  constructor(private readonly page: PageNames, private readonly discourse: Discourse, private readonly learnt: ReadonlyMap<number, Gender>) {}
+
+  /** Takes note of a speaker, if `words` bring in one person without a name. */
+  note(words: readonly Token[], { name, known }: Speaker): void {
+    const [first] = words
+    if (first === undefined || name === null || known !== 'described' || !bringsInOne(words)) return
+    const plain = withoutCapitalArticle(name)
+    this.last = { name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender }
+    for (const noun of headsOf(words)) this.byNoun.set(noun, this.byNoun.has(noun) && this.byNoun.get(noun) !== plain ? null : plain)
+  }
+
+  /** `A nurse in Arden said …. The nurse said …`: the one whom the page brought in by this noun; `null` where there is none, or two. */
+  calledAgain({ form, head, changed }: Anaphor): string | null {
+    return changed === null && (form === 'person' || form === 'office') ? this.byNoun.get(head) ?? null : null
+  }
+
+  /** `A witness said …. “…,” he said.`: who spoke last, in this paragraph, where nobody who fits was named since. */
+  goesOn(token: Token): string | null {
+    if (this.last === null) return null
+    const { name, sentence, at, gender } = this.last
+    const form = token.lower === 'he' ? 'm' : 'f'
+    const { discourse, page } = this
+    if (discourse.sentenceAt(token.begin) - sentence > 1 || discourse.blockAt(at) !== discourse.blockAt(token.begin) || (gender !== null && gender !== form)) return null
+    const rival = discourse.candidates().some((t) => t.at >= at && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, this.learnt.get(t.entity)) ?? form) === form)
+    return rival ? null : name
+  }
+}
