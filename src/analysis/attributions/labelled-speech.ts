@@ -17,8 +17,10 @@ export interface LabelledSpeech {
 }
 
 const SIGNATURE = /^\s*(?:—|–|--|-|―)\s*(\p{Lu}[^\n]{1,120})$/u
-/** `BY MR. DORN:` on a line of its own: who asks the questions that follow. */
-const EXAMINER = /^BY (M[RS]S?\.? \p{Lu}[\p{L}'’-]{1,30})\s*:?\s*$/iu
+/** `BY MR. DORN:`, `Questions from MS ORR` on a line of its own: who asks the questions that follow. */
+const EXAMINER = /^(?:BY|(?:Further )?Questions (?:from|by)|(?:[\p{L}-]{1,10} )?Examination(?:-in-chief)? by) ((?:M[RS]S?|MISS|DR|SIR|DAME|LORD|LADY)\.? \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})\s*:?\s*$/iu
+/** `MR JO ORR (affirmed)`: who answers, as records of inquiries print it. */
+const SWORN = /^((?:(?:M[RS]S?|MISS|DR|SIR|DAME|LORD|LADY|PROFESSOR)\.? )?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}) \((?:affirmed|sworn|re-?sworn|recalled|called|continued)\)\s*$/iu
 /** `Orr, called as a witness`, `The State calls Jo Orr`: who gives the answers that follow. */
 const WITNESS = /\b[Cc]alls? (?:to the stand )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})(?=[.,;]|\s*$)|^(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}),? (?:[\p{L} ]{0,40}\b)?(?:called as a witness|sworn|a witness)\b/u
 /** `(Laughter.)`, `[Interruption.]`, `Several hon. Members rose—`: what happens, between the words of one speech. */
@@ -103,12 +105,12 @@ function layoutOf(text: string, blocks: readonly TokenBlock[], labelled: readonl
 
 /** Whose words a label's are: those of who examines or is examined for the letters of a court's record, of an office's holder where another label names them. */
 function speakerOf(label: SpeechLabel, examiner: Span | null, witness: Span | null, holders: ReadonlyMap<string, Span>): Pick<LabelledSpeech, 'source' | 'layout'> {
-  if (label.kind === 'letter' && examiner !== null) {
+  if (label.kind === 'letter') {
     const known = label.key.startsWith('Q') ? examiner : witness
     if (known !== null) return { source: known, layout: 'label' }
   }
   const layout = label.kind === 'letter' || label.kind === 'initials' ? 'question-label' : label.kind === 'from' ? 'from-label' : 'label'
-  return { source: (label.office ? holders.get(label.key) : undefined) ?? label.source, layout }
+  return { source: (label.office ? holders.get(label.key) ?? holderOfLonger(label, holders) : undefined) ?? label.source, layout }
 }
 
 /** `Mr Speaker (Sir Owen Hill):`, and later `Mr Speaker:`: who holds the offices of a page's labels; none that two are named for. */
@@ -124,8 +126,14 @@ function holdersOf(labelled: readonly (SpeechLabel | null)[]): ReadonlyMap<strin
   return found
 }
 
+/** `The Cabinet Secretary` where a label named the one holder of `The Cabinet Secretary for Islands`; `undefined` where two offices begin so. */
+function holderOfLonger({ key }: SpeechLabel, holders: ReadonlyMap<string, Span>): Span | undefined {
+  const longer = [...holders].filter(([office]) => office.startsWith(`${key} `)).map(([, holder]) => holder)
+  return longer.length === 1 ? longer[0] : undefined
+}
+
 function witnessIn(words: string, { begin }: Span): Span | null {
-  const match = words.length > LONGEST_CALL ? null : WITNESS.exec(words)
+  const match = words.length > LONGEST_CALL ? null : SWORN.exec(words) ?? WITNESS.exec(words)
   const name = (match?.[1] ?? match?.[2])?.replace(/\.$/, '')
   if (match === null || name === undefined) return null
   const at = begin + match.index + match[0].indexOf(name)

@@ -1,6 +1,7 @@
 import type { SpeechLayout } from '../../model/attribution.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Entity, PageNames } from './entity.js'
+import { fullName } from './label-names.js'
 
 /**
  * Who a label stands for where its form tells: `A` for the one person that the page names, initials for the one who has them, `Q` for nobody that it
@@ -17,7 +18,11 @@ export function labelSpeaker(label: string, layout: SpeechLayout, page: PageName
   const surname = layout === 'label' ? CAPITALS.exec(label)?.[1] : undefined
   if (surname === undefined) return null
   const [only, another] = indexOf(page).surnames.get(surname) ?? []
-  return only === undefined || another !== undefined ? null : meant(only, label)
+  if (only === undefined) {
+    const full = fullName(surname, text)
+    return full === surname ? null : { name: full, as: label, known: 'resolved', how: 'label' }
+  }
+  return another !== undefined ? null : meant(only, label)
 }
 
 /** `The PRESIDENT` is the President, `THE COURT` the Court. */
@@ -34,7 +39,7 @@ const CAPITALS = /^(?:M[RS]S?|M[rs]s?|D[Rr]|JUDGE|Judge|SIR|Sir)\.? (\p{Lu}[\p{L
 /** Who a letter or initials stand for: `A` for the one person that the page names in full, `Q` for nobody that it names. */
 export function letterSpeaker(letter: string, page: PageNames): Speaker {
   const initials = letter.replace(/[^\p{L}]/gu, '')
-  const answers = /^(?:A|Answer)$/.test(letter)
+  const answers = /^(?:A|Answer)\.?$/.test(letter)
   const isInitials = !answers && initials.length > 1 && initials === initials.toUpperCase()
   const [only, another] = answers ? indexOf(page).named : isInitials ? (indexOf(page).initials.get(initials) ?? []) : []
   if (only === undefined || another !== undefined) return isInitials ? { name: letter, as: letter, known: 'described' } : { name: null, as: letter, known: 'open' }
@@ -60,8 +65,8 @@ function indexOf(page: PageNames): PeopleIndex {
   if (known !== undefined) return known
   const [initials, surnames] = [new Map<string, Entity[]>(), new Map<string, Entity[]>()]
   const add = (map: Map<string, Entity[]>, key: string, person: Entity) => map.set(key, [...(map.get(key) ?? []), person].slice(0, 2))
-  // A label in capitals is taken for a person of its own.
-  const people = page.entities.filter(({ name, kind }) => name.includes(' ') && (kind === 'person' || kind === 'unknown') && name !== name.toUpperCase())
+  // A label in capitals is taken for a person of its own, a letter with the word behind it for one's initial.
+  const people = page.entities.filter(({ name, kind }) => name.includes(' ') && (kind === 'person' || kind === 'unknown') && name !== name.toUpperCase() && !/^[QA]\. /.test(name))
   for (const person of people) {
     const letters = person.name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase())
     for (const key of new Set([letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`])) add(initials, key, person)

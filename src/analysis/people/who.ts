@@ -10,6 +10,7 @@ import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm }
 import type { Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf, LEAST_CHANCE, rankAntecedents } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
+import { CompoundBodies } from './compound-bodies.js'
 import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
 import { makersOf } from './documents.js'
@@ -76,6 +77,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   })
   /** The last group without a name that spoke: `residents`. */
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
+  const compounds = new CompoundBodies(tokens)
   const unnamed = new UnnamedSpeakers(page, discourse, genders)
   const groups = groupsOf(tokens, page)
   const documents: DocumentMakers = makersOf(tokens, page)
@@ -312,7 +314,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const ranking = rank(anaphor, not)
     const stated = holderStated(anaphor, not, page, discourse)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
-    const again = unnamed.calledAgain(anaphor)
+    const again = unnamed.calledAgain(anaphor) ?? (/^the \p{L}+$/iu.test(as) ? compounds.meantBy(anaphor) : null)
     if (again !== null && context.voice === null) return { name: again, as, known: 'described', certainty: ranking.none }
     const [best] = ranking.found
     const sole = goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
