@@ -86,11 +86,12 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     learn(names[index], here)
   }
   for (const here of plain) if (!full(here.name) && here.acronym !== null) put(byAcronym, here.acronym, made(here.name))
+  const places = new Set(plain.flatMap(({ name, votes }) => votes.place >= 1 ? [keyOf(name)] : []))
   const mentions: NameMention[] = []
   const spellings = new Map<number, Map<string, number>>()
   let end = 0
   for (const here of plain) {
-    const fits = full(here.name) ? exact.has(keyOf(here.name)) || !/^\p{Lu}\.? /u.test(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : byInitial(here.name, names, byPart) : single(here, names, byPart, byAcronym, made)
+    const fits = full(here.name) ? exact.has(keyOf(here.name)) || !/^\p{Lu}\.? /u.test(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : byInitial(here.name, names, byPart) : single(here, names, byPart, byAcronym, places, made)
     if (fits.length === 0) continue
     if (fits.length === 1 && !full(here.name)) learn(names[fits[0] ?? 0], isInitials(here, names[fits[0] ?? -1]) ? { ...here, votes: noVotes() } : here)
     const [one] = fits.length === 1 ? fits : []
@@ -133,15 +134,15 @@ function isTitled(name: string): boolean {
 }
 
 /** Whom a single name means: of those whose fuller name it shortens the ones that its title and gender allow; else itself. */
-function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>, byAcronym: ReadonlyMap<string, readonly number[]>, made: (name: string) => number): readonly number[] {
+function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>, byAcronym: ReadonlyMap<string, readonly number[]>, places: ReadonlySet<string>, made: (name: string) => number): readonly number[] {
   const { name, parts } = here
-  const acronym = /^\p{Lu}[\p{L}&-]*\p{Lu}/u.test(name) ? byAcronym.get(name) ?? [] : []
+  const acronym = /^\p{Lu}/u.test(name) ? byAcronym.get(name) ?? [] : []
   if (acronym.length === 1) return acronym
   if (/^\p{Lu}{2,3}$/u.test(name)) {
     const spelled = names.flatMap((draft, i) => isShortened(name, draft) ? [i] : [])
     if (spelled.length === 1) return spelled
   }
-  const alike = (byPart.get(keyOf(name)) ?? []).filter((i) => shortens(name, names[i]))
+  const alike = (byPart.get(keyOf(name)) ?? []).filter((i) => shortens(name, names[i]) || (!places.has(keyOf(name)) && isFirstOfFirm(name, names[i])))
   if (alike.length > MOST_FITS) return alike.slice(0, MOST_FITS)
   const [only] = alike
   // `Lady Vree` is not Bo Vree.
@@ -191,6 +192,12 @@ function shortens(name: string, draft: NameDraft | undefined): boolean {
   // Behind a place's name the rest would be needed: `Corvia` is no `Corvia Press`.
   const company = words.slice(at).every((w) => CORPORATE.test(w))
   return company && keyOf(words.slice(0, at).join(' ')) === keyOf(name)
+}
+
+/** `Vantreau` of `Vantreau Marine Holdings`: a firm's last word tells that the rest is one, where the page tells of no place of that name. */
+function isFirstOfFirm(name: string, draft: NameDraft | undefined): boolean {
+  const words = draft?.name.split(' ') ?? []
+  return draft !== undefined && words.length > 2 && kindOf(draft.votes) === 'body' && keyOf(words[0] ?? '') === keyOf(name) && CORPORATE.test(words.at(-1) ?? '') && countryOf(name) === null
 }
 
 /** Words that follow a firm's own name, not a place's. */

@@ -12,6 +12,7 @@ import type { NamedHere } from './named-here.js'
 import { appositionAfter, leftEdge, nameRuns, predicateAfter } from './name-runs.js'
 import { officeByDeed } from './by-deed.js'
 import { surnameOfBoth } from './shared-surname.js'
+import { genderByName } from './given-gender.js'
 import { guildEnd, guildsOf } from './guilds.js'
 import { handoverAfter, holderBefore, isSuccessor, officeInRelative } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
@@ -87,14 +88,21 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const name = whole ? withoutPossessive(joinTokens(tokens.slice(from, to))) : both ?? withoutPeople(withoutPossessive(parts.name ?? ''))
     if (name === '') continue
     const own = whole ? { ...parts, name, role: null, titled: false, gender: null } : { ...parts, name: both ?? parts.name, gender }
-    const votes = voteFor(tokens, { from, to }, own, nouns, noVotes())
-    found.push({ begin: first.begin, end: last.end, parts: own, title: titleOf(tokens.slice(before, to)), name, votes, nouns, traits: traitsBeside(tokens, from, to), offices: whole ? [] : offices, acronym: acronymAfter(tokens, to) })
+    const rival = genderByName(name) === null && isItsRival(tokens.slice(before, from))
+    const votes = voteFor(tokens, { from, to }, rival ? { ...own, role: null, titled: false } : own, nouns, noVotes())
+    if (rival) votes.body += 2
+    found.push({ begin: first.begin, end: last.end, parts: own, title: titleOf(tokens.slice(before, to)), name, votes, nouns, traits: traitsBeside(tokens, from, to), offices: whole || rival ? [] : offices, acronym: acronymAfter(tokens, from, to) })
     // `Volkswagen chief executive Ann Roe`: the body is named too.
     if (!whole && parts.of !== null && /^\p{Lu}/u.test(parts.of) && found.length < MOST_NAMES) {
       const of = withoutPossessive(parts.of)
       found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: 2, place: 0 }, nouns: [], traits: NO_TRAITS, offices: [], acronym: null })
     }
   }
+}
+
+/** `Volt and its rival, Tarn Coaches`: what a body's rival or partner is called is a body, as far as the words tell. */
+function isItsRival(words: readonly Token[]): boolean {
+  return words.some(({ lower }) => lower === 'its') && words.some(({ lower }) => /^(?:rival|competitor|partner|parent)$/.test(lower))
 }
 
 /** `Australian Timothy Weeks` is Timothy Weeks; `Russian` alone names nobody. */
@@ -143,9 +151,14 @@ function ownedOffice(words: readonly Token[]): readonly string[] {
   return mark > 0 && owner !== undefined && BODY_NOUNS.has(owner.lower) && role !== undefined ? [`${owner.lower} ${role.lower}`] : []
 }
 
-/** `Netherlands Institute (NIT)`. */
-function acronymAfter(tokens: readonly Token[], to: number): string | null {
+/** `Netherlands Institute (NIT)`, `the Coastal Workers’ Union, known as Cowu`: the other name of the one in `[from, to)`. */
+function acronymAfter(tokens: readonly Token[], from: number, to: number): string | null {
   const inside = tokens[to + 1]
+  // `the Coastal Workers' Union, known as Cowu,`.
+  const at = tokens[to]?.text === ',' || tokens[to]?.text === '(' ? to + 1 : to
+  const as = /^(?:better|also|widely|simply|commonly)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const called = tokens[as]?.lower === 'known' && tokens[as + 1]?.lower === 'as' ? tokens[as + 2] : undefined
+  if (called !== undefined && /^\p{Lu}[\p{L}&-]{1,14}$/u.test(called.text) && !/^\p{Lu}/u.test(tokens[as + 3]?.text ?? '') && to - from > 1) return called.text
   return tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && inside !== undefined && /^\p{Lu}[\p{Lu}\p{Ll}&-]{1,9}$/u.test(inside.text) && /\p{Lu}.*\p{Lu}/u.test(inside.text) ? inside.text : null
 }
 

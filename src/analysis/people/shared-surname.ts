@@ -19,7 +19,10 @@ export function surnameOfBoth(tokens: readonly Token[], from: number, to: number
   if (![first, second, surname].every((t) => isCapital(t) && !isRole(t.lower) && !/^\p{Lu}{2,}$/u.test(t.text)) || isCapital(behind) || isCapital(tokens[from - 1])) return null
   const called = PLURAL_NOUNS.has(tokens[from - 1]?.lower ?? '') || KINSFOLK.has(tokens[from - 1]?.lower ?? '')
   const given = isGiven(first) && isGiven(second) && tokens.slice(to + 3, to + 3 + REACH).some(({ lower }) => OF_TWO.has(lower))
-  if (!called && !given) return null
+  // `Ismet and Halide Kaya … Ismet said … his wife`: given names that no list has, where the page goes on by the first alone.
+  const later = tokens.slice(to + 3, to + 3 + REACH)
+  const alone = later.some((t, i) => t.text === first.text && !isCapital(later[i + 1])) && later.some(({ lower }) => OF_TWO.has(lower) || /^(?:wife|husband)$/.test(lower))
+  if (!called && !given && !alone) return null
   const known = before.some(({ name }) => name.split(' ').some((word) => word === first.text || word === second.text || word === surname.text))
   return known ? null : `${first.text} ${surname.text.replace(/['’]s?$/u, '')}`
 }

@@ -25,8 +25,7 @@ export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: P
   const owned = owner === undefined || fits.length < 2 ? fits : fits.filter((i) => page.entities[i]!.offices.some(({ of }) => of !== null && isOwner(of, owner, page)))
   const [only, ...others] = owned.length === 1 ? owned : fits
   // Of a body that is like others (`the bank`, and there are two) the page must have spoken last; the Department of Trade is the department whatever charity stands between.
-  const own = ANY_BODY.has(anaphor.head) || page.entities[only ?? -1]?.name.toLowerCase().split(' ').includes(anaphor.head) === true
-  const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && (own ? mayBeCalled(anaphor.head, page.entities[t.entity]) : page.entities[t.entity]?.kind === 'body'))?.entity : only
+  const last = anaphor.form === 'body' ? discourse.candidates().find((t) => !not.has(t.entity) && mayBeCalled(anaphor.head, page.entities[t.entity]))?.entity : only
   if (only === undefined || others.length === 0) return only === last ? only ?? null : null
   // Of several the one of whom alone this paragraph told.
   const block = discourse.blockAt(anaphor.begin)

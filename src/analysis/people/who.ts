@@ -345,7 +345,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const here = discourse.sentenceAt(anaphor.begin)
     const block = discourse.blockAt(anaphor.begin)
     if (anaphor.form === 'it') {
-      const [only, ...others] = discourse.candidates().filter((t) => t.block === block && t.led === here - 1 && !not.has(t.entity))
+      const [only, ...others] = discourse.candidates().filter((t) => t.block === block && t.led >= 0 && t.led === here - 1 && !not.has(t.entity) && page.entities[t.entity]?.kind !== 'person')
       return only !== undefined && others.length === 0 && page.entities[only.entity]?.kind === 'body' ? only.entity : null
     }
     const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => t.block === block && (t.spokeAt === here - 1 || t.spokeAt === here || t.led === here - 1))

@@ -41,11 +41,11 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = (() => {
 /** Words of a body's own name that tell its kind: `Inc`, `Times`, `Ministry`. */
 export const NAME_WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...BODY_NOUNS,
-  ...['air', 'inc', 'inc.', 'ltd', 'ltd.', 'plc', 'llc', 'corp', 'corp.', 'co', 'co.', 'gmbh', 'ag', 'sa', 'motors', 'airlines', 'airways', 'holdings', 'industries', 'energy', 'power', 'electric', 'gas', 'oil', 'pharma', 'pharmaceuticals', 'media', 'records', 'productions', 'entertainment', 'technologies', 'systems', 'software', 'equities', 'capital', 'partners', 'ventures', 'foods', 'ferries', 'railways', 'steel', 'mines', 'shipping'].map((word) => [word, ['company']] as const),
+  ...['air', 'inc', 'inc.', 'ltd', 'ltd.', 'plc', 'llc', 'corp', 'corp.', 'co', 'co.', 'gmbh', 'ag', 'sa', 'motors', 'airlines', 'airways', 'holdings', 'industries', 'energy', 'power', 'electric', 'gas', 'oil', 'pharma', 'pharmaceuticals', 'media', 'records', 'productions', 'entertainment', 'technologies', 'systems', 'software', 'equities', 'capital', 'partners', 'ventures', 'foods', 'ferries', 'railways', 'steel', 'mines', 'shipping', 'rail', 'coaches', 'buses', 'dairies', 'breweries', 'logistics', 'insurance', 'marine', 'telecom', 'chemicals', 'aerospace', 'automotive', 'healthcare', 'properties'].map((word) => [word, ['company']] as const),
   ...['times', 'post', 'herald', 'gazette', 'tribune', 'news', 'press', 'courier', 'chronicle', 'observer', 'mail', 'telegraph', 'radio', 'tv', 'television', 'courant', 'bulletin', 'dispatch'].map((word) => [word, ['outlet']] as const),
   ...['forces', 'fire', 'constabulary', 'customs', 'borough', 'parliament', 'legislature', 'treasury', 'kremlin', 'pentagon', 'supreme'].map((word) => [word, ['public']] as const),
-  ...['democrats', 'republicans', 'greens', 'conservatives', 'labour', 'liberals', 'socialists'].map((word) => [word, ['party']] as const),
-  ...['workers', 'doctors', 'teachers', 'friends', 'watch', 'fc', 'united', 'rovers', 'choir', 'nations', 'amnesty', 'unions'].map((word) => [word, ['society']] as const),
+  ...['democrats', 'republicans', 'greens', 'conservatives', 'labour', 'liberals', 'socialists', 'front'].map((word) => [word, ['party']] as const),
+  ...['workers', 'doctors', 'teachers', 'friends', 'watch', 'fc', 'united', 'rovers', 'choir', 'nations', 'amnesty', 'unions', 'pact'].map((word) => [word, ['society']] as const),
 ])
 
 /** Nouns for who is from a country that don't end as such words mostly do. */
