@@ -69,7 +69,9 @@ function isPossible(text: string, verb: Token, content: readonly Span[], tokens:
   const group: Token[] = []
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i]
-    if (token === undefined || !(token.pos === 'AUX' || BETWEEN.has(token.lower) || token.pos === 'ADV' || MAYBE.has(token.lower) || token.lower === 'would' || token.lower === 'have')) break
+    // `would have to deny`: at the `to` of a duty.
+    const duty = token?.lower === 'to' && before[i - 1]?.lower === 'have'
+    if (token === undefined || !(duty || token.pos === 'AUX' || BETWEEN.has(token.lower) || token.pos === 'ADV' || MAYBE.has(token.lower) || token.lower === 'would' || token.lower === 'have')) break
     group.unshift(token)
   }
   if (group.some((t) => NEGATIONS.has(t.lower))) return false
@@ -77,7 +79,7 @@ function isPossible(text: string, verb: Token, content: readonly Span[], tokens:
   if (!says || group.some((t) => t.lower === 'be' || t.lower === 'been')) return false
   const modal = group.find((t) => MAYBE.has(t.lower) || t.lower === 'would')
   if (modal === undefined) return false
-  const perfect = group.some((t) => t.lower === 'have')
+  const perfect = group.some((t) => t.lower === 'have' || t.lower === 'to')
   // `can reveal` does so.
   if (modal.lower === 'can' || modal.lower === 'ca') return false
   if (modal.lower !== 'would') return true

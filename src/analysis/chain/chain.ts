@@ -55,6 +55,14 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       const hop = inContent ? null : (outletAt(units, i + 1) ?? printerAt(units, i))
       if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
     }
+    // `was quoted as saying by Ventra`, `was quoted in Thursday’s Standard as saying`
+    const quotedBy = (unit.lower === 'by' && units[i - 1]?.lower === 'saying' && units.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'quoted' || lower === 'cited'))
+      || (unit.lower === 'in' && /^(?:quoted|cited)$/.test(units[i - 1]?.lower ?? ''))
+    if (quotedBy) {
+      const day = isWeekday(next) && units[i + 2]?.pos === 'PART'
+      const hop = outletAt(units, day ? i + 3 : i + 1)
+      if (hop !== null) far.push(hop)
+    }
     // `A diplomat, speaking to the agency, said`: in who speaks, too.
     if (unit.lower === 'to' && /^(?:speaking|talking)$/.test(units[i - 1]?.lower ?? '') && !content.some((c) => holds(c, unit))) {
       const hop = outletAt(units, i + 1)
@@ -84,7 +92,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     if (inCue && !PASSED_ON.has(next.lower)) {
       // `told the Gazette`, `explained to the Gazette`.
       const to = next.lower === 'to' ? i + 2 : i + 1
-      const hop = outletAt(units, to) ?? interviewerAt(units, to)
+      const hop = outletAt(units, to) ?? interviewerAt(input.text, units, to)
       if (hop !== null) told.push(hop)
     }
     // `…, Corvia Press reported.`, `…, according to the agency Corvia Press`.
@@ -120,11 +128,14 @@ export function chainOf(input: ChainInput): readonly Hop[] {
 }
 
 /** `told the Abendblick in an interview`: a name that nothing else makes an outlet. */
-function interviewerAt(units: readonly Unit[], from: number): Hop | null {
+function interviewerAt(text: string, units: readonly Unit[], from: number): Hop | null {
   const end = baseEnd(units, from)
-  if (end === null || units[from]?.lower !== 'the' || units[end]?.lower !== 'in' || !units.slice(end, end + 5).some((u) => u.lower === 'interview')) return null
+  // `told Bladet in an interview`: one capital that is nobody's surname on the page.
+  const [only] = end === from + 1 ? [units[from]] : []
+  const single = only !== undefined && /^\p{Lu}\p{Ll}+$/u.test(only.text) && !new RegExp(String.raw`\p{Lu}[\p{L}.-]+ ${only.text}\b`, 'u').test(text)
+  if (end === null || (units[from]?.lower !== 'the' && !single) || units[end]?.lower !== 'in' || !units.slice(end, end + 5).some((u) => u.lower === 'interview')) return null
   const words = units.slice(from, end) as readonly Token[]
-  return words.slice(1).every((t) => /^\p{Lu}/u.test(t.text)) ? { name: nameOf(words), kind: 'outlet', as: joinTokens(words) } : null
+  return words.slice(single ? 0 : 1).every((t) => /^\p{Lu}/u.test(t.text)) ? { name: nameOf(words), kind: 'outlet', as: joinTokens(words) } : null
 }
 
 /** `was quoted by the Lantern as saying`, at `by`: a name that nothing else makes an outlet. */

@@ -25,7 +25,8 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   if (asks !== null) return asks
   const kind = kindOf(as)
   if (kind !== null && isSite(as)) return { name: as.replace(/^the /i, ''), kind, as }
-  if (kind === null && isCalledOutlet(units, to) && /^\p{Lu}/u.test(words.at(-1)?.text ?? '')) return { name: nameOf(words), kind: 'outlet', as }
+  const called = kind === null && /^\p{Lu}/u.test(words.at(-1)?.text ?? '') ? calledKind(units, to) : null
+  if (called !== null) return { name: nameOf(words), kind: called, as }
   return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
 }
 
@@ -55,10 +56,12 @@ function siteEnd(units: readonly Unit[], from: number): number | null {
 }
 
 /** `Kanal Sju, the Swedish broadcaster`: the words behind the name say what it is. */
-function isCalledOutlet(units: readonly Unit[], end: number): boolean {
-  if (units[end]?.text !== ',' || !/^(?:an?|the)$/.test(units[end + 1]?.lower ?? '')) return false
+function calledKind(units: readonly Unit[], end: number): HopKind | null {
+  if (units[end]?.text !== ',' || !/^(?:an?|the)$/.test(units[end + 1]?.lower ?? '')) return null
   const close = units.slice(end + 2, end + 8).findIndex((u) => u.pos === 'PUNCT')
-  return close > 0 && /^(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|network|station|tabloid|website|site|outlet|programme|podcast)$/.test(units[end + 1 + close]?.lower ?? '')
+  const noun = close > 0 ? units[end + 1 + close]?.lower ?? '' : ''
+  if (/^(?:agency|newswire|wire)$/.test(noun)) return units.slice(end + 2, end + 1 + close).some((u) => /^(?:news|press)$/.test(u.lower)) || noun !== 'agency' ? 'agency' : null
+  return /^(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|network|station|tabloid|website|site|outlet|programme|podcast)$/.test(noun) ? 'outlet' : null
 }
 
 /** `BBC’s Emily Roe`, `Sky News host Emily Roe`: the outlet that she asks for. `null` for anybody else. */
