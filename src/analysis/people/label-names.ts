@@ -1,5 +1,3 @@
-import type { PageNames } from './entity.js'
-
 const TITLES = String.raw`(?:(?:M[RS]S?|M[rs]s?|MISS|Miss|D[Rr]|SIR|Sir|DAME|Dame|LORD|Lord|LADY|Lady|PROFESSOR|Professor|JUDGE|Judge)\.? )`
 const TITLED = new RegExp(`^${TITLES}`, 'u')
 

@@ -1,6 +1,7 @@
 import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
-import type { Discourse } from './discourse.js'
+import type { Anaphor } from './anaphor.js'
+import type { Discourse, Track } from './discourse.js'
 import type { Entity, NameMention, PageNames } from './entity.js'
 
 /** Sentences that are looked back over for two who stand in one without being joined. */
@@ -48,4 +49,19 @@ export function isPerson({ kind, name }: Entity): boolean {
 /** `the sisters`, `the brothers`, `the cousins`: kin who are two where the page names two of them. */
 export function isKinOfTwo(words: readonly Token[]): boolean {
   return words.length === 2 && /^(?:the|both)$/.test(words[0]?.lower ?? '') && /^(?:brothers|sisters|siblings|twins|cousins|parents|spouses)$/.test(words[1]?.lower ?? '')
+}
+
+/** From one name up to the other of two who are joined. */
+const JOINED_FROM = /^[^.;:!?“”"]{0,100}\band\b[^.;:!?“”"]{0,40}$/
+
+/**
+ * `A meeting between Ann Roe and Bea Tind lasted an hour. She said …`: who was told of last beside the one, in the same place of the same sentence and joined
+ * to them, so that the pronoun may mean either; `null` where there is nobody, or one of the two has spoken since.
+ */
+export function joinedWith(entity: number, { form, begin }: Anaphor, candidates: readonly Track[], text: string): number | null {
+  const best = candidates.find((t) => t.entity === entity)
+  if ((form !== 'he' && form !== 'she') || best === undefined || best.spokeAt >= best.sentence || best.spoke > 0) return null
+  const other = candidates.find((t) => t !== best && t.sentence === best.sentence && t.spoke === 0 && t.at < begin && JOINED_FROM.test(text.slice(Math.min(t.at, best.at), Math.max(t.at, best.at)))
+    && (t.role === best.role || /\bbetween $/.test(text.slice(0, Math.min(t.at, best.at)).slice(-12))))
+  return other?.entity ?? null
 }

@@ -1,4 +1,6 @@
+import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
+import type { PageNames } from './entity.js'
 
 /** The phrase that a relative pronoun follows: its words back to a verb, a sentence's end or the start, with a name and its comma. */
 export function antecedentOf(before: readonly Token[]): readonly Token[] | null {
@@ -19,4 +21,28 @@ export function antecedentOf(before: readonly Token[]): readonly Token[] | null 
     }
   }
   return from < end ? before.slice(from, end) : null
+}
+
+/** `the Clean Shores Network, a campaign that says …`: the one whose name stands before the comma, where `words` are its apposition and a relative clause goes on; else `null`. */
+export function inApposition(words: readonly Token[], text: string, page: PageNames): number | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || !/^an?$/.test(first.lower) || !/^,? (?:that|which|who) /.test(text.slice(last.end, last.end + 7))) return null
+  const mention = page.mentions[firstBeginningAt(page.mentions, first.begin) - 1]
+  const [only, ...others] = mention?.fits ?? []
+  return mention !== undefined && only !== undefined && others.length === 0 && text.slice(mention.end, first.begin) === ', ' ? only : null
+}
+
+/** `Arno Vree, a career officer who`, `Vree, of Arden, who`: whom the phrase before `who` is about, by the first name in it that isn't behind a preposition. */
+export function nameIn(words: readonly Token[], text: string, page: PageNames): number | null {
+  const begin = words[0]?.begin ?? 0
+  for (let i = firstBeginningAt(page.mentions, begin); (page.mentions[i]?.begin ?? Infinity) < (words.at(-1)?.end ?? 0); i++) {
+    const mention = page.mentions[i]!
+    const before = words[words.findIndex((t) => t.begin === mention.begin) - 1]
+    if (before?.pos === 'ADP') continue
+    const [only, ...others] = mention.fits
+    const next = text.slice(mention.end, mention.end + 2)
+    if (/^['’]s/.test(next)) continue
+    return only !== undefined && others.length === 0 ? only : null
+  }
+  return null
 }

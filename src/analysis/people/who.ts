@@ -20,8 +20,8 @@ import type { Meanings } from './meanings.js'
 import { kinNoun, kinOf, ownerEnd } from './kin.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { members } from './members.js'
-import { isKinOfTwo, isOfBodies, isPerson, pairBefore } from './pairs.js'
-import { antecedentOf } from './relative.js'
+import { isKinOfTwo, isOfBodies, isPerson, joinedWith, pairBefore } from './pairs.js'
+import { antecedentOf, inApposition, nameIn } from './relative.js'
 import { holderStated } from './stated.js'
 import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
@@ -137,6 +137,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const group = groups.get(groupKey(words)) ?? null
     const later = namedLater(words, tokens, page) ?? (group !== null && !context.not.has(group) ? group : null)
     if (later !== null) return [meant(later, as, 'named later', NAMED_LATER_CHANCE, context.role, span.end - 1)]
+    const beside = inApposition(words, text, page)
+    if (beside !== null && !context.not.has(beside)) return [meant(beside, as, 'relative clause', RELATIVE_CHANCE, context.role, span.end - 1)]
     return [described(as, parts)]
   }
 
@@ -197,26 +199,11 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function byRelative(as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
     const antecedent = antecedentOf(context.before)
     if (antecedent === null) return open(as, span, problems, 'It is not known whom the relative clause is about.')
-    const name = nameBefore(antecedent)
+    const name = nameIn(antecedent, text, page)
     if (name !== null) return meant(name, as, 'relative clause', RELATIVE_CHANCE, context.role, span.begin)
     const [only, ...others] = one(antecedent, { ...context, before: [] }, [])
     if (only !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(antecedent, only)
     return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who') ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
-  }
-
-  /** `Arno Vree, a career officer who`, `Vree, of Arden, who`: whom the phrase before `who` is about, by the first name in it that isn't behind a preposition. */
-  function nameBefore(words: readonly Token[]): number | null {
-    const begin = words[0]?.begin ?? 0
-    for (let i = firstBeginningAt(page.mentions, begin); (page.mentions[i]?.begin ?? Infinity) < (words.at(-1)?.end ?? 0); i++) {
-      const mention = page.mentions[i]!
-      const before = words[words.findIndex((t) => t.begin === mention.begin) - 1]
-      if (before?.pos === 'ADP') continue
-      const [only, ...others] = mention.fits
-      const next = text.slice(mention.end, mention.end + 2)
-      if (/^['’]s/.test(next)) continue
-      return only !== undefined && others.length === 0 ? only : null
-    }
-    return null
   }
 
   function byName_(parts: NameParts, words: readonly Token[], as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
@@ -318,6 +305,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (again !== null && context.voice === null) return { name: again, as, known: 'described', certainty: ranking.none }
     const [best] = ranking.found
     const sole = goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
+    const likeliest = sole ?? best?.entity
+    const either = likeliest === undefined ? null : joinedWith(likeliest, anaphor, candidatesOf(anaphor, page, discourse, genders, not), text)
+    if (likeliest !== undefined && either !== null) return open(as, anaphor, problems, `It may mean ${anyOf([likeliest, either].map(nameOf))}.`, [likeliest, either])
     if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
     const changed = anaphor.changed !== null && !page.entities[best?.entity ?? -1]?.offices.some(({ role }) => role === anaphor.office && CHANGED_OFFICE.test(role))
     if (best?.enough === true && !changed) {
@@ -336,7 +326,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter(({ entity }) => page.entities[entity]?.kind === 'person' || page.entities[entity]?.name.includes(' '))
     if (only === undefined || others.length > 0) return null
     const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
-    return here - only.sentence <= (told ? 3 : only.role === 'speaker' ? 1 : -1) ? only.entity : null
+    return here - only.sentence <= (told ? 3 : only.role === 'speaker' || (page.entities[only.entity]?.kind === 'person' && page.entities[only.entity]?.name.includes(' ')) ? 1 : -1) ? only.entity : null
   }
 
   /** Who spoke in the sentence before, in the same paragraph: `Roe told Tind that …. He said: …`; the body that it was about: `Volt closed two plants. It said …`. */
