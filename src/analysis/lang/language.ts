@@ -16,6 +16,8 @@ export interface CueForm {
   readonly gender?: Gender | 'n'
   /** What stands apart from it and belongs to it: `mit` of `teilte … mit`. */
   readonly particle?: string
+  /** What it attributes where it attributes not everything: a clause right behind it (`überzeugt, dass`), or words in marks (`sieht darin „…“`). */
+  readonly only?: 'clause' | 'marks'
 }
 
 /** What a word in front of a noun tells: `die` is a definite one. */
@@ -63,6 +65,8 @@ export interface Language {
   /** Common words by which it is told from others. */
   readonly commonWords: ReadonlySet<string>
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
+  /** Prepositions that open what was said, by lemma: `warnen` with `vor`, `настаивать` with `на`. */
+  readonly objects: ReadonlyMap<string, readonly string[]>
   /** Lemmas by which the same speaker goes on: `hinzufügen`. */
   readonly goingOn: ReadonlySet<string>
   readonly auxiliaries: ReadonlyMap<string, GrammaticalNumber | null>

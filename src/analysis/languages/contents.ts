@@ -51,12 +51,30 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     }
   }
-  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? demanded(units, cues, cue, from, subjectBehind, language, text)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text)
 }
+
+/** `warnte vor Hochwasser`, `настаивает на компенсации`: a preposition that the verb takes opens it. */
+function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language, text: string): (Content & { readonly at: number }) | null {
+  const words = language.objects.get(cue.form.lemma)
+  if (words === undefined || cue.passive) return null
+  for (let i = from; i < units.length && i - from < LONGEST_GAP; i++) {
+    const unit = units[i]
+    if (unit === undefined || /^[,.:;—–]$/.test(unit.low) || unit.verbatim !== undefined || cues.some((other) => other !== cue && other.first === i)) return null
+    // `um` of a clause, `о` of a day: what stands behind has to be a noun.
+    if (!words.includes(unit.low) || units[i + 1]?.kind !== 'word' && units[i + 1]?.verbatim === undefined) continue
+    const piece = pieceFrom(units, cues, cue, i, language, text)
+    return { ...piece, at: i, how: 'object' }
+  }
+  return null
+}
+
+/** Words that may stand between a verb and what it takes. */
+const LONGEST_GAP = 9
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
-  if (!/^(?:promise|demand|threaten)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  if (!/^(?:promise|demand|threaten|deny|admit|propose|predict)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
   const at = units.findIndex((unit, i) => i >= from && unit.kind === 'word' && !language.adverbs.has(unit.low) && !language.negations.has(unit.low))
   const first = units[at]
   if (first === undefined || at - from > 3 || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null

@@ -1,4 +1,5 @@
 import type { CueForm, Language } from '../lang/language.js'
+import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -16,6 +17,8 @@ export interface Cue {
 }
 
 const REACH = 25
+/** Quoted words that may stand between a German verb and its particle: `räumte „Fehler“ ein`. */
+const LONGEST_WITHIN = 8
 
 /** The cues of a sentence, in its order. */
 export function cuesIn(units: readonly Unit[], language: Language): readonly Cue[] {
@@ -57,19 +60,30 @@ function looseCue(units: readonly Unit[], i: number, language: Language): Cue | 
 function isVerbLike(units: readonly Unit[], i: number, auxiliary: number | null, language: Language): boolean {
   const low = units[i]?.low ?? ''
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.conjunctions.has(low) || language.determiners.has(low) || language.pronouns.has(low) || language.roleOf(low) !== null || language.clauseWords.has(low) || language.asWords.has(low) || language.subordinators.has(low) || language.auxiliaries.has(low)) return false
-  return auxiliary === null ? language.isVerbLike(low) : /(?:é|i|u|is|it|ert|ado|ido)$/.test(low)
+  return auxiliary === null ? language.isVerbLike(low) : /(?:ée?|ie?|ue?|ise?|ite?|erte?|ado|ido)s?$/.test(low)
 }
 
 /** A pronoun, a name, a title, or an article with a role. */
 function opensSubject(units: readonly Unit[], at: number, language: Language): boolean {
   let i = at
   while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
+  i = behindPlace(units, i, language)
   const [unit, next] = [units[i], units[i + 1]]
   if (unit?.kind !== 'word') return false
   if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
   const role = language.roleOf(unit.low)
   if (role !== null) return role.nominative === undefined || role.nominative === unit.low
   return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null)
+}
+
+/** Behind `mardi sur Facebook`, `во «ВКонтакте»`: when and where somebody said it, before who did. */
+function behindPlace(units: readonly Unit[], from: number, language: Language): number {
+  let i = from
+  if (dayNamed(units[i]?.low ?? '', language.code) !== null) i++
+  if (!language.prepositions.has(units[i]?.low ?? '')) return i
+  const inner = units[i + 1]
+  if (inner?.verbatim?.marked !== true && !isCapital(inner) && !/^(?:twitter|facebook|telegram|соцсетях|соцмережах|фейсбуке|фейсбуці|телеграме|телеграмі|твиттере|твіттері)$/.test(inner?.low ?? '')) return i
+  return isCapital(units[i + 2]) || units[i + 2]?.kind === 'word' ? i + 2 : i
 }
 
 /** The past tense of Slavic verbs tells whose it is. */
@@ -112,9 +126,22 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
   const finite = forms.find(({ shape, particle }) => shape === 'finite' && particle === undefined)
   if (finite !== undefined) return { first: i, verb: i, end: i + 1, parts: [i], form: finite, negated: negated || (language.nounsInCapitals && isNegatedBehind(units, i, i + 6, language)), passive: false }
   const infinitive = forms.find(({ shape }) => shape === 'infinitive')
-  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: i, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
+  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
+}
+
+/** Where the verbs begin on which an infinitive hangs: `a tenu à préciser`, `fait savoir`. */
+function groupStart(units: readonly Unit[], i: number, language: Language): number {
+  let first = i
+  while (first > 0 && i - first < 4) {
+    const unit = units[first - 1]
+    if (unit?.kind !== 'word' || isCapital(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.pronouns.has(unit.low) || language.clauseWords.has(unit.low)) break
+    const joins = /^(?:à|de|d’|par|a|se|s’)$/.test(unit.low) || language.auxiliaries.has(unit.low) || language.adverbs.has(unit.low)
+    if (!joins && (language.determiners.has(unit.low) || language.prepositions.has(unit.low) || language.determiners.has(units[first - 2]?.low ?? '') || !(language.isVerbLike(unit.low) || /(?:é|u|i|is|ado|ido)$/.test(unit.low)))) break
+    first--
+  }
+  return first
 }
 
 function isNegatedBehind(units: readonly Unit[], from: number, to: number, language: Language): boolean {
@@ -130,7 +157,7 @@ function isNegatedBehind(units: readonly Unit[], from: number, to: number, langu
 function particleAt(units: readonly Unit[], i: number, particle: string): number | null {
   for (let j = i + 1; j < units.length && j - i < REACH; j++) {
     const unit = units[j]
-    if (unit === undefined || unit.verbatim !== undefined || /^[:;]$/.test(unit.low)) return null
+    if (unit === undefined || (unit.verbatim?.words ?? 0) > LONGEST_WITHIN || /^[:;]$/.test(unit.low)) return null
     const next = units[j + 1]
     if (unit.low === particle && (next === undefined || next.kind === 'sign' || /^(?:und|dass|oder)$/.test(next.low))) return j
   }

@@ -33,7 +33,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
-  if (content === null || content.pieces.length === 0) return null
+  if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
   // `whom the village calls “the ship”`: what something is called, and nobody says it.
   if (subject === null && content.how === 'quote' && (units.find((unit) => unit.verbatim !== undefined && content.pieces.some(({ begin, end }) => begin <= unit.begin && unit.end <= end))?.verbatim?.words ?? 9) < 4) return null
@@ -46,6 +46,15 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
     form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
     told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...(cited?.through !== undefined && { through: cited.through }),
   }
+}
+
+/** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
+function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
+  if (cue.form.only === undefined) return true
+  if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
+  const at = units.findIndex(({ end }) => end > (content.pieces[0]?.begin ?? 0))
+  const near = units.slice(behind, at).filter(({ kind }) => kind === 'word').length
+  return /^(?:clause|infinitive|reported)$/.test(content.how) && near <= (cue.form.lemma.length > 0 && cue.form.shape === 'finite' ? 4 : 2)
 }
 
 /** `передаёт «Маяк» со ссылкой на Гаранину`, `berichtet der Sender unter Berufung auf Roth`: the words are those of who is cited, and came through who reports. */

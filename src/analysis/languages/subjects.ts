@@ -180,31 +180,35 @@ function segmentStart(units: readonly Unit[], start: number, language: Language)
   return 0
 }
 
-/** `Weber, die Chefin, sagte`: the first segment of a sentence that is one phrase, with others between commas behind it. */
+/** `Weber, die Chefin, sagte`, `Interrogé hier, le maire, Paul Roth, a dit`: a segment that is one phrase, with others between commas behind it. */
 function bareSubjectBefore(units: readonly Unit[], start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   const comma = start - 1
-  let open = -1
+  const open: number[] = []
   let lead = 0
   for (let i = comma - 1; i >= 0 && comma - i < 40; i--) {
     const unit = units[i]
-    if (unit?.verbatim !== undefined && !(unit.verbatim.words <= 5) || /^[:;—–]$/.test(unit?.low ?? '')) break
-    if (unit?.low === ',') open = i
-    if (open >= 0 && language.clauseWords.has(unit?.low ?? '') && i < open - 1) {
+    if ((unit?.verbatim !== undefined && unit.verbatim.words > 5) || /^[:;—–]$/.test(unit?.low ?? '')) {
+      lead = i + 1
+      break
+    }
+    if (unit?.low === ',') open.unshift(i)
+    if (open.length > 0 && language.clauseWords.has(unit?.low ?? '') && i < (open[0] ?? 0) - 1) {
       lead = i + 1
       break
     }
   }
-  if (open < 1) return null
-  let from = lead
-  for (let i = open - 1; i >= lead; i--) if (units[i]?.verbatim !== undefined && (units[i]?.verbatim?.words ?? 0) > 5 || /^[:;—–]$/.test(units[i]?.low ?? '')) {
-    from = i + 1
-    break
+  const segments = [lead, ...open.map((at) => at + 1)]
+  for (const [k, at] of segments.entries()) {
+    const end = open[k]
+    if (end === undefined) return null
+    let from = at
+    while (language.conjunctions.has(units[from]?.low ?? '') || language.adverbs.has(units[from]?.low ?? '')) from++
+    const first = units[from]
+    if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) continue
+    // `Interrogée, la ministre`: a participle before it is no subject.
+    if (phraseEnd(units, from, language, text) === end) return { from, to: comma }
   }
-  while (language.conjunctions.has(units[from]?.low ?? '') || language.adverbs.has(units[from]?.low ?? '')) from++
-  const first = units[from]
-  if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) return null
-  const end = phraseEnd(units, from, language, text)
-  return end === open ? { from, to: comma } : null
+  return null
 }
 
 /** `der Sprecher der Polizei, Jan Roth, …`, `le ministre de l’Intérieur, Paul Roth`: a name or a role between commas belongs to the phrase. */

@@ -1,7 +1,7 @@
 import type { Determiner, Language } from '../language.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -25,6 +25,7 @@ export const GERMAN: Language = {
   code: 'de',
   commonWords: words('der die das und nicht ein eine mit auf dem den von zu ist im für des sich auch werden wird wurde hat sagte dass am nach aus bei oder als sie er es war sind wir noch wie einen zum zur'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('hinzu|fügen ergänzen'),
   auxiliaries: new Map([['hat', 's'], ['hatte', 's'], ['haben', 'p'], ['hatten', 'p'], ['habe', 's'], ['wurde', null], ['worden', null]]),
   negations: words('nicht nie kein keine niemals'),

@@ -1,7 +1,7 @@
 import type { Determiner, Language } from '../language.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -21,6 +21,7 @@ export const SPANISH: Language = {
   code: 'es',
   commonWords: words('el la los las de del y que en un una por para con no es se su al lo como más pero sus fue este ha son también ya desde hasta según entre cuando está sobre le han era'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('añadir agregar continuar proseguir concluir apostillar'),
   auxiliaries: new Map([['ha', 's'], ['han', 'p'], ['había', 's'], ['habían', 'p'], ['hubo', 's']]),
   negations: words('no nunca tampoco'),

@@ -1,7 +1,7 @@
 import type { Determiner, Language } from '../language.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -21,6 +21,7 @@ export const FRENCH: Language = {
   code: 'fr',
   commonWords: words('le la les de des du et est un une dans pour qui que sur pas au aux avec par plus ce se sont il elle en ne été ont cette son ses mais ou leur selon était être'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('ajouter poursuivre continuer reprendre conclure'),
   auxiliaries: new Map([['a', 's'], ['ont', 'p'], ['avait', 's'], ['avaient', 'p'], ['est', 's'], ['sont', 'p'], ['était', 's'], ['étaient', 'p'], ['aurait', 's']]),
   negations: words("pas jamais n' n’ ne"),

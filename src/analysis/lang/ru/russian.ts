@@ -1,7 +1,7 @@
 import type { Determiner, Language } from '../language.js'
 import { nounTable, roleTable } from '../slavic/role-table.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { declinedRussian } from './names.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays). */
@@ -22,6 +22,7 @@ export const RUSSIAN: Language = {
   code: 'ru',
   commonWords: words('и в не на что с по как из к у за он она от для это его её при так все бы был была были же после также будет или об уже ещё если до со их том было только когда'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('добавить ~добавлять продолжить ~продолжать'),
   auxiliaries: new Map(),
   negations: words('не'),

@@ -1,7 +1,7 @@
 import type { Determiner, Language } from '../language.js'
 import { nounTable, roleTable } from '../slavic/role-table.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { declinedUkrainian } from './names.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays). */
@@ -23,6 +23,7 @@ export const UKRAINIAN: Language = {
   code: 'uk',
   commonWords: words('і в не на що з за як до у та від для це його її при так усі б був була були же після також буде або про вже ще якщо зі їх було лише коли й який яка які під він вона'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('додати ~додавати продовжити ~продовжувати'),
   auxiliaries: new Map(),
   negations: words('не'),
