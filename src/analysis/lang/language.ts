@@ -18,6 +18,8 @@ export interface CueForm {
   readonly particle?: string
   /** What it attributes where it attributes not everything: a clause right behind it (`überzeugt, dass`), or words in marks (`sieht darin „…“`). */
   readonly only?: 'clause' | 'marks'
+  /** It has no subject: whose words they are stands behind a preposition (`говорится в докладе`, `heißt es aus dem Rathaus`). */
+  readonly impersonal?: true
 }
 
 /** What a word in front of a noun tells: `die` is a definite one. */
@@ -83,6 +85,8 @@ export interface Language {
   /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
   readonly accountPronouns: ReadonlyMap<string, Gender>
   readonly accounts: readonly Account[]
+  /** Prepositions before whose words an impersonal cue tells. */
+  readonly placeWords: ReadonlySet<string>
   /** `unter Berufung auf`, `со ссылкой на`: before who is cited. */
   readonly citing: readonly (readonly string[])[]
   /** Nouns that hold what somebody says: `Antwort`, `мнение`. */

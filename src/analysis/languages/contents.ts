@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
-import { isTitle, startsPhrase } from './phrases.js'
+import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
+import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
 /** Units `[from, to)` that are somebody's words or account. */
@@ -28,7 +29,12 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
       if (isTitle(units, j, text)) continue
-      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) return null
+      // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
+      if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
+      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) {
+        if (language.nounsInCapitals) break
+        return null
+      }
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'quote' }
     }
     if (unit.low === ':') {
@@ -110,10 +116,25 @@ function germanClause(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (lows.some((low) => language.isReporting?.(low) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     if (WITH_INFINITIVE.has(cue.form.act) && language.opensInfinitive(lows, cue.form)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'infinitive' }
     if (/^(?:er|sie|es|man|wir|ich)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    if (isVerbSecond(units, j + 1, end, language, text)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     const relative = /^(?:der|die|das|dem|den)$/.test(first.low) && subjectBehind
     if (!subjectBehind && !relative && j <= from + 1 && cue.form.kind === 'speech' && !/^(?:der|die|das|dem|den|was|wo)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
   }
   return null
+}
+
+/** Whether a German main clause begins here, whose verb comes second: `die USA hielten sich daran`. A relative clause has its verb at its end. */
+function isVerbSecond(units: readonly Unit[], at: number, end: number, language: Language, text: string): boolean {
+  const first = units[at]
+  if (first?.kind !== 'word' || language.subordinators.has(first.low) || language.clauseWords.has(first.low) || language.questionWords.has(first.low) || /^(?:ohne|um|statt|anstatt|außer|sondern|und|aber)$/.test(first.low)) return false
+  let i = at + 1
+  if (/^(?:dies|das)$/.test(first.low) && !isCapital(units[at + 1])) i = at + 1
+  else if (startsPhrase(units, at, language)) i = phraseEnd(units, at, language, text)
+  else if (language.prepositions.has(first.low)) i = phraseEnd(units, at + 1, language, text)
+  else if (!language.adverbs.has(first.low)) return false
+  const verb = units[i]
+  if (i >= end || verb?.kind !== 'word' || isCapital(verb) || language.prepositions.has(verb.low) || language.adverbs.has(verb.low) || language.conjunctions.has(verb.low) || language.determiners.has(verb.low) || /^(?:zu|um|als|wie)$/.test(verb.low)) return false
+  return language.isVerbLike(verb.low) || language.auxiliaries.has(verb.low)
 }
 
 /** Whether only who speaks, whom to, when and where stand between a cue and its `que`. */

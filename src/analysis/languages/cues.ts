@@ -25,6 +25,13 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
   const found: Cue[] = []
   units.forEach((unit, i) => {
     if (unit.kind !== 'word' || (isCapital(unit) && language.nounsInCapitals && i > 0)) return
+    const apart = language.nounsInCapitals ? language.cues.get((units[i - 1]?.low ?? '') + unit.low) : undefined
+    const joined = apart === undefined ? null : cueAt(units, i, apart, language)
+    // `bekannt gab`, `fest gestellt`: a particle right before its verb.
+    if (joined !== null) {
+      found.push({ ...joined, first: Math.min(joined.first, i - 1), parts: [...new Set([...joined.parts, i - 1])].sort((a, b) => a - b) })
+      return
+    }
     const forms = language.cues.get(unit.low)
     if (forms === undefined) {
       const loose = looseCue(units, i, language)
@@ -106,6 +113,7 @@ function isNoun(units: readonly Unit[], i: number, language: Language): boolean 
 }
 
 function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], language: Language): Cue | null {
+  if (forms.some(({ impersonal }) => impersonal) && language.nounsInCapitals && units[i + 1]?.low !== 'es' && units[i - 1]?.low !== 'es') return null
   const negated = [units[i - 1], units[i - 2]].some((unit) => unit !== undefined && language.negations.has(unit.low))
   const split = forms.find(({ particle, shape }) => shape === 'finite' && particle !== undefined && particleAt(units, i, particle) !== null)
   if (split?.particle !== undefined) {

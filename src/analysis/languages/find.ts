@@ -7,6 +7,7 @@ import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
 import { phraseEnd, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
+import { isImpersonal, placeOfWords } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
 import { isCapital } from './tokens.js'
@@ -29,7 +30,10 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
 }
 
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
-  const subject = cue.passive ? null : subjectOf(units, cue, language, text, mayBe)
+  const named = cue.passive || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
+  const impersonal = isImpersonal(units, cue, named)
+  const place = impersonal ? placeOfWords(units, cue, language, text) : null
+  const subject: Subject | null = impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
@@ -41,7 +45,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const own = [...cue.parts.map((i) => units[i]).filter((unit) => unit !== undefined), ...(subject === null ? [] : units.slice(subject.from, subject.to))]
   const clause = hullOf(own) ?? { begin, end }
   return {
-    source: cited !== null ? cited.source : subject === null ? (cue.passive ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
+    source: cited !== null ? cited.source : subject === null ? (cue.passive || impersonal ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
     cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
     form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
     told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...(cited?.through !== undefined && { through: cited.through }),

@@ -69,6 +69,7 @@ joke frotzeln ulken
 *hope ^zuversichtlich ^optimistisch
 *fear ^besorgt bangen
 "say sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten
+say !heißt=hieß,heiße
 `
 
 const NO_GE = /^(?:be|er|ver|zer|ent|emp|miss|wider|ge|unter(?:stell|streich)|über|wiederhol)|ier(?:t|en)$/

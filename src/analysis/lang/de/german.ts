@@ -40,6 +40,7 @@ export const GERMAN: Language = {
     ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
     { words: ['zufolge'], place: 'behind' },
   ],
+  placeWords: words('in im aus von vom bei beim seitens'),
   citing: phrases('unter berufung auf'),
   speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise'),
   prepositions: words('in im ins an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für um durch ohne seit während wegen trotz zwischen hinter neben gegenüber bis ab laut samt statt'),

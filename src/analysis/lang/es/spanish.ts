@@ -32,6 +32,7 @@ export const SPANISH: Language = {
   ordinals: new Map([['primero', 'm'], ['primera', 'f'], ['segundo', 'm'], ['segunda', 'f']]),
   accountPronouns: new Map(),
   accounts: phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const })),
+  placeWords: words('en desde de del'),
   citing: phrases('citando a\ncitando al'),
   speechNouns: words('respuesta opinión mensaje conclusión reacción postura explicación comentario veredicto'),
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),

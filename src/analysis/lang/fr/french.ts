@@ -35,6 +35,7 @@ export const FRENCH: Language = {
     ...phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
     ...phrases('selon lui\nd’après lui').map((list) => ({ words: list, place: 'around' as const })),
   ],
+  placeWords: words('à au aux chez dans de du'),
   citing: phrases('citant\nen citant'),
   speechNouns: words('réponse avis message constat conclusion réaction verdict position explication commentaire mot'),
   prepositions: words("à au aux de du des d' d’ dans sur sous par pour avec sans chez vers contre entre lors après avant depuis pendant devant dès en face malgré"),
