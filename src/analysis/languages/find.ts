@@ -131,7 +131,10 @@ function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, su
 
 /** `Об этом сообщил Петров.`: what was said is the sentence before. */
 function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, language: Language): Content | null {
-  if (before === null || !language.saidBefore.some((words) => words.every((word, i) => units[i]?.low === word)) || cue.first > 10) return null
+  const said = language.saidBefore.find((words) => words.every((word, i) => units[i]?.low === word))
+  // `Das Werk wurde gelobt`, `Это письмо написал …`: a noun stands behind, and not all that was said before is meant.
+  const next = units[said?.length ?? 0]
+  if (before === null || said === undefined || cue.first > 10 || (language.nounsInCapitals ? isCapital(next) : cue.first > said.length + 4)) return null
   const spoken = before.units.filter((unit) => unit.verbatim !== undefined)
   const direct = spoken.length > 0 && before.units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')
   if (direct) return { pieces: spoken.map(spanOf), direct, how: 'sentence before' }
@@ -139,6 +142,9 @@ function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, l
   const end = last !== undefined && last.kind === 'sign' && last.verbatim === undefined ? last.begin : before.end
   return { pieces: [{ begin: before.begin, end }], direct: false, how: 'sentence before' }
 }
+
+/** Units of an office that speaks in minutes: `Глава посёлка:`. */
+const LONGEST_OFFICE = 4
 
 /** `Weber: Die Brücke bleibt gesperrt`: a label at the head of a line; in headlines also `… — Петров`. */
 function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
@@ -149,8 +155,13 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
     const [first, rest] = [units[0], units.slice(colon + (/^[—–]$/.test(units[colon + 1]?.low ?? '') ? 2 : 1))]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
     // In a line of a transcript nothing but who speaks stands before the colon.
-    const bare = units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
-    if (to === colon && known && named(units.slice(0, colon)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
+    const bracket = units.findIndex(({ low }) => low === '(')
+    const own = units.slice(0, bracket > 0 && bracket < colon ? bracket : colon)
+    const office = first !== undefined && language.roleOf(first.low) !== null && colon <= LONGEST_OFFICE && !own.some((unit) => language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)
+    const bare = office || own.every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
+    // `Klinik in Olm: „Es reicht“, warnt die Chefin`: in the headline somebody else is told to speak.
+    const told = heading && rest.some((unit, i) => unit.verbatim !== undefined && rest.slice(i + 1, i + 4).some((other) => language.cues.get(other.low)?.some(({ shape }) => shape === 'finite') === true))
+    if (!told && (to === colon || bare) && known && named(units.slice(0, colon)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
       const content = contentOfRest(rest)
       // A line of a transcript is verbatim without marks.
       if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, direct: content.direct || !heading, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }

@@ -12,6 +12,18 @@ export interface Interview {
   readonly answers: ReadonlyMap<number, Span>
 }
 
+/** A dash, or who answers and a colon, before an answer (`— `, `Anna Roth: `, `A. R.: `): how long it is; `null` for a label that names somebody else. */
+function labelLength(words: string, person: Person): number | null {
+  const dash = /^\s*[—–-]\s*/u.exec(words)
+  if (dash !== null) return dash[0].length
+  const label = /^\s*((?:\p{Lu}[\p{L}'’-]{0,30}\.?\s?){1,4})\s?:\s*/u.exec(words)
+  if (label?.[1] === undefined) return 0
+  const initials = (text: string) => (text.match(/\p{Lu}/gu) ?? []).join('')
+  const own = label[1].trim()
+  const isOwn = own === person.name || person.name.endsWith(` ${own}`) || (/^(?:\p{Lu}[.\s]*){1,4}$/u.test(own) && initials(own) === initials(person.name))
+  return isOwn ? label[0].length : null
+}
+
 /**
  * Reads paragraphs that ask and those behind them that answer. Only where two paragraphs ask at least, an answer says `I`, and the page names one person:
  * questions stand in other articles too.
@@ -31,7 +43,10 @@ export function interviewOf(text: string, blocks: readonly LanguageBlock[], page
     const { block, index, language } = one
     const words = text.slice(block.begin, block.end)
     if (/^\s*[«“„"»]/u.test(words)) return null
-    answers.set(index, { begin: block.begin, end: block.begin + words.trimEnd().length })
+    const label = labelLength(words, person)
+    // Somebody else's line.
+    if (label === null) return null
+    answers.set(index, { begin: block.begin + label, end: block.begin + words.trimEnd().length })
     saysI ||= (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => language.first.has(word))
   }
   return saysI ? { person, answers } : null
