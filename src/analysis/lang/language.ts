@@ -100,6 +100,8 @@ export interface Language {
   readonly joiningWords: ReadonlySet<string>
   readonly determiners: ReadonlyMap<string, Determiner>
   readonly roleOf: (word: string) => Role | null
+  /** Words for an office that others are kinds of: an `élue` may be a mayor or a deputy. */
+  readonly broader: ReadonlyMap<string, readonly string[]>
   readonly isBody: (word: string) => boolean
   /** Nouns that tell a newspaper, a station or an agency. */
   readonly isOutlet: (word: string) => boolean

@@ -23,6 +23,10 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   const commas = language.nounsInCapitals || language.declined !== undefined
   const others = new Set(cues.filter((other) => other !== cue).flatMap((other) => other.parts))
   const own = new Set(cue.parts)
+  // `dit, lui, vouloir …`: a pronoun between commas says whom it sets against others.
+  if (units[from]?.low === ',' && /^(?:lui|elle|eux|elles|él|ella|quant)$/.test(units[from + 1]?.low ?? '') && units[from + 2]?.low === ',') return contentBehind(units, cues, cue, from + 3, subjectBehind, language, text)
+  // `s’est dit confiant dans …`: what somebody says to be.
+  if (!commas && isSelf(units, cue) && isAdjective(units[from]) && !/^(?:que|qu’)$/.test(units[from + 1]?.low ?? '')) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'self' }
   for (let j = from; j < units.length; j++) {
     const unit = units[j]
     if (unit === undefined || own.has(j)) continue
@@ -49,7 +53,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
       if (fits && asks) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'clause' }
     }
-    if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= 2 : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
+    if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= (language.declined === undefined ? 2 : 5) : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
     if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language, text), at: j, how: 'question' }
     if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
     if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
@@ -77,6 +81,15 @@ function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
 
 /** Words that may stand between a verb and what it takes. */
 const LONGEST_GAP = 9
+
+/** Whether somebody says it of themselves: `se dit`, `se declaró`. */
+function isSelf(units: readonly Unit[], cue: Cue): boolean {
+  return /^(?:dire|déclarer|decir|declarar|mostrar|montrer)$/.test(cue.form.lemma) && /^(?:se|s’)$/.test(units[cue.first - 1]?.low ?? '')
+}
+
+function isAdjective(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria)s?$/u.test(unit.low)
+}
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
@@ -162,6 +175,10 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   const first = own[0]
   // Words in marks right at the head: what stands behind them is the reporter's again, unless it goes on with more of them.
   if (first?.verbatim !== undefined && own.slice(1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { pieces: spoken.map((unit) => spanOf(unit)), direct: true, how: '' }
+  // `admitió «tensiones» y se mostró …`: behind the marks the reporter goes on.
+  if (first?.verbatim?.marked === true && language.conjunctions.has(own[1]?.low ?? '') && own[2]?.verbatim === undefined) return { pieces: [spanOf(first)], direct: true, how: '' }
+  while (end > from + 1 && cue.parts.includes(end - 1)) end--
+  if (first?.verbatim !== undefined && end === from + 1) return { pieces: [spanOf(first)], direct: true, how: '' }
   while (end > from && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && /^[.,;:!?…—–-]$/.test(units[end - 1]?.low ?? '')) end--
   const span = hullOf(units.slice(from, end).map((unit) => (unit.verbatim === undefined ? unit : spanOf(unit))))
   void text
@@ -189,11 +206,18 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
     const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
+    if (unit?.low === ',' && language.declined !== undefined && language.conjunctions.has(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + 4)
     if (aside) return i
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
   }
   return units.length
+}
+
+/** `подчеркнула, что …, и пригласила`: behind a comma and an `and` a verb in the cue's own form is what the same somebody did next. */
+function agreesWith(unit: Unit | undefined, cue: Cue, language: Language): boolean {
+  if (unit?.kind !== 'word' || cue.form.gender === undefined || cue.form.gender === 'n' || !language.isVerbLike(unit.low)) return false
+  return cue.form.gender === 'f' ? /л(?:а|ась|ася)$/u.test(unit.low) : /(?:[аеиуяіїо]л|лся|[аеиуяіїо]в|вся)$/u.test(unit.low)
 }
 
 const word1 = (words: readonly string[]) => words[0] ?? ''

@@ -48,11 +48,12 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
 /** Any verb may stand between a quote and who speaks: `„…“, schimpft sie`, `« … » soupire Mme Rigaud`, `«…», — не унималась Тюленева`. */
 function looseCue(units: readonly Unit[], i: number, language: Language): Cue | null {
   let first = i
-  while (first > 0 && (language.negations.has(units[first - 1]?.low ?? '') || /^(?:se|s’|le|les|lui)$/.test(units[first - 1]?.low ?? ''))) first--
+  while (first > 0 && (language.negations.has(units[first - 1]?.low ?? '') || /^(?:se|s’|le|la|lo|les|lui|leur|me|nos|nous|l’)$/.test(units[first - 1]?.low ?? ''))) first--
   const auxiliary = language.auxiliaries.has(units[first - 1]?.low ?? '') && !language.nounsInCapitals ? first - 1 : null
   // `a-t-elle lâché`: she stands inside of the verb.
   const inside = auxiliary === null && language.pronouns.has(units[i - 1]?.low ?? '') && language.auxiliaries.has(units[i - 2]?.low ?? '') && language.code === 'fr' ? i - 2 : null
-  const begin = auxiliary ?? inside ?? first
+  let begin = auxiliary ?? inside ?? first
+  while (auxiliary !== null && begin > 0 && /^(?:se|s’|l’|lui|leur|m’|n’|ne|nous)$/.test(units[begin - 1]?.low ?? '')) begin--
   let at = begin - 1
   while (at >= 0 && units[at]?.verbatim === undefined && /^[,—–-]$/.test(units[at]?.low ?? '')) at--
   const before = units[at]
@@ -113,7 +114,7 @@ function isNoun(units: readonly Unit[], i: number, language: Language): boolean 
 }
 
 function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], language: Language): Cue | null {
-  if (forms.some(({ impersonal }) => impersonal) && language.nounsInCapitals && units[i + 1]?.low !== 'es' && units[i - 1]?.low !== 'es') return null
+  if (forms.some(({ impersonal }) => impersonal) && language.nounsInCapitals && units[i + 1]?.low !== 'es' && !units.slice(Math.max(0, i - 7), i).some(({ low }) => low === 'es')) return null
   const negated = [units[i - 1], units[i - 2]].some((unit) => unit !== undefined && language.negations.has(unit.low))
   const split = forms.find(({ particle, shape }) => shape === 'finite' && particle !== undefined && particleAt(units, i, particle) !== null)
   if (split?.particle !== undefined) {
@@ -132,6 +133,8 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
     }
   }
   const finite = forms.find(({ shape, particle }) => shape === 'finite' && particle === undefined)
+  // `se mostró convencido de que`: the adjective hangs on another verb.
+  if (finite?.only === 'clause' && /^(?:fr|es)$/.test(language.code) && !language.isVerbLike(finite.lemma) && finite.act !== 'say') return { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: finite, negated, passive: false }
   if (finite !== undefined) return { first: i, verb: i, end: i + 1, parts: [i], form: finite, negated: negated || (language.nounsInCapitals && isNegatedBehind(units, i, i + 6, language)), passive: false }
   const infinitive = forms.find(({ shape }) => shape === 'infinitive')
   if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null

@@ -90,7 +90,7 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
     if (next !== null && !next.direct && next.how === 'reported') return { pieces: [...front.pieces, ...next.pieces], direct: false, how: front.how }
     // `„…“, sagte Weber, „…“`: what goes on behind it in the same sentence is theirs too.
     if (next !== null && next.direct) return { pieces: [...front.pieces, ...next.pieces], direct: front.direct, how: front.how }
-    const rest = next === null && front.how === 'clause before' && subject !== null ? clauseGoesOn(units, cues, cue, subject, language) : null
+    const rest = (next === null || next.how === 'object') && front.how === 'clause before' && (subject !== null || language.dropsSubjects) ? clauseGoesOn(units, cues, cue, subject ?? { from: cue.first, to: cue.end, behind: true }, language) : null
     return rest === null ? front : { ...front, pieces: [...front.pieces, rest] }
   }
   return next

@@ -60,7 +60,7 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
     if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || before?.low === 'und')
-    return !(/(?:e|en|er|es|em)$/.test(low) && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
+    return !(/(?:e|en|er|es|em)$/.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
   }
   if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true
   if (language.auxiliaries.has(low) || language.clauseWords.has(low) || language.subordinators.has(low) || language.asWords.has(low) || language.toWords.has(low) || language.audiences.has(low)) return true
@@ -89,7 +89,7 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
   if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
-  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
+  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
   if (isCapital(unit) && !language.notNames.has(low)) return true
   return language.titles.has(low) || isNounish(unit, language)

@@ -119,7 +119,7 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const found2 = meant(told, at, gender, 's', goingOn)
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
-  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn }, text)
+  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn, anywhere: found.rule === 'label' }, text)
 }
 
 function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {

@@ -33,7 +33,7 @@ const NEAR = 8
 const SEEN = 400
 
 /** Reads who words mean: a name, an office, a pronoun; open where two fit. */
-export function whoIs(units: readonly Unit[], language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, verb: { readonly gender: Gender | null, readonly goingOn: boolean }, text: string): Who {
+export function whoIs(units: readonly Unit[], language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, verb: { readonly gender: Gender | null, readonly goingOn: boolean, readonly anywhere?: boolean }, text: string): Who {
   const first = units[0]
   if (first === undefined) return { speakers: [], people: [] }
   const as = written(units, text)
@@ -49,10 +49,10 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
   // Without articles a bare office may be anybody's: somebody's whom the page named before.
-  const before = (person: Person) => language.declined === undefined || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
+  const before = (person: Person) => language.declined === undefined || verb.anywhere === true || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
   const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
   const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
-  const definite = isDefinite(units, language)
+  const definite = isDefinite(units, language) || verb.anywhere === true
   if (role !== null && role.plural !== true && definite && offices.length > 0) {
     // Of several with one office the one spoken of last, where only one of them was.
     const [only, ...others] = offices
@@ -61,7 +61,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     if (one !== undefined) return { speakers: [{ name: one.name, as, known: 'resolved', how: 'office' }], people: [one] }
     return { speakers: [{ name: null, as, known: 'open', candidates: offices.map(({ name }) => name) }], people: [] }
   }
-  if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0) {
+  if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0 && (language.declined === undefined || units.length === 1)) {
     const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender, role.role, page, language)
     if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
@@ -167,6 +167,8 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
   }
   const before = units[i]
   if (before === undefined) return false
+  // `жители Слободского`: several of a place.
+  if (language.declined !== undefined && mention.fits.length === 0 && roles > 0 && mention.run.words.length === 1 && (language.roleOf(units[at - 1]?.low ?? '')?.plural === true || /(?:ого|ому|ої)$/u.test(mention.run.words[0] ?? ''))) return true
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
@@ -210,7 +212,7 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   if (told !== null && person.gender !== null && person.gender !== told) return false
   const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {
-    const same = held === role.role || (language.nounsInCapitals && (held.endsWith(role.role) || role.role.endsWith(held)))
+    const same = held === role.role || language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && (held.endsWith(role.role) || role.role.endsWith(held)))
     return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
   })
 }

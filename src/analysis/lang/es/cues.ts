@@ -7,7 +7,7 @@ import { cueTable, objectTable, type MadeForm } from '../cue-table.js'
 const LINES = `
 say gritar corregir=corrigió,corrigieron,corrige,corrigen,corregido,corrigiendo,corregía decir=dijo,dijeron,dice,dicen,dicho,diciendo,decía declarar afirmar explicar señalar indicar subrayar precisar manifestar expresar agregar añadir=añadió,añadieron,añade,añaden,añadido,añadiendo,añadía destacar apuntar comentar relatar contar=contó,contaron,cuenta,cuentan,contado,contando,contaba recordar=recordó,recordaron,recuerda,recuerdan,recordado,recordando,recordaba insistir sostener=sostuvo,sostuvieron,sostiene,sostienen,sostenido,sosteniendo,sostenía asegurar recalcar remarcar puntualizar matizar resaltar argumentar informar exponer=expuso,expusieron,expone,exponen,expuesto,exponiendo,exponía opinar continuar proseguir=prosiguió,prosiguieron,prosigue,prosiguen,proseguido,prosiguiendo,proseguía concluir=concluyó,concluyeron,concluye,concluyen,concluido,concluyendo,concluía resumir aclarar exclamar enfatizar detallar describir narrar aseverar apostillar zanjar valorar
 ask preguntar cuestionar
-answer responder contestar replicar
+answer reaccionar responder contestar replicar
 announce anunciar revelar comunicar
 confirm confirmar ratificar
 claim pretender

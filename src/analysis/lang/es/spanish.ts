@@ -1,4 +1,5 @@
 import type { Determiner, Language } from '../language.js'
+import { broaderRoles } from '../broader-roles.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
@@ -38,9 +39,17 @@ export const SPANISH: Language = {
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),
   toWords: words('a al ante'),
   audiences: words('prensa periodistas reporteros diputados vecinos medios manifestantes senadores'),
-  joiningWords: words('de del la'),
+  joiningWords: words('de del'),
   determiners: DETERMINERS,
   roleOf,
+  broader: broaderRoles(`
+edil concejal alcalde
+mandatario presidente gobernador
+dirigente presidente secretario líder
+magistrado juez fiscal presidente
+responsable director jefe consejero
+regidor alcalde
+`),
   isBody: (word) => BODIES.has(word) || BODIES.has(word.replace(/s$/, '')),
   isOutlet: (word) => OUTLETS.has(word),
   genderOfName: genderByList(words('ainara encarna macarena consuelo norma leila yamila adriana ainhoa alba alicia almudena amaia amparo ana ángela araceli aurora beatriz begoña belén berta blanca carmen carolina catalina cecilia clara concepción consuelo covadonga cristina daniela dolores elena elvira emilia esperanza estela esther eva fátima gabriela gema gloria graciela inés inmaculada irene isabel itziar jimena josefa juana julia laura leire leonor lidia lorena lourdes lucía luz macarena maite manuela maría mariana maribel marisa marta mercedes mireia montserrat nerea nieves noelia nuria olga olivia paloma patricia paula pilar raquel remedios rocío rosa rosario sara silvia sofía sonia soledad susana teresa valeria vanesa verónica victoria virginia ximena yolanda'), words('evaristo anselmo ismael adil zoltan jacinto darío adrián agustín aitor alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo borja bruno carlos césar cristian daniel david diego domingo eduardo emilio enrique ernesto esteban eugenio federico felipe félix fernando fermín francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hernán hugo ignacio iker íñigo isidro ismael iván jacinto jaime javier jesús joaquín jordi jorge josé juan julián julio leandro leonardo lorenzo luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar pablo pedro rafael ramiro ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago sebastián sergio teodoro tomás unai vicente víctor xavier')),

@@ -1,4 +1,5 @@
 import type { Determiner, Language } from '../language.js'
+import { broaderRoles } from '../broader-roles.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
@@ -41,9 +42,17 @@ export const FRENCH: Language = {
   prepositions: words("à au aux de du des d' d’ dans sur sous par pour avec sans chez vers contre entre lors après avant depuis pendant devant dès en face malgré"),
   toWords: words("à au aux auprès devant"),
   audiences: words('presse journalistes reporters députés élus habitants médias manifestants salariés sénateurs'),
-  joiningWords: words('de du des d’ à la l’ chargé chargée'),
+  joiningWords: words('de du des d’ à chargé chargée'),
   determiners: DETERMINERS,
   roleOf,
+  broader: broaderRoles(`
+élu maire adjoint conseiller député sénateur président échevin
+dirigeant président directeur patron
+responsable directeur chef président coordinateur secrétaire
+magistrat procureur juge président
+parlementaire député sénateur
+patron directeur dirigeant gérant
+`),
   isBody: (word) => BODIES.has(word) || BODIES.has(word.replace(/s$/, '')),
   isOutlet: (word) => OUTLETS.has(word),
   genderOfName: genderByList(words('adèle agathe agnès amandine anaïs anne annick arlette aude aurore axelle bénédicte bernadette brigitte capucine carole cécile céline chantal clémence clotilde colette corinne delphine élise élodie émilie estelle éva ève fanny flore florence françoise gaëlle geneviève ghislaine héloïse hélène inès isabelle jacqueline jeanne joëlle josette juliette justine laure léa léonie lise lucie lucile maëlle maëlys manon margaux marguerite marianne marine marion mathilde maud mélanie mireille monique nadège noémie odette océane ophélie pauline perrine régine roselyne sandrine ségolène simone solange solène soline sophie suzanne sylvie thérèse valérie véronique violette virginie yvette zoé'), words('adrien alain alban albert alexandre alexis amaury antoine armand arnaud arthur aurélien bastien benoît bernard bertrand brice bruno cédric charles christophe clément corentin cyril damien denis didier édouard éric étienne fabien fabrice florian francis françois frédéric gaël gaspard gaston gauthier georges gérard germain gilbert gilles grégoire guillaume guy henri hervé hubert hugues jacques jean jean-pierre jérôme joël julien laurent léon loïc louis luc ludovic marc marcel mathieu matthieu maurice maxime michel nicolas noël olivier pascal patrice patrick paul philippe pierre quentin raphaël raymond rémi rémy renaud rené régis robert roger roland romain sébastien serge simon stéphane sylvain théo thibaut thibault thierry thomas timothée tristan valentin valéry vincent xavier yann yannick yves')),
