@@ -77,6 +77,7 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {
   const start = Math.min(cue.first, subject !== null && !subject.behind ? subject.from : cue.first)
   const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
+  if (cue.form.only === 'clause') return next
   const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
   const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
   if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {

@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.js'
-import type { LanguageBlock, Page } from './page.js'
+import { findIn } from './find.js'
+import type { Finding, Placed } from './found.js'
+import { mentionAt, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
+import { whoIs } from './who.js'
 
 /** Longer paragraphs ask nothing. In UTF-16 code units. */
 const LONGEST_QUESTION = 300
@@ -50,4 +53,18 @@ export function interviewOf(text: string, blocks: readonly LanguageBlock[], page
     saysI ||= (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => language.first.has(word))
   }
   return saysI ? { person, answers } : null
+}
+
+/** What an answer quotes of others (`Ma mère disait : « … »`): who they are only where their own words tell. */
+export function quotedIn(sentence: Placed, page: Page, text: string): readonly Finding[] {
+  const { language, units } = sentence
+  const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
+  return findIn(sentence, null, language, text, mayBe, () => false).flatMap((found): readonly Finding[] => {
+    if (!found.direct || found.form?.kind !== 'speech' || found.cue.length === 0 || typeof found.source === 'string') return []
+    const source = units.slice(found.source.from, found.source.to)
+    const first = source[0]
+    if (first === undefined || language.first.has(first.low)) return []
+    const who = language.pronouns.has(first.low) ? { speakers: [{ name: null, as: first.text, known: 'open' as const }], people: [] } : whoIs(source, language, page, [], { sentence: -1, block: sentence.block }, { gender: null, goingOn: false }, text)
+    return [{ found, who, sentence }]
+  })
 }

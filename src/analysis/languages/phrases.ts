@@ -85,6 +85,7 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (unit?.kind !== 'word') return false
   const { low } = unit
   if (language.first.has(low)) return true
+  if (language.questionWords.has(low) && !language.determiners.has(low)) return false
   if (language.pronouns.has(low)) return !(language.determiners.has(low) && units[i + 1]?.kind === 'word' && !language.nounsInCapitals && isNounish(units[i + 1], language))
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false

@@ -11,7 +11,7 @@ import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { withExtracted } from './extracted.js'
 import { findIn } from './find.js'
-import { interviewOf } from './interviews.js'
+import { interviewOf, quotedIn } from './interviews.js'
 import { signedBy } from './signatures.js'
 import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
@@ -44,6 +44,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const answer = interview?.answers.get(sentence.block)
     if (interview !== null && answer !== undefined) {
       if (findings.at(-1)?.sentence.block !== sentence.block) findings.push(answered(sentence, answer, interview.person))
+      for (const one of quotedIn(sentence, page, text)) findings.push(one)
       told.push({ sentence: number, block: sentence.block, mentioned: [], leading: [interview.person], spoke: [interview.person], spoken: true })
       return
     }

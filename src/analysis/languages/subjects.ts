@@ -1,4 +1,4 @@
-import type { Language } from '../lang/language.js'
+import type { CueForm, Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
@@ -124,7 +124,11 @@ function isNominative(units: readonly Unit[], i: number, language: Language, may
 /** The segment's subject before a verb. */
 function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   const from = segmentStart(units, start, language)
-  if (language.declined !== undefined) return declinedSubject(units, from, start, language, text, mayBe)
+  if (language.declined !== undefined) {
+    const own = declinedSubject(units, from, start, language, text, mayBe, cue.form.number)
+    // `Люди, помнившие войну, в один голос утверждают`.
+    return own ?? (units[from - 1]?.low === ',' && PLACES.test(units[from]?.low ?? '') ? bareSubjectBefore(units, from, language, text, mayBe) : null)
+  }
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word') continue
@@ -142,7 +146,8 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
   return null
 }
 
-function declinedSubject(units: readonly Unit[], from: number, start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
+function declinedSubject(units: readonly Unit[], from: number, verb: number, language: Language, text: string, mayBe: SubjectTest, number: CueForm['number']): Phrase | null {
+  let start = verb
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
@@ -152,10 +157,13 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
-  const begin = first !== undefined && (language.conjunctions.has(first.low) || language.adverbs.has(first.low)) ? from + 1 : from
+  const begin = first === undefined ? from : PLACES.test(first.low) ? behindPlace(units, from, start, language) : language.conjunctions.has(first.low) || language.adverbs.has(first.low) ? from + 1 : from
   // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
   const lead = units[begin]
   if (lead?.kind !== 'word' || begin >= start || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
+  start = withoutTail(units, begin, start, language)
+  // `Старий корпус називають «…»`: one is no subject of a plural.
+  if (number === 'p' && /[бвгґджзклмнпрстфхцчшщйь]$/u.test(units[start - 1]?.low ?? '')) return null
   const end = phraseEnd(units, begin, language, text)
   return end >= start && start - begin <= 6 && !/(?:ому|ему|ами|ями|ого|его|ом|ах|ях)$/.test(units[start - 1]?.low ?? '') ? { from: begin, to: start } : null
 }
@@ -163,8 +171,27 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
 /** All up to the verb but adverbs: `Главврач больницы в Олме Борис Зотов ранее`. */
 function withoutTail(units: readonly Unit[], from: number, start: number, language: Language): number {
   let to = start
-  while (to > from + 1 && (language.adverbs.has(units[to - 1]?.low ?? '') || language.relativeDays.has(units[to - 1]?.low ?? ''))) to--
+  // `Министр Пётр Дёмин в интервью радио`: behind a name a preposition tells where.
+  for (let i = from + 2; i < start; i++) if (language.prepositions.has(units[i]?.low ?? '') && isCapital(units[i - 1]) && units.slice(i + 1, start).filter((unit) => isCapital(unit)).length < 2) {
+    to = i
+    break
+  }
+  while (to > from + 1 && isAdverb(units[to - 1], language)) to--
   return to
+}
+
+function isAdverb(unit: Unit | undefined, language: Language): boolean {
+  return unit?.kind === 'word' && (language.adverbs.has(unit.low) || language.relativeDays.has(unit.low) || /^[\p{Ll}]{4,}(?:о|ски|жды|ьки)$/u.test(unit.text))
+}
+
+const PLACES = /^(?:в|во|на|с|со|у|из|із|зі|з|по|при|после|після|до|от|від|для|к|о|об|про|за|над|под|під)$/
+
+/** Behind a preposition's words at a clause's head: `В своей пропаганде нацисты`. */
+function behindPlace(units: readonly Unit[], from: number, start: number, language: Language): number {
+  let i = from + 1
+  while (i < start - 1 && units[i]?.kind === 'word' && /(?:ой|ей|ом|ем|ых|их|ым|им|ыми|ими|ому|ему|ого|его|ій|ою|ою|ую|юю|ий|ый)$/u.test(units[i]?.low ?? '') && !isCapital(units[i])) i++
+  void language
+  return i + 1
 }
 
 /** Where the clause begins that a verb ends: behind a quote, a colon, a comma or an `and`. */
@@ -206,9 +233,20 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
     const first = units[from]
     if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) continue
     // `Interrogée, la ministre`: a participle before it is no subject.
-    if (phraseEnd(units, from, language, text) === end) return { from, to: comma }
+    if (phraseEnd(units, from, language, text) === end) return { from, to: isRelative(units, end + 1, language) ? end : comma }
   }
   return null
+}
+
+const PARTICIPLE = /(?:вш|дш|ющ|ащ|ящ|ущ|нн|ем|им|ован)(?:ий|ый|ая|ое|ие|ые|і|а)(?:ся)?$/u
+
+/** Whether a clause or a participle that only tells of somebody begins here: `Roth, der das Werk leitet,`, `Студент, пришедший на встречу,`. */
+function isRelative(units: readonly Unit[], at: number, language: Language): boolean {
+  const unit = units[at]
+  if (unit?.kind !== 'word' || isCapital(unit)) return false
+  if (language.subordinators.has(unit.low) || language.clauseWords.has(unit.low)) return true
+  if (language.nounsInCapitals) return /^(?:der|die|das|den|dem|dessen|deren)$/.test(unit.low) && !startsPhrase(units, at, language)
+  return language.declined !== undefined && units.slice(at, at + 3).some(({ low }) => PARTICIPLE.test(low)) && language.roleOf(unit.low) === null
 }
 
 /** `der Sprecher der Polizei, Jan Roth, …`, `le ministre de l’Intérieur, Paul Roth`: a name or a role between commas belongs to the phrase. */

@@ -44,7 +44,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
   const latter = units.length === 1 ? language.latter.get(first.low) : undefined
-  if (latter !== undefined) return resolved(as, lastNamed(told, at, latter), 'the latter')
+  if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
@@ -79,11 +79,16 @@ function meantIn(told: readonly Told[], at: { readonly sentence: number, readonl
 }
 
 /** Whom `dieser` means: who was named last in the sentence before. */
-function lastNamed(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender): Search {
+function lastNamed(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
   const before = told.at(-1)
   if (before === undefined || at.block - before.block > 1 || at.sentence - before.sentence > 1) return { candidates: [] }
   const fits = before.mentioned.filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
   const last = fits.at(-1)
+  // `Дед Матвей чинил сеть, когда подошёл участковый`: somebody without a name was spoken of last.
+  const sentence = page.sentences[before.sentence]
+  const named = sentence === undefined ? [] : peopleIn(sentence, page)
+  const behind = sentence?.units.some((unit) => unit.begin >= (named.at(-1)?.end ?? 0) && unit.verbatim === undefined && sentence.language.roleOf(unit.low) !== null) === true
+  if (behind && sentence?.language.declined !== undefined) return { candidates: [] }
   return last === undefined ? { candidates: [] } : { person: last }
 }
 
@@ -166,9 +171,9 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
     i--
   }
   const before = units[i]
-  if (before === undefined) return false
   // `жители Слободского`: several of a place.
   if (language.declined !== undefined && mention.fits.length === 0 && roles > 0 && mention.run.words.length === 1 && (language.roleOf(units[at - 1]?.low ?? '')?.plural === true || /(?:ого|ому|ої)$/u.test(mention.run.words[0] ?? ''))) return true
+  if (before === undefined) return false
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
