@@ -30,8 +30,10 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
     return after === null ? null : { ...after, behind: true }
   }
   const front = subjectBefore(units, start, cue, language, text, mayBe)
-  if (front !== null) return { ...front, behind: false }
   const after = behind()
+  // `Der Zeitung sagte Anna Roth:`: whom she told stands in front.
+  const toldFirst = language.nounsInCapitals && front !== null && after !== null && /^(?:der|dem)$/.test(units[front.from]?.low ?? '') && units.slice(front.from, front.to).some(({ low }) => language.isOutlet(low))
+  if (front !== null && !toldFirst) return { ...front, behind: false }
   return after === null ? null : { ...after, behind: true }
 }
 

@@ -43,7 +43,7 @@ report berichten melden
 *hope hoffen
 *fear fürchten befürchten
 *doubt zweifeln bezweifeln
-say an|führen aus|sagen beschreiben=beschreibt,beschrieb,beschrieben bilanzieren ein|wenden=wendet,wandte,gewandt ein|werfen=wirft,warf,geworfen entgegen|halten=hält,hielt,gehalten entgegen|setzen fort|fahren=fährt,fuhr,gefahren heraus|stellen insistieren nach|schieben=schiebt,schob,geschoben nach|legen bekunden verdeutlichen vermelden vermerken vor|bringen=bringt,brachte,gebracht vor|rechnen vor|tragen=trägt,trug,getragen zusammen|fassen wettern poltern schwärmen seufzen stöhnen jubeln flüstern murmeln referieren relativieren unterrichten rekapitulieren erwähnen weiter|geben=gibt,gab,gegeben zu|rufen=ruft,rief,gerufen
+say charakterisieren skandieren bezeichnen begründen an|führen aus|sagen beschreiben=beschreibt,beschrieb,beschrieben bilanzieren ein|wenden=wendet,wandte,gewandt ein|werfen=wirft,warf,geworfen entgegen|halten=hält,hielt,gehalten entgegen|setzen fort|fahren=fährt,fuhr,gefahren heraus|stellen insistieren nach|schieben=schiebt,schob,geschoben nach|legen bekunden verdeutlichen vermelden vermerken vor|bringen=bringt,brachte,gebracht vor|rechnen vor|tragen=trägt,trug,getragen zusammen|fassen wettern poltern schwärmen seufzen stöhnen jubeln flüstern murmeln referieren relativieren unterrichten rekapitulieren erwähnen weiter|geben=gibt,gab,gegeben zu|rufen=ruft,rief,gerufen
 announce offenbaren in|formieren proklamieren enthüllen
 answer zurück|geben=gibt,gab,gegeben parieren replizieren
 deny ab|streiten=streitet,stritt,gestritten widerrufen=widerruft,widerrief,widerrufen
@@ -77,7 +77,8 @@ const NO_GE = /^(?:be|er|ver|zer|ent|emp|miss|wider|ge|unter(?:stell|streich)|ü
 function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm[] {
   const [particle, verb] = lemma.includes('|') ? [lemma.slice(0, lemma.indexOf('|')), lemma.slice(lemma.indexOf('|') + 1)] : [null, lemma]
   const stem = verb.replace(/e?n$/, '')
-  const soft = /[td]$/.test(stem) ? 'e' : ''
+  // `rechnet`, `entgegnet`.
+  const soft = /(?:[tdm]|gn|chn|ffn|ckn)$/.test(stem) && !/(?:stimm|räum|umm)$/.test(stem) ? 'e' : ''
   const [present, past, participle] = irregular.length >= 3 ? irregular : [`${stem}${soft}t`, `${stem}${soft}te`, `${NO_GE.test(verb) ? '' : 'ge'}${stem}${soft}t`]
   const plural = irregular.length >= 3 ? `${past ?? ''}${/e$/.test(past ?? '') ? 'n' : 'en'}` : `${past ?? ''}n`
   const made: [string, 's' | 'p' | undefined][] = [[present ?? '', 's'], [past ?? '', 's'], [plural, 'p'], [verb, 'p']]
