@@ -113,6 +113,8 @@ export interface Language {
   /** Titles before a name: `Herr`, `Mme`. */
   readonly titles: ReadonlyMap<string, Gender | null>
   readonly adverbs: ReadonlySet<string>
+  /** Phrases like adverbs that stand before who speaks: `de son côté`, `в свою очередь`. */
+  readonly asides: readonly (readonly string[])[]
   readonly conjunctions: ReadonlySet<string>
   /** Words that open a clause of its own: `weil`, `quand`. */
   readonly subordinators: ReadonlySet<string>

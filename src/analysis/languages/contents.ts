@@ -177,7 +177,7 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   if (first?.verbatim !== undefined && own.slice(1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { pieces: spoken.map((unit) => spanOf(unit)), direct: true, how: '' }
   // `admitió «tensiones» y se mostró …`: behind the marks the reporter goes on.
   if (first?.verbatim?.marked === true && language.conjunctions.has(own[1]?.low ?? '') && own[2]?.verbatim === undefined) return { pieces: [spanOf(first)], direct: true, how: '' }
-  while (end > from + 1 && cue.parts.includes(end - 1)) end--
+  if (cue.parts.some((part) => part > from)) while (end > from + 1 && (cue.parts.includes(end - 1) || (units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && cue.parts.includes(end - 2)))) end--
   if (first?.verbatim !== undefined && end === from + 1) return { pieces: [spanOf(first)], direct: true, how: '' }
   while (end > from && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && /^[.,;:!?…—–-]$/.test(units[end - 1]?.low ?? '')) end--
   const span = hullOf(units.slice(from, end).map((unit) => (unit.verbatim === undefined ? unit : spanOf(unit))))

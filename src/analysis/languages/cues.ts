@@ -75,7 +75,8 @@ function isVerbLike(units: readonly Unit[], i: number, auxiliary: number | null,
 function opensSubject(units: readonly Unit[], at: number, language: Language): boolean {
   let i = at
   while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
-  i = behindPlace(units, i, language)
+  const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
+  i = behindPlace(units, i + (aside?.length ?? 0), language)
   const [unit, next] = [units[i], units[i + 1]]
   if (unit?.kind !== 'word') return false
   if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
@@ -137,6 +138,13 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
   if (finite?.only === 'clause' && /^(?:fr|es)$/.test(language.code) && !language.isVerbLike(finite.lemma) && finite.act !== 'say') return { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: finite, negated, passive: false }
   if (finite !== undefined) return { first: i, verb: i, end: i + 1, parts: [i], form: finite, negated: negated || (language.nounsInCapitals && isNegatedBehind(units, i, i + 6, language)), passive: false }
   const infinitive = forms.find(({ shape }) => shape === 'infinitive')
+  if (infinitive !== undefined) {
+    // `« … », a tenu à rappeler le directeur`.
+    const first = groupStart(units, i, language)
+    const sign = units[first - 1]?.low === ',' ? first - 2 : first - 1
+    const spoken = first < i && units[sign]?.verbatim !== undefined && units[first - 1]?.kind === 'sign' && /^(?:fr|es)$/.test(language.code)
+    if (spoken) return { first, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false }
+  }
   if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
@@ -149,7 +157,7 @@ function groupStart(units: readonly Unit[], i: number, language: Language): numb
     const unit = units[first - 1]
     if (unit?.kind !== 'word' || isCapital(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.pronouns.has(unit.low) || language.clauseWords.has(unit.low)) break
     const joins = /^(?:à|de|d’|par|a|se|s’)$/.test(unit.low) || language.auxiliaries.has(unit.low) || language.adverbs.has(unit.low)
-    if (!joins && (language.determiners.has(unit.low) || language.prepositions.has(unit.low) || language.determiners.has(units[first - 2]?.low ?? '') || !(language.isVerbLike(unit.low) || /(?:é|u|i|is|ado|ido)$/.test(unit.low)))) break
+    if (!joins && !language.cues.has(unit.low) && (language.determiners.has(unit.low) || language.prepositions.has(unit.low) || language.determiners.has(units[first - 2]?.low ?? '') || !(language.isVerbLike(unit.low) || /(?:é|u|i|is|ado|ido)$/.test(unit.low)))) break
     first--
   }
   return first

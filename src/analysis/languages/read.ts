@@ -7,6 +7,7 @@ import { holds, hullOf } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
+import { confidenceOf } from './confidence.js'
 import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { withExtracted } from './extracted.js'
@@ -25,8 +26,6 @@ export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
 
 /** The name by which these rules sign what they find. */
 const MAKER = 'rules'
-/** What rules find is given this confidence: not measured, as there are no marked pages of these languages to measure by. */
-const UNMEASURED = 0.5
 
 
 /** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
@@ -95,7 +94,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     return {
       form: formIn(text, found, sentence), kind: found.form?.kind ?? 'speech', act: found.form?.act ?? 'say', negated: found.negated,
       source, cue: found.cue, content: found.content, speakers: who.speakers, addressees, targets: [], chain,
-      saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? UNMEASURED, by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
+      saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? confidenceOf(found.rule), by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
     }
   })
 }

@@ -20,6 +20,8 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
+  const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
+  if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
   const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
   const behind = () => subjectBehind(units, cue, language, text, mayBe)
   if (cut) {
@@ -37,6 +39,21 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   return after === null ? null : { ...after, behind: true }
 }
 
+/** `Le maire a protesté et accuse l’État`: of two verbs with an `and` between them the first one's subject is both's. */
+function subjectOfBoth(units: readonly Unit[], start: number, cue: Cue, language: Language, text: string, mayBe: SubjectTest): Subject | null {
+  const from = Math.max(0, start - LONGEST_LEAD)
+  for (let v = from; v < start - 1; v++) {
+    const unit = units[v]
+    if (unit?.kind !== 'word' || isCapital(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.determiners.has(unit.low) || language.prepositions.has(unit.low) || language.determiners.has(units[v - 1]?.low ?? '')) continue
+    if (!language.auxiliaries.has(unit.low) && language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') !== true && !(language.declined !== undefined && language.isVerbLike(unit.low))) continue
+    const found = subjectOf(units, { ...cue, first: v, verb: v, end: v + 1, parts: [v], form: { ...cue.form, shape: 'finite' } }, language, text, mayBe)
+    return found !== null && !found.behind ? found : null
+  }
+  return null
+}
+
+const LONGEST_LEAD = 60
+
 /** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
 function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {
   if (language.nounsInCapitals) return null
@@ -50,7 +67,7 @@ function beforeGroup(units: readonly Unit[], cue: Cue, language: Language): numb
   while (i > 0) {
     const unit = units[i - 1]
     if (unit?.kind !== 'word' || startsPhrase(units, i - 1, language)) break
-    if (!language.adverbs.has(unit.low) && !language.negations.has(unit.low) && !/^(?:me|te|se|le|la|lo|les|lui|leur|nous|nos|y|en|s’|l’|m’|n’|ne)$/.test(unit.low)) break
+    if (!language.adverbs.has(unit.low) && !language.negations.has(unit.low) && (language.conjunctions.has(unit.low) || !/^(?:me|te|se|le|la|lo|les|lui|leur|nous|nos|y|en|s’|l’|m’|n’|ne)$/.test(unit.low))) break
     i--
   }
   return i
@@ -64,6 +81,11 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
     if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
       const to = phraseEnd(units, i, language, text)
       return { from: i, to: withApposition(units, i, to, language, text) }
+    }
+    const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
+    if (aside !== undefined) {
+      i += aside.length
+      continue
     }
     if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
     if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
@@ -109,7 +131,15 @@ function isOblique(units: readonly Unit[], i: number, language: Language): boole
 function phraseEndBehind(units: readonly Unit[], from: number, language: Language, text: string, mayBe: SubjectTest): number {
   if (dayNamed(units[from]?.low ?? '', language.code) !== null) return from + 1
   const end = phraseEnd(units, from, language, text)
-  if (language.declined === undefined) return Math.max(end, from + 1)
+  // `im Gespräch mit dieser Zeitung Hafenchef Arno Mabel`, `à Paris Anne Roth`: somebody's name begins who speaks.
+  if (language.declined === undefined) {
+    for (let i = from + 1; i < end; i++) {
+      const [unit, next] = [units[i], units[i + 1]]
+      const opens = isCapital(unit) && isCapital(next) && (language.genderOfName(unit?.text ?? '') !== null || (language.nounsInCapitals && language.roleOf(unit?.low ?? '') !== null))
+      if (opens && language.roleOf(units[i - 1]?.low ?? '') === null && !language.titles.has(units[i - 1]?.low ?? '')) return i
+    }
+    return Math.max(end, from + 1)
+  }
   for (let i = from + 1; i < end; i++) if (isNominative(units, i, language, mayBe)) return i
   return Math.max(end, from + 1)
 }
@@ -129,7 +159,10 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
   if (language.declined !== undefined) {
     const own = declinedSubject(units, from, start, language, text, mayBe, cue.form.number)
     // `Люди, помнившие войну, в один голос утверждают`.
-    return own ?? (units[from - 1]?.low === ',' && PLACES.test(units[from]?.low ?? '') ? bareSubjectBefore(units, from, language, text, mayBe) : null)
+    if (own !== null || units[from - 1]?.low !== ',' || !PLACES.test(units[from]?.low ?? '')) return own
+    const far = bareSubjectBefore(units, from, language, text, mayBe)
+    // `Старий корпус, де вона лежала, у містечку називають «…»`: one is no subject of a plural.
+    return far !== null && cue.form.number === 'p' && /(?:ий|ый|ой|[бвгґджзклмнпрстфхцчшщ])$/u.test(units[far.from]?.low ?? '') ? null : far
   }
   for (let i = from; i < start; i++) {
     const unit = units[i]
@@ -156,13 +189,14 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
     if (language.first.has(unit.low)) return { from: i, to: i + 1 }
     if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
     if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
+    if (number === 'p' && isCapital(unit) && /(?:ий|ый|ой)$/u.test(unit.low) && language.roleOf(unit.low) === null && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) return null
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
   const begin = first === undefined ? from : PLACES.test(first.low) ? behindPlace(units, from, start, language) : language.conjunctions.has(first.low) || language.adverbs.has(first.low) ? from + 1 : from
   // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
   const lead = units[begin]
-  if (lead?.kind !== 'word' || begin >= start || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
+  if (lead?.kind !== 'word' || begin >= start || (language.isBody(lead.low) && language.bodyNominative?.(lead.low) !== lead.low) || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
   start = withoutTail(units, begin, start, language)
   // `Старий корпус називають «…»`: one is no subject of a plural.
   if (number === 'p' && /[бвгґджзклмнпрстфхцчшщйь]$/u.test(units[start - 1]?.low ?? '')) return null

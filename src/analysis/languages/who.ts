@@ -42,6 +42,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const ordinal = units.length === 2 && language.determiners.has(first.low) ? language.ordinals.get(units[1]?.low ?? '') : undefined
   if (ordinal !== undefined) return resolved(as, meant(told, at, ordinal ?? (first.low === 'die' ? 'f' : first.low === 'der' ? 'm' : null), 's', false), 'ordinal')
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
+  const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
+  if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
   const latter = units.length === 1 ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
@@ -76,6 +78,16 @@ function meantIn(told: readonly Told[], at: { readonly sentence: number, readonl
   const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson)
   const [only, ...others] = own
   return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
+}
+
+/** `Le ministre, Paul Roth, s’est fâché : « … », a-t-il dit`: the one whom a sentence is about before its own pronoun. */
+function beforeIn(page: Page, at: { readonly sentence: number }, pronoun: Unit, gender: Gender | null): Person | null {
+  const sentence = page.sentences[at.sentence]
+  if (sentence === undefined || gender === null) return null
+  const named = peopleIn({ begin: sentence.begin, end: pronoun.begin }, page).filter((mention) => !sentence.units.some((unit) => unit.verbatim !== undefined && unit.begin <= mention.begin && mention.end <= unit.end))
+  const people = unique(named.flatMap(({ fits }) => fits)).filter(({ isPerson }) => isPerson)
+  const [only, ...others] = people
+  return only !== undefined && others.length === 0 && only.gender === gender && named.every(({ fits, mayBeSubject }) => fits.length === 1 && mayBeSubject) ? only : null
 }
 
 /** Whom `dieser` means: who was named last in the sentence before. */

@@ -68,7 +68,7 @@ joke frotzeln ulken
 *think ^überzeugt ^sicher ^skeptisch
 *hope ^zuversichtlich ^optimistisch
 *fear ^besorgt bangen
-"say sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten
+"say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten
 say !heißt=hieß,heiße
 `
 

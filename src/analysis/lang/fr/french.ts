@@ -60,6 +60,7 @@ patron directeur dirigeant gérant
   notNames: words("maître même interrogé interrogée invité invités je tu nous vous on ils elles ce cela ça c' ici là mais et ou donc or car puis alors ensuite enfin aussi ainsi pourtant cependant toutefois hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre selon pour par dans sur après avant lors depuis pendant comme si quand en au aux à le la les l' un une des du de d' son sa ses leur leurs notre nos mon ma mes ces cet cette tous tout toute toutes plusieurs certains certaines quelques chaque personne rien non oui"),
   titles: new Map([['m', 'm'], ['mm', 'm'], ['mme', 'f'], ['mmes', 'f'], ['monsieur', 'm'], ['madame', 'f'], ['mlle', 'f'], ['dr', null], ['me', null]]),
   adverbs: words("aussi encore ensuite également alors toutefois cependant néanmoins ainsi déjà hier aujourd'hui aujourd’hui demain pas jamais plus clairement notamment enfin récemment publiquement vivement fermement simplement lui leur nous s' s’ se l' l’ ne n' n’ y en bien sobrement longuement également même prudemment"),
+  asides: phrases('de son côté, pour sa part, à son tour, pour leur part, de leur côté, dans la foulée, à ce sujet, sans détour'),
   conjunctions: words('et mais ou puis'),
   subordinators: words('quand lorsque parce puisque alors tandis bien comme si avant après dont qui où'),
   abbreviations: words('m mm mme mmes mlle dr me st ste av bd etc p no art'),
@@ -73,5 +74,9 @@ patron directeur dirigeant gérant
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:e|ent|it|t|ait|a|ut|d|ond|aient)$/u.test(word),
   latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f']]),
   first: words('je j’ nous'),
-  opensInfinitive: (list) => /^(?:de|d'|d’|à)$/.test(list[0] ?? '') && list.slice(1, 5).some((word) => /(?:er|ir|re|oir)$/.test(word)),
+  opensInfinitive: ([first = '', ...list]) => {
+    const verb = list.slice(0, 5).find((word) => !/^(?:ne|n’|pas|se|s’|le|la|les|l’|lui|leur|y|en|me|nous|tout|bien|mieux|plus|rien|jamais)$/.test(word)) ?? ''
+    // `à tout commentaire`: a noun behind an article.
+    return /^(?:de|d'|d’|à)$/.test(first) && (verb === list[0] || !/re$/.test(verb) || /^(?:ne|n’|pas|se|s’|lui|leur|y|en)$/.test(list[0] ?? '')) && /(?:er|ir|re|oir)$/.test(verb)
+  },
 }
