@@ -5,18 +5,24 @@ import type { CueForm } from './language.js'
 export type MadeForm = Pick<CueForm, 'shape' | 'number' | 'gender' | 'particle'> & { readonly form: string }
 
 /**
- * Makes the table of cues from lines `act lemma lemma …`; `*` before the act for attitudes. `formsOf` makes a lemma's forms; a lemma may be
- * followed by its irregular ones, `dire=dit,disent`.
+ * Makes the table of cues from lines `act lemma lemma …`; `*` before the act for attitudes, `:` for cues of a clause alone, `"` of words in marks alone. `formsOf` makes a
+ * lemma's forms; a lemma may be followed by its irregular ones, `dire=dit,disent`. `^` before it makes it an adjective whose forms stand behind the `=`
+ * (`^sûr=sûre,sûrs`): it attributes a clause alone; `!` makes all of them impersonal.
  */
 export function cueTable(lines: string, formsOf: (lemma: string, irregular: readonly string[]) => readonly MadeForm[]): ReadonlyMap<string, readonly CueForm[]> {
   const table = new Map<string, CueForm[]>()
   for (const line of lines.trim().replace(/ё/g, 'е').split('\n')) {
     const [head = '', ...lemmas] = line.trim().split(/\s+/)
-    const kind = head.startsWith('*') ? 'attitude' : 'speech'
-    const act = head.replace('*', '') as Act
+    const kind = head.includes('*') ? 'attitude' : 'speech'
+    const act = head.replace(/[*:"]/g, '') as Act
     for (const entry of lemmas) {
-      const [lemma = '', list = ''] = entry.split('=')
-      for (const { form, ...made } of formsOf(lemma, list === '' ? [] : list.split(','))) {
+      const [written = '', list = ''] = entry.split('=')
+      const lemma = written.replace(/[!^]/, '')
+      const irregular = list === '' ? [] : list.split(',')
+      const only: CueForm['only'] = written.startsWith('^') || head.includes(':') ? 'clause' : head.includes('"') ? 'marks' : undefined
+      const forms = /^[!^]/.test(written) ? [lemma, ...irregular].map((form): MadeForm => ({ form, shape: 'finite' })) : formsOf(lemma, irregular)
+      for (const { form, ...rest } of forms) {
+        const made = { ...rest, ...(only !== undefined && { only }), ...(written.startsWith('!') && { impersonal: true as const }) }
         const known = table.get(form)
         if (known === undefined) table.set(form, [{ lemma, act, kind, ...made }])
         else if (!known.some((one) => one.lemma === lemma && one.shape === made.shape && one.particle === made.particle)) known.push({ lemma, act, kind, ...made })
@@ -24,4 +30,12 @@ export function cueTable(lines: string, formsOf: (lemma: string, irregular: read
     }
   }
   return table
+}
+
+/** Lines `preposition,… lemma lemma …` as what opens the content of each lemma. */
+export function objectTable(lines: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(lines.trim().split('\n').flatMap((line) => {
+    const [prepositions = '', ...lemmas] = line.trim().split(/\s+/)
+    return lemmas.map((lemma) => [lemma, prepositions.split(',')] as const)
+  }))
 }

@@ -16,6 +16,10 @@ export interface CueForm {
   readonly gender?: Gender | 'n'
   /** What stands apart from it and belongs to it: `mit` of `teilte … mit`. */
   readonly particle?: string
+  /** What it attributes where it attributes not everything: a clause right behind it (`überzeugt, dass`), or words in marks (`sieht darin „…“`). */
+  readonly only?: 'clause' | 'marks'
+  /** It has no subject: whose words they are stands behind a preposition (`говорится в докладе`, `heißt es aus dem Rathaus`). */
+  readonly impersonal?: true
 }
 
 /** What a word in front of a noun tells: `die` is a definite one. */
@@ -63,6 +67,8 @@ export interface Language {
   /** Common words by which it is told from others. */
   readonly commonWords: ReadonlySet<string>
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
+  /** Prepositions that open what was said, by lemma: `warnen` with `vor`, `настаивать` with `на`. */
+  readonly objects: ReadonlyMap<string, readonly string[]>
   /** Lemmas by which the same speaker goes on: `hinzufügen`. */
   readonly goingOn: ReadonlySet<string>
   readonly auxiliaries: ReadonlyMap<string, GrammaticalNumber | null>
@@ -79,6 +85,8 @@ export interface Language {
   /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
   readonly accountPronouns: ReadonlyMap<string, Gender>
   readonly accounts: readonly Account[]
+  /** Prepositions before whose words an impersonal cue tells. */
+  readonly placeWords: ReadonlySet<string>
   /** `unter Berufung auf`, `со ссылкой на`: before who is cited. */
   readonly citing: readonly (readonly string[])[]
   /** Nouns that hold what somebody says: `Antwort`, `мнение`. */
@@ -92,6 +100,8 @@ export interface Language {
   readonly joiningWords: ReadonlySet<string>
   readonly determiners: ReadonlyMap<string, Determiner>
   readonly roleOf: (word: string) => Role | null
+  /** Words for an office that others are kinds of: an `élue` may be a mayor or a deputy. */
+  readonly broader: ReadonlyMap<string, readonly string[]>
   readonly isBody: (word: string) => boolean
   /** Nouns that tell a newspaper, a station or an agency. */
   readonly isOutlet: (word: string) => boolean
@@ -103,6 +113,8 @@ export interface Language {
   /** Titles before a name: `Herr`, `Mme`. */
   readonly titles: ReadonlyMap<string, Gender | null>
   readonly adverbs: ReadonlySet<string>
+  /** Phrases like adverbs that stand before who speaks: `de son côté`, `в свою очередь`. */
+  readonly asides: readonly (readonly string[])[]
   readonly conjunctions: ReadonlySet<string>
   /** Words that open a clause of its own: `weil`, `quand`. */
   readonly subordinators: ReadonlySet<string>

@@ -4,6 +4,7 @@ import type { Language } from '../lang/language.js'
 import { spanOf } from './contents.js'
 import type { Cue } from './cues.js'
 import type { Found } from './found.js'
+import { placeOfWords } from './impersonal.js'
 import { phraseEnd, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
 import { subjectOf, type SubjectTest } from './subjects.js'
@@ -48,13 +49,14 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     }
     const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language)
     if (words === null) continue
-    const from = skipJoining(units, i + words, language)
-    const to = accountEnd(units, from, language, text)
+    const own2 = ownWords(units, i, i + words, language)
+    const from = own2 ?? skipJoining(units, i + words, language)
+    const to = own2 === null ? accountEnd(units, from, language, text) : i + words
     if (to <= from || (units[from]?.kind !== 'word' && units[from]?.verbatim === undefined) || /^\p{N}/u.test(units[from]?.text ?? '')) continue
     if (units[i]?.low === 'so' && !isTail(units, i, to)) continue
     // `la ley, según la cual`, `le plan selon lequel`.
     if (/^(?:lequel|laquelle|lesquels|cual|cuales|denen|которому|которой|яким|якою)$/.test(units[from]?.low ?? '') || units.slice(from, to).some(({ low }) => /^(?:cual|cuales|lequel|laquelle)$/.test(low))) continue
-    const content = around(units, i, to, language)
+    const content = around(units, i, units[i]?.low === 'so' && units[to]?.low === 'weiter' ? to + 1 : to, language)
     if (content !== null) found.push(madeOf(sentence, { from, to }, units.slice(i, i + words), content, null, 'account'))
     i = to - 1
   }
@@ -72,7 +74,33 @@ function accountAt(units: readonly Unit[], i: number, language: Language): numbe
   for (const { words, place } of language.accounts) {
     if (place === 'before' && words.length > (longest ?? 0) && words.every((word, k) => units[i + k]?.low === word)) longest = words.length
   }
-  return longest
+  return longest ?? describedAccount(units, i, language)
+}
+
+const ADJECTIVE = /(?:ым|им|ой|ей|ыми|ими|ому|ему|ою|ею|ій|ього|ого|en|em|er|e)$/u
+const MOST_ADJECTIVES = 3
+
+/** `по предварительным данным`, `nach bisherigen Erkenntnissen`: adjectives stand between an account's first word and its noun. */
+function describedAccount(units: readonly Unit[], i: number, language: Language): number | null {
+  const head = units[i]?.low ?? ''
+  const accounts = language.accounts.filter(({ words, place }) => place === 'before' && words.length === 2 && words[0] === head)
+  if (accounts.length === 0) return null
+  for (let j = i + 1; j <= i + MOST_ADJECTIVES; j++) {
+    const unit = units[j]
+    if (unit?.kind !== 'word') return null
+    if (j > i + 1 && accounts.some(({ words }) => words[1] === unit.low)) return j + 1 - i
+    if (isCapital(unit) || !(ADJECTIVE.test(unit.low) || language.adverbs.has(unit.low)) || language.accountPronouns.has(unit.low)) return null
+  }
+  return null
+}
+
+/** `Nach ersten Angaben wurden …`: nobody stands behind, so the words themselves are the source; where they begin, or `null`. */
+function ownWords(units: readonly Unit[], i: number, end: number, language: Language): number | null {
+  if (!language.nounsInCapitals || end - i < 2 || !isCapital(units[end - 1])) return null
+  const next = units[end]
+  if (next === undefined || next.kind !== 'word') return null
+  const whose = isCapital(next) || /^(?:der|des|von|vom|einer|eines|seiner|ihrer|zweier|mehrerer)$/.test(next.low)
+  return whose ? null : i + 1
 }
 
 /** `nach Marlies Roths Darstellung`: where the noun stands that closes it, or `null`. */
@@ -91,6 +119,11 @@ function inTheEyesOf(units: readonly Unit[], i: number, language: Language): num
   let at = i + 1
   while (at < i + 4 && (language.determiners.has(units[at]?.low ?? '') || language.roleOf(units[at]?.low ?? '') !== null)) at++
   const [unit, given, family] = [units[i], units[at], units[at + 1]]
+  // `Pour le rapporteur général, l’État …`, `Für den Gutachter ist der Staat …`.
+  const office = units.slice(1, 3).find(({ low }) => language.roleOf(low) !== null)
+  if (i === 0 && office !== undefined && /^(?:pour|para|für)$/.test(unit?.low ?? '') && language.determiners.has(units[1]?.low ?? '') && language.roleOf(office.low)?.plural !== true) {
+    if (language.nounsInCapitals ? /^(?:ist|sind|war|waren|wäre|steht|bleibt)$/.test(units[3]?.low ?? '') : units.slice(3, 14).some(({ low }) => low === ',')) return 1
+  }
   if (i !== 0 || !/^(?:pour|para|für)$/.test(unit?.low ?? '') || !isCapital(given) || !isCapital(family) || language.genderOfName(given?.text ?? '') === null) return null
   return units.slice(3, 14).some(({ low }) => low === ',') || language.nounsInCapitals ? 1 : null
 }
@@ -146,7 +179,8 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   if (cue === undefined || (!language.nounsInCapitals && cue.first - i > 4 && language.declined === undefined)) return null
   if (units[i]?.low === 'so' && language.nounsInCapitals) return null
   let source: Phrase | null = null
-  if (language.nounsInCapitals) {
+  if (cue.form.impersonal === true) source = placeOfWords(units, cue, language, text)
+  else if (language.nounsInCapitals) {
     if (cue.first === i + 1) return null
     const to = phraseEnd(units, i + 1, language, text)
     source = to > i + 1 ? { from: i + 1, to: Math.min(to, cue.first) } : null

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
-import { isTitle, startsPhrase } from './phrases.js'
+import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
+import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
 /** Units `[from, to)` that are somebody's words or account. */
@@ -22,13 +23,22 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   const commas = language.nounsInCapitals || language.declined !== undefined
   const others = new Set(cues.filter((other) => other !== cue).flatMap((other) => other.parts))
   const own = new Set(cue.parts)
+  // `dit, lui, vouloir …`: a pronoun between commas says whom it sets against others.
+  if (units[from]?.low === ',' && /^(?:lui|elle|eux|elles|él|ella|quant)$/.test(units[from + 1]?.low ?? '') && units[from + 2]?.low === ',') return contentBehind(units, cues, cue, from + 3, subjectBehind, language, text)
+  // `s’est dit confiant dans …`: what somebody says to be.
+  if (!commas && isSelf(units, cue) && isAdjective(units[from]) && !/^(?:que|qu’)$/.test(units[from + 1]?.low ?? '')) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'self' }
   for (let j = from; j < units.length; j++) {
     const unit = units[j]
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
       if (isTitle(units, j, text)) continue
-      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) return null
+      // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
+      if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
+      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) {
+        if (language.nounsInCapitals) break
+        return null
+      }
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'quote' }
     }
     if (unit.low === ':') {
@@ -43,7 +53,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
       if (fits && asks) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'clause' }
     }
-    if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= 2 : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
+    if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= (language.declined === undefined ? 2 : 5) : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
     if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language, text), at: j, how: 'question' }
     if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
     if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
@@ -51,12 +61,39 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     }
   }
-  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? demanded(units, cues, cue, from, subjectBehind, language, text)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text)
+}
+
+/** `warnte vor Hochwasser`, `настаивает на компенсации`: a preposition that the verb takes opens it. */
+function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language, text: string): (Content & { readonly at: number }) | null {
+  const words = language.objects.get(cue.form.lemma)
+  if (words === undefined || cue.passive) return null
+  for (let i = from; i < units.length && i - from < LONGEST_GAP; i++) {
+    const unit = units[i]
+    if (unit === undefined || /^[,.:;—–]$/.test(unit.low) || unit.verbatim !== undefined || cues.some((other) => other !== cue && other.first === i)) return null
+    // `um` of a clause, `о` of a day: what stands behind has to be a noun.
+    if (!words.includes(unit.low) || units[i + 1]?.kind !== 'word' && units[i + 1]?.verbatim === undefined) continue
+    const piece = pieceFrom(units, cues, cue, i, language, text)
+    return { ...piece, at: i, how: 'object' }
+  }
+  return null
+}
+
+/** Words that may stand between a verb and what it takes. */
+const LONGEST_GAP = 9
+
+/** Whether somebody says it of themselves: `se dit`, `se declaró`. */
+function isSelf(units: readonly Unit[], cue: Cue): boolean {
+  return /^(?:dire|déclarer|decir|declarar|mostrar|montrer)$/.test(cue.form.lemma) && /^(?:se|s’)$/.test(units[cue.first - 1]?.low ?? '')
+}
+
+function isAdjective(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria)s?$/u.test(unit.low)
 }
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
-  if (!/^(?:promise|demand|threaten)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  if (!/^(?:promise|demand|threaten|deny|admit|propose|predict)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
   const at = units.findIndex((unit, i) => i >= from && unit.kind === 'word' && !language.adverbs.has(unit.low) && !language.negations.has(unit.low))
   const first = units[at]
   if (first === undefined || at - from > 3 || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
@@ -92,10 +129,25 @@ function germanClause(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (lows.some((low) => language.isReporting?.(low) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     if (WITH_INFINITIVE.has(cue.form.act) && language.opensInfinitive(lows, cue.form)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'infinitive' }
     if (/^(?:er|sie|es|man|wir|ich)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    if (isVerbSecond(units, j + 1, end, language, text)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     const relative = /^(?:der|die|das|dem|den)$/.test(first.low) && subjectBehind
     if (!subjectBehind && !relative && j <= from + 1 && cue.form.kind === 'speech' && !/^(?:der|die|das|dem|den|was|wo)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
   }
   return null
+}
+
+/** Whether a German main clause begins here, whose verb comes second: `die USA hielten sich daran`. A relative clause has its verb at its end. */
+function isVerbSecond(units: readonly Unit[], at: number, end: number, language: Language, text: string): boolean {
+  const first = units[at]
+  if (first?.kind !== 'word' || language.subordinators.has(first.low) || language.clauseWords.has(first.low) || language.questionWords.has(first.low) || /^(?:ohne|um|statt|anstatt|außer|sondern|und|aber)$/.test(first.low)) return false
+  let i = at + 1
+  if (/^(?:dies|das)$/.test(first.low) && !isCapital(units[at + 1])) i = at + 1
+  else if (startsPhrase(units, at, language)) i = phraseEnd(units, at, language, text)
+  else if (language.prepositions.has(first.low)) i = phraseEnd(units, at + 1, language, text)
+  else if (!language.adverbs.has(first.low)) return false
+  const verb = units[i]
+  if (i >= end || verb?.kind !== 'word' || isCapital(verb) || language.prepositions.has(verb.low) || language.adverbs.has(verb.low) || language.conjunctions.has(verb.low) || language.determiners.has(verb.low) || /^(?:zu|um|als|wie)$/.test(verb.low)) return false
+  return language.isVerbLike(verb.low) || language.auxiliaries.has(verb.low)
 }
 
 /** Whether only who speaks, whom to, when and where stand between a cue and its `que`. */
@@ -123,6 +175,10 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   const first = own[0]
   // Words in marks right at the head: what stands behind them is the reporter's again, unless it goes on with more of them.
   if (first?.verbatim !== undefined && own.slice(1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { pieces: spoken.map((unit) => spanOf(unit)), direct: true, how: '' }
+  // `admitió «tensiones» y se mostró …`: behind the marks the reporter goes on.
+  if (first?.verbatim?.marked === true && language.conjunctions.has(own[1]?.low ?? '') && own[2]?.verbatim === undefined) return { pieces: [spanOf(first)], direct: true, how: '' }
+  if (cue.parts.some((part) => part > from)) while (end > from + 1 && (cue.parts.includes(end - 1) || (units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && cue.parts.includes(end - 2)))) end--
+  if (first?.verbatim !== undefined && end === from + 1) return { pieces: [spanOf(first)], direct: true, how: '' }
   while (end > from && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && /^[.,;:!?…—–-]$/.test(units[end - 1]?.low ?? '')) end--
   const span = hullOf(units.slice(from, end).map((unit) => (unit.verbatim === undefined ? unit : spanOf(unit))))
   void text
@@ -150,11 +206,18 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
     const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
+    if (unit?.low === ',' && language.declined !== undefined && language.conjunctions.has(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + 4)
     if (aside) return i
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
   }
   return units.length
+}
+
+/** `подчеркнула, что …, и пригласила`: behind a comma and an `and` a verb in the cue's own form is what the same somebody did next. */
+function agreesWith(unit: Unit | undefined, cue: Cue, language: Language): boolean {
+  if (unit?.kind !== 'word' || cue.form.gender === undefined || cue.form.gender === 'n' || !language.isVerbLike(unit.low)) return false
+  return cue.form.gender === 'f' ? /л(?:а|ась|ася)$/u.test(unit.low) : /(?:[аеиуяіїо]л|лся|[аеиуяіїо]в|вся)$/u.test(unit.low)
 }
 
 const word1 = (words: readonly string[]) => words[0] ?? ''

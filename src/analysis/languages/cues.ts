@@ -1,4 +1,5 @@
 import type { CueForm, Language } from '../lang/language.js'
+import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -16,12 +17,21 @@ export interface Cue {
 }
 
 const REACH = 25
+/** Quoted words that may stand between a German verb and its particle: `räumte „Fehler“ ein`. */
+const LONGEST_WITHIN = 8
 
 /** The cues of a sentence, in its order. */
 export function cuesIn(units: readonly Unit[], language: Language): readonly Cue[] {
   const found: Cue[] = []
   units.forEach((unit, i) => {
     if (unit.kind !== 'word' || (isCapital(unit) && language.nounsInCapitals && i > 0)) return
+    const apart = language.nounsInCapitals ? language.cues.get((units[i - 1]?.low ?? '') + unit.low) : undefined
+    const joined = apart === undefined ? null : cueAt(units, i, apart, language)
+    // `bekannt gab`, `fest gestellt`: a particle right before its verb.
+    if (joined !== null) {
+      found.push({ ...joined, first: Math.min(joined.first, i - 1), parts: [...new Set([...joined.parts, i - 1])].sort((a, b) => a - b) })
+      return
+    }
     const forms = language.cues.get(unit.low)
     if (forms === undefined) {
       const loose = looseCue(units, i, language)
@@ -38,11 +48,12 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
 /** Any verb may stand between a quote and who speaks: `„…“, schimpft sie`, `« … » soupire Mme Rigaud`, `«…», — не унималась Тюленева`. */
 function looseCue(units: readonly Unit[], i: number, language: Language): Cue | null {
   let first = i
-  while (first > 0 && (language.negations.has(units[first - 1]?.low ?? '') || /^(?:se|s’|le|les|lui)$/.test(units[first - 1]?.low ?? ''))) first--
+  while (first > 0 && (language.negations.has(units[first - 1]?.low ?? '') || /^(?:se|s’|le|la|lo|les|lui|leur|me|nos|nous|l’)$/.test(units[first - 1]?.low ?? ''))) first--
   const auxiliary = language.auxiliaries.has(units[first - 1]?.low ?? '') && !language.nounsInCapitals ? first - 1 : null
   // `a-t-elle lâché`: she stands inside of the verb.
   const inside = auxiliary === null && language.pronouns.has(units[i - 1]?.low ?? '') && language.auxiliaries.has(units[i - 2]?.low ?? '') && language.code === 'fr' ? i - 2 : null
-  const begin = auxiliary ?? inside ?? first
+  let begin = auxiliary ?? inside ?? first
+  while (auxiliary !== null && begin > 0 && /^(?:se|s’|l’|lui|leur|m’|n’|ne|nous)$/.test(units[begin - 1]?.low ?? '')) begin--
   let at = begin - 1
   while (at >= 0 && units[at]?.verbatim === undefined && /^[,—–-]$/.test(units[at]?.low ?? '')) at--
   const before = units[at]
@@ -57,19 +68,31 @@ function looseCue(units: readonly Unit[], i: number, language: Language): Cue | 
 function isVerbLike(units: readonly Unit[], i: number, auxiliary: number | null, language: Language): boolean {
   const low = units[i]?.low ?? ''
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.conjunctions.has(low) || language.determiners.has(low) || language.pronouns.has(low) || language.roleOf(low) !== null || language.clauseWords.has(low) || language.asWords.has(low) || language.subordinators.has(low) || language.auxiliaries.has(low)) return false
-  return auxiliary === null ? language.isVerbLike(low) : /(?:é|i|u|is|it|ert|ado|ido)$/.test(low)
+  return auxiliary === null ? language.isVerbLike(low) : /(?:ée?|ie?|ue?|ise?|ite?|erte?|ado|ido)s?$/.test(low)
 }
 
 /** A pronoun, a name, a title, or an article with a role. */
 function opensSubject(units: readonly Unit[], at: number, language: Language): boolean {
   let i = at
   while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
+  const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
+  i = behindPlace(units, i + (aside?.length ?? 0), language)
   const [unit, next] = [units[i], units[i + 1]]
   if (unit?.kind !== 'word') return false
   if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
   const role = language.roleOf(unit.low)
   if (role !== null) return role.nominative === undefined || role.nominative === unit.low
   return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null)
+}
+
+/** Behind `mardi sur Facebook`, `во «ВКонтакте»`: when and where somebody said it, before who did. */
+function behindPlace(units: readonly Unit[], from: number, language: Language): number {
+  let i = from
+  if (dayNamed(units[i]?.low ?? '', language.code) !== null) i++
+  if (!language.prepositions.has(units[i]?.low ?? '')) return i
+  const inner = units[i + 1]
+  if (inner?.verbatim?.marked !== true && !isCapital(inner) && !/^(?:twitter|facebook|telegram|соцсетях|соцмережах|фейсбуке|фейсбуці|телеграме|телеграмі|твиттере|твіттері)$/.test(inner?.low ?? '')) return i
+  return isCapital(units[i + 2]) || units[i + 2]?.kind === 'word' ? i + 2 : i
 }
 
 /** The past tense of Slavic verbs tells whose it is. */
@@ -92,6 +115,7 @@ function isNoun(units: readonly Unit[], i: number, language: Language): boolean 
 }
 
 function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], language: Language): Cue | null {
+  if (forms.some(({ impersonal }) => impersonal) && language.nounsInCapitals && units[i + 1]?.low !== 'es' && !units.slice(Math.max(0, i - 7), i).some(({ low }) => low === 'es')) return null
   const negated = [units[i - 1], units[i - 2]].some((unit) => unit !== undefined && language.negations.has(unit.low))
   const split = forms.find(({ particle, shape }) => shape === 'finite' && particle !== undefined && particleAt(units, i, particle) !== null)
   if (split?.particle !== undefined) {
@@ -110,11 +134,33 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
     }
   }
   const finite = forms.find(({ shape, particle }) => shape === 'finite' && particle === undefined)
+  // `se mostró convencido de que`: the adjective hangs on another verb.
+  if (finite?.only === 'clause' && /^(?:fr|es)$/.test(language.code) && !language.isVerbLike(finite.lemma) && finite.act !== 'say') return { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: finite, negated, passive: false }
   if (finite !== undefined) return { first: i, verb: i, end: i + 1, parts: [i], form: finite, negated: negated || (language.nounsInCapitals && isNegatedBehind(units, i, i + 6, language)), passive: false }
   const infinitive = forms.find(({ shape }) => shape === 'infinitive')
-  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: i, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
+  if (infinitive !== undefined) {
+    // `« … », a tenu à rappeler le directeur`.
+    const first = groupStart(units, i, language)
+    const sign = units[first - 1]?.low === ',' ? first - 2 : first - 1
+    const spoken = first < i && units[sign]?.verbatim !== undefined && units[first - 1]?.kind === 'sign' && /^(?:fr|es)$/.test(language.code)
+    if (spoken) return { first, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false }
+  }
+  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
+}
+
+/** Where the verbs begin on which an infinitive hangs: `a tenu à préciser`, `fait savoir`. */
+function groupStart(units: readonly Unit[], i: number, language: Language): number {
+  let first = i
+  while (first > 0 && i - first < 4) {
+    const unit = units[first - 1]
+    if (unit?.kind !== 'word' || isCapital(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.pronouns.has(unit.low) || language.clauseWords.has(unit.low)) break
+    const joins = /^(?:à|de|d’|par|a|se|s’)$/.test(unit.low) || language.auxiliaries.has(unit.low) || language.adverbs.has(unit.low)
+    if (!joins && !language.cues.has(unit.low) && (language.determiners.has(unit.low) || language.prepositions.has(unit.low) || language.determiners.has(units[first - 2]?.low ?? '') || !(language.isVerbLike(unit.low) || /(?:é|u|i|is|ado|ido)$/.test(unit.low)))) break
+    first--
+  }
+  return first
 }
 
 function isNegatedBehind(units: readonly Unit[], from: number, to: number, language: Language): boolean {
@@ -130,7 +176,7 @@ function isNegatedBehind(units: readonly Unit[], from: number, to: number, langu
 function particleAt(units: readonly Unit[], i: number, particle: string): number | null {
   for (let j = i + 1; j < units.length && j - i < REACH; j++) {
     const unit = units[j]
-    if (unit === undefined || unit.verbatim !== undefined || /^[:;]$/.test(unit.low)) return null
+    if (unit === undefined || (unit.verbatim?.words ?? 0) > LONGEST_WITHIN || /^[:;]$/.test(unit.low)) return null
     const next = units[j + 1]
     if (unit.low === particle && (next === undefined || next.kind === 'sign' || /^(?:und|dass|oder)$/.test(next.low))) return j
   }

@@ -7,6 +7,7 @@ import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
 import { phraseEnd, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
+import { isImpersonal, placeOfWords } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
 import { isCapital } from './tokens.js'
@@ -29,11 +30,14 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
 }
 
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
-  const subject = cue.passive ? null : subjectOf(units, cue, language, text, mayBe)
+  const named = cue.passive || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
+  const impersonal = isImpersonal(units, cue, named)
+  const place = impersonal ? placeOfWords(units, cue, language, text) : null
+  const subject: Subject | null = impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
-  if (content === null || content.pieces.length === 0) return null
+  if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
   // `whom the village calls “the ship”`: what something is called, and nobody says it.
   if (subject === null && content.how === 'quote' && (units.find((unit) => unit.verbatim !== undefined && content.pieces.some(({ begin, end }) => begin <= unit.begin && unit.end <= end))?.verbatim?.words ?? 9) < 4) return null
@@ -41,11 +45,20 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const own = [...cue.parts.map((i) => units[i]).filter((unit) => unit !== undefined), ...(subject === null ? [] : units.slice(subject.from, subject.to))]
   const clause = hullOf(own) ?? { begin, end }
   return {
-    source: cited !== null ? cited.source : subject === null ? (cue.passive ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
+    source: cited !== null ? cited.source : subject === null ? (cue.passive || impersonal ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
     cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
     form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
     told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...(cited?.through !== undefined && { through: cited.through }),
   }
+}
+
+/** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
+function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
+  if (cue.form.only === undefined) return true
+  if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
+  const at = units.findIndex(({ end }) => end > (content.pieces[0]?.begin ?? 0))
+  const near = units.slice(behind, at).filter(({ kind }) => kind === 'word').length
+  return /^(?:clause|infinitive|reported)$/.test(content.how) && near <= (cue.form.lemma.length > 0 && cue.form.shape === 'finite' ? 4 : 2)
 }
 
 /** `передаёт «Маяк» со ссылкой на Гаранину`, `berichtet der Sender unter Berufung auf Roth`: the words are those of who is cited, and came through who reports. */
@@ -64,6 +77,7 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {
   const start = Math.min(cue.first, subject !== null && !subject.behind ? subject.from : cue.first)
   const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
+  if (cue.form.only === 'clause') return next
   const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
   const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
   if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
@@ -77,7 +91,7 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
     if (next !== null && !next.direct && next.how === 'reported') return { pieces: [...front.pieces, ...next.pieces], direct: false, how: front.how }
     // `„…“, sagte Weber, „…“`: what goes on behind it in the same sentence is theirs too.
     if (next !== null && next.direct) return { pieces: [...front.pieces, ...next.pieces], direct: front.direct, how: front.how }
-    const rest = next === null && front.how === 'clause before' && subject !== null ? clauseGoesOn(units, cues, cue, subject, language) : null
+    const rest = (next === null || next.how === 'object') && front.how === 'clause before' && (subject !== null || language.dropsSubjects) ? clauseGoesOn(units, cues, cue, subject ?? { from: cue.first, to: cue.end, behind: true }, language) : null
     return rest === null ? front : { ...front, pieces: [...front.pieces, rest] }
   }
   return next
@@ -118,7 +132,10 @@ function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, su
 
 /** `Об этом сообщил Петров.`: what was said is the sentence before. */
 function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, language: Language): Content | null {
-  if (before === null || !language.saidBefore.some((words) => words.every((word, i) => units[i]?.low === word)) || cue.first > 10) return null
+  const said = language.saidBefore.find((words) => words.every((word, i) => units[i]?.low === word))
+  // `Das Werk wurde gelobt`, `Это письмо написал …`: a noun stands behind, and not all that was said before is meant.
+  const next = units[said?.length ?? 0]
+  if (before === null || said === undefined || cue.first > 10 || (language.nounsInCapitals ? isCapital(next) : cue.first > said.length + 4)) return null
   const spoken = before.units.filter((unit) => unit.verbatim !== undefined)
   const direct = spoken.length > 0 && before.units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')
   if (direct) return { pieces: spoken.map(spanOf), direct, how: 'sentence before' }
@@ -126,6 +143,9 @@ function fromBefore(units: readonly Unit[], before: Sentence | null, cue: Cue, l
   const end = last !== undefined && last.kind === 'sign' && last.verbatim === undefined ? last.begin : before.end
   return { pieces: [{ begin: before.begin, end }], direct: false, how: 'sentence before' }
 }
+
+/** Units of an office that speaks in minutes: `Глава посёлка:`. */
+const LONGEST_OFFICE = 4
 
 /** `Weber: Die Brücke bleibt gesperrt`: a label at the head of a line; in headlines also `… — Петров`. */
 function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
@@ -136,8 +156,13 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
     const [first, rest] = [units[0], units.slice(colon + (/^[—–]$/.test(units[colon + 1]?.low ?? '') ? 2 : 1))]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
     // In a line of a transcript nothing but who speaks stands before the colon.
-    const bare = units.slice(0, colon).every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
-    if (to === colon && known && named(units.slice(0, colon)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
+    const bracket = units.findIndex(({ low }) => low === '(')
+    const own = units.slice(0, bracket > 0 && bracket < colon ? bracket : colon)
+    const office = first !== undefined && language.roleOf(first.low) !== null && colon <= LONGEST_OFFICE && !own.some((unit) => language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)
+    const bare = office || own.every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
+    // `Klinik in Olm: „Es reicht“, warnt die Chefin`: in the headline somebody else is told to speak.
+    const told = heading && rest.some((unit, i) => unit.verbatim !== undefined && rest.slice(i + 1, i + 4).some((other) => language.cues.get(other.low)?.some(({ shape }) => shape === 'finite') === true))
+    if (!told && (to === colon || bare) && known && named(units.slice(0, colon)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
       const content = contentOfRest(rest)
       // A line of a transcript is verbatim without marks.
       if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, direct: content.direct || !heading, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }

@@ -98,8 +98,15 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   if (first === undefined || last === undefined) return null
   const single = own.length === 1
   if (single && (language.roleOf(first.low) !== null || language.isBody(first.low) || (language.nounsInCapitals && (nouns.has(first.low) || (language.determiners.has(before(from)?.low ?? '') && !titled))))) return null
+  const family = initialsBehind(own)
   const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
-  return { begin: first.begin, end: last.end, from, to, words: own.filter(({ kind }) => kind === 'word').map(({ text }) => text), title, titled, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
+  return { begin: first.begin, end: last.end, from, to, words: (family === null ? own.filter(({ kind }) => kind === 'word') : [family]).map(({ text }) => text), title, titled: titled || family !== null, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
+}
+
+/** `Лапина О. С.`: the family name before initials, or `null` where none stand behind it. */
+function initialsBehind(own: readonly Token[]): Token | null {
+  const [first, ...others] = own.filter(({ kind }) => kind === 'word')
+  return first !== undefined && first.text.length > 1 && others.length > 0 && others.every(({ text }) => INITIAL.test(text)) ? first : null
 }
 
 function hasGivenBehind(tokens: readonly Token[], from: number, end: number, language: Language): boolean {

@@ -17,6 +17,8 @@ const LONGEST_TITLE = 5
 export function isTitle(units: readonly Unit[], i: number, text: string): boolean {
   const { verbatim } = units[i] ?? {}
   if (verbatim === undefined || !verbatim.marked) return false
+  // `als „Beispiel schlechten Stils“`, `von einer „Invasion“`: what it is called.
+  if (/^(?:als|wie|como|comme|как|як|einer?|einem|einen|une?|una)$/.test(units[i - 1]?.low ?? '')) return false
   const words = text.slice(verbatim.inner.begin, verbatim.inner.end)
   return verbatim.words <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words) && units[i - 1]?.kind === 'word'
 }
@@ -60,12 +62,12 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
     if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || before?.low === 'und')
-    return !(/(?:e|en|er|es|em)$/.test(low) && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
+    return !(/(?:e|en|er|es|em)$/.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
   }
   if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true
   if (language.auxiliaries.has(low) || language.clauseWords.has(low) || language.subordinators.has(low) || language.asWords.has(low) || language.toWords.has(low) || language.audiences.has(low)) return true
   if (language.conjunctions.has(low)) return !(/^(?:et|y|e|и|і|й|та)$/.test(low) && next?.kind === 'word' && !language.cues.has(next.low) && !language.auxiliaries.has(next.low) && !language.adverbs.has(next.low) && !language.prepositions.has(next.low))
-  if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || language.conjunctions.has(before?.low ?? ''))
+  if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || language.conjunctions.has(before?.low ?? '') || before?.low === 'l’')
   return language.prepositions.has(low) || (language.adverbs.has(low) && !language.determiners.has(low)) || language.negations.has(low)
 }
 
@@ -85,11 +87,12 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (unit?.kind !== 'word') return false
   const { low } = unit
   if (language.first.has(low)) return true
+  if (language.questionWords.has(low) && !language.determiners.has(low)) return false
   if (language.pronouns.has(low)) return !(language.determiners.has(low) && units[i + 1]?.kind === 'word' && !language.nounsInCapitals && isNounish(units[i + 1], language))
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
   if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
-  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
+  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
   if (isCapital(unit) && !language.notNames.has(low)) return true
   return language.titles.has(low) || isNounish(unit, language)

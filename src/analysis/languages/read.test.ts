@@ -48,7 +48,7 @@ describe('readLanguages', () => {
       { source: at('Otto Kern'), cue: at('sorgt'), content: at('um sein Dorf'), confidence: 0.8, topic: null },
       { source: [], cue: [], content: at('Dorf'), confidence: 0.1, topic: null },
     ]
-    expect(read('de', text, found).map(({ speakers, by, confidence }) => [speakers[0]?.name, by, confidence])).toEqual([['Mira Tolk', 'rules/de:reported', 0.5], ['Otto Kern', 'many-1', 0.8]])
+    expect(read('de', text, found).map(({ speakers, by, confidence }) => [speakers[0]?.name, by, confidence])).toEqual([['Mira Tolk', 'rules/de:reported', 0.75], ['Otto Kern', 'many-1', 0.8]])
   })
 
   it('reads hostile pages in time that grows with their length', () => {

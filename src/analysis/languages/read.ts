@@ -7,11 +7,12 @@ import { holds, hullOf } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
+import { confidenceOf } from './confidence.js'
 import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { withExtracted } from './extracted.js'
 import { findIn } from './find.js'
-import { interviewOf } from './interviews.js'
+import { interviewOf, quotedIn } from './interviews.js'
 import { signedBy } from './signatures.js'
 import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
@@ -25,8 +26,6 @@ export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
 
 /** The name by which these rules sign what they find. */
 const MAKER = 'rules'
-/** What rules find is given this confidence: not measured, as there are no marked pages of these languages to measure by. */
-const UNMEASURED = 0.5
 
 
 /** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
@@ -44,6 +43,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const answer = interview?.answers.get(sentence.block)
     if (interview !== null && answer !== undefined) {
       if (findings.at(-1)?.sentence.block !== sentence.block) findings.push(answered(sentence, answer, interview.person))
+      for (const one of quotedIn(sentence, page, text)) findings.push(one)
       told.push({ sentence: number, block: sentence.block, mentioned: [], leading: [interview.person], spoke: [interview.person], spoken: true })
       return
     }
@@ -94,7 +94,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     return {
       form: formIn(text, found, sentence), kind: found.form?.kind ?? 'speech', act: found.form?.act ?? 'say', negated: found.negated,
       source, cue: found.cue, content: found.content, speakers: who.speakers, addressees, targets: [], chain,
-      saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? UNMEASURED, by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
+      saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? confidenceOf(found.rule), by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
     }
   })
 }
@@ -119,7 +119,7 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const found2 = meant(told, at, gender, 's', goingOn)
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
-  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn }, text)
+  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn, anywhere: found.rule === 'label' }, text)
 }
 
 function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {

@@ -1,4 +1,4 @@
-import type { Language } from '../lang/language.js'
+import type { CueForm, Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
@@ -20,6 +20,8 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
+  const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
+  if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
   const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
   const behind = () => subjectBehind(units, cue, language, text, mayBe)
   if (cut) {
@@ -30,10 +32,27 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
     return after === null ? null : { ...after, behind: true }
   }
   const front = subjectBefore(units, start, cue, language, text, mayBe)
-  if (front !== null) return { ...front, behind: false }
   const after = behind()
+  // `Der Zeitung sagte Anna Roth:`: whom she told stands in front.
+  const toldFirst = language.nounsInCapitals && front !== null && after !== null && /^(?:der|dem)$/.test(units[front.from]?.low ?? '') && units.slice(front.from, front.to).some(({ low }) => language.isOutlet(low))
+  if (front !== null && !toldFirst) return { ...front, behind: false }
   return after === null ? null : { ...after, behind: true }
 }
+
+/** `Le maire a protesté et accuse l’État`: of two verbs with an `and` between them the first one's subject is both's. */
+function subjectOfBoth(units: readonly Unit[], start: number, cue: Cue, language: Language, text: string, mayBe: SubjectTest): Subject | null {
+  const from = Math.max(0, start - LONGEST_LEAD)
+  for (let v = from; v < start - 1; v++) {
+    const unit = units[v]
+    if (unit?.kind !== 'word' || isCapital(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.determiners.has(unit.low) || language.prepositions.has(unit.low) || language.determiners.has(units[v - 1]?.low ?? '')) continue
+    if (!language.auxiliaries.has(unit.low) && language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') !== true && !(language.declined !== undefined && language.isVerbLike(unit.low))) continue
+    const found = subjectOf(units, { ...cue, first: v, verb: v, end: v + 1, parts: [v], form: { ...cue.form, shape: 'finite' } }, language, text, mayBe)
+    return found !== null && !found.behind ? found : null
+  }
+  return null
+}
+
+const LONGEST_LEAD = 60
 
 /** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
 function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {
@@ -48,7 +67,7 @@ function beforeGroup(units: readonly Unit[], cue: Cue, language: Language): numb
   while (i > 0) {
     const unit = units[i - 1]
     if (unit?.kind !== 'word' || startsPhrase(units, i - 1, language)) break
-    if (!language.adverbs.has(unit.low) && !language.negations.has(unit.low) && !/^(?:me|te|se|le|la|lo|les|lui|leur|nous|nos|y|en|s’|l’|m’|n’|ne)$/.test(unit.low)) break
+    if (!language.adverbs.has(unit.low) && !language.negations.has(unit.low) && (language.conjunctions.has(unit.low) || !/^(?:me|te|se|le|la|lo|les|lui|leur|nous|nos|y|en|s’|l’|m’|n’|ne)$/.test(unit.low))) break
     i--
   }
   return i
@@ -62,6 +81,11 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
     if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
       const to = phraseEnd(units, i, language, text)
       return { from: i, to: withApposition(units, i, to, language, text) }
+    }
+    const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
+    if (aside !== undefined) {
+      i += aside.length
+      continue
     }
     if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
     if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
@@ -107,7 +131,15 @@ function isOblique(units: readonly Unit[], i: number, language: Language): boole
 function phraseEndBehind(units: readonly Unit[], from: number, language: Language, text: string, mayBe: SubjectTest): number {
   if (dayNamed(units[from]?.low ?? '', language.code) !== null) return from + 1
   const end = phraseEnd(units, from, language, text)
-  if (language.declined === undefined) return Math.max(end, from + 1)
+  // `im Gespräch mit dieser Zeitung Hafenchef Arno Mabel`, `à Paris Anne Roth`: somebody's name begins who speaks.
+  if (language.declined === undefined) {
+    for (let i = from + 1; i < end; i++) {
+      const [unit, next] = [units[i], units[i + 1]]
+      const opens = isCapital(unit) && isCapital(next) && (language.genderOfName(unit?.text ?? '') !== null || (language.nounsInCapitals && language.roleOf(unit?.low ?? '') !== null))
+      if (opens && language.roleOf(units[i - 1]?.low ?? '') === null && !language.titles.has(units[i - 1]?.low ?? '')) return i
+    }
+    return Math.max(end, from + 1)
+  }
   for (let i = from + 1; i < end; i++) if (isNominative(units, i, language, mayBe)) return i
   return Math.max(end, from + 1)
 }
@@ -124,7 +156,14 @@ function isNominative(units: readonly Unit[], i: number, language: Language, may
 /** The segment's subject before a verb. */
 function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   const from = segmentStart(units, start, language)
-  if (language.declined !== undefined) return declinedSubject(units, from, start, language, text, mayBe)
+  if (language.declined !== undefined) {
+    const own = declinedSubject(units, from, start, language, text, mayBe, cue.form.number)
+    // `Люди, помнившие войну, в один голос утверждают`.
+    if (own !== null || units[from - 1]?.low !== ',' || !PLACES.test(units[from]?.low ?? '')) return own
+    const far = bareSubjectBefore(units, from, language, text, mayBe)
+    // `Старий корпус, де вона лежала, у містечку називають «…»`: one is no subject of a plural.
+    return far !== null && cue.form.number === 'p' && /(?:ий|ый|ой|[бвгґджзклмнпрстфхцчшщ])$/u.test(units[far.from]?.low ?? '') ? null : far
+  }
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word') continue
@@ -142,20 +181,25 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
   return null
 }
 
-function declinedSubject(units: readonly Unit[], from: number, start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
+function declinedSubject(units: readonly Unit[], from: number, verb: number, language: Language, text: string, mayBe: SubjectTest, number: CueForm['number']): Phrase | null {
+  let start = verb
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
     if (language.first.has(unit.low)) return { from: i, to: i + 1 }
     if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
     if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
+    if (number === 'p' && isCapital(unit) && /(?:ий|ый|ой)$/u.test(unit.low) && language.roleOf(unit.low) === null && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) return null
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
-  const begin = first !== undefined && (language.conjunctions.has(first.low) || language.adverbs.has(first.low)) ? from + 1 : from
+  const begin = first === undefined ? from : PLACES.test(first.low) ? behindPlace(units, from, start, language) : language.conjunctions.has(first.low) || language.adverbs.has(first.low) ? from + 1 : from
   // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
   const lead = units[begin]
-  if (lead?.kind !== 'word' || begin >= start || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
+  if (lead?.kind !== 'word' || begin >= start || (language.isBody(lead.low) && language.bodyNominative?.(lead.low) !== lead.low) || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
+  start = withoutTail(units, begin, start, language)
+  // `Старий корпус називають «…»`: one is no subject of a plural.
+  if (number === 'p' && /[бвгґджзклмнпрстфхцчшщйь]$/u.test(units[start - 1]?.low ?? '')) return null
   const end = phraseEnd(units, begin, language, text)
   return end >= start && start - begin <= 6 && !/(?:ому|ему|ами|ями|ого|его|ом|ах|ях)$/.test(units[start - 1]?.low ?? '') ? { from: begin, to: start } : null
 }
@@ -163,8 +207,27 @@ function declinedSubject(units: readonly Unit[], from: number, start: number, la
 /** All up to the verb but adverbs: `Главврач больницы в Олме Борис Зотов ранее`. */
 function withoutTail(units: readonly Unit[], from: number, start: number, language: Language): number {
   let to = start
-  while (to > from + 1 && (language.adverbs.has(units[to - 1]?.low ?? '') || language.relativeDays.has(units[to - 1]?.low ?? ''))) to--
+  // `Министр Пётр Дёмин в интервью радио`: behind a name a preposition tells where.
+  for (let i = from + 2; i < start; i++) if (language.prepositions.has(units[i]?.low ?? '') && isCapital(units[i - 1]) && units.slice(i + 1, start).filter((unit) => isCapital(unit)).length < 2) {
+    to = i
+    break
+  }
+  while (to > from + 1 && isAdverb(units[to - 1], language)) to--
   return to
+}
+
+function isAdverb(unit: Unit | undefined, language: Language): boolean {
+  return unit?.kind === 'word' && (language.adverbs.has(unit.low) || language.relativeDays.has(unit.low) || /^[\p{Ll}]{4,}(?:о|ски|жды|ьки)$/u.test(unit.text))
+}
+
+const PLACES = /^(?:в|во|на|с|со|у|из|із|зі|з|по|при|после|після|до|от|від|для|к|о|об|про|за|над|под|під)$/
+
+/** Behind a preposition's words at a clause's head: `В своей пропаганде нацисты`. */
+function behindPlace(units: readonly Unit[], from: number, start: number, language: Language): number {
+  let i = from + 1
+  while (i < start - 1 && units[i]?.kind === 'word' && /(?:ой|ей|ом|ем|ых|их|ым|им|ыми|ими|ому|ему|ого|его|ій|ою|ою|ую|юю|ий|ый)$/u.test(units[i]?.low ?? '') && !isCapital(units[i])) i++
+  void language
+  return i + 1
 }
 
 /** Where the clause begins that a verb ends: behind a quote, a colon, a comma or an `and`. */
@@ -180,31 +243,46 @@ function segmentStart(units: readonly Unit[], start: number, language: Language)
   return 0
 }
 
-/** `Weber, die Chefin, sagte`: the first segment of a sentence that is one phrase, with others between commas behind it. */
+/** `Weber, die Chefin, sagte`, `Interrogé hier, le maire, Paul Roth, a dit`: a segment that is one phrase, with others between commas behind it. */
 function bareSubjectBefore(units: readonly Unit[], start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   const comma = start - 1
-  let open = -1
+  const open: number[] = []
   let lead = 0
   for (let i = comma - 1; i >= 0 && comma - i < 40; i--) {
     const unit = units[i]
-    if (unit?.verbatim !== undefined && !(unit.verbatim.words <= 5) || /^[:;—–]$/.test(unit?.low ?? '')) break
-    if (unit?.low === ',') open = i
-    if (open >= 0 && language.clauseWords.has(unit?.low ?? '') && i < open - 1) {
+    if ((unit?.verbatim !== undefined && unit.verbatim.words > 5) || /^[:;—–]$/.test(unit?.low ?? '')) {
+      lead = i + 1
+      break
+    }
+    if (unit?.low === ',') open.unshift(i)
+    if (open.length > 0 && language.clauseWords.has(unit?.low ?? '') && i < (open[0] ?? 0) - 1) {
       lead = i + 1
       break
     }
   }
-  if (open < 1) return null
-  let from = lead
-  for (let i = open - 1; i >= lead; i--) if (units[i]?.verbatim !== undefined && (units[i]?.verbatim?.words ?? 0) > 5 || /^[:;—–]$/.test(units[i]?.low ?? '')) {
-    from = i + 1
-    break
+  const segments = [lead, ...open.map((at) => at + 1)]
+  for (const [k, at] of segments.entries()) {
+    const end = open[k]
+    if (end === undefined) return null
+    let from = at
+    while (language.conjunctions.has(units[from]?.low ?? '') || language.adverbs.has(units[from]?.low ?? '')) from++
+    const first = units[from]
+    if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) continue
+    // `Interrogée, la ministre`: a participle before it is no subject.
+    if (phraseEnd(units, from, language, text) === end) return { from, to: isRelative(units, end + 1, language) ? end : comma }
   }
-  while (language.conjunctions.has(units[from]?.low ?? '') || language.adverbs.has(units[from]?.low ?? '')) from++
-  const first = units[from]
-  if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) return null
-  const end = phraseEnd(units, from, language, text)
-  return end === open ? { from, to: comma } : null
+  return null
+}
+
+const PARTICIPLE = /(?:вш|дш|ющ|ащ|ящ|ущ|нн|ем|им|ован)(?:ий|ый|ая|ое|ие|ые|і|а)(?:ся)?$/u
+
+/** Whether a clause or a participle that only tells of somebody begins here: `Roth, der das Werk leitet,`, `Студент, пришедший на встречу,`. */
+function isRelative(units: readonly Unit[], at: number, language: Language): boolean {
+  const unit = units[at]
+  if (unit?.kind !== 'word' || isCapital(unit)) return false
+  if (language.subordinators.has(unit.low) || language.clauseWords.has(unit.low)) return true
+  if (language.nounsInCapitals) return /^(?:der|die|das|den|dem|dessen|deren)$/.test(unit.low) && !startsPhrase(units, at, language)
+  return language.declined !== undefined && units.slice(at, at + 3).some(({ low }) => PARTICIPLE.test(low)) && language.roleOf(unit.low) === null
 }
 
 /** `der Sprecher der Polizei, Jan Roth, …`, `le ministre de l’Intérieur, Paul Roth`: a name or a role between commas belongs to the phrase. */

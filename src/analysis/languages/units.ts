@@ -94,7 +94,9 @@ function isApposed(tokens: readonly Token[], comma: number, language: Language):
   if (next === undefined) return false
   let i = comma + 1
   while (i < tokens.length && i - comma < 12 && tokens[i]?.kind === 'word') i++
-  if (tokens[i]?.low !== ',') return false
+  // `sourit sa fille, Anne Roth.`: a full name closes it.
+  const closes = tokens[i]?.low === ',' || (tokens[i]?.low === '.' && isCapital(next) && isCapital(tokens[comma + 2]) && i - comma === 3)
+  if (!closes) return false
   const role = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(tokens[comma + 2]?.low ?? '') !== null)
   return role || (isCapital(next) && isCapital(tokens[comma + 2]) && i - comma <= 4)
 }
@@ -117,7 +119,7 @@ function cueLength(tokens: readonly Token[], at: number, language: Language): nu
 /** A verb that no lexicon holds, before a pronoun that hangs on it, a title or a name: `soupire Mme Rigaud`, `не унималась Тюленева`. */
 function looseLength(tokens: readonly Token[], at: number, language: Language): number | null {
   let i = at
-  while (i < at + 2 && (language.negations.has(tokens[i]?.low ?? '') || /^(?:se|s’|le|les|lui)$/.test(tokens[i]?.low ?? ''))) i++
+  while (i < at + 2 && (language.negations.has(tokens[i]?.low ?? '') || /^(?:se|s’|le|la|lo|les|lui|leur|me|nos|nous|l’)$/.test(tokens[i]?.low ?? ''))) i++
   const [verb, next] = [tokens[i], tokens[i + 1]]
   if (verb?.kind !== 'word' || next === undefined || !(next.kind === 'word' || (language.dropsSubjects && DASH.test(next.low) && DASH.test(tokens[at - 1]?.low ?? ''))) || !language.isVerbLike(verb.low) || language.determiners.has(verb.low) || language.prepositions.has(verb.low) || language.adverbs.has(verb.low) || language.conjunctions.has(verb.low) || language.pronouns.has(verb.low) || language.clauseWords.has(verb.low)) return null
   if (next.kind !== 'word') return i + 1 - at

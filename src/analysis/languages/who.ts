@@ -33,7 +33,7 @@ const NEAR = 8
 const SEEN = 400
 
 /** Reads who words mean: a name, an office, a pronoun; open where two fit. */
-export function whoIs(units: readonly Unit[], language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, verb: { readonly gender: Gender | null, readonly goingOn: boolean }, text: string): Who {
+export function whoIs(units: readonly Unit[], language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, verb: { readonly gender: Gender | null, readonly goingOn: boolean, readonly anywhere?: boolean }, text: string): Who {
   const first = units[0]
   if (first === undefined) return { speakers: [], people: [] }
   const as = written(units, text)
@@ -42,17 +42,19 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const ordinal = units.length === 2 && language.determiners.has(first.low) ? language.ordinals.get(units[1]?.low ?? '') : undefined
   if (ordinal !== undefined) return resolved(as, meant(told, at, ordinal ?? (first.low === 'die' ? 'f' : first.low === 'der' ? 'm' : null), 's', false), 'ordinal')
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
+  const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
+  if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
   const latter = units.length === 1 ? language.latter.get(first.low) : undefined
-  if (latter !== undefined) return resolved(as, lastNamed(told, at, latter), 'the latter')
+  if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
   // Without articles a bare office may be anybody's: somebody's whom the page named before.
-  const before = (person: Person) => language.declined === undefined || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
+  const before = (person: Person) => language.declined === undefined || verb.anywhere === true || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
   const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
   const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
-  const definite = isDefinite(units, language)
+  const definite = isDefinite(units, language) || verb.anywhere === true
   if (role !== null && role.plural !== true && definite && offices.length > 0) {
     // Of several with one office the one spoken of last, where only one of them was.
     const [only, ...others] = offices
@@ -61,7 +63,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     if (one !== undefined) return { speakers: [{ name: one.name, as, known: 'resolved', how: 'office' }], people: [one] }
     return { speakers: [{ name: null, as, known: 'open', candidates: offices.map(({ name }) => name) }], people: [] }
   }
-  if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0) {
+  if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0 && (language.declined === undefined || units.length === 1)) {
     const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender, role.role, page, language)
     if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
@@ -78,12 +80,27 @@ function meantIn(told: readonly Told[], at: { readonly sentence: number, readonl
   return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
 }
 
+/** `Le ministre, Paul Roth, s’est fâché : « … », a-t-il dit`: the one whom a sentence is about before its own pronoun. */
+function beforeIn(page: Page, at: { readonly sentence: number }, pronoun: Unit, gender: Gender | null): Person | null {
+  const sentence = page.sentences[at.sentence]
+  if (sentence === undefined || gender === null) return null
+  const named = peopleIn({ begin: sentence.begin, end: pronoun.begin }, page).filter((mention) => !sentence.units.some((unit) => unit.verbatim !== undefined && unit.begin <= mention.begin && mention.end <= unit.end))
+  const people = unique(named.flatMap(({ fits }) => fits)).filter(({ isPerson }) => isPerson)
+  const [only, ...others] = people
+  return only !== undefined && others.length === 0 && only.gender === gender && named.every(({ fits, mayBeSubject }) => fits.length === 1 && mayBeSubject) ? only : null
+}
+
 /** Whom `dieser` means: who was named last in the sentence before. */
-function lastNamed(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender): Search {
+function lastNamed(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
   const before = told.at(-1)
   if (before === undefined || at.block - before.block > 1 || at.sentence - before.sentence > 1) return { candidates: [] }
   const fits = before.mentioned.filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
   const last = fits.at(-1)
+  // `Дед Матвей чинил сеть, когда подошёл участковый`: somebody without a name was spoken of last.
+  const sentence = page.sentences[before.sentence]
+  const named = sentence === undefined ? [] : peopleIn(sentence, page)
+  const behind = sentence?.units.some((unit) => unit.begin >= (named.at(-1)?.end ?? 0) && unit.verbatim === undefined && sentence.language.roleOf(unit.low) !== null) === true
+  if (behind && sentence?.language.declined !== undefined) return { candidates: [] }
   return last === undefined ? { candidates: [] } : { person: last }
 }
 
@@ -166,6 +183,8 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
     i--
   }
   const before = units[i]
+  // `жители Слободского`: several of a place.
+  if (language.declined !== undefined && mention.fits.length === 0 && roles > 0 && mention.run.words.length === 1 && (language.roleOf(units[at - 1]?.low ?? '')?.plural === true || /(?:ого|ому|ої)$/u.test(mention.run.words[0] ?? ''))) return true
   if (before === undefined) return false
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
@@ -210,7 +229,7 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   if (told !== null && person.gender !== null && person.gender !== told) return false
   const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {
-    const same = held === role.role || (language.nounsInCapitals && (held.endsWith(role.role) || role.role.endsWith(held)))
+    const same = held === role.role || language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && (held.endsWith(role.role) || role.role.endsWith(held)))
     return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
   })
 }

@@ -1,4 +1,4 @@
-import { cueTable, type MadeForm } from '../cue-table.js'
+import { cueTable, objectTable, type MadeForm } from '../cue-table.js'
 
 /**
  * German verbs that attribute, by act; `*` for attitudes. Written by hand from common knowledge of the language. Irregular verbs with their forms:
@@ -43,6 +43,33 @@ report berichten melden
 *hope hoffen
 *fear fürchten befürchten
 *doubt zweifeln bezweifeln
+say charakterisieren skandieren bezeichnen begründen an|führen aus|sagen beschreiben=beschreibt,beschrieb,beschrieben bilanzieren ein|wenden=wendet,wandte,gewandt ein|werfen=wirft,warf,geworfen entgegen|halten=hält,hielt,gehalten entgegen|setzen fort|fahren=fährt,fuhr,gefahren heraus|stellen insistieren nach|schieben=schiebt,schob,geschoben nach|legen bekunden verdeutlichen vermelden vermerken vor|bringen=bringt,brachte,gebracht vor|rechnen vor|tragen=trägt,trug,getragen zusammen|fassen wettern poltern schwärmen seufzen stöhnen jubeln flüstern murmeln referieren relativieren unterrichten rekapitulieren erwähnen weiter|geben=gibt,gab,gegeben zu|rufen=ruft,rief,gerufen
+announce offenbaren in|formieren proklamieren enthüllen
+answer zurück|geben=gibt,gab,gegeben parieren replizieren
+deny ab|streiten=streitet,stritt,gestritten widerrufen=widerruft,widerrief,widerrufen
+accuse an|klagen an|lasten bezichtigen
+criticise beanstanden an|prangern geißeln tadeln schimpfen ätzen empören ärgern bedauern schelten=schilt,schalt,gescholten
+praise preisen=preist,pries,gepriesen
+warn ermahnen alarmieren
+threaten an|drohen
+promise schwören=schwört,schwor,geschworen
+demand ein|fordern beantragen pochen
+urge ermuntern ermutigen beschwören=beschwört,beschwor,beschworen an|raten=rät,riet,geraten ab|raten=rät,riet,geraten
+propose befürworten werben=wirbt,warb,geworben
+predict prophezeien
+suggest suggerieren
+admit bekennen=bekennt,bekannte,bekannt beichten
+report dokumentieren
+joke frotzeln ulken
+:say ergeben=ergibt,ergab,ergeben verraten=verrät,verriet,verraten
+*think mutmaßen spekulieren
+:*think aus|gehen=geht,ging,gegangen
+:*intend entscheiden=entscheidet,entschied,entschieden beschließen=beschließt,beschloss,beschlossen beabsichtigen vor|haben=hat,hatte,gehabt
+*think ^überzeugt ^sicher ^skeptisch
+*hope ^zuversichtlich ^optimistisch
+*fear ^besorgt bangen
+"say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten
+say !heißt=hieß,heiße
 `
 
 const NO_GE = /^(?:be|er|ver|zer|ent|emp|miss|wider|ge|unter(?:stell|streich)|über|wiederhol)|ier(?:t|en)$/
@@ -50,7 +77,8 @@ const NO_GE = /^(?:be|er|ver|zer|ent|emp|miss|wider|ge|unter(?:stell|streich)|ü
 function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm[] {
   const [particle, verb] = lemma.includes('|') ? [lemma.slice(0, lemma.indexOf('|')), lemma.slice(lemma.indexOf('|') + 1)] : [null, lemma]
   const stem = verb.replace(/e?n$/, '')
-  const soft = /[td]$/.test(stem) ? 'e' : ''
+  // `rechnet`, `entgegnet`.
+  const soft = /(?:[tdm]|gn|chn|ffn|ckn)$/.test(stem) && !/(?:stimm|räum|umm)$/.test(stem) ? 'e' : ''
   const [present, past, participle] = irregular.length >= 3 ? irregular : [`${stem}${soft}t`, `${stem}${soft}te`, `${NO_GE.test(verb) ? '' : 'ge'}${stem}${soft}t`]
   const plural = irregular.length >= 3 ? `${past ?? ''}${/e$/.test(past ?? '') ? 'n' : 'en'}` : `${past ?? ''}n`
   const made: [string, 's' | 'p' | undefined][] = [[present ?? '', 's'], [past ?? '', 's'], [plural, 'p'], [verb, 'p']]
@@ -61,3 +89,12 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
 }
 
 export const CUES = cueTable(LINES, formsOf)
+
+/** What those open that hold no clause: `warnt vor Hochwasser`, `настаивает на компенсации`. */
+export const OBJECTS = objectTable(`
+über klagen beschweren schimpfen empören ärgern
+vor warnen
+auf pochen drängen beharren
+zu,zum,zur auf|rufen auf|fordern mahnen raten
+für plädieren werben
+`)

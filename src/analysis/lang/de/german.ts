@@ -1,7 +1,8 @@
 import type { Determiner, Language } from '../language.js'
+import { broaderRoles } from '../broader-roles.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -25,6 +26,7 @@ export const GERMAN: Language = {
   code: 'de',
   commonWords: words('der die das und nicht ein eine mit auf dem den von zu ist im für des sich auch werden wird wurde hat sagte dass am nach aus bei oder als sie er es war sind wir noch wie einen zum zur'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('hinzu|fügen ergänzen'),
   auxiliaries: new Map([['hat', 's'], ['hatte', 's'], ['haben', 'p'], ['hatten', 'p'], ['habe', 's'], ['wurde', null], ['worden', null]]),
   negations: words('nicht nie kein keine niemals'),
@@ -36,9 +38,10 @@ export const GERMAN: Language = {
   accountPronouns: new Map<string, 'f' | 'm'>([['ihm', 'm'], ['seinen', 'm'], ['seiner', 'm'], ['ihren', 'f'], ['ihrer', 'f']]),
   accounts: [
     ...phrases('nach seinen angaben\nnach ihren angaben\nnach seinen worten\nnach ihren worten\nnach seiner ansicht\nnach ihrer ansicht\nnach seiner darstellung\nnach ihrer darstellung\nnach seiner einschätzung\nnach ihrer einschätzung').map((list) => ({ words: list, place: 'around' as const })),
-    ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
+    ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach erkenntnissen\nnach ermittlungen\nnach untersuchungen\nnach schätzungen\nnach berichten\nnach medienberichten\nnach meldungen\nnach berechnungen\nnach überzeugung\nnach bekunden\nnach lesart\nnach einschätzungen\nnach studie\nnach umfrage\nnach bericht\nnach untersuchung\nnach schätzung\nin den worten\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
     { words: ['zufolge'], place: 'behind' },
   ],
+  placeWords: words('in im aus von vom bei beim seitens'),
   citing: phrases('unter berufung auf'),
   speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise'),
   prepositions: words('in im ins an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für um durch ohne seit während wegen trotz zwischen hinter neben gegenüber bis ab laut samt statt'),
@@ -47,13 +50,22 @@ export const GERMAN: Language = {
   joiningWords: words('von vom für der des aus'),
   determiners: DETERMINERS,
   roleOf,
+  broader: broaderRoles(`
+politiker minister bürgermeister abgeordnete landrat senator
+chef direktor leiter geschäftsführer intendant präsident vorsitzende
+jurist anwalt rechtsanwalt richter staatsanwalt
+regierungschef kanzler ministerpräsident premierminister
+ressortchef minister umweltminister finanzminister
+kommunalpolitiker bürgermeister stadtrat gemeinderat
+`),
   isBody: (word) => BODIES.test(word),
   isOutlet: (word) => OUTLETS.test(word),
   genderOfName: genderByList(words('anke annegret antje beate birgit britta dörte elke erika frauke friederike gesa gesine greta grit gudrun gundula hanna hanne hedda heike heidi helga henrike hilde imke ines inga inge ingrid jette johanna jule jutta karin karla katja katrin kerstin kirsten lene leonie lotte maike mareike marlene meike merle mira nele petra renate ricarda ronja rosemarie sabine sibylle silke sina solveig steffi stefanie susanne svenja swantje thea tilda tine ulla ulrike ursel uta ute verena wiebke'), words('achim andreas arne axel bernd bernhard björn bodo burkhard carsten christoph detlef dieter dirk eberhard eckart egon enno erich ernst falk fiete florian friedrich fritz gerd gregor günter hannes harald hartmut hauke heiko heiner heino heinrich helge helmut henning hinnerk holger ingo jan joachim jochen jörg jürgen kai karsten klaas knut konrad kurt lars leopold lothar lutz malte manfred markus norbert olaf ole otto ralf rainer reiner reinhard roland rolf rüdiger sönke stefan steffen sven thies thilo thomas thorsten till timo torben torsten udo ulf ulrich uwe veit viktor volker walter werner wilhelm willi wolf wolfgang xaver')),
   nameParticles: words('von van zu zur der de den vom'),
-  notNames: words('ich wir ihr man es hier dort dann doch aber denn auch nur noch schon heute gestern morgen am im in nach vor bei mit seit laut wie so dies dieser diese das der die ein eine alle viele einige beide mehr zudem außerdem dabei damit daher dagegen danach darauf jedoch weiter ferner ende mitte anfang prozent millionen milliarden euro januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag niemand jemand kritiker experten'),
+  notNames: words('dessen deren darin daraufhin auf von vom zum zur über unter gegen für durch ohne trotz wegen ich wir ihr man es hier dort dann doch aber denn auch nur noch schon heute gestern morgen am im in nach vor bei mit seit laut wie so dies dieser diese das der die ein eine alle viele einige beide mehr zudem außerdem dabei damit daher dagegen danach darauf jedoch weiter ferner ende mitte anfang prozent millionen milliarden euro januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag niemand jemand kritiker experten'),
   titles: new Map([['herr', 'm'], ['herrn', 'm'], ['frau', 'f'], ['dr', null], ['prof', null]]),
-  adverbs: words('auch dann noch zudem außerdem weiter jedoch aber hingegen daraufhin gestern heute später zuvor bereits erneut wiederum nun denn dagegen dabei jetzt zunächst schließlich einmal allerdings damals ebenfalls ihrerseits seinerseits öffentlich nicht sich vorsichtig deutlich schriftlich knapp offen wörtlich kürzlich ausdrücklich am'),
+  adverbs: words('unterdessen indes indessen offiziell gleichzeitig insgesamt zugleich mittlerweile inzwischen vorerst weiterhin ebenso lediglich gleichwohl dennoch trotzdem jedenfalls hierzu dazu auch dann noch zudem außerdem weiter jedoch aber hingegen daraufhin gestern heute später zuvor bereits erneut wiederum nun denn dagegen dabei jetzt zunächst schließlich einmal allerdings damals ebenfalls ihrerseits seinerseits öffentlich nicht sich vorsichtig deutlich schriftlich knapp offen wörtlich kürzlich ausdrücklich am'),
+  asides: phrases('in diesem zusammenhang, im gegenzug, zur begründung, auf anfrage, auf nachfrage'),
   conjunctions: words('und aber doch sowie oder'),
   subordinators: words('weil nachdem als während obwohl wenn falls da bevor sobald damit indem'),
   abbreviations: words('dr prof bzw ca nr st z.b d.h u.a str hr fr mio mrd sog evtl usw'),

@@ -1,4 +1,4 @@
-import { cueTable, type MadeForm } from '../cue-table.js'
+import { cueTable, objectTable, type MadeForm } from '../cue-table.js'
 
 /**
  * Spanish verbs that attribute, by act; `*` for attitudes. Written by hand from common knowledge of the language. Regular verbs are conjugated by rule; others
@@ -7,7 +7,7 @@ import { cueTable, type MadeForm } from '../cue-table.js'
 const LINES = `
 say gritar corregir=corrigió,corrigieron,corrige,corrigen,corregido,corrigiendo,corregía decir=dijo,dijeron,dice,dicen,dicho,diciendo,decía declarar afirmar explicar señalar indicar subrayar precisar manifestar expresar agregar añadir=añadió,añadieron,añade,añaden,añadido,añadiendo,añadía destacar apuntar comentar relatar contar=contó,contaron,cuenta,cuentan,contado,contando,contaba recordar=recordó,recordaron,recuerda,recuerdan,recordado,recordando,recordaba insistir sostener=sostuvo,sostuvieron,sostiene,sostienen,sostenido,sosteniendo,sostenía asegurar recalcar remarcar puntualizar matizar resaltar argumentar informar exponer=expuso,expusieron,expone,exponen,expuesto,exponiendo,exponía opinar continuar proseguir=prosiguió,prosiguieron,prosigue,prosiguen,proseguido,prosiguiendo,proseguía concluir=concluyó,concluyeron,concluye,concluyen,concluido,concluyendo,concluía resumir aclarar exclamar enfatizar detallar describir narrar aseverar apostillar zanjar valorar
 ask preguntar cuestionar
-answer responder contestar replicar
+answer reaccionar responder contestar replicar
 announce anunciar revelar comunicar
 confirm confirmar ratificar
 claim pretender
@@ -39,6 +39,24 @@ report reportar
 *hope esperar confiar
 *fear temer
 *doubt dudar
+say aducir=adujo,adujeron,aduce,aducen,aducido,aduciendo,aducía acotar alegar avanzar balbucear bramar clamar constatar defender=defendió,defendieron,defiende,defienden,defendido,defendiendo,defendía enumerar esgrimir incidir lanzar mencionar murmurar notificar observar objetar postular proclamar protestar quejar razonar refutar rematar sentenciar susurrar suspirar terciar testificar transmitir trasladar tronar declarar puntualizar ahondar abundar espetar reivindicar deslizar
+ask inquirir=inquirió,inquirieron,inquiere,inquieren,inquirido,inquiriendo,inquiría interrogar
+announce adelantar desvelar divulgar dictaminar
+confirm corroborar certificar
+deny refutar
+accuse recriminar culpar achacar imputar
+criticise arremeter deplorar reprobar afear
+praise aplaudir=aplaudió,aplaudieron,aplaude,aplauden,aplaudido,aplaudiendo,aplaudía
+demand rogar=rogó,rogaron,ruega,ruegan,rogado,rogando,rogaba suplicar implorar requerir=requirió,requirieron,requiere,requieren,requerido,requiriendo,requería
+urge animar invitar conminar alentar=alentó,alentaron,alienta,alientan,alentado,alentando,alentaba
+suggest insinuar
+predict vaticinar augurar
+:*think entender=entendió,entendieron,entiende,entienden,entendido,entendiendo,entendía suponer=supuso,supusieron,supone,suponen,supuesto,suponiendo,suponía sospechar
+:*intend planear proyectar
+*think ^convencido=convencida,convencidos,convencidas ^seguro=segura,seguros,seguras
+*hope ^confiado=confiada,confiados,confiadas
+"criticise tildar tachar calificar
+"say ver=vio,vieron,ve,ven,visto,viendo,veía
 `
 
 function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm[] {
@@ -57,3 +75,9 @@ function regular(lemma: string): readonly string[] {
 }
 
 export const CUES = cueTable(LINES, formsOf)
+
+/** What those open that hold no clause: `warnt vor Hochwasser`, `настаивает на компенсации`. */
+export const OBJECTS = objectTable(`
+de,del quejar
+de,del,sobre advertir alertar avisar
+`)

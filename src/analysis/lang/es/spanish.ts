@@ -1,7 +1,8 @@
 import type { Determiner, Language } from '../language.js'
+import { broaderRoles } from '../broader-roles.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -21,6 +22,7 @@ export const SPANISH: Language = {
   code: 'es',
   commonWords: words('el la los las de del y que en un una por para con no es se su al lo como más pero sus fue este ha son también ya desde hasta según entre cuando está sobre le han era'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('añadir agregar continuar proseguir concluir apostillar'),
   auxiliaries: new Map([['ha', 's'], ['han', 'p'], ['había', 's'], ['habían', 'p'], ['hubo', 's']]),
   negations: words('no nunca tampoco'),
@@ -31,14 +33,23 @@ export const SPANISH: Language = {
   ordinals: new Map([['primero', 'm'], ['primera', 'f'], ['segundo', 'm'], ['segunda', 'f']]),
   accountPronouns: new Map(),
   accounts: phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const })),
+  placeWords: words('en desde de del'),
   citing: phrases('citando a\ncitando al'),
   speechNouns: words('respuesta opinión mensaje conclusión reacción postura explicación comentario veredicto'),
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),
   toWords: words('a al ante'),
   audiences: words('prensa periodistas reporteros diputados vecinos medios manifestantes senadores'),
-  joiningWords: words('de del la'),
+  joiningWords: words('de del'),
   determiners: DETERMINERS,
   roleOf,
+  broader: broaderRoles(`
+edil concejal alcalde
+mandatario presidente gobernador
+dirigente presidente secretario líder
+magistrado juez fiscal presidente
+responsable director jefe consejero
+regidor alcalde
+`),
   isBody: (word) => BODIES.has(word) || BODIES.has(word.replace(/s$/, '')),
   isOutlet: (word) => OUTLETS.has(word),
   genderOfName: genderByList(words('ainara encarna macarena consuelo norma leila yamila adriana ainhoa alba alicia almudena amaia amparo ana ángela araceli aurora beatriz begoña belén berta blanca carmen carolina catalina cecilia clara concepción consuelo covadonga cristina daniela dolores elena elvira emilia esperanza estela esther eva fátima gabriela gema gloria graciela inés inmaculada irene isabel itziar jimena josefa juana julia laura leire leonor lidia lorena lourdes lucía luz macarena maite manuela maría mariana maribel marisa marta mercedes mireia montserrat nerea nieves noelia nuria olga olivia paloma patricia paula pilar raquel remedios rocío rosa rosario sara silvia sofía sonia soledad susana teresa valeria vanesa verónica victoria virginia ximena yolanda'), words('evaristo anselmo ismael adil zoltan jacinto darío adrián agustín aitor alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo borja bruno carlos césar cristian daniel david diego domingo eduardo emilio enrique ernesto esteban eugenio federico felipe félix fernando fermín francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hernán hugo ignacio iker íñigo isidro ismael iván jacinto jaime javier jesús joaquín jordi jorge josé juan julián julio leandro leonardo lorenzo luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar pablo pedro rafael ramiro ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago sebastián sergio teodoro tomás unai vicente víctor xavier')),
@@ -46,6 +57,7 @@ export const SPANISH: Language = {
   notNames: words('yo nosotros usted ustedes ellos ellas esto eso aquí allí pero y o entonces luego después también así sin ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre según por para en tras durante como si cuando al a el la los las un una unos unas del de su sus nuestro nuestra mi mis estos estas ese esa todos todas todo toda varios varias algunos algunas cada nadie nada no sí además'),
   titles: new Map([['sr', 'm'], ['sra', 'f'], ['srta', 'f'], ['don', 'm'], ['doña', 'f'], ['señor', 'm'], ['señora', 'f'], ['dr', 'm'], ['dra', 'f']]),
   adverbs: words('también además asimismo después luego entonces ayer hoy mañana ya no nunca tampoco públicamente claramente finalmente previamente posteriormente recientemente se le les lo nos igualmente todavía aún solo tajantemente brevemente'),
+  asides: phrases('por su parte, por su lado, a su vez, al respecto, en ese sentido, sin rodeos'),
   conjunctions: words('y e pero o'),
   subordinators: words('cuando porque aunque mientras pues como si donde quien tras'),
   abbreviations: words('sr sra srta dr dra d dña av núm pág etc ee uu'),

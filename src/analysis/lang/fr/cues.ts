@@ -1,4 +1,4 @@
-import { cueTable, type MadeForm } from '../cue-table.js'
+import { cueTable, objectTable, type MadeForm } from '../cue-table.js'
 
 /**
  * French verbs that attribute, by act; `*` for attitudes. Written by hand from common knowledge of the language. Verbs in `-er` are conjugated by
@@ -39,15 +39,36 @@ report rapporter
 *hope espérer
 *fear craindre=craint,craignent,craignait,craignit,craint redouter
 *doubt douter
+say abonder acquiescer arguer=argue,arguent,arguait,argua,argué asséner attester avancer balbutier bougonner chuchoter clamer compléter constater défendre=défend,défendent,défendait,défendit,défendu développer enchaîner énumérer gronder justifier maintenir=maintient,maintiennent,maintenait,maintint,maintenu mentionner murmurer objecter pester protester rassurer renchérir=renchérit,renchérissent,renchérissait,renchérit,renchéri tempérer temporiser tonner spécifier stipuler analyser argumenter ponctuer articuler savoir=inf valoir=inf comprendre=inf
+ask questionner demander
+announce officialiser
+accuse imputer
+criticise insurger blâmer tacler vilipender réprouver moquer
+praise applaudir=applaudit,applaudissent,applaudissait,applaudit,applaudi
+urge enjoindre=enjoint,enjoignent,enjoignait,enjoignit,enjoint supplier conjurer encourager sommer
+demand revendiquer requérir=requiert,requièrent,requérait,requit,requis solliciter
+deny réfuter récuser
+dismiss exclure=exclut,excluent,excluait,exclut,exclu minimiser
+predict pronostiquer anticiper prévoir=prévoit,prévoient,prévoyait,prévit,prévu
+admit confesser
+:*think trouver imaginer présumer soupçonner
+:*intend entendre=entend,entendent,entendait,entendit,entendu compter envisager
+*think ^convaincu=convaincue,convaincus,convaincues ^persuadé=persuadée,persuadés,persuadées ^certain=certaine
+*hope ^confiant=confiante,confiants,confiantes
+*fear ^inquiet=inquiète,inquiets,inquiètes
+"say voir=voit,voient,voyait,vit,vu qualifier parler
 `
 
 function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm[] {
   const verb = lemma.replace(/^s'/, '')
+  // `fait savoir que`: alone it attributes nothing.
+  if (irregular[0] === 'inf') return [{ form: verb, shape: 'infinitive' }]
+  const future = ['a', 'ont'].map((end): MadeForm => ({ form: verb.replace(/e$/, '') + end, shape: 'finite', number: end === 'a' ? 's' : 'p' }))
   if (irregular.length === 5) {
     const [present = '', presentPlural = '', imperfect = '', past = '', participle = ''] = irregular
     return [
       { form: verb, shape: 'infinitive' }, ...[present, imperfect, past].map((form): MadeForm => ({ form, shape: 'finite', number: 's' })), { form: presentPlural, shape: 'finite', number: 'p' },
-      { form: imperfect.replace(/ait$/, 'aient'), shape: 'finite', number: 'p' }, ...withGenders(participle), { form: imperfect.replace(/ait$/, 'ant'), shape: 'gerund' },
+      { form: imperfect.replace(/ait$/, 'aient'), shape: 'finite', number: 'p' }, ...withGenders(participle), { form: imperfect.replace(/ait$/, 'ant'), shape: 'gerund' }, ...future,
     ]
   }
   const stem = verb.replace(/er$/, '')
@@ -56,7 +77,7 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
   const strong = stem.replace(/é([^aeiouéè]{1,2})$/, 'è$1').replace(/(pel|jet)$/, (end) => end + end.slice(-1)).replace(/e([vn])$/, 'è$1')
   return [
     { form: verb, shape: 'infinitive' }, { form: `${strong}e`, shape: 'finite', number: 's' }, { form: `${strong}ent`, shape: 'finite', number: 'p' }, { form: `${soft}ait`, shape: 'finite', number: 's' }, { form: `${soft}aient`, shape: 'finite', number: 'p' },
-    { form: `${soft}a`, shape: 'finite', number: 's' }, { form: `${stem}èrent`, shape: 'finite', number: 'p' }, ...withGenders(`${stem}é`), { form: `${soft}ant`, shape: 'gerund' },
+    { form: `${soft}a`, shape: 'finite', number: 's' }, { form: `${stem}èrent`, shape: 'finite', number: 'p' }, ...withGenders(`${stem}é`), { form: `${soft}ant`, shape: 'gerund' }, ...future,
   ]
 }
 
@@ -65,3 +86,9 @@ function withGenders(participle: string): readonly MadeForm[] {
 }
 
 export const CUES = cueTable(LINES, formsOf)
+
+/** What those open that hold no clause: `warnt vor Hochwasser`, `настаивает на компенсации`. */
+export const OBJECTS = objectTable(`
+à,au,aux appeler exhorter inviter
+contre protester insurger
+`)

@@ -1,7 +1,8 @@
 import type { Determiner, Language } from '../language.js'
+import { broaderRoles } from '../broader-roles.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
-import { CUES } from './cues.js'
+import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -21,6 +22,7 @@ export const FRENCH: Language = {
   code: 'fr',
   commonWords: words('le la les de des du et est un une dans pour qui que sur pas au aux avec par plus ce se sont il elle en ne été ont cette son ses mais ou leur selon était être'),
   cues: CUES,
+  objects: OBJECTS,
   goingOn: words('ajouter poursuivre continuer reprendre conclure'),
   auxiliaries: new Map([['a', 's'], ['ont', 'p'], ['avait', 's'], ['avaient', 'p'], ['est', 's'], ['sont', 'p'], ['était', 's'], ['étaient', 'p'], ['aurait', 's']]),
   negations: words("pas jamais n' n’ ne"),
@@ -34,14 +36,23 @@ export const FRENCH: Language = {
     ...phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
     ...phrases('selon lui\nd’après lui').map((list) => ({ words: list, place: 'around' as const })),
   ],
+  placeWords: words('à au aux chez dans de du'),
   citing: phrases('citant\nen citant'),
   speechNouns: words('réponse avis message constat conclusion réaction verdict position explication commentaire mot'),
   prepositions: words("à au aux de du des d' d’ dans sur sous par pour avec sans chez vers contre entre lors après avant depuis pendant devant dès en face malgré"),
   toWords: words("à au aux auprès devant"),
   audiences: words('presse journalistes reporters députés élus habitants médias manifestants salariés sénateurs'),
-  joiningWords: words('de du des d’ à la l’ chargé chargée'),
+  joiningWords: words('de du des d’ à chargé chargée'),
   determiners: DETERMINERS,
   roleOf,
+  broader: broaderRoles(`
+élu maire adjoint conseiller député sénateur président échevin
+dirigeant président directeur patron
+responsable directeur chef président coordinateur secrétaire
+magistrat procureur juge président
+parlementaire député sénateur
+patron directeur dirigeant gérant
+`),
   isBody: (word) => BODIES.has(word) || BODIES.has(word.replace(/s$/, '')),
   isOutlet: (word) => OUTLETS.has(word),
   genderOfName: genderByList(words('adèle agathe agnès amandine anaïs anne annick arlette aude aurore axelle bénédicte bernadette brigitte capucine carole cécile céline chantal clémence clotilde colette corinne delphine élise élodie émilie estelle éva ève fanny flore florence françoise gaëlle geneviève ghislaine héloïse hélène inès isabelle jacqueline jeanne joëlle josette juliette justine laure léa léonie lise lucie lucile maëlle maëlys manon margaux marguerite marianne marine marion mathilde maud mélanie mireille monique nadège noémie odette océane ophélie pauline perrine régine roselyne sandrine ségolène simone solange solène soline sophie suzanne sylvie thérèse valérie véronique violette virginie yvette zoé'), words('adrien alain alban albert alexandre alexis amaury antoine armand arnaud arthur aurélien bastien benoît bernard bertrand brice bruno cédric charles christophe clément corentin cyril damien denis didier édouard éric étienne fabien fabrice florian francis françois frédéric gaël gaspard gaston gauthier georges gérard germain gilbert gilles grégoire guillaume guy henri hervé hubert hugues jacques jean jean-pierre jérôme joël julien laurent léon loïc louis luc ludovic marc marcel mathieu matthieu maurice maxime michel nicolas noël olivier pascal patrice patrick paul philippe pierre quentin raphaël raymond rémi rémy renaud rené régis robert roger roland romain sébastien serge simon stéphane sylvain théo thibaut thibault thierry thomas timothée tristan valentin valéry vincent xavier yann yannick yves')),
@@ -49,6 +60,7 @@ export const FRENCH: Language = {
   notNames: words("maître même interrogé interrogée invité invités je tu nous vous on ils elles ce cela ça c' ici là mais et ou donc or car puis alors ensuite enfin aussi ainsi pourtant cependant toutefois hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre selon pour par dans sur après avant lors depuis pendant comme si quand en au aux à le la les l' un une des du de d' son sa ses leur leurs notre nos mon ma mes ces cet cette tous tout toute toutes plusieurs certains certaines quelques chaque personne rien non oui"),
   titles: new Map([['m', 'm'], ['mm', 'm'], ['mme', 'f'], ['mmes', 'f'], ['monsieur', 'm'], ['madame', 'f'], ['mlle', 'f'], ['dr', null], ['me', null]]),
   adverbs: words("aussi encore ensuite également alors toutefois cependant néanmoins ainsi déjà hier aujourd'hui aujourd’hui demain pas jamais plus clairement notamment enfin récemment publiquement vivement fermement simplement lui leur nous s' s’ se l' l’ ne n' n’ y en bien sobrement longuement également même prudemment"),
+  asides: phrases('de son côté, pour sa part, à son tour, pour leur part, de leur côté, dans la foulée, à ce sujet, sans détour'),
   conjunctions: words('et mais ou puis'),
   subordinators: words('quand lorsque parce puisque alors tandis bien comme si avant après dont qui où'),
   abbreviations: words('m mm mme mmes mlle dr me st ste av bd etc p no art'),
@@ -62,5 +74,9 @@ export const FRENCH: Language = {
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:e|ent|it|t|ait|a|ut|d|ond|aient)$/u.test(word),
   latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f']]),
   first: words('je j’ nous'),
-  opensInfinitive: (list) => /^(?:de|d'|d’|à)$/.test(list[0] ?? '') && list.slice(1, 5).some((word) => /(?:er|ir|re|oir)$/.test(word)),
+  opensInfinitive: ([first = '', ...list]) => {
+    const verb = list.slice(0, 5).find((word) => !/^(?:ne|n’|pas|se|s’|le|la|les|l’|lui|leur|y|en|me|nous|tout|bien|mieux|plus|rien|jamais)$/.test(word)) ?? ''
+    // `à tout commentaire`: a noun behind an article.
+    return /^(?:de|d'|d’|à)$/.test(first) && (verb === list[0] || !/re$/.test(verb) || /^(?:ne|n’|pas|se|s’|lui|leur|y|en)$/.test(list[0] ?? '')) && /(?:er|ir|re|oir)$/.test(verb)
+  },
 }

@@ -9,6 +9,7 @@ export function nounForms(nominative: string): { readonly singular: readonly str
   if (nominative.endsWith('ія') || nominative.endsWith('ия')) return make(stem, 'и ї ю ей єю', 'и ї й ям ями ях')
   if (last === 'а') return make(stem, 'ы и е і у ой ою ей ею', 'ы и і ам ами ах')
   if (last === 'я') return make(stem, 'и і е ю ей ею', 'и і ям ями ях')
+  if (nominative.endsWith('тель')) return make(stem, 'я ю ем е', 'и ей ям ями ях')
   if (last === 'ь' || last === 'й') return make(stem, 'я ю ем єм е і и еві єві ью', 'и і ї ей ям ями ях їв ів')
   if (nominative.endsWith('ие') || nominative.endsWith('ье')) return make(stem, 'я ю ем и', 'я й ям ями ях')
   if (last === 'о') return make(stem, 'а у ом е і', 'а ам ами ах')

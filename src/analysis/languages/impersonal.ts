@@ -1,0 +1,32 @@
+import type { Language } from '../lang/language.js'
+import { dayNamed } from './dates.js'
+import type { Cue } from './cues.js'
+import { phraseEnd, type Phrase } from './phrases.js'
+import type { Unit } from './units.js'
+
+/** Units between a cue without a subject and the preposition before whose words they are. */
+const LONGEST_WAY = 8
+
+/** Whether a cue has no subject that could be meant: `heißt es`, `говорится`, `dit-on`. */
+export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase | null): boolean {
+  return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
+}
+
+/** Whose words an impersonal cue tells: `heißt es im Rathaus`, `In dem Papier heißt es`, `говорится в докладе`; `null` where nobody is named. */
+export function placeOfWords(units: readonly Unit[], cue: Cue, language: Language, text: string): Phrase | null {
+  const behind = (from: number, to: number): Phrase | null => {
+    for (let i = from; i < to; i++) {
+      const unit = units[i]
+      if (unit === undefined || unit.verbatim !== undefined || /^[,.:;—–]$/.test(unit.low)) return null
+      if (!language.placeWords.has(unit.low) || units[i + 1]?.kind !== 'word' || dayNamed(units[i + 1]?.low ?? '', language.code) !== null) continue
+      const end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
+      return { from: i + 1, to: end }
+    }
+    return null
+  }
+  const after = behind(cue.end, Math.min(units.length, cue.end + LONGEST_WAY))
+  if (after !== null) return after
+  let start = cue.first
+  while (start > 0 && cue.first - start < 2 * LONGEST_WAY && units[start - 1]?.kind === 'word') start--
+  return behind(start, cue.first)
+}
