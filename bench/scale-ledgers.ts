@@ -51,7 +51,7 @@ export async function serverAtScale(tell: (line: string) => void): Promise<Serve
   const ground = new ServerGround(programs)
   await ground.setUpIn(made ? data : unfinished)
   if (made) return { url: ground.url('ledger_0'), data, memory: () => ground.memory(), end: ground.tearDown }
-  const url = await ground.fresh()
+  const url = await ground.noLedger()
   await fill(url, tell)
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -295,7 +295,7 @@ describe('whatever an address holds', () => {
       if (response.status >= 400) expect(html).toMatch(/<h1>(?:Not found|No such timeline|Since when\?)<\/h1>|<h2>This can’t be searched for<\/h2>/)
     }
   // Some six thousand requests.
-  }, 180_000)
+  })
 
   test.each(['/statements/%00', '/articles/x/changes?from=%00', '/search?q=a%00', '/search?q=a&q=%00', '/search?%00=a'])('%s is not found', async (path) => {
     expect((await get(path)).response.status).toBe(404)

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NO_PROGRESS } from '../../src/model/job.js'
 import { serveDesk } from '../../src/web/index.js'
 import type { ServedDesk } from '../../src/web/index.js'
 import { urls } from '../../src/web/urls.js'
+import { faults as faultsOn } from './axe.js'
 import { chromiumPath, openBrowser, withChromium } from './browser.js'
 import { deskWith } from './desk-in-folder.js'
 import type { TestDesk } from './desk-in-folder.js'
@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === null)(`adding from the desk in Chromium, withou
   test('the page in progress loads itself again, and ends what waits', async () => {
     const id = await kept.ledger.readLater({ url: 'https://paper.example/end' }, {})
     await page.goto(`${served.url}${urls.progress({ of: [id] })}`)
-    await Promise.all([page.waitForEvent('framenavigated', { timeout: 15_000 }), page.waitForResponse('**/progress?of=*')])
+    await Promise.all([page.waitForEvent('framenavigated'), page.waitForResponse('**/progress?of=*')])
     await page.getByRole('link', { name: 'Have it stay as it is' }).click()
     await page.getByRole('button', { name: /^End ?: https:\/\/paper\.example\/end$/ }).click()
     await page.waitForURL('**/progress?of=*&still=1')
@@ -136,8 +136,7 @@ describe.skipIf(chromiumPath === null)(`adding from the desk in Chromium, withou
       const own = await context.newPage()
       const faults: string[] = []
       const look = async (name: string) => {
-        const { violations } = await new AxeBuilder({ page: own }).analyze()
-        faults.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`))
+        for (const fault of await faultsOn(own)) faults.push(`${name}: ${fault}`)
         const scrolled = await own.evaluate<number>('document.documentElement.scrollWidth')
         if (scrolled > width) faults.push(`${name}: ${scrolled} wide`)
       }

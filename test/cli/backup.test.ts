@@ -18,7 +18,7 @@ beforeAll(async () => {
   await emptyLedger(ledger())
   expect(await onrecord(['add', '--fast', '--ledger', ledger(), at('page.txt')])).toMatchObject({ status: 0 })
   expect(await onrecord(['backup', '--ledger', ledger(), at('backup.zip')])).toEqual({ status: 0, out: '', err: `1 article with 1 statement backed up to ${at('backup.zip')}\n` })
-}, 240_000)
+})
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** Kills a command line as soon as `isTime`. `false` where it ended before. */
@@ -31,7 +31,7 @@ async function killed({ child, ended }: Running, isTime: () => boolean): Promise
 
 const sizeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.size ?? 0
 
-describe('backup and restore', { timeout: 240_000 }, () => {
+describe('backup and restore', () => {
   test('bring a ledger back', async () => {
     expect(statSync(at('backup.zip')).mode & 0o777).toBe(0o600)
     const { status, out, err } = await onrecord(['restore', '--ledger', at('new'), at('backup.zip')])
@@ -90,7 +90,7 @@ describe('backup and restore', { timeout: 240_000 }, () => {
   })
 })
 
-describe('a desk whose ledger is replaced', { timeout: 240_000 }, () => {
+describe('a desk whose ledger is replaced', () => {
   test('is told of to who would restore over it, and writes nothing to what is restored in its place', async () => {
     const folder = at('served')
     await onrecord(['restore', '--ledger', folder, at('backup.zip')])

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await emptyLedger(ledger)
   desk = start(['serve', '--ledger', ledger, '--port', '0', '--no-poll', '--workers', '1', '--fast'])
   address = (await desk.says(/open at (http:\S+)/))[1]!
-}, 60_000)
+})
 afterAll(async () => {
   desk.child.kill('SIGINT')
   await desk.ended
@@ -32,7 +32,7 @@ const call = (command: string, ...args: readonly string[]) => onrecord([command,
 /** What is printed as JSON. */
 const json = async (command: string, ...args: readonly string[]) => JSON.parse((await call(command, '--format', 'json', ...args)).out) as unknown
 
-describe('while the desk is open', { timeout: 120_000 }, () => {
+describe('while the desk is open', () => {
   let article = ''
 
   test('pages are added, and the desk shows them at once', async () => {

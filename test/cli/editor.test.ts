@@ -43,7 +43,7 @@ test('serve takes a provider of identities with its secret from a file or the en
   await kept.ledger.removeEditor('First', null)
 })
 
-test('editors are added, listed, changed and removed, and what happened is told', { timeout: 60_000 }, async () => {
+test('editors are added, listed, changed and removed, and what happened is told', async () => {
   expect((await editor('list')).out).toBe('Nobody signs in. onrecord editor add NAME adds somebody.\n')
   const added = await editor('add', 'Ada Storm', '--role', 'chief')
   expect(added).toMatchObject({ status: 0, err: 'onrecord: Ada Storm: was added, as chief; this is the password, which isn\'t shown again\n' })

@@ -14,7 +14,7 @@ if (disk === null) {
     it('needs a small one', () => undefined)
   })
 } else {
-  describe('a full disk is told, with what to do, and nothing half written is left by', { timeout: 120_000 }, () => {
+  describe('a full disk is told, with what to do, and nothing half written is left by', () => {
     let root = ''
     const there = (name: string) => join(disk.path, name)
     beforeAll(async () => {
@@ -23,7 +23,7 @@ if (disk === null) {
       await emptyLedger(join(root, 'ledger'))
       expect(await onrecord(['add', '--fast', '--ledger', join(root, 'ledger'), join(root, 'page.txt')])).toMatchObject({ status: 0 })
       disk.fill(0)
-    }, 240_000)
+    })
     afterAll(() => {
       disk.remove()
       rmSync(root, { recursive: true, force: true })

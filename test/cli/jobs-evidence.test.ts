@@ -35,10 +35,10 @@ beforeAll(async () => {
   const { items } = JSON.parse((await onrecord(['search', '--ledger', ledger, '--format', 'json'])).out) as Findings
   for (const { statement } of items) ids[(statement.speakers[0]?.name ?? '').split(' ').at(-1)!.toUpperCase()] = statement.id
   expect(Object.keys(ids).sort()).toEqual(['BRANDT', 'LIND'])
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('docs/jobs.md', { timeout: 120_000 }, () => {
+describe('docs/jobs.md', () => {
   test('evidence for a court: packed here, verified in an empty folder', async () => {
     const [pack, verify] = commandsOf('Evidence for a court')
     const packed = await ran(pack!)

@@ -37,10 +37,10 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), text)
     expect((await onrecord(['add', '--ledger', ledger, '--fast', '--url', `https://courier.example/${name}`, '--published', published, join(folder, name)])).status).toBe(0)
   }
-}, 240_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a minister on a topic over two years', { timeout: 120_000 }, async () => {
+test('a minister on a topic over two years', async () => {
   const [said, published, csv] = commandsOf('A minister on a topic over two years')
   expect(order(await ran(said), SAID)).toEqual(['stay until'])
   expect(order(await ran(published), SAID)).toEqual(['last resort', 'stay until'])
@@ -49,13 +49,13 @@ test('a minister on a topic over two years', { timeout: 120_000 }, async () => {
   expect(order(table, SAID)).toEqual(['stay until', 'last resort'])
 })
 
-test('who is quoted', { timeout: 120_000 }, async () => {
+test('who is quoted', async () => {
   const [, byOutlet, byDay] = commandsOf('Who is quoted, by outlet')
   expect(await ran(byOutlet)).toMatch(/^Of all \d statements, by outlet:/)
   expect(await ran(byDay)).toMatch(/^\ufeffname,statements\r\n2031-03,1\r\n$/)
 })
 
-test('threats, and what others say about somebody', { timeout: 120_000 }, async () => {
+test('threats, and what others say about somebody', async () => {
   const [threats] = commandsOf('Officials\' threats of the week')
   expect(await ran(threats)).toContain('to close the northern port')
   const [about, target, by] = commandsOf('What others say about somebody')

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../architecture/sources.js'
+import { QUICK_NODE } from '../quick-node.js'
 
 // As it was built: the threads that it starts can't be of TypeScript.
 const COMMAND = join(ROOT, 'dist/main.js')
@@ -26,7 +27,7 @@ export interface Running {
 /** `outTo`: a file that takes standard output. */
 export function start(args: readonly string[], { input = '', env = {}, outTo }: { readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly outTo?: string } = {}): Running {
   const file = outTo === undefined ? null : openSync(outTo, 'w')
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['pipe', file ?? 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...QUICK_NODE, COMMAND, ...args], { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['pipe', file ?? 'pipe', 'pipe'] })
   if (file !== null) closeSync(file)
   const said = { out: '', err: '' }
   child.stdout?.setEncoding('utf8').on('data', (text: string) => { said.out += text })

@@ -127,7 +127,7 @@ describe('the ledger', () => {
   })
 
   // Eight processes one after the other, each of which starts a database.
-  test('add, add again, search, show, serve', { timeout: 240_000 }, async () => {
+  test('add, add again, search, show, serve', async () => {
     const first = await onrecord(['add', ...ledger(), inFolder('page.txt'), inFolder('page.html')])
     expect(first.out).toMatch(/page\.txt: added, 1 statement; article [0-9a-f]{20}\n.*page\.html: added, 1 statement; article [0-9a-f]{20}\n/)
     expect(first.status).toBe(0)

@@ -57,7 +57,7 @@ function changed(bytes: Uint8Array, changes: readonly Change[]): Buffer {
   }, Buffer.from(bytes))
 }
 
-describe('whatever the bytes, there are entries, and an end', { timeout: 60_000 }, () => {
+describe('whatever the bytes, there are entries, and an end', () => {
   test.each(Object.keys(VALID))('%s, damaged', async (name) => {
     await fc.assert(fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), fc.constantFrom(65_536, 1000, 13), async (changes, pieces) => {
       expectSound(await entriesOf(changed(VALID[name]!, changes), { open: undefined }, pieces))

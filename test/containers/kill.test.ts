@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { allReceived } from '../../src/record/captures.js'
+import { QUICK_NODE } from '../quick-node.js'
 import { PgliteGround } from '../store/pglite-ground.js'
 import { gzipped, pageRecord } from './made.js'
 
@@ -19,7 +20,7 @@ afterAll(ground.tearDown)
 const TIMES = ['2030-02-03T04:05:06Z', '2030-02-04T04:05:06Z'] as const
 const address = (number: number) => `https://paper.example/${number}`
 
-it('no page of a WARC is lost or doubled, however often adding it is killed', { timeout: 300_000 }, async () => {
+it('no page of a WARC is lost or doubled, however often adding it is killed', async () => {
   const ledger = await ground.fresh()
   const warc = ground.path('crawl.warc.gz')
   // Each page twice, as crawls have them: the second is the same capture, received again.
@@ -41,7 +42,7 @@ it('no page of a WARC is lost or doubled, however often adding it is killed', { 
 /** Runs a child and kills it once it has told of `after` pages that it added; resolves to their addresses. */
 function addUntilKilled(ledger: string, warc: string, after: number): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, ledger, warc], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...QUICK_NODE, '--import', 'tsx', CHILD, ledger, warc], { stdio: ['ignore', 'pipe', 'pipe'] })
     const added: string[] = []
     let errors = ''
     child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString() })

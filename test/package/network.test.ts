@@ -35,7 +35,7 @@ function traced(...args: readonly string[]): Traced | null {
     status,
     out: stdout,
     asked: lines.filter((line) => /AF_INET|nscd|systemd\/resolve|resolv\.conf|\/etc\/hosts/.test(line)),
-    written: written.filter((path) => !/^\/(?:dev|proc|sys)\//.test(path)),
+    written: written.filter((path) => !/^\/(?:dev\/(?!shm\/)|proc|sys)\//.test(path)),
     home: readdirSync(home, { recursive: true }).map(String),
   }
 }

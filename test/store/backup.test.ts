@@ -66,7 +66,7 @@ async function expectKept(folder: string): Promise<void> {
 }
 
 describe('a backup', () => {
-  it('makes the ledger again, to its owner alone, as often as one likes', { timeout: 120_000 }, async () => {
+  it('makes the ledger again, to its owner alone, as often as one likes', async () => {
     expect(manifest).toMatchObject({ onrecord: 'backup', version: 1, software: 'Onrecord 0', madeAt: NOW, layout: 1, counts: { articles: 20 } })
     const here = ground.path('not/there/yet')
     expect(await restored(backup, here)).toEqual(manifest)
@@ -83,7 +83,7 @@ describe('a backup', () => {
     await third.close()
   })
 
-  it('holds all that was acknowledged before it, and nothing by half, while the ledger is added to', { timeout: 120_000 }, async () => {
+  it('holds all that was acknowledged before it, and nothing by half, while the ledger is added to', async () => {
     const busy = await ground.fresh()
     const store = await ground.open(busy)
     const acknowledged: string[] = []
@@ -203,7 +203,7 @@ describe('what is no whole backup', () => {
     expect(await says(backup.subarray(0, backup.length - 1))).toMatch(/is cut off/)
   })
 
-  it('is told: one with a byte changed, wherever that matters', { timeout: 240_000 }, async () => {
+  it('is told: one with a byte changed, wherever that matters', async () => {
     const places = 12
     let told = 0
     for (let i = 0; i < places; i++) {

@@ -19,6 +19,8 @@ export interface Ground {
   readonly fresh: () => Promise<string>
   readonly setUp: () => Promise<void>
   readonly tearDown: () => Promise<void>
+  /** Takes away a ledger that is closed, where that is worth it before the end. */
+  readonly drop?: (location: string) => void
 }
 
 const all = { limit: 100 }
@@ -53,12 +55,17 @@ export function storeContract(name: string, ground: Ground): void {
       store = await ground.open(location)
     }
 
+    const closeFresh = async () => {
+      await store.close()
+      ground.drop?.(location)
+    }
+
     const contents = (listing: { items: readonly { statement: { content: readonly { begin: number; end: number }[] }; article: { text: string } }[] }) =>
       listing.items.map(({ statement: { content }, article }) => article.text.slice(content[0]!.begin, content[0]!.end))
 
     describe('tokens', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
       const [hash, other] = ['a'.repeat(64), 'b'.repeat(64)]
 
       const happened = (is: EditorEvent['is'], of: string) => editorEvent({ at: '2030-01-02T00:00:00.000Z', is, of, by: null, role: null, from: null }, `${is} ${of} ${events++}`.replaceAll('-', ' '))
@@ -127,7 +134,7 @@ export function storeContract(name: string, ground: Ground): void {
 
     describe('lists of office holders', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
       const about = { name: 'ministers.csv', source: null, format: 'csv', sha256: 'a'.repeat(64), people: 1, terms: 1, addedAt: '2030-01-02T00:00:00.000Z' } as const
       const holder = (person: string) => ({ wikidata: null, name: person, aliases: [], terms: [{ country: 'IS', office: 'mayor', title: '', start: '2030', firstSeen: null, end: null, lastSeen: '2030-01-02' }] })
 
@@ -147,7 +154,7 @@ export function storeContract(name: string, ground: Ground): void {
 
     describe('reports, corrections and judgements', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
       const [of, another] = early.analysis.statements
       const quote = quoteOf(early.article.text, { begin: 0, end: 24 })
       const reported = (note: string) => report({
@@ -224,7 +231,7 @@ export function storeContract(name: string, ground: Ground): void {
 
     describe('versions of a page', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
       const said = (second: string) => [{ speakers: [ADA], content: '“The harbour stays open”' }, { speakers: [BRUNO], content: second }]
       const first = received(entry({ name: 'page', said: said('“No grain leaves Tarn”') }), '2030-01-01T00:00:00.000Z')
       const second = received(entry({ name: 'page', said: said('“Little grain leaves Tarn”') }), '2030-01-02T00:00:00.000Z')
@@ -344,7 +351,7 @@ export function storeContract(name: string, ground: Ground): void {
 
     describe('what is followed', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
       const at = (day: number) => `2030-01-0${day}T00:00:00.000Z`
       const FEED = 'https://paper.example/feed'
 
@@ -381,7 +388,7 @@ export function storeContract(name: string, ground: Ground): void {
 
     describe('copies', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
       const page = (name: string, words: string, publishedAt: string | null = null) => entry({ name, publishedAt, said: [{ speakers: [ADA], content: words }] })
       const titles = ({ first, others }: { readonly first: { readonly article: { readonly title: string | null } } | null; readonly others: readonly { readonly article: { readonly title: string | null } }[] }) =>
         [first?.article.title ?? null, others.map(({ article }) => article.title)]
@@ -417,7 +424,7 @@ export function storeContract(name: string, ground: Ground): void {
 
     describe('adding', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
 
       it('gives back exactly what was added, and after opening again', async () => {
         expect((await store.add(early)).analysis).toBe(true)
@@ -709,7 +716,7 @@ export function storeContract(name: string, ground: Ground): void {
 
     describe('what stands in others’ words, and what was only spoken of', () => {
       beforeEach(openFresh)
-      afterEach(() => store.close())
+      afterEach(closeFresh)
       const page = (over: Partial<Page> = {}) => pageEntry({
         name: 'held', url: 'https://paper.example/held', blocks: [
           ['paragraph', 'Ada Morrow denied that Bruno Välk had accused the bank of theft.'], ['paragraph', 'Ada Morrow said that Bruno Välk had promised to pay.'],

@@ -167,7 +167,7 @@ async function shownOf(store: Store, page: string, version: number): Promise<Map
   ]))
 }
 
-it('shows what the log says, whatever is read and decided in whichever order, and loses or moves no decision', { timeout: 300_000 }, async () => {
+it('shows what the log says, whatever is read and decided in whichever order, and loses or moves no decision', async () => {
   await fc.assert(fc.asyncProperty(fc.array(operation, { minLength: 4, maxLength: 18 }), async (operations) => {
     const page = `page-${pages++}`
       const found: Read = new Map()

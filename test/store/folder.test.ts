@@ -9,6 +9,7 @@ import { LedgerError } from '../../src/store/ledger-error.js'
 import { LEDGER_VERSION } from '../../src/store/migrations.js'
 import { entry, person } from './entries.js'
 import { widerOrNarrower } from './folder-files.js'
+import { QUICK_NODE } from '../quick-node.js'
 import { PgliteGround } from './pglite-ground.js'
 
 const ground = new PgliteGround()
@@ -157,7 +158,7 @@ const CUT_SHORT: Readonly<Record<string, (folder: string) => void>> = {
 describe('a ledger', () => {
   it.each([
     ['in the middle of its database', '000', 0o000], ['after its mark', '077', 0o077],
-  ])('is made where its making was cut short %s, and is its owner’s alone under umask %s', { timeout: 120_000 }, async (where, _, umask) => {
+  ])('is made where its making was cut short %s, and is its owner’s alone under umask %s', async (where, _, umask) => {
     const folder = await ground.fresh()
     rmSync(join(folder, 'database'), { recursive: true })
     CUT_SHORT[where]!(folder)
@@ -196,7 +197,7 @@ describe('a ledger', () => {
 /** A process that has a ledger open. */
 function holder(folder: string): Promise<ChildProcess> {
   const program = fileURLToPath(new URL('hold.child.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...QUICK_NODE, '--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     child.stdout.once('data', () => resolve(child))
     child.once('exit', () => reject(new Error('the holder ended')))

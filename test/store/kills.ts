@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { Store } from '../../src/store/store.js'
+import { QUICK_NODE } from '../quick-node.js'
 import { ASSIGNED, EDITED, pages, READ_AGAIN } from './kill-pages.js'
 
 /** Children that work on a ledger and tell of each page by its number, once it is acknowledged: adding pages, correcting a statement of each, or reading them again. */
@@ -43,7 +44,7 @@ export async function killAtWork({ open, location, work, kills, lookEvery }: Tri
 function workUntilKilled(location: string, work: Work, count: number, delay: number): Promise<number[]> {
   return new Promise((resolve, reject) => {
     const program = fileURLToPath(new URL(`${work}.child.ts`, import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', program, location], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...QUICK_NODE, '--import', 'tsx', program, location], { stdio: ['ignore', 'pipe', 'pipe'] })
     const told: number[] = []
     let errors = ''
     let due = false

@@ -38,7 +38,7 @@ function searches(name: string, ground: PgliteGround | ServerGround): void {
       await ground.setUp()
       store = await ground.open(await ground.fresh())
       for (const one of entries) await store.add(one)
-    }, 120_000)
+    })
     afterAll(async () => {
       await store.close()
       await ground.tearDown()

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import { openStore } from '../../src/store/open-store.js'
+import { QUICK_NODE } from '../quick-node.js'
 import { entry, person } from './entries.js'
 import { widerOrNarrower } from './folder-files.js'
 import { PgliteGround } from './pglite-ground.js'
@@ -20,7 +21,7 @@ const page = (name: string) => entry({ name, said: [{ speakers: [person('Ada Mor
 
 /** Another process on the same ledger, that does as it is told. */
 async function other(folder: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('through.child.ts', import.meta.url)), folder], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...QUICK_NODE, '--import', 'tsx', fileURLToPath(new URL('through.child.ts', import.meta.url)), folder], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async () => (await lines.next()).value as string | undefined
   const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -8,7 +8,7 @@ import { killAroundDesk } from './kill-desk.js'
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-kills-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('nothing is lost or doubled when workers, the desk and commands that go through it are killed', { timeout: 240_000 }, async () => {
+it('nothing is lost or doubled when workers, the desk and commands that go through it are killed', async () => {
   await emptyLedger(join(folder, 'ledger'))
   const { jobs } = await killAroundDesk({ location: join(folder, 'ledger'), folder: join(folder, 'pages'), kills: 6, victims: ['a worker', 'the desk', 'a command'] })
   expect(jobs).toBe(12)

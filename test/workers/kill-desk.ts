@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { sha256 } from '../../src/model/identifier.js'
 import { openStore } from '../../src/store/open-store.js'
 import type { Store } from '../../src/store/store.js'
+import { QUICK_NODE } from '../quick-node.js'
 
 const MAIN = 'dist/main.js'
 /** Kills fall at points spread over so many milliseconds after the work was begun. */
@@ -38,7 +39,7 @@ class Running {
   #heard: (() => void) | undefined
 
   constructor(args: readonly string[]) {
-    this.child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+    this.child = spawn(process.execPath, [...QUICK_NODE, MAIN, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
     this.ended = new Promise((resolve) => this.child.once('close', () => resolve()))
     createInterface({ input: this.child.stdout! }).on('line', (line) => {
       this.lines.push(line)

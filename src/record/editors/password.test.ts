@@ -3,7 +3,7 @@ import { EditRefused } from '../edits/edit-refused.js'
 import { checkPassword } from './checks.js'
 import { isPassword, keptPassword, newPassword, Turns } from './password.js'
 
-test('a password is known again, and no other; what is kept differs each time, and tells nothing', { timeout: 60_000 }, async () => {
+test('a password is known again, and no other; what is kept differs each time, and tells nothing', async () => {
   const [one, other] = [await keptPassword('löwe mit sieben hüten'), await keptPassword('löwe mit sieben hüten')]
   expect(one).not.toBe(other)
   expect(one).toMatch(/^scrypt\$15\$8\$3\$[\w+/=]{24}\$[\w+/=]{44}$/)

@@ -28,7 +28,7 @@ const FORMS = [
   ['handling', '/queue/none', ['do', 'editor', 'why', 'show'], 'why'],
 ] as const
 
-test.each(FORMS)('whatever a %s brings, it is answered, and what was typed comes back where it is wrong', { timeout: 120_000 }, async (_, path, names, text) => {
+test.each(FORMS)('whatever a %s brings, it is answered, and what was typed comes back where it is wrong', async (_, path, names, text) => {
   await fc.assert(fc.asyncProperty(fields(names), fc.constantFrom('save', 'preview', 'confirm', 'reject', 'move content 0 end -', 'taken', 'closed'), async (asked, act) => {
     const sent = { ...asked, ...(names.some((name) => name === 'do') && asked['do'] === undefined && { do: act }) }
     const answer = await kept.post(path, sent)
