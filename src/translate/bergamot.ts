@@ -66,13 +66,13 @@ export async function bergamot(folder: string): Promise<Engine & { readonly dire
 async function modelsIn(folder: string): Promise<Model[]> {
   const found: Model[] = []
   for (const name of (await readdir(folder)).sort()) {
-    const direction = /^([a-z]{2,3})-?([a-z]{2,3})$/.exec(name)
+    const direction = /^([a-z]{2,3})-([a-z]{2,3})$|^([a-z]{2})([a-z]{2})$/.exec(name)
     if (direction === null || !(await stat(join(folder, name))).isDirectory()) continue
     const files = (await readdir(join(folder, name))).sort().map((file) => join(folder, name, file))
     const named = (begin: string) => files.filter((file) => (file.split(/[\\/]/).at(-1) ?? '').startsWith(begin))
     const [model, shortlist] = [named('model.')[0], named('lex.')[0]]
     const vocabularies = [...named('vocab.'), ...named('srcvocab.'), ...named('trgvocab.')]
-    if (model !== undefined && shortlist !== undefined && vocabularies.length > 0 && vocabularies.length < 3) found.push({ from: direction[1]!, to: direction[2]!, model, shortlist, vocabularies })
+    if (model !== undefined && shortlist !== undefined && vocabularies.length > 0 && vocabularies.length < 3) found.push({ from: (direction[1] ?? direction[3])!, to: (direction[2] ?? direction[4])!, model, shortlist, vocabularies })
   }
   return found
 }

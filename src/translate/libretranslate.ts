@@ -8,6 +8,8 @@ const DEADLINE = 30_000
 const VERSION_DEADLINE = 5_000
 
 interface Given {
+  /** For one request, in milliseconds; a test's. */
+  readonly deadline?: number
   /** Of the server, without `/translate`. */
   readonly url: URL
   /** Empty where the server wants none. */
@@ -15,14 +17,14 @@ interface Given {
 }
 
 /** LibreTranslate: a server of one's own, or another's. https://docs.libretranslate.com */
-export function libreTranslate({ url, key }: Given): Engine {
+export function libreTranslate({ url, key, deadline = DEADLINE }: Given): Engine {
   let version: Promise<unknown> | undefined
   return {
     name: NAME,
     portion: { texts: 50, signs: 5_000 },
     translate: async (texts, from, to, signal) => {
       const body = { q: texts, source: from === null ? 'auto' : from.split('-')[0], target: to, format: 'text', ...(key !== '' && { api_key: key }) }
-      const answer = await ask({ engine: NAME, url: at(url, 'translate'), body, deadline: DEADLINE, signal })
+      const answer = await ask({ engine: NAME, url: at(url, 'translate'), body, deadline, signal })
       // Its answers don't tell: asked for once, where it told one.
       version ??= versionAt(url)
       const told = await version

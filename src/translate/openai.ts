@@ -9,6 +9,8 @@ const NAME = 'the language model'
 const DEADLINE = 60_000
 
 interface Given {
+  /** For one request, in milliseconds; a test's. */
+  readonly deadline?: number
   /** Of the interface, with its version: `http://127.0.0.1:11434/v1` is Ollama's. */
   readonly url: URL
   /** Empty where none is wanted, as by a model of one's own machine. */
@@ -20,7 +22,7 @@ interface Given {
  * A model behind an interface like OpenAI's (`/chat/completions`), also one of this machine (Ollama, llama.cpp, vLLM). What is to be translated may itself read like
  * an order to the model: it is handed over as data, and what comes back is checked to be as many texts of about their length, and shown as text.
  */
-export function openAiCompatible({ url, key, model }: Given): Engine {
+export function openAiCompatible({ url, key, model, deadline = DEADLINE }: Given): Engine {
   return {
     name: NAME,
     // Each text stands in what comes back: much at once comes back short.
@@ -30,7 +32,7 @@ export function openAiCompatible({ url, key, model }: Given): Engine {
         model, temperature: 0, stream: false, response_format: { type: 'json_object' },
         messages: [{ role: 'system', content: orderOf(texts.length, from, to) }, { role: 'user', content: JSON.stringify({ texts }) }],
       }
-      const answer = await ask({ engine: NAME, url: at(url, 'chat/completions'), headers: key === '' ? {} : { authorization: `Bearer ${key}` }, body, deadline: DEADLINE, signal })
+      const answer = await ask({ engine: NAME, url: at(url, 'chat/completions'), headers: key === '' ? {} : { authorization: `Bearer ${key}` }, body, deadline, signal })
       const choices = partOf(answer, 'choices')
       const content = partOf(partOf(Array.isArray(choices) ? choices[0] : undefined, 'message'), 'content')
       const said = partOf(answer, 'model')
