@@ -74,9 +74,7 @@ export { TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline, ty
 export type { TopicShown, TopicSpeaker, TopicStatement } from './remarks/topic-page.js'
 export type { KeptTopic } from './remarks/topics.js'
 export type { HowToTranslate, TranslationCases, TranslationOffer } from './translate/cases.js'
-export type { ReadPiece, TranslatedArticle, TranslatedStatement, TranslatedText } from './translate/translated.js'
 export type { WordingAsked } from './translate/correct.js'
-export type { Worded } from './translate/wording.js'
 export type { AlertCases, MadeAlert } from './alerts/alerts.js'
 export type { NewAlert } from './alerts/checks.js'
 export type { AlertRate } from './alerts/rate.js'
@@ -211,8 +209,8 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkC
   accuracy(asked?: { readonly most?: number; readonly anew?: boolean }): Promise<Accuracy>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
-  /** Statements to take away, one after the other; `missing` is told of identifiers that none has. */
-  exported(which: ExportWhich, missing?: (id: string) => void): AsyncIterable<ExportedStatement>
+  /** Statements to take away, one after the other; `missing` is told of identifiers that none has. `inLanguage`: with what is kept of them in it, beside the original. */
+  exported(which: ExportWhich, missing?: (id: string) => void, inLanguage?: string): AsyncIterable<ExportedStatement>
   /** Statements with their evidence, one after the other; as `exported`. */
   exhibits(ids: readonly string[], missing?: (id: string) => void): AsyncIterable<Exhibit>
   /** Hands the bytes of a backup to `write`, one piece after the other. */
@@ -341,7 +339,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
       return accuracyOf(judged(store, most), analyser === undefined ? undefined : { version: analyser.version, analyse: async (article) => analyser.analyse(article) })
     },
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
-    exported: (which, missing) => exported(store, which, missing),
+    exported: (which, missing, to) => exported(store, which, missing, to === undefined ? null : (article, statements) => translations.keptTranslations(article, statements, to)),
     exhibits: (ids, missing = () => undefined) => exhibits(store, ids, missing),
     backUp: (write, making) => backUp(store, write, making),
   }

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { isAtLeast } from '../model/editor.js'
 import { isLanguage } from '../model/translation.js'
-import { addressGroup, EditRefused, type HowToTranslate, type Ledger, type TranslatedText, type TranslationOffer } from '../record/ledger.js'
+import type { TranslatedText } from '../model/translated.js'
+import { addressGroup, EditRefused, type HowToTranslate, type Ledger, type TranslationOffer } from '../record/ledger.js'
 import { remoteOf, roleOf, writerOf } from './security.js'
 
 /** UTF-16 code units that readers of one address may have an engine translate in an hour, and all of them together: an engine may cost money, or this machine's time. */

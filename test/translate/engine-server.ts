@@ -28,7 +28,7 @@ export class EngineServer {
       const sent = JSON.parse(Buffer.concat(parts).toString()) as Sent
       this.sent.push(sent)
       if (this.wrong !== null) return this.wrong(response, sent)
-      json(response, { translatedText: sent.q.map((text) => this.words[text] ?? `[${sent.target}] ${text}`) })
+      json(response, { translatedText: sent.q.map((text) => (sent.target === 'fr' ? this.words[text] : undefined) ?? `[${sent.target}] ${text}`) })
     })
   })
 

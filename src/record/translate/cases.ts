@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { WordingRemark } from '../../model/remark.js'
 import type { Statement } from '../../model/statement.js'
+import type { ReadPiece, TranslatedArticle, TranslatedStatement, TranslatedText, Worded } from '../../model/translated.js'
 import { isLanguage } from '../../model/translation.js'
 import type { Part, PartAsked } from '../../store/edits.js'
 import type { KeptArticle, Store } from '../../store/store.js'
@@ -9,9 +10,8 @@ import { EditRefused } from '../edits/edit-refused.js'
 import type { Remarking } from '../remarks/keep.js'
 import { show } from '../show.js'
 import { isForeign, piecesOf, within, type Piece } from './pieces.js'
-import { keyOf, wordingsOf, type Asking, type Worded } from './wording.js'
+import { keyOf, wordingsOf, type Asking } from './wording.js'
 import { keepWording, type WordingAsked } from './correct.js'
-import type { ReadPiece, TranslatedArticle, TranslatedStatement, TranslatedText } from './translated.js'
 
 /** How an engine is asked for what isn't kept. Without `ask` nothing is sent, and what is kept is shown. */
 export interface HowToTranslate extends Pick<Asking, 'signal' | 'spend'> {
@@ -30,7 +30,7 @@ export interface TranslationCases {
   translateStatement(id: string, to: string, how?: HowToTranslate): Promise<TranslatedStatement | null>
   translateArticle(id: string, to: string, how?: HowToTranslate): Promise<TranslatedArticle | null>
   /** What is kept of statements of one article in a language; nothing is asked of an engine. Those of which nothing is kept are left out. */
-  keptTranslations(kept: Pick<KeptArticle, 'article' | 'analysis'>, statements: readonly Statement[], to: string): Promise<ReadonlyMap<string, TranslatedText>>
+  keptTranslations(article: string, statements: readonly Statement[], to: string): Promise<ReadonlyMap<string, TranslatedText>>
   /** Words a translation otherwise. Rejects with an `EditRefused`. */
   wordTranslation(asked: WordingAsked, by: Remarking): Promise<WordingRemark>
   /** What editors worded, newest first, also what counts no more. */
@@ -98,7 +98,9 @@ export function translationCases(needs: TranslationNeeds): TranslationCases {
     },
     translateStatement,
     translateArticle,
-    keptTranslations: async (kept, statements, to) => {
+    keptTranslations: async (id, statements, to) => {
+      const kept = await store.article(id)
+      if (kept === null) return new Map()
       const pieces = statements.map((statement) => [statement.id, piecesOfStatement(cutOf(kept, statement), statement)] as const)
       const reading = await read(kept.article, pieces.flatMap(([, own]) => own), to, {})
       return new Map(pieces.flatMap(([id, own]) => {

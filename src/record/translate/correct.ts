@@ -1,9 +1,9 @@
 import { remark, type WordingRemark } from '../../model/remark.js'
+import type { TranslatedArticle, TranslatedStatement } from '../../model/translated.js'
 import { wordingSubject } from '../../model/translation.js'
 import type { Store } from '../../store/store.js'
 import { EditRefused } from '../edits/edit-refused.js'
 import { checkedBy, keepRemark, type Remarking } from '../remarks/keep.js'
-import type { TranslatedArticle, TranslatedStatement } from './translated.js'
 
 /** How a piece of a statement or of an article is to read in another language. */
 export interface WordingAsked {

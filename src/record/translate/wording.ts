@@ -1,12 +1,7 @@
-import type { WordingRemark } from '../../model/remark.js'
-import { isSameLanguage, textHash, translation, wordingSubject, type Translation } from '../../model/translation.js'
+import type { Worded } from '../../model/translated.js'
+import { isSameLanguage, textHash, translation, wordingSubject } from '../../model/translation.js'
 import type { Store } from '../../store/store.js'
 import type { Engine, TranslationError } from '../../translate/engine.js'
-
-/** How a text reads in another language, and by whom. */
-export type Worded =
-  | { readonly by: 'engine'; readonly text: string; readonly translation: Translation }
-  | { readonly by: 'editor'; readonly text: string; readonly wording: WordingRemark }
 
 /** A text to be read in another language. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { WordingRemark } from '../../model/remark.js'
 import { textHash } from '../../model/translation.js'
-import type { ReadPiece, TranslatedText } from '../../record/ledger.js'
+import type { ReadPiece, TranslatedText } from '../../model/translated.js'
 import { LONGEST_WORDING } from '../limits.js'
 import type { Editor } from '../editor.js'
 import type { Fault } from '../forms/fault.js'

@@ -1,11 +1,11 @@
 import { createContext, useContext, type Child } from 'hono/jsx'
 import { dateInWords } from '../../export/dates-in-words.js'
 import { piecesOf } from '../../export/pieces.js'
-import type { TranslatedStatement, TranslatedText } from '../../record/ledger.js'
+import type { TranslatedStatement, TranslatedText } from '../../model/translated.js'
 import type { AskedLanguage } from '../translating.js'
 import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
-import { madeBy, reader } from '../view/read-in.js'
+import { madeBy, reader } from '../../export/read-in.js'
 import { VisitContext } from '../visit.js'
 
 /** How the article that a page shows reads in the language that is asked for; `null` where none is. */

@@ -1,7 +1,13 @@
-import type { Article } from '../../model/article.js'
-import type { Span } from '../../model/span.js'
-import type { Statement } from '../../model/statement.js'
-import type { Worded } from './wording.js'
+import type { Article } from './article.js'
+import type { WordingRemark } from './remark.js'
+import type { Span } from './span.js'
+import type { Statement } from './statement.js'
+import type { Translation } from './translation.js'
+
+/** How a text reads in another language, and by whom. */
+export type Worded =
+  | { readonly by: 'engine'; readonly text: string; readonly translation: Translation }
+  | { readonly by: 'editor'; readonly text: string; readonly wording: WordingRemark }
 
 /** A stretch of an article's text as it reads in another language: UTF-16 code units of the original. */
 export interface ReadPiece extends Span {

@@ -1,5 +1,5 @@
-import type { ReadPiece, TranslatedText } from '../../record/ledger.js'
-import { firstEndingAfter } from '../../text/span.js'
+import type { ReadPiece, TranslatedText } from '../model/translated.js'
+import { firstEndingAfter } from '../text/span.js'
 
 /** How stretches of a text read in another language; the edges of statements and of quote marks are edges of its pieces. */
 export function reader(text: string, pieces: readonly ReadPiece[]): (begin: number, end: number) => string {
