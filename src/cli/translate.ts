@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { toJson } from '../export/json.js'
 import { toTranslation, toWording } from '../export/to-translation.js'
 import { translationText, wordingsText } from '../export/translation-text.js'
+import type { TranslatedArticle, TranslatedStatement } from '../model/translated.js'
 import { visible } from '../export/visible.js'
 import type { Ledger } from '../record/ledger.js'
 import { editor as editorOption, editorNamed, orRefused, why } from './edit-options.js'
@@ -76,7 +77,7 @@ async function show(effects: Effects, ledger: Ledger, of: Named, to: string, { a
   const offer = await ledger.translationOffer()
   if (again && offer.is === 'off') throw new Failure(`Translation is off: ${offer.why}`)
   const asking = { ask: !kept && offer.is === 'ready', again }
-  const text = await orRefused('statement' in of ? ledger.translateStatement(of.statement, to, asking) : ledger.translateArticle(of.article, to, asking))
+  const text = await orRefused<TranslatedStatement | TranslatedArticle | null>('statement' in of ? ledger.translateStatement(of.statement, to, asking) : ledger.translateArticle(of.article, to, asking))
   if (text === null) throw new Failure('there is no such statement or article in the ledger; onrecord search and onrecord list tell their identifiers')
   await effects.stdout.write(how === 'json' ? `${toJson(toTranslation(text), 2)}\n` : translationText(text))
   // What is missing is told as a failure, so that programs hear of it; what there is was shown.

@@ -23,8 +23,9 @@ const MOST_BYTES = 2 * 1024 * 1024
 export async function ask({ engine, url, headers = {}, body, deadline, signal }: Asked): Promise<unknown> {
   const late = AbortSignal.timeout(deadline)
   try {
+    // A connection that is kept may be closed at the other end just as it is used again, and what was posted must not be repeated: each has its own.
     const response = await fetch(url, {
-      redirect: 'manual', signal: signal === undefined ? late : AbortSignal.any([late, signal]), headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      redirect: 'manual', signal: signal === undefined ? late : AbortSignal.any([late, signal]), headers: { connection: 'close', accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     })
     if (!response.ok) {

@@ -54,7 +54,7 @@ test('LibreTranslate is sent the texts and both languages, and says its version'
   answer = json({ translatedText: ['Le port reste ouvert', 'a dit'] })
   const engine = libreTranslate({ url: new URL('/lt/', url), key: 'geheim' })
   expect(await engine.translate(TEXTS, 'en-GB', 'fr')).toEqual({ texts: ['Le port reste ouvert', 'a dit'], engine: 'LibreTranslate', version: '1.9.5' })
-  expect(got).toMatchObject([{ method: 'POST', path: '/lt/translate' }])
+  expect(got).toMatchObject([{ method: 'POST', path: '/lt/translate', headers: { connection: 'close' } }])
   expect(JSON.parse(got[0]!.body)).toEqual({ q: TEXTS, source: 'en', target: 'fr', format: 'text', api_key: 'geheim' })
 })
 
