@@ -2,7 +2,8 @@
 export const TRANSLATION = `
 .show-in { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: baseline; margin: .6rem 0; font: .9375rem/1.6 var(--sans); }
 .show-in form { display: flex; flex-wrap: wrap; gap: .4rem; align-items: baseline; }
-.show-in select { font: inherit; padding: .2rem .4rem; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 2px; }
+.show-in label { display: inline; }
+.show-in select { width: auto; font: inherit; padding: .2rem .4rem; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 2px; }
 .translation { margin: .6rem 0 1.2rem; padding: .1rem 0 .2rem 1.2rem; border-left: 5px double var(--translated); max-width: 46rem; }
 .translation h2 { font: 600 .875rem/1.6 var(--sans); color: var(--translated); }
 .translated-words { font-size: clamp(1.2rem, 2.6vw, 1.5rem); line-height: 1.4; text-wrap: pretty; }
