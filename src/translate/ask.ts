@@ -57,7 +57,7 @@ function refusal(engine: string, status: number): TranslationError {
 async function bytesOf(engine: string, response: Response): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of response.body ?? []) {
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array> | Uint8Array[]) {
     size += part.length
     // Leaving the loop ends the connection.
     if (size > MOST_BYTES) throw new TranslationError('too-large', engine, `answered with more than ${MOST_BYTES / 1024 / 1024} MiB`)
