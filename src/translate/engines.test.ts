@@ -38,14 +38,15 @@ beforeEach(() => got.splice(0))
 
 const json = (value: unknown, type = 'application/json; charset=utf-8') => (response: ServerResponse) => void response.writeHead(200, { 'Content-Type': type }).end(JSON.stringify(value))
 const TEXTS = ['The harbour stays open', 'said']
-const deadline = 400
+/** Milliseconds: of an engine that answers, and of one that is waited for in vain. */
+const [PATIENT, HASTY] = [10_000, 400]
 
 /** Each engine with what it answers when it answers `texts`. */
-const ENGINES: Readonly<Record<string, { readonly make: () => Engine; readonly right: (texts: readonly unknown[]) => unknown }>> = {
-  LibreTranslate: { make: () => libreTranslate({ url, key: '', deadline }), right: (texts) => ({ translatedText: texts }) },
-  DeepL: { make: () => deepL({ url, key: 'k:fx', deadline }), right: (texts) => ({ translations: texts.map((text) => ({ detected_source_language: 'EN', text, model_type_used: 'quality_optimized' })) }) },
+const ENGINES: Readonly<Record<string, { readonly make: (deadline?: number) => Engine; readonly right: (texts: readonly unknown[]) => unknown }>> = {
+  LibreTranslate: { make: (deadline = PATIENT) => libreTranslate({ url, key: '', deadline }), right: (texts) => ({ translatedText: texts }) },
+  DeepL: { make: (deadline = PATIENT) => deepL({ url, key: 'k:fx', deadline }), right: (texts) => ({ translations: texts.map((text) => ({ detected_source_language: 'EN', text, model_type_used: 'quality_optimized' })) }) },
   'a language model': {
-    make: () => openAiCompatible({ url: new URL('/v1', url), key: '', model: 'llama3.2', deadline }),
+    make: (deadline = PATIENT) => openAiCompatible({ url: new URL('/v1', url), key: '', model: 'llama3.2', deadline }),
     right: (texts) => ({ model: 'llama3.2:3b', choices: [{ message: { role: 'assistant', content: JSON.stringify({ texts }) } }] }),
   },
 }
@@ -74,8 +75,8 @@ test('a language model is sent the texts as data and may answer in a fence', asy
 })
 
 describe.each(Object.entries(ENGINES))('%s', (_, { make, right }) => {
-  const failing = async (wanted: TranslationFailure, message: RegExp) => {
-    const error: unknown = await make().translate(TEXTS, 'en', 'fr').then(() => null, (caught: unknown) => caught)
+  const failing = async (wanted: TranslationFailure, message: RegExp, deadline?: number) => {
+    const error: unknown = await make(deadline).translate(TEXTS, 'en', 'fr').then(() => null, (caught: unknown) => caught)
     expect(error).toMatchObject({ name: 'TranslationError', failure: wanted, message: expect.stringMatching(message) as unknown })
   }
 
@@ -120,13 +121,13 @@ describe.each(Object.entries(ENGINES))('%s', (_, { make, right }) => {
 
   test('answers never, or with a word now and then', async () => {
     answer = () => undefined
-    await failing('too-slow', /within 0.4 seconds/)
+    await failing('too-slow', /within 0.4 seconds/, HASTY)
     answer = (response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' })
       const timer = setInterval(() => response.write(' '), 30)
       response.on('close', () => clearInterval(timer))
     }
-    await failing('too-slow', /within 0.4 seconds/)
+    await failing('too-slow', /within 0.4 seconds/, HASTY)
   })
 
   test('hangs up, or isn’t there', async () => {
