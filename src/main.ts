@@ -81,6 +81,7 @@ function realEffects(version: string, readInput: Effects['readInput']): Effects 
         spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
         now: () => new Date(),
         post: once(async () => (await import('./fetch/open-web.js')).openPoster({ version, allowPrivate })),
+        translating: once(async () => (await import('./translate/configured.js')).translatingBy(process.env)),
         mail: once(async () => {
           const { mailOptions } = await import('./cli/mail-options.js')
           const options = mailOptions(process.env)

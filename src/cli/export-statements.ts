@@ -19,6 +19,7 @@ export interface StatementsExport {
   readonly within?: 'others' | 'nobody'
   readonly topics?: true
   readonly desk?: string
+  readonly in?: string
 }
 
 /** Writes statements in a form that other programs read. Where that breaks off, a file is not left there, and what went to standard output says so. */
@@ -28,7 +29,7 @@ export async function exportStatements(effects: Effects, version: string, ledger
   const missing: string[] = []
   const counted = { statements: 0 }
   const which = await whichOf(ledger, words, options)
-  const statements = counting(ledger.exported(which, (id) => missing.push(id)), counted)
+  const statements = counting(ledger.exported(which, (id) => missing.push(id), options.in), counted)
   const output = await openedOutput(effects, name)
   try {
     for await (const bytes of exportOf(format, statements, { desk: desk ?? null, software: `Onrecord ${version}`, now: effects.now().toISOString() })) await output.write(bytes)

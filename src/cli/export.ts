@@ -10,7 +10,7 @@ import { codeOf, Failure, Misuse } from './errors.js'
 import { exportStatements, type StatementsExport } from './export-statements.js'
 import { whyUnwritten } from './file-errors.js'
 import { openedOutput } from './open-output.js'
-import { deskAddress, ledger as inLedger } from './options.js'
+import { deskAddress, language, ledger as inLedger } from './options.js'
 
 interface ExportOptions extends StatementsExport {
   readonly ledger: string
@@ -32,6 +32,7 @@ export function exportCommand(effects: Effects, version: string): Command {
     .option('--negated', 'only what the page says was not said or done')
     .addOption(new Option('--within <whose>', 'only what stands in the words of others, or only what stands in nobody else’s').choices(['others', 'nobody']))
     .option('--topics', 'topic mentions in place of statements: what was only spoken of')
+    .option('--in <language>', 'with --format csv or jsonl: with what is kept of the statements in this language (en, fr, uk), as a translation and beside the original', language)
     .addOption(deskAddress())
     .option('--warc <file>', 'the archive of pages to write in place of statements; - for standard output. A file that is there is never written over')
     .option('--article <id...>', 'with --warc: only the pages of these articles; the beginning of an identifier is enough')
@@ -49,10 +50,11 @@ export function exportCommand(effects: Effects, version: string): Command {
 
 async function exportWhat(effects: Effects, version: string, words: readonly string[], options: ExportOptions): Promise<void> {
   const { warc, article, format, output, ledger: location } = options
-  const statements = words.length > 0 || [format, output, options.statement, options.speaker, options.act, options.negated, options.within, options.topics, options.desk].some((one) => one !== undefined)
+  const statements = words.length > 0 || [format, output, options.statement, options.speaker, options.act, options.negated, options.within, options.topics, options.desk, options.in].some((one) => one !== undefined)
   if (warc === undefined && format === undefined) throw new Misuse('nothing to write; give --format FORMAT for statements, or --warc FILE for the archived pages')
   if (warc !== undefined && statements) throw new Misuse('--warc writes archived pages; leave out what asks for statements')
   if (warc === undefined && article !== undefined) throw new Misuse('--article goes with --warc; name statements with --statement')
+  if (options.in !== undefined && format !== 'csv' && format !== 'jsonl') throw new Misuse('--in goes with --format csv or jsonl: other forms carry the original alone')
   const ledger = await effects.openLedger(location, { create: false })
   try {
     await (warc === undefined ? exportStatements(effects, version, ledger, words, options) : exportCaptures(effects, version, ledger, warc, article))

@@ -1,6 +1,7 @@
 import type { ModelName } from '../model/model-name.js'
 import { InvalidArgumentError, Option } from 'commander'
 import { momentOf } from '../model/moment.js'
+import { isLanguage } from '../model/translation.js'
 import { isPartialIsoDate } from '../model/partial-date.js'
 
 // Commander puts these messages behind "option '--published DATE' argument 'x' is invalid.".
@@ -51,6 +52,12 @@ export const ledger = () =>
   new Option('--ledger <dir>', 'the ledger: a folder, or a postgres:// address')
     .default('./ledger')
     .argParser(ledgerLocation)
+
+/** A language's tag. */
+export function language(value: string): string {
+  if (!isLanguage(value)) throw new InvalidArgumentError('Give a language as its tag: en, fr, uk.')
+  return value
+}
 
 function origin(value: string): string {
   return new URL(url(value)).origin

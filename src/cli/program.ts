@@ -36,6 +36,7 @@ import { showCommand } from './show.js'
 import { tokenCommand } from './token.js'
 import { timelineCommand } from './timeline.js'
 import { topicCommand } from './topic.js'
+import { translateCommand } from './translate.js'
 import { verifyCommand } from './verify.js'
 import { workCommand } from './work.js'
 
@@ -53,7 +54,7 @@ export function program(effects: Effects, version: string): Command {
       '  $ onrecord search harbour tax --speaker Brandt',
       '  $ onrecord serve',
     ].join('\n'))
-  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, alertCommand, tokenCommand, editorCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, topicCommand, timelineCommand, eventCommand, promiseCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, mcpCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
+  const commands = [readCommand, addCommand, followCommand, serveCommand, workCommand, jobsCommand, actorsCommand, alertCommand, tokenCommand, editorCommand, listCommand, searchCommand, countCommand, showCommand, diffCommand, quoteCommand, compareCommand, changesCommand, relatedCommand, topicCommand, timelineCommand, translateCommand, eventCommand, promiseCommand, reportCommand, queueCommand, correctCommand, correctionsCommand, peopleCommand, exportCommand, citeCommand, packCommand, verifyCommand, mcpCommand, rereadCommand, checkCommand, backupCommand, restoreCommand, evaluateCommand].map((make) => make(effects, version))
   for (const command of commands) root.addCommand(command)
   for (const command of [root, ...commands]) {
     command.exitOverride().configureHelp({ helpWidth: 90 })

@@ -43,5 +43,5 @@ function explain(error: unknown, argv: readonly string[]): string {
 }
 
 function helpFor([first]: readonly string[]): string {
-  return first !== undefined && /^(read|add|follow|serve|work|jobs|alert|token|editor|list|search|count|show|diff|report|queue|correct|corrections|people|export|cite|pack|verify|mcp|reread|check|backup|restore|evaluate)$/.test(first) ? `${first} --help` : '--help'
+  return first !== undefined && /^(read|add|follow|serve|work|jobs|alert|token|editor|list|search|count|show|diff|report|queue|correct|corrections|people|export|cite|translate|pack|verify|mcp|reread|check|backup|restore|evaluate)$/.test(first) ? `${first} --help` : '--help'
 }

@@ -20,6 +20,7 @@ export interface SearchOptions extends Readonly<Partial<Record<NameFilter, strin
   readonly saidFrom?: string
   readonly saidTo?: string
   readonly copies?: true
+  readonly translations?: true
   readonly sort?: string
   readonly oldest?: true
 }
@@ -55,6 +56,7 @@ export function withSearchOptions(command: Command): Command {
     .option('--said-from <date>', 'said then or later, as far as the page tells when')
     .option('--said-to <date>', 'said then or earlier')
     .option('--copies', 'also the same words in copies of one text, which count once otherwise')
+    .option('--translations', 'look for the words also in translations that were shown to readers')
 }
 
 /** The options for the order of results. */
@@ -78,12 +80,12 @@ function wordsOf(words: readonly string[]): string {
 }
 
 function texts(words: readonly string[], options: SearchOptions): Record<string, string | undefined> {
-  const { negated, within, topics, translated, corrected, copies, oldest, act, form, kind, language, confidence, publishedFrom, publishedTo, saidFrom, saidTo, sort } = options
+  const { negated, within, topics, translated, corrected, copies, translations, oldest, act, form, kind, language, confidence, publishedFrom, publishedTo, saidFrom, saidTo, sort } = options
   const flag = (value: 'yes' | 'no' | undefined) => (value === undefined ? undefined : String(value === 'yes'))
   const set = (value: true | undefined) => (value === true ? 'true' : undefined)
   return {
     words: wordsOf(words), ...Object.fromEntries(NAME_FILTERS.map((name) => [name, options[name]])), act, form, kind, language, confidence, publishedFrom, publishedTo, saidFrom, saidTo, sort,
-    negated: set(negated), within: within === undefined ? undefined : String(within === 'others'), topics: set(topics), translated: flag(translated), corrected: flag(corrected), copies: set(copies), oldest: set(oldest),
+    negated: set(negated), within: within === undefined ? undefined : String(within === 'others'), topics: set(topics), translated: flag(translated), corrected: flag(corrected), copies: set(copies), translations: set(translations), oldest: set(oldest),
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Sighting } from '../model/sighting.js'
+import type { TranslatedText } from '../model/translated.js'
 import type { ToFind } from './to-finding.js'
 
 /** A statement as exports tell it: in its page, and with how the page was received. */
 export interface Exported extends Omit<ToFind, 'sighting' | 'coveredBy'> {
   readonly sighting: Sighting
+  /** How it reads in the language that was asked for, where that is kept: told as such, and never in place of the original. */
+  readonly translation?: TranslatedText
 }
 
 /** What all of an export is written with. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOORS, TIMES_FROM } from '../model/sighting.js'
+import { ExportedTranslation } from './translation.js'
 import { ReadingArticle, ReadingStatement } from './reading.js'
 
 /** The public contract of `search --format json` and `show --format json`, version 1. Documented in docs/reading.md. */
@@ -41,6 +42,7 @@ export const Finding = z
     article: FindingArticle,
     seen: FindingSeen.nullable().describe('Null for a statement that the newest reading of its page doesn’t hold any more'),
     coveredBy: z.string().optional().describe('The identifier of the statement that covers its words now, where it is such a one and another was found; in what `show` prints'),
+    translation: ExportedTranslation.optional().describe('How it reads in the language that an export was asked for, where that is kept; no part of what is on record'),
     capture: FindingCapture.optional().describe('The archived page; in what `show` prints'),
   })
   .describe('A statement in the ledger')

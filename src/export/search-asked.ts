@@ -48,6 +48,7 @@ export const searchFields = {
   saidFrom: date.describe('Said then or later, as far as the page tells when'),
   saidTo: date.describe('Said then or earlier, as far as the page tells when'),
   copies: flag.describe('true: also the same words in copies of one text (an agency’s), which count once otherwise'),
+  translations: flag.describe('true: look for the words also in translations that were shown to readers; they are no part of what the page says'),
   sort: z.enum(SORTS).optional().describe('In the order of which date, or `relevance` to the words'),
   oldest: flag.describe('true: oldest first; what has no date of that kind is left out'),
 } as const satisfies Record<(typeof SEARCH_NAMES)[number], z.ZodType>
@@ -59,13 +60,14 @@ export interface WrongInSearch {
 
 /** What goes against what in a search; nothing where all fits. */
 export function contradictions(asked: Search): WrongInSearch[] {
-  const { publishedFrom, publishedTo, saidFrom, saidTo, topics, kind, sort, oldest, words = '' } = asked
+  const { publishedFrom, publishedTo, saidFrom, saidTo, topics, kind, sort, oldest, words = '', translations } = asked
   const wrong: WrongInSearch[] = []
   // The later end of a month or year is its last day: as text, what is longer and begins alike comes after.
   const isAfter = (from: string | undefined, to: string | undefined) => from !== undefined && to !== undefined && from > `${to}\uffff`
   if (isAfter(publishedFrom, publishedTo)) wrong.push({ name: 'publishedFrom', message: 'It is after the end: nothing can lie between.' })
   if (isAfter(saidFrom, saidTo)) wrong.push({ name: 'saidFrom', message: 'It is after the end: nothing can lie between.' })
   if (topics === true && kind !== undefined) wrong.push({ name: 'kind', message: 'Topic mentions are neither said nor thought: leave out kind or topics.' })
+  if (translations === true && words.trim() === '') wrong.push({ name: 'translations', message: 'Translations are searched for words: give some.' })
   if (sort === 'relevance' && words.trim() === '') wrong.push({ name: 'sort', message: 'Relevance is to words: give some, or another order.' })
   if (sort === 'relevance' && oldest === true) wrong.push({ name: 'oldest', message: 'By relevance nothing is older: leave out oldest, or give another order.' })
   return wrong

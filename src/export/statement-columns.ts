@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { Column } from './csv.js'
 import { contentInWords, cueInWords } from './excerpt.js'
 import { archivedCopy, permalink, type Exported } from './exported.js'
+import { exportedTranslation, translatedBy } from './to-translation.js'
 import { allHeldInWords } from './held.js'
 
 /** The table of statements: all that is known of each, a row a statement. `desk`: as in `Exporting`. Documented in docs/exports.md. */
@@ -55,6 +56,9 @@ export function statementColumns(desk: string | null): readonly Column<Exported>
     { name: 'archived copy', of: ({ sighting }) => archivedCopy(sighting.captureId, desk) },
     { name: 'captured', of: ({ sighting }) => sighting.receivedAt },
     { name: 'captured by', of: ({ sighting }) => sighting.receivedFrom },
+    { name: 'translation (no evidence)', of: ({ statement, article, translation }) => (translation === undefined ? null : exportedTranslation(article, statement, translation).content) },
+    { name: 'translation’s language', of: ({ translation }) => translation?.to },
+    { name: 'translation by', of: ({ translation }) => (translation === undefined ? null : translatedBy(translation)) },
   ]
 }
 

@@ -6,9 +6,9 @@ import { SEARCH_NAMES, type Search } from './search.js'
 
 /**
  * What editors keep beside what was read: `topic`, a search that is pinned under a name; `event`, that a date or a statement tells of something of a category;
- * `promise`, by when a statement promises something, and how that went.
+ * `promise`, by when a statement promises something, and how that went; `wording`, how a text is to read in another language in place of what an engine made of it.
  */
-export const REMARK_KINDS = ['topic', 'event', 'promise'] as const
+export const REMARK_KINDS = ['topic', 'event', 'promise', 'wording'] as const
 export type RemarkKind = (typeof REMARK_KINDS)[number]
 
 /** How a promise stands, by an editor's reading of it. */
@@ -67,8 +67,24 @@ export interface PromiseRemark extends AnyRemark {
   readonly state: PromiseState
 }
 
+/** That an editor corrects a translation. It counts wherever the text stands, whatever engines make of it later. */
+export interface WordingRemark extends AnyRemark {
+  readonly kind: 'wording'
+  /** The text in its own language, to the letter; `of` is made from it (`wordingSubject`). */
+  readonly original: string
+  /** BCP 47; `null` where it isn't known. */
+  readonly from: string | null
+  readonly to: string
+  /** As the editor was shown it. */
+  readonly before: string
+  readonly after: string
+  /** Where the editor saw it: the reading, and the statement where it was one's. */
+  readonly article: string
+  readonly statement: string | null
+}
+
 /** Never changed: another one takes its place, or takes it back. */
-export type Remark = TopicRemark | EventRemark | PromiseRemark
+export type Remark = TopicRemark | EventRemark | PromiseRemark | WordingRemark
 export type RemarkOf<K extends RemarkKind> = Extract<Remark, { readonly kind: K }>
 
 type WithoutId<R> = R extends unknown ? Omit<R, 'id'> : never
@@ -80,9 +96,13 @@ export const LONGEST_TOPIC = 120
 
 /** Makes a remark: the same one twice in one moment is one. Throws a `RangeError` for one about nothing, or that is longer than it may be. */
 export function remark<R extends NewRemark>(of: R): R & { readonly id: string } {
-  if (of.of === '' || (of.kind === 'topic' ? of.name : of.target.quote.exact) === '') throw new RangeError(`remark: got a ${of.kind} of nothing, expected what it is about`)
+  if (of.of === '' || aboutOf(of) === '') throw new RangeError(`remark: got a ${of.kind} of nothing, expected what it is about`)
   if (of.note.length > LONGEST_REMARK) throw new RangeError(`remark: got ${of.note.length} signs, expected at most ${LONGEST_REMARK}`)
   return { ...of, id: remarkId(of) }
+}
+
+function aboutOf(of: NewRemark): string {
+  return of.kind === 'topic' ? of.name : of.kind === 'wording' ? of.original : of.target.quote.exact
 }
 
 /** The identifier that what a remark says gives it. */
@@ -95,6 +115,7 @@ function contentOf(of: NewRemark): Identity {
     case 'topic': return [of.name, of.ended, SEARCH_NAMES.map((name) => of.search[name] ?? null)]
     case 'event': return [...targetOf(of.target), of.sentence, of.category, of.date === null ? null : [of.date.value, of.date.precision, of.date.as, of.date.basis]]
     case 'promise': return [...targetOf(of.target), of.due, of.state]
+    case 'wording': return [of.original, of.from, of.to, of.before, of.after, of.article, of.statement]
   }
 }
 

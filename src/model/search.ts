@@ -48,6 +48,8 @@ export interface Search extends Readonly<Partial<Record<NameFilter, string>>> {
   readonly saidTo?: string
   /** `true`: also the same words in copies of one text, which count once else. */
   readonly copies?: boolean
+  /** `true`: words are also looked for in translations that were shown to readers. */
+  readonly translations?: boolean
   readonly sort?: Sort
   /** Oldest first; then what has no date of that kind is left out. */
   readonly oldest?: boolean
@@ -55,7 +57,7 @@ export interface Search extends Readonly<Partial<Record<NameFilter, string>>> {
 
 export const SEARCH_NAMES = [
   'words', ...NAME_FILTERS, 'act', 'negated', 'within', 'topics', 'form', 'kind', 'language', 'translated', 'corrected', 'confidence',
-  'publishedFrom', 'publishedTo', 'saidFrom', 'saidTo', 'copies', 'sort', 'oldest',
+  'publishedFrom', 'publishedTo', 'saidFrom', 'saidTo', 'copies', 'translations', 'sort', 'oldest',
 ] as const satisfies readonly (keyof Search)[]
 
 /** What a search asks for, in no order of its own. */

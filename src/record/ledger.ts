@@ -49,6 +49,7 @@ import { officesOf } from './search/offices.js'
 import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
 import type { Tools } from './tools.js'
+import { translationCases, type TranslationCases } from './translate/cases.js'
 import { work, workOff, type JobDone, type WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
@@ -72,6 +73,8 @@ export type { KeptPromise, PromiseOf } from './remarks/promises.js'
 export { TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline, type TimelineEntry, type TimelineOf } from './remarks/timeline.js'
 export type { TopicShown, TopicSpeaker, TopicStatement } from './remarks/topic-page.js'
 export type { KeptTopic } from './remarks/topics.js'
+export type { HowToTranslate, TranslationCases, TranslationOffer } from './translate/cases.js'
+export type { WordingAsked } from './translate/correct.js'
 export type { AlertCases, MadeAlert } from './alerts/alerts.js'
 export type { NewAlert } from './alerts/checks.js'
 export type { AlertRate } from './alerts/rate.js'
@@ -116,7 +119,7 @@ export type HandedIn = { readonly url: string } | { readonly name: string; reado
  * The ledger, as the command line, the desk, the API and the library use it: the use cases, whoever has its database. Each throws a
  * `LedgerError`, whose message says what to do, where the ledger can't be read or written.
  */
-export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkCases, AlertCases {
+export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkCases, AlertCases, TranslationCases {
   /** A statement with what it takes to check it; `null` where there is none. */
   show(id: string): Promise<ShownStatement | null>
   /** What would find something, where a search finds nothing. */
@@ -206,8 +209,8 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkC
   accuracy(asked?: { readonly most?: number; readonly anew?: boolean }): Promise<Accuracy>
   /** What was received, one sighting at a time: all, or of some articles, where `missing` is told of those that aren't there. */
   received(articles?: readonly string[], missing?: (id: string) => void): AsyncIterable<Received>
-  /** Statements to take away, one after the other; `missing` is told of identifiers that none has. */
-  exported(which: ExportWhich, missing?: (id: string) => void): AsyncIterable<ExportedStatement>
+  /** Statements to take away, one after the other; `missing` is told of identifiers that none has. `inLanguage`: with what is kept of them in it, beside the original. */
+  exported(which: ExportWhich, missing?: (id: string) => void, inLanguage?: string): AsyncIterable<ExportedStatement>
   /** Statements with their evidence, one after the other; as `exported`. */
   exhibits(ids: readonly string[], missing?: (id: string) => void): AsyncIterable<Exhibit>
   /** Hands the bytes of a backup to `write`, one piece after the other. */
@@ -219,6 +222,8 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   const withOwn = withOwnActors(store)
   const tools: Tools = { ...given, analyser: async () => withOwn(await given.analyser()) }
   const needs = async () => ({ store, reader: await tools.reader(), analyser: await tools.analyser(), now: () => tools.now().toISOString() })
+  const remarks = remarkCases(store, tools.now)
+  const translations = translationCases({ store, now: () => tools.now().toISOString(), translating: tools.translating ?? (() => Promise.resolve({ is: 'off', why: 'this program translates nothing' })) })
   const add: Ledger['add'] = async (page) => addPage(await needs(), page)
   const editing = { store, now: () => tools.now().toISOString(), nonce: () => randomBytes(8).toString('hex') }
   const keepDrafts = async (drafted: readonly Drafted[]): Promise<readonly Drafted[]> => {
@@ -232,7 +237,13 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   return {
     ...looked(store),
     ...editorCases(store, tools.now),
-    ...remarkCases(store, tools.now),
+    ...remarks,
+    ...translations,
+    undoRemark: async (id, by) => {
+      const made = await remarks.undoRemark(id, by)
+      if (made.kind === 'wording') await translations.listAgain(made)
+      return made
+    },
     ...alertCases(store, tools),
     show: (id) => show(store, id),
     wouldFind: (search) => wouldFind(store, search),
@@ -328,7 +339,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
       return accuracyOf(judged(store, most), analyser === undefined ? undefined : { version: analyser.version, analyse: async (article) => analyser.analyse(article) })
     },
     received: (articles, missing = () => undefined) => (articles === undefined ? allReceived(store) : receivedOf(store, articles, missing)),
-    exported: (which, missing) => exported(store, which, missing),
+    exported: (which, missing, to) => exported(store, which, missing, to === undefined ? null : (article, statements) => translations.keptTranslations(article, statements, to)),
     exhibits: (ids, missing = () => undefined) => exhibits(store, ids, missing),
     backUp: (write, making) => backUp(store, write, making),
   }

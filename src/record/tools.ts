@@ -1,6 +1,7 @@
 import type { FetchPage } from '../fetch/fetcher.js'
 import type { PostJson } from '../fetch/post.js'
 import type { SendMail } from '../fetch/send-mail.js'
+import type { Translating } from '../translate/configured.js'
 import type { Analyser, Reader } from './add-page.js'
 import type { MakeSeekable } from './read-pages.js'
 
@@ -17,6 +18,8 @@ export interface Tools {
   readonly post?: () => Promise<PostJson>
   /** Missing where nothing is sent. */
   readonly mail?: () => Promise<Mailing>
+  /** By what pages are translated for readers; missing where nothing is. */
+  readonly translating?: () => Promise<Translating>
 }
 
 /** The user's mail server, or why there is none. */

@@ -12,6 +12,7 @@ import { damagedStanding } from './remarks/remarks-kept.js'
 import { ownSpeakers } from './speaker-counts.js'
 import type { Checked } from './store.js'
 import { countAll, type Counts } from './tallies.js'
+import { damagedTranslation } from './translations/translations-kept.js'
 
 type Database = Kysely<Tables>
 
@@ -31,6 +32,7 @@ export async function* checkLedger(db: Database): AsyncGenerator<Checked> {
   for (const [what, table] of ALERT_RECORDS) {
     yield* each(db, what, 0, (after: number) => sql<EditRow>`select sequence, id, record from ${sql.table(table)} where sequence > ${after} order by sequence limit 100`, ({ sequence }) => sequence, (row) => damagedAlert(table, row))
   }
+  yield* each(db, 'translations', 0, (after: number) => sql<EditRow>`select sequence, id, record from translations where sequence > ${after} order by sequence limit 500`, ({ sequence }) => sequence, damagedTranslation)
   yield* lists(db)
 }
 

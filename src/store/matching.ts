@@ -117,7 +117,7 @@ async function bySample(db: Database, matching: Matching): Promise<Counted | nul
     const part = short ? sql`where ${stretch(order)} order by ${orderBy(order)}` : sql``
     const { rows: [found] } = await sql<{ total: number; loose: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total,
         count(*) filter (where ${loose})::integer as loose, count(*)::integer as seen
-      from (select published, said, copy, terms, called from ${sql.table(list)} ${part} limit ${rows}::integer) as first`.execute(db)
+      from (select published, said, copy, version, position, terms, called from ${sql.table(list)} ${part} limit ${rows}::integer) as first`.execute(db)
     return found!
   }
   const first = await among(SAMPLE)

@@ -12,6 +12,7 @@ import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
 import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
 import { REPORT_FLOOD_TABLES } from './report-flood.js'
+import { TRANSLATION_TABLES } from './translations/tables.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
@@ -200,6 +201,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...REPORT_FLOOD_TABLES,
     ...ASSIGNMENTS_TABLES,
     ...REMARK_TABLES,
+    ...TRANSLATION_TABLES,
     namesApart,
     ...SEARCH,
     ...SEARCH_INDEXES,

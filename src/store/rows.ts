@@ -8,6 +8,7 @@ import { alert, alertDelivery, alertEnd, alertItem, deliveryAttempt } from './al
 import { editorEvent } from './editor-schemas.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from './record-schemas.js'
 import { remark } from './remarks/schemas.js'
+import { translation } from './translations/schemas.js'
 import { LedgerError } from './ledger-error.js'
 
 // What the `record` columns hold, checked as it is read: a damaged record must not pass for one that says something else.
@@ -21,6 +22,7 @@ export const toReport = reader('report', report)
 export const toJudgement = reader('judgement', judgement)
 export const toAssignment = reader('assignment', assignment)
 export const toRemark = reader('remark', remark)
+export const toTranslation = reader('translation', translation)
 export const toHandling = reader('handling of a report', handling)
 export const toEditorEvent = reader('note of what happened to an editor', editorEvent)
 export const toAlert = reader('alert', alert)

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { AlertTables } from './alerts-tables.js'
 import type { EditorTables } from './editors-tables.js'
 import type { RemarkTables } from './remarks/tables.js'
+import type { TranslationTables } from './translations/tables.js'
 
 /** An entry of a list. */
 interface ListedRow {
@@ -28,7 +29,7 @@ interface ListedRow {
  * `record` is the record as JSON text, not `jsonb`: pages may hold NUL and lone surrogates, which JSON text keeps in
  * escapes and Postgres refuses in its own types. Columns beside it are what queries need. Times are ISO 8601, UTC.
  */
-export interface Tables extends EditorTables, RemarkTables, AlertTables {
+export interface Tables extends EditorTables, RemarkTables, AlertTables, TranslationTables {
   onrecord_versions: { version: number; applied_at: string }
 
   captures: { sha256: string; bytes: Uint8Array }

@@ -1,5 +1,6 @@
 import type { EditorEvent } from '../model/editor-log.js'
 import type { KnownToken } from '../model/token.js'
+import type { Translation } from '../model/translation.js'
 import type { Remark } from '../model/remark.js'
 import type { Assignment } from '../model/assignment.js'
 import type { Edits, PartAsked } from './edits.js'
@@ -9,12 +10,14 @@ import { addAssignments, listAssignments } from './overlay/assignments.js'
 import { keysOfName } from './people.js'
 import { addRemark, listRemarks } from './remarks/remarks-kept.js'
 import type { Remarks, RemarksAsked } from './remarks/remarks.js'
+import type { ShownTranslation, Translations } from './translations/translations.js'
+import { addTranslations, findByTranslation, listTranslations } from './translations/translations-kept.js'
 import { SqlAlerts } from './sql-alerts.js'
 import { checkedPaging } from './sql-running.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
 /** The part of a store in Postgres that keeps who may do what, whom editors gave statements to, and what they keep beside what was read. */
-export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
+export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, Translations, Pick<Edits, 'addAssignments' | 'assignments' | 'keysOfName'> {
   addEditor(editor: Parameters<Editors['addEditor']>[0], event: EditorEvent) {
     return this.run((db) => addEditor(db, editor, event))
   }
@@ -89,6 +92,18 @@ export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, 
 
   remarks(asked: RemarksAsked) {
     return this.run((db) => listRemarks(db, checkedPaging(asked)))
+  }
+
+  addTranslations(made: readonly Translation[]) {
+    return this.run((db) => addTranslations(db, made))
+  }
+
+  translations(asked: Parameters<Translations['translations']>[0]) {
+    return this.run((db) => listTranslations(db, asked))
+  }
+
+  findByTranslation(shown: readonly ShownTranslation[]) {
+    return this.run((db) => findByTranslation(db, shown))
   }
 
   keysOfName(name: string) {

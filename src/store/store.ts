@@ -9,6 +9,7 @@ import type { ChangedPage } from './changed-pages.js'
 import type { Remarks } from './remarks/remarks.js'
 import type { FoundQuote, RelatedArticle, SameWords } from './same-words/found.js'
 import type { FilePiece } from './still-files.js'
+import type { Translations } from './translations/translations.js'
 import type { Article } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/problem.js'
@@ -156,7 +157,7 @@ export interface Received {
  * The ledger. Appends only: nothing here changes or removes a capture, a sighting, a reading or an analysis; only what is followed, how
  * that goes, and who may do what, changes. Every method throws `LedgerError` with a message for people when the ledger can't be read or written.
  */
-export interface Store extends Jobs, Edits, Editors, Remarks, Alerts {
+export interface Store extends Jobs, Edits, Editors, Remarks, Alerts, Translations {
   /**
    * Keeps a capture, its sighting, its reading and the analysis, all or nothing. Adding what is there changes nothing.
    * Resolves to what was new, once it is safely on disk.

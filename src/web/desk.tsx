@@ -36,6 +36,7 @@ import { reconcileRoutes } from './routes/reconcile.js'
 import { remarksRoutes } from './routes/remarks.js'
 import { reportRoutes } from './routes/reports.js'
 import { searchRoutes } from './routes/search.js'
+import { translationRoutes } from './routes/translations.js'
 import { signInRoutes } from './routes/sign-in.js'
 import { stepRoutes } from './routes/step.js'
 import { sourcesRoutes } from './routes/sources.js'
@@ -45,6 +46,7 @@ import { metrics } from './service/metrics.js'
 import { SCRIPT } from './script/script.js'
 import { isStorable } from './storable.js'
 import { STYLESHEET } from './style/stylesheet.js'
+import { inLanguage, Spending } from './translating.js'
 import { urls } from './urls.js'
 import { visiting } from './visit.js'
 
@@ -62,6 +64,7 @@ export interface DeskNeeds {
 /** The desk: the ledger's pages for a browser. What it is sent by its own forms it hands to the ledger. */
 export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), access = OPEN_ACCESS }: DeskNeeds): Hono {
   const app = new Hono()
+  const spending = new Spending()
   const missing = (c: Context, what: string) =>
     page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
 
@@ -96,7 +99,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
     const { id } = kept.article
     const [versions, copies, sightings, related] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id), ledger.related(id, { limit: RELATED })])
-    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} />)
+    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
   })
 
   app.get('/articles/:id/text', async (c) => {
@@ -122,7 +125,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     const [last] = found.current ? [] : decided.filter(({ counts, correction }) => counts && correction.is !== 'undo')
     const rejected = last?.correction.is === 'reject' ? last : null
     const [versions, elsewhere, promise, events] = await Promise.all([ledger.versions(kept.article.id), ledger.sameWordsCount(found.statement.id), ledger.promiseOf(found.statement.id), ledger.eventsOn([found.statement.id])])
-    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={versions} elsewhere={elsewhere} promise={promise} event={events.get(found.statement.id) ?? null} />)
+    return page(c, <StatementPage version={version} rejected={rejected} found={found} kept={kept} versions={versions} elsewhere={elsewhere} promise={promise} event={events.get(found.statement.id) ?? null} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateStatement(found.statement.id, to, how) })} />)
   })
 
   app.get('/speakers', async (c) => {
@@ -181,6 +184,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.route('/', stepRoutes({ ledger, version }))
   app.route('/', actorsRoutes({ ledger, version }))
   app.route('/', peopleRoutes({ ledger, version }))
+  app.route('/', translationRoutes({ ledger, version }))
   app.route('/', correctionsRoutes({ ledger, version }))
   app.route('/', signInRoutes({ ledger, version, access, log }))
   app.route('/', editorsRoutes({ ledger, version }))

@@ -132,6 +132,15 @@ export const urls = {
   retryJob: (id: string) => `/progress/${encodeURIComponent(id)}/retry`,
   endJob: (id: string) => `/progress/${encodeURIComponent(id)}/end`,
   readAgain: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/reread`,
+  /** In another language. */
+  statementIn: (id: string, to: string) => withQuery(urls.statement(id), { in: to }),
+  articleIn: (id: string, to: string) => withQuery(urls.article(id), { in: to }),
+  /** Where editors word a translation. */
+  statementTranslation: (id: string, to: string) => withQuery(`/statements/${encodeURIComponent(id)}/translation`, { in: to }),
+  articleTranslation: (id: string, to: string) => withQuery(`/articles/${encodeURIComponent(id)}/translation`, { in: to }),
+  wordings: (after?: string) => withQuery('/corrections/translations', { after }),
+  reportTranslation: (statementId: string) => withQuery(urls.reportStatement(statementId), { kind: 'bad translation' }),
+  reportTranslatedPassage: (articleId: string) => withQuery(urls.reportPassage(articleId), { kind: 'bad translation' }),
   reportStatement: (id: string) => `/statements/${encodeURIComponent(id)}/report`,
   reportPassage: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/report`,
   /** A reporter's own page, whose address only they have. */

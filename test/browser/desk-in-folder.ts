@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { openStore } from '../../src/store/open-store.js'
 import type { Entry, Store } from '../../src/store/store.js'
-import type { Ledger } from '../../src/record/ledger.js'
+import type { Ledger, Tools } from '../../src/record/ledger.js'
 import { desk, type Access } from '../../src/web/index.js'
 import { testLedger } from '../ledger.js'
 import { emptyLedger } from '../store/empty-ledger.js'
@@ -25,7 +25,7 @@ export type Fields = Readonly<Record<string, string | File | readonly File[]>>
 const NOW = '2031-03-10T00:00:00.000Z'
 
 /** The desk over a real ledger in a folder of its own, with these entries in it. */
-export async function deskWith(entries: readonly Entry[], { access, now = () => new Date(NOW) }: { readonly access?: Access; readonly now?: () => Date } = {}): Promise<TestDesk> {
+export async function deskWith(entries: readonly Entry[], { access, now = () => new Date(NOW), tools = {} }: { readonly access?: Access; readonly now?: () => Date; readonly tools?: Partial<Tools> } = {}): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-desk-'))
   await emptyLedger(join(folder, 'ledger'))
   const store = await openStore(join(folder, 'ledger'))
@@ -34,7 +34,7 @@ export async function deskWith(entries: readonly Entry[], { access, now = () => 
     await store.close()
     await rm(folder, { recursive: true, force: true })
   }
-  const ledger = testLedger(store, NOW, { now })
+  const ledger = testLedger(store, NOW, { now, ...tools })
   const app = desk({ ledger, version: '0.0.0-test', now, ...(access && { access }) })
   const post: TestDesk['post'] = async (path, fields = {}, { headers = { 'Sec-Fetch-Site': 'same-origin' }, onLoopback = true } = {}) =>
     app.request(path, { method: 'POST', body: formOf(fields), headers }, { onLoopback })

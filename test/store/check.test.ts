@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { translation } from '../../src/model/translation.js'
 import { testLedger } from '../ledger.js'
 import { entry, person, received, repeated } from './entries.js'
 import { PgliteGround } from './pglite-ground.js'
@@ -35,7 +36,7 @@ async function checked(folder: string): Promise<{ damages: string[]; counts: Rec
 
 it('finds nothing wrong with a whole ledger, and looks at all of it', async () => {
   expect(await checked(await made())).toEqual({
-    damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, corrections: 0, reports: 0, handlings: 0, judgements: 0, assignments: 0, remarks: 0, 'notes of editors': 0, 'alerts': 0, 'items of alerts': 0, 'deliveries of alerts': 0, statements: 4, 'listed statements': 3, speakers: 2 },
+    damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, corrections: 0, reports: 0, handlings: 0, judgements: 0, assignments: 0, remarks: 0, 'notes of editors': 0, 'alerts': 0, 'items of alerts': 0, 'deliveries of alerts': 0, translations: 0, statements: 4, 'listed statements': 3, speakers: 2 },
   })
 })
 
@@ -71,12 +72,13 @@ it('finds a judgement, a handling, an assignment, a remark or a note of an edito
   await ledger.pinTopic({ name: 'Dues', search: { words: 'one' } }, { editor: 'Eda', note: '' })
   await ledger.keepPromise({ statement: one!.statement.id, due: '2031-05' }, { editor: 'Eda', note: '' })
   await ledger.addToken('newsroom')
+  await store.addTranslations([translation({ original: 'One', from: 'en', to: 'fr', text: 'Un', engine: 'Engine', version: '1', at: '2031-01-01T00:00:00.000Z' })])
   await store.close()
   expect((await checked(folder)).damages).toEqual([])
   const pglite = new PGlite(join(folder, 'database'))
   await pglite.exec(`update handlings set record = replace(record, '"Eda"', '"Bo"'); update judgements set record = replace(record, '"unsure"', '"sure"');
-    update assignments set record = '{'; update remarks set record = replace(record, '"Dues"', '"Fees"'); update standing_remarks set state = 'kept' where kind = 'promise'; update editor_log set record = replace(record, 'newsroom', 'another')`)
+    update assignments set record = '{'; update remarks set record = replace(record, '"Dues"', '"Fees"'); update translations set record = replace(record, '"One"', '"Two"'); update standing_remarks set state = 'kept' where kind = 'promise'; update editor_log set record = replace(record, 'newsroom', 'another')`)
   await pglite.close()
   const { damages } = await checked(folder)
-  for (const what of ['handling', 'judgement', 'assignment', 'remark', 'promise', 'note']) expect(damages.some((told) => told.includes(what)), `${what} in ${damages.join('; ')}`).toBe(true)
+  for (const what of ['handling', 'judgement', 'assignment', 'remark', 'promise', 'note', 'translation']) expect(damages.some((told) => told.includes(what)), `${what} in ${damages.join('; ')}`).toBe(true)
 })

@@ -10,6 +10,7 @@ import { foundQuote, inArticle, relatedArticles, sameWords, seen } from '../same
 import { OF_SPEAKER } from '../store.js'
 import { ALERT_CALLS } from './alert-calls.js'
 import { EDITOR_CALLS } from './editor-calls.js'
+import { TRANSLATION_CALLS } from './translation-calls.js'
 
 // What passes between a process that has a ledger's folder and one that works through it: each method of the store, with what it takes
 // and gives. Both check it: a process of another version must not be misunderstood.
@@ -63,6 +64,7 @@ interface Method {
 export const CALLS = {
   ...EDITOR_CALLS,
   ...ALERT_CALLS,
+  ...TRANSLATION_CALLS,
   add: { takes: z.tuple([entry]), gives: z.object({ sighting: z.boolean(), reading: z.boolean(), analysis: z.boolean() }) },
   has: { takes: z.tuple([id, z.string()]), gives: z.boolean() },
   article: { takes: z.tuple([id]), gives: z.object({ ...kept, analysis, shown: id }).nullable() },

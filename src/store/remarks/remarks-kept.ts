@@ -41,6 +41,7 @@ export function stateOf(of: Remark): { readonly state: string; readonly day: str
     case 'topic': return { state: of.ended ? 'ended' : 'pinned', day: NO_DAY }
     case 'event': return { state: of.category ?? 'none', day: storable(of.date?.value ?? NO_DAY) }
     case 'promise': return { state: of.state, day: storable(of.due ?? NO_DAY) }
+    case 'wording': return { state: of.to, day: NO_DAY }
   }
 }
 

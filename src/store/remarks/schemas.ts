@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EVENT_CATEGORIES } from '../../model/event-category.js'
-import { PROMISE_STATES, type EventRemark, type PromiseRemark, type TopicRemark } from '../../model/remark.js'
+import { PROMISE_STATES, type EventRemark, type PromiseRemark, type TopicRemark, type WordingRemark } from '../../model/remark.js'
 import { statementParts } from '../record-schemas.js'
 import { searchParts } from '../search/search-schema.js'
 
@@ -16,6 +16,9 @@ export const eventRemark = z.object({
   ...any, kind: z.literal('event'), target, sentence: z.string(), category: z.enum(EVENT_CATEGORIES).nullable(), date: statementParts.saidAt,
 }) satisfies z.ZodType<EventRemark>
 export const promiseRemark = z.object({ ...any, kind: z.literal('promise'), target, due: z.string().nullable(), state: z.enum(PROMISE_STATES) }) satisfies z.ZodType<PromiseRemark>
+export const wordingRemark = z.object({
+  ...any, kind: z.literal('wording'), original: z.string(), from: z.string().nullable(), to: z.string(), before: z.string(), after: z.string(), article: z.string(), statement: z.string().nullable(),
+}) satisfies z.ZodType<WordingRemark>
 
-export const remark = z.discriminatedUnion('kind', [topicRemark, eventRemark, promiseRemark])
+export const remark = z.discriminatedUnion('kind', [topicRemark, eventRemark, promiseRemark, wordingRemark])
 export const keptRemark = z.object({ remark, counts: z.boolean() })

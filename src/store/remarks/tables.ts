@@ -18,7 +18,7 @@ export interface RemarkTables {
   /** `about`: the remark's `of`. */
   remarks: { sequence: Generated<number>; id: string; kind: string; about: string; record: string }
   /**
-   * The one that counts of those about one thing; none, where none does. `state`: of a promise its own, of an event its category, of a topic `pinned` or `ended`.
+   * The one that counts of those about one thing; none, where none does. `state`: of a promise its own, of an event its category, of a topic `pinned` or `ended`, of a wording its language.
    * `day`: of a promise when it is due, of an event when it was; `9999` where that isn't known. `name`: of a topic that is pinned, folded.
    */
   standing_remarks: { kind: string; about: string; remark: number; state: string; day: string; name: string | null }

@@ -5,6 +5,7 @@ import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
 import { countAll } from '../tallies.js'
 import { fold } from '../terms.js'
+import { inTranslations } from '../translations/in-translations.js'
 import { wordParts } from './asked-words.js'
 import { marksOf, stretchOf } from './lexemes.js'
 import { between, bound, orderOf } from './order.js'
@@ -30,11 +31,13 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   if (named === null) return null
   const [published, said] = [[bound(publishedFrom, 'from'), bound(publishedTo, 'to')] as const, [bound(saidFrom, 'from'), bound(saidTo, 'to')] as const]
   const marks = marksOf(search)
-  const terms = [...asked.parts, ...named.terms, ...marks, ...stretchOf('p', published[0], published[1]), ...stretchOf('s', said[0], said[1])]
+  const list = topics ? 'listed_topics' : 'listed_statements'
+  const translated = search.translations === true && asked.positive.length > 0 ? await inTranslations(db, words, asked.parts, list) : null
+  const terms = [...(translated === null ? asked.parts : []), ...named.terms, ...marks, ...stretchOf('p', published[0], published[1]), ...stretchOf('s', said[0], said[1])]
   const order = orderOf(search)
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
-  const matching: Matching = { list: topics ? 'listed_topics' : 'listed_statements', terms, also: [...(copies ? [] : [sql`not copy`]), ...dates], called: named.called, order }
-  const everything = terms.length + dates.length > 0 || named.called !== null || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
+  const matching: Matching = { list, terms, also: [...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], called: named.called, order }
+  const everything = asked.parts.length + terms.length + dates.length > 0 || named.called !== null || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
   return { matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
 }
 

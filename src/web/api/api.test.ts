@@ -23,6 +23,7 @@ beforeAll(async () => {
   token = (await ledger.addToken('newsroom', { role: 'chief' }))!
   await Promise.all([ledger.readLater({ url: 'https://paper.example/1' }, {}).then((id) => (job = id)), withAllKinds(ledger), ledger.follow('https://paper.example/feed.xml', 'The Paper'), ledger.judge('Ilse Brandauer', 'unsure', 'Q900001', { editor: 'Eda', why: 'x' })])
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
+  await ledger.wordTranslation({ of: { statement: dam.analysis.statements[0]!.id }, to: 'fr', original: (await ledger.translateStatement(dam.analysis.statements[0]!.id, 'fr'))!.pieces.find(({ original }) => original !== null)!.original!, text: 'Une traduction' }, { editor: 'Eda', note: 'By hand' })
   alert = await withAlert(ledger, kept.store)
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
 })
@@ -93,12 +94,13 @@ describe('the document', () => {
       '/api/v1/articles/{id}': dam.article.id, '/api/v1/articles/{id}/changes': ferryLater.article.id, '/api/v1/statements/{id}': shownId, '/api/v1/speakers/{key}/statements': 'Ilse Brandauer',
       '/api/v1/exports/{format}': 'annotations', '/api/v1/captures/{id}': sha256, '/api/v1/captures/{id}/bytes': sha256, '/api/v1/jobs/{id}': job, '/api/v1/corrections/{id}': correction, '/api/v1/reports/{id}': report, '/api/v1/packs': `?statements=${shownId}`, '/api/v1/sightings': `?article=${dam.article.id}`,
       '/api/v1/topics/{id}': 'Water', '/api/v1/statements/{id}/promise': shownId, '/api/v1/quote': '?words=quarrel%20about%20water', '/api/v1/statements/{id}/same-words': shownId, '/api/v1/articles/{id}/coverage': ferry.article.id, '/api/v1/articles/{id}/related': ferry.article.id, '/api/v1/alerts/{id}/deliveries': alert,
+      '/api/v1/statements/{id}/translation': shownId, '/api/v1/articles/{id}/translation': dam.article.id,
     }
     const asked = routes().filter(({ method }) => method === 'get')
     for (const { path, responses } of asked) {
       const value = values[path] ?? ''
       expect([path, path.includes('{') && value === '']).toEqual([path, false])
-      const answer = await ask(path.includes('{') ? path.replace(/\{\w+\}/, encodeURIComponent(value)) : `${path}${value}`, { as: token })
+      const answer = await ask(path.includes('{') ? `${path.replace(/\{\w+\}/, encodeURIComponent(value))}${path.endsWith('/translation') ? '?to=fr' : ''}` : `${path}${value}`, { as: token })
       expect([path, answer.status]).toEqual([path, 200])
       const type = answer.headers.get('Content-Type')?.split(';')[0] ?? ''
       const content = contentOf(responses[200])

@@ -29,6 +29,7 @@ import { sightings } from './sightings.js'
 import { sources } from './sources.js'
 import { speakers } from './speakers.js'
 import { statements } from './statements.js'
+import { translations } from './translations.js'
 
 export interface ApiNeeds {
   readonly ledger: Ledger
@@ -60,7 +61,7 @@ export function apiOf({ ledger, version, log, now, access = OPEN_ACCESS, page }:
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN_SCHEME)
   api.onError((error, c) => answerProblem(error, c, log))
   api.use('/api/*', storable, knownRoutes(routes), accessible(access), guarded(ledger, access), limitedBody, named(ledger), fresh)
-  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, remarks, corrections, accuracy, judgements, queue, reports, jobs, pages, actors, editors, assignments, alerts]) group(api, ledger)
+  for (const group of [statements, articles, speakers, sources, captures, sightings, comparing, remarks, corrections, accuracy, judgements, queue, reports, jobs, pages, actors, editors, assignments, alerts, translations]) group(api, ledger)
   exports(api, ledger, version, now)
   packs(api, ledger, version, now)
   api.get(DOCUMENT, (c) => c.json(document()))

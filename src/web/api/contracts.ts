@@ -15,6 +15,7 @@ import { ComparedQuote, CoverageContract, PageChangeContract, QuoteAnswerContrac
 import { ProblematicContract, UnsureContract } from '../../export/queue.js'
 import { EventContract, PromiseContract, PromiseOfContract, PromisesContract, TimelineContract, TopicContract, TopicShownContract } from '../../export/remarks.js'
 import { ReadingStatement } from '../../export/reading.js'
+import { TranslationContract, TranslationOfferContract, WordingContract } from '../../export/translation.js'
 import { SearchCounts as SearchCountsOf } from '../../export/search-counts.js'
 
 // The contracts of what leaves the program, by the names that the document of the API gives them.
@@ -94,6 +95,11 @@ export const OneEvent = named('EventToldAlone', z.strictObject({ schema, event: 
 export const Promises = named('Promises', PromisesContract, 'Promises with their deadlines, and how they went')
 export const PromiseOf = named('PromiseOf', PromiseOfContract, 'What is on record of a statement as a promise')
 export const OnePromise = named('PromiseToldAlone', z.strictObject({ schema, promise: named('Promise', PromiseContract) }), 'A record of a promise')
+export const Translation = named('Translation', TranslationContract)
+export const TranslationOffer = named('TranslationOffer', TranslationOfferContract)
+const WordingOfList = named('Wording', WordingContract)
+export const Wordings = listOf('Wordings', WordingOfList, 'Corrections of translations, what was done last first')
+export const OneWording = named('WordingToldAlone', z.strictObject({ schema, wording: WordingOfList }), 'A correction of a translation')
 export const Undone = named('Undone', z.strictObject({ schema, id: z.string().describe('The record that takes it back'), undoes: z.string().describe('What it takes back') }), 'That something was taken back')
 const AlertOfList = named('Alert', AlertContract)
 export const Alerts = named('Alerts', z.strictObject({ schema, items: z.array(AlertOfList).describe('In the order in which they were made') }), 'Alerts')

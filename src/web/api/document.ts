@@ -15,6 +15,7 @@ export const ABOUT = (version: string) => ({
     { name: 'Articles', description: 'The pages, as they were read' },
     { name: 'Speakers', description: 'Those who are on record' },
     { name: 'Comparing', description: 'The same words on several pages, what changed, and what is about the same' },
+    { name: 'Translations', description: 'Statements and articles in other languages: no part of what is on record' },
     { name: 'Captures', description: 'The bytes of pages, and how they were received' },
     { name: 'Corrections', description: 'What editors decided' },
     { name: 'Reports', description: 'What readers reported' },

@@ -13,6 +13,7 @@ import type { CoverageContract, PageChangeContract, QuoteAnswerContract, Related
 import type { ProblematicContract, UnsureContract } from '../../export/queue.js'
 import type { EventContract, PromiseContract, PromisesContract, TimelineContract, TopicContract, TopicShownContract } from '../../export/remarks.js'
 import type { ReadingStatement } from '../../export/reading.js'
+import type { TranslationContract, TranslationOfferContract, WordingContract } from '../../export/translation.js'
 import type { SearchCounts } from '../../export/search-counts.js'
 import { FACETS } from '../../model/search.js'
 
@@ -160,3 +161,19 @@ export const EDITOR_EVENT: EditorEventContract = { id: '5c0e8d1b7a9f4c23-2b7d0c1
 export function listed<T>(item: T) {
   return { schema: 1 as const, items: [item], next: null }
 }
+
+export const WORDING: WordingContract = {
+  id: '77aa0d9be2d45f67a811', at: RECEIVED, editor: 'Eda Moll', note: 'Reste says that it was in doubt', original: 'The harbour stays open.', from: 'en', to: 'fr', before: 'Le port reste ouvert.', after: 'Le port demeure ouvert.', article: ARTICLE_ID,
+  statement: STATEMENT_ID, undoes: null, counts: true,
+}
+const byEngine = { engine: 'LibreTranslate', version: '1.9.5', at: RECEIVED }
+const shared = {
+  schema: 1 as const, language: 'fr', evidence: false as const, whole: true, problem: null, pieces: [
+    { begin: 0, end: 10, original: 'Ada Brandt', language: 'en', text: 'Ada Brandt', by: byEngine }, { begin: 11, end: 15, original: 'said', language: 'en', text: 'a dit', by: byEngine },
+    { begin: 18, end: 41, original: 'The harbour stays open.', language: 'en', text: 'Le port demeure ouvert.', by: { editor: WORDING.editor, at: WORDING.at, wording: WORDING.id, why: WORDING.note } },
+  ],
+}
+export const TRANSLATED: Readonly<Record<'statement' | 'article', TranslationContract>> = {
+  statement: { ...shared, of: 'statement', id: STATEMENT_ID, source: 'Ada Brandt', cue: 'a dit', content: '“Le port demeure ouvert.”' }, article: { ...shared, of: 'article', id: ARTICLE_ID, text: 'Ada Brandt a dit: “Le port demeure ouvert.”' },
+}
+export const TRANSLATION_OFFER: TranslationOfferContract = { schema: 1, offered: true, engine: 'LibreTranslate', languages: ['fr', 'de'], why: null }

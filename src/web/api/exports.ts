@@ -4,6 +4,7 @@ import { EXPORT_FORMAT_NAMES } from '../../export/export-names.js'
 import { packOf } from '../../export/pack/pack.js'
 import { searchFields } from '../../export/search-asked.js'
 import type { ExportedStatement, ExportWhich, Ledger } from '../../record/ledger.js'
+import { isLanguage } from '../../model/translation.js'
 import { originOf } from '../origin.js'
 import { primed, streamed } from '../streamed.js'
 import { STATEMENT_ID } from './examples.js'
@@ -26,6 +27,7 @@ const route = createRoute({
     params: z.object({ format: z.enum(EXPORT_FORMAT_NAMES).describe('The form').openapi({ example: 'csv' }) }),
     query: z.strictObject({
       ...searchFields,
+      in: z.string().refine(isLanguage, 'give a language as its tag: en, fr, uk').optional().describe('With what is kept of them in this language, as such and beside the original; in the forms csv and jsonl'),
       statements: z.string().optional().describe(`Identifiers, or their beginnings, with commas between: only these, ${MOST_NAMED} at most`),
     }),
   },
@@ -42,10 +44,10 @@ const pack = createRoute({
 export function exports(api: OpenAPIHono, ledger: Ledger, version: string, now: () => Date): void {
   api.openapi(route, async (c) => {
     const { format: name } = c.req.valid('param')
-    const { statements: named, ...found } = c.req.valid('query')
+    const { statements: named, in: inLanguage, ...found } = c.req.valid('query')
     const which: ExportWhich = named === undefined ? { found: given(found) } : { ids: await identifiersOf(ledger, named, found) }
     // What can't be found at all is told as a problem, and not in a file that ends before it begins.
-    const statements: AsyncIterable<ExportedStatement> = await primed(ledger.exported(which))
+    const statements: AsyncIterable<ExportedStatement> = await primed(ledger.exported(which, undefined, inLanguage))
     const { mediaType, ending } = EXPORT_FORMATS[name]
     const pieces = exportOf(name, statements, { desk: originOf(c), software: `Onrecord ${version}`, now: now().toISOString() })
     return streamed(pieces, { mediaType, fileName: `onrecord-${'ids' in which && which.ids.length === 1 ? `statement-${which.ids[0]}` : 'statements'}.${ending}` })

@@ -18,6 +18,7 @@ const TAKES: readonly (readonly [RegExp, { readonly read: EditorRole | null; rea
   [/^\/api\/v1\/reports$/, { read: 'editor', write: 'reader' }],
   [/^\/api\/v1\/(?:reports|queue)\//, { read: 'editor', write: 'editor' }],
   [/^\/api\/v1\/(?:pages|sources|jobs)(?:\/|$)/, { read: null, write: 'reporter' }],
+  [/^\/api\/v1\/(?:statements|articles)\/[^/]+\/translation$/, { read: null, write: 'reporter' }],
   [/^\/api\/v1\/articles\/[^/]+\/reread$/, { read: null, write: 'reporter' }],
 ]
 const OTHERS = { read: null, write: 'editor' } as const

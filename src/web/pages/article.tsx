@@ -2,6 +2,7 @@ import { numbered } from '../../export/numbered.js'
 import { articlePage } from '../../export/schema-org-pages.js'
 import { holdersAmong } from '../../export/to-reading.js'
 import type { Sighting } from '../../model/sighting.js'
+import type { TranslatedArticle } from '../../model/translated.js'
 import type { Copies as CopiesOf, KeptArticle, RelatedArticle, Version } from '../../record/ledger.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Copies, CopyOf } from '../parts/copies.js'
@@ -16,6 +17,9 @@ import { ReadAgain } from '../parts/read-again.js'
 import { Related } from '../parts/related.js'
 import { Cards, RowOfBlocks } from '../parts/row.js'
 import { Topics } from '../parts/topics.js'
+import { ReadInContext, ShowIn, TranslationLabel, TranslationTrouble } from '../parts/translation.js'
+import type { AskedLanguage } from '../translating.js'
+import { reader } from '../../export/read-in.js'
 import { NewerVersion, ReadAnew, Versions } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
@@ -33,10 +37,11 @@ interface Shown {
   readonly sightings: readonly Sighting[]
   /** Articles that are about the same. */
   readonly related: readonly RelatedArticle[]
+  readonly translation: AskedLanguage<TranslatedArticle>
 }
 
 /** An article's text with its statements marked in it and a card for each beside it. */
-export function ArticlePage({ version, kept, versions, copies, sightings, related }: Shown) {
+export function ArticlePage({ version, kept, versions, copies, sightings, related, translation }: Shown) {
   const { article, sighting, analysis, shown } = kept
   const statements = numbered(analysis.statements.filter(({ kind }) => kind !== 'topic'))
   const topics = analysis.statements.filter(({ kind }) => kind === 'topic')
@@ -44,7 +49,10 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
   const numbers = new Map(statements.map(({ statement, number }) => [statement.id, number]))
   const { headline, standfirst, body } = opening(rowsOf(article.blocks, statements), article)
   const language = langAttribute(article.language)
+  const { to, text } = translation
+  const readIn = to !== null && text !== null && text.pieces.some(({ worded }) => worded !== null) ? { to, reads: reader(article.text, text.pieces) } : null
   return (
+    <ReadInContext.Provider value={readIn}>
     <Layout title={titleOf(article)} section="articles" version={version} linked={(desk) => articlePage({ article, sighting, statements: analysis.statements, holdersOf }, desk)}>
       <article class="sheet">
         <header class="rows article-head">
@@ -52,6 +60,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
           <h1 dir="auto" {...language}>
             {headline === null ? titleOf(article) : headline.blocks.map((block) => <MarkedText text={article.text} block={block} />)}
           </h1>
+          {headline === null || readIn === null ? null : headline.blocks.map((block) => <p class="translated-title" dir="auto" {...langAttribute(readIn.to)}><MarkedText text={article.text} block={block} unnumbered reads={readIn.reads} /></p>)}
           {headline === null ? null : <Cards row={headline} article={article} numbers={numbers} holdersOf={holdersOf} />}
           {standfirst === null ? null : <RowOfBlocks row={standfirst} article={article} numbers={numbers} holdersOf={holdersOf} />}
           <p class="byline">
@@ -63,6 +72,9 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
           <ReadAnew shown={shown} articleId={article.id} />
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <CopyOf copies={copies} />
+          <ShowIn asked={translation} action={urls.article(article.id)} language={article.language} />
+          <TranslationTrouble asked={translation} again={urls.articleIn(article.id, to ?? '')} />
+          {readIn === null || text === null ? null : <TranslationLabel text={text} report={urls.reportTranslatedPassage(article.id)} correct={urls.articleTranslation(article.id, readIn.to)} />}
           <Notices article={article} />
           <Legend statements={statements.map(({ statement }) => statement)} />
         </header>
@@ -81,5 +93,6 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
         <p class="onward"><a href={urls.articles()}>All articles</a></p>
       </article>
     </Layout>
+    </ReadInContext.Provider>
   )
 }

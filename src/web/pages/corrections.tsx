@@ -27,7 +27,7 @@ export function CorrectionsPage({ version, found, of, isFirst, wrong }: {
             : of.article !== undefined ? <>Of <a href={urls.article(of.article)}>one page</a>. <a href={urls.corrections()}>All corrections</a></>
               : <>What editors decided: before, after, who and why.</>}
           {' '}To be followed as <a href={urls.correctionsAtom(of)}>Atom</a> or <a href={urls.correctionsFeed(of)}>JSON Feed</a>{some ? ', as they are asked for here' : ''}.
-          {' '}<a href={urls.accuracy()}>What they tell of the reading</a>
+          {' '}<a href={urls.accuracy()}>What they tell of the reading</a> · <a href={urls.wordings()}>Corrections of translations</a>
         </p>
       </div>
       <form class="search" method="get" action={urls.corrections()} aria-label="Which corrections">

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.js'
 import type { ShownStatement } from '../../record/show.js'
 import type { EventRemark } from '../../model/remark.js'
+import type { TranslatedStatement } from '../../model/translated.js'
 import type { KeptArticle, KeptCorrection, PromiseOf, Version } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
@@ -15,6 +16,8 @@ import { Notices } from '../parts/notices.js'
 import { Provenance } from '../parts/provenance.js'
 import { HeldBy, Who } from '../parts/who.js'
 import { Gone } from '../parts/gone.js'
+import { StatementIn } from '../parts/translation.js'
+import type { AskedLanguage } from '../translating.js'
 import { NewerVersion } from '../parts/versions.js'
 import { schemaOrg } from '../../export/schema-org.js'
 import { urls } from '../urls.js'
@@ -40,10 +43,11 @@ interface Permalink {
   /** What an editor keeps of it as a promise, and says that it tells of. */
   readonly promise: PromiseOf
   readonly event: EventRemark | null
+  readonly translation: AskedLanguage<TranslatedStatement>
 }
 
 /** One statement in its context, with the archived copy that it rests on. */
-export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere, promise, event }: Permalink) {
+export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere, promise, event, translation }: Permalink) {
   const { statement, holders } = found
   const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
   const held = analysis.statements.filter(({ within }) => within === statement.id)
@@ -56,6 +60,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <h1><Who statement={statement} article={article} /></h1>
           {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
           <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
+          <StatementIn asked={translation} of={{ statement, article }} />
           <p class="card-labels"><FormLabel {...statement} /><Caveats statement={statement} blocks={article.blocks} /></p>
           <EditedBanner statement={statement} />
           {rejected === null ? <Superseded {...found} /> : <Rejected by={rejected} />}

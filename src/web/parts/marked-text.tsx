@@ -11,15 +11,19 @@ interface Shown {
   readonly block: MarkedBlock
   /** Without numbers: where a page shows one statement only. */
   readonly unnumbered?: boolean
+  /** How a stretch of the text reads, where not as it stands. */
+  readonly reads?: ((begin: number, end: number) => string) | undefined
 }
+
+type Reads = (begin: number, end: number) => string
 
 /** Makes the number that stands before a statement's words. */
 type Numbering = (of: NumberedStatement) => Child
 
 /** A block's words with the statements marked in them, each with its number before it. */
-export function MarkedText({ text, block, unnumbered = false }: Shown) {
+export function MarkedText({ text, block, unnumbered = false, reads = (begin, end) => text.slice(begin, end) }: Shown) {
   const numbering: Numbering = (of) => (unnumbered ? null : <Marker of={of} text={text} again={firstOf(of) < block.begin} />)
-  return <>{nested(block.segments, 0, text, numbering)}</>
+  return <>{nested(block.segments, 0, reads, numbering)}</>
 }
 
 function firstOf({ statement }: NumberedStatement): number {
@@ -27,12 +31,12 @@ function firstOf({ statement }: NumberedStatement): number {
 }
 
 /** Segments under one cover become one element, so that a line under many words is one line. */
-function nested(segments: readonly Segment[], level: number, text: string, numbering: Numbering): Child[] {
+function nested(segments: readonly Segment[], level: number, reads: Reads, numbering: Numbering): Child[] {
   const key = (segment: Segment) => keyOf(segment.covers[level])
   return runs(segments, key).flatMap(({ items }): Child[] => {
     const cover = items[0]?.covers[level]
-    if (cover === undefined) return items.map((segment) => <Plain segment={segment} text={text} numbering={numbering} />)
-    return [<Marked cover={cover}>{nested(items, level + 1, text, numbering)}</Marked>]
+    if (cover === undefined) return items.map((segment) => <Plain segment={segment} reads={reads} numbering={numbering} />)
+    return [<Marked cover={cover}>{nested(items, level + 1, reads, numbering)}</Marked>]
   })
 }
 
@@ -45,15 +49,15 @@ function Marked({ cover: { of, part }, children }: { readonly cover: Cover; read
   return part === 'content' ? <mark class={names}>{children}</mark> : <span class={names}>{children}</span>
 }
 
-function Plain({ segment, text, numbering }: {
+function Plain({ segment, reads, numbering }: {
   readonly segment: Segment
-  readonly text: string
+  readonly reads: Reads
   readonly numbering: Numbering
 }) {
   return (
     <>
       {segment.starts.map(numbering)}
-      {text.slice(segment.begin, segment.end)}
+      {reads(segment.begin, segment.end)}
       {segment.ends.map((of) => <span class="unseen"> (end of statement {of.number}) </span>)}
     </>
   )

@@ -5,6 +5,8 @@ import { langAttribute } from '../view/language.js'
 import { counted } from '../view/numbers.js'
 import { MOST_ROOM } from '../view/rows.js'
 import type { MarkedBlock, Row } from '../view/rows.js'
+import { useContext } from 'hono/jsx'
+import { ReadInContext } from './translation.js'
 import { Card } from './card.js'
 import { MarkedText } from './marked-text.js'
 
@@ -34,7 +36,19 @@ export function Cards({ row, article, numbers, holdersOf }: Shown) {
   )
 }
 
+/** The blocks, and beneath them how they read in the language that is asked for. */
 function Blocks({ row, article }: Pick<Shown, 'row' | 'article'>) {
+  const readIn = useContext(ReadInContext)
+  if (readIn === null || row.kind === 'furniture') return <OriginalBlocks row={row} article={article} />
+  return (
+    <div class="both">
+      <OriginalBlocks row={row} article={article} />
+      {row.blocks.map((block) => <p class={`translated-block ${row.kind}`} dir="auto" {...langAttribute(readIn.to)}><MarkedText text={article.text} block={block} unnumbered reads={readIn.reads} /></p>)}
+    </div>
+  )
+}
+
+function OriginalBlocks({ row, article }: Pick<Shown, 'row' | 'article'>) {
   const { blocks } = row
   const lang = langAttribute(blocks[0]?.language ?? article.language)
   const own = ({ language }: MarkedBlock) => (language === undefined ? {} : langAttribute(language))

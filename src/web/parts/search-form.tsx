@@ -58,6 +58,7 @@ export function SearchForm({ place, asked = {}, wrong = [] }: Asked) {
             <Choice name="corrected" label="Corrected" asked={asked} any="either" of={[['true', 'yes'], ['false', 'no']]} />
             <Choice name="confidence" label="Confidence" asked={asked} any="any" of={CONFIDENCES.map((one) => [one, one])} />
             <Choice name="copies" label="Copies of one text" asked={asked} any="count once" of={[['true', 'each']]} />
+            <p class="field check"><input id="translations" type="checkbox" name="translations" value="true" checked={asked['translations'] === 'true'} /> <label for="translations">Words also in translations</label></p>
             <Choice name="sort" label="Order" asked={asked} any="published" of={SORTS.filter((one) => one !== 'published').map((one) => [one, one])} />
             <Choice name="oldest" label="Which first" asked={asked} any="newest" of={[['true', 'oldest']]} />
           </Fieldset>

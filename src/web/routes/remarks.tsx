@@ -50,7 +50,7 @@ export function remarksRoutes(needs: Needs): Hono {
     try {
       const made = await ledger.undoRemark(c.req.param('id'), { editor, note })
       if (!own.fixed) rememberEditor(c, made.editor)
-      return c.redirect(made.kind === 'topic' ? urls.topic(made.of) : made.kind === 'promise' ? urls.promise(made.of) : urls.events(), 303)
+      return c.redirect(made.kind === 'topic' ? urls.topic(made.of) : made.kind === 'promise' ? urls.promise(made.of) : made.kind === 'wording' ? urls.wordings() : urls.events(), 303)
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
       return page(c, <MessagePage version={version} title="It was not taken back" message={`${error.message} Go back and send it again.${note.trim() === '' ? '' : ` You wrote: “${note.slice(0, 4_000)}”`}`} />, 422)

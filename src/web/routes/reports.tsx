@@ -55,7 +55,7 @@ export function reportRoutes({ ledger, version, now }: Needs): Hono {
   for (const path of ['/statements/:id/report', '/articles/:id/report']) {
     app.get(path, async (c) => {
       const asked = await askedOf(c)
-      return asked === null ? missing(c, 'There is nothing with this identifier in the ledger to report.') : shown(c, asked, { ...NOTHING, passage: (c.req.query('passage') ?? '').slice(0, 4_000) })
+      return asked === null ? missing(c, 'There is nothing with this identifier in the ledger to report.') : shown(c, asked, { ...NOTHING, kind: (c.req.query('kind') ?? '').slice(0, 40), passage: (c.req.query('passage') ?? '').slice(0, 4_000) })
     })
 
     const size = bodyLimit({ maxSize: LARGEST_REPORT, onError: (c) => page(c, <MessagePage version={version} title="That is too much at once" message="A report is a few words. Nothing was sent: go back, where what you typed still stands, and say it shorter." />, 413) })

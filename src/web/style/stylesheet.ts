@@ -11,6 +11,7 @@ import { LISTS } from './lists.js'
 import { PALETTE } from './palette.js'
 import { REMARKS } from './remarks.js'
 import { SEARCH } from './search.js'
+import { TRANSLATION } from './translation.js'
 
 /** Statements on one page beyond this many are linked like all others, but don't light up with their cards. */
 const MOST_LIT = 120
@@ -28,7 +29,7 @@ const ROOM = `@media (min-width: 60rem) {\n${
   counting(MOST_ROOM).map((n) => `.text > .room-${n}{grid-row-end:span ${n}}`).join('\n')}\n}\n`
 
 /** The one stylesheet of the desk. */
-export const STYLESHEET = [PALETTE, FRAME, LISTS, SEARCH, FORMS, EDITS, COMPARE, REMARKS, EMBED, ARTICLE, API, LIT, ROOM].join('\n')
+export const STYLESHEET = [PALETTE, FRAME, LISTS, SEARCH, FORMS, EDITS, COMPARE, REMARKS, EMBED, ARTICLE, TRANSLATION, API, LIT, ROOM].join('\n')
 
 /** Changes whenever the stylesheet does, so that browsers may keep it for good. */
 export const STYLESHEET_VERSION = createHash('sha256').update(STYLESHEET).digest('hex').slice(0, 12)

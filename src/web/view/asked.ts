@@ -5,7 +5,7 @@ import { languageInWords } from './language.js'
 /** What the filters of a search are called. */
 export const FILTER_NAMES: Readonly<Record<Exclude<keyof Search, 'sort' | 'oldest'>, string>> = {
   words: 'words', speaker: 'speaker', addressee: 'said to', target: 'target', about: 'about', outlet: 'outlet', chain: 'through', office: 'office', country: 'country or body', act: 'act', negated: 'said or done', within: 'in whose words', topics: 'what',
-  form: 'form', kind: 'kind', language: 'language', translated: 'translated', corrected: 'corrected', confidence: 'confidence', publishedFrom: 'published from', publishedTo: 'published to', saidFrom: 'said from', saidTo: 'said to', copies: 'copies',
+  form: 'form', kind: 'kind', language: 'language', translated: 'translated', corrected: 'corrected', confidence: 'confidence', publishedFrom: 'published from', publishedTo: 'published to', saidFrom: 'said from', saidTo: 'said to', copies: 'copies', translations: 'in translations too',
 }
 
 /** A filter that is asked for, for people. */

@@ -1,0 +1,1 @@
+declare module '@browsermt/bergamot-translator/worker/translator-worker.js'
