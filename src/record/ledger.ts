@@ -129,8 +129,8 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkC
   quote(words: string, asked?: QuoteAsked): Promise<QuoteAnswer>
   /** Where the words of a statement stand on other pages, `limit` of them told; `null` where there is no such statement. */
   sameWords(id: string, query: { readonly limit: number }): Promise<SameWordsGroup | null>
-  /** How many statements of other pages have the words of one. */
-  sameWordsCount(id: string): Promise<{ readonly total: number; readonly more: boolean }>
+  /** How many statements of other pages have the words of one; and how many likely have them in another language. */
+  sameWordsCount(id: string): Promise<{ readonly total: number; readonly more: boolean; readonly translations: number }>
   /** Statements laid beside the first of them, word by word; `null` where that isn't in the ledger. */
   compareStatements(ids: readonly [string, ...string[]]): Promise<SameWordsGroup | null>
   /** What the articles carry of each quote of a release: whole, cut, altered or not at all; `null` where the release isn't in the ledger. Articles that aren't are left out. */
@@ -242,7 +242,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     sameWords: (id, query) => sameWords(store, id, query),
     sameWordsCount: async (id) => {
       const found = await store.sameWords(id, { limit: 0 })
-      return { total: found?.total ?? 0, more: found?.more ?? false }
+      return { total: found?.total ?? 0, more: found?.more ?? false, translations: found?.translationsTotal ?? 0 }
     },
     compareStatements: (ids) => compareStatements(store, ids),
     changes: (asked) => changesSince(store, asked),

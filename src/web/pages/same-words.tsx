@@ -12,7 +12,7 @@ import { count, counted } from '../view/numbers.js'
 
 /** Where the words of a statement stand on other pages, word by word. `named`: whether they were named, and not found by their words. */
 export function SameWordsPage({ version, group, named }: { readonly version: string; readonly group: SameWordsGroup; readonly named: boolean }) {
-  const { statement: { statement, holders, article }, items, total, more, others } = group
+  const { statement: { statement, holders, article }, items, total, more, others, translations } = group
   return (
     <Layout title="The same words elsewhere" section="none" version={version} linked={(desk) => statementsPage('CollectionPage', 'The same words', [group.statement, ...items], desk)}>
       <article class="same-words">
@@ -42,6 +42,13 @@ export function SameWordsPage({ version, group, named }: { readonly version: str
             </>
           )}
         </section>
+        {translations.length === 0 ? null : (
+          <section aria-labelledby="translations">
+            <h2 id="translations">Likely the same, through a translation</h2>
+            <p class="aside">By the same speaker within a week, in another language, with the numbers and names that stand out here. Nothing proves that they are the same words.</p>
+            <ol class="results" role="list">{translations.map((of) => <Compared of={of} />)}</ol>
+          </section>
+        )}
         {others.length === 0 ? null : (
           <section aria-labelledby="others">
             <h2 id="others">Told to be somebody else’s</h2>
