@@ -93,3 +93,13 @@ const MOST_COMPARED = 200
 export function quoteTextOf(article: Pick<Article, 'text' | 'blocks'>, statement: Pick<Statement, 'content' | 'form'>): QuoteText {
   return { text: article.text, spans: statement.content, words: quoteWordsIn(article)(statement) }
 }
+
+/** The same for many statements, of which several may stand in one article: its quotation marks are looked for once. */
+export function quoteTexts(): (article: Pick<Article, 'text' | 'blocks'>, statement: Pick<Statement, 'content' | 'form'>) => QuoteText {
+  const known = new Map<Pick<Article, 'text' | 'blocks'>, ReturnType<typeof quoteWordsIn>>()
+  return (article, statement) => {
+    const wordsOf = known.get(article) ?? quoteWordsIn(article)
+    known.set(article, wordsOf)
+    return { text: article.text, spans: statement.content, words: wordsOf(statement) }
+  }
+}
