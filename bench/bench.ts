@@ -14,7 +14,7 @@ import { keepResults, keptResults } from './keep.js'
 import { measureLargest } from './largest.js'
 import { measureLedger } from './ledger.js'
 import { measurePages } from './pages.js'
-import { measureScaleInFolder, measureScaleOnServer } from './scale.js'
+import { measureFindInFolder, measureFindOnServer, measureScaleInFolder, measureScaleOnServer } from './scale.js'
 import { measureSpeed } from './speed.js'
 
 const PAGE = 'docs/figures.md'
@@ -30,6 +30,8 @@ const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> =
   corrections: () => measureCorrections((line) => { console.error(line) }),
   'scale-folder': () => measureScaleInFolder((line) => { console.error(line) }),
   'scale-server': () => measureScaleOnServer((line) => { console.error(line) }),
+  'find-folder': () => measureFindInFolder((line) => { console.error(line) }),
+  'find-server': () => measureFindOnServer((line) => { console.error(line) }),
   soak: () => ({ skipped: 'npm run soak keeps it' }),
 }
 

@@ -11,6 +11,8 @@ const TITLES: Readonly<Record<PartName, string>> = {
   corrections: 'Corrections through a reading by another model, and through a later version of their pages',
   'scale-folder': 'The desk over 100,000 articles (2.5 million statements) in a folder',
   'scale-server': 'The desk over 100,000 articles (2.5 million statements) on a Postgres server',
+  'find-folder': 'Finding and comparing over 20,000 articles (500,000 statements) in a folder',
+  'find-server': 'Finding and comparing over 100,000 articles (2.5 million statements) on a Postgres server',
   soak: 'Kills (`npm run soak`)',
 }
 

@@ -5,26 +5,32 @@ const STRIDE = 1_000_000
 /** Days by which the dates of each further copy are later. */
 const DAYS = 37
 
+/** Primary keys that take most of the time where rows come one by one, in no order. */
+const KEYS = [['quote_grams', 'gram, quote'], ['article_terms', 'term, day, version']] as const
+
 /** Where SQL goes; several statements at a time are separated by semicolons. */
 export type Run = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
 
 /**
- * Makes a ledger of the invented articles `TIMES` as large, in SQL: each copy with identifiers, pages, addresses and dates of its own, so
- * that lists, searches and counts hold. Hashes aren't those of the bytes: `check` would find that. Takes some minutes.
+ * Makes a ledger of the invented articles so many `times` as large, in SQL: each copy with identifiers, pages, addresses and dates of its own, so
+ * that lists, searches, counts and what the same words are found by hold. Hashes aren't those of the bytes: `check` would find that. Takes some minutes.
  */
-export async function multiply(run: Run, tell: (line: string) => void): Promise<void> {
+export async function multiply(run: Run, tell: (line: string) => void, times = TIMES): Promise<void> {
   const indexes = await run(`select indexname, indexdef from pg_indexes where schemaname = 'public'
-    and tablename in ('sightings', 'readings', 'statements', 'page_versions', 'placements', 'listed_statements', 'sketch_bands', 'speakers')
+    and tablename in ('sightings', 'readings', 'statements', 'page_versions', 'placements', 'listed_statements', 'sketch_bands', 'speakers', 'quotes')
     and indexname not in (select conname from pg_constraint)`)
   for (const { indexname } of indexes) await run(`drop index ${String(indexname)}`)
+  for (const [table] of KEYS) await run(`alter table ${table} drop constraint ${table}_pkey`)
   // Rows are as many as they should be; to check each reference would take as long as all else.
   await run("set session_replication_role = replica; set maintenance_work_mem = '256MB'")
-  for (let copy = 1; copy < TIMES; copy++) {
+  for (let copy = 1; copy < times; copy++) {
     await run(`begin; ${copyOf(copy)}; commit`)
     await run('checkpoint')
-    tell(`  the ledger at scale: ${copy + 1} of ${TIMES} parts`)
+    tell(`  the ledger at scale: ${copy + 1} of ${times} parts`)
   }
-  await run(`begin; update speakers set statements = statements * ${TIMES}; update tallies set articles = articles * ${TIMES}, statements = statements * ${TIMES}; commit`)
+  await run(`begin; update speakers set statements = statements * ${times}; update tallies set articles = articles * ${times}, statements = statements * ${times};
+    update word_counts set articles = articles * ${times}; commit`)
+  for (const [table, columns] of KEYS) await run(`alter table ${table} add primary key (${columns})`)
   for (const { indexdef } of indexes) await run(String(indexdef))
   await run('set session_replication_role = default; reset maintenance_work_mem')
   await run('checkpoint')
@@ -69,6 +75,11 @@ function copyOf(copy: number): string {
       select ${later('published')}, ${shifted('version')}, position, ${shifted('analysis')}, ${shifted('first_version')}, ${shifted('last_version')}, called,
         ${redated('terms')}, ${later('said')}, same, copy, facets
       from listed_statements where version ${first}`,
+    `insert into quotes overriding system value
+      select ${shifted('quote')}, ${shifted('version')}, position, ${shifted('analysis')}, words, speakers from quotes where version ${first}`,
+    `insert into quote_grams select gram, ${shifted('quote')} from quote_grams where quote ${first}`,
+    `insert into article_words select ${shifted('version')}, ${later('day')}, words from article_words where version ${first}`,
+    `insert into article_terms select term, ${later('day')}, ${shifted('version')} from article_terms where version ${first}`,
     `insert into sketches select ${shifted('version')}, sketch from sketches where version ${first}`,
     `insert into sketch_bands select band # ${copy * 40_503}, ${shifted('version')} from sketch_bands where version ${first}`,
   ].join(';\n')

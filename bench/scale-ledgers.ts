@@ -12,19 +12,19 @@ import { multiply, TIMES } from './multiplied.js'
 export const ARTICLES_AT_SCALE = ARTICLES * TIMES
 
 const CACHE = '.cache'
-const NAME = `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${ARTICLES_AT_SCALE}`
+const named = (articles: number) => `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${articles}`
 /** Writers that fill the server's ledger side by side. */
 const WRITERS = 4
 
-/** The folder of a ledger with `ARTICLES_AT_SCALE` articles, from the project's root: made at the first call (minutes) and kept. */
-export async function folderAtScale(tell: (line: string) => void): Promise<string> {
-  const folder = `${CACHE}/ledger-${NAME}`
+/** The folder of a ledger with so many articles, a multiple of `ARTICLES`, from the project's root: made at the first call (minutes) and kept. */
+export async function folderAtScale(tell: (line: string) => void, articles = ARTICLES_AT_SCALE): Promise<string> {
+  const folder = `${CACHE}/ledger-${named(articles)}`
   if (existsSync(folder)) return folder
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   cpSync(await largeLedger(tell), unfinished, { recursive: true })
   const database = new PGlite(`${unfinished}/database`)
-  await multiply(async (sql) => (await database.exec(sql)).at(-1)?.rows ?? [], tell)
+  await multiply(async (sql) => (await database.exec(sql)).at(-1)?.rows ?? [], tell, articles / ARTICLES)
   await database.close()
   renameSync(unfinished, folder)
   return folder
@@ -43,7 +43,7 @@ export interface ServerAtScale {
 export async function serverAtScale(tell: (line: string) => void): Promise<ServerAtScale | null> {
   const programs = findPostgres()
   if (programs === null) return null
-  const data = `${CACHE}/server-${NAME}`
+  const data = `${CACHE}/server-${named(ARTICLES_AT_SCALE)}`
   const made = existsSync(data)
   const unfinished = `${data}.unfinished`
   if (!made) rmSync(unfinished, { recursive: true, force: true })

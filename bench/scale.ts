@@ -7,6 +7,9 @@ import { Figure, rounded, type Measured } from './figure.js'
 import { ARTICLES_AT_SCALE, folderAtScale, serverAtScale } from './scale-ledgers.js'
 
 const CHILD = fileURLToPath(new URL('scale-desk.child.ts', import.meta.url))
+const FIND_CHILD = fileURLToPath(new URL('find-desk.child.ts', import.meta.url))
+/** Articles of the ledger in a folder that is searched. */
+const FOUND_IN_FOLDER = 20_000
 const MEGABYTE = 1_000_000
 
 /** The desk's pages over a ledger of 100,000 articles in a folder, with memory and disk. The first time the ledger is made (minutes). */
@@ -30,12 +33,24 @@ export async function measureScaleOnServer(tell: (line: string) => void): Promis
   }
 }
 
-async function measured(location: string, part: string): Promise<Figure[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, location, part], { stdio: ['ignore', 'pipe', 'inherit'] })
+/** Finding and comparing over 20,000 articles in a folder. */
+export async function measureFindInFolder(tell: (line: string) => void): Promise<Measured> {
+  return measured(await folderAtScale(tell, FOUND_IN_FOLDER), 'find-folder', FIND_CHILD)
+}
+
+/** Finding and comparing over 100,000 articles on a Postgres server; skipped where there is no server program. */
+export async function measureFindOnServer(tell: (line: string) => void): Promise<Measured> {
+  const server = await serverAtScale(tell)
+  if (server === null) return { skipped: 'no Postgres server program (postgres, initdb) was found' }
+  return measured(server.url, 'find-server', FIND_CHILD).finally(() => server.end())
+}
+
+async function measured(location: string, part: string, program = CHILD): Promise<Figure[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, location, part], { stdio: ['ignore', 'pipe', 'inherit'] })
   let out = ''
   child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString() })
   const code = await new Promise((resolve) => child.once('close', resolve))
-  if (code !== 0) throw new Error(`${CHILD}: got exit status ${String(code)}, expected 0`)
+  if (code !== 0) throw new Error(`${program}: got exit status ${String(code)}, expected 0`)
   return z.array(Figure).parse(JSON.parse(out))
 }
 

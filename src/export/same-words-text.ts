@@ -5,18 +5,19 @@ import { wrap, type Layout, type Run } from './wrap.js'
 
 type Pieces = SameWordsContract['items'][number]['pieces']
 
-const RELATION_WORDS = { same: 'the same words', part: 'a part of the words', cut: 'cut: words were left out', changed: 'changed: words stand in others’ place' } as const
+const RELATION_WORDS = { same: 'the same words', part: 'a part of the words', cut: 'cut: words were left out', changed: 'changed: words stand in others’ place', translation: 'likely the same through a translation: both have what is marked' } as const
 const MATCH_WORDS = { exact: 'exactly', part: 'in part', cut: 'cut', near: 'nearly' } as const
 const TOLD_WORDS = { said: '', denied: ', but denied', open: ', but only asked or supposed' } as const
 
 /** Where the words of a statement stand on other pages, for people. Ends in a newline. */
-export function sameWordsText({ asked, items, total, more, others }: SameWordsContract, layout: Layout): string {
+export function sameWordsText({ asked, items, total, more, others, translations }: SameWordsContract, layout: Layout): string {
   return lines([
     ...wrap([...who(asked), { text: `“${contentOf(asked)}”` }], layout),
     ...wrap([{ text: where(asked), style: 'quiet' }], layout, '    '), '',
     ...(items.length === 0 ? ['On no other page, as far as runs of words prove it.'] : [`${more ? 'At least ' : ''}${total} on other ${total === 1 ? 'page' : 'pages'}${items.length < total ? `, ${items.length} of them` : ''}, the first to be published first:`, '']),
     ...items.flatMap((item) => comparedLines(item, layout)),
     ...(others.length === 0 ? [] : ['Told to be somebody else’s:', '', ...others.flatMap((item) => comparedLines(item, layout))]),
+    ...(translations.length === 0 ? [] : ['Likely the same in other languages, by the numbers and names in them:', '', ...translations.flatMap((item) => comparedLines(item, layout))]),
   ])
 }
 

@@ -20,7 +20,7 @@ const pieces = z.array(QuotePieceContract).describe('Word by word in reading ord
 export const ComparedQuote = z
   .strictObject({
     finding: Finding,
-    relation: z.enum(['same', 'part', 'cut', 'changed']).nullable().describe('`same`: the same from first to last. `part`: one has a stretch of the other. `cut`: words were left out within. `changed`: words stand in others’ place. Null where nothing proves that the words are the same'),
+    relation: z.enum(['same', 'part', 'cut', 'changed', 'translation']).nullable().describe('`same`: the same from first to last. `part`: one has a stretch of the other. `cut`: words were left out within. `changed`: words stand in others’ place. `translation`: likely, not proven, the same in another language, by the numbers and names that both have. Null where nothing proves that the words are the same'),
     longer: z.enum(['asked', 'this']).nullable().describe('Which of the two has words that the other leaves out; null where neither or both do'),
     run: z.int().min(0).describe('The longest run of words in common; 0 where none proves anything'),
     otherOccasion: z.boolean().describe('Whether they were said more than thirty days apart, as far as that is known: perhaps the same words on another occasion'),
@@ -35,6 +35,7 @@ export const SameWordsContract = z
     items: z.array(ComparedQuote).describe('Statements of other pages with the same words, by the same speaker or one who isn’t known; those first that were published first'),
     total, more,
     others: z.array(ComparedQuote).describe('Long stretches of the same words that are told to be somebody else’s'),
+    translations: z.array(ComparedQuote).describe('Statements by the same speaker within a week, in other languages, that are likely the same through a translation: they share numbers and names, which nothing proves. Not among `total`'),
   })
   .meta({ title: 'Onrecord same words', description: 'Where the words of a statement stand on other pages' })
 

@@ -27,7 +27,14 @@ function ofPage(statement: object, page: object): object {
 
 /** A list of statements, in its order. `type`: of the page that shows it. */
 export function statementsPage(type: 'SearchResultsPage' | 'CollectionPage', name: string, statements: readonly Described[], desk: string): object {
-  return { '@type': type, name: name.toWellFormed(), mainEntity: listOf(statements.map((of) => schemaOrg(of, desk))) }
+  return { '@type': type, name: name.toWellFormed(), mainEntity: listOf(described(statements, desk)) }
+}
+
+/** Of a list so many statements are told whole, and of the others where: a page is to be light. */
+const WHOLE = 3
+
+function described(statements: readonly Described[], desk: string): object[] {
+  return statements.map((of, i) => (i < WHOLE ? schemaOrg(of, desk) : { '@id': permalink(of.statement.id, desk), identifier: of.statement.id }))
 }
 
 export function articlesPage(articles: readonly Article[], desk: string): object {
@@ -41,8 +48,12 @@ export interface OnRecord {
   readonly also?: readonly string[]
 }
 
+function addressOf(key: string, desk: string): string {
+  return `${desk}/speakers/${encodeURIComponent(key.toWellFormed())}`
+}
+
 function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
-  const url = `${desk}/speakers/${encodeURIComponent(key.toWellFormed())}`
+  const url = addressOf(key, desk)
   return {
     '@type': 'Thing', '@id': url, url, name: name.toWellFormed(), ...(/^Q\d+$/.test(key) && { sameAs: `https://www.wikidata.org/entity/${key}` }),
     ...(also.length > 0 && { alternateName: also.map((other) => other.toWellFormed()) }),
@@ -50,12 +61,12 @@ function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
 }
 
 export function speakersPage(speakers: readonly OnRecord[], desk: string): object {
-  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map((one) => somebody(one, desk))) }
+  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map(({ key, name }) => ({ '@id': addressOf(key, desk), name: name.toWellFormed() }))) }
 }
 
 /** Somebody, and what they said by their pages' own account. */
 export function speakerPage(of: OnRecord, statements: readonly Described[], desk: string): object {
-  return { '@type': 'ProfilePage', name: of.name.toWellFormed(), mainEntity: somebody(of, desk), hasPart: listOf(statements.map((one) => schemaOrg(one, desk))) }
+  return { '@type': 'ProfilePage', name: of.name.toWellFormed(), mainEntity: somebody(of, desk), hasPart: listOf(described(statements, desk)) }
 }
 
 /** What editors decided: who, when, what it was before and after, and why. */

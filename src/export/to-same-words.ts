@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Comparison } from '../model/comparison.js'
 import type { CarriedQuote } from '../text/same-words/coverage.js'
 import type { QuoteLink } from '../text/same-words/link.js'
+import type { TranslationLink } from '../text/same-words/translation.js'
 import type { QuotePiece } from '../text/same-words/word-diff.js'
 import type { ComparedQuote, CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, SameWordsContract } from './same-words.js'
 import { toDifference } from './to-difference.js'
@@ -9,7 +10,7 @@ import { toFinding, type ToFind } from './to-finding.js'
 
 /** A statement laid beside another. */
 interface Compared extends ToFind {
-  readonly link: QuoteLink | null
+  readonly link: QuoteLink | TranslationLink | null
   readonly otherOccasion: boolean
   readonly pieces: readonly QuotePiece[]
 }
@@ -20,11 +21,12 @@ export interface ToGroup {
   readonly total: number
   readonly more: boolean
   readonly others: readonly Compared[]
+  readonly translations: readonly Compared[]
 }
 
 /** A group of the same words as the public contract has it. */
-export function toSameWords({ statement, items, total, more, others }: ToGroup): SameWordsContract {
-  return { schema: 1, asked: toFinding(statement), items: items.map(compared), total, more, others: others.map(compared) }
+export function toSameWords({ statement, items, total, more, others, translations }: ToGroup): SameWordsContract {
+  return { schema: 1, asked: toFinding(statement), items: items.map(compared), total, more, others: others.map(compared), translations: translations.map(compared) }
 }
 
 function compared({ link, otherOccasion, pieces, ...of }: Compared): ComparedQuote {

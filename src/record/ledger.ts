@@ -89,7 +89,7 @@ export type { Exhibit, ExportedStatement, ExportWhich }
 export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
 /** What can be looked up as the store keeps it. */
-type Looked = 'statements' | 'changed' | 'searchCounts' | 'speakerCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
+type Looked = 'statements' | 'changed' | 'searchCounts' | 'searched' | 'speakerCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
   | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person' | 'assignments' | 'keysOfName'
 /** What is done to jobs, and to the ledger as a whole. */
@@ -132,8 +132,8 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkC
   quote(words: string, asked?: QuoteAsked): Promise<QuoteAnswer>
   /** Where the words of a statement stand on other pages, `limit` of them told; `null` where there is no such statement. */
   sameWords(id: string, query: { readonly limit: number }): Promise<SameWordsGroup | null>
-  /** How many statements of other pages have the words of one. */
-  sameWordsCount(id: string): Promise<{ readonly total: number; readonly more: boolean }>
+  /** How many statements of other pages have the words of one; and how many likely have them in another language. */
+  sameWordsCount(id: string): Promise<{ readonly total: number; readonly more: boolean; readonly translations: number }>
   /** Statements laid beside the first of them, word by word; `null` where that isn't in the ledger. */
   compareStatements(ids: readonly [string, ...string[]]): Promise<SameWordsGroup | null>
   /** What the articles carry of each quote of a release: whole, cut, altered or not at all; `null` where the release isn't in the ledger. Articles that aren't are left out. */
@@ -253,7 +253,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     sameWords: (id, query) => sameWords(store, id, query),
     sameWordsCount: async (id) => {
       const found = await store.sameWords(id, { limit: 0 })
-      return { total: found?.total ?? 0, more: found?.more ?? false }
+      return { total: found?.total ?? 0, more: found?.more ?? false, translations: found?.translationsTotal ?? 0 }
     },
     compareStatements: (ids) => compareStatements(store, ids),
     changes: (asked) => changesSince(store, asked),
@@ -361,7 +361,7 @@ const JUDGED_AT_ONCE = 10
 /** What needs no more than the store. */
 function looked(store: Store): Omit<Pick<Store, Looked | Done>, 'endJob'> {
   return {
-    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), speakerCounts: (key) => store.speakerCounts(key), statementsBy: (key, query) => store.statementsBy(key, query),
+    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), searched: (query) => store.searched(query), speakerCounts: (key) => store.speakerCounts(key), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
     versions: (id) => store.versions(id), copies: (id) => store.copies(id), related: (id, query) => store.related(id, query), sightingsOf: (id) => store.sightingsOf(id),
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), changed: (query) => store.changed(query), counts: () => store.counts(),

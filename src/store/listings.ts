@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { cursorOf, placeOfCursor } from './cursor.js'
-import { byTerms, countMatching, listMatching, type List, type Matching } from './matching.js'
+import { byTerms, countMatching, listMatching, looked, type List, type Matching } from './matching.js'
 import { keysOfPerson } from './persons.js'
 import { toArticle, toSighting } from './rows.js'
 import type { Tables } from './schema.js'
@@ -23,7 +23,7 @@ export async function listStatementsBy(db: Database, key: string, { of = 'said',
   }
   const names = await numbersOf(db, (await keysOfPerson(db, key)).keys)
   if (names.length === 0) return nothing
-  const matching = once(of === 'topics' ? anyOf(names, ['#', '@'], 'listed_topics') : anyOf(names, ['@']))
+  const matching = await looked(db, once(of === 'topics' ? anyOf(names, ['#', '@'], 'listed_topics') : anyOf(names, ['@'])))
   return listMatching(db, matching, paging, await countMatching(db, matching))
 }
 
@@ -33,7 +33,8 @@ export async function saidBy(db: Database, key: string): Promise<{ readonly matc
   const names = await numbersOf(db, keys)
   if (names.length === 0) return { matching: null, total: 0 }
   const summary = await db.selectFrom('speakers').select('statements').where('key', '=', person).executeTakeFirst()
-  return { matching: once(anyOf(names, ['#'])), total: summary?.statements ?? 0 }
+  const [matching, total] = [once(anyOf(names, ['#'])), summary?.statements ?? 0]
+  return { matching: total > COUNT_TO ? await looked(db, matching) : matching, total }
 }
 
 async function numbersOf(db: Database, keys: readonly string[]): Promise<number[]> {
@@ -54,9 +55,8 @@ export async function listSpeakers(db: Database, { words: asked, letter, unnamed
   if (first !== '') matching = matching.where(sql<boolean>`${LETTER} = ${first}`)
   const parts = fold(asked ?? '').split(' ').filter(Boolean)
   for (const part of parts) {
-    matching = matching.where((build) => build.exists(
-      build.selectFrom('speaker_names').where(sql<boolean>`(speaker_names.key = speakers.key or speaker_names.key in (select joined.key from people as joined where joined.person = speakers.key))`).where(holds(part)),
-    ))
+    // The names first: there are fewer than who has statements, and each is looked at once.
+    matching = matching.where(sql<boolean>`key in (select coalesce(people.person, named.key) from speaker_names as named left join people on people.key = named.key where strpos(named.folded, ${part}) > 0)`)
   }
   let rest = matching
   if (after !== undefined) {
@@ -109,8 +109,4 @@ export async function listArticles(db: Database, { limit, after }: Paging): Prom
   const last = rows.at(-1)
   const next = found.length > limit && last !== undefined ? cursorOf('articles', { numbers: [last.published, last.sequence] }) : null
   return { items, total: (await countAll(db)).articles, next }
-}
-
-function holds(part: string) {
-  return sql<boolean>`strpos(speaker_names.folded, ${part}) > 0`
 }

@@ -3,7 +3,8 @@ import { cursorOf, placeOfCursor } from './cursor.js'
 import { holdersIn } from './holders.js'
 import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
-import { afterPlace, cursorAt, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
+import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
+import { sampleOf, stretchFor, type Sample } from './search/sample.js'
 import { seenBetween } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
 
@@ -30,15 +31,18 @@ const WALK_EACH = 10
  * share on. So many are looked at to guess it: a millisecond or two.
  */
 const PLENTY = 0.04
-const SAMPLE = 2_000
+/** Statements of so short a stretch of time are all read. */
+const SHORT = 2_000
 
-/** Further than that, where the index would have to collect much more than what matches: words of a phrase that stand everywhere, a name of many. */
+/** Further than that, where the index would have to look up each of many names. */
 const WALK_FAR = 20_000
-/** Such a share of all statements is much to collect, where so many times fewer match. */
-const MANY = 0.01
-const TIMES_MORE = 4
+/** Of what the index collects without regard to the order of words, so many are looked at to tell how much matches. */
+const CANDIDATES = 6_000
 /** So many found on the way are enough to tell what there is. */
 const FEW = 100
+/** So much longer a stretch of time is looked in, where one held less than what it should; so many times. */
+const LONGER = 5
+const TRIES = 2
 
 /** One query for any of many names takes the index long; with more than this, each name is looked up on its own. */
 export const MOST_NAMES = 60
@@ -58,6 +62,8 @@ export interface Matching {
   /** Of speakers whose names hold `part`: their numbers, where they are too many for one query. */
   readonly called: { readonly part: string; readonly names: readonly number[] } | null
   readonly order: Order
+  /** What a look at some statements tells of it, and which of the terms are too frequent to look anything up by; missing where none was taken. */
+  readonly looked?: { readonly sample: Sample; readonly dense: readonly string[] }
 }
 
 /** How many match; `more`: counting stopped there. */
@@ -77,60 +83,101 @@ function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
 const asQuery = (terms: readonly string[]) => sql`terms @@ ${terms.join(' & ')}::tsquery`
 
 /** What the index collects before it is looked at whether it matches: without the order of words and without what must not be there. */
-function looseOf(terms: readonly string[]): RawBuilder<unknown> {
-  const positive = terms.filter((term) => !term.startsWith('!')).map((term) => term.replaceAll(' <-> ', ' & '))
+function looseOf({ terms, looked }: Matching): RawBuilder<unknown> {
+  const positive = terms.filter((term) => !term.startsWith('!') && looked?.dense.includes(term) !== true).map((term) => term.replaceAll(' <-> ', ' & '))
   return positive.length === 0 ? sql`true` : asQuery(positive)
 }
 
+/** Conditions of which the first is one that the index on terms serves. What is on most statements is only looked at on those that the index finds. */
+function byIndex({ terms, looked }: Matching): RawBuilder<unknown>[] {
+  const dense = looked?.dense ?? []
+  const rest = terms.filter((term) => dense.includes(term))
+  const first = terms.filter((term) => !dense.includes(term))
+  return [...(first.length === 0 ? [] : [asQuery(first)]), ...(rest.length === 0 ? [] : [sql`(${asQuery(rest)}) is not false`])]
+}
+
 /** As a condition on rows of the list. */
-export function conditionOf({ terms, also, called }: Matching): RawBuilder<unknown> {
-  return all([...(terms.length === 0 ? [] : [asQuery(terms)]), ...also, ...(called === null ? [] : [sql`strpos(called, ${called.part}) > 0`])])
+export function conditionOf(matching: Matching): RawBuilder<unknown> {
+  const { also, called } = matching
+  return all([...byIndex(matching), ...also, ...(called === null ? [] : [sql`strpos(called, ${called.part}) > 0`])])
+}
+
+/** The same, with what a look at some statements tells. */
+export async function looked(db: Database, matching: Matching): Promise<Matching> {
+  const { list, terms, order } = matching
+  return { ...matching, looked: await sampleOf(db, { list, terms, order, condition: conditionOf(matching) }) }
+}
+
+/** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. */
+function within(matching: Matching, place: Place | null, known: number, wanted: number): Matching | null {
+  // Of many names each would be looked up with it.
+  const found = matching.looked === undefined || matching.called !== null ? null : stretchFor(matching.looked.sample, matching.order, place, known, wanted)
+  return found === null ? null : { ...matching, terms: [...matching.terms, found.marks], also: [...matching.also, sql`${keyColumn(matching.order)} + 0 between ${found.from}::integer and ${found.to}::integer`] }
+}
+
+/** How many of the list to walk through for so many that match; `null` where these are likely further away. */
+function walkFor({ looked: found, called }: Matching, wanted: number, usual = WALK_TO): number | null {
+  if (found === undefined) return usual
+  const walk = Math.max(usual, called === null ? 0 : Math.min(WALK_FAR, Math.ceil(3 * wanted / Math.max(found.sample.share, 1e-6))))
+  return found.sample.share * walk >= 2 * wanted ? walk : null
 }
 
 /** As rows found through the index, where it can: a query for `COLUMNS`. `repeats`: whether a statement may come more than once. */
 function rowsOf(matching: Matching): { readonly rows: RawBuilder<unknown>; readonly repeats: boolean } {
-  const { terms, also, called, list, order } = matching
-  if (called === null) return { rows: sql`select ${COLUMNS} from ${sql.table(list)} where ${all([conditionOf(matching), stretch(order)])}`, repeats: false }
+  const { also, called, list, order } = matching
+  if (called === null) return { rows: sql`select ${COLUMNS} from ${sql.table(list)} where ${all([conditionOf(matching), inStretch(order)])}`, repeats: false }
+  const dense = matching.looked?.dense ?? []
+  const [terms, rest] = [matching.terms.filter((term) => !dense.includes(term)), matching.terms.filter((term) => dense.includes(term))]
   const searches = called.names.map((name) => [...terms, `('#${name}' | '@${name}')`].join(' & '))
   const rows = sql`select one.* from unnest(${searches}::text[]) as asked (terms) cross join lateral (
-    select ${COLUMNS} from ${sql.table(list)} where terms @@ asked.terms::tsquery and ${all([...also, stretch(order)])}) as one`
+    select ${COLUMNS} from ${sql.table(list)} where terms @@ asked.terms::tsquery and ${all([...(rest.length === 0 ? [] : [sql`(${asQuery(rest)}) is not false`]), ...also, inStretch(order)])}) as one`
   return { rows, repeats: true }
 }
 
 /** How many statements match, counted up to 1,000. */
 export async function countMatching(db: Database, matching: Matching): Promise<Counted> {
-  const sampled = await bySample(db, matching)
-  if (sampled !== null) return sampled
+  const guessed = await byReading(db, matching) ?? await byCandidates(db, matching)
+  if (guessed !== null) return guessed
   const counted = await countTo(db, matching, COUNT_TO + 1)
-  return counted > COUNT_TO ? { total: COUNT_TO, more: true } : { total: counted }
+  return counted > COUNT_TO ? MORE : { total: counted }
 }
 
+const MORE: Counted = { total: COUNT_TO, more: true }
+
 /**
- * Whether more match than are counted, told by reading on from where the table begins, or the stretch that is asked for: worthwhile only where a sample holds
- * many; `null` where it doesn't. Of a short stretch all that is in it.
+ * Of a short stretch of time how many match in it; else whether more do than are counted, told by reading on from where the table begins: worthwhile only where many do. `null` where neither
+ * tells.
  */
-async function bySample(db: Database, matching: Matching): Promise<Counted | null> {
-  const { list, order, called, terms } = matching
-  const loose = looseOf(terms)
+async function byReading(db: Database, matching: Matching): Promise<Counted | null> {
+  const { list, order } = matching
   const short = order.from !== null || order.to !== null
   const among = async (rows: number) => {
     const part = short ? sql`where ${stretch(order)} order by ${orderBy(order)}` : sql``
-    const { rows: [found] } = await sql<{ total: number; loose: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total,
-        count(*) filter (where ${loose})::integer as loose, count(*)::integer as seen
-      from (select published, said, copy, version, position, terms, called from ${sql.table(list)} ${part} limit ${rows}::integer) as first`.execute(db)
+    const { rows: [found] } = await sql<{ total: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen
+      from (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} ${part} limit ${rows}::integer) as first`.execute(db)
     return found!
   }
-  const first = await among(SAMPLE)
-  if (short && first.seen < SAMPLE) return first.total > COUNT_TO ? { total: COUNT_TO, more: true } : { total: first.total }
-  const share = first.total / SAMPLE
-  if (share < PLENTY) {
-    const expensive = first.loose / SAMPLE >= MANY && first.loose >= TIMES_MORE * first.total
-    if (called === null && !expensive) return null
-    // To count what matches, the index would collect all that may. Of what is found on the way there is one more at least than one less.
-    const found = await countNearest(db, matching, WALK_FAR)
-    return found < FEW ? null : { total: Math.min(found - 1, COUNT_TO), more: true }
+  if (short) {
+    const first = await among(SHORT)
+    if (first.seen < SHORT) return first.total > COUNT_TO ? MORE : { total: first.total }
   }
-  return (await among(Math.ceil(1.5 * COUNT_TO / share))).total > COUNT_TO ? { total: COUNT_TO, more: true } : null
+  const share = matching.looked?.sample.share ?? 0
+  return share >= PLENTY && (await among(Math.ceil(1.5 * COUNT_TO / share))).total > COUNT_TO ? MORE : null
+}
+
+/**
+ * Where the index collects much more than what matches (words of a phrase that stand everywhere), so many of what it collects are looked at: of what matches there is one more at least than
+ * one less. `null` where it doesn't, or few of them do.
+ */
+async function byCandidates(db: Database, matching: Matching): Promise<Counted | null> {
+  const { list, terms, called, order } = matching
+  if (called !== null || !terms.some((term) => term.includes(' <-> ') || term.startsWith('!'))) return null
+  const { rows: [found] } = await sql<{ total: number; seen: number }>`
+    with loose as materialized (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} where ${all([looseOf(matching), inStretch(order)])})
+    select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen from (select * from loose limit ${CANDIDATES}::integer) as first`.execute(db)
+  const { total, seen } = found!
+  if (seen < CANDIDATES) return total > COUNT_TO ? MORE : { total }
+  return total < FEW ? null : { total: Math.min(total - 1, COUNT_TO), more: true }
 }
 
 /** A page of the statements that match; `counted` are known to. */
@@ -139,14 +186,25 @@ export async function listMatching(db: Database, matching: Matching, { limit, af
   const place = placeAt(order, after)
   if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
   if (counted.more === true || counted.total > COUNT_TO) {
-    const walk = WALK_TO + WALK_EACH * limit
-    const found = await page(db, nearest(matching, place, walk), order, limit)
-    if (found.next !== null || await endsWithin(db, matching, place, walk)) return { ...found, ...counted }
+    const walk = walkFor(matching, limit + 1, WALK_TO + WALK_EACH * limit)
+    if (walk !== null) {
+      const found = await page(db, nearest(matching, place, walk), order, limit)
+      if (found.next !== null || await endsWithin(db, matching, place, walk)) return { ...found, ...counted }
+    }
+    for (let [tried, wanted] = [0, 3 * (limit + 1)]; tried < TRIES; tried++, wanted *= LONGER) {
+      const part = within(matching, place, COUNT_TO, wanted)
+      const found = part === null ? null : await page(db, collected(part, place), order, limit)
+      if (found?.next != null) return { ...found, ...counted }
+    }
   }
+  return { ...await page(db, collected(matching, place), order, limit), ...counted }
+}
+
+/** All that matches after a place, as rows to select from. */
+function collected(matching: Matching, place: Place | null): RawBuilder<unknown> {
   const { rows, repeats } = rowsOf(matching)
   // `materialized` keeps the order from the index on the order, which would have it walk through the whole list.
-  const found = sql`(with rows as materialized (${rows}) select ${sql.raw(repeats ? 'distinct on (version, position)' : '')} * from rows) as found where ${afterPlace(order, place)}`
-  return { ...await page(db, found, order, limit), ...counted }
+  return sql`(with rows as materialized (${rows}) select ${sql.raw(repeats ? 'distinct on (version, position)' : '')} * from rows) as found where ${afterPlace(matching.order, place)}`
 }
 
 /** The first that match among the next `walk` of the list. The limit inside keeps the condition from the index on terms. */
@@ -156,22 +214,23 @@ function nearest(matching: Matching, place: Place | null, walk: number): RawBuil
 }
 
 /**
- * The newest that match, up to `most`, with their columns, as rows to select from. Where more match than are counted, those among the next of the list, fewer than
- * `most` where they lie far apart: `enough` of the first few thousand will do, or a hundred of all that are walked through.
+ * The newest that match, up to `most`, with their columns, as rows to select from. Where more match than are counted, those of the next few thousand of the list, if that is likely to have
+ * `enough` of them; else those of a stretch of time that is.
  */
 export async function newestOf(db: Database, matching: Matching, counted: Counted, { most, enough }: { readonly most: number; readonly enough: number }): Promise<RawBuilder<unknown>> {
-  const { rows, repeats } = rowsOf(matching)
-  const collected = sql`(with rows as materialized (${rows}) select ${sql.raw(repeats ? 'distinct on (version, position)' : '')} * from rows) as found`
-  if (counted.more !== true && counted.total <= COUNT_TO) return collected
-  for (const walk of [WALK_TO, WALK_FAR]) {
-    if (await countNearest(db, matching, walk) >= (walk === WALK_FAR ? FEW : enough)) return sql`(select * from ${nearest(matching, null, walk)} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
-  }
-  return sql`(select * from ${collected} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
+  const all = collected(matching, null)
+  if (counted.more !== true && counted.total <= COUNT_TO) return sql`(select * from ${all}) as found`
+  const newest = (from: RawBuilder<unknown>) => sql`(select * from ${from} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
+  const least = matching.called === null ? enough / 2 : FEW
+  const walk = walkFor(matching, least)
+  if (walk !== null && await countIn(db, nearest(matching, null, walk)) >= least) return newest(nearest(matching, null, walk))
+  const part = within(matching, null, COUNT_TO, enough)
+  if (part !== null && await countIn(db, collected(part, null)) >= FEW) return newest(collected(part, null))
+  return newest(all)
 }
 
-/** How many of the first `walk` of the list match. */
-async function countNearest(db: Database, matching: Matching, walk: number): Promise<number> {
-  const { rows: [found] } = await sql<{ total: number }>`select count(*)::integer as total from ${nearest(matching, null, walk)}`.execute(db)
+async function countIn(db: Database, from: RawBuilder<unknown>): Promise<number> {
+  const { rows: [found] } = await sql<{ total: number }>`select count(*)::integer as total from ${from}`.execute(db)
   return found!.total
 }
 

@@ -24,7 +24,7 @@ import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import type { Search } from '../model/search.js'
-import { countSearch, countSpeaker } from './search/counts.js'
+import { countSearch, countSpeaker, searched } from './search/counts.js'
 import { listStatements } from './search/search.js'
 import { countEntries } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
@@ -129,6 +129,10 @@ export class SqlStore extends SqlEdits implements Store {
 
   searchCounts(search: Search) {
     return this.#list((db) => countSearch(db, search))
+  }
+
+  searched(query: StatementQuery) {
+    return this.#list((db) => searched(db, checkedPaging(query)))
   }
 
   speakerCounts(key: string) {

@@ -206,6 +206,8 @@ export interface Store extends Jobs, Edits, Editors, Remarks, Alerts, Translatio
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
   /** What a search finds, counted by speaker, outlet and so on, and by month. */
   searchCounts(search: Search): Promise<SearchCounts>
+  /** Both at once, which is less work than one after the other. */
+  searched(query: StatementQuery): Promise<{ readonly found: Listing<StatementInArticle>; readonly counts: SearchCounts }>
   /** What a speaker said, counted likewise. `key` as in `SpeakerSummary`. */
   speakerCounts(key: string): Promise<SearchCounts>
   /**

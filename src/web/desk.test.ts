@@ -62,16 +62,16 @@ describe('search', () => {
     const read = async (path: string) => (await many.app.request(path)).text()
     const links = (html: string) => Array.from(html.matchAll(/rel="next" href="([^"]*)"/g), ([, href]) => href!.replaceAll('&amp;', '&'))
     const said = (html: string) => [...new Set(html.slice(html.indexOf('<body')).match(/turns<?[^<]* \d+”/g))]
-    for (const [path, rest] of [[urls.search({ q: 'tide' }), 5], [urls.search(), 5]] as const) {
+    for (const [path, rest] of [[urls.search({ q: 'tide' }), 15], [urls.search(), 15]] as const) {
       const first = await read(path)
-      expect(first).toContain('30 statements, the first 25 shown')
+      expect(first).toContain('30 statements, the first 15 shown')
       expect(first).not.toContain('To the first page')
       const second = await read(links(first)[0]!)
       expect(second).toContain(`30 statements, a further ${rest} shown`)
       expect(second).toContain('To the first page')
       expect(links(second)).toEqual([])
       expect(new Set([...said(first), ...said(second)]).size).toBe(30)
-      expect([said(first).length, said(second).length]).toEqual([25, rest])
+      expect([said(first).length, said(second).length]).toEqual([15, rest])
     }
     await many.close()
   })

@@ -97,7 +97,8 @@ export const urls = {
   changesFeed: () => '/changes/feed.json',
   /** Did somebody say it. */
   quote: (of: { readonly words?: string; readonly speaker?: string } = {}) => withQuery('/quote', of),
-  sameWords: (statementId: string) => `/statements/${encodeURIComponent(statementId)}/same-words`,
+  /** `others`: those it is laid beside, in place of those with the same words; `at`: from which of them on. */
+  sameWords: (statementId: string, { others = [], at = 0 }: { readonly others?: readonly string[]; readonly at?: number } = {}) => withQuery(`/statements/${encodeURIComponent(statementId)}/same-words`, { with: others.join(',') || undefined, at: at === 0 ? undefined : at }),
   coverage: (articleId: string) => `/articles/${encodeURIComponent(articleId)}/coverage`,
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
   /** A statement's card for other sites' pages. */

@@ -13,8 +13,8 @@ const told = (outlet: string, publishedAt: string, content: string, said: Partia
 const release = told('Ministry of Ports', '2031-03-01', '“The harbour stays open for every boat that was built on this coast, and no dues are raised before the herring return”', { act: 'promise' })
 const whole = told('Courier', '2031-03-02', '“The harbour stays open for every boat that was built on this coast, and no dues are raised before the herring return”')
 const denied = told('Herald', '2031-03-04', 'that the harbour closes', { form: 'indirect', act: 'deny' }, { more: ' The council will vote on 2 April.' })
-const german = told('Küstenblatt', '2031-02-20', '„Wir heben die Gebühren nicht an“', {}, { language: 'de' })
-const translated = told('Sound Mail', '2031-02-21', '“We are not raising the dues”', { translatedBy: 'person' })
+const german = told('Küstenblatt', '2031-02-20', '„Wir heben die Gebühren von 1.250 Kronen in Ellerwick nicht an“', {}, { language: 'de' })
+const translated = told('Sound Mail', '2031-02-21', '“We are not raising the dues of 1,250 kroner in Ellerwick”', { translatedBy: 'person' })
 const chamber = told('Chamber of Norlandia', '2031-03-05', '“The dues are a matter for this chamber alone”')
 const live = (receivedAt: string, words: string) => entry({
   name: 'live', url: 'https://live.example/harbour', title: 'Harbour: live', receivedAt, blocks: [['paragraph', `${words} The ferry sails at noon, and nobody knows whether it comes back before the storm is over.`]], statements: [],
@@ -81,10 +81,11 @@ test('a timeline of denials', async () => {
 })
 
 test('a translated interview against its original', async () => {
-  const [here, there, both] = commandsOf('A translated interview against its original')
+  const [here, there, both, whole] = commandsOf('A translated interview against its original')
   expect(await ran(here)).toContain('We are not raising the dues')
-  expect(await ran(there)).toContain('Wir heben die Gebühren nicht an')
-  expect(await ran(both, { STATEMENT: idOf(german), TRANSLATED: idOf(translated) })).toContain('nothing proves that these are the same words')
+  expect(await ran(there)).toContain('Wir heben die Gebühren von 1.250')
+  expect(await ran(both, { STATEMENT: idOf(german), TRANSLATED: idOf(translated) })).toMatch(/likely the same through a translation[^]*1,250[^]*Ellerwick/)
+  expect(await ran(whole, { STATEMENT: idOf(german) })).toMatch(/On no other page[^]*Likely the same in other languages[^]*1,250/)
 })
 
 test('a chamber’s record', async () => {

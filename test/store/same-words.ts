@@ -31,6 +31,12 @@ const indirect = pageEntry({
 })
 const otherwise = pageEntry(page('echo', '2031-03-02', '“The council will meet before the summer recess and not one day later”'))
 
+const inGerman = pageEntry({ ...page('bote', '2031-03-03', '„Der Damm kostet 12.500 Kronen, und Hallgrim zahlt davon 3,5 Prozent“'), language: 'de' })
+const inEnglish = pageEntry({ ...page('mail', '2031-03-05', '“The dam costs 12,500 kroner, of which Hallgrim pays 3.5 per cent”', { translatedBy: 'person' }), language: 'en' })
+const onTheSame = pageEntry({ ...page('star', '2031-03-05', '“The dam will cost what it costs, and Hallgrim pays for half of it in the end”'), language: 'en' })
+const longAgo = pageEntry({ ...page('dawn', '2030-03-05', '“The dam costs 12,500 kroner, of which Hallgrim pays 3.5 per cent, as of old”'), language: 'en' })
+const byAnother = pageEntry({ ...page('noon', '2031-03-05', '“It costs 12,500 kroner, Hallgrim pays 3.5 per cent of that, I hear”', { speakers: [bruno] }), language: 'en' })
+
 /** What every backend must do with the same words on several pages. */
 export function sameWordsContract(name: string, ground: Ground): void {
   describe(name, () => {
@@ -58,7 +64,7 @@ export function sameWordsContract(name: string, ground: Ground): void {
       const pieces = group.items[1]!.pieces.filter(({ is }) => is !== 'same')
       expect(pieces).toEqual([{ is: 'removed', text: 'herring ' }, { is: 'added', text: 'salmon ' }])
       expect(group.items[0]!.pieces.map(({ is }) => is)).toEqual(['same', 'removed', 'same'])
-      expect(await ledger.sameWordsCount(idOf(first))).toEqual({ total: 3, more: false })
+      expect(await ledger.sameWordsCount(idOf(first))).toEqual({ total: 3, more: false, translations: 0 })
     })
 
     it('never ties statements of speakers who are known to be others, and tells them apart', async () => {
@@ -66,6 +72,16 @@ export function sameWordsContract(name: string, ground: Ground): void {
       expect(outlets(others)).toEqual(['The gazette'])
       expect(outlets(items)).not.toContain('The gazette')
       expect((await ledger.sameWords(idOf(otherwise), { limit: 10 }))!).toMatchObject({ items: [], total: 0, others: [] })
+    })
+
+    it('tells what is likely the same through a translation apart from what is proven: by numbers and names, of the same speaker, within a week', async () => {
+      for (const one of [inGerman, inEnglish, onTheSame, longAgo, byAnother]) await store.add(one)
+      const group = (await ledger.sameWords(idOf(inGerman), { limit: 10 }))!
+      expect([group.items, group.total, outlets(group.translations)]).toEqual([[], 0, ['The mail']])
+      expect(group.translations[0]!.pieces.filter(({ is }) => is === 'same').map(({ text }) => text)).toEqual(['12,500', 'Hallgrim', '3.5'])
+      expect(outlets((await ledger.sameWords(idOf(inEnglish), { limit: 10 }))!.translations)).toEqual(['The bote'])
+      expect(await ledger.sameWordsCount(idOf(inGerman))).toEqual({ total: 0, more: false, translations: 1 })
+      expect((await ledger.compareStatements([idOf(inGerman), idOf(onTheSame), idOf(inEnglish)]))!.items.map(({ link }) => link?.relation ?? null)).toEqual([null, 'translation'])
     })
 
     it('follows names that editors join, and what is read anew', async () => {

@@ -3,7 +3,7 @@ import { withoutOrder } from '../../model/search.js'
 import type { StatementInArticle, Store } from '../../store/store.js'
 import { alignedRuns } from '../../text/same-words/runs.js'
 import { quoteDiff, type QuotePiece } from '../../text/same-words/word-diff.js'
-import { quoteTextOf } from '../same-words/same-words.js'
+import { quoteTexts } from '../same-words/same-words.js'
 
 /** A statement of a topic, and what changed in its wording since the one of the same speaker before it that is most like it. */
 export interface TopicStatement extends StatementInArticle {
@@ -35,7 +35,7 @@ export interface TopicShown {
 }
 
 /** Statements of a topic that are shown: the newest by their publication. */
-export const MOST_OF_TOPIC = 300
+export const MOST_OF_TOPIC = 120
 /** Earlier statements of a speaker that one is compared with. */
 const COMPARED_WITH = 12
 /** The share of the words of the shorter of two statements that must be in common, in order, for one to be told as the other in other words; and how many at least. */
@@ -83,7 +83,8 @@ const LAST = '9999'
 /** Oldest first; each compared with those before it, where the speaker of all is one. */
 function inOrder(of: readonly StatementInArticle[], compared: boolean): TopicStatement[] {
   const dated = of.map((one) => ({ ...one, ...dayOfStatement(one) })).reverse().sort((one, other) => compareDays(one.day, other.day))
-  const texts = dated.map(({ article, statement }) => quoteTextOf(article, statement))
+  const textOf = quoteTexts()
+  const texts = dated.map(({ article, statement }) => textOf(article, statement))
   const words = texts.map((text) => text.words.map(({ word }) => word))
   return dated.map((one, i) => {
     let best: { readonly at: number; readonly share: number } | null = null

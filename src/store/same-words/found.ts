@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { QuoteLink } from '../../text/same-words/link.js'
+import type { TranslationLink } from '../../text/same-words/translation.js'
 import type { StatementInArticle } from '../statement-in-article.js'
 
 /** A statement of another page that carries the words of one. */
@@ -8,6 +9,11 @@ export interface CarriedStatement extends StatementInArticle {
   readonly link: QuoteLink
   /** Whether the two were said more than thirty days apart, as far as their dates are known to the day: perhaps the same words on another occasion. */
   readonly otherOccasion: boolean
+}
+
+/** A statement of another page in another language that is likely a translation of one, or what that was translated from. */
+export interface TranslatedStatement extends StatementInArticle {
+  readonly link: TranslationLink
 }
 
 /** Where the words of a statement stand on other pages: first those that were published first. */
@@ -19,6 +25,9 @@ export interface SameWords {
   readonly more: boolean
   /** Long stretches of the same words that are told to be somebody else's; up to the limit. */
   readonly others: readonly CarriedStatement[]
+  /** Likely the same in another language, by the same speaker; up to the limit. Not among `total`. */
+  readonly translations: readonly TranslatedStatement[]
+  readonly translationsTotal: number
 }
 
 export const QUOTE_MATCHES = ['exact', 'part', 'cut', 'near'] as const

@@ -13,6 +13,7 @@ import { daysApart } from './days.js'
 import { entriesAt } from './entries-at.js'
 import type { CarriedStatement, SameWords } from './found.js'
 import { knownSpeakers } from './quote-index.js'
+import { dateOf, translationsOf } from './translations.js'
 import { weightsOf } from './word-counts.js'
 
 /** Words that come again later than so many days may have been said on another occasion. */
@@ -28,9 +29,12 @@ export async function sameWordsOf(db: Kysely<Tables>, id: string, { limit }: { r
   if (asked === null) return null
   const { article, statement } = asked
   const { links, others, more } = await linksOf(db, article, statement)
+  const translations = await translationsOf(db, article, statement)
   const carried = async (some: readonly Linked[]) => (await entriesAt(db, some.slice(0, limit))).map(({ place, entry }): CarriedStatement => (
     { ...entry, link: place.link, otherOccasion: (daysApart(dateOf(statement, article), dateOf(entry.statement, entry.article)) ?? 0) > ANOTHER_OCCASION }))
-  return { items: await carried(links), total: links.length, more, others: await carried(others) }
+  return {
+    items: await carried(links), total: links.length, more, others: await carried(others), translations: translations.slice(0, limit), translationsTotal: translations.length,
+  }
 }
 
 /** The statements of other pages that are linked to one by their words, and those of known others that have a long stretch of them; the first ones first. */
@@ -54,9 +58,4 @@ export async function linksOf(db: Kysely<Tables>, article: Article, statement: S
 async function personsIn(db: Kysely<Tables>, speakers: readonly SaidBy[]): Promise<SaidBy[]> {
   const persons = await personsOf(db, speakers.map(({ key }) => key))
   return speakers.map(({ key, name }) => ({ key: persons.get(key) ?? key, name }))
-}
-
-/** The day of a statement as far as it is known: when it was said, else when it was published. */
-function dateOf({ saidAt }: Statement, { publishedAt }: Article): string | null {
-  return saidAt !== null && saidAt.value !== null && saidAt.precision === 'day' ? saidAt.value : publishedAt
 }

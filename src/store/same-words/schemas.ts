@@ -14,7 +14,10 @@ const link = z.object({
 })
 const carried = z.array(inArticle.extend({ link, otherOccasion: z.boolean() }))
 
-export const sameWords = z.object({ items: carried, total: count, more: z.boolean(), others: carried })
+const translation = z.object({ relation: z.literal('translation'), longer: z.null(), run: z.literal(0), shared: z.array(z.object({ begin: count, end: count })), weight: z.number() })
+export const sameWords = z.object({
+  items: carried, total: count, more: z.boolean(), others: carried, translations: z.array(inArticle.extend({ link: translation })), translationsTotal: count,
+})
 export const foundQuote = z.object({
   items: z.array(inArticle.extend({ match: z.enum(QUOTE_MATCHES), verbatim: z.boolean(), by: z.enum(['asked', 'unknown', 'another']) })), total: count, more: z.boolean(),
 })

@@ -4,7 +4,8 @@ import { saidBy } from '../listings.js'
 import { newestOf, type Counted, type Matching } from '../matching.js'
 import { personsOf } from '../persons.js'
 import type { Tables } from '../schema.js'
-import { countSought, soughtBy } from './search.js'
+import type { Listing, Paging, StatementInArticle } from '../store.js'
+import { countSought, listSought, soughtBy } from './search.js'
 
 type Database = Kysely<Tables>
 
@@ -28,6 +29,14 @@ export async function countSearch(db: Database, search: Search): Promise<SearchC
   const sought = await soughtBy(db, search)
   const counted = sought === null ? { total: 0 } : await countSought(db, sought)
   return sought === null ? NOTHING : countFound(db, sought.matching, counted)
+}
+
+/** A page of what a search finds, and what that is counted by: in one go, since much of the work is the same. */
+export async function searched(db: Database, { limit, after, ...search }: Paging & Search): Promise<{ readonly found: Listing<StatementInArticle>; readonly counts: SearchCounts }> {
+  const sought = await soughtBy(db, search)
+  if (sought === null) return { found: { items: [], total: 0, next: null }, counts: NOTHING }
+  const counted = await countSought(db, sought)
+  return { found: await listSought(db, sought, counted, { limit, after }, search), counts: await countFound(db, sought.matching, counted) }
 }
 
 async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {

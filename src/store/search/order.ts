@@ -54,6 +54,13 @@ export function stretch({ by, oldest, from, to }: Order): RawBuilder<unknown> {
   return sql`${least === null ? sql`true` : sql`${KEYS[by]} >= ${least}::integer`} and ${by === 'said' ? sql`said > 0` : sql`true`} and ${to === null ? sql`true` : sql`${KEYS[by]} <= ${to}::integer`}`
 }
 
+/** The same as a condition that keeps the order's index out: for what the index on terms is to find. */
+export function inStretch({ by, oldest, from, to }: Order): RawBuilder<unknown> {
+  if (by === 'added') return sql`true`
+  const least = from ?? (by === 'said' || oldest || to !== null ? 1 : null)
+  return sql`${least === null ? sql`true` : sql`${KEYS[by]} + 0 >= ${least}::integer`} and ${to === null ? sql`true` : sql`${KEYS[by]} + 0 <= ${to}::integer`}`
+}
+
 /** What comes after a place, as a condition whose first part is a stretch of the index on the order. */
 export function afterPlace(order: Order, place: Place | null): RawBuilder<unknown> {
   if (place === null) return stretch(order)
@@ -78,9 +85,9 @@ export function cursorAt(order: Order, { key, version, position }: Place): strin
   return cursorOf(cursorsOf(order), { numbers: [key, version, position] })
 }
 
-/** That a date lies between bounds with all that it may mean, where it is known in part: a condition on the column. */
+/** That a date lies between bounds with all that it may mean, where it is known in part: a condition on the column, which no index serves: marks find what it may be. */
 export function between(column: 'published' | 'said', from: number | null, to: number | null): RawBuilder<unknown>[] {
   const own = KEYS[column]
   const latest = sql`${own} + case when ${own} % 10000 = 0 then 1299 when ${own} % 100 = 0 then 99 else 0 end`
-  return [...(from === null ? [] : [sql`${own} >= ${from}::integer`]), ...(to === null ? [] : [sql`${own} > 0 and ${latest} <= ${to}::integer`])]
+  return [...(from === null ? [] : [sql`${own} + 0 >= ${from}::integer`]), ...(to === null ? [] : [sql`${own} + 0 > 0 and ${latest} <= ${to}::integer`])]
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { NAME_FILTERS, type Facet, type NameFilter, type Search } from '../../model/search.js'
-import { countMatching, listMatching, listRelevant, MOST_NAMES, type Counted, type Matching } from '../matching.js'
+import { countMatching, listMatching, listRelevant, looked, MOST_NAMES, type Counted, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
 import { countAll } from '../tallies.js'
@@ -38,7 +38,7 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
   const matching: Matching = { list, terms, also: [...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], called: named.called, order }
   const everything = asked.parts.length + terms.length + dates.length > 0 || named.called !== null || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
-  return { matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
+  return { matching: everything === null ? await looked(db, matching) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
 }
 
 /** The languages of the ledger's pages. */
@@ -95,8 +95,12 @@ export async function countSought(db: Database, { matching, everything }: Sought
 
 export async function listStatements(db: Database, { limit, after, ...search }: Paging & Search): Promise<Listing<StatementInArticle>> {
   const sought = await soughtBy(db, search)
-  if (sought === null) return { items: [], total: 0, next: null }
-  const counted = await countSought(db, sought)
-  if (search.sort === 'relevance' && sought.words !== null) return listRelevant(db, sought.matching, sought.words, { limit, after }, counted)
-  return listMatching(db, sought.matching, { limit, after }, counted)
+  return sought === null ? NOTHING : listSought(db, sought, await countSought(db, sought), { limit, after }, search)
+}
+
+const NOTHING = { items: [], total: 0, next: null } as const
+
+/** A page of what is sought; `counted` are known to match. */
+export async function listSought(db: Database, { matching, words }: Sought, counted: Counted, paging: Paging, { sort }: Search): Promise<Listing<StatementInArticle>> {
+  return sort === 'relevance' && words !== null ? listRelevant(db, matching, words, paging, counted) : listMatching(db, matching, paging, counted)
 }

@@ -128,7 +128,7 @@ export const REPORT: ReportContract & { readonly contact: string | null } = {
 const OTHER_ARTICLE = { ...FINDING.article, id: '77aa0d9be2d45f67a810', outlet: 'Radio Ellery' }
 const CUT = [{ is: 'same', text: 'The harbour' }, { is: 'removed', text: 'stays open' }] as SameWordsContract['items'][number]['pieces']
 export const SAME_WORDS: SameWordsContract = {
-  schema: 1, asked: FINDING, total: 1, more: false, others: [], items: [{ finding: { ...FINDING, article: OTHER_ARTICLE }, relation: 'part', longer: 'asked', run: 8, otherOccasion: false, pieces: CUT }],
+  schema: 1, asked: FINDING, total: 1, more: false, others: [], translations: [], items: [{ finding: { ...FINDING, article: OTHER_ARTICLE }, relation: 'part', longer: 'asked', run: 8, otherOccasion: false, pieces: CUT }],
 }
 export const QUOTE_ANSWER: QuoteAnswerContract = {
   schema: 1, words: 'the harbour stays open', speaker: 'Brandt', verdict: 'exact', verbatim: true, total: 1, more: false,

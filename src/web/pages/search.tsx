@@ -16,7 +16,7 @@ import { count, counted } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
 import { VisitContext } from '../visit.js'
 
-export const RESULTS_A_PAGE = 25
+export const RESULTS_A_PAGE = 15
 
 interface SearchShown {
   readonly version: string

@@ -19,9 +19,9 @@ import { count, counted } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
 import { officeInWords, speakerKey } from '../view/speaker.js'
 
-export const STATEMENTS_A_PAGE = 40
+export const STATEMENTS_A_PAGE = 20
 /** Of what others say that they said, and of what they only spoke of; a search gives the rest. */
-export const OTHERS_A_PAGE = 20
+export const OTHERS_A_PAGE = 6
 
 interface OneSpeaker {
   readonly version: string

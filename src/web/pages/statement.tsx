@@ -39,7 +39,7 @@ interface Permalink {
   /** Of the page that it stands in, oldest first. */
   readonly versions: readonly Version[]
   /** Statements of other pages with the same words. */
-  readonly elsewhere: { readonly total: number; readonly more: boolean }
+  readonly elsewhere: { readonly total: number; readonly more: boolean; readonly translations: number }
   /** What an editor keeps of it as a promise, and says that it tells of. */
   readonly promise: PromiseOf
   readonly event: EventRemark | null
@@ -67,6 +67,7 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <Gone seen={found.seen} />
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <Notices article={article} />
+          {elsewhere.total > 0 || elsewhere.translations === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>Likely the same in another language ({count(elsewhere.translations)})</a></p>}
           {elsewhere.total === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>The same words elsewhere ({count(elsewhere.total)}{elsewhere.more ? ' or more' : null})</a></p>}
           {promise.promise === null ? null : <p class="remarked"><a href={urls.promise(statement.id)}>Promise</a>: <PromiseState promise={promise.promise} overdue={promise.overdue} />{promise.promise.note === '' ? null : <>; <bdi>{promise.promise.note}</bdi></>} <span class="aside">(<bdi>{promise.promise.editor}</bdi>)</span></p>}
           {event === null ? null : <p class="remarked">Tells of <strong>{event.category}</strong>, says <bdi>{event.editor}</bdi>{event.note === '' ? null : <>: <bdi>{event.note}</bdi></>}. <a href={urls.events()}>Events</a></p>}

@@ -18,7 +18,7 @@ import { VisitContext } from '../visit.js'
 
 const MOST_WORDS = 300
 /** Entries that one page shows: more would make it heavy. */
-export const ENTRIES_A_PAGE = 50
+export const ENTRIES_A_PAGE = 30
 
 const CHOICES: readonly (readonly [TimelineDates, string])[] = [['pages', 'all that the pages give'], ['statements', 'those in the words of the statements'], ['none', 'none']]
 

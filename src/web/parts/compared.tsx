@@ -16,6 +16,7 @@ export function relationInWords({ link }: Pick<ComparedStatement, 'link'>): stri
     case 'part': return link.longer === null ? 'A stretch of the same words' : more ? 'The same words, and more of them' : 'A part of the words'
     case 'cut': return more ? 'Whole, where this one is cut' : 'Cut: words were left out'
     case 'changed': return 'Changed: other words stand in their place'
+    case 'translation': return 'Likely the same, through a translation'
   }
 }
 
@@ -31,7 +32,7 @@ export function Compared({ of }: { readonly of: ComparedStatement }) {
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}><QuotePieces pieces={pieces} /></p>
       {statement.chain.length === 0 ? null : <div class="entry-chain"><span class="label">Through</span> <Chain {...statement} /></div>}
       <p class="entry-notes">
-        <span class={relation === null ? 'label doubt' : 'label relation'}>{relation ?? 'Nothing proves that these are the same words'}</span>
+        <span class={relation === null || of.link?.relation === 'translation' ? 'label doubt' : 'label relation'}>{relation ?? 'Nothing proves that these are the same words'}</span>
         {otherOccasion ? <span class="label doubt">same words, another occasion?</span> : null}
         <FormLabel {...statement} />
         <Caveats statement={statement} blocks={article.blocks} />

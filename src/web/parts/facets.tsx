@@ -6,12 +6,16 @@ import { count } from '../view/numbers.js'
 
 /** Values of one facet that are shown at once, and behind “more”. */
 const FIRST = 5
-const MOST = 15
+const MOST = 10
+/** With more filters than these addresses are long: then fewer values are shown. */
+const FEW_FILTERS = 3
+const WITH_MANY = 4
 
 /** Results by what they can be asked for further. Facets of one value that all have tell nothing, and aren't shown. */
 export function Facets({ counts, search }: { readonly counts: SearchCounts; readonly search: Search }) {
   const shown = FACET_HEADINGS.filter(([facet]) => search[facet] === undefined && counts.facets[facet].some((one) => one.count < counts.of))
   if (shown.length === 0) return null
+  const [first, most] = Object.keys(search).length > FEW_FILTERS ? [WITH_MANY, WITH_MANY] : [FIRST, MOST]
   return (
     <section class="facets" aria-labelledby="facets">
       <h2 id="facets">Narrow it down</h2>
@@ -24,8 +28,8 @@ export function Facets({ counts, search }: { readonly counts: SearchCounts; read
         return (
           <details open={i < 2}>
             <summary>{heading}</summary>
-            <ul role="list">{values.slice(0, FIRST).map(line)}</ul>
-            {values.length > FIRST ? <details class="more-values"><summary>{values.length > MOST ? `${MOST - FIRST} more` : `${values.length - FIRST} more`}<span class="unseen"> of {heading}</span></summary><ul role="list">{values.slice(FIRST, MOST).map(line)}</ul></details> : null}
+            <ul role="list">{values.slice(0, first).map(line)}</ul>
+            {values.length > first && most > first ? <details class="more-values"><summary>{values.length > most ? `${most - first} more` : `${values.length - first} more`}<span class="unseen"> of {heading}</span></summary><ul role="list">{values.slice(first, most).map(line)}</ul></details> : null}
           </details>
         )
       })}

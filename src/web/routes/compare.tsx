@@ -12,6 +12,9 @@ import { QuotePage } from '../pages/quote.js'
 import { SameWordsPage } from '../pages/same-words.js'
 
 const A_PAGE = 30
+/** Statements of a group on one page. */
+const OF_GROUP = 12
+const BESIDE_GROUP = 4
 const IN_FEED = 50
 /** Articles that a release is laid against where none are named: those about the same. */
 const USUALLY = 8
@@ -37,8 +40,14 @@ export function compareRoutes({ ledger, version }: { readonly ledger: Ledger; re
   app.get('/statements/:id/same-words', async (c) => {
     const others = await named('statement', asked(c, 'with', LONGEST_QUOTE))
     const id = c.req.param('id')
-    const group = others.length === 0 ? await ledger.sameWords(id, { limit: A_PAGE }) : await ledger.compareStatements([id, ...others])
-    return group === null ? missing(c, 'statement') : page(c, <SameWordsPage version={version} group={group} named={others.length > 0} />)
+    const from = asked(c, 'at')
+    const at = /^\d{1,4}$/.test(from) ? Number(from) : 0
+    const group = others.length === 0 ? await ledger.sameWords(id, { limit: at + OF_GROUP }) : await ledger.compareStatements([id, ...others])
+    if (group === null) return missing(c, 'statement')
+    // What is told beside them stands on the first page.
+    const beside = (of: typeof group.items) => (at === 0 ? of.slice(0, BESIDE_GROUP) : [])
+    const shown = { ...group, items: group.items.slice(at, at + OF_GROUP), others: beside(group.others), translations: beside(group.translations) }
+    return page(c, <SameWordsPage version={version} group={shown} named={others} at={at} />)
   })
 
   app.get('/articles/:id/coverage', async (c) => {

@@ -36,7 +36,7 @@ export function searchRoutes({ ledger, version, now }: { readonly ledger: Ledger
   }
 
   app.get('/search', searching(async (c, search, after) => {
-    const [found, counts] = await Promise.all([ledger.statements({ ...search, limit: RESULTS_A_PAGE, after }), ledger.searchCounts(search)])
+    const { found, counts } = await ledger.searched({ ...search, limit: RESULTS_A_PAGE, after })
     const would = found.total === 0 ? await ledger.wouldFind(search) : []
     return page(c, <SearchPage version={version} search={search} after={after} found={found} counts={counts} would={would} />)
   }))

@@ -1,0 +1,23 @@
+/** Measures finding and comparing on the desk over a ledger at scale, in a process of its own: the ledger's location, then the beginning of the figures' identifiers. Prints figures as JSON. */
+import { openStore } from '../src/store/open-store.js'
+import { desk } from '../src/web/index.js'
+import { testLedger } from '../test/ledger.js'
+import { timed } from './desk-times.js'
+import type { Figure } from './figure.js'
+import { findRequests } from './find-requests.js'
+
+/** How many requests of each kind are timed. */
+const REQUESTS = 40
+
+const [location = '', part = ''] = process.argv.slice(2)
+const store = await openStore(location)
+const ledger = testLedger(store, new Date().toISOString())
+const app = desk({ ledger, version: 'bench' })
+const figures: Figure[] = []
+for (const { id, what, addresses } of await findRequests(ledger, REQUESTS)) {
+  const [median, p95] = await timed(app, `${part}.${id}`, what, addresses)
+  console.error(`  ${what}: ${median!.value} ms (95th percentile ${p95!.value} ms)`)
+  figures.push(median!, p95!)
+}
+await store.close()
+console.log(JSON.stringify(figures))

@@ -1,0 +1,77 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Tables } from '../schema.js'
+import { countAll } from '../tallies.js'
+import { timesOf } from './lexemes.js'
+import type { Order, Place } from './order.js'
+
+/** So many statements are looked at to guess how many match, and when they are from: a millisecond or two. */
+const ROWS = 3_000
+/** A term that so large a share of statements has is no use to look them up by: to read through its list takes longer than to look at what the others find. */
+const DENSE = 0.25
+
+/** What a look at some statements, from all over the list, tells of a search. */
+export interface Sample {
+  /** Of all statements, about how many match. */
+  readonly share: number
+  /** About how many statements there are. */
+  readonly rows: number
+  /** The dates that the order is by, of those that were looked at, the earliest first; without those that have none. */
+  readonly dates: readonly number[]
+  /** The first and the last date of all. */
+  readonly first: number
+  readonly last: number
+}
+
+interface ToSample {
+  readonly list: 'listed_statements' | 'listed_topics'
+  readonly terms: readonly string[]
+  readonly order: Order
+  readonly condition: RawBuilder<unknown>
+}
+
+/** Looks at some statements; with which of the terms are too frequent to look anything up by. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
+export async function sampleOf(db: Kysely<Tables>, { list, terms, order, condition }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
+  const { statements } = await countAll(db)
+  const percent = Math.min(100, 100 * ROWS / Math.max(1, statements))
+  const date = sql.raw(order.by === 'said' ? 'said' : 'published')
+  const each = terms.map((term, i) => sql`count(*) filter (where terms @@ ${term}::tsquery)::integer as ${sql.raw(`term${i}`)}`)
+  const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
+    select count(*)::integer as seen, count(*) filter (where ${condition})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates,
+      (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${each.length === 0 ? sql`` : sql`, ${sql.join(each)}`}
+    from (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
+  const { seen = 0, total = 0, dates, first, last } = found ?? { dates: [], first: 0, last: 0 }
+  const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : found![`term${i}`]! / seen }))
+  const positive = shares.filter(({ term }) => !term.startsWith('!')).sort((a, b) => a.share - b.share)
+  const rarest = positive[0]?.term
+  return {
+    sample: { share: seen === 0 ? 0 : total / seen, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
+    // One at least finds something.
+    dense: seen < ROWS / 4 ? [] : shares.flatMap(({ term, share }) => (term !== rarest && (term.startsWith('!') || share >= DENSE) ? [term] : [])),
+  }
+}
+
+/** A stretch of the order that begins where a page does, by its dates, both included. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  /** Marks of its years and months, one of which each statement in it has. */
+  readonly marks: string
+}
+
+/**
+ * The stretch from a place on, or from where the order begins, that is likely to hold so many of what matches; `null` where that may be all there is, or dates don't
+ * tell. `known`: as many match at least.
+ */
+export function stretchFor({ share, rows, dates, first, last }: Sample, order: Order, place: Place | null, known: number, wanted: number): Stretch | null {
+  if (order.by === 'added' || dates.length < ROWS / 10) return null
+  const begin = place?.key ?? (order.oldest ? order.from : order.to) ?? (order.oldest ? first : last)
+  const here = order.oldest ? dates.findIndex((date) => date >= begin) : dates.findLastIndex((date) => date <= begin)
+  const steps = Math.ceil(dates.length * wanted / (Math.max(share, known / Math.max(1, rows)) * rows))
+  const end = here < 0 ? undefined : dates[order.oldest ? here + steps : here - steps]
+  if (end === undefined) return null
+  // Whole months: those are what statements are found by.
+  const month = Math.floor(end / 100) * 100
+  const [from, to] = order.oldest ? [begin, month + 99] : [month, begin]
+  const marks = timesOf(order.by === 'said' ? 's' : 'p', from, to)
+  return marks === null ? null : { from, to, marks }
+}
