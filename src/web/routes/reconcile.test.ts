@@ -45,7 +45,7 @@ describe('reconciliation', () => {
     const answers = RESULTS.parse(await ask({ q0: { query: 'Ada Brändt', type: ['speaker'], type_strict: 'any', limit: 2 }, q1: { properties: [{ pid: 'born', v: 1990 }] }, q2: { query: 'Pavo Lind', properties: [{ pid: 'born', v: [{ id: 'x' }, true] }], limit: 1.5 } }))
     // Of a question about properties alone nothing is known; it doesn’t spoil the others.
     expect(Object.entries(answers).map(([name, { result }]) => [name, result.length])).toEqual([['q0', 2], ['q1', 0], ['q2', 1]])
-    const [{ id }] = answers['q0']!.result as [{ id: string }]
+    const { id } = answers['q0']!.result[0]!
     for (const { url } of [view, preview]) expect((await kept.app.request(url.replace('{{id}}', encodeURIComponent(id)))).status).toBe(200)
     const suggested = async (query: string) => SUGGESTED.parse(await (await kept.app.request(`${entity.service_url}${entity.service_path}?${query}`)).json()).result.map((one) => one.id)
     const all = await suggested('prefix=a')
