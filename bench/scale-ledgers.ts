@@ -12,17 +12,18 @@ import { multiply, TIMES } from './multiplied.js'
 export const ARTICLES_AT_SCALE = ARTICLES * TIMES
 
 const CACHE = '.cache'
-const NAME = `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${ARTICLES_AT_SCALE}`
+/** Of a ledger that is made of `articles` invented ones, `TIMES` over. */
+const nameOf = (articles: number) => `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${articles * TIMES}`
 /** Writers that fill the server's ledger side by side. */
 const WRITERS = 4
 
-/** The folder of a ledger with `ARTICLES_AT_SCALE` articles, from the project's root: made at the first call (minutes) and kept. */
-export async function folderAtScale(tell: (line: string) => void): Promise<string> {
-  const folder = `${CACHE}/ledger-${NAME}`
+/** The folder of a ledger with `TIMES` as many articles as are invented for it, from the project's root: made at the first call (minutes) and kept. */
+export async function folderAtScale(tell: (line: string) => void, articles = ARTICLES): Promise<string> {
+  const folder = `${CACHE}/ledger-${nameOf(articles)}`
   if (existsSync(folder)) return folder
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
-  cpSync(await largeLedger(tell), unfinished, { recursive: true })
+  cpSync(await largeLedger(tell, articles), unfinished, { recursive: true })
   const database = new PGlite(`${unfinished}/database`)
   await multiply(async (sql) => (await database.exec(sql)).at(-1)?.rows ?? [], tell)
   await database.close()
@@ -40,10 +41,10 @@ export interface ServerAtScale {
 }
 
 /** A server with a ledger that holds as much; `null` where there is no server program. It is to be ended. */
-export async function serverAtScale(tell: (line: string) => void): Promise<ServerAtScale | null> {
+export async function serverAtScale(tell: (line: string) => void, articles = ARTICLES): Promise<ServerAtScale | null> {
   const programs = findPostgres()
   if (programs === null) return null
-  const data = `${CACHE}/server-${NAME}`
+  const data = `${CACHE}/server-${nameOf(articles)}`
   const made = existsSync(data)
   const unfinished = `${data}.unfinished`
   if (!made) rmSync(unfinished, { recursive: true, force: true })
@@ -52,7 +53,7 @@ export async function serverAtScale(tell: (line: string) => void): Promise<Serve
   await ground.setUpIn(made ? data : unfinished)
   if (made) return { url: ground.url('ledger_0'), data, memory: () => ground.memory(), end: ground.tearDown }
   const url = await ground.fresh()
-  await fill(url, tell)
+  await fill(url, articles, tell)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await multiply(async (sql) => {
@@ -64,18 +65,18 @@ export async function serverAtScale(tell: (line: string) => void): Promise<Serve
   await client.end()
   await ground.tearDown()
   renameSync(unfinished, data)
-  return serverAtScale(tell)
+  return serverAtScale(tell, articles)
 }
 
 /** The invented articles, in a ledger on a server. */
-async function fill(url: string, tell: (line: string) => void): Promise<void> {
+async function fill(url: string, articles: number, tell: (line: string) => void): Promise<void> {
   const stores = await Promise.all(Array.from({ length: WRITERS }, () => openStore(url)))
-  const entries = syntheticEntries(ARTICLES)
+  const entries = syntheticEntries(articles)
   let added = 0
   await Promise.all(stores.map(async (store) => {
     for (const entry of entries) {
       await store.add(entry)
-      if (++added % 1000 === 0) tell(`  the server's ledger: ${added} of ${ARTICLES} articles`)
+      if (++added % 1000 === 0) tell(`  the server's ledger: ${added} of ${articles} articles`)
     }
     await store.close()
   }))
