@@ -82,7 +82,7 @@ async function take(every: number, then: (store: Awaited<ReturnType<typeof openS
     }
     await toAll(() => Promise.resolve({ done: true, value: undefined }))
   } catch (error) {
-    await toAll(() => Promise.reject(error))
+    await toAll(() => Promise.reject(error instanceof Error ? error : new Error(String(error))))
   }
   await Promise.all(writing)
   await store.close().catch(() => undefined)
