@@ -8,6 +8,7 @@ import { measureAccuracy } from './accuracy.js'
 import { measureArchive } from './archive.js'
 import { measureDeskWhileReading } from './desk-while-reading.js'
 import { measureCorrections } from './corrections.js'
+import { measureExports } from './exports.js'
 import { PARTS, thisMachine, type Measured, type Part, type PartName } from './figure.js'
 import { terminalTable, withFigures } from './figures-text.js'
 import { keepResults, keptResults } from './keep.js'
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> =
   ledger: () => measureLedger((line) => { console.error(line) }),
   reading: measureDeskWhileReading,
   corrections: () => measureCorrections((line) => { console.error(line) }),
+  exports: () => measureExports((line) => { console.error(line) }),
   'scale-folder': () => measureScaleInFolder((line) => { console.error(line) }),
   'scale-server': () => measureScaleOnServer((line) => { console.error(line) }),
   'find-folder': () => measureFindInFolder((line) => { console.error(line) }),

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<PartName, string>> = {
   ledger: 'The ledger and the desk',
   reading: 'The desk while a worker reads',
   corrections: 'Corrections through a reading by another model, and through a later version of their pages',
+  exports: 'Exports of 100,000 statements',
   'scale-folder': 'The desk over 100,000 articles (2.5 million statements) in a folder',
   'scale-server': 'The desk over 100,000 articles (2.5 million statements) on a Postgres server',
   'find-folder': 'Finding and comparing over 20,000 articles (500,000 statements) in a folder',

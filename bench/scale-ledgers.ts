@@ -12,19 +12,26 @@ import { multiply, TIMES } from './multiplied.js'
 export const ARTICLES_AT_SCALE = ARTICLES * TIMES
 
 const CACHE = '.cache'
-const named = (articles: number) => `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${articles}`
+/** A ledger at scale: how many articles are invented for it, and how many times over it holds them. */
+export interface Scale {
+  readonly articles: number
+  readonly times: number
+}
+
+const FULL: Scale = { articles: ARTICLES, times: TIMES }
+const nameOf = ({ articles, times }: Scale) => `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${articles * times}`
 /** Writers that fill the server's ledger side by side. */
 const WRITERS = 4
 
-/** The folder of a ledger with so many articles, a multiple of `ARTICLES`, from the project's root: made at the first call (minutes) and kept. */
-export async function folderAtScale(tell: (line: string) => void, articles = ARTICLES_AT_SCALE): Promise<string> {
-  const folder = `${CACHE}/ledger-${named(articles)}`
+/** The folder of a ledger of this scale, from the project's root: made at the first call (minutes) and kept. */
+export async function folderAtScale(tell: (line: string) => void, scale = FULL): Promise<string> {
+  const folder = `${CACHE}/ledger-${nameOf(scale)}`
   if (existsSync(folder)) return folder
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
-  cpSync(await largeLedger(tell), unfinished, { recursive: true })
+  cpSync(await largeLedger(tell, scale.articles), unfinished, { recursive: true })
   const database = new PGlite(`${unfinished}/database`)
-  await multiply(async (sql) => (await database.exec(sql)).at(-1)?.rows ?? [], tell, articles / ARTICLES)
+  await multiply(async (sql) => (await database.exec(sql)).at(-1)?.rows ?? [], tell, scale.times)
   await database.close()
   renameSync(unfinished, folder)
   return folder
@@ -40,10 +47,10 @@ export interface ServerAtScale {
 }
 
 /** A server with a ledger that holds as much; `null` where there is no server program. It is to be ended. */
-export async function serverAtScale(tell: (line: string) => void): Promise<ServerAtScale | null> {
+export async function serverAtScale(tell: (line: string) => void, scale = FULL): Promise<ServerAtScale | null> {
   const programs = findPostgres()
   if (programs === null) return null
-  const data = `${CACHE}/server-${named(ARTICLES_AT_SCALE)}`
+  const data = `${CACHE}/server-${nameOf(scale)}`
   const made = existsSync(data)
   const unfinished = `${data}.unfinished`
   if (!made) rmSync(unfinished, { recursive: true, force: true })
@@ -52,30 +59,30 @@ export async function serverAtScale(tell: (line: string) => void): Promise<Serve
   await ground.setUpIn(made ? data : unfinished)
   if (made) return { url: ground.url('ledger_0'), data, memory: () => ground.memory(), end: ground.tearDown }
   const url = await ground.noLedger()
-  await fill(url, tell)
+  await fill(url, scale.articles, tell)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await multiply(async (sql) => {
     const answer: unknown = await client.query(sql)
     const last: unknown = Array.isArray(answer) ? answer.at(-1) : answer
     return (last as pg.QueryResult<Record<string, unknown>>).rows
-  }, tell)
+  }, tell, scale.times)
   await client.query('vacuum (analyze)')
   await client.end()
   await ground.tearDown()
   renameSync(unfinished, data)
-  return serverAtScale(tell)
+  return serverAtScale(tell, scale)
 }
 
 /** The invented articles, in a ledger on a server. */
-async function fill(url: string, tell: (line: string) => void): Promise<void> {
+async function fill(url: string, articles: number, tell: (line: string) => void): Promise<void> {
   const stores = await Promise.all(Array.from({ length: WRITERS }, () => openStore(url)))
-  const entries = syntheticEntries(ARTICLES)
+  const entries = syntheticEntries(articles)
   let added = 0
   await Promise.all(stores.map(async (store) => {
     for (const entry of entries) {
       await store.add(entry)
-      if (++added % 1000 === 0) tell(`  the server's ledger: ${added} of ${ARTICLES} articles`)
+      if (++added % 1000 === 0) tell(`  the server's ledger: ${added} of ${articles} articles`)
     }
     await store.close()
   }))

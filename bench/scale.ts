@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { Figure, rounded, type Measured } from './figure.js'
-import { ARTICLES_AT_SCALE, folderAtScale, serverAtScale } from './scale-ledgers.js'
+import { ARTICLES } from './large-ledger.js'
+import { ARTICLES_AT_SCALE, folderAtScale, serverAtScale, type Scale } from './scale-ledgers.js'
 
 const CHILD = fileURLToPath(new URL('scale-desk.child.ts', import.meta.url))
 const FIND_CHILD = fileURLToPath(new URL('find-desk.child.ts', import.meta.url))
-/** Articles of the ledger in a folder that is searched. */
-const FOUND_IN_FOLDER = 20_000
+/** The ledger in a folder that is searched: 20,000 articles. */
+const FOUND_IN_FOLDER: Scale = { articles: ARTICLES, times: 2 }
 const MEGABYTE = 1_000_000
 
 /** The desk's pages over a ledger of 100,000 articles in a folder, with memory and disk. The first time the ledger is made (minutes). */

@@ -1,23 +1,18 @@
 import { visible } from '../export/visible.js'
 import type { ExportFormatName } from '../export/export-names.js'
 import type { Exported } from '../export/exported.js'
-import type { Act } from '../model/statement.js'
 import type { ExportWhich, Ledger } from '../record/ledger.js'
 import type { Effects } from './effects.js'
 import { codeOf, Failure, Misuse } from './errors.js'
 import { whyUnwritten } from './file-errors.js'
 import { statementNamed } from './identifiers.js'
 import { openedOutput } from './open-output.js'
+import { searchOf, type SearchOptions } from './search-options.js'
 
-export interface StatementsExport {
+export interface StatementsExport extends SearchOptions {
   readonly format?: ExportFormatName
   readonly output?: string
   readonly statement?: readonly string[]
-  readonly speaker?: string
-  readonly act?: Act
-  readonly negated?: true
-  readonly within?: 'others' | 'nobody'
-  readonly topics?: true
   readonly desk?: string
   readonly in?: string
 }
@@ -42,14 +37,10 @@ export async function exportStatements(effects: Effects, version: string, ledger
   if (missing.length > 0) throw new Failure(`not in the ledger: ${missing.join(', ')}; onrecord search tells statements' identifiers`)
 }
 
-async function whichOf(ledger: Ledger, words: readonly string[], { statement, speaker, act, negated, within, topics }: StatementsExport): Promise<ExportWhich> {
-  if (statement === undefined) {
-    const found = {
-      words: words.join(' ').trim(), ...(speaker && { speaker }), ...(act && { act }), ...(negated && { negated: true }), ...(within && { within: within === 'others' }), ...(topics && { topics: true }),
-    }
-    return { found }
-  }
-  if (words.length > 0 || [speaker, act, negated, within, topics].some((one) => one !== undefined)) throw new Misuse('--statement names what is written; leave out the words and filters of a search')
+async function whichOf(ledger: Ledger, words: readonly string[], { statement, ...options }: StatementsExport): Promise<ExportWhich> {
+  const found = await searchOf(words, options)
+  if (statement === undefined) return { found }
+  if (Object.keys(found).length > 0) throw new Misuse('--statement names what is written; leave out the words and filters of a search')
   const ids: string[] = []
   for (const id of statement) ids.push(await statementNamed(ledger, id))
   return { ids: [...new Set(ids)] }

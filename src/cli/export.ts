@@ -2,7 +2,6 @@ import { Command, Option } from 'commander'
 import { EXPORT_FORMAT_NAMES } from '../export/export-names.js'
 import { visible } from '../export/visible.js'
 import type { ReceivedPage } from '../export/warc.js'
-import { ACTS } from '../model/statement.js'
 import type { Ledger } from '../record/ledger.js'
 import { articleNamed } from './identifiers.js'
 import type { Effects } from './effects.js'
@@ -11,6 +10,7 @@ import { exportStatements, type StatementsExport } from './export-statements.js'
 import { whyUnwritten } from './file-errors.js'
 import { openedOutput } from './open-output.js'
 import { deskAddress, language, ledger as inLedger } from './options.js'
+import { searchOf, withOrderOptions, withSearchOptions } from './search-options.js'
 
 interface ExportOptions extends StatementsExport {
   readonly ledger: string
@@ -20,18 +20,13 @@ interface ExportOptions extends StatementsExport {
 
 /** `onrecord export`: writes statements in forms that other programs read, or the archived pages, to a file. */
 export function exportCommand(effects: Effects, version: string): Command {
-  return new Command('export')
+  const command = new Command('export')
     .summary('write statements, or the archived pages, to a file')
-    .description('Writes statements in a form that other programs read: those of a search, those that are named, or all. With --warc: the archived pages, with their headers.')
-    .argument('[words...]', 'words that must all stand in the statement')
+    .description('Writes statements in a form that other programs read: those of a search, in its order, those that are named, or all. With --warc: the archived pages, with their headers.')
+  return withOrderOptions(withSearchOptions(command))
     .addOption(new Option('--format <format>', 'in which form to write statements').choices(EXPORT_FORMAT_NAMES))
     .option('--output <file>', 'the file to write; - for standard output, which is taken unless given. A file that is there is never written over')
     .option('--statement <id...>', 'only these statements; the beginning of an identifier is enough')
-    .option('--speaker <name>', 'only what this person said; a part of the name is enough')
-    .addOption(new Option('--act <act>', 'only what was done so; as in onrecord search').choices(ACTS))
-    .option('--negated', 'only what the page says was not said or done')
-    .addOption(new Option('--within <whose>', 'only what stands in the words of others, or only what stands in nobody else’s').choices(['others', 'nobody']))
-    .option('--topics', 'topic mentions in place of statements: what was only spoken of')
     .option('--in <language>', 'with --format csv or jsonl: with what is kept of the statements in this language (en, fr, uk), as a translation and beside the original', language)
     .addOption(deskAddress())
     .option('--warc <file>', 'the archive of pages to write in place of statements; - for standard output. A file that is there is never written over')
@@ -41,6 +36,7 @@ export function exportCommand(effects: Effects, version: string): Command {
       '',
       'Examples:',
       '  $ onrecord export harbour tax --format csv --output harbour.csv',
+      '  $ onrecord export tariff --outlet Courier --published-from 2030 --sort published --oldest --format bibtex',
       '  $ onrecord export --speaker Brandt --format annotations --desk https://desk.example > brandt.jsonld',
       '  $ onrecord export --warc pages.warc.gz',
       '  $ onrecord export --warc one.warc.gz --article 3f1c0a9be2d45f67a810',
@@ -49,8 +45,8 @@ export function exportCommand(effects: Effects, version: string): Command {
 }
 
 async function exportWhat(effects: Effects, version: string, words: readonly string[], options: ExportOptions): Promise<void> {
-  const { warc, article, format, output, ledger: location } = options
-  const statements = words.length > 0 || [format, output, options.statement, options.speaker, options.act, options.negated, options.within, options.topics, options.desk, options.in].some((one) => one !== undefined)
+  const { warc, article, format, output, statement, desk, in: language, ledger: location } = options
+  const statements = [format, output, statement, desk, language].some((one) => one !== undefined) || Object.keys(await searchOf(words, options)).length > 0
   if (warc === undefined && format === undefined) throw new Misuse('nothing to write; give --format FORMAT for statements, or --warc FILE for the archived pages')
   if (warc !== undefined && statements) throw new Misuse('--warc writes archived pages; leave out what asks for statements')
   if (warc === undefined && article !== undefined) throw new Misuse('--article goes with --warc; name statements with --statement')

@@ -37,6 +37,14 @@ function described(statements: readonly Described[], desk: string): object[] {
   return statements.map((of, i) => (i < WHOLE ? schemaOrg(of, desk) : { '@id': permalink(of.statement.id, desk), identifier: of.statement.id }))
 }
 
+/** Statements that a page arranges, each by its type and permalink alone, which tells the rest: for pages that show many. */
+export function statementLinksPage(name: string, statements: readonly Described[], desk: string): object {
+  return {
+    '@type': 'CollectionPage', name: name.toWellFormed(),
+    mainEntity: listOf(statements.map((of) => ({ '@type': (schemaOrg(of, desk) as { readonly '@type': string })['@type'], '@id': permalink(of.statement.id, desk), identifier: of.statement.id }))),
+  }
+}
+
 export function articlesPage(articles: readonly Article[], desk: string): object {
   return { '@type': 'CollectionPage', name: 'Articles', mainEntity: listOf(articles.map((article) => ({ ...pageOf(article, undefined, desk), '@id': `${desk}/articles/${article.id}` }))) }
 }

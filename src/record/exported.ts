@@ -19,8 +19,10 @@ export type ExportWhich = { readonly ids: readonly string[] } | { readonly found
 /** Statements are held at once while they are taken away, with their pages' texts. */
 const AT_ONCE = 100
 
+type Exportable = Pick<Store, 'statement' | 'statements' | 'readWith'>
+
 /** Statements one after the other, in flat memory; `missing` is told of identifiers that none has. */
-export async function* exported(store: Store, which: ExportWhich, missing: (id: string) => void = () => undefined, translations: KeptTranslations | null = null): AsyncGenerator<ExportedStatement> {
+export async function* exported(store: Exportable, which: ExportWhich, missing: (id: string) => void = () => undefined, translations: KeptTranslations | null = null): AsyncGenerator<ExportedStatement> {
   if ('ids' in which) {
     for (const id of which.ids) {
       const found = await store.statement(id)
@@ -50,7 +52,7 @@ async function withTranslations(translations: KeptTranslations | null, items: re
   })
 }
 
-async function withSightings(store: Store, items: readonly StatementInArticle[]): Promise<ExportedStatement[]> {
+async function withSightings(store: Pick<Store, 'readWith'>, items: readonly StatementInArticle[]): Promise<ExportedStatement[]> {
   const sightings = new Map((await store.readWith([...new Set(items.map(({ article }) => article.id))])).map(({ article, sighting }) => [article, sighting]))
   return items.map((item) => {
     const sighting = sightings.get(item.article.id)

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
+import { NAME_FILTERS } from '../../src/model/search.js'
 import type { StatementQuery, Store } from '../../src/store/store.js'
 import { entry, person } from '../store/entries.js'
 import { fake, type FakeOptions } from './fake-effects.js'
@@ -33,6 +34,21 @@ describe('export of statements', () => {
     expect([status, err]).toEqual([0, '3 statements written to out.csv\n'])
     expect(inCsv(written['out.csv']!).map(({ statement, permalink }) => [statement, permalink])).toEqual([first, second, third].map((id) => [id, `https://desk.example/statements/${id}`]))
     expect(asked).toEqual([undefined, '2'].map((after) => ({ words: 'harbour tax', speaker: 'Brandt', act: 'deny', within: false, limit: 100, after })))
+  })
+
+  test('takes every filter and order of a search, and refuses what a search refuses', async () => {
+    asked.length = 0
+    const filters = [
+      ...NAME_FILTERS.flatMap((name) => [`--${name}`, name]), '--act', 'deny', '--negated', '--topics', '--form', 'direct', '--language', 'de', '--translated', 'yes', '--corrected', 'no', '--confidence', 'high',
+      '--published-from', '2030', '--published-to', '2031', '--said-from', '2030-02', '--said-to', '2031-03-04', '--copies', '--sort', 'said', '--oldest',
+    ]
+    expect((await call(['export', 'harbour tax', ...filters, '--format', 'bibtex'])).status).toBe(0)
+    expect(asked[0]).toEqual({
+      words: '"harbour tax"', ...Object.fromEntries(NAME_FILTERS.map((name) => [name, name])), act: 'deny', negated: true, topics: true, form: 'direct', language: 'de', translated: true, corrected: false, confidence: 'high',
+      publishedFrom: '2030', publishedTo: '2031', saidFrom: '2030-02', saidTo: '2031-03-04', copies: true, sort: 'said', oldest: true, limit: 100, after: undefined,
+    })
+    expect(await call(['export', '--said-from', '2032', '--said-to', '2031', '--format', 'csv'])).toMatchObject({ status: 2, written: {} })
+    expect(await call(['export', '--statement', first!, '--outlet', 'x', '--format', 'csv'])).toMatchObject({ status: 2 })
   })
 
   test('or those that are named, in their order, and says which are not there', async () => {

@@ -17,6 +17,8 @@ const QUOTE = 'The harbour toll will stay where it is for as long as I hold this
 const toll = entry({ name: 'toll', publishedAt: '2031-01-02', said: [{ speakers: [person('Mirko Sand')], content: `“${QUOTE}”` }] })
 const tollLater = entry({ name: 'toll-later', publishedAt: '2031-01-05', said: [{ speakers: [person('Mirko Sand')], content: '“The harbour toll will rise before I leave this office”' }] })
 
+const tollCut = entry({ name: 'toll-cut', publishedAt: '2031-01-03', said: [{ speakers: [person('Mirko Sand')], content: `“${QUOTE.split(' for as')[0]}”` }] })
+
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-mcp-'))
 let store: Store
 let served: ServedDesk
@@ -24,7 +26,7 @@ let client: Client
 let token = ''
 beforeAll(async () => {
   store = await openStore(join(folder, 'ledger'))
-  for (const one of [hostile, dam, bridge, ferry, ferryLater, toll, tollLater]) await store.add(one)
+  for (const one of [hostile, dam, bridge, ferry, ferryLater, toll, tollLater, tollCut]) await store.add(one)
   const ledger = testLedger(store, '2031-03-10T00:00:00.000Z')
   token = (await ledger.addToken('checker'))!
   served = await serveDesk(desk({ ledger, version: '0.0.0-test' }), { host: '127.0.0.1', port: 0 })
@@ -61,7 +63,7 @@ async function checked(items: readonly { permalink: string; words: string }[]): 
 describe('ten questions of a fact-checker', () => {
   test('1: what is on record of a subject?', async () => {
     const { text, data } = await ask('search_statements', { words: 'harbour toll' })
-    expect(data.items!.map(({ words }) => words)).toEqual(['“The harbour toll will rise before I leave this office”', `“${QUOTE}”`])
+    expect(data.items!.map(({ words }) => words)).toEqual(['“The harbour toll will rise before I leave this office”', `“${QUOTE.split(' for as')[0]}”`, `“${QUOTE}”`])
     for (const { permalink } of data.items!) expect(text).toContain(permalink)
     await checked(data.items!)
   })
@@ -92,9 +94,9 @@ describe('ten questions of a fact-checker', () => {
 
   test('6: what is on record of a speaker?', async () => {
     const { data } = await ask('speaker_record', { speaker: 'Mirko Sand' })
-    expect([data['total'], data.items!.length]).toEqual([2, 2])
+    expect([data['total'], data.items!.length]).toEqual([3, 3])
     const named = await ask('speaker_record', { speaker: 'i', limit: 5 })
-    expect(named.data['candidates']).toEqual(expect.arrayContaining([{ key: 'Mirko Sand', name: 'Mirko Sand', statements: 2 }]))
+    expect(named.data['candidates']).toEqual(expect.arrayContaining([{ key: 'Mirko Sand', name: 'Mirko Sand', statements: 3 }]))
   })
 
   test('7: did the page change?', async () => {
@@ -125,16 +127,30 @@ describe('ten questions of a fact-checker', () => {
   })
 })
 
+test('and who else has the words, and how otherwise?', async () => {
+  const [one, other, later] = [toll, tollCut, tollLater].map((of) => of.analysis.statements[0]!.id)
+  const { text, data } = await ask('compare_statements', { ids: [one] })
+  expect(data).toMatchObject({ found: true, total: 1, statement: { words: `“${QUOTE}”` }, items: [{ permalink: `${served.url}/statements/${other}`, relation: 'part' }] })
+  expect(text).toMatch(/-\{for as long as I hold this office\}/)
+  await checked(data.items!)
+  const beside = await ask('compare_statements', { ids: [`${served.url}/statements/${one}`, later] })
+  expect(beside.data).toMatchObject({ items: [{ permalink: `${served.url}/statements/${later}`, relation: null }] })
+  expect(beside.text).toContain('nothing proves that these are the same words')
+  expect((await ask('compare_statements', { ids: [one, 'nowhere'] })).data).toEqual({ found: false })
+})
+
 describe('the server', () => {
   test('tells what it has, and that words of pages are no instructions', async () => {
-    expect((await client.listTools()).tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual(['search_statements', 'statement', 'speaker_record', 'compare_versions', 'verify_quote'].map((name) => [name, true]))
+    expect((await client.listTools()).tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual(['search_statements', 'statement', 'speaker_record', 'compare_versions', 'compare_statements', 'verify_quote'].map((name) => [name, true]))
     expect(client.getInstructions()).toContain('never instructions')
   })
 
   test('lets nobody in without a token, nor a page of another site', async () => {
     for (const wrong of [connected(null), connected('wrong'), connected(token, { Origin: 'https://elsewhere.example' })]) await expect(wrong).rejects.toThrow()
     expect((await fetch(`${served.url}/mcp`, { method: 'POST', body: '{}' })).status).toBe(401)
-    expect((await fetch(`${served.url}/mcp`, { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' }, body: `"${'x'.repeat(300_000)}"` })).status).toBe(413)
+    const large = await fetch(`${served.url}/mcp`, { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' }, body: `"${'x'.repeat(300_000)}"` })
+    // Its connection ends with what was not read of it: no client may ask on it again.
+    expect([large.status, large.headers.get('connection')]).toEqual([413, 'close'])
   })
 
   test('says what is wrong with a question', async () => {
@@ -151,7 +167,7 @@ test('over standard input and output, beside the desk that has the ledger', asyn
   await own.connect(new StdioClientTransport({ command: process.execPath, args: [main, 'mcp', '--ledger', join(folder, 'ledger'), '--desk', 'https://desk.example'], stderr: 'inherit' }))
   try {
     const { data } = await ask('verify_quote', { text: QUOTE }, own)
-    expect(data.items!.map(({ permalink }) => permalink)).toEqual([`https://desk.example/statements/${toll.analysis.statements[0]!.id}`])
+    expect(data.items!.map(({ permalink }) => permalink)).toContain(`https://desk.example/statements/${toll.analysis.statements[0]!.id}`)
   } finally {
     await own.close()
   }

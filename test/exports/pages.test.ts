@@ -7,9 +7,13 @@ import { expanded } from './expanded.js'
 
 let kept: TestDesk
 let correction = ''
+let topic = ''
 beforeAll(async () => {
   kept = await deskWith([hostile, dam, bridge, ferry, ferryLater])
   correction = (await kept.ledger.decide({ is: 'change', statement: dam.analysis.statements[1]!.id, values: { speakers: [{ name: 'Pavo </script><b>Lind', as: 'Ilse Brandauer' }] } }, { editor: 'Eda Moll', why: 'The page names him' })).correction.id
+  const by = { editor: 'Eda Moll', note: '' }
+  topic = (await kept.ledger.pinTopic({ name: 'The </script><b>river', search: { words: 'river' } }, by)).of
+  await kept.ledger.keepPromise({ statement: dam.analysis.statements[1]!.id, due: '2031-06' }, by)
 })
 afterAll(() => kept.close())
 
@@ -33,15 +37,25 @@ function nodesOf(value: unknown): Node[] {
   return '@type' in value ? [value as Node, ...inside] : inside
 }
 
+/** What somebody said on a page, to the letter. */
+function wordsOf({ article, analysis }: typeof dam): string {
+  const { begin, end } = analysis.statements[0]!.content[0]!
+  return article.text.slice(begin, end)
+}
+
 const PAGES = [
   ['front', urls.front()], ['search', urls.search({ q: 'river' })], ['search without results', urls.search({ q: 'nowhere' })], ['articles', urls.articles()], ['article', urls.article(dam.article.id)], ['hostile article', urls.article(hostile.article.id)],
   ['speakers', urls.speakers()], ['speaker', urls.speaker('Q900001')], ['hostile speaker', urls.speaker(hostile.analysis.statements[0]!.speakers[0]!.name!)], ['corrections', urls.corrections()], ['statement', urls.statement(dam.analysis.statements[0]!.id)],
-  ['same words', urls.sameWords(dam.analysis.statements[0]!.id)],
+  ['same words', urls.sameWords(dam.analysis.statements[0]!.id)], ['whether somebody said it', urls.quote({ words: wordsOf(dam) })], ['promises', urls.promises()], ['timeline', urls.timeline({ search: { words: 'river' } })], ['topic', ''],
 ] as const
+/** Pages that name what they list by its type and permalink alone. */
+const LINKS: ReadonlySet<string> = new Set(['timeline', 'topic'])
+/** What only has an address once it is made. */
+const addressOf = (name: string, path: string) => (name === 'topic' ? urls.topic(topic) : name === 'correction' ? urls.correction(correction) : path)
 
 describe('what the desk’s pages tell programs', () => {
   test.each([...PAGES, ['correction', '']] as const)('%s: one block in the head, which a reader of JSON-LD takes whole', async (name, path) => {
-    const data = await told(name === 'correction' ? urls.correction(correction) : path)
+    const data = await told(addressOf(name, path))
     expect(data['@context']).toBe('https://schema.org')
     // The context itself is not fetched: its one rule that matters here is that names are schema.org's.
     const terms = await expanded({ ...data, '@context': { '@vocab': 'https://schema.org/' } })
@@ -50,11 +64,12 @@ describe('what the desk’s pages tell programs', () => {
     expect(ids.filter((id) => !id.startsWith('https://desk.example/'))).toEqual([])
   })
 
-  test.each(PAGES)('%s: a quotation is only what was said directly, verbatim and on record', async (_, path) => {
+  test.each(PAGES)('%s: a quotation is only what was said directly, verbatim and on record', async (name, path) => {
     const direct = new Set([hostile, dam, bridge, ferry, ferryLater].flatMap(({ analysis }) => analysis.statements).filter((one) => one.form === 'direct' && one.kind === 'speech' && one.translatedBy === null && !one.negated).map(({ id }) => id))
-    const nodes = nodesOf(await told(path))
+    const nodes = nodesOf(await told(addressOf(name, path)))
+    if (!['search without results', 'articles', 'speakers', 'corrections'].includes(name)) expect([name, nodes.some(({ '@type': type }) => type === 'Quotation' || type === 'Claim')]).toEqual([name, true])
     for (const { '@type': type, identifier } of nodes) if (type === 'Quotation') expect([identifier, direct.has(String(identifier))]).toEqual([identifier, true])
-    for (const node of nodes.filter(({ '@type': type }) => type === 'Claim')) expect(node).toHaveProperty('appearance')
+    for (const node of nodes.filter(({ '@type': type }) => type === 'Claim')) expect(node).toHaveProperty(LINKS.has(name) ? 'identifier' : 'appearance')
   })
 
   test('an article has its statements, each with the article by its identifier', async () => {

@@ -52,7 +52,9 @@ export function answerProblem(error: Error, c: Context, log: Log): Response {
   if (kind === 'unexpected') log.error(`${c.req.method} ${c.req.path} could not be answered`, error)
   const { status, title } = PROBLEMS[kind]
   const body: Problem = { type: `/api#${anchorOf(kind)}`, title, status, detail: message, ...(more.errors && { errors: [...more.errors] }) }
-  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...more.headers })
+  // The rest of a body that is too large isn't read: the connection ends, and its next request would be lost unless the client is told.
+  const ends = kind === 'too-large' ? { Connection: 'close' } : {}
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...ends, ...more.headers })
 }
 
 /** As the names of errors say, so that what throws them need not be loaded here. */

@@ -24,6 +24,7 @@ export function EmbedCard({ of: { statement, holders, article } }: { readonly of
       </head>
       <body class="embed">
         <main class={`embed-card ${statement.form}`}>
+          <h1 class="unseen">Statement by {whoSaid({ statement })}</h1>
           <HeldBy holders={holders} />
           <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
           <p class="embed-who"><bdi>{whoSaid({ statement })}</bdi>{cue === '' ? null : <> “<bdi>{cue}</bdi>”</>}</p>

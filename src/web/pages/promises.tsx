@@ -1,4 +1,5 @@
 import { contentInWords } from '../../export/excerpt.js'
+import { statementsPage } from '../../export/schema-org-pages.js'
 import { PROMISE_STATES } from '../../model/remark.js'
 import type { KeptPromise, PromiseOf, StatementInArticle } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
@@ -16,7 +17,7 @@ import { langAttribute } from '../view/language.js'
 export function PromisesPage({ version, promises, asked, next }: { readonly version: string; readonly promises: readonly KeptPromise[]; readonly asked: { readonly state: string; readonly overdue: boolean }; readonly next: string | null }) {
   const all = asked.state === '' && !asked.overdue
   return (
-    <Layout title="Promises" section="none" version={version}>
+    <Layout title="Promises" section="none" version={version} linked={(desk) => statementsPage('CollectionPage', 'Promises', promises.flatMap(({ found }) => (found === null ? [] : [found])), desk)}>
       <div class="opening">
         <h1>Promises</h1>
         <p class="tally">By when something was promised, and how it went, as editors keep it; what is due first, first. <a href={urls.search({ act: 'promise' })}>All statements that promise</a></p>

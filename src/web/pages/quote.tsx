@@ -1,3 +1,4 @@
+import { statementsPage } from '../../export/schema-org-pages.js'
 import type { QuoteAnswer, QuoteFound, QuoteVerdict } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { FormLabel } from '../parts/labels.js'
@@ -25,7 +26,7 @@ const MATCHES: Readonly<Record<QuoteFound['match'], string>> = { exact: 'Word fo
 /** Did somebody say it: the form, and the answer. */
 export function QuotePage({ version, words, speaker, answer }: Shown) {
   return (
-    <Layout title={answer === null ? 'Did they say it?' : `“${words.slice(0, 60)}”: did they say it?`} section="search" version={version}>
+    <Layout title={answer === null ? 'Did they say it?' : `“${words.slice(0, 60)}”: did they say it?`} section="search" version={version} {...(answer !== null && { linked: (desk: string) => statementsPage('SearchResultsPage', 'Did they say it?', answer.items, desk) })}>
       <div class="opening">
         <h1>Did they say it?</h1>
         <p class="tally">Looks words up on all pages of this ledger: whole, cut, or with others in their place; who carried them first, and who denies them.</p>

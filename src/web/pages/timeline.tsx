@@ -1,6 +1,7 @@
 import { useContext, type Child } from 'hono/jsx'
 import { dateInWords, saidAtInWords } from '../../export/dates-in-words.js'
 import { contentInWords, shortened } from '../../export/excerpt.js'
+import { statementLinksPage } from '../../export/schema-org-pages.js'
 import type { TimelineDates } from '../../model/timeline-dates.js'
 import type { EventRemark } from '../../model/remark.js'
 import { TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline } from '../../record/ledger.js'
@@ -26,11 +27,12 @@ const CHOICES: readonly (readonly [TimelineDates, string])[] = [['pages', 'all t
 export function TimelinePage({ version, of, what, dates, timeline, at }: { readonly version: string; readonly of: TimelineAsked; readonly what: { readonly title: string; readonly link: Child }; readonly dates: TimelineDates; readonly timeline: Timeline; /** From which entry on. */ readonly at: number }) {
   const { entries, statements, articles, moreDates } = timeline
   const given = entries.filter(({ is }) => is === 'date').length
-  const days = groupedByDay(entries.slice(at, at + ENTRIES_A_PAGE))
+  const here = entries.slice(at, at + ENTRIES_A_PAGE)
+  const days = groupedByDay(here)
   const pageOf = (index: number) => Math.floor(index / ENTRIES_A_PAGE) * ENTRIES_A_PAGE
   const urlOf = (day: string) => `${urls.timeline({ ...of, dates, at: pageOf(entries.findIndex((one) => one.day === day)) })}#${dayAnchor(day)}`
   return (
-    <Layout title={`Timeline: ${what.title}`} section="none" version={version}>
+    <Layout title={`Timeline: ${what.title}`} section="none" version={version} linked={(desk) => statementLinksPage(`Timeline: ${what.title}`, here.flatMap((entry) => (entry.is === 'statement' ? [entry.found] : [])), desk)}>
       <article class="timeline">
         <header class="opening">
           <p class="kicker">Timeline</p>

@@ -1,6 +1,7 @@
 import { useContext } from 'hono/jsx'
 import { dateInWords } from '../../export/dates-in-words.js'
 import { contentInWords, shortened } from '../../export/excerpt.js'
+import { statementLinksPage } from '../../export/schema-org-pages.js'
 import type { TopicRemark } from '../../model/remark.js'
 import type { Search } from '../../model/search.js'
 import type { KeptTopic, TopicShown, TopicSpeaker, TopicStatement } from '../../record/ledger.js'
@@ -35,7 +36,7 @@ export function TopicPage({ version, shown, log, editor, only }: { readonly vers
   const { topic, speakers, total, more, since } = shown
   const changed = speakers.reduce((sum, { statements }) => sum + statements.filter(({ since: before }) => before !== null && !before.same).length, 0)
   return (
-    <Layout title={topic.name} section="none" version={version} feeds={{ atom: urls.searchAtom(topic.search), json: urls.searchFeed(topic.search) }}>
+    <Layout title={topic.name} section="none" version={version} feeds={{ atom: urls.searchAtom(topic.search), json: urls.searchFeed(topic.search) }} linked={(desk) => statementLinksPage(topic.name, listedOn(speakers, only), desk)}>
       <article class="topic">
         <header class="opening">
           <p class="kicker">Topic{topic.ended ? <span class="doubt-word">, ended</span> : null}</p>
@@ -72,6 +73,12 @@ export function TopicPage({ version, shown, log, editor, only }: { readonly vers
 
 function told({ name, search, ended }: TopicRemark) {
   return <>{ended ? 'Ended ' : 'Pinned '}“<bdi>{name}</bdi>”, <SearchInWords search={search} /></>
+}
+
+/** The statements that stand on the page. */
+function listedOn(speakers: readonly TopicSpeaker[], only: { readonly key: string; readonly at: number } | null): readonly TopicStatement[] {
+  if (only !== null) return speakers.find(({ key }) => key === only.key)?.statements.slice(only.at, only.at + OF_ONE) ?? []
+  return speakers.slice(0, BESIDE).flatMap(({ statements }) => statements.slice(0, FIRST))
 }
 
 /** New statements that the page shows. */

@@ -19,7 +19,13 @@ const LARGEST = 256 * 1024
 const TYPE = { id: 'speaker', name: 'Speaker' }
 const FRAMED = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
-const Query = z.object({ query: z.string().max(LONGEST_QUERY), limit: z.int().min(1).optional(), type: z.union([z.string(), z.array(z.string())]).optional() })
+/** Suggestions at once, and those that may be passed over. */
+const SUGGESTED = 10
+const MOST_PASSED = 100
+
+const About = { limit: z.number().optional(), type: z.union([z.string(), z.array(z.string())]).optional() }
+/** A name is asked for, or something that has certain properties: of these none are known here. */
+const Query = z.union([z.object({ query: z.string().max(LONGEST_QUERY), ...About }), z.object({ properties: z.array(z.unknown()).min(1), ...About }).transform((rest) => ({ ...rest, query: '' }))])
 const Queries = z.record(z.string().max(100), Query)
 
 /** `/reconcile`: the W3C's Reconciliation Service API 0.2, by which OpenRefine matches names with speakers. The one part that pages of other sites may ask. */
@@ -45,8 +51,10 @@ export function reconcileRoutes({ ledger }: { readonly ledger: Pick<Ledger, 'spe
 
   app.get('/reconcile/suggest', async (c) => {
     const prefix = (c.req.query('prefix') ?? '').slice(0, LONGEST_QUERY).toWellFormed()
-    const { items } = prefix.trim() === '' ? { items: [] } : await ledger.speakers({ words: prefix, limit: 10 })
-    return c.json({ result: items.map(({ key, name, statements }) => ({ id: key, name, description: counted(statements, 'statement'), notable: [TYPE] })) })
+    // A client asks for more by how many it has.
+    const cursor = Number(/^\d{1,4}$/.exec(c.req.query('cursor') ?? '')?.[0] ?? 0)
+    const { items } = prefix.trim() === '' || cursor > MOST_PASSED ? { items: [] } : await ledger.speakers({ words: prefix, limit: cursor + SUGGESTED })
+    return c.json({ result: items.slice(cursor).map(({ key, name, statements }) => ({ id: key, name, description: counted(statements, 'statement'), notable: [TYPE] })) })
   })
 
   app.get('/reconcile/preview', async (c) => {
@@ -106,7 +114,7 @@ async function candidates(ledger: Pick<Ledger, 'speakers'>, { query, limit = 10,
   const types = type === undefined ? [] : [type].flat()
   if (types.length > 0 && !types.includes(TYPE.id)) return []
   const asked = folded(query)
-  const most = Math.min(limit, MOST_CANDIDATES)
+  const most = Math.max(0, Math.min(Math.floor(limit), MOST_CANDIDATES))
   if (asked.length === 0) return []
   // All words first; where nobody bears them, each alone: who is on record may bear fewer names.
   const found = new Map((await ledger.speakers({ words: query.toWellFormed(), limit: MOST_CANDIDATES })).items.map((speaker) => [speaker.key, speaker]))

@@ -1,10 +1,12 @@
-import { get } from 'node:http'
+import { get, type IncomingMessage } from 'node:http'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskWith, type TestDesk } from '../../../test/browser/desk-in-folder.js'
 import { bridge, dam, ferry, ferryLater, hostile } from '../../../test/browser/pages.js'
 import { quoteHtml } from '../../export/embed-html.js'
 import { BROKEN } from '../../export/export-format.js'
+import { EXPORT_FORMATS } from '../../export/export-formats.js'
+import { EXPORT_FORMAT_NAMES } from '../../export/export-names.js'
 import { entry, person } from '../../../test/store/entries.js'
 import { desk } from '../desk.js'
 import { serveDesk } from '../serve-desk.js'
@@ -47,6 +49,20 @@ describe('exports', () => {
     expect(one.response.headers.get('content-disposition')).toContain(`onrecord-statement-${shown}.jsonl`)
   })
 
+  const scopes = [['a statement', urls.statement(shown), 1], ['a search', urls.search({ q: 'river', sort: 'added' }), null], ['everything', urls.search(), null]] as const
+  test.each(scopes.flatMap(([what, path, lines]) => EXPORT_FORMAT_NAMES.map((format) => [what, format, path, lines] as const)))('of %s as %s: the page leads there, and it is that', async (_, format, path, lines) => {
+    const { text: page } = await ask(path)
+    const link = [...page.matchAll(/href="([^"]*\/exports\/([a-z]+)[^"]*)"/g)].find(([, , name]) => name === format)![1]!.replaceAll('&amp;', '&')
+    const response = await kept.app.request(link)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, EXPORT_FORMATS[format].mediaType])
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(200)
+    const asked = new URL(link, 'http://localhost').searchParams
+    const { text } = await ask(`/api/v1/exports/jsonl?${asked.toString()}`)
+    const ids = text.trim().split('\n').map((line) => (JSON.parse(line) as { statement: { id: string } }).statement.id)
+    const expected = lines === 1 ? [shown] : (await kept.ledger.statements({ limit: 1_000, ...(path === urls.search() ? {} : { words: 'river', sort: 'added' }) })).items.map(({ statement }) => statement.id)
+    expect(ids).toEqual(expected)
+  })
+
   test('say what is wrong before they begin', async () => {
     expect((await ask('/api/v1/exports/pdf')).response.status).toBe(400)
     expect((await ask('/api/v1/exports/csv?statements=ffffffff')).response.status).toBe(404)
@@ -72,6 +88,34 @@ describe('exports', () => {
     }
   })
 })
+
+test('an export waits for who reads it: the desk reads no further ahead than the connection holds', async () => {
+  const PAGES = 400
+  const page = entry({ said: [{ speakers: [person('Ilse Brandauer')], content: `“Stay ${'here '.repeat(400)}”` }] })
+  const [statement] = page.analysis.statements
+  let asked = 0
+  const store = {
+    statements: () => Promise.resolve({ items: Array.from({ length: 100 }, () => ({ statement: statement!, holders: [], article: page.article, seen: null })), total: PAGES * 100, next: ++asked < PAGES ? String(asked) : null }),
+    readWith: (ids: readonly string[]) => Promise.resolve(ids.map((article) => ({ article, sighting: page.sighting }))),
+  }
+  const served = await serveDesk(desk({ ledger: testLedger(store as never, '2031-01-01T00:00:00Z'), version: '0' }), { host: '127.0.0.1', port: 0 })
+  try {
+    const answer = await new Promise<IncomingMessage>((resolve) => { get(`${served.url}/api/v1/exports/jsonl`, resolve) })
+    answer.pause()
+    for (let before = -1; before !== asked;) {
+      before = asked
+      await new Promise((resolve) => { setTimeout(resolve, 1_000) })
+    }
+    expect(asked).toBeGreaterThan(0)
+    // What sockets hold, some megabytes, of some 80.
+    expect(asked).toBeLessThan(PAGES / 4)
+    let lines = 0
+    for await (const piece of answer as AsyncIterable<Buffer>) lines += piece.reduce((sum, byte) => sum + Number(byte === 10), 0)
+    expect([lines, asked, answer.complete]).toEqual([PAGES * 100, PAGES, true])
+  } finally {
+    await served.close()
+  }
+}, 120_000)
 
 describe('programs are told', () => {
   test('on a permalink what schema.org calls it, in data that can end nothing', async () => {
@@ -129,6 +173,30 @@ describe('captures in time', () => {
     expect([...text.matchAll(/<([^>]*)>;rel="([^"]*memento)";datetime="([^"]*)"/g)].map(([, at, rel]) => [at, rel])).toEqual([
       [`http://localhost${urls.capture(ferry.capture.sha256)}`, 'first memento'], [`http://localhost${urls.capture(ferryLater.capture.sha256)}`, 'last memento'],
     ])
+  })
+
+  test('by the rules of RFC 7089, from each of the three to the others', async () => {
+    const mapped = await ask(urls.timeMap(url))
+    expect(mapped.response.headers.get('content-type')).toBe('application/link-format')
+    const links = new Map([...mapped.text.matchAll(/<([^>]*)>;rel="([^"]*)"((?:;[a-z]+="[^"]*")*)/g)].map(([, to = '', rel = '', more = '']) => [rel, { to, more }]))
+    const [first, last] = [ferry, ferryLater].map(({ sighting }) => new Date(sighting.receivedAt).toUTCString())
+    expect([links.get('original')?.to, links.get('self')]).toEqual([url, { to: `http://localhost${urls.timeMap(url)}`, more: `;type="application/link-format";from="${first}";until="${last}"` }])
+    const gate = (await ask(new URL(links.get('timegate')!.to).pathname, { 'Accept-Datetime': last! })).response
+    // A TimeGate answers for a time, and bears none itself; it names the original and the TimeMap.
+    expect([gate.status, gate.headers.has('memento-datetime'), gate.headers.get('vary')]).toEqual([302, false, 'accept-datetime'])
+    expect(gate.headers.get('link')).toContain(`<${url}>; rel="original", <http://localhost${urls.timeMap(url)}>; rel="timemap"`)
+    const memento = (await ask(gate.headers.get('location')!)).response
+    expect([memento.status, memento.headers.get('memento-datetime')]).toEqual([200, last])
+    for (const rel of ['original', 'timemap', 'timegate']) expect(memento.headers.get('link')).toContain(`rel="${rel}"`)
+  })
+
+  test('an address is taken to the letter, with its query, and with the one slash that some clients leave of two', async () => {
+    const asked = entry({ name: 'list?a=1&b=%C3%A9', said: [] })
+    await kept.store.add(asked)
+    const capture = urls.capture(asked.capture.sha256)
+    for (const path of [urls.timeGate(asked.article.url!), urls.timeGate(asked.article.url!).replace('https://', 'https:/')]) expect((await ask(path)).response.headers.get('location')).toBe(capture)
+    expect((await ask(urls.timeMap(asked.article.url!))).text).toContain(`<${asked.article.url!}>;rel="original"`)
+    expect((await ask(urls.timeGate(asked.article.url!.replace('a=1', 'a=2')))).response.status).toBe(404)
   })
 
   test('the nearest one is found', async () => {

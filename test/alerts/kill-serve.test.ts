@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { emptyLedger } from '../store/empty-ledger.js'
+import { killWhileServing } from './kill-serve.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-alert-serve-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('each item is delivered once, though serve and its workers are killed while they look and send', { timeout: 300_000 }, async () => {
+  await emptyLedger(join(folder, 'ledger'))
+  expect(await killWhileServing({ location: join(folder, 'ledger'), kills: 3 })).toEqual({ items: 6 })
+})
