@@ -1,4 +1,4 @@
-import { attribute, elementsOf, isElement, type Element } from './html-tree.js'
+import { attribute, elementsOf, isElement, textContent, type Element } from './html-tree.js'
 
 /** Consent boxes by the names that their makers and sites give them. */
 const CONSENT = /(?:^|[\s_-])(?:onetrust|ot-(?:pc|sdk|hide|main)|cookies?|cookie(?:bot|banner|consent|notice|wall)|consent|gdpr|ccpa|dsgvo|cmp(?:box|wrapper|container)?|didomi|usercentrics|truste?(?:arc)?|qc-cmp2?|sp_?message|iubenda|osano|cybot\w*|privacy-?(?:manager|center|banner|policy|settings))(?=[\s_-]|\d|$)/i
@@ -34,7 +34,7 @@ export function isOverPage(element: Element): boolean {
   const role = attribute(element, 'role')
   if (role === 'dialog' || role === 'alertdialog' || attribute(element, 'aria-modal') === 'true') return !holdsPage(element)
   const names = namesOf(element)
-  return (CONSENT.test(names) || OVER.test(names)) && !holdsPage(element)
+  return (CONSENT.test(names) || (OVER.test(names) && !holdsStory(element))) && !holdsPage(element)
 }
 
 /** A card that shows beside a word while the mouse is on it: no part of the sentence that it stands in. */
@@ -49,6 +49,25 @@ function holdsPage(element: Element): boolean {
   return elementsOf(element).some(({ tagName }) => tagName === 'h1' || tagName === 'main' || tagName === 'article')
 }
 
+/** Characters in paragraphs; what opens over an article says less. */
+const STORY = 2_500
+
+/** Whether an article's whole text is wrapped in what may open it, such as its pictures, over the page. */
+function holdsStory(element: Element): boolean {
+  let characters = 0
+  for (const inner of elementsOf(element)) {
+    if (inner.tagName === 'p') characters += textContent(inner).length
+    if (characters >= STORY) break
+  }
+  return characters >= STORY && lies(element, 'article')
+}
+
+function lies(element: Element, within: string): boolean {
+  for (let up = element.parentNode; up !== null && isElement(up); up = up.parentNode) if (up.tagName === within) return true
+  return false
+}
+
+/** Class and id; names that are written in one (`NewsletterBox_root`) as those with strokes. */
 function namesOf(element: Element): string {
-  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 500)
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 500).replace(/(?<=[a-z])(?=[A-Z])/g, '-')
 }
