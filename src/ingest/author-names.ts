@@ -4,7 +4,7 @@ const LONGEST_NAME = 200
 const MOST_NAMES = 20
 /** Between names: signs; words come from the CLDR. */
 const SIGNS = /\s*[;|\n•·、،；]\s*|\s+\/\s+|\s*&\s*|\s*\+\s*/u
-const EMAIL = /\S+@\S+|https?:\S+/g
+const EMAIL = /\S+@\S+|\(?(?:https?:|\bwww\.)[^\s()]+\)?/g
 
 let joiners: RegExp | null = null
 
@@ -25,6 +25,11 @@ export function cleanByline(written: string): string | null {
   for (let i = 0; i < 2; i++) text = text.replace(BEFORE_NAMES, '').trim()
   text = text.replace(/^[\s,:|/·•(（–-]+|[\s,:|/·•)）–-]+$/gu, '')
   return text === '' || text.length > LONGEST_NAME ? null : text
+}
+
+/** Whether an author is told with the address of a site: then it is a site's. */
+export function tellsAddress(written: string): boolean {
+  return /https?:|\bwww\./i.test(written)
 }
 
 /** The single names in a byline, as written and in order, without roles (`/ Journalist`) and twice none. */
