@@ -67,6 +67,20 @@ function lies(element: Element, within: string): boolean {
   return false
 }
 
+/** Characters; a box among paragraphs says less, and less than this share of what was taken with it. */
+const BOX = 1_200
+const SHARE = 0.15
+const BOXES = /(?:^|[\s_-])(?:newsletters?|related|recommend(?:ed|ations?)|most-?read|more-?(?:stories|news)|also-?read|promos?|sponsored|outbrain|taboola|(?:author|article)-?bio)(?=[\s_-]|\d|$)/i
+
+/** Whether an element lies in a small box of another matter that stands among an article's paragraphs: a newsletter, a form, other stories. `all`: characters taken. */
+export function isInBox(element: Element, all: number): boolean {
+  for (let up: Element | null = element; up !== null; up = up.parentNode !== null && isElement(up.parentNode) ? up.parentNode : null) {
+    if (/^(?:html|body|main|article)$/.test(up.tagName)) return false
+    if ((up.tagName === 'form' || BOXES.test(namesOf(up))) && !holdsPage(up) && textContent(up).length < Math.min(BOX, all * SHARE)) return true
+  }
+  return false
+}
+
 /** Class and id; names that are written in one (`NewsletterBox_root`) as those with strokes. */
 function namesOf(element: Element): string {
   return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 500).replace(/(?<=[a-z])(?=[A-Z])/g, '-')
