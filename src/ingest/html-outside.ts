@@ -46,7 +46,18 @@ export function isHoverCard(element: Element): boolean {
 
 /** Whole pages are wrapped in boxes named for what may lie over them. */
 function holdsPage(element: Element): boolean {
-  return elementsOf(element).some(({ tagName }) => tagName === 'h1' || tagName === 'main' || tagName === 'article')
+  return remembered(pages, element, () => elementsOf(element).some(({ tagName }) => tagName === 'h1' || tagName === 'main' || tagName === 'article'))
+}
+
+// Each block asks for all elements around it, and a page may have ten thousand blocks in hundreds of boxes.
+const pages = new WeakMap<Element, boolean>()
+const stories = new WeakMap<Element, boolean>()
+const boxes = new WeakMap<Element, number>()
+
+function remembered<T>(known: WeakMap<Element, T>, element: Element, find: () => T): T {
+  let found = known.get(element)
+  if (found === undefined) known.set(element, found = find())
+  return found
 }
 
 /** Characters in paragraphs; what opens over an article says less. */
@@ -54,12 +65,14 @@ const STORY = 2_500
 
 /** Whether an article's whole text is wrapped in what may open it, such as its pictures, over the page. */
 function holdsStory(element: Element): boolean {
-  let characters = 0
-  for (const inner of elementsOf(element)) {
-    if (inner.tagName === 'p') characters += textContent(inner).length
-    if (characters >= STORY) break
-  }
-  return characters >= STORY && lies(element, 'article')
+  return remembered(stories, element, () => {
+    let characters = 0
+    for (const inner of elementsOf(element)) {
+      if (inner.tagName === 'p') characters += textContent(inner).length
+      if (characters >= STORY) break
+    }
+    return characters >= STORY && lies(element, 'article')
+  })
 }
 
 function lies(element: Element, within: string): boolean {
@@ -76,9 +89,14 @@ const BOXES = /(?:^|[\s_-])(?:newsletters?|related|recommend(?:ed|ations?)|most-
 export function isInBox(element: Element, all: number): boolean {
   for (let up: Element | null = element; up !== null; up = up.parentNode !== null && isElement(up.parentNode) ? up.parentNode : null) {
     if (/^(?:html|body|main|article)$/.test(up.tagName)) return false
-    if ((up.tagName === 'form' || BOXES.test(namesOf(up))) && !holdsPage(up) && textContent(up).length < Math.min(BOX, all * SHARE)) return true
+    if (boxLength(up) < Math.min(BOX, all * SHARE)) return true
   }
   return false
+}
+
+/** Characters in a box of another matter; without end for other elements. */
+function boxLength(element: Element): number {
+  return remembered(boxes, element, () => ((element.tagName === 'form' || BOXES.test(namesOf(element))) && !holdsPage(element) ? textContent(element).length : Infinity))
 }
 
 /** Class and id; names that are written in one (`NewsletterBox_root`) as those with strokes. */
