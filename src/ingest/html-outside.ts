@@ -1,4 +1,4 @@
-import { attribute, elementsOf, isElement, textContent, type Element } from './html-tree.js'
+import { attribute, elementsOf, isElement, isText, textContent, type Element } from './html-tree.js'
 
 /** Consent boxes by the names that their makers and sites give them. */
 const CONSENT = /(?:^|[\s_-])(?:onetrust|ot-(?:pc|sdk|hide|main)|cookies?|cookie(?:bot|banner|consent|notice|wall)|consent|gdpr|ccpa|dsgvo|cmp(?:box|wrapper|container)?|didomi|usercentrics|truste?(?:arc)?|qc-cmp2?|sp_?message|iubenda|osano|cybot\w*|privacy-?(?:manager|center|banner|policy|settings))(?=[\s_-]|\d|$)/i
@@ -96,7 +96,17 @@ export function isInBox(element: Element, all: number): boolean {
 
 /** Characters in a box of another matter; without end for other elements. */
 function boxLength(element: Element): number {
-  return remembered(boxes, element, () => ((element.tagName === 'form' || BOXES.test(namesOf(element))) && !holdsPage(element) ? textContent(element).length : Infinity))
+  return remembered(boxes, element, () => ((element.tagName === 'form' || BOXES.test(namesOf(element))) && !holdsPage(element) ? lengthUpTo(element, BOX) : Infinity))
+}
+
+/** Characters of text in an element; counting ends behind `most`. */
+function lengthUpTo(element: Element, most: number): number {
+  let length = 0
+  for (const child of element.childNodes) {
+    if (length > most) break
+    length += isText(child) ? child.value.trim().length : isElement(child) ? lengthUpTo(child, most - length) : 0
+  }
+  return length
 }
 
 /** Class and id; names that are written in one (`NewsletterBox_root`) as those with strokes. */
