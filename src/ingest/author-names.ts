@@ -1,4 +1,4 @@
-import { AGENCY, BEFORE_NAMES, NO_PERSON, ROLE_OF_AUTHOR } from './lexicon.js'
+import { AGENCY, BEFORE_NAMES, EDITED_BY, NO_PERSON, ROLE_OF_AUTHOR } from './lexicon.js'
 
 const LONGEST_NAME = 200
 const MOST_NAMES = 20
@@ -32,10 +32,12 @@ export function tellsAddress(written: string): boolean {
   return /https?:|\bwww\./i.test(written)
 }
 
-/** The single names in a byline, as written and in order, without roles (`/ Journalist`) and twice none. */
+/** The single names in a byline, as written and in order, without who edited it (`; Editing by …`) where others are named, without roles (`/ Journalist`) and twice none. */
 export function namesIn(byline: string): string[] {
   const found = new Map<string, string>()
-  for (const piece of byline.split(SIGNS).flatMap((part) => part.split(joiner())).flatMap(byCommas)) {
+  const parts = byline.split(SIGNS)
+  const written = parts.filter((part) => !EDITED_BY.test(part))
+  for (const piece of (written.length > 0 ? written : parts).flatMap((part) => part.split(joiner())).flatMap(byCommas)) {
     const name = withoutRole(cleanByline(piece) ?? '')
     if (name !== '' && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), name)
   }
