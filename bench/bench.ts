@@ -12,6 +12,7 @@ import { measureExports } from './exports.js'
 import { PARTS, thisMachine, type Measured, type Part, type PartName } from './figure.js'
 import { terminalTable, withFigures } from './figures-text.js'
 import { keepResults, keptResults } from './keep.js'
+import { measureHostile } from './hostile.js'
 import { measureLargest } from './largest.js'
 import { measureLedger } from './ledger.js'
 import { measurePages } from './pages.js'
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> =
   speed: measureSpeed,
   largest: measureLargest,
   pages: measurePages,
+  hostile: measureHostile,
   archive: () => measureArchive((line) => { console.error(line) }),
   ledger: () => measureLedger((line) => { console.error(line) }),
   reading: measureDeskWhileReading,

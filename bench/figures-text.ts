@@ -5,6 +5,7 @@ const TITLES: Readonly<Record<PartName, string>> = {
   speed: 'Speed: from text to statements',
   largest: 'The longest texts',
   pages: 'Real pages: their bodies',
+  hostile: 'Pages made to break their readers',
   archive: 'An archive of pages into a ledger',
   ledger: 'The ledger and the desk',
   reading: 'The desk while a worker reads',

@@ -1,10 +1,10 @@
-import { AGENCY, BEFORE_NAMES, NO_PERSON, ROLE_OF_AUTHOR } from './lexicon.js'
+import { AGENCY, BEFORE_NAMES, EDITED_BY, NO_PERSON, ROLE_OF_AUTHOR } from './lexicon.js'
 
 const LONGEST_NAME = 200
 const MOST_NAMES = 20
 /** Between names: signs; words come from the CLDR. */
 const SIGNS = /\s*[;|\n•·、،；]\s*|\s+\/\s+|\s*&\s*|\s*\+\s*/u
-const EMAIL = /\S+@\S+|https?:\S+/g
+const EMAIL = /\S+@\S+|\(?(?:https?:|\bwww\.)[^\s()]+\)?/g
 
 let joiners: RegExp | null = null
 
@@ -27,10 +27,17 @@ export function cleanByline(written: string): string | null {
   return text === '' || text.length > LONGEST_NAME ? null : text
 }
 
-/** The single names in a byline, as written and in order, without roles (`/ Journalist`) and twice none. */
+/** Whether an author is told with the address of a site: then it is a site's. */
+export function tellsAddress(written: string): boolean {
+  return /https?:|\bwww\./i.test(written)
+}
+
+/** The single names in a byline, as written and in order, without who edited it (`; Editing by …`) where others are named, without roles (`/ Journalist`) and twice none. */
 export function namesIn(byline: string): string[] {
   const found = new Map<string, string>()
-  for (const piece of byline.split(SIGNS).flatMap((part) => part.split(joiner())).flatMap(byCommas)) {
+  const parts = byline.split(SIGNS)
+  const written = parts.filter((part) => !EDITED_BY.test(part))
+  for (const piece of (written.length > 0 ? written : parts).flatMap((part) => part.split(joiner())).flatMap(byCommas)) {
     const name = withoutRole(cleanByline(piece) ?? '')
     if (name !== '' && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), name)
   }

@@ -43,7 +43,7 @@ export function blockKinds(drafts: readonly Draft[]): BlockKind[] {
 function ownKind(draft: Draft): BlockKind | null {
   const { text, hint, linked } = draft
   if (hint === 'notice' || noticesIn(text).length > 0) return 'notice'
-  if (hint === 'furniture' || isFurniture(text)) return 'furniture'
+  if (hint === 'furniture' || isFurniture(text, hint === 'heading')) return 'furniture'
   if (hint === 'caption' || ((hint === null || hint === 'paragraph') && looksLikeCaption(text))) return 'caption'
   if (linked && hint !== 'heading' && hint !== 'quote' && hint !== 'standfirst' && !ENDS_SENTENCE.test(text)) return 'furniture'
   if (hint === 'paragraph') return null
@@ -53,13 +53,14 @@ function ownKind(draft: Draft): BlockKind | null {
   return null
 }
 
-function isFurniture(text: string): boolean {
+/** A heading that begins with a time of day says what happened then. */
+function isFurniture(text: string, isHeading: boolean): boolean {
   if (text.length > LONGEST_FURNITURE) return false
   const plain = plainMarks(text).trim()
   const bare = plain.replace(/^[\s»«›‹→←↑▲•|*#+-]+|[\s»«›‹→←↑▲•|*:…-]+$/gu, '')
   if (bare === '') return true
   if (FURNITURE_LINE.test(bare) || RELATED_HEADING.test(bare) || FURNITURE_LINE.test(plain)) return true
-  return bylineIn(text) !== null || publishedLine(text) !== null || TIMESTAMP.test(bare)
+  return bylineIn(text) !== null || publishedLine(text) !== null || (!isHeading && TIMESTAMP.test(bare))
 }
 
 /** Under a heading such as `Related articles`, lines without a sentence's end are other pages' headlines. */

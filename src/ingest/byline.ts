@@ -2,6 +2,8 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|di|van|von|der|den|la|el|bin|al
 const NAMES = `${NAME}(?: ${NAME}){1,4}`
 const BYLINE = new RegExp(
   `^(?:By|Text by|Words by|Written by|Par|Von|Por|Di|Door) (${NAMES}(?:(?:,| and| et| und| y| e| en| &)+ ${NAMES}){0,4})` +
+    // Where they wrote from: `… and Jane Roe in Kyiv`.
+    `(?: (?:in|à|en|em|a|w|aus|from) ${NAME}(?: ${NAME}){0,2})?` +
     '(?:,? ?(?:\\||-|–|—|,) ?[^.!?]{1,60})?$', 'u')
 const LONGEST = 160
 

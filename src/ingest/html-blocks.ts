@@ -26,6 +26,12 @@ const CAPTION_CLASS = /^(?:wp-caption-text|(?:image|img|photo|figure|media|pictu
 const STANDFIRST_CLASS = /^(?:(?:article|story|entry|post|page|news)?[-_]*(?:standfirst|chapo|chapeau|dek|deck|sub-?title|sub-?head(?:line|ing)?|kicker-?text|summary-?lead|vorspann))$/
 /** A cell of a table that is used to lay out a page holds prose. */
 const PROSE_CELL = 200
+/** What stands before another story's link and names its subject: `Harbour: …`, `READ HERE | …`. */
+const LABEL = /^[^.!?…]{2,60}[:|：]\s*$/u
+const ENDS_SENTENCE = /[.!?…。؟]["'”’»)\]]*$/u
+
+/** Characters. */
+const LONGEST_LABEL = 200
 
 /** What is known of the place that the walk is in. */
 interface Place {
@@ -55,6 +61,8 @@ class Walk {
   private linked = 0
   private letters = 0
   private breaks = 0
+  /** What stands before the block's first link; `null` where something stands behind a link too. */
+  private label: string | null = ''
   private place: Place
 
   constructor(root: Element) {
@@ -70,12 +78,18 @@ class Walk {
     if (text !== '') {
       const { kind, element } = this.place
       const own = kind === 'list' && text.length > PROSE_CELL && /^t[dh]$/.test(element.tagName) ? null : kind
-      const linked = this.letters > 0 && this.linked >= this.letters * 0.95
+      const linked = this.letters > 0 && (this.linked >= this.letters * 0.95 || this.isLabelledLink(text))
       this.blocks.push({ text, kind: own, linked, holders: this.holders, element })
     }
     this.parts = []
     this.holders = new Map()
     this.linked = this.letters = this.breaks = 0
+    this.label = ''
+  }
+
+  /** A label and the link behind it, to the end, without a sentence. */
+  private isLabelledLink(text: string): boolean {
+    return this.linked > 0 && this.label !== null && LABEL.test(this.label) && !ENDS_SENTENCE.test(text)
   }
 
   private node(node: Node, parent: Element, place: Place): void {
@@ -112,6 +126,8 @@ class Walk {
       this.breaks = 0
       this.letters += letters
       if (place.link) this.linked += letters
+      else if (this.linked > 0) this.label = null
+      else if (this.label !== null) this.label += value.slice(0, LONGEST_LABEL)
       this.holders.set(holder, (this.holders.get(holder) ?? 0) + letters)
     }
     this.parts.push(value)

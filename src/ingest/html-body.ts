@@ -1,5 +1,5 @@
 import type { PageBlock } from './html-blocks.js'
-import { isOutside, isOverPage } from './html-outside.js'
+import { isInBox, isOutside, isOverPage } from './html-outside.js'
 import { keptByReadability } from './html-readability.js'
 import { attribute, elementsOf, isElement, type Document, type Element } from './html-tree.js'
 
@@ -38,7 +38,9 @@ export function chooseBody(document: Document, blocks: readonly PageBlock[]): Bo
   const marked = byMarkup(blocks)
   const kept = keptByReadability(document)
   if (kept) {
-    const chosen = withinArticle(blocks, ofOneStory(blocks, new Set(blocks.filter((block) => isKept(block, kept) && !isInOverlay(block.element)))))
+    const taken = blocks.filter((block) => isKept(block, kept) && !isInOverlay(block.element))
+    const characters = taken.reduce((sum, { text }) => sum + text.length, 0)
+    const chosen = withinArticle(blocks, ofOneStory(blocks, new Set(taken.filter(({ element }) => !isInBox(element, characters)))))
     const prose = proseIn(chosen)
     if (chosen.size > 0 && prose > 0 && prose >= proseIn(marked) * LEAST_SHARE && !isBesideArticle(blocks, chosen, marked)) {
       const all = completed(inside, chosen)

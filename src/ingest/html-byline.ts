@@ -1,8 +1,8 @@
 import { parse } from 'tldts'
-import { cleanByline, isBody, namesIn } from './author-names.js'
+import { cleanByline, isBody, namesIn, tellsAddress } from './author-names.js'
 import { bylineIn } from './byline.js'
 import { attribute, elementsOf, isElement, textContent, type Element } from './html-tree.js'
-import { BEFORE_NAMES } from './lexicon.js'
+import { AGENCY, BEFORE_NAMES, EDITED_BY } from './lexicon.js'
 import { isUnseen } from './html-visible.js'
 import type { LdName } from './json-ld.js'
 
@@ -53,10 +53,31 @@ export function bylineOf(sources: BylineSources): Byline | null {
   const domain = url === null ? null : parse(url).domainWithoutSuffix
   const outlets = [outlet, domain].filter((name) => name !== null)
   const given = [...ldCandidates(sources.ld, outlets), ...written(sources).flatMap(({ values, from }) => candidate(values, from, outlets))]
-  const first = given.find(({ people }) => people.length > 0)
-  const best = first === undefined ? given[0] : given.find(({ people }) => people.length > first.people.length && first.people.every((name) => people.includes(name))) ?? first
+  const editors = editorsIn(sources.lines)
+  const isEdited = ({ people }: Candidate) => people.every((name) => editors.has(name))
+  const named = given.filter(({ people }) => people.length > 0)
+  const first = named.find((each) => !isEdited(each)) ?? named[0]
+  const best = first === undefined ? agencyNamed(sources) ?? given[0] : given.find(({ people }) => people.length > first.people.length && first.people.every((name) => people.includes(name))) ?? first
   if (best === undefined) return null
   return { value: best.value, from: best.from, authors: best.people.length > 0 ? best.people : best.names }
+}
+
+/** Names in lines that say who edited the page (`Editor: Jane Roe`), who isn't its author where somebody else is. */
+function editorsIn(lines: readonly string[]): Set<string> {
+  return new Set(lines.filter((line) => line.length <= LONGEST_LABELLED).flatMap((line) => {
+    const label = EDITED_BY.exec(line)?.[0]
+    return label === undefined ? [] : namesIn(line.slice(label.length))
+  }))
+}
+
+/** A line near the headline of an agency and a place (`AFP, MANILA`): it says more than the outlet's own name. */
+function agencyNamed({ lines, title }: BylineSources): Candidate | undefined {
+  const headline = title === null ? 0 : Math.max(0, lines.findIndex((line) => line.trim() === title.trim()))
+  for (const line of lines.slice(headline, headline + MOST_LINES)) {
+    const [agency = '', place, ...more] = line.trim().split(/\s*,\s+/)
+    if (place !== undefined && more.length === 0 && AGENCY.test(agency) && /^\p{Lu}[\p{L} .'’-]{1,30}$/u.test(place)) return { value: line.trim(), from: 'visible text', names: [agency], people: [] }
+  }
+  return undefined
 }
 
 function ldCandidates(ld: readonly LdName[], outlets: readonly string[]): Candidate[] {
@@ -66,10 +87,11 @@ function ldCandidates(ld: readonly LdName[], outlets: readonly string[]): Candid
 
 function candidate(values: readonly string[], from: string, outlets: readonly string[]): Candidate[] {
   const cleaned = [...new Set(values.flatMap((value) => cleanByline(value) ?? []))]
+  const ofSites = values.filter(tellsAddress).flatMap((value) => cleanByline(value) ?? [])
   const value = cleaned.join(', ')
   const names = [...new Set(cleaned.flatMap((each) => namesIn(each)))]
   if (value === '' || names.length === 0) return []
-  return [{ value, from, names, people: names.filter((name) => !isBody(name, outlets)) }]
+  return [{ value, from, names, people: names.filter((name) => !isBody(name, outlets) && !ofSites.includes(name)) }]
 }
 
 function written(sources: BylineSources): { values: readonly string[], from: string }[] {

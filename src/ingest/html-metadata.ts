@@ -25,6 +25,8 @@ export interface HtmlMetadata extends Metadata {
   readonly translation: TranslationSign | null
   /** What `title` and the first headings say. */
   readonly headlines: readonly string[]
+  /** What `meta` values give as the page's description. */
+  readonly descriptions: readonly string[]
   /** JSON-LD or `og:type` call it an article. */
   readonly saysArticle: boolean
   /** JSON-LD says that it isn't free to read. */
@@ -70,6 +72,7 @@ export function htmlMetadata(document: Document, url: string | null, blocks: rea
     translation: translationSign(url, language?.value ?? null, metas),
     ownAddresses: addresses,
     headlines: [pageTitle, ...elements.filter(({ tagName }) => tagName === 'h1' || tagName === 'h2').slice(0, 4).map((e) => textContent(e))].filter((text) => text !== ''),
+    descriptions: ['description', 'og:description', 'twitter:description'].flatMap((name) => metas.get(name) ?? []),
     saysArticle: ld?.isArticle === true || /article/i.test(metas.get('og:type') ?? ''),
     paywalled: ld?.paywalled === true,
     articleBody: ld?.articleBody ?? null,

@@ -1,4 +1,4 @@
-import { attribute, elementsOf, isElement, type Element } from './html-tree.js'
+import { attribute, elementsOf, isElement, isText, textContent, type Element } from './html-tree.js'
 
 /** Consent boxes by the names that their makers and sites give them. */
 const CONSENT = /(?:^|[\s_-])(?:onetrust|ot-(?:pc|sdk|hide|main)|cookies?|cookie(?:bot|banner|consent|notice|wall)|consent|gdpr|ccpa|dsgvo|cmp(?:box|wrapper|container)?|didomi|usercentrics|truste?(?:arc)?|qc-cmp2?|sp_?message|iubenda|osano|cybot\w*|privacy-?(?:manager|center|banner|policy|settings))(?=[\s_-]|\d|$)/i
@@ -34,7 +34,7 @@ export function isOverPage(element: Element): boolean {
   const role = attribute(element, 'role')
   if (role === 'dialog' || role === 'alertdialog' || attribute(element, 'aria-modal') === 'true') return !holdsPage(element)
   const names = namesOf(element)
-  return (CONSENT.test(names) || OVER.test(names)) && !holdsPage(element)
+  return (CONSENT.test(names) || (OVER.test(names) && !holdsStory(element))) && !holdsPage(element)
 }
 
 /** A card that shows beside a word while the mouse is on it: no part of the sentence that it stands in. */
@@ -46,9 +46,70 @@ export function isHoverCard(element: Element): boolean {
 
 /** Whole pages are wrapped in boxes named for what may lie over them. */
 function holdsPage(element: Element): boolean {
-  return elementsOf(element).some(({ tagName }) => tagName === 'h1' || tagName === 'main' || tagName === 'article')
+  return remembered(pages, element, () => elementsOf(element).some(({ tagName }) => tagName === 'h1' || tagName === 'main' || tagName === 'article'))
 }
 
+// Each block asks for all elements around it, and a page may have ten thousand blocks in hundreds of boxes.
+const pages = new WeakMap<Element, boolean>()
+const stories = new WeakMap<Element, boolean>()
+const boxes = new WeakMap<Element, number>()
+
+function remembered<T>(known: WeakMap<Element, T>, element: Element, find: () => T): T {
+  let found = known.get(element)
+  if (found === undefined) known.set(element, found = find())
+  return found
+}
+
+/** Characters in paragraphs; what opens over an article says less. */
+const STORY = 2_500
+
+/** Whether an article's whole text is wrapped in what may open it, such as its pictures, over the page. */
+function holdsStory(element: Element): boolean {
+  return remembered(stories, element, () => {
+    let characters = 0
+    for (const inner of elementsOf(element)) {
+      if (inner.tagName === 'p') characters += textContent(inner).length
+      if (characters >= STORY) break
+    }
+    return characters >= STORY && lies(element, 'article')
+  })
+}
+
+function lies(element: Element, within: string): boolean {
+  for (let up = element.parentNode; up !== null && isElement(up); up = up.parentNode) if (up.tagName === within) return true
+  return false
+}
+
+/** Characters; a box among paragraphs says less, and less than this share of what was taken with it. */
+const BOX = 1_200
+const SHARE = 0.15
+const BOXES = /(?:^|[\s_-])(?:newsletters?|related|recommend(?:ed|ations?)|most-?read|more-?(?:stories|news)|also-?read|promos?|sponsored|outbrain|taboola|(?:author|article)-?bio)(?=[\s_-]|\d|$)/i
+
+/** Whether an element lies in a small box of another matter that stands among an article's paragraphs: a newsletter, a form, other stories. `all`: characters taken. */
+export function isInBox(element: Element, all: number): boolean {
+  for (let up: Element | null = element; up !== null; up = up.parentNode !== null && isElement(up.parentNode) ? up.parentNode : null) {
+    if (/^(?:html|body|main|article)$/.test(up.tagName)) return false
+    if (boxLength(up) < Math.min(BOX, all * SHARE)) return true
+  }
+  return false
+}
+
+/** Characters in a box of another matter; without end for other elements. */
+function boxLength(element: Element): number {
+  return remembered(boxes, element, () => ((element.tagName === 'form' || BOXES.test(namesOf(element))) && !holdsPage(element) ? lengthUpTo(element, BOX) : Infinity))
+}
+
+/** Characters of text in an element; counting ends behind `most`. */
+function lengthUpTo(element: Element, most: number): number {
+  let length = 0
+  for (const child of element.childNodes) {
+    if (length > most) break
+    length += isText(child) ? child.value.trim().length : isElement(child) ? lengthUpTo(child, most - length) : 0
+  }
+  return length
+}
+
+/** Class and id; names that are written in one (`NewsletterBox_root`) as those with strokes. */
 function namesOf(element: Element): string {
-  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 500)
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 500).replace(/(?<=[a-z])(?=[A-Z])/g, '-')
 }

@@ -60,10 +60,12 @@ const anywhere = (patterns: readonly string[]) => `\\b(?:${patterns.join('|')})\
 /** Labels before dates (`Published on`, `Updated:`), anywhere in a line; the first of the group that matched says of which kind. */
 export const DATE_LABEL = new RegExp(lexiconPattern(`(?<published>${anywhere(dateData.published)})|(?<modified>${anywhere(dateData.modified)})`).source, 'giu')
 
-const bylines = z.strictObject({ source: z.string(), before: z.array(z.string()), roles: z.array(z.string()), agencies: z.array(z.string()), bodies: z.array(z.string()) })
+const bylines = z.strictObject({ source: z.string(), editors: z.array(z.string()), before: z.array(z.string()), roles: z.array(z.string()), agencies: z.array(z.string()), bodies: z.array(z.string()) })
 const bylineData = bylines.parse(read('bylines'))
 /** What stands before names in a byline, with the sign or space behind it. */
 export const BEFORE_NAMES = lexiconPattern(`^(?:${bylineData.before.join('|')})(?:\\s*[:：]\\s*|\\s+)`)
+/** What stands before the names of those who edited a page, with the sign or space behind it. */
+export const EDITED_BY = lexiconPattern(`^(?:${bylineData.editors.join('|')})(?:\\s*[:：]\\s*|\\s+)`)
 /** What a writer is (`political correspondent`): matches a whole piece of a byline. */
 export const ROLE_OF_AUTHOR = whole(bylineData.roles)
 export const AGENCY = whole(bylineData.agencies)

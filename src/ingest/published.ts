@@ -1,4 +1,5 @@
 import { isPartialIsoDate } from '../model/partial-date.js'
+import { isAgo, isNearDay } from './dates/relative-words.js'
 import { readBareDate, readDate, type DateHints, type DateRead } from './dates/read-date.js'
 import { IngestError } from './ingest-error.js'
 import { DATE_LABEL } from './lexicon.js'
@@ -39,12 +40,25 @@ export function datedLine(line: string, hints: DateHints = {}): DateRead | null 
 
 /** Whether a line says nothing but when something was published or changed, and perhaps how long it takes to read. */
 export function isDateLine(line: string): boolean {
-  const dates = labelled(line).flatMap(({ text }) => text.split(/\s*[|•·]\s*/u)).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !READING_TIME.test(piece))
-  return dates.length > 0 && dates.every((piece) => readBareDate(piece) !== null || CLOCK.test(piece))
+  return line.length <= LONGEST_LINE && (areDates(line) || areDates(parted(line)))
 }
 
-const CLOCK = /^\P{L}{0,3}(?:(?:at|a las|alle|um|à|às|kl\.?) )?\d{1,2}[:.h]\d{2}\s?(?:h|uhr|hrs?|[ap]\.?m\.?)?\.?$/iu
-const READING_TIME = /^(?:lesezeit|lesedauer|(?:temps|tiempo|tempo) (?:de|di) (?:lecture|lectura|leitura|lettura)|reading time|est\. reading time|leestijd|czas czytania|время чтения)\s?:?\s?(?:ca\.? )?\d{1,3} ?\p{L}{1,8}\.?$|^\d{1,3}[- ]min(?:ute[ns]?|utos|uti)?\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura))?$/iu
+function areDates(line: string): boolean {
+  const pieces = labelled(line.replace(READING, ' | ')).flatMap(({ label, text }) => text.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).map((piece) => ({ label, piece: piece.trim() })))
+  const dates = pieces.filter(({ piece }) => /[\p{L}\p{N}]/u.test(piece))
+  if (dates.length === 0) return READING_TIME.test(line.trim())
+  return dates.every(({ label, piece }) => readBareDate(piece) !== null || CLOCK.test(piece) || READING_TIME.test(piece) || isAgo(piece) || (label !== null && isNearDay(piece)))
+}
+
+/** Labels, dates and times that stand in elements of their own are often shown apart by style alone: `Publiziert17. Mai 2024, 12:17`. */
+function parted(line: string): string {
+  return line.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Nd})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3})(?=\p{Nd})|(?<=\p{Nd}{4})(?=\p{Nd}{1,2}:\p{Nd}{2})|(?<=\p{Nd}{4})(?=\p{L}{4})/gu, ' ')
+}
+
+const CLOCK = /^\P{L}{0,3}(?:(?:at|a las|alle|um|à|às|kl\.?) )?\d{1,2}[:.h]\d{2}\s?(?:h|uhr|hrs?|[ap]\.?m\.?)?(?: ?(?:gmt|utc|[a-z]{2,4}t)(?: ?[+-]\d{1,2})?)?\.?$/iu
+const READING_WORDS = '(?:lesezeit|lesedauer|(?:temps|tiempo|tempo) (?:de|di) (?:lecture|lectura|leitura|lettura)|reading time|est\\. reading time|leestijd|czas czytania|время чтения)\\s?:?\\s?(?:ca\\.? )?\\d{1,3} ?\\p{L}{1,8}\\.?|\\d{1,3}[- ]min(?:ute[ns]?|utos|uti)?\\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura))'
+const READING_TIME = new RegExp(`^(?:${READING_WORDS}|\\d{1,3}[- ]?min(?:ute[ns]?|utos|uti)?\\.?)$`, 'iu')
+const READING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${READING_WORDS})(?![\\p{L}\\p{N}])`, 'giu')
 
 interface Labelled {
   readonly label: 'published' | 'modified' | null

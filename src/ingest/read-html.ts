@@ -2,27 +2,20 @@ import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problem.js'
 import type { Span } from '../model/span.js'
 import { assemble } from './assemble.js'
-import { cleanByline } from './author-names.js'
 import type { Draft } from './draft.js'
 import { pageBlocks, type PageBlock } from './html-blocks.js'
+import { draftsOf } from './html-drafts.js'
 import { chooseBody, proseIn } from './html-body.js'
 import { embeddedBlocks, plainBlocks } from './html-embedded.js'
 import { disagreeing } from './html-dates.js'
 import { htmlMetadata } from './html-metadata.js'
-import { elementsOf, isElement, parseHtml, type Document, type Element } from './html-tree.js'
+import { elementsOf, parseHtml, type Document } from './html-tree.js'
 import { noArticle, payWallSign, type KindSources } from './page-kind.js'
-import { noticesIn } from './notices.js'
-import { isDateLine } from './published.js'
-import { entryTimes, type EntryTime } from './live-entries.js'
-import { bareTitle } from './same-title.js'
+import { entryTimes } from './live-entries.js'
 import type { Context } from './context.js'
 import { sameLanguage } from '../text/language-of.js'
 
 const BETWEEN = '\n\n'
-/** A lead picture stands a little above the first paragraph. */
-const ABOVE = 12
-const LONGEST_STANDFIRST = 500
-const LONGEST_LABEL = 120
 /** Characters of prose; a page that shows fewer may hold its text as data. */
 const LEAST_SHOWN = 150
 const MOST_DATA = 1_000_000
@@ -42,8 +35,8 @@ export function readHtml(context: Context, html: string): { article: Article, pr
   const shown = chooseBody(document, all)
   const data = proseIn(shown.chosen) >= LEAST_SHOWN ? [] : dataBlocks(document, metadata.articleBody)
   const body = data.length === 0 ? shown : { ...shown, chosen: new Set(data), leftOut: 0 }
-  const times = data.length === 0 ? entryTimes(all, body.chosen, metadata.entries, elementsOf(document)) : new Map<PageBlock, EntryTime>()
-  const drafts = withHeadline(title, data.length === 0 ? all : [...all, ...data], body.chosen, times, new Set([metadata.byline, ...metadata.authors ?? []].flatMap((name) => (name === null ? [] : [bareTitle(name)]))))
+  const times = data.length === 0 ? entryTimes(all, body.chosen, metadata.entries, elementsOf(document)) : new Map<PageBlock, never>()
+  const drafts = draftsOf({ title, all: data.length === 0 ? all : [...all, ...data], chosen: body.chosen, times, byline: metadata.byline, authors: metadata.authors ?? [], descriptions: metadata.descriptions })
   const text = drafts.map((draft) => draft.text).join(BETWEEN)
   const article = assemble(context, text, spansOf(drafts), drafts, () => metadata)
   const problems: Problem[] = []
@@ -95,69 +88,4 @@ function spansOf(drafts: readonly Draft[]): Span[] {
     begin = at.end + BETWEEN.length
     return at
   })
-}
-
-/** The headline, the standfirst, then the body with the captions beside it and the notices of the whole page. */
-function withHeadline(title: string | null, all: readonly PageBlock[], chosen: ReadonlySet<PageBlock>, times: ReadonlyMap<PageBlock, EntryTime>, names: ReadonlySet<string>): Draft[] {
-  const isTitle = (block: PageBlock) => title !== null && same(block.text, title)
-  const standfirst = all.find((block) => block.kind === 'standfirst' && block.text.length <= LONGEST_STANDFIRST && !isTitle(block))
-  const range = { first: all.findIndex((block) => chosen.has(block)), last: all.findLastIndex((block) => chosen.has(block)) }
-  const kept = all.filter((block, i) => chosen.has(block) || standsAmong(all, i, range) || isNotice(block))
-  const rest = kept.filter((block) => block !== standfirst && !isTitle(block))
-  const drafts = rest.map((block) => (saysWhoOrWhen(block, names) ? { ...draftOf(block, times), hint: 'furniture' as const } : draftOf(block, times)))
-  if (standfirst) drafts.unshift({ ...draftOf(standfirst), hint: 'standfirst' })
-  if (title !== null && title.trim() !== '') drafts.unshift({ text: title.trim(), hint: 'heading', linked: false })
-  return drafts
-}
-
-function draftOf(block: PageBlock, times: ReadonlyMap<PageBlock, EntryTime> = new Map()): Draft {
-  const { text, kind, linked } = block
-  const entry = times.get(block)
-  // Further standfirsts are teasers or a box's summary: prose.
-  return { text, hint: kind === 'standfirst' ? 'paragraph' : kind, linked, ...(entry && { entry }) }
-}
-
-/** Nothing but the author's name, or a date: said in the metadata, and no part of the text. */
-function saysWhoOrWhen({ text, kind }: PageBlock, names: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST_LABEL || kind === 'caption') return false
-  if (kind === 'heading') return isDateLine(text)
-  const bare = bareTitle(cleanByline(text) ?? text)
-  return (bare !== '' && names.has(bare)) || isDateLine(text)
-}
-
-function isNotice(block: PageBlock): boolean {
-  return !block.linked && noticesIn(block.text).length > 0
-}
-
-/**
- * Readability drops many pictures with their captions, and posts that a page embeds as block quotes. Those between the
- * article's paragraphs are its own, and so are captions just above the first.
- */
-function standsAmong(all: readonly PageBlock[], i: number, range: Range): boolean {
-  const block = all[i]
-  if (!block || i > range.last) return false
-  if (block.kind === 'quote') return i > range.first && !isAside(block.element)
-  return block.kind === 'caption' && !block.linked && i >= range.first - ABOVE && isFigcaption(block.element)
-}
-
-/** Places in the list of a page's blocks, both inclusive. */
-interface Range {
-  readonly first: number
-  readonly last: number
-}
-
-function isFigcaption(element: Element): boolean {
-  return [...upwards(element)].some(({ tagName }) => tagName === 'figcaption') && !isAside(element)
-}
-
-function isAside(element: Element): boolean {
-  return [...upwards(element)].some(({ tagName }) => /^(?:aside|footer|nav)$/.test(tagName))
-}
-
-function* upwards(element: Element): Generator<Element> {
-  for (let up: Element | null = element; up; up = up.parentNode && isElement(up.parentNode) ? up.parentNode : null) yield up
-}
-
-function same(a: string, b: string): boolean {
-  return bareTitle(a) === bareTitle(b)
 }

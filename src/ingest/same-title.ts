@@ -3,9 +3,17 @@ const SHORTEST = 8
 /** So many of the words of the shorter must stand in the other. */
 const ALIKE = 0.7
 
+/** Signs that show where a word may be broken, and others without width. */
+const UNSEEN = /[\u00ad\u200b\u200c\u200d\ufeff]/g
+
+/** A text's letters and digits alone, in lower case. */
+export function onlyLetters(text: string): string {
+  return text.replace(UNSEEN, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 /** A title in lower case without its marks. */
 export function bareTitle(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text.replace(UNSEEN, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Whether two titles are of the same story: alike but for marks, one the other's begin, or most words of the shorter in the other. */

@@ -2,7 +2,7 @@
  * The words of dates in languages of news, by the Unicode CLDR as the runtime's `Intl` gives it: names of months and weekdays, and what else
  * stands in a written date or time (`de`, `à`, `Uhr`, `PM`, `年`). No list of ours.
  */
-const LANGUAGES = [
+export const DATE_LANGUAGES = [
   'en', 'af', 'ar', 'ar-SY', 'ar-MA', 'az', 'be', 'bg', 'bn', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'de-AT', 'el', 'es', 'et', 'eu', 'fi', 'fil', 'fr', 'ga', 'gl', 'gu', 'he', 'hi', 'hr', 'hu',
   'hy', 'id', 'is', 'it', 'ja', 'ka', 'kk', 'ko', 'lt', 'lv', 'mk', 'ms', 'mt', 'nb', 'nl', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sr-Latn', 'sv', 'sw', 'ta', 'tr', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant',
 ] as const
@@ -50,7 +50,7 @@ export function isBeforeMonth(word: string): boolean {
 
 function find(word: string, language: string | null, which: (words: Words) => ReadonlyMap<string, number>): number | null {
   const name = bare(word)
-  const own = language === null ? undefined : LANGUAGES.filter((each) => primary(each) === primary(language)).map((each) => which(wordsOf(each)).get(name)).find((found) => found !== undefined)
+  const own = language === null ? undefined : DATE_LANGUAGES.filter((each) => primary(each) === primary(language)).map((each) => which(wordsOf(each)).get(name)).find((found) => found !== undefined)
   return own ?? which(wordsOf(undefined)).get(name) ?? null
 }
 
@@ -58,7 +58,7 @@ let weekdayNames: ReadonlySet<string> | null = null
 
 /** Also names that are of two days in two languages. */
 function isWeekdayAnywhere(name: string): boolean {
-  weekdayNames ??= new Set(LANGUAGES.flatMap((language) => [...wordsOf(language).weekdays.keys()]))
+  weekdayNames ??= new Set(DATE_LANGUAGES.flatMap((language) => [...wordsOf(language).weekdays.keys()]))
   return weekdayNames.has(name)
 }
 
@@ -78,7 +78,7 @@ function wordsOf(language: string | undefined): Words {
 }
 
 function ofAll(): Words {
-  const each = LANGUAGES.map((language) => wordsOf(language))
+  const each = DATE_LANGUAGES.map((language) => wordsOf(language))
   const sure = (which: (words: Words) => ReadonlyMap<string, number>) => {
     const found = new Map<string, number>()
     const doubtful = new Set<string>()

@@ -36,7 +36,7 @@ const TIME = /(?<!\d)\d{1,2} ?(?:[:.h時时點点시] ?\d{2}(?: ?[:.分분m] ?\d
 /** A time that no date is mistaken for. */
 const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
 const ZONE = /^\p{Lu}{1,5}$/u
-const OFFSET = /(?:(?:GMT|UTC|Z)? ?[+-]\d{2}:?\d{2}|\((?:GMT|UTC)[^()]{0,10}\))/u
+const OFFSET = /(?:(?:GMT|UTC|Z)? ?[+-]\d{2}:?\d{2}|(?:GMT|UTC) ?[+-]\d{1,2}|\((?:GMT|UTC)[^()]{0,10}\))/u
 
 /**
  * The date in a text, wherever it stands in it; `null` where there is none, or one of two months. For what is written for machines, that
