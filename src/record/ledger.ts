@@ -64,7 +64,7 @@ export type { Decided, KeptAssignment, KeptCorrection, KeptJudgement, KeptReport
 export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { TOO_MANY_REPORTS } from './edits/report.js'
-export { addressGroup } from './editors/throttle.js'
+export { addressGroup } from './editors/address-group.js'
 export { inForce } from '../model/correction.js'
 export type { TypedField } from './edits/typed.js'
 export type { EventAbout, KeptEvent } from './remarks/events.js'

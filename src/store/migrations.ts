@@ -12,6 +12,7 @@ import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
 import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
 import { REPORT_FLOOD_TABLES } from './report-flood.js'
+import { TRIES_TABLES } from './tries.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
@@ -198,6 +199,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...EDITORS_TABLES,
     ...ALERTS_TABLES,
     ...REPORT_FLOOD_TABLES,
+    ...TRIES_TABLES,
     ...ASSIGNMENTS_TABLES,
     ...REMARK_TABLES,
     namesApart,

@@ -11,6 +11,7 @@ import { addRemark, listRemarks } from './remarks/remarks-kept.js'
 import type { Remarks, RemarksAsked } from './remarks/remarks.js'
 import { SqlAlerts } from './sql-alerts.js'
 import { checkedPaging } from './sql-running.js'
+import { beginTry, endTry, tryWait, type TryKey } from './tries.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
 /** The part of a store in Postgres that keeps who may do what, whom editors gave statements to, and what they keep beside what was read. */
@@ -49,6 +50,18 @@ export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, 
 
   knowsBrowser(hash: string, name: string) {
     return this.run((db) => knowsBrowser(db, hash, name))
+  }
+
+  tryWait(keys: readonly TryKey[], now: number) {
+    return this.run((db) => tryWait(db, keys, now))
+  }
+
+  beginTry(keys: readonly TryKey[], now: number) {
+    return this.run((db) => beginTry(db, keys, now))
+  }
+
+  endTry(ended: Parameters<Editors['endTry']>[0]) {
+    return this.run((db) => endTry(db, ended))
   }
 
   logEditors(event: EditorEvent) {

@@ -123,6 +123,23 @@ export function storeContract(name: string, ground: Ground): void {
         const [first, second] = [await store.editorLog({ limit: 3 }), await store.editorLog({ limit: 100 })]
         expect((await store.editorLog({ limit: 100, after: first.next ?? '' })).items).toEqual(second.items.slice(3))
       })
+
+      it('tries to sign in are counted once for each key, however many come at one moment, and stay after opening again', async () => {
+        const slowing = { free: 3, first: 1_000, longest: 8_000, forgets: 60_000 }
+        const [pair, address, other] = ['pair', 'address', 'other pair'].map((key) => ({ key, slowing: key === 'address' ? { ...slowing, free: 5 } : slowing }))
+        const [both, others] = [[pair!, address!], [other!, address!]]
+        const together = await Promise.all(Array.from({ length: 9 }, () => store.beginTry(both, 1_000)))
+        expect(together.map(({ wait, slowed }) => [wait, slowed]).toSorted()).toEqual([[0, false], [0, false], [0, true], ...Array.from({ length: 6 }, () => [1_000, false])])
+        await store.close()
+        store = await ground.open(location)
+        expect([await store.tryWait(both, 1_500), await store.tryWait(others, 1_500), await store.tryWait(both, 2_000)]).toEqual([500, 0, 0])
+        // Two more from the address slow it down for every name; what has to wait for one key counts for none.
+        for (const wait of [0, 0, 1_000]) expect((await store.beginTry(others, 2_000)).wait).toBe(wait)
+        expect([await store.tryWait([pair!], 2_000), await store.tryWait([other!], 2_000), (await store.beginTry([other!], 2_000)).slowed]).toEqual([0, 0, true])
+        await store.endTry({ forgive: ['pair'], takeBack: ['other pair'] })
+        expect([(await store.beginTry([pair!], 2_000)).slowed, (await store.beginTry([pair!], 2_000)).slowed, (await store.beginTry([other!], 3_000)).slowed]).toEqual([false, false, true])
+        expect(await store.tryWait([pair!], 2_000)).toBe(0)
+      })
     })
 
     describe('lists of office holders', () => {
