@@ -155,6 +155,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...EDITS,
     ...SAME_WORDS,
     ...ASSIGNMENTS_TABLES,
+    ...REMARK_TABLES,
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
   ],
@@ -184,6 +185,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...SAME_WORDS,
     ...SEARCH,
     ...ASSIGNMENTS_TABLES,
+    ...REMARK_TABLES,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],

@@ -1,12 +1,13 @@
 import type { EditorEvent } from '../model/editor-log.js'
 import type { KnownToken } from '../model/token.js'
-import type { Remark } from '../model/remark.js'
+import type { Remark, RemarkOnWords } from '../model/remark.js'
 import type { Assignment } from '../model/assignment.js'
 import type { Edits, PartAsked } from './edits.js'
 import type { EditorChange, Editors } from './editors.js'
 import { addEditor, addSession, changeEditor, credentials, editorLog, endSession, knowsBrowser, listEditors, log, seeSession, session } from './editors-kept.js'
 import { addAssignments, listAssignments } from './overlay/assignments.js'
 import { keysOfName } from './people.js'
+import { remarksOn } from './remarks/remark-places.js'
 import { addRemark, listRemarks } from './remarks/remarks-kept.js'
 import type { Remarks, RemarksAsked } from './remarks/remarks.js'
 import { SqlAlerts } from './sql-alerts.js'
@@ -102,6 +103,10 @@ export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, 
 
   remarks(asked: RemarksAsked) {
     return this.run((db) => listRemarks(db, checkedPaging(asked)))
+  }
+
+  remarksOn(kind: RemarkOnWords['kind'], subjects: readonly string[]) {
+    return this.run((db) => remarksOn(db, kind, subjects))
   }
 
   keysOfName(name: string) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { assignment, keptAssignment } from '../edit-schemas.js'
 import { REMARK_KINDS } from '../../model/remark.js'
-import { keptRemark, remark } from '../remarks/schemas.js'
+import { keptRemark, placedRemark, remark } from '../remarks/schemas.js'
 import { editorEvent, editorRole, knownEditor, knownToken } from '../editor-schemas.js'
 
 // The part of the contract that is about who may do what, whom editors gave statements to, and what they keep beside what was read.
@@ -50,5 +50,6 @@ export const EDITOR_CALLS = {
     })]),
     gives: z.object({ items: z.array(keptRemark), next: id.nullable() }),
   },
+  remarksOn: { takes: z.tuple([z.enum(['event', 'promise']), z.array(z.string())]), gives: z.array(placedRemark) },
   keysOfName: { takes: z.tuple([z.string()]), gives: z.array(z.string()) },
 }

@@ -1,7 +1,8 @@
-import type { KeptReport, LooseCorrection, Part, Problematic, Unsure } from '../../record/ledger.js'
+import type { KeptReport, LooseDecision, Part, Problematic, Unsure } from '../../record/ledger.js'
 import { urls } from '../urls.js'
 import type { Editor } from '../editor.js'
 import { ArticleLink } from '../parts/article-line.js'
+import { toLooseContract } from '../../export/to-queue.js'
 import { Changes } from '../parts/correction.js'
 import { Entry } from '../parts/entry.js'
 import { Layout } from '../parts/layout.js'
@@ -13,7 +14,7 @@ export const QUEUES = ['open', 'taken', 'loose', 'unsure', 'problems', 'answered
 export type Queue = (typeof QUEUES)[number]
 
 const NAMES: Readonly<Record<Queue, string>> = {
-  open: 'Reports', taken: 'Taken', loose: 'Corrections that fit no more', unsure: 'Statements to look at', problems: 'Problems', answered: 'Answered', closed: 'Closed',
+  open: 'Reports', taken: 'Taken', loose: 'Decisions that fit no more', unsure: 'Statements to look at', problems: 'Problems', answered: 'Answered', closed: 'Closed',
 }
 
 interface Shown {
@@ -21,7 +22,7 @@ interface Shown {
   readonly queue: Queue
   readonly counts: Readonly<Record<Exclude<Queue, 'unsure' | 'problems'>, number>>
   readonly reports: Part<KeptReport> | null
-  readonly loose: Part<LooseCorrection> | null
+  readonly loose: Part<LooseDecision> | null
   readonly unsure: readonly Unsure[] | null
   readonly problems: Part<Problematic> | null
   /** Only problems of this rule. */
@@ -40,7 +41,7 @@ export function QueuePage({ version, queue, counts, reports, loose, unsure, prob
     <Layout title="Queue" section="queue" version={version}>
       <div class="opening">
         <h1>Queue</h1>
-        <p class="tally">What readers reported, corrections that fit their page no more, statements that the reading is unsure of, and pages with problems.</p>
+        <p class="tally">What readers reported, decisions that fit their page no more, statements that the reading is unsure of, and pages with problems.</p>
       </div>
       <nav class="filters" aria-label="What to show">
         <ul role="list">
@@ -68,7 +69,7 @@ export function QueuePage({ version, queue, counts, reports, loose, unsure, prob
 }
 
 const EMPTY: Readonly<Record<Queue, string>> = {
-  open: 'No report waits.', taken: 'Nobody has taken a report.', loose: 'Every correction fits its page.', unsure: 'There is no statement that nobody has looked at.', problems: 'No page has problems that nobody closed.', answered: 'No report was answered yet.', closed: 'No report was closed.',
+  open: 'No report waits.', taken: 'Nobody has taken a report.', loose: 'Every decision fits its page.', unsure: 'There is no statement that nobody has looked at.', problems: 'No page has problems that nobody closed.', answered: 'No report was answered yet.', closed: 'No report was closed.',
 }
 
 /** In place of the queue, for who may not see what readers wrote. */
@@ -132,27 +133,28 @@ function ProblemEntry({ of: { page, problems, taken }, editor }: { readonly of: 
   )
 }
 
-function LooseEntry({ of: { correction: { id, at, editor: by, changes, why, target, is }, page, now }, editor }: { readonly of: LooseCorrection; readonly editor: Editor }) {
+const LOOSE_TITLES: Readonly<Record<ReturnType<typeof toLooseContract>['is'], string>> = { correction: 'Corrected', assignment: 'Given to somebody else', promise: 'Kept as a promise', event: 'Tagged' }
+
+function LooseEntry({ of, editor }: { readonly of: LooseDecision; readonly editor: Editor }) {
+  const { is, id, at, editor: by, decided, why, statement, words, before, behind, nowWords, takenBy } = toLooseContract(of)
+  const { page, now } = of
   return (
     <section class="waiting" aria-labelledby={`l-${id}`}>
-      <h2 id={`l-${id}`}>{is === 'reject' ? 'Rejected' : is === 'add' ? 'Added' : is === 'confirm' ? 'Confirmed' : 'Corrected'} by <bdi>{by}</bdi></h2>
-      <p class="aside"><time datetime={at}>{timeInWords(at)}</time> · <ArticleLink article={page} /> · <a href={urls.correction(id)}>the correction</a></p>
+      <h2 id={`l-${id}`}>{of.is === 'correction' ? LOOSE_DEEDS[of.decision.is] ?? LOOSE_TITLES.correction : LOOSE_TITLES[is]} by <bdi>{by}</bdi></h2>
+      <p class="aside"><time datetime={at}>{timeInWords(at)}</time> · <ArticleLink article={page} />{is === 'correction' ? <> · <a href={urls.correction(id)}>the correction</a></> : statement === null ? null : <> · <a href={is === 'promise' ? urls.promise(statement) : urls.statement(statement)}>{is === 'promise' ? 'the promise' : 'the statement'}</a></>}{takenBy === null ? null : <> · taken by <bdi>{takenBy}</bdi></>}</p>
       <dl class="particulars">
-        <div><dt>Then</dt><dd dir="auto"><span class="around">{target.quote.prefix}</span>{target.quote.exact}<span class="around">{target.quote.suffix}</span></dd></div>
-        <div><dt>Now</dt><dd dir="auto">{nowOf(now.text, target.quote.exact) ?? <span class="unknown">These words don’t stand in the page any more.</span>} <a href={urls.article(now.id)}>Read it</a></dd></div>
+        <div><dt>Then</dt><dd dir="auto"><span class="around">{before}</span>{words}<span class="around">{behind}</span></dd></div>
+        <div><dt>Now</dt><dd dir="auto">{nowWords ?? <span class="unknown">These words don’t stand in the page any more.</span>} <a href={urls.article(now.id)}>Read it</a></dd></div>
+        {of.is === 'correction' ? null : <div><dt>Decided</dt><dd dir="auto">{decided.join('; ')}</dd></div>}
       </dl>
-      <Changes changes={changes} />
+      {of.is === 'correction' ? <Changes changes={of.decision.changes} /> : null}
       {why === '' ? null : <p>Why: <bdi>{why}</bdi></p>}
-      <Handle id={id} editor={editor} queue="loose" taken={false} />
+      <Handle id={id} editor={editor} queue="loose" taken={takenBy !== null} />
     </section>
   )
 }
 
-/** The words where they stand still, though not as one statement’s. */
-function nowOf(text: string, words: string): string | null {
-  const at = text.indexOf(words)
-  return at < 0 ? null : text.slice(Math.max(0, at - 60), at + words.length + 60).toWellFormed()
-}
+const LOOSE_DEEDS: Readonly<Record<string, string>> = { reject: 'Rejected', add: 'Added', confirm: 'Confirmed' }
 
 function Handle({ id, editor, queue, taken }: { readonly id: string; readonly editor: Editor; readonly queue: Queue; readonly taken: boolean }) {
   return (
@@ -161,7 +163,7 @@ function Handle({ id, editor, queue, taken }: { readonly id: string; readonly ed
       {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
       <p><label for={`why-${id}`}>Reason for closing it without a correction</label> <input id={`why-${id}`} name="why" autocomplete="off" /></p>
       <p class="form-do">
-        {queue === 'loose' ? null : <button type="submit" name="do" value={taken ? 'given back' : 'taken'} class="small">{taken ? 'Give back' : 'Take'}</button>}
+        <button type="submit" name="do" value={taken ? 'given back' : 'taken'} class="small">{taken ? 'Give back' : 'Take'}</button>
         <button type="submit" name="do" value="closed" class="small">Close</button>
       </p>
     </form>

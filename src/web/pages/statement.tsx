@@ -1,7 +1,6 @@
 import type { Statement } from '../../model/statement.js'
 import type { ShownStatement } from '../../record/show.js'
-import type { EventRemark } from '../../model/remark.js'
-import type { KeptArticle, KeptCorrection, PromiseOf, Version } from '../../record/ledger.js'
+import type { KeptArticle, KeptCorrection, PromiseOf, Tag, Version } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
 import { NamedAs, SaidAt } from '../parts/facts.js'
@@ -39,8 +38,11 @@ interface Permalink {
   readonly elsewhere: { readonly total: number; readonly more: boolean }
   /** What an editor keeps of it as a promise, and says that it tells of. */
   readonly promise: PromiseOf
-  readonly event: EventRemark | null
+  readonly event: Tag | null
 }
+
+/** Of what was kept on another state of a page. */
+const CARRIED = 'on another version of this page, in which the same sentence stands'
 
 /** One statement in its context, with the archived copy that it rests on. */
 export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere, promise, event }: Permalink) {
@@ -63,8 +65,8 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <Notices article={article} />
           {elsewhere.total === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>The same words elsewhere ({count(elsewhere.total)}{elsewhere.more ? ' or more' : null})</a></p>}
-          {promise.promise === null ? null : <p class="remarked"><a href={urls.promise(statement.id)}>Promise</a>: <PromiseState promise={promise.promise} overdue={promise.overdue} />{promise.promise.note === '' ? null : <>; <bdi>{promise.promise.note}</bdi></>} <span class="aside">(<bdi>{promise.promise.editor}</bdi>)</span></p>}
-          {event === null ? null : <p class="remarked">Tells of <strong>{event.category}</strong>, says <bdi>{event.editor}</bdi>{event.note === '' ? null : <>: <bdi>{event.note}</bdi></>}. <a href={urls.events()}>Events</a></p>}
+          {promise.promise === null ? null : <p class="remarked"><a href={urls.promise(statement.id)}>Promise</a>: <PromiseState promise={promise.promise} overdue={promise.overdue} />{promise.promise.note === '' ? null : <>; <bdi>{promise.promise.note}</bdi></>} <span class="aside">(<bdi>{promise.promise.editor}</bdi>{promise.carried ? `, ${CARRIED}` : null})</span></p>}
+          {event === null ? null : <p class="remarked">Tells of <strong>{event.event.category}</strong>, says <bdi>{event.event.editor}</bdi>{event.event.note === '' ? null : <>: <bdi>{event.event.note}</bdi></>}{event.carried ? <> <span class="aside">({CARRIED})</span></> : null}. <a href={urls.events()}>Events</a></p>}
           <StatementDo id={statement.id} />
         </header>
         <Context statement={statement} article={article} />

@@ -23,7 +23,7 @@ export function queueRoutes({ ledger, version }: { readonly ledger: Ledger; read
     const kept = c.req.query('kept') ?? ''
     return page(c, (
       <QueuePage version={version} queue={queue} counts={{ ...counts, loose }} problem={problem} kept={problem === null && /^[0-9a-f]{20}$/.test(kept) ? kept : null} editor={await editorOf(c, ledger)}
-        reports={queue === 'loose' || queue === 'unsure' || queue === 'problems' ? null : await ledger.reports({ ...asked, state: queue })} loose={queue === 'loose' ? await ledger.looseCorrections(asked) : null}
+        reports={queue === 'loose' || queue === 'unsure' || queue === 'problems' ? null : await ledger.reports({ ...asked, state: queue })} loose={queue === 'loose' ? await ledger.looseDecisions(asked) : null}
         unsure={queue === 'unsure' ? await ledger.unsure() : null} problems={queue === 'problems' ? await ledger.problematic({ ...asked, rule: rule || undefined }) : null} rule={rule} />
     ), problem === null ? 200 : 422)
   }
