@@ -3,6 +3,7 @@ import type { Correction } from '../../model/correction.js'
 import type { Speaker } from '../../model/statement.js'
 import { BeginAgain, untilDone } from '../again.js'
 import type { CorrectionsOf, Decided, KeptCorrection, MadeCorrection, Part, PartAsked } from '../edits.js'
+import { decidedAt } from '../edit-indexes.js'
 import { lockEntry } from '../entry-locks.js'
 import { placeOf } from '../places.js'
 import { relist } from '../relist.js'
@@ -126,7 +127,7 @@ async function newest(db: Database, { statement, article, editor, from, to }: Om
 }
 
 /** When a decision was made, as an index has it (`EDIT_INDEXES`). */
-const MADE_AT = sql`((corrections.record::json)->>'at') collate "C"`
+const MADE_AT = sql.raw(decidedAt('corrections.record'))
 
 /** Those on statements of a speaker: as any analysis has them, or as the decision gave them to or took them from the speaker. */
 async function concerning(db: Database, keys: ReadonlySet<string>, rows: readonly LoggedRow[]): Promise<LoggedRow[]> {

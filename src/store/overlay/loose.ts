@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { decidedAt } from '../edit-indexes.js'
 import type { DecisionOnWords, LooseDecision, Part, PartAsked } from '../edits.js'
 import { LedgerError } from '../ledger-error.js'
 import { toArticle, toAssignment, toCorrection, toRemark } from '../rows.js'
@@ -17,7 +18,7 @@ const LOOSE = sql`(
   where coalesce((select step from handlings where handlings.about = of.id order by sequence desc limit 1), '') <> 'closed')`
 
 /** When one was made. */
-const AT = sql`((record::json)->>'at') collate "C"`
+const AT = sql.raw(decidedAt('record'))
 
 /** Newest first, each with the newest state that it doesn't fit. */
 export async function listLoose(db: Database, { limit, after }: PartAsked): Promise<Part<LooseDecision>> {

@@ -1,6 +1,7 @@
 import type { KeptReport, LooseDecision, Part, Problematic, Unsure } from '../../record/ledger.js'
 import { urls } from '../urls.js'
 import type { Editor } from '../editor.js'
+import type { Refused } from '../forms/refused.js'
 import { ArticleLink } from '../parts/article-line.js'
 import { toLooseContract } from '../../export/to-queue.js'
 import { Changes } from '../parts/correction.js'
@@ -31,7 +32,7 @@ interface Shown {
   /** The decision that was kept a moment ago; `null` for none. */
   readonly kept: string | null
   /** What could not be done, after a form. */
-  readonly problem: string | null
+  readonly problem: (Refused & { readonly taken: boolean }) | null
 }
 
 /** What waits for an editor. */
@@ -49,7 +50,12 @@ export function QueuePage({ version, queue, counts, reports, loose, unsure, prob
         </ul>
       </nav>
       {kept === null ? null : <p class="said" role="status">Your decision is kept. <a href={urls.correction(kept)}>See it, or take it back</a>.</p>}
-      {problem === null ? null : <p class="said" role="alert">{problem}</p>}
+      {problem === null ? null : (
+        <section class="waiting">
+          <p class="said" role="alert">{problem.message}</p>
+          <Handle id={problem.id} editor={{ ...editor, name: problem.editor }} queue={queue} taken={problem.taken} typed={problem.why} />
+        </section>
+      )}
       {reports?.items.map((of) => <ReportEntry of={of} editor={editor} queue={queue} />)}
       {loose?.items.map((of) => <LooseEntry of={of} editor={editor} />)}
       {unsure === null ? null : <p class="aside">Of the newest statements that nobody has decided on, the likeliest to be wrong first: by how often statements found like it, and speakers known like its, turn out to be right. Confirming what is right helps as much.</p>}
@@ -156,12 +162,14 @@ function LooseEntry({ of, editor }: { readonly of: LooseDecision; readonly edito
 
 const LOOSE_DEEDS: Readonly<Record<string, string>> = { reject: 'Rejected', add: 'Added', confirm: 'Confirmed' }
 
-function Handle({ id, editor, queue, taken }: { readonly id: string; readonly editor: Editor; readonly queue: Queue; readonly taken: boolean }) {
+/** `typed`: a reason that came back. */
+function Handle({ id, editor, queue, taken, typed }: { readonly id: string; readonly editor: Editor; readonly queue: Queue; readonly taken: boolean; readonly typed?: string }) {
+  const of = typed === undefined ? id : `again-${id}`
   return (
     <form class="handle" method="post" action={urls.handle(id)}>
       <input type="hidden" name="show" value={queue} />
-      {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
-      <p><label for={`why-${id}`}>Reason for closing it without a correction</label> <input id={`why-${id}`} name="why" autocomplete="off" /></p>
+      {editor.fixed ? null : <p><label for={`editor-${of}`}>Your name</label> <input id={`editor-${of}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
+      <p><label for={`why-${of}`}>Reason for closing it without a correction</label> <input id={`why-${of}`} name="why" value={typed ?? ''} autocomplete="off" /></p>
       <p class="form-do">
         <button type="submit" name="do" value={taken ? 'given back' : 'taken'} class="small">{taken ? 'Give back' : 'Take'}</button>
         <button type="submit" name="do" value="closed" class="small">Close</button>

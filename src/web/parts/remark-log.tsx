@@ -39,11 +39,17 @@ export function UndoRemark({ id, editor }: { readonly id: string; readonly edito
   return (
     <details class="undo">
       <summary>Take it back<span class="unseen"> ({id})</span></summary>
-      <form class="handle" method="post" action={urls.undoRemark(id)}>
-        {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
-        <p><label for={`note-${id}`}>Reason for taking it back</label> <input id={`note-${id}`} name="note" autocomplete="off" /></p>
-        <p class="form-do"><button type="submit" class="small">Take it back</button></p>
-      </form>
+      <UndoForm id={id} editor={editor} note="" />
     </details>
+  )
+}
+
+export function UndoForm({ id, editor, note }: { readonly id: string; readonly editor: Editor; readonly note: string }) {
+  return (
+    <form class="handle" method="post" action={urls.undoRemark(id)}>
+      {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
+      <p><label for={`note-${id}`}>Reason for taking it back</label> <input id={`note-${id}`} name="note" value={note} autocomplete="off" /></p>
+      <p class="form-do"><button type="submit" class="small">Take it back</button></p>
+    </form>
   )
 }

@@ -17,6 +17,7 @@ import { ReadOnlyPage } from '../pages/read-only.js'
 import { TimelinePage } from '../pages/timeline.js'
 import { TopicPage } from '../pages/topic.js'
 import { TopicFormPage, TopicsPage, type TopicField, type TypedTopic } from '../pages/topics.js'
+import { UndoRemarkPage } from '../pages/undo-remark.js'
 import { titleOf } from '../parts/article-line.js'
 import { SearchInWords } from '../parts/search-in-words.js'
 import { mayWrite, writerOf } from '../security.js'
@@ -53,7 +54,7 @@ export function remarksRoutes(needs: Needs): Hono {
       return c.redirect(made.kind === 'topic' ? urls.topic(made.of) : made.kind === 'promise' ? urls.promise(made.target.statement ?? made.of) : urls.events(), 303)
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
-      return page(c, <MessagePage version={version} title="It was not taken back" message={`${error.message} Go back and send it again.${note.trim() === '' ? '' : ` You wrote: “${note.slice(0, 4_000)}”`}`} />, 422)
+      return page(c, <UndoRemarkPage version={version} id={c.req.param('id')} editor={{ ...own, name: editor }} note={note} message={error.message} />, 422)
     }
   })
   return app
