@@ -10,6 +10,7 @@ import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import type { StatementQuery, Store } from '../../src/store/store.js'
 import { entry as pageEntry, type Page } from '../browser/made.js'
+import { testLedger } from '../ledger.js'
 import { analysisOf, entry, person, received, repeated } from './entries.js'
 
 /** A place for ledgers, each empty at first: its `location` is what `openStore` takes. */
@@ -224,6 +225,20 @@ export function storeContract(name: string, ground: Ground): void {
         await store.close()
         store = await ground.open(location)
         expect(await store.counts()).toEqual({ articles: 1, statements: 1, speakers: 1 })
+      })
+
+      it('keeps decisions on words with NUL and halves of surrogate pairs, finds them by day, and tells where they fit no more', async () => {
+        const ledger = testLedger(store, '2031-01-02T10:00:00.000Z')
+        const hostile = (words: string, day: string) => received(entry({ name: 'hostile', said: [{ speakers: [person('Odd\0Name\udc00')], content: `“\0 \ud83d "at":"2000-01-01" ${words}”` }] }), `2030-03-0${day}T00:00:00.000Z`)
+        await store.add(hostile('We stay', '1'))
+        const { id: statement } = (await store.statements(all)).items[0]!.statement
+        const by = { editor: 'Eda', why: 'As \0 \ud83d "at":"2000-01-01" has it' }
+        await ledger.decide({ is: 'change', statement, values: { act: 'deny' } }, by)
+        await ledger.keepPromise({ statement, due: '2031-06' }, { editor: 'Eda', note: '' })
+        const days = async (from: string, to: string) => (await store.corrections({ from, to, limit: 5 })).items.length
+        expect([await days('2031-01-02', '2031-01-02'), await days('2000-01-01', '2031-01-01')]).toEqual([1, 0])
+        await store.add(hostile('We go', '2'))
+        expect((await store.looseDecisions({ limit: 5 })).items.map(({ is }) => is).toSorted()).toEqual(['correction', 'remark'])
       })
 
       it('counts names that are judged to be one person’s as one', async () => {
