@@ -1,5 +1,6 @@
 import type { KeptReport, LooseDecision, Part, Problematic, Unsure } from '../../record/ledger.js'
 import { urls } from '../urls.js'
+import { visible, visibleLines } from '../../export/visible.js'
 import type { Editor } from '../editor.js'
 import type { Refused } from '../forms/refused.js'
 import { ArticleLink } from '../parts/article-line.js'
@@ -91,8 +92,8 @@ function ReportEntry({ of: { report: { id, at, kind, note, contact, target }, ha
       <h2 id={`r-${id}`}>{kind}</h2>
       <p class="aside"><time datetime={at}>{timeInWords(at)}</time> · <ArticleLink article={page} />{last === undefined || last.is === 'given back' ? null : <> · {last.is} by <bdi>{last.editor}</bdi></>}</p>
       <p class="waiting-words" dir="auto"><span class="around">{target.quote.prefix}</span>{target.statement === null ? target.quote.exact : <a href={urls.statement(target.statement)}>{target.quote.exact}</a>}<span class="around">{target.quote.suffix}</span></p>
-      {note === '' ? null : <p class="as-typed" dir="auto">{note}</p>}
-      {contact === null ? null : <p class="aside">To be reached at <bdi>{contact}</bdi></p>}
+      {note === '' ? null : <p class="as-typed" dir="auto">{visibleLines(note)}</p>}
+      {contact === null ? null : <p class="aside">To be reached at <bdi>{visible(contact)}</bdi></p>}
       {state === 'closed' && last !== undefined ? <p>Closed: <bdi>{last.why}</bdi></p> : null}
       {state === 'open' || state === 'taken' ? (
         <>
@@ -154,7 +155,7 @@ function LooseEntry({ of, editor }: { readonly of: LooseDecision; readonly edito
         {of.is === 'correction' ? null : <div><dt>Decided</dt><dd dir="auto">{decided.join('; ')}</dd></div>}
       </dl>
       {of.is === 'correction' ? <Changes changes={of.decision.changes} /> : null}
-      {why === '' ? null : <p>Why: <bdi>{why}</bdi></p>}
+      {why === '' ? null : <p>Why: <bdi>{visible(why)}</bdi></p>}
       <Handle id={id} editor={editor} queue="loose" taken={takenBy !== null} />
     </section>
   )

@@ -1,5 +1,6 @@
 import { useContext, type Child } from 'hono/jsx'
 import { timeInWords } from '../../export/dates-in-words.js'
+import { visible } from '../../export/visible.js'
 import type { Editor } from '../editor.js'
 import { urls } from '../urls.js'
 import { VisitContext } from '../visit.js'
@@ -24,7 +25,7 @@ export function RemarkLog<R extends Logged>({ log, told, editor, title }: { read
         {log.map(({ remark, counts }) => (
           <li>
             <p class="correction-who"><bdi>{remark.editor}</bdi> <time datetime={remark.at}>{timeInWords(remark.at)}</time></p>
-            <p>{remark.undoes === null ? told(remark) : 'Taken back: what stood before it stands again'}{remark.note === '' ? null : <>: <bdi>{remark.note}</bdi></>}</p>
+            <p>{remark.undoes === null ? told(remark) : 'Taken back: what stood before it stands again'}{remark.note === '' ? null : <>: <bdi>{visible(remark.note)}</bdi></>}</p>
             {counts || remark.undoes !== null ? null : <p class="doubt-word">Counts no more.</p>}
             {mayWrite && counts ? <UndoRemark id={remark.id} editor={editor} /> : null}
           </li>
