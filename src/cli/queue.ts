@@ -88,7 +88,7 @@ async function tellLoose(effects: Effects, ledger: Ledger, options: QueueOptions
   if (told.length === 0) return effects.stdout.write('Every decision fits its page.\n')
   for (const { is, id, editor, at, decided, why, words, nowWords, now, statement, article, takenBy } of told) {
     const lines = [
-      [...decided, ...(why === '' ? [] : [`why: ${why}`])].join('; '), `now: ${nowWords === null ? 'these words don’t stand in the page any more' : `“${nowWords}”`}`,
+      [...decided, ...(why === '' ? [] : [`why: ${why}`])].join('; '), `now: ${nowWords === null ? 'these words don’t stand in the page any more, nor what was around them' : `“${nowWords}”`}`,
       `${is} ${id}, ${statement === null ? `article ${article}` : `statement ${statement}`}; the article ${now} has these words no more as they were${takenBy === null ? '' : `; taken by ${takenBy}`}`,
     ]
     await effects.stdout.write(`${[`${at.slice(0, 10)} ${editor}: “${words}”`, ...lines].map((line, i) => `${i === 0 ? '' : '    '}${visible(line.replace(/\s+/g, ' '))}`).join('\n')}\n\n`)

@@ -32,7 +32,7 @@ export const LooseContract = z
     statement: z.string().nullable().describe('The statement that it was on; null for a date'), article: z.string().describe('The article that it was on, as it is shown'),
     words: z.string().describe('The words that it was on'), before: z.string().describe('What stood before them then'), behind: z.string().describe('What stood behind them then'),
     now: z.string().describe('The article that doesn’t have these words as one statement’s any more: the same, read again, or its page as it was seen last'),
-    nowWords: z.string().nullable().describe('The same words as they stand there, with what is around; null where they don’t'),
+    nowWords: z.string().nullable().describe('What stands there in their place, with what is around: the same words, or others between what stood before and behind them; null where neither is found'),
     takenBy,
   })
   .describe('A decision that counts, and fits its page no more')

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.js'
 import type { Statement } from '../model/statement.js'
 import type { Assignment } from '../model/assignment.js'
 import type { Correction } from '../model/correction.js'
+import type { Quote } from '../model/quote.js'
 import type { Handling } from '../model/report.js'
 import type { RemarkOnWords } from '../model/remark.js'
 import type { LooseContract, ProblematicContract, UnsureContract } from './queue.js'
@@ -37,11 +38,34 @@ export function toLooseContract(loose: ToLoose): LooseContract {
   const { decision: { id, editor, at, target }, page, now, handlings } = loose
   const last = handlings.at(-1)
   const { exact, prefix, suffix } = target.quote
-  const begin = now.text.indexOf(exact)
   return {
     is: loose.is === 'remark' ? loose.decision.kind : loose.is, id, editor, at, ...decidedIn(loose), statement: target.statement, article: page.id, words: exact, before: prefix, behind: suffix,
-    now: now.id, nowWords: begin < 0 ? null : now.text.slice(Math.max(0, begin - AROUND), begin + exact.length + AROUND).toWellFormed(), takenBy: last?.is === 'taken' ? last.editor : null,
+    now: now.id, nowWords: nowOf(now.text, target.quote), takenBy: last?.is === 'taken' ? last.editor : null,
   }
+}
+
+/** Of what stood around words, at least so much has to stand once for their place to be told. */
+const TELLING = 12
+
+/** What a text has in the place of words: themselves, else what stands behind what stood before them, or before what stood behind. Shown to people, who decide; nothing is tied by it. */
+function nowOf(text: string, { exact, prefix, suffix }: Quote): string | null {
+  const same = text.indexOf(exact)
+  if (same >= 0) return around(text, same, same + exact.length)
+  const [before, behind] = [onceIn(text, prefix), onceIn(text, suffix)]
+  const from = before === null ? null : before + prefix.length
+  // As much as may have come in between, and no more.
+  const to = behind !== null && (from === null || (behind > from && behind - from < 3 * exact.length + AROUND)) ? behind : null
+  if (from !== null) return around(text, from, to ?? from + exact.length)
+  return to === null ? null : around(text, Math.max(0, to - exact.length), to)
+}
+
+function onceIn(text: string, words: string): number | null {
+  const at = words.trim().length < TELLING ? -1 : text.indexOf(words)
+  return at < 0 || text.includes(words, at + 1) ? null : at
+}
+
+function around(text: string, begin: number, end: number): string {
+  return text.slice(Math.max(0, begin - AROUND), end + AROUND).toWellFormed()
 }
 
 function decidedIn(loose: ToLoose): Pick<LooseContract, 'decided' | 'why'> {

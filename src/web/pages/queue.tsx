@@ -151,7 +151,7 @@ function LooseEntry({ of, editor }: { readonly of: LooseDecision; readonly edito
       <p class="aside"><time datetime={at}>{timeInWords(at)}</time> · <ArticleLink article={page} />{is === 'correction' ? <> · <a href={urls.correction(id)}>the correction</a></> : statement === null ? null : <> · <a href={is === 'promise' ? urls.promise(statement) : urls.statement(statement)}>{is === 'promise' ? 'the promise' : 'the statement'}</a></>}{takenBy === null ? null : <> · taken by <bdi>{takenBy}</bdi></>}</p>
       <dl class="particulars">
         <div><dt>Then</dt><dd dir="auto"><span class="around">{before}</span>{words}<span class="around">{behind}</span></dd></div>
-        <div><dt>Now</dt><dd dir="auto">{nowWords ?? <span class="unknown">These words don’t stand in the page any more.</span>} <a href={urls.article(now.id)}>Read it</a></dd></div>
+        <div><dt>Now</dt><dd dir="auto">{nowWords ?? <span class="unknown">These words don’t stand in the page any more, nor what was around them.</span>} <a href={urls.article(now.id)}>Read it</a></dd></div>
         {of.is === 'correction' ? null : <div><dt>Decided</dt><dd dir="auto">{decided.join('; ')}</dd></div>}
       </dl>
       {of.is === 'correction' ? <Changes changes={of.decision.changes} /> : null}

@@ -42,7 +42,7 @@ describe('decisions that fit no more', () => {
     await kept.store.add(after)
     const html = await queue()
     expect(html).toContain('Decisions that fit no more (4)')
-    for (const told of ['Corrected by <bdi>Eda Moll</bdi>', 'Given to somebody else by', 'Kept as a promise by', 'Tagged by', 'said by Ada Morrow (mayor), not by Ada Morrow', 'promise: open, until 2031-06', 'tells of concede', 'These words don’t stand in the page any more', `/articles/${after.article.id}`]) expect(html).toContain(told)
+    for (const told of ['Corrected by <bdi>Eda Moll</bdi>', 'Given to somebody else by', 'Kept as a promise by', 'Tagged by', 'said by Ada Morrow (mayor), not by Ada Morrow', 'promise: open, until 2031-06', 'tells of concede', 'These words don’t stand in the page any more, nor what was around them', `/articles/${after.article.id}`]) expect(html).toContain(told)
     expect(html).toContain('&lt;b>opens&lt;/b>'.replaceAll('>', '&gt;'))
     const told = await onrecord('queue', '--loose')
     for (const [is, of] of Object.entries(ids)) expect(told).toContain(`${is} ${of}, statement ${id}`)
