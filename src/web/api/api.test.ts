@@ -25,6 +25,8 @@ beforeAll(async () => {
   correction = (await ledger.decide({ is: 'confirm', statement: bridge.analysis.statements[0]!.id }, { editor: 'Eda', why: '' })).correction.id
   alert = await withAlert(ledger, kept.store)
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
+  // Of a sentence that the page's next state has otherwise.
+  await kept.ledger.tagEvent({ statement: ferry.analysis.statements[0]!.id }, 'concede', { editor: 'Eda', note: '' })
 })
 afterAll(() => kept.close())
 const ask = (path: string, init: RequestInit & { readonly as?: string } = {}) => {
