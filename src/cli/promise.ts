@@ -75,6 +75,7 @@ async function promise(effects: Effects, what: Deed, id: string | undefined, opt
     const { log, ...kept } = await ledger.promiseOf(statement)
     if (as === 'json') return await effects.stdout.write(`${toJson(toPromiseOf({ log, ...kept }), 2)}\n`)
     if (log.length === 0) return await effects.stdout.write('Nothing is kept of this statement as a promise.\n')
+    if (kept.carried) await effects.stdout.write('Kept on another version of the page, in which the same sentence stands:\n')
     for (const { remark: { id: own, at, editor, due: until, state: is, note, undoes }, counts } of log) {
       const told = undoes === null ? `${is}${until === null ? '' : `, until ${until}`}` : `takes ${undoes} back`
       await effects.stdout.write(`${visible(`${counts ? '*' : ' '} ${at.slice(0, 10)} ${editor}: ${told}${note === '' ? '' : `: ${note.replace(/\s+/g, ' ')}`}, promise ${own}`)}\n`)

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { reportsText } from '../export/edits-text.js'
 import { toJson } from '../export/json.js'
 import { toReportContract } from '../export/to-edits.js'
-import { toProblematicContract, toUnsureContract } from '../export/to-queue.js'
+import { toLooseContract, toProblematicContract, toUnsureContract } from '../export/to-queue.js'
 import { visible } from '../export/visible.js'
 import { HANDLINGS, REPORT_STATES, type ReportState } from '../model/report.js'
 import type { Ledger } from '../record/ledger.js'
@@ -35,13 +35,13 @@ interface QueueOptions {
 /** `onrecord queue`: what waits for an editor. */
 export function queueCommand(effects: Effects): Command {
   return new Command('queue')
-    .summary('show what readers reported, and corrections that fit no more')
-    .description('Shows what waits for an editor: what readers reported, or with --loose the corrections whose words a page has no more as they were, since it was read again or changed. A report is answered with onrecord correct … --answers, or closed here.')
+    .summary('show what readers reported, and decisions that fit no more')
+    .description('Shows what waits for an editor: what readers reported, or with --loose the decisions (corrections, statements given to somebody else, promises, events) whose words a page has no more as they were, since it was read again or changed. A report is answered with onrecord correct … --answers, or closed here.')
     .addOption(choice('--state <state>', 'only reports of this state; open, unless given', REPORT_STATES))
-    .option('--loose', 'corrections that fit no more, in place of reports')
+    .option('--loose', 'decisions that fit no more, in place of reports')
     .addOption(choice('--kind <kind>', 'what to show; reports, unless given', QUEUE_KINDS))
     .option('--rule <rule>', 'of --kind problems: only those of a rule, as date-unresolved')
-    .option('--take <id>', 'take a report, a loose correction, a statement or an article: others see that you are at it')
+    .option('--take <id>', 'take a report, a loose decision, a statement or an article: others see that you are at it')
     .option('--give-back <id>', 'give one back')
     .option('--close <id>', 'close one without a correction; its reporter reads why')
     .addOption(whyOption())
@@ -82,14 +82,16 @@ async function tellReports(effects: Effects, ledger: Ledger, options: QueueOptio
 }
 
 async function tellLoose(effects: Effects, ledger: Ledger, options: QueueOptions): Promise<void> {
-  const { items, next } = await ledger.looseCorrections({ limit: options.limit, after: options.after })
-  if (options.format === 'json') {
-    const told = items.map(({ correction: { id, editor, at, why, target }, page, now }) => ({ id, editor, at, why, statement: target.statement, words: target.quote.exact, article: page.id, now: now.id }))
-    return effects.stdout.write(`${toJson({ schema: 1, items: told, next }, 2)}\n`)
-  }
-  if (items.length === 0) return effects.stdout.write('Every correction fits its page.\n')
-  for (const { correction: { id, editor, at, why, target }, now } of items) {
-    await effects.stdout.write(visible(`${at.slice(0, 10)} ${editor}: “${target.quote.exact}”`) + `\n    ${visible(why)}\n    correction ${id}, statement ${target.statement}; the article ${now.id} has these words no more as one statement's\n\n`)
+  const { items, next } = await ledger.looseDecisions({ limit: options.limit, after: options.after })
+  const told = items.map(toLooseContract)
+  if (options.format === 'json') return effects.stdout.write(`${toJson({ schema: 1, items: told, next }, 2)}\n`)
+  if (told.length === 0) return effects.stdout.write('Every decision fits its page.\n')
+  for (const { is, id, editor, at, decided, why, words, nowWords, now, statement, article, takenBy } of told) {
+    const lines = [
+      [...decided, ...(why === '' ? [] : [`why: ${why}`])].join('; '), `now: ${nowWords === null ? 'these words don’t stand in the page any more, nor what was around them' : `“${nowWords}”`}`,
+      `${is} ${id}, ${statement === null ? `article ${article}` : `statement ${statement}`}; the article ${now} has these words no more as they were${takenBy === null ? '' : `; taken by ${takenBy}`}`,
+    ]
+    await effects.stdout.write(`${[`${at.slice(0, 10)} ${editor}: “${words}”`, ...lines].map((line, i) => `${i === 0 ? '' : '    '}${visible(line.replace(/\s+/g, ' '))}`).join('\n')}\n\n`)
   }
   await effects.stdout.write(nextPage(['queue', '--loose'], options, next))
 }

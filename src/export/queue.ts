@@ -24,5 +24,19 @@ export const ProblematicContract = z
   })
   .describe('A page in which something could not be read or resolved')
 
+export const LooseContract = z
+  .strictObject({
+    is: z.enum(['correction', 'assignment', 'promise', 'event']).describe('What was decided: a correction, that a statement’s speaker is somebody else, how a promise stands, or what something tells of'),
+    id: z.string().describe('The identifier of the decision'), editor: z.string().describe('Who decided'), at: z.string().describe('When: ISO 8601, UTC'),
+    decided: z.array(z.string()).describe('What, in words'), why: z.string().describe('The reason, or the note; may be empty'),
+    statement: z.string().nullable().describe('The statement that it was on; null for a date'), article: z.string().describe('The article that it was on, as it is shown'),
+    words: z.string().describe('The words that it was on'), before: z.string().describe('What stood before them then'), behind: z.string().describe('What stood behind them then'),
+    now: z.string().describe('The article that doesn’t have these words as one statement’s any more: the same, read again, or its page as it was seen last'),
+    nowWords: z.string().nullable().describe('What stands there in their place, with what is around: the same words, or others between what stood before and behind them; null where neither is found'),
+    takenBy,
+  })
+  .describe('A decision that counts, and fits its page no more')
+
+export type LooseContract = z.infer<typeof LooseContract>
 export type UnsureContract = z.infer<typeof UnsureContract>
 export type ProblematicContract = z.infer<typeof ProblematicContract>

@@ -74,7 +74,9 @@ export const EventContract = z
 
 export const EventsContract = z.strictObject({ schema, items: z.array(EventContract).describe('The earliest day first'), next }).meta({ title: 'Onrecord events', description: 'What editors say that dates and statements tell of' })
 
-const entryEvent = EventContract.pick({ id: true, category: true, editor: true }).nullable().describe('What an editor says that it tells of; null where nobody did')
+const carried = z.boolean().describe('Whether it was kept on another version of the page, in which the same sentence stands')
+
+const entryEvent = EventContract.pick({ id: true, category: true, editor: true }).extend({ carried }).nullable().describe('What an editor says that it tells of; null where nobody did')
 
 export const TimelineContract = z
   .strictObject({
@@ -104,7 +106,7 @@ export const PromisesContract = z
   .meta({ title: 'Onrecord promises', description: 'Promises with their deadlines, and how they went' })
 
 export const PromiseOfContract = z
-  .strictObject({ schema, promise: PromiseContract.nullable().describe('As it stands; null where nothing counts'), log: z.array(PromiseContract).describe('All that was kept of it, newest first') })
+  .strictObject({ schema, promise: PromiseContract.nullable().describe('As it stands; null where nothing counts'), carried, log: z.array(PromiseContract).describe('All that was kept of it, newest first') })
   .meta({ title: 'Onrecord promise', description: 'What is on record of a statement as a promise' })
 
 export type TopicContract = z.infer<typeof TopicContract>

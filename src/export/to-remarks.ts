@@ -61,8 +61,8 @@ export function toEvent({ event, counts, article }: { readonly event: EventRemar
 }
 
 export type ToTimelineEntry =
-  | { readonly is: 'statement'; readonly day: string | null; readonly dayIs: 'said' | 'published' | null; readonly found: ToFind; readonly event: EventRemark | null }
-  | { readonly is: 'date'; readonly day: string | null; readonly date: PartialDate; readonly begin: number; readonly end: number; readonly sentence: string; readonly article: Article; readonly statement: string | null; readonly event: EventRemark | null }
+  | { readonly is: 'statement'; readonly day: string | null; readonly dayIs: 'said' | 'published' | null; readonly found: ToFind; readonly event: EventRemark | null; readonly carried: boolean }
+  | { readonly is: 'date'; readonly day: string | null; readonly date: PartialDate; readonly begin: number; readonly end: number; readonly sentence: string; readonly article: Article; readonly statement: string | null; readonly event: EventRemark | null; readonly carried: boolean }
 
 export interface ToTimeline extends Pick<TimelineContract, 'statements' | 'articles' | 'moreDates'> {
   readonly entries: readonly ToTimelineEntry[]
@@ -70,21 +70,21 @@ export interface ToTimeline extends Pick<TimelineContract, 'statements' | 'artic
 
 /** A timeline, likewise. */
 export function toTimeline({ entries, statements, articles, moreDates }: ToTimeline): TimelineContract {
-  const tag = (event: EventRemark | null) => event && { id: event.id, category: event.category, editor: event.editor }
+  const tag = ({ event, carried }: ToTimelineEntry) => event && { id: event.id, category: event.category, editor: event.editor, carried }
   return {
     schema: 1, statements, articles, moreDates,
     entries: entries.map((entry) => {
-      if (entry.is === 'statement') return { is: entry.is, day: entry.day, dayIs: entry.dayIs, finding: toFinding(entry.found), event: tag(entry.event) }
+      if (entry.is === 'statement') return { is: entry.is, day: entry.day, dayIs: entry.dayIs, finding: toFinding(entry.found), event: tag(entry) }
       const { id, title, outlet, byline, language, publishedAt, url } = entry.article
-      const { is, day, date, begin, end, sentence, statement, event } = entry
-      return { is, day, date: dateContract(date), begin, end, sentence, article: { id, title, outlet, byline, language, publishedAt, url }, statement, event: tag(event) }
+      const { is, day, date, begin, end, sentence, statement } = entry
+      return { is, day, date: dateContract(date), begin, end, sentence, article: { id, title, outlet, byline, language, publishedAt, url }, statement, event: tag(entry) }
     }),
   }
 }
 
 /** A record of a promise, likewise. */
 export function toPromise({ id, at, editor, note, of, due, state, target, undoes }: PromiseRemark, { counts, overdue }: Pick<PromiseContract, 'counts' | 'overdue'>): PromiseContract {
-  return { id, at, editor, note, statement: of, due, state, overdue: counts && overdue, words: target.quote.exact, counts, undoes }
+  return { id, at, editor, note, statement: target.statement ?? of, due, state, overdue: counts && overdue, words: target.quote.exact, counts, undoes }
 }
 
 /** Promises, likewise. */
@@ -93,6 +93,6 @@ export function toPromises(items: readonly { readonly promise: PromiseRemark; re
 }
 
 /** What is on record of a statement as a promise, likewise. */
-export function toPromiseOf({ promise, overdue, log }: { readonly promise: PromiseRemark | null; readonly overdue: boolean; readonly log: readonly { readonly remark: PromiseRemark; readonly counts: boolean }[] }): PromiseOfContract {
-  return { schema: 1, promise: promise === null ? null : toPromise(promise, { counts: true, overdue }), log: log.map(({ remark, counts }) => toPromise(remark, { counts, overdue })) }
+export function toPromiseOf({ promise, carried, overdue, log }: { readonly promise: PromiseRemark | null; readonly carried: boolean; readonly overdue: boolean; readonly log: readonly { readonly remark: PromiseRemark; readonly counts: boolean }[] }): PromiseOfContract {
+  return { schema: 1, promise: promise === null ? null : toPromise(promise, { counts: true, overdue }), carried, log: log.map(({ remark, counts }) => toPromise(remark, { counts, overdue })) }
 }

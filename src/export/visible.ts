@@ -17,3 +17,8 @@ export function visible(text: string): string {
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
   })
 }
+
+/** The same of what somebody typed, whose line breaks stay. */
+export function visibleLines(text: string): string {
+  return text.split(/\r\n?|\n/).map(visible).join('\n')
+}

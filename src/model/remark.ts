@@ -1,7 +1,9 @@
+import { ROLES } from './correction.js'
 import { type EventCategory } from './event-category.js'
 import { identifier, type Identity } from './identifier.js'
 import type { PartialDate } from './partial-date.js'
 import type { Quote } from './quote.js'
+import type { Roles } from './statement-id.js'
 import { SEARCH_NAMES, type Search } from './search.js'
 
 /**
@@ -46,6 +48,17 @@ export interface RemarkTarget {
   readonly statement: string | null
   /** The words: from the first to the last of the statement's, or the date's. */
   readonly quote: Quote
+  /** Where the statement's words stood, or as content the date's; and the text that the offsets count in (`textIdentity`). */
+  readonly roles: Roles
+  readonly text: string
+}
+
+/** What is said of words of a page, and so is carried on to its later states. */
+export type RemarkOnWords = EventRemark | PromiseRemark
+
+/** Whether a remark is on words of a page, and moves with them: a topic has none, and the wording of a translation is its own text's. */
+export function isOnWords(remark: Remark): remark is RemarkOnWords {
+  return remark.kind === 'event' || remark.kind === 'promise'
 }
 
 export interface EventRemark extends AnyRemark {
@@ -119,8 +132,8 @@ function contentOf(of: NewRemark): Identity {
   }
 }
 
-function targetOf({ capture, article, statement, quote: { exact, prefix, suffix } }: RemarkTarget): Identity {
-  return [capture, article, statement, exact, prefix, suffix]
+function targetOf({ capture, article, statement, quote: { exact, prefix, suffix }, roles, text }: RemarkTarget): Identity {
+  return [capture, article, statement, exact, prefix, suffix, text, ...ROLES.map((role): Identity => roles[role].map(({ begin, end }): Identity => [begin, end]))]
 }
 
 /** What an event's remark is about: a statement, or a date's words where they stand in a capture's text. */

@@ -61,14 +61,14 @@ export type { WouldFind }
 export type { Search, SearchCounts } from '../model/search.js'
 export type { Accuracy, Problematic, Unsure, JoinPreview, Judging, Suggestion }
 export type { Assigning } from './edits/assign.js'
-export type { Decided, KeptAssignment, KeptCorrection, KeptJudgement, KeptReport, LooseCorrection, Part } from '../store/edits.js'
+export type { Decided, KeptAssignment, KeptCorrection, KeptJudgement, KeptReport, LooseDecision, Part } from '../store/edits.js'
 export { EditRefused } from './edits/edit-refused.js'
 export { linesOf, placesIn, typedOf, TYPED_FIELDS } from './edits/typed.js'
 export { TOO_MANY_REPORTS } from './edits/report.js'
-export { addressGroup } from './editors/throttle.js'
+export { addressGroup } from './editors/address-group.js'
 export { inForce } from '../model/correction.js'
 export type { TypedField } from './edits/typed.js'
-export type { EventAbout, KeptEvent } from './remarks/events.js'
+export type { EventAbout, KeptEvent, Tag } from './remarks/events.js'
 export type { KeptPromise, PromiseOf } from './remarks/promises.js'
 export { TIMELINE_LIMITS, type DateEntry, type StatementEntry, type Timeline, type TimelineEntry, type TimelineOf } from './remarks/timeline.js'
 export type { TopicShown, TopicSpeaker, TopicStatement } from './remarks/topic-page.js'
@@ -91,7 +91,7 @@ export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Rere
 /** What can be looked up as the store keeps it. */
 type Looked = 'statements' | 'changed' | 'searchCounts' | 'searched' | 'speakerCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
-  | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseCorrections' | 'judgements' | 'person' | 'assignments' | 'keysOfName'
+  | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseDecisions' | 'judgements' | 'person' | 'assignments' | 'keysOfName'
 /** What is done to jobs, and to the ledger as a whole. */
 type Done = 'retryJob' | 'endJob' | 'giveBackJobsOf' | 'giveBackLostJobs' | 'check' | 'close'
 
@@ -368,7 +368,7 @@ function looked(store: Store): Omit<Pick<Store, Looked | Done>, 'endJob'> {
     identifiers: (of, short) => store.identifiers(of, short), capture: (sha256) => store.capture(sha256), newestReading: (id) => store.newestReading(id),
     jobs: (query) => store.jobs(query), job: (id) => store.job(id), jobCounts: () => store.jobCounts(),
     reports: (asked) => store.reports(asked), report: (id) => store.report(id), editCounts: () => store.editCounts(), corrections: (asked) => store.corrections(asked),
-    correction: (id) => store.correction(id), looseCorrections: (asked) => store.looseCorrections(asked),
+    correction: (id) => store.correction(id), looseDecisions: (asked) => store.looseDecisions(asked),
     judgements: (of) => store.judgements(of), assignments: (asked) => store.assignments(asked), keysOfName: (name) => store.keysOfName(name), person: (key) => store.person(key),
     actorLists: () => store.actorLists(),
     retryJob: (id) => store.retryJob(id),

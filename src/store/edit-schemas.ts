@@ -3,7 +3,9 @@ import type { Assignment } from '../model/assignment.js'
 import { CORRECTION_KINDS, type Change, type Correction } from '../model/correction.js'
 import { JUDGED, type Judgement } from '../model/judgement.js'
 import { HANDLINGS, REPORT_KINDS, REPORT_STATES, type Handling, type Report } from '../model/report.js'
+import type { LooseDecision } from './edits.js'
 import { article, spans, statementParts } from './record-schemas.js'
+import { remarkOnWords } from './remarks/schemas.js'
 
 // What readers report and editors decide, checked as other records are.
 
@@ -50,5 +52,9 @@ export const keptReport = z.object({
   report, state: z.enum(REPORT_STATES), handlings: z.array(handling), answers: z.array(correction), page: article,
 })
 export const keptCorrection = z.object({ correction, counts: z.boolean(), undoneBy: z.string().nullable(), page: article })
-export const looseCorrection = z.object({ correction, page: article, now: article, handlings: z.array(handling) })
+const looseOn = { page: article, now: article, handlings: z.array(handling) }
+export const looseDecision = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('correction'), decision: correction, ...looseOn }), z.object({ is: z.literal('assignment'), decision: assignment, ...looseOn }),
+  z.object({ is: z.literal('remark'), decision: remarkOnWords, ...looseOn }),
+]) satisfies z.ZodType<LooseDecision>
 export const keptAssignment = z.object({ assignment, counts: z.boolean(), fits: z.boolean(), page: article })

@@ -2,6 +2,7 @@ import type { EditorRole, EditorSession, KnownEditor } from '../model/editor.js'
 import type { EditorEvent } from '../model/editor-log.js'
 import type { KnownToken } from '../model/token.js'
 import type { Part, PartAsked } from './edits.js'
+import type { TryBegun, TryKey } from './tries.js'
 
 /** What signing in takes. `password`: as it is kept; `null` for who has none. */
 export interface Credentials {
@@ -38,6 +39,12 @@ export interface Editors {
   endSession(hash: string, how: { readonly everywhere: boolean }, event: EditorEvent): Promise<boolean>
   /** Whether an editor signed in from a browser before. */
   knowsBrowser(hash: string, name: string): Promise<boolean>
+  /** How long a try to sign in that counts for all of these keys has to wait, in milliseconds; counts nothing. `now`: milliseconds since 1970. */
+  tryWait(keys: readonly TryKey[], now: number): Promise<number>
+  /** Counts a try for each key, or for none where one of them has to wait. */
+  beginTry(keys: readonly TryKey[], now: number): Promise<TryBegun>
+  /** Forgives all tries for some keys, and takes back the one that was counted for others. */
+  endTry(ended: { readonly forgive: readonly string[]; readonly takeBack: readonly string[] }): Promise<void>
   logEditors(event: EditorEvent): Promise<void>
   /** Newest first. */
   editorLog(asked: PartAsked): Promise<Part<EditorEvent>>

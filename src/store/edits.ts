@@ -4,6 +4,7 @@ import type { Correction } from '../model/correction.js'
 import type { Statement } from '../model/statement.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Problem } from '../model/problem.js'
+import type { RemarkOnWords } from '../model/remark.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
 import type { FloodLimits } from './report-flood.js'
 
@@ -41,9 +42,11 @@ export interface PageWithProblems {
   readonly problems: readonly Problem[]
 }
 
+/** A decision of an editor on words of a page: a correction, that a statement's speaker is given to somebody else, or what is kept beside what was read. */
+export type DecisionOnWords = { readonly is: 'correction'; readonly decision: Correction } | { readonly is: 'assignment'; readonly decision: Assignment } | { readonly is: 'remark'; readonly decision: RemarkOnWords }
+
 /** A decision that counts and fits a state of its page no more: its words, in the page as it was, and what that state says. */
-export interface LooseCorrection {
-  readonly correction: Correction
+export type LooseDecision = DecisionOnWords & {
   /** The page that it was made on, as it is shown. */
   readonly page: Article
   /** The state of the page that doesn't have its words as one statement's: the same, read again, or a later one. */
@@ -154,13 +157,13 @@ export interface Edits {
   reports(asked: PartAsked & { readonly state?: ReportState | undefined }): Promise<Part<KeptReport>>
   report(id: string): Promise<KeptReport | null>
   reportBySecret(secret: string): Promise<KeptReport | null>
-  /** How many there are of each state, and how many corrections are loose and not closed. */
+  /** How many there are of each state, and how many decisions are loose and not closed. */
   editCounts(): Promise<{ readonly reports: Readonly<Record<ReportState, number>>; readonly loose: number }>
   /** Of each of these that something was done with, what was done last: of reports, corrections, statements, articles. */
   lastHandlings(ids: readonly string[]): Promise<readonly Handling[]>
   /** Pages in whose reading something could not be read or resolved, those that were added last first; of a rule, or all. */
   pagesWithProblems(asked: PartAsked & { readonly rule?: string | undefined }): Promise<Part<PageWithProblems>>
-  /** Resolves to `false` where there is no report, correction, statement or article of that identifier. */
+  /** Resolves to `false` where there is no report, decision, statement or article of that identifier. */
   addHandling(handling: Handling): Promise<boolean>
   /**
    * Keeps a decision and has all lists show it, all or nothing. `seen`: the newest decision on the statement that the editor knew of, or `null` for
@@ -175,7 +178,7 @@ export interface Edits {
   /** The captures that editors decided on, `limit` at most, those that were decided on last first; those after `after`, the `capture` of the last part. */
   judgedPages(asked: PartAsked): Promise<Part<JudgedPage>>
   /** Those that count and fit no more, and that nobody closed. */
-  looseCorrections(asked: PartAsked): Promise<Part<LooseCorrection>>
+  looseDecisions(asked: PartAsked): Promise<Part<LooseDecision>>
   /** Keeps a judgement on two names and has lists and counts follow it; one that goes against others isn't kept. Resolves once it is safely on disk. */
   addJudgement(judgement: Judgement): Promise<Judging>
   /** Newest first: all, or those on any name of a person. */

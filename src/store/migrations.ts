@@ -13,6 +13,7 @@ import type { Tables } from './schema.js'
 import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
 import { REPORT_FLOOD_TABLES } from './report-flood.js'
 import { TRANSLATION_TABLES } from './translations/tables.js'
+import { TRIES_TABLES } from './tries.js'
 
 /** SQL, or what SQL can't do alone. */
 type Step = string | ((trx: Transaction<Tables>) => Promise<void>)
@@ -155,6 +156,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...EDITS,
     ...SAME_WORDS,
     ...ASSIGNMENTS_TABLES,
+    ...REMARK_TABLES,
     takeOver,
     'drop table recaptures, former_statements, former_analyses, former_articles, former_captures',
   ],
@@ -184,6 +186,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...SAME_WORDS,
     ...SEARCH,
     ...ASSIGNMENTS_TABLES,
+    ...REMARK_TABLES,
     // Statements are found by their act and by what holds them, and count for whom only where nobody else says that they said it.
     listAnew,
   ],
@@ -199,6 +202,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     ...EDITORS_TABLES,
     ...ALERTS_TABLES,
     ...REPORT_FLOOD_TABLES,
+    ...TRIES_TABLES,
     ...ASSIGNMENTS_TABLES,
     ...REMARK_TABLES,
     ...TRANSLATION_TABLES,

@@ -8,6 +8,7 @@ import { indexQuotes, unindexQuotes } from './same-words/quote-index.js'
 import { holdersIn } from './holders.js'
 import { forget, overlayPage, type State } from './overlay/overlay-page.js'
 import { pageState, presence, sought } from '../text/presence.js'
+import { placeRemarks } from './remarks/remark-places.js'
 import { publishedOrder, toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { TELLING } from './telling.js'
@@ -72,6 +73,7 @@ export async function relist(trx: Trx, page: string, speakers: SpeakerChanges): 
   }
   for (const cluster of await clustersOf(trx, page)) clusters.add(cluster)
   await countCopies(trx, [...clusters], speakers)
+  await placeRemarks(trx, page)
   await forget(trx, outdated)
 }
 

@@ -143,8 +143,10 @@ export interface Tables extends EditorTables, RemarkTables, AlertTables, Transla
   reports: { sequence: Generated<number>; id: string; capture: string; article: string; statement: string | null; secret: string; record: string; added_at: string }
   /** What editors did with reports and with corrections that fit no more. `about`: the identifier of one. */
   handlings: { sequence: Generated<number>; id: string; about: string; step: string; record: string }
-  /** Made from reports, handlings and corrections. `report`: its sequence. */
+  /** See report-flood.ts and tries.ts. */
   reports_lately: { sequence: Generated<number>; sender: string; at: string }
+  tries_lately: { key: string; failed: number; until: string | number; forgotten_at: string | number }
+  /** Made from reports, handlings and corrections. `report`: its sequence. */
   report_states: { report: number; state: string }
   /** What editors decided. */
   corrections: { sequence: Generated<number>; id: string; capture: string; statement: string; editor: string; record: string }

@@ -1,19 +1,21 @@
 import type { EditorEvent } from '../model/editor-log.js'
 import type { KnownToken } from '../model/token.js'
 import type { Translation } from '../model/translation.js'
-import type { Remark } from '../model/remark.js'
+import type { Remark, RemarkOnWords } from '../model/remark.js'
 import type { Assignment } from '../model/assignment.js'
 import type { Edits, PartAsked } from './edits.js'
 import type { EditorChange, Editors } from './editors.js'
 import { addEditor, addSession, changeEditor, credentials, editorLog, endSession, knowsBrowser, listEditors, log, seeSession, session } from './editors-kept.js'
 import { addAssignments, listAssignments } from './overlay/assignments.js'
 import { keysOfName } from './people.js'
+import { remarksOn } from './remarks/remark-places.js'
 import { addRemark, listRemarks } from './remarks/remarks-kept.js'
 import type { Remarks, RemarksAsked } from './remarks/remarks.js'
 import type { ShownTranslation, Translations } from './translations/translations.js'
 import { addTranslations, findByTranslation, listTranslations } from './translations/translations-kept.js'
 import { SqlAlerts } from './sql-alerts.js'
 import { checkedPaging } from './sql-running.js'
+import { beginTry, endTry, tryWait, type TryKey } from './tries.js'
 import { addToken, listTokens, removeToken, tokenOf } from './tokens.js'
 
 /** The part of a store in Postgres that keeps who may do what, whom editors gave statements to, and what they keep beside what was read. */
@@ -52,6 +54,18 @@ export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, 
 
   knowsBrowser(hash: string, name: string) {
     return this.run((db) => knowsBrowser(db, hash, name))
+  }
+
+  tryWait(keys: readonly TryKey[], now: number) {
+    return this.run((db) => tryWait(db, keys, now))
+  }
+
+  beginTry(keys: readonly TryKey[], now: number) {
+    return this.run((db) => beginTry(db, keys, now))
+  }
+
+  endTry(ended: Parameters<Editors['endTry']>[0]) {
+    return this.run((db) => endTry(db, ended))
   }
 
   logEditors(event: EditorEvent) {
@@ -104,6 +118,10 @@ export abstract class SqlEditors extends SqlAlerts implements Editors, Remarks, 
 
   findByTranslation(shown: readonly ShownTranslation[]) {
     return this.run((db) => findByTranslation(db, shown))
+  }
+
+  remarksOn(kind: RemarkOnWords['kind'], subjects: readonly string[]) {
+    return this.run((db) => remarksOn(db, kind, subjects))
   }
 
   keysOfName(name: string) {

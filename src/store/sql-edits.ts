@@ -2,8 +2,9 @@ import type { Correction } from '../model/correction.js'
 import type { Judgement } from '../model/judgement.js'
 import type { Handling, Report, ReportState } from '../model/report.js'
 import type { CorrectionsOf, Edits, MadeCorrection, PartAsked, ReportKeeping } from './edits.js'
-import { addCorrections, countLoose, keptCorrection, listCorrections, listLoose } from './overlay/corrections.js'
+import { addCorrections, keptCorrection, listCorrections } from './overlay/corrections.js'
 import { judgedPages } from './overlay/judged.js'
+import { countLoose, listLoose } from './overlay/loose.js'
 import { addHandling, addReport, countReports, keptReport, lastHandlings, listReports, pagesWithProblems } from './overlay/reports.js'
 import { addJudgement, calledLately, listJudgements, namesOfPerson } from './people.js'
 import { SqlEditors } from './sql-editors.js'
@@ -68,7 +69,7 @@ export abstract class SqlEdits extends SqlEditors implements Edits {
     return this.run((db) => judgedPages(db, checkedPaging(asked)))
   }
 
-  looseCorrections(asked: PartAsked) {
+  looseDecisions(asked: PartAsked) {
     return this.run((db) => listLoose(db, checkedPaging(asked)))
   }
 

@@ -19,6 +19,7 @@ const hostileSpeaker = hostile.analysis.statements[0]?.speakers[0]?.name ?? ''
 
 /** Stands for the page of the one alert that there is. */
 const ALERT = '/alerts/ONE'
+const [OWN_REPORT, CORRECTION] = ['/reports/ONE', '/corrections/ONE']
 
 const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['front', urls.front()],
@@ -44,6 +45,12 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['queue', urls.queue()],
   ['statements to look at', urls.queue({ show: 'unsure' })],
   ['problems', urls.queue({ show: 'problems' })],
+  ['decisions that fit no more', urls.queue({ show: 'loose' })],
+  ['answered reports', urls.queue({ show: 'answered' })],
+  ['own report', OWN_REPORT],
+  ['one correction', CORRECTION],
+  ['two names compared', urls.judge('Ilse Brandauer', 'Mirela Osk')],
+  ['two people under one name', urls.partName('Ilse Brandauer')],
   ['correct', urls.correct(dam.analysis.statements[1]?.id ?? '')],
   ['add a statement', urls.addStatement(dam.article.id)],
   ['split', urls.split(dam.analysis.statements[3]?.id ?? '')],
@@ -67,15 +74,20 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
   let kept: TestDesk
   let served: ServedDesk
   let browser: Browser
-  let alert = ''
+  let [alert, report, correction] = ['', '', '']
 
   beforeAll(async () => {
     kept = await deskWith([ferry, ferryLater, ferryCopy, silent, hostile, dam, bridge])
     await kept.store.follow({ url: 'https://quay.example/feed.xml', title: 'The Quay Post', addedAt: '2031-01-01T00:00:00.000Z' })
     const [source] = await kept.store.sources()
     await kept.store.keepSourceState(source!.id, { dueAt: '2031-03-11T00:00:00.000Z', state: { ...source!.state, checkedAt: '2031-03-09T00:00:00.000Z', failures: 4, problem: 'https://quay.example/feed.xml: is not there (status 404)' } })
-    await kept.ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday.', contact: 'r@post.example' })
-    await kept.ledger.decide({ is: 'change', statement: dam.analysis.statements[1]!.id, values: { speakers: [{ name: 'Pavo Lindqvist', as: 'Ilse Brandauer' }] } }, { editor: 'Eda Moll', why: 'The page names him' })
+    report = (await kept.ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday.', contact: 'r@post.example' })).secret
+    correction = (await kept.ledger.decide({ is: 'change', statement: dam.analysis.statements[1]!.id, values: { speakers: [{ name: 'Pavo Lindqvist', as: 'Ilse Brandauer' }] } }, { editor: 'Eda Moll', why: 'The page names him' })).correction.id
+    // Of a sentence that the page's next state has otherwise.
+    const by = { editor: 'Eda Moll', why: 'As he said' }
+    await kept.ledger.decide({ is: 'change', statement: ferry.analysis.statements[0]!.id, values: { act: 'promise' } }, by)
+    await kept.ledger.assign({ statements: [ferry.analysis.statements[0]!.id], speaker: 'Jon Aske', actor: 'Jon Aske (the elder)' }, by)
+    await kept.ledger.keepPromise({ statement: ferry.analysis.statements[0]!.id, due: '2031-10' }, { ...by, note: 'His word' })
     alert = await withAlert(kept.ledger, kept.store)
     served = await serveDesk(kept.app, { host: '127.0.0.1', port: 0 })
     browser = await openBrowser()
@@ -87,7 +99,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     await kept?.close()
   })
 
-  const whole = (path: string) => served.url + (path === ALERT ? urls.alert(alert) : path)
+  const whole = (path: string) => served.url + (path === ALERT ? urls.alert(alert) : path === OWN_REPORT ? urls.ownReport(report) : path === CORRECTION ? urls.correction(correction) : path)
 
   const open = async <T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> => {
     const context = await browser.newContext(options)

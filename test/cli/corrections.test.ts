@@ -66,7 +66,7 @@ test('adds what was missed, rejects what is none, and closes reports', async () 
   expect((await onrecord('queue', '--close', report, '--why', 'A topic mention')).status).toBe(0)
   expect((await onrecord('queue')).out).not.toContain(report)
   expect((await onrecord('queue', '--state', 'closed')).out).toMatch(/closed, eda: A topic mention/)
-  expect((await onrecord('queue', '--loose')).out).toBe('Every correction fits its page.\n')
+  expect((await onrecord('queue', '--loose')).out).toBe('Every decision fits its page.\n')
 })
 
 test.each([

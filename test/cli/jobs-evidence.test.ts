@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('docs/jobs.md', () => {
   test('evidence for a court: packed here, verified in an empty folder', async () => {
     const [pack, verify] = commandsOf('Evidence for a court')
-    const packed = await ran(pack!)
+    const packed = await ran(pack)
     expect([packed.status, packed.err]).toEqual([0, expect.stringMatching(/^2 exhibits written to .*case-7\.zip; fingerprint [0-9a-f]{64}\n$/) as string])
     mkdirSync(at('elsewhere'))
     renameSync(at('case-7.zip'), at('elsewhere/case-7.zip'))
@@ -72,9 +72,9 @@ describe('docs/jobs.md', () => {
 
   test('a citation', async () => {
     const [text, bibtex, csl] = commandsOf('A citation')
-    expect((await ran(text!)).out).toMatch(/^Ada Brandt “said” \(direct\): “The harbour pays for itself,” \| Harbour tax will rise, .*captured 9 March 2021, 00:00 UTC, SHA-256 [0-9a-f]{64}\.\n$/)
-    expect((await ran(bibtex!)).out).toContain(`urldate = {2021-03-09}`)
-    expect((JSON.parse((await ran(csl!)).out) as unknown[]).length).toBe(2)
+    expect((await ran(text)).out).toMatch(/^Ada Brandt “said” \(direct\): “The harbour pays for itself,” \| Harbour tax will rise, .*captured 9 March 2021, 00:00 UTC, SHA-256 [0-9a-f]{64}\.\n$/)
+    expect((await ran(bibtex)).out).toContain(`urldate = {2021-03-09}`)
+    expect((JSON.parse((await ran(csl)).out) as unknown[]).length).toBe(2)
   })
 
   test('no command of these jobs is left out', () => {

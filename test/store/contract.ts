@@ -10,6 +10,7 @@ import { CursorError } from '../../src/store/cursor.js'
 import { LedgerError } from '../../src/store/ledger-error.js'
 import type { StatementQuery, Store } from '../../src/store/store.js'
 import { entry as pageEntry, type Page } from '../browser/made.js'
+import { testLedger } from '../ledger.js'
 import { analysisOf, entry, person, received, repeated } from './entries.js'
 
 /** A place for ledgers, each empty at first: its `location` is what `openStore` takes. */
@@ -130,6 +131,23 @@ export function storeContract(name: string, ground: Ground): void {
         const [first, second] = [await store.editorLog({ limit: 3 }), await store.editorLog({ limit: 100 })]
         expect((await store.editorLog({ limit: 100, after: first.next ?? '' })).items).toEqual(second.items.slice(3))
       })
+
+      it('tries to sign in are counted once for each key, however many come at one moment, and stay after opening again', async () => {
+        const slowing = { free: 3, first: 1_000, longest: 8_000, forgets: 60_000 }
+        const [pair, address, other] = ['pair', 'address', 'other pair'].map((key) => ({ key, slowing: key === 'address' ? { ...slowing, free: 5 } : slowing }))
+        const [both, others] = [[pair!, address!], [other!, address!]]
+        const together = await Promise.all(Array.from({ length: 9 }, () => store.beginTry(both, 1_000)))
+        expect(together.map(({ wait, slowed }) => [wait, slowed]).toSorted()).toEqual([[0, false], [0, false], [0, true], ...Array.from({ length: 6 }, () => [1_000, false])])
+        await store.close()
+        store = await ground.open(location)
+        expect([await store.tryWait(both, 1_500), await store.tryWait(others, 1_500), await store.tryWait(both, 2_000)]).toEqual([500, 0, 0])
+        // Two more from the address slow it down for every name; what has to wait for one key counts for none.
+        for (const wait of [0, 0, 1_000]) expect((await store.beginTry(others, 2_000)).wait).toBe(wait)
+        expect([await store.tryWait([pair!], 2_000), await store.tryWait([other!], 2_000), (await store.beginTry([other!], 2_000)).slowed]).toEqual([0, 0, true])
+        await store.endTry({ forgive: ['pair'], takeBack: ['other pair'] })
+        expect([(await store.beginTry([pair!], 2_000)).slowed, (await store.beginTry([pair!], 2_000)).slowed, (await store.beginTry([other!], 3_000)).slowed]).toEqual([false, false, true])
+        expect(await store.tryWait([pair!], 2_000)).toBe(0)
+      })
     })
 
     describe('lists of office holders', () => {
@@ -214,6 +232,20 @@ export function storeContract(name: string, ground: Ground): void {
         await store.close()
         store = await ground.open(location)
         expect(await store.counts()).toEqual({ articles: 1, statements: 1, speakers: 1 })
+      })
+
+      it('keeps decisions on words with NUL and halves of surrogate pairs, finds them by day, and tells where they fit no more', async () => {
+        const ledger = testLedger(store, '2031-01-02T10:00:00.000Z')
+        const hostile = (words: string, day: string) => received(entry({ name: 'hostile', said: [{ speakers: [person('Odd\0Name\udc00')], content: `“\0 \ud83d "at":"2000-01-01" ${words}”` }] }), `2030-03-0${day}T00:00:00.000Z`)
+        await store.add(hostile('We stay', '1'))
+        const { id: statement } = (await store.statements(all)).items[0]!.statement
+        const by = { editor: 'Eda', why: 'As \0 \ud83d "at":"2000-01-01" has it' }
+        await ledger.decide({ is: 'change', statement, values: { act: 'deny' } }, by)
+        await ledger.keepPromise({ statement, due: '2031-06' }, { editor: 'Eda', note: '' })
+        const days = async (from: string, to: string) => (await store.corrections({ from, to, limit: 5 })).items.length
+        expect([await days('2031-01-02', '2031-01-02'), await days('2000-01-01', '2031-01-01')]).toEqual([1, 0])
+        await store.add(hostile('We go', '2'))
+        expect((await store.looseDecisions({ limit: 5 })).items.map(({ is }) => is).toSorted()).toEqual(['correction', 'remark'])
       })
 
       it('counts names that are judged to be one person’s as one', async () => {

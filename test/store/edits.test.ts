@@ -270,9 +270,9 @@ async function compare(store: Store, page: string, found: Read, log: readonly De
   ]))).toEqual(listed)
   const assignments = (await store.assignments({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article }))
   expect(new Set([
-    ...(await store.looseCorrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id),
-    ...assignments.filter(({ fits }) => !fits).map(({ assignment }) => assignment.id),
+    ...(await store.looseDecisions({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ decision }) => decision.id),
   ])).toEqual(loose)
+  expect(new Set(assignments.filter(({ fits }) => !fits).map(({ assignment }) => assignment.id))).toEqual(new Set(given.map(({ id }) => id).filter((id) => loose.has(id))))
   expect(assignments.map(({ assignment }) => assignment.id)).toEqual(given.map(({ id }) => id).toReversed())
   expect(assignments.filter(({ counts }) => counts).map(({ assignment }) => assignment.id).toSorted()).toEqual(givenPlainly(given).map(({ id }) => id).toSorted())
   expect((await store.corrections({ limit: 10_000 })).items.filter(({ page: article }) => ofPage({ article })).map(({ correction }) => correction.id)).toEqual(log.map(({ id }) => id).toReversed())

@@ -127,6 +127,47 @@ export function remarksContract(name: string, ground: Ground): void {
       expect((await ledger.events({ limit: 10, all: true })).items).toHaveLength(3)
     })
 
+    it('what is said of words is carried on to a later state in which the same sentence stands, goes on there, and is in the queue where it changed', async () => {
+      const on = (day: string, promised: string, ships = 'ships') => entry({
+        name: `grain ${day}`, url: 'https://grain.example/a', title: 'Grain', publishedAt: '2031-01-20', receivedAt: `2031-03-${day}T10:00:00.000Z`, language: 'en',
+        blocks: [['paragraph', `${promised}, said Bruno Välk on Monday. The ${ships} come on 3 June. Nothing else ${day}.`]],
+        statements: [{ form: 'direct', speakers: [bruno], source: ['Bruno Välk'], cue: ['said'], content: [promised] }],
+      })
+      const [early, later, changed] = [on('11', '“Grain will be free from June”'), on('12', '“Grain will be free from June”'), on('13', '“Grain may be free from June”', 'last barges')]
+      const [s1, s2, s3] = [early, later, changed].map(({ analysis }) => analysis.statements[0]!.id) as [string, string, string]
+      await store.add(early)
+      const first = await ledger.keepPromise({ statement: s1, due: '2031-06' }, eda)
+      await ledger.tagEvent({ statement: s1 }, 'concede', eda)
+      await ledger.tagEvent({ article: early.article.id, date: { words: 'on 3 June' } }, 'aid', eda)
+      await store.add(later)
+      expect(await ledger.promiseOf(s2)).toMatchObject({ promise: { id: first.id }, carried: true })
+      expect((await ledger.promiseOf(s1)).carried).toBe(false)
+      const tags = async (article: string) => (await ledger.timeline({ article }))?.entries.flatMap(({ event, carried }) => (event === null ? [] : [[event.category, carried]])).toSorted()
+      expect([await tags(early.article.id), await tags(later.article.id)]).toEqual([[['aid', false], ['concede', false]], [['aid', true], ['concede', true]]])
+      // It goes on there as one promise with one log, and shows on the earlier state, too.
+      const kept = await ledger.keepPromise({ statement: s2, state: 'kept' }, { ...eda, note: 'It was' })
+      expect([kept.of, kept.target.statement, kept.due]).toEqual([s1, s2, '2031-06'])
+      expect(await ledger.promiseOf(s1)).toMatchObject({ promise: { id: kept.id }, carried: true, log: [{ remark: { id: kept.id } }, { remark: { id: first.id } }] })
+      expect(await ledger.promiseOf(s2)).toMatchObject({ promise: { id: kept.id }, carried: false })
+      await expect(ledger.tagEvent({ statement: s2 }, 'concede', eda)).rejects.toMatchObject({ field: 'category' })
+      expect([(await store.editCounts()).loose, (await store.looseDecisions({ limit: 10 })).items]).toEqual([0, []])
+
+      await store.add(changed)
+      expect([await ledger.promiseOf(s3), (await ledger.eventsOn([s3])).size]).toMatchObject([{ promise: null, carried: false, log: [] }, 0])
+      const { items } = await store.looseDecisions({ limit: 10 })
+      expect(items.map(({ is, decision, now }) => [is, 'kind' in decision ? decision.kind : null, now.id]).toSorted()).toEqual([['remark', 'event', changed.article.id], ['remark', 'event', changed.article.id], ['remark', 'promise', changed.article.id]])
+      expect((await store.editCounts()).loose).toBe(3)
+      const begin = await store.looseDecisions({ limit: 2 })
+      expect([...begin.items, ...(await store.looseDecisions({ limit: 2, after: begin.next! })).items].map(({ decision: { id } }) => id)).toEqual(items.map(({ decision: { id } }) => id))
+      // Closed, or taken back, it waits no more; what stood before that stands again, and is loose as it was.
+      expect(items[0]?.decision.id).toBe(kept.id)
+      await ledger.handle(kept.id, 'closed', { editor: 'Eda Moll', why: 'another promise' })
+      await ledger.undoRemark(items[1]!.decision.id, { ...eda, note: 'It was not' })
+      expect((await store.editCounts()).loose).toBe(1)
+      await ledger.undoRemark(kept.id, { ...eda, note: 'Not yet' })
+      expect([(await ledger.promiseOf(s2)).promise?.id, (await store.editCounts()).loose]).toEqual([first.id, 2])
+    })
+
     it('checks what it keeps, and has it after it is opened again', async () => {
       const damages: string[] = []
       for await (const told of store.check()) if (told.is === 'damaged') damages.push(told.what)

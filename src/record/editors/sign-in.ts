@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { editorKey, LONGEST_EDITOR, type EditorSession } from '../../model/editor.js'
 import type { EditorEvent } from '../../model/editor-log.js'
+import { sha256 } from '../../model/identifier.js'
 import type { Store } from '../../store/store.js'
+import type { TryKey } from '../../store/tries.js'
 import { EditRefused } from '../edits/edit-refused.js'
 import { tokenHash } from '../tokens.js'
 import { checkPassword } from './checks.js'
 import { isPassword, keptPassword, LONGEST_PASSWORD, Turns } from './password.js'
-import { addressGroup, Throttle } from './throttle.js'
+import { addressGroup } from './address-group.js'
 
 /** Who tries to sign in, and from where. */
 export interface Trying {
@@ -61,10 +63,8 @@ const OF_ADDRESS = { free: 60, first: 10 * SECOND, longest: 15 * MINUTE, forgets
 /** Failures that are noted in an hour: whoever floods the sign-in fills no disk. */
 const MOST_NOTED = 500
 
-/** Signing in and out over a store. Failures are counted in memory: by address and name, so that a stranger locks out nobody but themselves. */
+/** Signing in and out over a store. Failures are counted in the ledger: by address and name, so that a stranger locks out nobody but themselves. */
 export function signingIn(store: Store, now: () => Date, event: (is: EditorEvent['is'], of: string, more?: Partial<Pick<EditorEvent, 'by' | 'role' | 'from'>>) => EditorEvent): SigningIn {
-  const pairs = new Throttle(OF_PAIR)
-  const addresses = new Throttle(OF_ADDRESS)
   const turns = new Turns()
   const noting = { since: 0, count: 0 }
   const note = async (is: 'failed' | 'slowed', of: string, from: string) => {
@@ -85,31 +85,26 @@ export function signingIn(store: Store, now: () => Date, event: (is: EditorEvent
   /** Whether a password is right, at the pace that guessing is let. */
   const tried = async ({ name, password, from, browser }: Trying): Promise<'right' | 'wrong' | number> => {
     const typed = name.slice(0, LONGEST_EDITOR).replace(/\p{C}/gu, '�')
-    const at = now().getTime()
     const isKnown = browser !== undefined && await store.knowsBrowser(tokenHash(browser), name)
-    const [address, pair] = [addressGroup(from), JSON.stringify([isKnown ? ['browser', browser] : ['address', addressGroup(from)], editorKey(name)])]
-    const of = pairs.begin(pair, at)
-    if (of.wait > 0) return of.wait
-    if (!isKnown) {
-      const { wait } = addresses.begin(address, at)
-      if (wait > 0) {
-        pairs.takeBack(pair)
-        return wait
-      }
-    }
-    if (of.begins) await note('slowed', typed, from)
+    const keys = isKnown ? [keyFor(OF_PAIR, 'browser', browser, editorKey(name))] : [keyFor(OF_PAIR, 'address', addressGroup(from), editorKey(name)), keyFor(OF_ADDRESS, 'address', addressGroup(from))]
+    // Who has to wait takes no turn, and writes nothing.
+    const wait = await store.tryWait(keys, now().getTime())
+    if (wait > 0) return wait
     const isPossible = name.length <= LONGEST_EDITOR && password.length <= 4 * LONGEST_PASSWORD && password.isWellFormed()
-    const right = await turns.take(async () => isPassword(isPossible ? password : '', isPossible ? (await store.credentials(name))?.password ?? null : null), isKnown)
-    if (right === null) {
-      pairs.takeBack(pair)
-      return 5 * SECOND
-    }
-    if (!right) {
+    const done = await turns.take(async () => {
+      const begun = await store.beginTry(keys, now().getTime())
+      if (begun.wait > 0) return begun.wait
+      if (begun.slowed) await note('slowed', typed, from)
+      return isPassword(isPossible ? password : '', isPossible ? (await store.credentials(name))?.password ?? null : null)
+    }, isKnown)
+    if (done === null) return 5 * SECOND
+    if (typeof done === 'number') return done
+    if (!done) {
       await note('failed', typed, from)
       return 'wrong'
     }
-    pairs.forgive(pair)
-    if (!isKnown) addresses.takeBack(address)
+    const [pair, ...others] = keys.map(({ key }) => key)
+    await store.endTry({ forgive: pair === undefined ? [] : [pair], takeBack: others })
     return 'right'
   }
   return {
@@ -158,6 +153,11 @@ export function signingIn(store: Store, now: () => Date, event: (is: EditorEvent
       await store.changeEditor(found.name, { is: 'password', password: await keptPassword(next), keep: hash }, event('password', found.name))
     },
   }
+}
+
+/** What tries count for, as the ledger keeps it. */
+function keyFor(slowing: TryKey['slowing'], ...parts: readonly string[]): TryKey {
+  return { key: sha256(new TextEncoder().encode(JSON.stringify(parts))), slowing }
 }
 
 /** What nobody can guess, for a browser to keep. */

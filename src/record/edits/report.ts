@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js'
 import type { Store } from '../../store/store.js'
 import { findWords } from '../../text/find-words.js'
 import { hullOf } from '../../text/span.js'
-import { addressGroup } from '../editors/throttle.js'
+import { addressGroup } from '../editors/address-group.js'
 import { EditRefused } from './edit-refused.js'
 
 /** As many reports as may be open on one statement, or on one page's passages: more would only say the same. */

@@ -4,7 +4,7 @@ import type { TimelineDates } from '../../model/timeline-dates.js'
 import type { Search } from '../../model/search.js'
 import type { Part, PartAsked } from '../../store/edits.js'
 import type { Store } from '../../store/store.js'
-import { eventLog, events, tagEvent, tagsOf, type EventAbout, type KeptEvent } from './events.js'
+import { eventLog, events, tagEvent, tagsOf, type EventAbout, type KeptEvent, type Tag } from './events.js'
 import type { Remarking } from './keep.js'
 import { keepPromise, promiseOf, promises, type KeptPromise, type PromiseOf, type Promising } from './promises.js'
 import { timeline, type Timeline, type TimelineOf } from './timeline.js'
@@ -31,7 +31,7 @@ export interface RemarkCases {
   tagEvent(about: EventAbout, category: string | null, by: Remarking): Promise<EventRemark>
   events(asked: PartAsked & { readonly category?: EventCategory | undefined; readonly all?: boolean | undefined }): Promise<Part<KeptEvent>>
   /** What editors say of which statements, by their identifiers. */
-  eventsOn(statements: readonly string[]): Promise<ReadonlyMap<string, EventRemark>>
+  eventsOn(statements: readonly string[]): Promise<ReadonlyMap<string, Tag>>
   /** All that was said of one thing (as `eventSubject` makes it), newest first. */
   eventLog(subject: string): Promise<readonly { readonly remark: EventRemark; readonly counts: boolean }[]>
   /** Keeps by when a statement promises something, or how that went. */

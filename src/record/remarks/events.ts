@@ -30,15 +30,18 @@ export async function tagEvent({ store, now }: RemarkNeeds, about: EventAbout, c
     const { dayIs, day } = dayOfStatement(found)
     const date = dayIs === 'said' ? statement.saidAt : day === null ? null : { value: day, precision: precisionOf(day), as: '', basis: 'the day of publication' }
     const hull = hullOf([...statement.source, ...statement.cue, ...statement.content])!
-    return keepTag(store, remark({ ...made, of: eventSubject(target), target, sentence: sentenceIn(article.text, hull), date }))
+    return keepTag(store, { ...made, target, sentence: sentenceIn(article.text, hull), date })
   }
   const { target, sentence, date } = await dateTarget(store, about.article, about.date)
-  return keepTag(store, remark({ ...made, of: eventSubject(target), target, sentence, date }))
+  return keepTag(store, { ...made, target, sentence, date })
 }
 
-async function keepTag(store: RemarkNeeds['store'], made: EventRemark): Promise<EventRemark> {
-  const { items: [before] } = await store.remarks({ kind: 'event', of: [made.of], standing: true, limit: 1 })
-  const had = before?.remark.kind === 'event' ? before.remark.category : null
+async function keepTag(store: RemarkNeeds['store'], tag: Omit<EventRemark, 'id' | 'of'>): Promise<EventRemark> {
+  const subject = eventSubject(tag.target)
+  const before = (await tagsOf(store, [subject], { withNone: true })).get(subject)
+  // What is carried on to this goes on here: one log for one sentence.
+  const made = remark({ ...tag, of: before?.event.of ?? subject })
+  const had = before?.event.category ?? null
   if (had === made.category) throw new EditRefused('category', had === null ? 'It is tagged as nothing already.' : `It is tagged as ${had} already.`)
   return keepRemark(store, made)
 }
@@ -61,20 +64,26 @@ export async function events({ store }: Pick<RemarkNeeds, 'store'>, { category, 
   return { items: told, next }
 }
 
-/** Which of these subjects (as `eventSubject` makes them) are tagged, by subject. */
-export async function tagsOf(store: Pick<RemarkNeeds['store'], 'remarks'>, subjects: readonly string[]): Promise<Map<string, EventRemark>> {
-  const tags = new Map<string, EventRemark>()
+/** What an editor says that something tells of. `carried`: whether it was said of another state of the page, in which the same sentence stands. */
+export interface Tag {
+  readonly event: EventRemark
+  readonly carried: boolean
+}
+
+/** Which of these subjects (as `eventSubject` makes them) are tagged, by subject. `withNone`: also those that are said to tell of no event. */
+export async function tagsOf(store: Pick<RemarkNeeds['store'], 'remarksOn'>, subjects: readonly string[], { withNone = false } = {}): Promise<Map<string, Tag>> {
+  const tags = new Map<string, Tag>()
   if (subjects.length === 0) return tags
-  const { items } = await store.remarks({ kind: 'event', of: subjects, standing: true, limit: subjects.length })
-  for (const { remark: one } of items) if (isEvent(one) && one.category !== null) tags.set(one.of, one)
+  for (const { subject, remark: one, carried } of await store.remarksOn('event', subjects)) if (isEvent(one) && (withNone || one.category !== null)) tags.set(subject, { event: one, carried })
   return tags
 }
 
 const MOST_OF_LOG = 200
 
 /** All that was said of one thing, newest first. */
-export async function eventLog(store: Pick<RemarkNeeds['store'], 'remarks'>, subject: string): Promise<{ remark: EventRemark; counts: boolean }[]> {
-  const { items } = await store.remarks({ kind: 'event', of: [subject], limit: MOST_OF_LOG })
+export async function eventLog(store: Pick<RemarkNeeds['store'], 'remarks' | 'remarksOn'>, subject: string): Promise<{ remark: EventRemark; counts: boolean }[]> {
+  const [found] = await store.remarksOn('event', [subject])
+  const { items } = await store.remarks({ kind: 'event', of: [found?.remark.of ?? subject], limit: MOST_OF_LOG })
   return items.flatMap(({ remark: one, counts }) => (isEvent(one) ? [{ remark: one, counts }] : []))
 }
 

@@ -25,6 +25,8 @@ export interface KeptPromise {
 /** What is on record of one statement as a promise. `promise`: what counts; `null` for nothing. `log`: newest first. */
 export interface PromiseOf {
   readonly promise: PromiseRemark | null
+  /** Whether it was kept on another state of the page, in which the same sentence stands. */
+  readonly carried: boolean
   readonly overdue: boolean
   readonly log: readonly { readonly remark: PromiseRemark; readonly counts: boolean }[]
 }
@@ -35,22 +37,29 @@ const MOST_OF_LOG = 200
 export async function keepPromise({ store, now }: RemarkNeeds, { statement, due, state }: Promising, by: Remarking): Promise<PromiseRemark> {
   const who = checkedBy(by)
   const { target } = await statementTarget(store, statement)
-  const { promise: before } = await promiseOf({ store, now }, target.statement)
+  // What is carried on to this statement goes on here: one promise has one log.
+  const { promise: before, of } = await chainOf(store, target.statement)
   const until = due === undefined ? before?.due ?? null : due === null || due.trim() === '' ? null : due.trim()
   if (until !== null && !isPartialIsoDate(until)) throw new EditRefused('due', 'Give the day as 2031-12-24, 2031-12 or 2031, or leave it out.')
   const known = PROMISE_STATES.find((one) => one === (state ?? before?.state ?? 'open'))
   if (known === undefined) throw new EditRefused('state', `Give one of ${PROMISE_STATES.join(', ')}.`)
   if (before !== null && before.due === until && before.state === known && who.note === '') throw new EditRefused('note', 'Nothing is changed: say what is new.')
   if (before !== null && known !== before.state && who.note === '') throw new EditRefused('note', 'Say by what it is known how it went: all can read it.')
-  return keepRemark(store, remark({ kind: 'promise', at: now(), ...who, of: target.statement, undoes: null, target, due: until, state: known }))
+  return keepRemark(store, remark({ kind: 'promise', at: now(), ...who, of, undoes: null, target, due: until, state: known }))
 }
 
 /** What is on record of a statement as a promise, by its whole identifier. */
 export async function promiseOf({ store, now }: RemarkNeeds, statement: string): Promise<PromiseOf> {
-  const { items } = await store.remarks({ kind: 'promise', of: [statement], limit: MOST_OF_LOG })
+  const { promise, of, carried } = await chainOf(store, statement)
+  const { items } = await store.remarks({ kind: 'promise', of: [of], limit: MOST_OF_LOG })
   const log = items.flatMap(({ remark: one, counts }) => (isPromise(one) ? [{ remark: one, counts }] : []))
-  const promise = log.find(({ counts }) => counts)?.remark ?? null
-  return { promise, overdue: promise !== null && isOverdue(promise, now().slice(0, 10)), log }
+  return { promise, carried, overdue: promise !== null && isOverdue(promise, now().slice(0, 10)), log }
+}
+
+/** What counts of a statement as a promise, and what it was said of first: the statement itself, or the same sentence in another state of its page. */
+async function chainOf(store: RemarkNeeds['store'], statement: string): Promise<{ readonly promise: PromiseRemark | null; readonly of: string; readonly carried: boolean }> {
+  const [found] = await store.remarksOn('promise', [statement])
+  return found === undefined || !isPromise(found.remark) ? { promise: null, of: statement, carried: false } : { promise: found.remark, of: found.remark.of, carried: found.carried }
 }
 
 /** Promises as they stand, those first that are due first. `overdue`: those alone whose day has passed and that are open. */
@@ -60,7 +69,7 @@ export async function promises({ store, now }: RemarkNeeds, { state, overdue = f
     ...asked, kind: 'promise', byDay: true, ...(overdue ? { states: ['open'], dayTo: dayBefore(today) } : { ...(state !== undefined && { states: [state] }), ...(dueBefore !== undefined && { dayTo: dueBefore }) }),
   })
   const told: KeptPromise[] = []
-  for (const { remark: promise } of items) if (isPromise(promise)) told.push({ promise, found: await store.statement(promise.of), overdue: isOverdue(promise, today) })
+  for (const { remark: promise } of items) if (isPromise(promise)) told.push({ promise, found: await store.statement(promise.target.statement ?? promise.of), overdue: isOverdue(promise, today) })
   return { items: told.filter((one) => !overdue || one.overdue), next }
 }
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.js'
-import { quoteOf } from '../../model/quote.js'
+import { quoteOf, textIdentity } from '../../model/quote.js'
 import type { RemarkTarget } from '../../model/remark.js'
 import type { Span } from '../../model/span.js'
 import type { Store, StatementInArticle } from '../../store/store.js'
@@ -19,7 +19,7 @@ export async function statementTarget(store: Store, id: string): Promise<{ reado
   const { statement: { id: own, source, cue, content }, article } = found
   const hull = hullOf([...source, ...cue, ...content])
   if (hull === null) throw new EditRefused('statement', 'This statement has no words.')
-  return { target: { capture: article.captureId, article: article.id, statement: own, quote: quoteOf(article.text, hull) }, found }
+  return { target: { capture: article.captureId, article: article.id, statement: own, quote: quoteOf(article.text, hull), roles: { source, cue, content }, text: textIdentity(article.text) }, found }
 }
 
 /** A date of an article by its words as the page has them, or by where they begin: the first of several. Throws an `EditRefused` where there is none. */
@@ -29,7 +29,8 @@ export async function dateTarget(store: Store, articleId: string, which: { reado
   const { article } = kept
   const found = datesOfPage(article, LOOKED_THROUGH).find((one) => ('begin' in which ? one.begin === which.begin : sameWords(one, which.words)))
   if (found === undefined) throw new EditRefused('date', 'The page gives no date in these words; onrecord timeline --article tells those that it gives.')
-  return { target: { capture: article.captureId, article: article.id, statement: null, quote: quoteOf(article.text, found) }, sentence: sentenceIn(article.text, found.sentence), date: found.date }
+  const roles = { source: [], cue: [], content: [{ begin: found.begin, end: found.end }] }
+  return { target: { capture: article.captureId, article: article.id, statement: null, quote: quoteOf(article.text, found), roles, text: textIdentity(article.text) }, sentence: sentenceIn(article.text, found.sentence), date: found.date }
 }
 
 /** A sentence as it is told: on one line, and no longer than can be read. */

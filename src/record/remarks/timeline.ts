@@ -6,7 +6,7 @@ import { eventSubject, type EventRemark } from '../../model/remark.js'
 import { withoutOrder, type Search } from '../../model/search.js'
 import type { TimelineDates } from '../../model/timeline-dates.js'
 import type { StatementInArticle, Store } from '../../store/store.js'
-import { tagsOf } from './events.js'
+import { tagsOf, type Tag } from './events.js'
 import { LOOKED_THROUGH, sentenceIn } from './targets.js'
 import { compareDays, dayOfStatement, type TopicStatement } from './topic-page.js'
 
@@ -17,8 +17,9 @@ export type TimelineOf = { readonly search: Search } | { readonly person: string
 export interface StatementEntry extends Pick<TopicStatement, 'day' | 'dayIs'> {
   readonly is: 'statement'
   readonly found: StatementInArticle
-  /** What an editor says it tells of. */
+  /** What an editor says it tells of, and whether that was said of another state of the page. */
   readonly event: EventRemark | null
+  readonly carried: boolean
 }
 
 /** A date that a page gives. `statement`: the one of the timeline in whose words it stands. */
@@ -34,6 +35,7 @@ export interface DateEntry {
   readonly article: Article
   readonly statement: string | null
   readonly event: EventRemark | null
+  readonly carried: boolean
 }
 
 export type TimelineEntry = StatementEntry | DateEntry
@@ -59,7 +61,7 @@ export async function timeline(store: Store, of: TimelineOf, { dates = 'pages' }
   if (found === null) return null
   const pages = new Map(found.items.map(({ article }) => [article.id, article]))
   if (found.article !== undefined) pages.set(found.article.id, found.article)
-  const given: Omit<DateEntry, 'event'>[] = []
+  const given: Omit<DateEntry, 'event' | 'carried'>[] = []
   let [read, signs, moreDates] = [0, 0, false]
   for (const article of dates === 'none' ? [] : pages.values()) {
     const length = Math.min(article.text.length, LOOKED_THROUGH)
@@ -76,14 +78,18 @@ export async function timeline(store: Store, of: TimelineOf, { dates = 'pages' }
     // A page may be long: others who ask are answered between two.
     await new Promise((resolve) => { setImmediate(resolve) })
   }
-  const subjectOf = (entry: Omit<DateEntry, 'event'>) => eventSubject({ capture: entry.article.captureId, statement: null, quote: quoteOf(entry.article.text, entry) })
+  const subjectOf = (entry: Omit<DateEntry, 'event' | 'carried'>) => eventSubject({ capture: entry.article.captureId, statement: null, quote: quoteOf(entry.article.text, entry) })
   const subjects = given.map(subjectOf)
   const tags = await tagsOf(store, [...new Set([...subjects, ...found.items.map(({ statement }) => statement.id)])])
   const entries: TimelineEntry[] = [
-    ...found.items.map((item): StatementEntry => ({ is: 'statement', ...dayOfStatement(item), found: item, event: tags.get(item.statement.id) ?? null })),
-    ...given.map((entry, i): DateEntry => ({ ...entry, event: tags.get(subjects[i]!) ?? null })),
+    ...found.items.map((item): StatementEntry => ({ is: 'statement', ...dayOfStatement(item), found: item, ...tagged(tags.get(item.statement.id)) })),
+    ...given.map((entry, i): DateEntry => ({ ...entry, ...tagged(tags.get(subjects[i]!)) })),
   ]
   return { entries: sorted(entries), statements: { total: found.total, more: found.more, shown: found.items.length }, articles: { total: pages.size, read }, moreDates }
+}
+
+function tagged(tag: Tag | undefined): Pick<DateEntry, 'event' | 'carried'> {
+  return { event: tag?.event ?? null, carried: tag?.carried ?? false }
 }
 
 interface Found {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { JOB_KINDS, JOB_STATES } from '../../model/job.js'
 import { FACETS } from '../../model/search.js'
 import { REPORT_STATES } from '../../model/report.js'
-import { correction, handling, judgement, keptCorrection, keptReport, looseCorrection, report } from '../edit-schemas.js'
+import { correction, handling, judgement, keptCorrection, keptReport, looseDecision, report } from '../edit-schemas.js'
 import { job, progress, task } from '../jobs/rows.js'
 import { aboutActorList, article, officeHolder, problem, sighting, sourceState, statement } from '../record-schemas.js'
 import { searchParts as search } from '../search/search-schema.js'
@@ -125,7 +125,7 @@ export const CALLS = {
     takes: z.tuple([count]),
     gives: z.array(z.object({ key: z.string(), name: z.string(), actor: z.string().nullable(), role: z.string().nullable(), of: z.string().nullable(), published: z.string().nullable() })),
   },
-  looseCorrections: { takes: z.tuple([z.object(paging)]), gives: part(looseCorrection) },
+  looseDecisions: { takes: z.tuple([z.object(paging)]), gives: part(looseDecision) },
   addActorList: { takes: z.tuple([aboutActorList, z.array(officeHolder)]), gives: z.int() },
   removeActorList: { takes: z.tuple([z.int(), time]), gives: z.boolean() },
   actorLists: { takes: z.tuple([]), gives: z.array(aboutActorList.extend({ number: z.int(), removedAt: time.nullable() })) },

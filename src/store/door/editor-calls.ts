@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { assignment, keptAssignment } from '../edit-schemas.js'
 import { REMARK_KINDS } from '../../model/remark.js'
-import { keptRemark, remark } from '../remarks/schemas.js'
+import { keptRemark, placedRemark, remark } from '../remarks/schemas.js'
 import { editorEvent, editorRole, knownEditor, knownToken } from '../editor-schemas.js'
 
 // The part of the contract that is about who may do what, whom editors gave statements to, and what they keep beside what was read.
@@ -16,6 +16,8 @@ const change = z.discriminatedUnion('is', [
   z.object({ is: z.literal('removed') }),
 ])
 
+const tryKeys = z.array(z.object({ key: id, slowing: z.object({ free: z.int(), first: z.int(), longest: z.int(), forgets: z.int() }) }))
+
 export const EDITOR_CALLS = {
   addEditor: { takes: z.tuple([knownEditor.omit({ hasPassword: true }).extend({ password: z.string().nullable() }), editorEvent]), gives: z.enum(['kept', 'name', 'email', 'subject']) },
   editors: { takes: z.tuple([]), gives: z.array(knownEditor) },
@@ -26,6 +28,9 @@ export const EDITOR_CALLS = {
   seeSession: { takes: z.tuple([id, time]), gives: z.void() },
   endSession: { takes: z.tuple([id, z.object({ everywhere: z.boolean() }), editorEvent]), gives: z.boolean() },
   knowsBrowser: { takes: z.tuple([id, z.string()]), gives: z.boolean() },
+  tryWait: { takes: z.tuple([tryKeys, z.int()]), gives: z.number() },
+  beginTry: { takes: z.tuple([tryKeys, z.int()]), gives: z.object({ wait: z.number(), slowed: z.boolean() }) },
+  endTry: { takes: z.tuple([z.object({ forgive: z.array(id), takeBack: z.array(id) })]), gives: z.void() },
   logEditors: { takes: z.tuple([editorEvent]), gives: z.void() },
   editorLog: { takes: z.tuple([z.object({ limit: z.int().min(0), after: z.string().optional() })]), gives: z.object({ items: z.array(editorEvent), next: id.nullable() }) },
   addToken: { takes: z.tuple([knownToken.extend({ hash: id }), editorEvent]), gives: z.boolean() },
@@ -45,5 +50,6 @@ export const EDITOR_CALLS = {
     })]),
     gives: z.object({ items: z.array(keptRemark), next: id.nullable() }),
   },
+  remarksOn: { takes: z.tuple([z.enum(['event', 'promise']), z.array(z.string())]), gives: z.array(placedRemark) },
   keysOfName: { takes: z.tuple([z.string()]), gives: z.array(z.string()) },
 }

@@ -2,7 +2,8 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Correction } from '../../model/correction.js'
 import type { Speaker } from '../../model/statement.js'
 import { BeginAgain, untilDone } from '../again.js'
-import type { CorrectionsOf, Decided, KeptCorrection, LooseCorrection, MadeCorrection, Part, PartAsked } from '../edits.js'
+import type { CorrectionsOf, Decided, KeptCorrection, MadeCorrection, Part, PartAsked } from '../edits.js'
+import { decidedAt } from '../edit-indexes.js'
 import { lockEntry } from '../entry-locks.js'
 import { placeOf } from '../places.js'
 import { relist } from '../relist.js'
@@ -12,7 +13,7 @@ import type { Tables } from '../schema.js'
 import { SpeakerChanges } from '../speaker-counts.js'
 import { countPages, tally } from '../tallies.js'
 import { keyOf, storable } from '../terms.js'
-import { handlingsOf, refreshStates } from './reports.js'
+import { refreshStates } from './reports.js'
 
 type Database = Kysely<Tables>
 
@@ -126,7 +127,7 @@ async function newest(db: Database, { statement, article, editor, from, to }: Om
 }
 
 /** When a decision was made, as an index has it (`EDIT_INDEXES`). */
-const MADE_AT = sql`((corrections.record::json)->>'at') collate "C"`
+const MADE_AT = sql.raw(decidedAt('corrections.record'))
 
 /** Those on statements of a speaker: as any analysis has them, or as the decision gave them to or took them from the speaker. */
 async function concerning(db: Database, keys: ReadonlySet<string>, rows: readonly LoggedRow[]): Promise<LoggedRow[]> {
@@ -165,29 +166,4 @@ async function kept(db: Database, rows: readonly { readonly record: string; read
     items.push({ correction, counts: undoneBy === null, undoneBy, page: toArticle(page) })
   }
   return items
-}
-
-
-export async function listLoose(db: Database, { limit, after }: PartAsked): Promise<Part<LooseCorrection>> {
-  const { rows } = await sql<{ id: string; record: string; page: string; now: string }>`
-    select distinct on (corrections.sequence) corrections.id, corrections.record, readings.record as page, state.record as now
-    from loose_corrections as loose join corrections on corrections.sequence = loose.correction
-      join placements on placements.capture = corrections.capture join page_versions on page_versions.sequence = placements.version
-      join readings on readings.sequence = page_versions.reading
-      join page_versions as other on other.sequence = loose.version join readings as state on state.sequence = other.reading
-    where (${after ?? null}::text is null or corrections.sequence < (select sequence from corrections where id = ${after ?? null})) and ${NOT_CLOSED}
-    order by corrections.sequence desc, other.last_seen desc limit ${limit + 1}::integer`.execute(db)
-  const shown = rows.slice(0, limit)
-  const handlings = await handlingsOf(db, shown.map(({ id }) => id))
-  const items = shown.map(({ id, record, page, now }) => ({ correction: toCorrection(record), page: toArticle(page), now: toArticle(now), handlings: handlings.get(id) ?? [] }))
-  return { items, next: rows.length > limit ? shown.at(-1)?.id ?? null : null }
-}
-
-/** That nobody closed the matter, as a condition on rows of `corrections`. */
-const NOT_CLOSED = sql`coalesce((select step from handlings where handlings.about = corrections.id order by sequence desc limit 1), '') <> 'closed'`
-
-export async function countLoose(db: Database): Promise<number> {
-  const { rows: [found] } = await sql<{ count: number }>`select count(distinct corrections.sequence)::integer as count
-    from loose_corrections as loose join corrections on corrections.sequence = loose.correction where ${NOT_CLOSED}`.execute(db)
-  return found?.count ?? 0
 }

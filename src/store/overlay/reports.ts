@@ -35,6 +35,7 @@ export async function addReport(db: Database, report: Report, { secret, atMost, 
 export async function addHandling(db: Database, handling: Handling): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`select 1 from reports where id = ${handling.of} union all select 1 from corrections where id = ${handling.of}
+      union all select 1 from assignments where id = ${handling.of} union all select 1 from remarks where id = ${handling.of}
       union all (select 1 from statements where id = ${handling.of} limit 1) union all (select 1 from readings where id = ${handling.of} limit 1)`.execute(trx)
     if (rows.length === 0) return false
     await trx.insertInto('handlings').values({ id: handling.id, about: handling.of, step: handling.is, record: JSON.stringify(handling) }).onConflict((conflict) => conflict.doNothing()).execute()

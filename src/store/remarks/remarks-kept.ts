@@ -1,9 +1,12 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
-import { standing, type Remark } from '../../model/remark.js'
+import { isOnWords, standing, type Remark } from '../../model/remark.js'
+import { ADVISORY_LOCK } from '../advisory-lock.js'
 import type { Part } from '../edits.js'
+import { placeOf } from '../places.js'
 import { toRemark } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { fold, storable } from '../terms.js'
+import { placeRemarks } from './remark-places.js'
 import type { KeptRemark, Remarked, RemarksAsked } from './remarks.js'
 
 type Database = Kysely<Tables>
@@ -15,6 +18,9 @@ const NO_DAY = '9999'
 /** Keeps a remark and which one counts of those about the same, all or nothing; two who add at once wait for each other. */
 export async function addRemark(db: Database, made: Remark): Promise<Remarked> {
   return db.transaction().execute(async (trx): Promise<Remarked> => {
+    // Writers of pages wait, since where it stands in theirs is told, too.
+    await sql`set transaction isolation level read committed`.execute(trx)
+    await sql`select pg_advisory_xact_lock(${sql.lit(ADVISORY_LOCK)})`.execute(trx)
     await sql`lock table standing_remarks in share row exclusive mode`.execute(trx)
     const [kind, about] = [made.kind, storable(made.of)]
     const log = await logOf(trx, kind, about)
@@ -26,11 +32,13 @@ export async function addRemark(db: Database, made: Remark): Promise<Remarked> {
       const other = await trx.selectFrom('standing_remarks').select('about').where('kind', '=', kind).where('name', '=', name).where('about', '<>', about).executeTakeFirst()
       if (other !== undefined) return 'name'
     }
-    await trx.insertInto('remarks').values({ id: made.id, kind, about, record: JSON.stringify(made) }).execute()
+    await trx.insertInto('remarks').values({ id: made.id, kind, about, capture: isOnWords(made) ? made.target.capture : null, record: JSON.stringify(made) }).execute()
     await trx.deleteFrom('standing_remarks').where('kind', '=', kind).where('about', '=', about).execute()
-    if (now === null) return 'kept'
-    const { sequence } = await trx.selectFrom('remarks').select('sequence').where('id', '=', now.id).executeTakeFirstOrThrow()
-    await trx.insertInto('standing_remarks').values({ kind, about, remark: sequence, name, ...stateOf(now) }).execute()
+    if (now !== null) {
+      const { sequence } = await trx.selectFrom('remarks').select('sequence').where('id', '=', now.id).executeTakeFirstOrThrow()
+      await trx.insertInto('standing_remarks').values({ kind, about, remark: sequence, name, ...stateOf(now) }).execute()
+    }
+    if (isOnWords(made)) for (const page of (await placeOf(trx, made.target.capture))?.pages ?? []) await placeRemarks(trx, page)
     return 'kept'
   })
 }

@@ -1,10 +1,17 @@
-import type { Remark, RemarkKind } from '../../model/remark.js'
+import type { Remark, RemarkKind, RemarkOnWords } from '../../model/remark.js'
 import type { Part, PartAsked } from '../edits.js'
 
 /** A remark, and whether it counts. */
 export interface KeptRemark<R extends Remark = Remark> {
   readonly remark: R
   readonly counts: boolean
+}
+
+/** What counts of a statement, or of a date where it stands (`eventSubject`). `carried`: whether it was kept on another state of the page, in which the same sentence stands. */
+export interface PlacedRemark<R extends RemarkOnWords = RemarkOnWords> {
+  readonly subject: string
+  readonly remark: R
+  readonly carried: boolean
 }
 
 /** Which remarks are asked for: all of what is given must hold. */
@@ -32,4 +39,6 @@ export interface Remarks {
   addRemark(remark: Remark): Promise<Remarked>
   /** Those that were made last first, unless asked otherwise. */
   remarks(asked: RemarksAsked): Promise<Part<KeptRemark>>
+  /** Of each of these subjects that something counts of, what was said last: of itself, or of the same sentence in another state of its page. */
+  remarksOn(kind: RemarkOnWords['kind'], subjects: readonly string[]): Promise<readonly PlacedRemark[]>
 }

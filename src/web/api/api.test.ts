@@ -26,6 +26,8 @@ beforeAll(async () => {
   await ledger.wordTranslation({ of: { statement: dam.analysis.statements[0]!.id }, to: 'fr', original: (await ledger.translateStatement(dam.analysis.statements[0]!.id, 'fr'))!.pieces.find(({ original }) => original !== null)!.original!, text: 'Une traduction' }, { editor: 'Eda', note: 'By hand' })
   alert = await withAlert(ledger, kept.store)
   report = (await ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday', contact: 'r@post.example' })).report.id
+  // Of a sentence that the page's next state has otherwise.
+  await kept.ledger.tagEvent({ statement: ferry.analysis.statements[0]!.id }, 'concede', { editor: 'Eda', note: '' })
 })
 afterAll(() => kept.close())
 const ask = (path: string, init: RequestInit & { readonly as?: string } = {}) => {

@@ -12,7 +12,7 @@ import { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../expor
 import { ListedPage } from '../../export/listed.js'
 import { Problem as ProblemOf } from '../../export/problem.js'
 import { ComparedQuote, CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, RelatedListContract, SameWordsContract } from '../../export/same-words.js'
-import { ProblematicContract, UnsureContract } from '../../export/queue.js'
+import { LooseContract, ProblematicContract, UnsureContract } from '../../export/queue.js'
 import { EventContract, PromiseContract, PromiseOfContract, PromisesContract, TimelineContract, TopicContract, TopicShownContract } from '../../export/remarks.js'
 import { ReadingStatement } from '../../export/reading.js'
 import { TranslationContract, TranslationOfferContract, WordingContract } from '../../export/translation.js'
@@ -82,6 +82,7 @@ export const Coverage = named('Coverage', CoverageContract, 'What articles carry
 export const PageChanges = listOf('PageChanges', named('PageChange', PageChangeContract.extend({ statements: z.array(Change).describe('Those that changed') })), 'What changed on pages, what was added last first')
 export const RelatedList = named('RelatedArticles', RelatedListContract.extend({ items: z.array(named('RelatedArticle', RelatedContract)).describe('The most alike first') }), 'Articles that are about the same as one')
 export const Unsure = listOf('Unsure', named('UnsureStatement', UnsureContract), 'Statements to look at, the likeliest to be wrong first')
+export const Loose = listOf('Loose', named('LooseDecision', LooseContract), 'Decisions that fit their page no more, newest first')
 export const Problematic = listOf('Problematic', named('PageWithProblems', ProblematicContract), 'Pages with problems, newest first')
 export const Accuracy = named('Accuracy', AccuracyContract)
 const TopicOfList = named('Topic', TopicContract)

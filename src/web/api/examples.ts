@@ -10,7 +10,7 @@ import type { JobContract } from '../../export/job.js'
 import type { KeptCapture, KeptReading, KeptSighting, KeptSpeaker } from '../../export/kept.js'
 import type { Listed } from '../../export/listed.js'
 import type { CoverageContract, PageChangeContract, QuoteAnswerContract, RelatedContract, SameWordsContract } from '../../export/same-words.js'
-import type { ProblematicContract, UnsureContract } from '../../export/queue.js'
+import type { LooseContract, ProblematicContract, UnsureContract } from '../../export/queue.js'
 import type { EventContract, PromiseContract, PromisesContract, TimelineContract, TopicContract, TopicShownContract } from '../../export/remarks.js'
 import type { ReadingStatement } from '../../export/reading.js'
 import type { TranslationContract, TranslationOfferContract, WordingContract } from '../../export/translation.js'
@@ -111,6 +111,10 @@ export const ACCURACY: AccuracyContract = {
 }
 
 export const UNSURE: UnsureContract = { statement: STATEMENT_ID, article: ARTICLE_ID, words: '“The harbour stays open.”', doubt: 0.42, why: ['the statement is right in 58 % of cases like it'], takenBy: null }
+export const LOOSE: LooseContract = {
+  is: 'correction', id: CORRECTION.id, editor: CORRECTION.editor, at: CORRECTION.at, decided: ['speaker: Ada Brand → Ada Brandt'], why: CORRECTION.why, statement: STATEMENT_ID, article: ARTICLE_ID,
+  words: '“The harbour stays open”', before: 'Ada Brandt said: ', behind: '.', now: '1d0b9f3e6a7c48f2d5b1', nowWords: null, takenBy: null,
+}
 export const PROBLEMATIC: ProblematicContract = { article: ARTICLE_ID, title: about.title, problems: [{ rule: 'date-unresolved', message: 'The page gives no publication date, so this day is not known.', words: 'on Friday' }], takenBy: null }
 
 export const SUGGESTION: SuggestionContract = { left: 'Ada Brandt', right: 'Ada Brant', by: ['office'], why: ['the same office at the time: foreign minister of Sarnovia, 2031-03'] }
@@ -150,7 +154,7 @@ export const EVENT: EventContract = {
   article: { id: ARTICLE_ID, title: about.title, url: URL }, counts: true, undoes: null,
 }
 export const TIMELINE: TimelineContract = {
-  schema: 1, entries: [{ is: 'statement', day: '2031-03-09', dayIs: 'published', finding: FINDING, event: { id: EVENT.id, category: EVENT.category, editor: EVENT.editor } }], statements: { total: 1, more: false, shown: 1 }, articles: { total: 1, read: 1 }, moreDates: false,
+  schema: 1, entries: [{ is: 'statement', day: '2031-03-09', dayIs: 'published', finding: FINDING, event: { id: EVENT.id, category: EVENT.category, editor: EVENT.editor, carried: false } }], statements: { total: 1, more: false, shown: 1 }, articles: { total: 1, read: 1 }, moreDates: false,
 }
 export const PROMISE: PromiseContract = { id: '8c1c0a9be2d45f67a810', ...KEPT, note: '', statement: STATEMENT_ID, due: '2031-06', state: 'open', overdue: false, words: TEXT, counts: true, undoes: null }
 export const PROMISE_LISTED: PromisesContract['items'][number] = { ...PROMISE, finding: FINDING }

@@ -40,12 +40,12 @@ describe('topics, events and promises', () => {
 
   test('a statement is tagged, which the timeline and the export tell, and promises something by a day', async () => {
     const { event } = made.parse(await (await send('/api/v1/events', { statement: id.slice(0, 10), category: 'request', editor: 'Eda' })).json())
-    expect(await ask(`/api/v1/timeline?article=${dam.article.id}`)).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ event: { id: event!.id, category: 'request', editor: 'Eda' } })]) as unknown })
+    expect(await ask(`/api/v1/timeline?article=${dam.article.id}`)).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ event: { id: event!.id, category: 'request', editor: 'Eda', carried: false } })]) as unknown })
     expect(await ask('/api/v1/events/json-ld')).toMatchObject({ '@graph': [{ '@type': 'Event', subjectOf: { url: `http://localhost/statements/${id}` } }] })
     expect((await send(`/api/v1/statements/${id}/promise`, { due: '2031-02', editor: 'Eda' })).status).toBe(201)
     expect(await ask('/api/v1/promises?overdue=true')).toMatchObject({ items: [{ statement: id, overdue: true }] })
     expect((await send(`/api/v1/statements/${id}/promise`, { state: 'broken', note: 'Nothing came', editor: 'Eda' })).status).toBe(201)
-    expect(await ask(`/api/v1/statements/${id}/promise`)).toMatchObject({ promise: { state: 'broken', due: '2031-02' }, log: [{ state: 'broken' }, { state: 'open' }] })
+    expect(await ask(`/api/v1/statements/${id}/promise`)).toMatchObject({ promise: { state: 'broken', due: '2031-02' }, carried: false, log: [{ state: 'broken' }, { state: 'open' }] })
   })
 
   test('nothing is kept without a token', async () => {

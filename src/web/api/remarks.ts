@@ -88,7 +88,7 @@ const listPromises = createRoute({
 })
 const onePromise = createRoute({
   method: 'get', path: '/api/v1/statements/{id}/promise', tags, summary: 'Show a statement as a promise', description: 'By when it promises something, how that went, and all that was kept of it.',
-  request: { params: idOf('statement', STATEMENT_ID) }, responses: { 200: json(PromiseOf, 'The promise', { schema: 1, promise: PROMISE, log: [PROMISE] }), ...OF_ONE },
+  request: { params: idOf('statement', STATEMENT_ID) }, responses: { 200: json(PromiseOf, 'The promise', { schema: 1, promise: PROMISE, carried: false, log: [PROMISE] }), ...OF_ONE },
 })
 const keepPromise = createRoute({
   method: 'post', path: '/api/v1/statements/{id}/promise', tags, summary: 'Keep a promise', description: 'Keeps by when a statement promises something, or how that went. What isn’t given stays as it is.', security: WITH_TOKEN,
@@ -170,7 +170,7 @@ export function remarks(api: OpenAPIHono, ledger: Ledger): void {
   api.openapi(keepPromise, async (c) => {
     const { due, state, note: said, editor } = c.req.valid('json')
     const made = await ledger.keepPromise({ statement: await whole(ledger, 'statement', c.req.valid('param').id), due, state }, { editor, note: said })
-    return c.json({ schema: 1 as const, promise: toPromise(made, { counts: true, overdue: (await ledger.promiseOf(made.of)).overdue }) }, 201)
+    return c.json({ schema: 1 as const, promise: toPromise(made, { counts: true, overdue: (await ledger.promiseOf(made.target.statement ?? made.of)).overdue }) }, 201)
   })
   api.openapi(undo, async (c) => {
     const { id } = c.req.valid('param')

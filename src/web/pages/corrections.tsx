@@ -70,6 +70,12 @@ export function CorrectionPage({ version, kept, editor, why, faults }: {
     <Layout title={faults.length > 0 ? 'Correction: something to put right' : 'Correction'} section="corrections" version={version} linked={(desk) => correctionComment(kept, desk)}>
       <div class="opening"><h1>Correction</h1><p class="tally"><a href={urls.corrections()}>All corrections</a></p></div>
       <ol class="correction-list" role="list"><CorrectionEntry of={kept} /></ol>
+      {faults.length > 0 && !kept.counts ? (
+        <div class="said" role="alert">
+          {faults.map(({ message }) => <p>{message}</p>)}
+          <p dir="auto">You wrote: “<span class="as-typed">{why}</span>”{editor.fixed ? null : <>, as <bdi>{editor.name}</bdi></>}</p>
+        </div>
+      ) : null}
       {mayWrite && kept.counts ? (
         <form class="form" id="undo" method="post" action={urls.undo(kept.correction.id)}>
           <h2>Take it back</h2>

@@ -1,3 +1,4 @@
+import { visible, visibleLines } from '../../export/visible.js'
 import type { ReportState } from '../../model/report.js'
 import type { KeptReport } from '../../record/ledger.js'
 import { ArticleLink } from '../parts/article-line.js'
@@ -27,8 +28,8 @@ export function OwnReportPage({ version, kept: { report, state, handlings, answe
           <div><dt>What is wrong</dt><dd>{report.kind}</dd></div>
           <div><dt>Where</dt><dd>{report.target.statement === null ? <ArticleLink article={page} /> : <a href={urls.statement(report.target.statement)}>the statement</a>}</dd></div>
           <div><dt>The words</dt><dd dir="auto">{report.target.quote.exact}</dd></div>
-          {report.note === '' ? null : <div><dt>In your words</dt><dd dir="auto" class="as-typed">{report.note}</dd></div>}
-          <div><dt>To reach you</dt><dd>{report.contact === null ? 'not given' : <bdi>{report.contact}</bdi>}</dd></div>
+          {report.note === '' ? null : <div><dt>In your words</dt><dd dir="auto" class="as-typed">{visibleLines(report.note)}</dd></div>}
+          <div><dt>To reach you</dt><dd>{report.contact === null ? 'not given' : <bdi>{visible(report.contact)}</bdi>}</dd></div>
         </dl>
       </div>
     </Layout>

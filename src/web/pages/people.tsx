@@ -1,6 +1,7 @@
 import { useContext } from 'hono/jsx'
 import type { JoinPreview, KeptAssignment, KeptJudgement, Part, Suggestion } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
+import type { Refused } from '../forms/refused.js'
 import type { Fault } from '../forms/fault.js'
 import { Entry } from '../parts/entry.js'
 import { FaultSummary, Field } from '../parts/field.js'
@@ -22,7 +23,7 @@ export function PeoplePage({ version, suggestions, judgements, assignments, edit
   readonly assignments: Part<KeptAssignment>
   readonly editor: Editor
   /** What could not be done, after a form. */
-  readonly problem: string | null
+  readonly problem: (Refused & { readonly of: 'judgement' | 'assignment' }) | null
 }) {
   const { mayWrite } = useContext(VisitContext)
   return (
@@ -31,7 +32,12 @@ export function PeoplePage({ version, suggestions, judgements, assignments, edit
         <h1>Names of people</h1>
         <p class="tally">Which names are one person’s is for people to judge; no program joins them. <a href={urls.speakers()}>All speakers</a></p>
       </div>
-      {problem === null ? null : <p class="said" role="alert">{problem}</p>}
+      {problem === null ? null : (
+        <section class="waiting">
+          <p class="said" role="alert">{problem.message}</p>
+          <Undo id={problem.id} action={problem.of === 'judgement' ? urls.undoJudgement(problem.id) : urls.undoAssignment(problem.id)} editor={{ ...editor, name: problem.editor }} typed={problem.why} />
+        </section>
+      )}
       <section class="waiting" aria-labelledby="may-be">
         <h2 id="may-be">May be one person’s</h2>
         {suggestions.length === 0 ? <p>No two names look like one person’s that nobody has judged.</p> : (
@@ -83,11 +89,13 @@ function AssignmentEntry({ of: { assignment: { id, at, editor: by, target: { sta
   )
 }
 
-function Undo({ id, action, editor }: { readonly id: string; readonly action: string; readonly editor: Editor }) {
+/** `typed`: a reason that came back. */
+function Undo({ id, action, editor, typed }: { readonly id: string; readonly action: string; readonly editor: Editor; readonly typed?: string }) {
+  const of = typed === undefined ? id : `again-${id}`
   return (
     <form class="handle" method="post" action={action}>
-      {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
-      <p><label for={`why-${id}`}>Reason for taking it back</label> <input id={`why-${id}`} name="why" autocomplete="off" /></p>
+      {editor.fixed ? null : <p><label for={`editor-${of}`}>Your name</label> <input id={`editor-${of}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
+      <p><label for={`why-${of}`}>Reason for taking it back</label> <input id={`why-${of}`} name="why" value={typed ?? ''} autocomplete="off" /></p>
       <p class="form-do"><button type="submit" class="small">Take it back</button></p>
     </form>
   )

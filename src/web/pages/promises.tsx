@@ -64,7 +64,7 @@ export function PromisePage({ version, found: { statement, article }, kept, type
     <Layout title={faults.length > 0 ? 'A promise: something to put right' : 'A promise'} section="none" version={version}>
       <div class="opening">
         <h1>A promise</h1>
-        <p class="tally">{kept.promise === null ? 'Nothing is kept of it' : <PromiseState promise={kept.promise} overdue={kept.overdue} />} · <a href={urls.statement(statement.id)}>The statement</a> · <a href={urls.promises()}>All promises</a></p>
+        <p class="tally">{kept.promise === null ? 'Nothing is kept of it' : <PromiseState promise={kept.promise} overdue={kept.overdue} />}{kept.carried ? ' · kept on another version of this page, in which the same sentence stands' : null} · <a href={urls.statement(statement.id)}>The statement</a> · <a href={urls.promises()}>All promises</a></p>
       </div>
       <blockquote class="tagged-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</blockquote>
       {!mayWrite ? null : (

@@ -1,7 +1,10 @@
-import type { KeptReport, LooseCorrection, Part, Problematic, Unsure } from '../../record/ledger.js'
+import type { KeptReport, LooseDecision, Part, Problematic, Unsure } from '../../record/ledger.js'
 import { urls } from '../urls.js'
+import { visible, visibleLines } from '../../export/visible.js'
 import type { Editor } from '../editor.js'
+import type { Refused } from '../forms/refused.js'
 import { ArticleLink } from '../parts/article-line.js'
+import { toLooseContract } from '../../export/to-queue.js'
 import { Changes } from '../parts/correction.js'
 import { Entry } from '../parts/entry.js'
 import { Layout } from '../parts/layout.js'
@@ -13,7 +16,7 @@ export const QUEUES = ['open', 'taken', 'loose', 'unsure', 'problems', 'answered
 export type Queue = (typeof QUEUES)[number]
 
 const NAMES: Readonly<Record<Queue, string>> = {
-  open: 'Reports', taken: 'Taken', loose: 'Corrections that fit no more', unsure: 'Statements to look at', problems: 'Problems', answered: 'Answered', closed: 'Closed',
+  open: 'Reports', taken: 'Taken', loose: 'Decisions that fit no more', unsure: 'Statements to look at', problems: 'Problems', answered: 'Answered', closed: 'Closed',
 }
 
 interface Shown {
@@ -21,7 +24,7 @@ interface Shown {
   readonly queue: Queue
   readonly counts: Readonly<Record<Exclude<Queue, 'unsure' | 'problems'>, number>>
   readonly reports: Part<KeptReport> | null
-  readonly loose: Part<LooseCorrection> | null
+  readonly loose: Part<LooseDecision> | null
   readonly unsure: readonly Unsure[] | null
   readonly problems: Part<Problematic> | null
   /** Only problems of this rule. */
@@ -30,7 +33,7 @@ interface Shown {
   /** The decision that was kept a moment ago; `null` for none. */
   readonly kept: string | null
   /** What could not be done, after a form. */
-  readonly problem: string | null
+  readonly problem: (Refused & { readonly taken: boolean }) | null
 }
 
 /** What waits for an editor. */
@@ -40,7 +43,7 @@ export function QueuePage({ version, queue, counts, reports, loose, unsure, prob
     <Layout title="Queue" section="queue" version={version}>
       <div class="opening">
         <h1>Queue</h1>
-        <p class="tally">What readers reported, corrections that fit their page no more, statements that the reading is unsure of, and pages with problems.</p>
+        <p class="tally">What readers reported, decisions that fit their page no more, statements that the reading is unsure of, and pages with problems.</p>
       </div>
       <nav class="filters" aria-label="What to show">
         <ul role="list">
@@ -48,7 +51,12 @@ export function QueuePage({ version, queue, counts, reports, loose, unsure, prob
         </ul>
       </nav>
       {kept === null ? null : <p class="said" role="status">Your decision is kept. <a href={urls.correction(kept)}>See it, or take it back</a>.</p>}
-      {problem === null ? null : <p class="said" role="alert">{problem}</p>}
+      {problem === null ? null : (
+        <section class="waiting">
+          <p class="said" role="alert">{problem.message}</p>
+          <Handle id={problem.id} editor={{ ...editor, name: problem.editor }} queue={queue} taken={problem.taken} typed={problem.why} />
+        </section>
+      )}
       {reports?.items.map((of) => <ReportEntry of={of} editor={editor} queue={queue} />)}
       {loose?.items.map((of) => <LooseEntry of={of} editor={editor} />)}
       {unsure === null ? null : <p class="aside">Of the newest statements that nobody has decided on, the likeliest to be wrong first: by how often statements found like it, and speakers known like its, turn out to be right. Confirming what is right helps as much.</p>}
@@ -68,7 +76,7 @@ export function QueuePage({ version, queue, counts, reports, loose, unsure, prob
 }
 
 const EMPTY: Readonly<Record<Queue, string>> = {
-  open: 'No report waits.', taken: 'Nobody has taken a report.', loose: 'Every correction fits its page.', unsure: 'There is no statement that nobody has looked at.', problems: 'No page has problems that nobody closed.', answered: 'No report was answered yet.', closed: 'No report was closed.',
+  open: 'No report waits.', taken: 'Nobody has taken a report.', loose: 'Every decision fits its page.', unsure: 'There is no statement that nobody has looked at.', problems: 'No page has problems that nobody closed.', answered: 'No report was answered yet.', closed: 'No report was closed.',
 }
 
 /** In place of the queue, for who may not see what readers wrote. */
@@ -84,8 +92,8 @@ function ReportEntry({ of: { report: { id, at, kind, note, contact, target }, ha
       <h2 id={`r-${id}`}>{kind}</h2>
       <p class="aside"><time datetime={at}>{timeInWords(at)}</time> · <ArticleLink article={page} />{last === undefined || last.is === 'given back' ? null : <> · {last.is} by <bdi>{last.editor}</bdi></>}</p>
       <p class="waiting-words" dir="auto"><span class="around">{target.quote.prefix}</span>{target.statement === null ? target.quote.exact : <a href={urls.statement(target.statement)}>{target.quote.exact}</a>}<span class="around">{target.quote.suffix}</span></p>
-      {note === '' ? null : <p class="as-typed" dir="auto">{note}</p>}
-      {contact === null ? null : <p class="aside">To be reached at <bdi>{contact}</bdi></p>}
+      {note === '' ? null : <p class="as-typed" dir="auto">{visibleLines(note)}</p>}
+      {contact === null ? null : <p class="aside">To be reached at <bdi>{visible(contact)}</bdi></p>}
       {state === 'closed' && last !== undefined ? <p>Closed: <bdi>{last.why}</bdi></p> : null}
       {state === 'open' || state === 'taken' ? (
         <>
@@ -132,36 +140,39 @@ function ProblemEntry({ of: { page, problems, taken }, editor }: { readonly of: 
   )
 }
 
-function LooseEntry({ of: { correction: { id, at, editor: by, changes, why, target, is }, page, now }, editor }: { readonly of: LooseCorrection; readonly editor: Editor }) {
+const LOOSE_TITLES: Readonly<Record<ReturnType<typeof toLooseContract>['is'], string>> = { correction: 'Corrected', assignment: 'Given to somebody else', promise: 'Kept as a promise', event: 'Tagged' }
+
+function LooseEntry({ of, editor }: { readonly of: LooseDecision; readonly editor: Editor }) {
+  const { is, id, at, editor: by, decided, why, statement, words, before, behind, nowWords, takenBy } = toLooseContract(of)
+  const { page, now } = of
   return (
     <section class="waiting" aria-labelledby={`l-${id}`}>
-      <h2 id={`l-${id}`}>{is === 'reject' ? 'Rejected' : is === 'add' ? 'Added' : is === 'confirm' ? 'Confirmed' : 'Corrected'} by <bdi>{by}</bdi></h2>
-      <p class="aside"><time datetime={at}>{timeInWords(at)}</time> · <ArticleLink article={page} /> · <a href={urls.correction(id)}>the correction</a></p>
+      <h2 id={`l-${id}`}>{of.is === 'correction' ? LOOSE_DEEDS[of.decision.is] ?? LOOSE_TITLES.correction : LOOSE_TITLES[is]} by <bdi>{by}</bdi></h2>
+      <p class="aside"><time datetime={at}>{timeInWords(at)}</time> · <ArticleLink article={page} />{is === 'correction' ? <> · <a href={urls.correction(id)}>the correction</a></> : statement === null ? null : <> · <a href={is === 'promise' ? urls.promise(statement) : urls.statement(statement)}>{is === 'promise' ? 'the promise' : 'the statement'}</a></>}{takenBy === null ? null : <> · taken by <bdi>{takenBy}</bdi></>}</p>
       <dl class="particulars">
-        <div><dt>Then</dt><dd dir="auto"><span class="around">{target.quote.prefix}</span>{target.quote.exact}<span class="around">{target.quote.suffix}</span></dd></div>
-        <div><dt>Now</dt><dd dir="auto">{nowOf(now.text, target.quote.exact) ?? <span class="unknown">These words don’t stand in the page any more.</span>} <a href={urls.article(now.id)}>Read it</a></dd></div>
+        <div><dt>Then</dt><dd dir="auto"><span class="around">{before}</span>{words}<span class="around">{behind}</span></dd></div>
+        <div><dt>Now</dt><dd dir="auto">{nowWords ?? <span class="unknown">These words don’t stand in the page any more, nor what was around them.</span>} <a href={urls.article(now.id)}>Read it</a></dd></div>
+        {of.is === 'correction' ? null : <div><dt>Decided</dt><dd dir="auto">{decided.join('; ')}</dd></div>}
       </dl>
-      <Changes changes={changes} />
-      {why === '' ? null : <p>Why: <bdi>{why}</bdi></p>}
-      <Handle id={id} editor={editor} queue="loose" taken={false} />
+      {of.is === 'correction' ? <Changes changes={of.decision.changes} /> : null}
+      {why === '' ? null : <p>Why: <bdi>{visible(why)}</bdi></p>}
+      <Handle id={id} editor={editor} queue="loose" taken={takenBy !== null} />
     </section>
   )
 }
 
-/** The words where they stand still, though not as one statement’s. */
-function nowOf(text: string, words: string): string | null {
-  const at = text.indexOf(words)
-  return at < 0 ? null : text.slice(Math.max(0, at - 60), at + words.length + 60).toWellFormed()
-}
+const LOOSE_DEEDS: Readonly<Record<string, string>> = { reject: 'Rejected', add: 'Added', confirm: 'Confirmed' }
 
-function Handle({ id, editor, queue, taken }: { readonly id: string; readonly editor: Editor; readonly queue: Queue; readonly taken: boolean }) {
+/** `typed`: a reason that came back. */
+function Handle({ id, editor, queue, taken, typed }: { readonly id: string; readonly editor: Editor; readonly queue: Queue; readonly taken: boolean; readonly typed?: string }) {
+  const of = typed === undefined ? id : `again-${id}`
   return (
     <form class="handle" method="post" action={urls.handle(id)}>
       <input type="hidden" name="show" value={queue} />
-      {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
-      <p><label for={`why-${id}`}>Reason for closing it without a correction</label> <input id={`why-${id}`} name="why" autocomplete="off" /></p>
+      {editor.fixed ? null : <p><label for={`editor-${of}`}>Your name</label> <input id={`editor-${of}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
+      <p><label for={`why-${of}`}>Reason for closing it without a correction</label> <input id={`why-${of}`} name="why" value={typed ?? ''} autocomplete="off" /></p>
       <p class="form-do">
-        {queue === 'loose' ? null : <button type="submit" name="do" value={taken ? 'given back' : 'taken'} class="small">{taken ? 'Give back' : 'Take'}</button>}
+        <button type="submit" name="do" value={taken ? 'given back' : 'taken'} class="small">{taken ? 'Give back' : 'Take'}</button>
         <button type="submit" name="do" value="closed" class="small">Close</button>
       </p>
     </form>

@@ -1,8 +1,7 @@
 import type { Statement } from '../../model/statement.js'
 import type { ShownStatement } from '../../record/show.js'
-import type { EventRemark } from '../../model/remark.js'
 import type { TranslatedStatement } from '../../model/translated.js'
-import type { KeptArticle, KeptCorrection, PromiseOf, Version } from '../../record/ledger.js'
+import type { KeptArticle, KeptCorrection, PromiseOf, Tag, Version } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Facts } from '../parts/card.js'
 import { NamedAs, SaidAt } from '../parts/facts.js'
@@ -42,9 +41,12 @@ interface Permalink {
   readonly elsewhere: { readonly total: number; readonly more: boolean; readonly translations: number }
   /** What an editor keeps of it as a promise, and says that it tells of. */
   readonly promise: PromiseOf
-  readonly event: EventRemark | null
+  readonly event: Tag | null
   readonly translation: AskedLanguage<TranslatedStatement>
 }
+
+/** Of what was kept on another state of a page. */
+const CARRIED = 'on another version of this page, in which the same sentence stands'
 
 /** One statement in its context, with the archived copy that it rests on. */
 export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere, promise, event, translation }: Permalink) {
@@ -69,8 +71,8 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <Notices article={article} />
           {elsewhere.total > 0 || elsewhere.translations === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>Likely the same in another language ({count(elsewhere.translations)})</a></p>}
           {elsewhere.total === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>The same words elsewhere ({count(elsewhere.total)}{elsewhere.more ? ' or more' : null})</a></p>}
-          {promise.promise === null ? null : <p class="remarked"><a href={urls.promise(statement.id)}>Promise</a>: <PromiseState promise={promise.promise} overdue={promise.overdue} />{promise.promise.note === '' ? null : <>; <bdi>{promise.promise.note}</bdi></>} <span class="aside">(<bdi>{promise.promise.editor}</bdi>)</span></p>}
-          {event === null ? null : <p class="remarked">Tells of <strong>{event.category}</strong>, says <bdi>{event.editor}</bdi>{event.note === '' ? null : <>: <bdi>{event.note}</bdi></>}. <a href={urls.events()}>Events</a></p>}
+          {promise.promise === null ? null : <p class="remarked"><a href={urls.promise(statement.id)}>Promise</a>: <PromiseState promise={promise.promise} overdue={promise.overdue} />{promise.promise.note === '' ? null : <>; <bdi>{promise.promise.note}</bdi></>} <span class="aside">(<bdi>{promise.promise.editor}</bdi>{promise.carried ? `, ${CARRIED}` : null})</span></p>}
+          {event === null ? null : <p class="remarked">Tells of <strong>{event.event.category}</strong>, says <bdi>{event.event.editor}</bdi>{event.event.note === '' ? null : <>: <bdi>{event.event.note}</bdi></>}{event.carried ? <> <span class="aside">({CARRIED})</span></> : null}. <a href={urls.events()}>Events</a></p>}
           <StatementDo id={statement.id} />
         </header>
         <Context statement={statement} article={article} />

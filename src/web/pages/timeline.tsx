@@ -68,7 +68,7 @@ export function TimelinePage({ version, of, what, dates, timeline, at }: { reado
   )
 }
 
-function StatementLine({ of: { found: { statement, holders, article }, dayIs, event } }: { readonly of: StatementEntry }) {
+function StatementLine({ of: { found: { statement, holders, article }, dayIs, event, carried } }: { readonly of: StatementEntry }) {
   return (
     <li class={`entry ${statement.form}`}>
       <HeldBy holders={holders} />
@@ -77,14 +77,14 @@ function StatementLine({ of: { found: { statement, holders, article }, dayIs, ev
       <p class="entry-notes">
         <span class="label">{dayIs === 'said' && statement.saidAt !== null ? <>said: <AsWritten words={statement.saidAt.as} />, {statement.saidAt.basis}</> : dayIs === 'published' ? 'the day of publication' : 'no day is given'}</span>
         <FormLabel {...statement} /><Caveats statement={statement} blocks={article.blocks} />
-        <Tag event={event} to={urls.tagStatement(statement.id)} />
+        <Tag event={event} carried={carried} to={urls.tagStatement(statement.id)} />
       </p>
       <p class="entry-place"><OutletAndDate article={article} /> · <ArticleLink article={article} to={urls.words(article.id, statement.id)} /></p>
     </li>
   )
 }
 
-function DateLine({ of: { date, begin, sentence, article, event } }: { readonly of: DateEntry }) {
+function DateLine({ of: { date, begin, sentence, article, event, carried } }: { readonly of: DateEntry }) {
   const { value, basis, within } = saidAtInWords(date)
   const at = sentence.indexOf(date.as.replace(/\s+/gu, ' '))
   const words = date.as.replace(/\s+/gu, ' ')
@@ -93,7 +93,7 @@ function DateLine({ of: { date, begin, sentence, article, event } }: { readonly 
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}>{at < 0 ? sentence : <>{sentence.slice(0, at)}<mark>{words}</mark>{sentence.slice(at + words.length)}</>}</p>
       <p class="entry-notes">
         <span class={value === null ? 'label doubt' : 'label'}><AsWritten words={words} /> → {value ?? within ?? 'not resolved'} ({basis})</span>
-        <Tag event={event} to={urls.tagDate(article.id, begin)} />
+        <Tag event={event} carried={carried} to={urls.tagDate(article.id, begin)} />
       </p>
       <p class="entry-place"><OutletAndDate article={article} /> · <ArticleLink article={article} /></p>
     </li>
@@ -101,11 +101,11 @@ function DateLine({ of: { date, begin, sentence, article, event } }: { readonly 
 }
 
 /** What an editor says of it; for editors, where to say it. */
-export function Tag({ event, to }: { readonly event: EventRemark | null; readonly to: string }) {
+export function Tag({ event, carried, to }: { readonly event: EventRemark | null; readonly carried: boolean; readonly to: string }) {
   const { mayWrite } = useContext(VisitContext)
   return (
     <>
-      {event === null ? null : <span class="label tag" title={`by ${event.editor}`}>{event.category}, says <bdi>{event.editor}</bdi></span>}
+      {event === null ? null : <span class="label tag" title={`by ${event.editor}`}>{event.category}, says <bdi>{event.editor}</bdi>{carried ? ' of another version of the page' : null}</span>}
       {mayWrite ? <a class="label" href={to}>{event === null ? 'Say what it tells of' : 'Say otherwise'}</a> : null}
     </>
   )

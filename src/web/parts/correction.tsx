@@ -1,5 +1,6 @@
 import { useContext } from 'hono/jsx'
 import { DEEDS, FIELD_NAMES, inWords } from '../../export/to-edits.js'
+import { visible } from '../../export/visible.js'
 import type { Change } from '../../model/correction.js'
 import type { KeptCorrection } from '../../record/ledger.js'
 import { urls } from '../urls.js'
@@ -23,7 +24,7 @@ export function CorrectionEntry({ of: { correction, counts, undoneBy, page } }: 
       </p>
       <p class="correction-words" dir="auto"><a href={urls.statement(target.statement)}>{words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).toWellFormed()} …` : words}</a></p>
       <Changes changes={changes} />
-      {why === '' ? null : <p class="correction-why">Why: <bdi>{why}</bdi></p>}
+      {why === '' ? null : <p class="correction-why">Why: <bdi>{visible(why)}</bdi></p>}
       {answers.length === 0 ? null : <p class="aside">It answers {answers.length === 1 ? 'a reader’s report' : `${answers.length} readers’ reports`}.</p>}
       {undoes === null ? null : <p class="aside"><a href={urls.correction(undoes)}>{is === 'undo' ? 'What it takes back' : 'In the place of an earlier one'}</a></p>}
       {counts ? null : <p class="doubt-word">{undoneBy === null ? 'Counts no more.' : <><a href={urls.correction(undoneBy)}>Taken back</a>: counts no more.</>}</p>}

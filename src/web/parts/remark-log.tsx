@@ -1,5 +1,6 @@
 import { useContext, type Child } from 'hono/jsx'
 import { timeInWords } from '../../export/dates-in-words.js'
+import { visible } from '../../export/visible.js'
 import type { Editor } from '../editor.js'
 import { urls } from '../urls.js'
 import { VisitContext } from '../visit.js'
@@ -24,7 +25,7 @@ export function RemarkLog<R extends Logged>({ log, told, editor, title }: { read
         {log.map(({ remark, counts }) => (
           <li>
             <p class="correction-who"><bdi>{remark.editor}</bdi> <time datetime={remark.at}>{timeInWords(remark.at)}</time></p>
-            <p>{remark.undoes === null ? told(remark) : 'Taken back: what stood before it stands again'}{remark.note === '' ? null : <>: <bdi>{remark.note}</bdi></>}</p>
+            <p>{remark.undoes === null ? told(remark) : 'Taken back: what stood before it stands again'}{remark.note === '' ? null : <>: <bdi>{visible(remark.note)}</bdi></>}</p>
             {counts || remark.undoes !== null ? null : <p class="doubt-word">Counts no more.</p>}
             {mayWrite && counts ? <UndoRemark id={remark.id} editor={editor} /> : null}
           </li>
@@ -39,11 +40,17 @@ export function UndoRemark({ id, editor }: { readonly id: string; readonly edito
   return (
     <details class="undo">
       <summary>Take it back<span class="unseen"> ({id})</span></summary>
-      <form class="handle" method="post" action={urls.undoRemark(id)}>
-        {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
-        <p><label for={`note-${id}`}>Reason for taking it back</label> <input id={`note-${id}`} name="note" autocomplete="off" /></p>
-        <p class="form-do"><button type="submit" class="small">Take it back</button></p>
-      </form>
+      <UndoForm id={id} editor={editor} note="" />
     </details>
+  )
+}
+
+export function UndoForm({ id, editor, note }: { readonly id: string; readonly editor: Editor; readonly note: string }) {
+  return (
+    <form class="handle" method="post" action={urls.undoRemark(id)}>
+      {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
+      <p><label for={`note-${id}`}>Reason for taking it back</label> <input id={`note-${id}`} name="note" value={note} autocomplete="off" /></p>
+      <p class="form-do"><button type="submit" class="small">Take it back</button></p>
+    </form>
   )
 }

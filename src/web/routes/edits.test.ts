@@ -34,7 +34,8 @@ describe('a report', () => {
     expect([sent.status, sent.to]).toEqual([303, expect.stringMatching(/^\/reports\/[\w-]{32}\?new=1$/)])
     const own = await get(sent.to)
     expect(own.text).toContain('No editor has looked at it yet')
-    expect(own.text).toContain('&lt;b&gt;It was&lt;/b&gt;')
+    // Also what turns the direction of writing is shown as text, here and to editors.
+    expect(own.text).toContain('&lt;b&gt;It was&lt;/b&gt; her&lt;U+202E&gt; deputy.')
     expect(own.headers.get('Cache-Control')).toBe('no-store')
     expect((await get('/reports/none')).status).toBe(404)
     const unsure = (await get('/queue?show=unsure')).text
@@ -42,6 +43,7 @@ describe('a report', () => {
     expect(unsure.indexOf('of rain')).toBeLessThan(unsure.indexOf('the tax will rise'))
     const queue = await get('/queue')
     expect(queue.text).toContain('r@post.example')
+    expect(queue.text).toContain('&lt;b&gt;It was&lt;/b&gt; her&lt;U+202E&gt; deputy.')
     const elsewhere = await kept.app.request('/queue', {}, { onLoopback: false })
     expect(await elsewhere.text()).not.toContain('r@post.example')
     expect((await get('/corrections')).text).not.toContain('r@post.example')

@@ -4,6 +4,7 @@ import { JUDGED } from '../../model/judgement.js'
 import { EditRefused, type Ledger } from '../../record/ledger.js'
 import { editorOf, rememberEditor } from '../editor.js'
 import { typedIn, type Fault } from '../forms/fault.js'
+import type { Refused } from '../forms/refused.js'
 import { LONGEST_QUERY } from '../limits.js'
 import { page } from '../page.js'
 import { MessagePage } from '../pages/message.js'
@@ -25,7 +26,7 @@ interface Typed { readonly is: string; readonly why: string; readonly editor: st
 export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
   const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title="Not found" message={message} />, 404)
-  const people = async (c: Context, problem: string | null = null) => {
+  const people = async (c: Context, problem: (Refused & { readonly of: 'judgement' | 'assignment' }) | null = null) => {
     const asked = { limit: ASSIGNMENTS, after: problem === null ? c.req.query('after') || undefined : undefined }
     const [suggestions, judgements, assignments] = await Promise.all([ledger.suggestions(), ledger.judgements({}), ledger.assignments(asked)])
     return page(c, <PeoplePage version={version} suggestions={suggestions} judgements={judgements} assignments={assignments} editor={await editorOf(c, ledger)} problem={problem} />, problem === null ? 200 : 422)
@@ -77,7 +78,7 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
       return c.redirect(urls.people(), 303)
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
-      return people(c, `${error.message}${typedIn(form, 'why') === '' ? '' : ` You wrote: “${typedIn(form, 'why').slice(0, 4_000)}”`}`)
+      return people(c, { message: error.message, id, ...by, of: c.req.path.startsWith('/people/judgements/') ? 'judgement' : 'assignment' })
     }
   })
 

@@ -17,6 +17,7 @@ import { ReadOnlyPage } from '../pages/read-only.js'
 import { TimelinePage } from '../pages/timeline.js'
 import { TopicPage } from '../pages/topic.js'
 import { TopicFormPage, TopicsPage, type TopicField, type TypedTopic } from '../pages/topics.js'
+import { UndoRemarkPage } from '../pages/undo-remark.js'
 import { titleOf } from '../parts/article-line.js'
 import { SearchInWords } from '../parts/search-in-words.js'
 import { mayWrite, writerOf } from '../security.js'
@@ -50,10 +51,10 @@ export function remarksRoutes(needs: Needs): Hono {
     try {
       const made = await ledger.undoRemark(c.req.param('id'), { editor, note })
       if (!own.fixed) rememberEditor(c, made.editor)
-      return c.redirect(made.kind === 'topic' ? urls.topic(made.of) : made.kind === 'promise' ? urls.promise(made.of) : made.kind === 'wording' ? urls.wordings() : urls.events(), 303)
+      return c.redirect(made.kind === 'topic' ? urls.topic(made.of) : made.kind === 'promise' ? urls.promise(made.target.statement ?? made.of) : made.kind === 'wording' ? urls.wordings() : urls.events(), 303)
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
-      return page(c, <MessagePage version={version} title="It was not taken back" message={`${error.message} Go back and send it again.${note.trim() === '' ? '' : ` You wrote: “${note.slice(0, 4_000)}”`}`} />, 422)
+      return page(c, <UndoRemarkPage version={version} id={c.req.param('id')} editor={{ ...own, name: editor }} note={note} message={error.message} />, 422)
     }
   })
   return app
@@ -210,7 +211,7 @@ function eventRoutes({ ledger, version }: Needs): Hono {
     try {
       const made = await ledger.tagEvent(about, typed.category === 'none' ? null : typed.category, { editor: own.fixed ? own.name : typed.editor, note: typed.note })
       if (!own.fixed) rememberEditor(c, made.editor)
-      return c.redirect('statement' in about ? urls.statement(made.of) : urls.timeline({ article: made.target.article }), 303)
+      return c.redirect('statement' in about ? urls.statement(made.target.statement ?? made.of) : urls.timeline({ article: made.target.article }), 303)
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
       return tagging(c, about, action, typed, [{ field: error.field === 'note' || error.field === 'editor' ? error.field : 'category', message: error.message }])
@@ -259,7 +260,7 @@ function promiseRoutes({ ledger, version }: Needs): Hono {
     try {
       const made = await ledger.keepPromise({ statement: c.req.param('id'), due: typed.due, state: typed.state }, { editor: own.fixed ? own.name : typed.editor, note: typed.note })
       if (!own.fixed) rememberEditor(c, made.editor)
-      return c.redirect(urls.promise(made.of), 303)
+      return c.redirect(urls.promise(made.target.statement ?? made.of), 303)
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
       const field = (['due', 'state', 'note', 'editor'] as const).find((name) => name === error.field) ?? 'note'

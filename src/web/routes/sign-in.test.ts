@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { deskWith, type Fields, type TestDesk } from '../../../test/browser/desk-in-folder.js'
 import { dam } from '../../../test/browser/pages.js'
+import { testLedger } from '../../../test/ledger.js'
+import { desk } from '../desk.js'
 
 vi.mock('node:crypto', async (importOriginal) => (await import('../../../test/cheap-scrypt.js')).cheapScrypt(await importOriginal()))
 
@@ -190,6 +192,17 @@ describe('guessing', () => {
     const stranger = new Browser('198.51.100.9')
     const statuses = await Promise.all(Array.from({ length: 12 }, (_, i) => stranger.signIn(ADA, `a wrong guess ${i}`).then(({ status }) => status)))
     expect(statuses.filter((status) => status === 422).length).toBe(5)
+  })
+
+  test('at several desks of one ledger is counted together, and a restart forgives nothing', async () => {
+    const others = Array.from({ length: 2 }, () => desk({ ledger: testLedger(kept.store, '', { now: () => new Date(clock) }), version: '0', now: () => new Date(clock), access: { closed: true, trustProxy: true, publicUrl: null, provider: null } }))
+    const at = async (app: TestDesk['app'], password: string) =>
+      (await app.request('/sign-in', { method: 'POST', body: new URLSearchParams({ name: ADA, password }), headers: new Browser('198.51.100.20').headers }, { onLoopback: true })).status
+    const tries: number[] = []
+    for (const app of [kept.app, others[0]!, kept.app, others[0]!, others[0]!]) tries.push(await at(app, 'a wrong guess'))
+    expect([tries, await at(kept.app, PASSWORD), await at(others[1]!, PASSWORD)]).toEqual([Array(5).fill(422), 429, 429])
+    clock += 2_000
+    expect(await at(others[1]!, PASSWORD)).toBe(303)
   })
 
   test('whatever is typed, it is answered, and the name comes back', async () => {
