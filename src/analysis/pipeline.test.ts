@@ -71,6 +71,13 @@ describe('createAnalyser', () => {
     expect(await speakers(null)).toEqual([[null]])
   })
 
+  it('dates what is said in an entry of a live page by the entry’s own time, and not by the page’s', async () => {
+    const text = 'Orla Venn said that the port was shut.\n\nGregor Tind said that it would open.'
+    const entry = (begin: number, end: number, value: string) => ({ begin, end, value, written: `${value}T09:30:00Z`, from: 'JSON-LD liveBlogUpdate' })
+    const page = { ...pageOf(text), entries: [entry(0, 38, '2021-12-22'), entry(40, text.length, '2021-12-23')] }
+    expect((await analyse(page)).statements.map(({ saidAt }) => saidAt?.value)).toEqual(['2021-12-22', '2021-12-23'])
+  })
+
   it('gives the same analysis for the same page, whatever it read between, whoever reads, on one thread or several', async () => {
     const first = await analyse(pageOf(PAGE))
     await analyse(pageOf('Gregor Venn came. He said it was not.'))

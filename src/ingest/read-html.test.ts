@@ -35,6 +35,18 @@ describe('HTML', () => {
       ['Cranes, of which there are four.', 'Ropes', 'Long ropes, said Hill.'])
   })
 
+  const LINES = (of: string) => Array.from({ length: 9 }, (_, i) => `<p>The ${of} of bridge ${i} wrote that the wheel had stopped in spring, that the weir was broken and that nobody had come to look since, in line ${i}.</p>`).join('')
+  it.each([
+    ['of a large part that may belong to the article and was left out', 'extra', ['body-incomplete']],
+    ['nothing of a box that is furniture by its name', 'sidebar', []],
+  ])('tells %s', (_, name, rules) => {
+    const { article, problems } = page(FRAME(`<div class="story">${LINES('miller')}</div><div class="${name}"><div>${LINES('smith')}</div></div>`))
+    expect(article.text).toContain('The miller of bridge 8')
+    expect(article.text).not.toContain('The smith')
+    expect(problems.map(({ rule }) => rule)).toEqual(rules)
+    for (const { message } of problems) expect(message).toMatch(/^\d{4} characters of prose beside the article's text may belong to it/)
+  })
+
   it('keeps captions', () => {
     const figure = '<figure><img src="q.jpg"><figcaption>Hugh Hill at the quay.</figcaption></figure>'
     expect(blocks(FRAME(`${SAID}${figure}${SAID}${SAID}`))).toContainEqual(['caption', 'Hugh Hill at the quay.'])

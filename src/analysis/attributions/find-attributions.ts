@@ -33,6 +33,7 @@ import { ownTurns } from './own-turns.js'
 import type { Reading } from './reading.js'
 import { withSharedSources } from './shared-source.js'
 import { isSupposed } from './supposed.js'
+import { surnamesOf } from './things.js'
 import { withinContents, withoutOwnActs } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
@@ -120,18 +121,6 @@ function parted<A>(all: readonly A[], isFirst: (one: A) => boolean): readonly [r
 
 function isRead(block: TokenBlock): boolean {
   return block.kind !== 'caption' && block.kind !== 'notice' && block.kind !== 'furniture'
-}
-
-/** Capitals that follow another capital in the text: by these a headline's bare `Steel: …` is known to be somebody. */
-function surnamesOf(blocks: readonly TokenBlock[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { kind, tokens } of blocks) {
-    if (kind !== 'paragraph' && kind !== 'standfirst') continue
-    tokens.forEach((t, i) => {
-      if (/^\p{Lu}\p{Ll}/u.test(t.text) && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '')) found.add(t.lower)
-    })
-  }
-  return found
 }
 
 /**

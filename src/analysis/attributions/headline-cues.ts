@@ -64,7 +64,7 @@ function colon(sentence: Sentence, units: readonly Unit[], surnames: ReadonlySet
   const before = units.slice(0, at)
   if (!before.every((u) => ['PROPN', 'NOUN', 'ADJ'].includes(u.pos) || u.lower === 'of')) return null
   const quoted = units[at + 1]?.pos === 'QUOTE' || (units[at + 1]?.begin ?? 0) - (units[at]?.end ?? 0) > 1
-  const known = before.length === 1 && surnames.has(before[0]?.lower ?? '')
+  const known = surnames.has(before.at(-1)?.lower ?? '')
   if (!isSomebody(before, quoted || known)) return null
   const reading = CUE_VERBS.get('say')?.[0]
   if (reading === undefined) return null
@@ -75,7 +75,7 @@ function colon(sentence: Sentence, units: readonly Unit[], surnames: ReadonlySet
 function isSomebody(units: readonly Unit[], quoted: boolean): boolean {
   const last = units.at(-1)
   if (last === undefined || HEADLINE_LABELS.has(units.map(({ lower }) => lower).join(' ')) || HEADLINE_LABELS.has(last.lower)) return false
-  return HEADLINE_SPEAKERS.test(last.lower) || (units.length <= 3 && (quoted || units.length > 1) && units.every((u) => u.pos === 'PROPN'))
+  return HEADLINE_SPEAKERS.test(last.lower) || (units.length <= 3 && quoted && units.every((u) => u.pos === 'PROPN'))
 }
 
 function made(sentence: Sentence, verb: CueVerb, source: Candidate['source'], cue: Candidate['cue'], content: { readonly from: number; readonly to: number }): Candidate | null {

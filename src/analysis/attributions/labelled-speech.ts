@@ -6,6 +6,7 @@ import type { TokenBlock } from '../grammar/tokens.js'
 import { SPOKEN } from '../lang/en/label-words.js'
 import { speechLabel } from './speech-labels.js'
 import type { SpeechLabel } from './speech-labels.js'
+import { thingsOf } from './things.js'
 
 /** Speech laid out as such: a label with a colon and the words after it, or a quote with a signature. Spans of the text. */
 export interface LabelledSpeech {
@@ -32,7 +33,11 @@ const ASIDE = /^\s*(?:[([][^()[\]\n]{1,120}[)\]]\.?|Several [^\n]{1,40} rose\W{0
  */
 export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[]): readonly LabelledSpeech[] {
   const found: (LabelledSpeech & { readonly content: Span[] })[] = []
-  const labelled = blocks.map((b) => (isRead(b) ? speechLabel(text, b) : null))
+  const things = thingsOf(blocks)
+  const labelled = blocks.map((b) => {
+    const label = isRead(b) ? speechLabel(text, b) : null
+    return label !== null && things(label) ? null : label
+  })
   const layout = layoutOf(text, blocks, labelled)
   let open: { readonly held: { readonly content: Span[] } | null, last: number } | null = null
   let examiner: Span | null = null

@@ -21,7 +21,7 @@ export class CompoundBodies {
       let from = i
       if (/^['’]s?$/.test(tokens[from - 1]?.text ?? '')) from--
       const mark = from
-      while (from > 0 && mark - from < LONGEST && /^\p{Lu}[\p{L}.]+$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.pos !== 'VERB') from--
+      while (from > 0 && mark - from < LONGEST && /^\p{Lu}[\p{L}.]+$/u.test(tokens[from - 1]?.text ?? '') && !/^(?:DET|VERB)$/.test(tokens[from - 1]?.pos ?? '')) from--
       const article = tokens[from - 1]?.lower === 'the'
       // `The Roe administration`; `Roe’s government` has no article.
       if (from === mark || (!article && mark === i)) return

@@ -26,6 +26,36 @@ describe('pageNames', () => {
     expect(names(text)).toEqual(expected)
   })
 
+  it.each([
+    ['He had dined with the banker, Senator Lucian Orr said.', 'Lucian Orr', 'senator'],
+    ['The banker, Senator Lucian Orr, left.', 'Lucian Orr', 'banker'],
+    ['Ann Roe, who as Norvia’s foreign minister signed it, resigned.', 'Ann Roe', 'foreign minister'],
+    ['The interior minister, Pavle Dorn, resigned, and Hya Auber, a former judge, was sworn in to replace him.', 'Hya Auber', 'interior minister'],
+    ['The interior minister, Pavle Dorn, resigned. The king named Hya Auber to succeed him.', 'Hya Auber', 'interior minister'],
+  ])('knows the office: %s', (text, name, role) => {
+    expect(named(text, name).offices.map((office) => office.role)).toContain(role)
+  })
+
+  it.each([
+    ['The company, Lisle Marsh, carried wool.', 'Lisle Marsh', 'company'], ['The union’s president, Bea Lind, came.', 'Bea Lind', 'union president'],
+    ['The minister, Pavle Dorn, resigned. The king named Hya Auber to succeed him.', 'Pavle Dorn', 'former minister'],
+  ])('knows by which noun it is called: %s', (text, name, noun) => {
+    expect([...named(text, name).nouns]).toContain(noun)
+  })
+
+  it.each([
+    ['Clean Air Now, a campaign group, came.', ['Clean Air Now']], ['Fines for two mills were doubled.', []],
+    ['Vantreau Marine Holdings closed. Then Vantreau opened.', ['Vantreau Marine Holdings']], ['Arden Marine Holdings closed in Arden. Then Arden slept.', ['Arden Marine Holdings', 'Arden']],
+    ['The Carriers’ Union, known as Caru, came. Then Caru left.', ['Carriers’ Union']],
+    ['Ismet and Halide Kaya sell lamps. Ismet said so, and his wife too.', ['Halide Kaya', 'Ismet Kaya']],
+  ])('names whole: %s', (text, expected) => {
+    expect(names(text).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each([['Volt and its rival, Tarn Coaches, closed.', 'Tarn Coaches', 'body'], ['At Saint Odile, the surgeon slept.', 'Saint Odile', 'body'], ['They slept at Odell airport.', 'Odell', 'place'], ['The contractor, Milan Petek, came.', 'Milan Petek', 'unknown']])('knows the kind: %s', (text, name, kind) => {
+    expect(named(text, name).kind).toBe(kind)
+  })
+
   it('tells where a name stands, and all whom a shared one fits', () => {
     const { entities, mentions } = read('Gregor Tind met Paul Tind. Tind left.')
     expect(mentions.map(({ begin, fits }) => [begin, fits.map((i) => entities[i]?.name)])).toEqual([[0, ['Gregor Tind']], [16, ['Paul Tind']], [27, ['Gregor Tind', 'Paul Tind']]])

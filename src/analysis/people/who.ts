@@ -110,7 +110,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     }
     // `Long considered a slight, …`: an adverb names nobody.
     if (words.length === 1 && first.pos === 'ADV') return [open(as, span, problems, 'It names nobody.')]
-    if (areAdjectives(words)) return [open(as, span, problems, 'It names nobody.')]
+    if (areAdjectives(words) || /^no[ -]one$/i.test(as)) return [open(as, span, problems, 'It names nobody.')]
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
     const whose = ownerOfWords(words)
     if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))
