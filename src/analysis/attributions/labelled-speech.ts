@@ -33,16 +33,14 @@ const ASIDE = /^\s*(?:[([][^()[\]\n]{1,120}[)\]]\.?|Several [^\n]{1,40} rose\W{0
  */
 export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quotes: readonly Quote[]): readonly LabelledSpeech[] {
   const found: (LabelledSpeech & { readonly content: Span[] })[] = []
-  const things = thingsOf(blocks)
-  const labelled = blocks.map((b) => {
-    const label = isRead(b) ? speechLabel(text, b) : null
-    return label !== null && things(label) ? null : label
-  })
+  const read = blocks.map((b) => (isRead(b) ? speechLabel(text, b) : null))
+  const holders = holdersOf(read)
+  const isThing = thingsOf(blocks)
+  const labelled = read.map((label) => (label !== null && !holders.has(label.key) && isThing(label) ? null : label))
   const layout = layoutOf(text, blocks, labelled)
   let open: { readonly held: { readonly content: Span[] } | null, last: number } | null = null
   let examiner: Span | null = null
   let witness: Span | null = null
-  const holders = holdersOf(labelled)
   blocks.forEach((block, i) => {
     if (!isRead(block)) return
     const label = labelled[i] ?? null

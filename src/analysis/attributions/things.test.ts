@@ -23,7 +23,11 @@ describe('thingsOf', () => {
     expect(things('I like a bag whose fill is down, of little weight, if the setup and design suit you.', 'Fill: 650 Power Down', 'Weight: What you carry.', 'Design: Do you need a hood?', 'Your Sleep Setup: How warm are you?')).toEqual(['Fill', 'Weight', 'Design', 'Your Sleep Setup'])
   })
 
+  it('knows headings and buttons that look like offices', () => {
+    expect(things('You plan a stage, and then you build.', 'The Build Stage: What do you need?', 'GET THE QUIZ: It is free.')).toEqual(['The Build Stage', 'GET THE QUIZ'])
+  })
+
   it('leaves who has a given name, a surname on the page, or an office', () => {
-    expect(things('We grow roses, and the smith is a baker by trade. Ann Baker came.', 'Rose: I cut it.', 'Baker: I bake.', 'The Smith: I forge.', 'MR BAKER: Yes.')).toEqual([])
+    expect(things('We grow roses, and the minister is a baker by trade. Ann Baker came.', 'Rose: I cut it.', 'Baker: I bake.', 'The Minister: I forge.', 'MR BAKER: Yes.')).toEqual([])
   })
 })

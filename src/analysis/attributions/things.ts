@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { isRole } from '../lang/en/roles.js'
 import type { TokenBlock } from '../grammar/tokens.js'
 import type { SpeechLabel } from './speech-labels.js'
 
@@ -15,8 +16,12 @@ export function thingsOf(blocks: readonly TokenBlock[]): (label: SpeechLabel) =>
   const surnames = surnamesOf(blocks)
   for (const { tokens } of blocks) for (const { text, lower } of tokens) if (text === lower) small.add(lower)
   return ({ key, kind, ofRecord, office }) => {
-    if (kind !== 'name' || ofRecord || office) return false
+    if (kind !== 'name') return false
     const words = key.toLowerCase().split(' ')
+    // `The Build Stage:` is no office, `GET THE QUIZ:` a button.
+    const plain = /^The /.test(key) && /\p{Ll}$/u.test(key) && !isRole(words.at(-1) ?? '')
+    if (/^\p{Lu}+ THE /u.test(key)) return true
+    if ((ofRecord || office) && !plain) return false
     const [first = ''] = words
     if (OWNERS.has(first)) return true
     if (GIVEN_NAMES.has(first) || surnames.has(words.at(-1) ?? '')) return false

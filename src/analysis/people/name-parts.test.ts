@@ -38,6 +38,8 @@ describe('nameParts', () => {
     ['Orla O’Venn', 'Orla O’Venn', null, null],
     ['J. K. Venn', 'J. K. Venn', null, null],
     ['King Alaric', 'King Alaric', 'king', null],
+    ['industry analyst Ken Doctor', 'Ken Doctor', 'analyst', null],
+    ['Early retiree and self-made millionaire Orla Venn', 'Orla Venn', 'retiree', null],
     ['Orla Venn (Reform)', 'Orla Venn', null, null],
     ['Vice-President Orla Venn', 'Orla Venn', 'vice-president', null],
   ])('%s', (words, name, role, of) => {

@@ -79,7 +79,7 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
   // `Ken Doctor`: behind a given name a role is a surname.
   // `Farah Dean`: so is one that is a common surname, behind a single capital that tells nothing of an office.
   const isSurname = (i: number) => i === tokens.length - 1 && isCapital(tokens[i]) && isCapital(tokens[i - 1])
-    && (GIVEN_NAMES.has(tokens[i - 1]?.lower ?? '') || (i === 1 && SURNAMES_TOO.has(tokens[i]?.lower ?? '') && !ROLE_MODIFIERS.has(tokens[0]?.lower ?? '') && !isRole(tokens[0]?.lower ?? '') && countryOf(tokens[0]?.text ?? '') === null && !NAME_WORDS.has(tokens[0]?.lower ?? '')))
+    && (GIVEN_NAMES.has(tokens[i - 1]?.lower ?? '') || (isRole(tokens[i - 2]?.lower ?? '') && !isCapital(tokens[i - 2]) && genderByName(`${tokens[i - 1]?.lower ?? ''} -`) !== null) || (i === 1 && SURNAMES_TOO.has(tokens[i]?.lower ?? '') && !ROLE_MODIFIERS.has(tokens[0]?.lower ?? '') && !isRole(tokens[0]?.lower ?? '') && countryOf(tokens[0]?.text ?? '') === null && !NAME_WORDS.has(tokens[0]?.lower ?? '')))
   // `singer Ally Brooke`: a given name behind an office.
   const isGiven = (i: number) => i > 0 && isCapital(tokens[i]) && isCapital(tokens[i + 1]) && isRole(tokens[i - 1]?.lower ?? '') && !isCapital(tokens[i - 1]) && genderByName(`${tokens[i]?.lower ?? ''} -`) !== null
   const roleAt = tokens.findLastIndex((t, i) => !isSurname(i) && !isGiven(i) && (isRole(t.lower) || ROLE_ABBREVIATIONS.has(t.lower)) && !isPossessiveAfter(tokens, i) && !(i > 0 && tokens[i - 1]?.lower === 'of' && isCapital(t)))
@@ -132,7 +132,7 @@ function headParts(words: readonly Token[]): Omit<NameParts, 'span'> {
 
 /** A body's or country's name: without article and `former`; a number (`father of three`) is none. */
 function bodyName(body: readonly Token[]): string | null {
-  const words = body.filter((t, i) => !(i === 0 && LEADING.has(t.lower)) && !/^(?:former|acting|then|ex|interim|longtime|veteran)$/.test(t.lower))
+  const words = body.filter((t, i) => !(i === 0 && LEADING.has(t.lower)) && !/^(?:former|acting|then|ex|interim|longtime|veteran|early|late)$/.test(t.lower))
   return words.length === 0 || words.every((t) => t.pos === 'NUM') ? null : joinTokens(words)
 }
 
@@ -189,7 +189,7 @@ function nameRun(tokens: readonly Token[], from: number): string | null {
   let to = from
   let begin = from
   while (begin < tokens.length && !isCapital(tokens[begin]) && !/^['"]$/.test(tokens[begin]?.text ?? '')) {
-    if (tokens[begin]?.pos === 'ADP' || tokens[begin]?.lower === 'who' || tokens[begin]?.pos === 'VERB') return null
+    if (tokens[begin]?.pos === 'ADP' || tokens[begin]?.lower === 'who' || (tokens[begin]?.pos === 'VERB' && tokens[begin - 1]?.text !== '-')) return null
     begin++
   }
   to = begin
