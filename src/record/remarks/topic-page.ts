@@ -35,7 +35,7 @@ export interface TopicShown {
 }
 
 /** Statements of a topic that are shown: the newest by their publication. */
-export const MOST_OF_TOPIC = 120
+export const MOST_OF_TOPIC = 100
 /** Earlier statements of a speaker that one is compared with. */
 const COMPARED_WITH = 12
 /** The share of the words of the shorter of two statements that must be in common, in order, for one to be told as the other in other words; and how many at least. */
