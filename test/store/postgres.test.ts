@@ -65,14 +65,16 @@ if (programs === null) {
       const url = await ground.fresh()
       const store = await openServerLedger(url, '2030-01-01T00:00:00.000Z', 500)
       const database = url.slice(url.indexOf('/ledger_') + 1, url.indexOf('?'))
-      await store.add(entry({ name: 'page', said: [{ speakers: [person('Ada Morrow')], content: '“Yes”' }] }))
+      const page = entry({ name: 'page', said: [{ speakers: [person('Ada Morrow')], content: '“Yes”' }] })
+      await store.add(page)
       await ground.query("alter table tallies rename to kept_tallies; create view tallies as select kept_tallies.* from kept_tallies, pg_sleep(30)", database)
       for (const ask of [() => store.counts(), () => store.statements({ limit: 1 }), () => store.articles({ limit: 1 })]) {
         const error = await ask().then(() => null, (thrown: unknown) => thrown)
         expect(error).toBeInstanceOf(TooLongError)
         expect((error as Error).message).toMatch(/^This took too long, and the ledger at .* gave it up\. Ask for less/)
       }
-      expect((await store.statements({ words: 'yes', limit: 1 })).total).toBe(1)
+      // One statement asks for no counts.
+      expect((await store.statement(page.analysis.statements[0]!.id))?.article.id).toBe(page.article.id)
       // What isn't a list takes the time that it needs.
       await ground.query('drop view tallies; create view tallies as select kept_tallies.* from kept_tallies, pg_sleep(0.8)', database)
       const damages: string[] = []
