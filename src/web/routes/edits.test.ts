@@ -92,7 +92,8 @@ describe('a report', () => {
 
 describe('a correction', () => {
   test('shows before and after, then is kept, named, and stands in the log and its feeds', async () => {
-    expect((await get(`/statements/${tax}`)).text).toContain(`/statements/${tax}/correct`)
+    const before = (await get(`/statements/${tax}`)).text
+    expect(before).toContain(`/statements/${tax}/correct`)
     const form = await get(`/statements/${tax}/correct`)
     expect(form.text).toContain('<option value="Bruno Välk">')
     const preview = await send(`/statements/${tax}/correct`, { pick: 'Bruno Välk', why: '', editor: '', seen: '', do: 'preview' })
@@ -105,6 +106,9 @@ describe('a correction', () => {
     expect([saved.status, saved.to]).toEqual([303, `/statements/${tax}`])
     const permalink = (await get(`/statements/${tax}`)).text
     expect(permalink).toMatch(/Corrected by <bdi>Eda<\/bdi>/)
+    // How sure the program was, and which, stays beside what the editor decided.
+    const sureness = (html: string) => /<span class="(?:sure|doubt)">[^]*?<\/bdi>/.exec(html)?.[0]
+    expect([sureness(permalink), sureness(before)]).toEqual([expect.stringContaining('%'), sureness(permalink)])
     expect((await get('/corrections')).text).toContain('The page &lt;says&gt; so')
     const atom = await get('/corrections/feed.atom')
     expect(atom.text).toContain('speaker: Ada Morrow → Bruno Välk')
