@@ -14,7 +14,7 @@ export function isNoStatement({ source, cue, content }: Spans, tokens: TokenInde
   const how = cue.flatMap((span) => tokens.within(span))
   const all = content.flatMap((span) => tokens.within(span))
   const what = all.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
-  if (how.some((t) => APPOINTING.has(t.lemma)) && isOffice(what)) return true
+  if (how.some((t) => APPOINTING.has(t.lemma)) && (isOffice(what) || isCutOffice(what, tokens))) return true
   // Who is dismissed loses an office; a claim that is dismissed is more than a name.
   if (how.some((t) => t.lemma === 'dismiss') && (isOffice(what) || (what.length > 0 && what.every(({ pos }) => pos === 'PROPN')))) return true
   return source.length === 0 && (isCharge(how) || (how.length > 0 && !all.some((t) => /["“”«»‘]/.test(t.text)) && (what.length === 1 || what.every((t) => EMPTY.has(t.lower) || t.lower === 'about'))))
@@ -30,6 +30,16 @@ function isOffice(what: readonly Token[]): boolean {
   const phrase = title.slice(0, end < 0 ? title.length : end)
   const isTitle = phrase.length > 0 && phrase.length <= LONGEST_TITLE && isRole(phrase.at(-1)?.lower ?? '')
   return isTitle && !title.some((t) => t.lower === 'who' || t.lower === 'that')
+}
+
+/** `Roe named [Norlandia] foreign minister`: a content that was cut before the office. */
+function isCutOffice(what: readonly Token[], tokens: TokenIndex): boolean {
+  const last = what.at(-1)
+  if (last === undefined || what.length > LONGEST_TITLE || !what.every(({ pos }) => pos === 'PROPN')) return false
+  const behind = tokens.after(last.end, LONGEST_TITLE)
+  const end = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'ADP' || pos === 'VERB')
+  // Behind a headline another block begins, without a sign between.
+  return (end < 0 ? behind : behind.slice(0, end)).slice(0, 3).some(({ lower }) => isRole(lower))
 }
 
 /** Words of a title before `of`. */

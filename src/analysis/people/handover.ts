@@ -2,6 +2,8 @@ import type { Token } from '../grammar/tokens.js'
 import { OFFICES_HELD } from '../lang/en/description-nouns.js'
 import { ENTERING, LEAVING, REPLACING } from '../lang/en/handover-verbs.js'
 import { isRole } from '../lang/en/roles.js'
+import type { Gender } from './gender.js'
+import { genderByName } from './given-gender.js'
 import { nameParts } from './name-parts.js'
 import type { NamedHere } from './named-here.js'
 
@@ -43,17 +45,20 @@ function roleAfter(tokens: readonly Token[], from: number): { readonly role: str
   return parts.role === null ? null : { role: parts.role, of: parts.of }
 }
 
-/** Whether the name in `[from, to)` is that of who comes next: `was succeeded by Borislav Tene`, `named Borislav Tene to succeed her`, `Tene had been sworn in to replace him`. */
-export function isSuccessor(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from - 1]?.lower === 'by' && REPLACING.has(tokens[from - 2]?.lemma ?? '')) return true
+/** That the name in `[from, to)` is of who comes next, and the gender of whom they follow, where a pronoun tells: `was succeeded by Borislav Tene`, `named Borislav Tene to succeed her`, `Tene had been sworn in to replace him`. */
+export function successionBy(tokens: readonly Token[], from: number, to: number): { readonly gender: Gender | null } | null {
+  if (tokens[from - 1]?.lower === 'by' && REPLACING.has(tokens[from - 2]?.lemma ?? '')) return { gender: null }
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     const token = tokens[i]
-    if (token === undefined || /^[.!?;:“”"]$/.test(token.text)) return false
-    if (token.lower === 'to' && /^(?:succeed|replace)$/.test(tokens[i + 1]?.lower ?? '')) return /^(?:him|her|them|the)$/.test(tokens[i + 2]?.lower ?? '') || /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')
+    if (token === undefined || /^[.!?;:“”"]$/.test(token.text)) return null
+    if (token.lower === 'to' && /^(?:succeed|replace)$/.test(tokens[i + 1]?.lower ?? '')) {
+      const whom = tokens[i + 2]?.lower ?? ''
+      return whom === 'him' ? { gender: 'm' } : whom === 'her' ? { gender: 'f' } : whom === 'them' || whom === 'the' || /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '') ? { gender: null } : null
+    }
     // Somebody else is named before it: `Tene asked Roe to replace him`.
-    if (/^\p{Lu}/u.test(token.text) && tokens[i - 1]?.text !== ',' && i > to) return false
+    if (/^\p{Lu}/u.test(token.text) && tokens[i - 1]?.text !== ',' && i > to) return null
   }
-  return false
+  return null
 }
 
 /** The office in a relative clause: `Ann Roe, who as Norvia’s foreign minister signed …`, at `to` behind the name. */
@@ -66,10 +71,17 @@ export function officeInRelative(tokens: readonly Token[], to: number): { readon
   return parts.role === null || parts.name !== null ? null : { role: parts.role, of: parts.of }
 }
 
-/** The index of the one before who held an office, of the names found so far; -1 where there is none. */
-export function holderBefore(found: readonly NamedHere[], begin: number): number {
-  for (let i = found.length - 1; i >= 0 && i > found.length - 6; i--) {
-    if (found[i]?.offices[0] !== undefined && begin - (found[i]?.end ?? 0) < 250) return i
+/** The index of the one before who held an office, and may be of a gender, of the names found so far; -1 where there is none. */
+export function holderBefore(found: readonly NamedHere[], begin: number, gender: Gender | null): number {
+  for (let i = found.length - 1; i >= 0 && i > found.length - MOST_BEFORE; i--) {
+    const one = found[i]
+    if (one?.offices[0] === undefined || begin - one.end > FAR) continue
+    const own = one.parts.gender ?? genderByName(one.name)
+    if (gender === null || own === null || own === gender) return i
   }
   return -1
 }
+
+/** Names that are looked back over, and UTF-16 code units. */
+const MOST_BEFORE = 12
+const FAR = 600

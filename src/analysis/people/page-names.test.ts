@@ -39,6 +39,7 @@ describe('pageNames', () => {
   it.each([
     ['The company, Lisle Marsh, carried wool.', 'Lisle Marsh', 'company'], ['The union’s president, Bea Lind, came.', 'Bea Lind', 'union president'],
     ['The minister, Pavle Dorn, resigned. The king named Hya Auber to succeed him.', 'Pavle Dorn', 'former minister'],
+    ['Ingrid Hall, who as Norvia’s foreign minister signed it, resigned after a row with President Gregor Tind. He named Energy Minister Colm Brae to succeed her.', 'Ingrid Hall', 'former minister'],
   ])('knows by which noun it is called: %s', (text, name, noun) => {
     expect([...named(text, name).nouns]).toContain(noun)
   })

@@ -14,7 +14,7 @@ import { officeByDeed } from './by-deed.js'
 import { surnameOfBoth } from './shared-surname.js'
 import { genderByName } from './given-gender.js'
 import { guildEnd, guildsOf } from './guilds.js'
-import { handoverAfter, holderBefore, isSuccessor, officeInRelative } from './handover.js'
+import { handoverAfter, holderBefore, officeInRelative, successionBy } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
 import { NO_TRAITS, traitsBeside } from './traits.js'
 import { voteByPronouns } from './pronoun-votes.js'
@@ -66,7 +66,8 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const asideParts = aside === null ? null : nameParts(aside)
     const told = handoverAfter(tokens, to)
     const deed = officeByDeed(tokens, to) ?? officeInRelative(tokens, to)
-    const leaving = isSuccessor(tokens, from, to) ? holderBefore(found, first.begin) : -1
+    const succession = successionBy(tokens, from, to)
+    const leaving = succession === null ? -1 : holderBefore(found, first.begin, succession.gender)
     const taken = found[leaving]?.offices[0] ?? null
     if (taken !== null) found[leaving] = { ...found[leaving]!, nouns: [...found[leaving]!.nouns, `former ${lastWord(taken.role)}`] }
     const held = [...(parts.role === null ? [] : [parts.role]), ...(asideParts?.role === undefined || asideParts.role === null ? [] : [asideParts.role])]
