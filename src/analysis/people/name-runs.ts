@@ -64,7 +64,7 @@ function isWeakOpener(tokens: readonly Token[], at: number, to: number, isCommon
   if (isCommon(token.lower)) return to === at + 1 || to > at + 2 || GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
   // `Fines for two mills`, `Fans of the show`: a plural that something hangs on.
   const plural = to === at + 1 && /[^su]s$/.test(token.lower) && ['of', 'for', 'from', 'against', 'who', 'with', 'over'].includes(tokens[at + 1]?.lower ?? '') && countryOf(token.text) === null && !GIVEN_NAMES.has(token.lower)
-  return plural || (to === at + 1) ? plural || token.pos !== 'PROPN' : ['ADV', 'SCONJ', 'ADP'].includes(token.pos)
+  return to === at + 1 ? plural || token.pos !== 'PROPN' : ['ADV', 'SCONJ', 'ADP'].includes(token.pos)
 }
 
 function opensSentence(tokens: readonly Token[], i: number): boolean {
