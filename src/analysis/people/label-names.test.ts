@@ -8,6 +8,6 @@ describe('fullName', () => {
     ['ORR', 'MS ORR: Sir.', 'ORR'],
     ['O.*', 'MS RUPA ORR: Sir.', 'O.*'],
   ])('is that of the one label with the surname: %s in %j', (surname, text, expected) => {
-    expect(fullName(surname, text)).toBe(expected)
+    expect(fullName(surname, { entities: [], mentions: [] }, text)).toBe(expected)
   })
 })

@@ -19,7 +19,7 @@ export function labelSpeaker(label: string, layout: SpeechLayout, page: PageName
   if (surname === undefined) return null
   const [only, another] = indexOf(page).surnames.get(surname) ?? []
   if (only === undefined) {
-    const full = fullName(surname, text)
+    const full = fullName(surname, page, text)
     return full === surname ? null : { name: full, as: label, known: 'resolved', how: 'label' }
   }
   return another !== undefined ? null : meant(only, label)
