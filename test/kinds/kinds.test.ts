@@ -16,7 +16,9 @@ describe.each(Object.entries(folders))('kinds of texts: %s', (set, folder) => {
     const words = readFileSync(new URL(`${name}.txt`, folder), 'utf8').trimEnd()
     const { article } = readPage({ name: `${name}.txt`, bytes: new TextEncoder().encode(words), receivedAt: '2026-01-01T00:00:00Z', mediaType: 'text/plain', published: expected.published ?? undefined })
     const bad = judge(article.text, expected, await analyse(article))
+    // A chance at its threshold, which processors round otherwise: either way is right (docs/decisions/035).
     // What is still read wrongly is listed, so that it shows when it is won, and that nothing else is lost.
+    if (known.unsteady?.includes(name) === true) return
     if (known[set]?.includes(name) === true) expect(bad, 'it is read rightly now: take it off known-failing.json').not.toEqual([])
     else expect(bad).toEqual([])
   })

@@ -28,7 +28,13 @@ export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: r
   const fitted = kept.map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
   if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
   const near = source.filter((s) => block === undefined || holds(block, s))
-  return withoutAsked(text, withNameBeforeCue(text, { source: near.length > 0 ? near : source, cue, content: fitted }, quotes))
+  return withoutAsked(text, withNameBeforeCue(text, { source: (near.length > 0 ? near : source).map((s) => withWholeWord(text, s)), cue, content: fitted }, quotes))
+}
+
+/** `Kim Sae-rin`, of which the model read `Kim Sae-`: a hyphen at the end is within a word. */
+function withWholeWord(text: string, { begin, end }: Span): Span {
+  const rest = text.charAt(end - 1) === '-' && end - begin > 1 && !/\s/u.test(text.charAt(end - 2)) ? /^[\p{L}\p{N}]{1,30}/u.exec(text.slice(end, end + 60))?.[0] ?? '' : ''
+  return { begin, end: end + rest.length }
 }
 
 function withMarks(text: string, span: Span, quotes: readonly Quote[]): Span {

@@ -30,7 +30,9 @@ export function isTopic({ source, cue, content, kind, layout, confidence, topicC
   if (!how.some(isCueWord)) return how.some((t) => isWord(t)) && what[0]?.lower !== 'that'
   if (kind !== 'speech') return false
   // The preposition stands in the content or at the end of the cue.
-  const within = what[0] !== undefined && ABOUT.has(what[0].lower) && !(what[0].lower === 'to' && isVerb(what[1]))
+  // `referred to talks`: of these verbs it is never an infinitive's.
+  const infinitive = what[0]?.lower === 'to' && isVerb(what[1]) && !how.some((t) => t.lemma === 'refer' || t.lemma === 'allude')
+  const within = what[0] !== undefined && ABOUT.has(what[0].lower) && !infinitive
   const ends = how.at(-1)?.lower ?? ''
   const about = within || ABOUT.has(ends)
   const object = within ? what.slice(1) : what

@@ -47,7 +47,7 @@ export interface CoreferenceTables {
   readonly tables: Readonly<Record<'mentions' | 'sentences' | 'blocks' | 'match' | 'quoted', readonly (readonly number[])[]>>
 }
 
-/** The trained network, however it is run. The same window always gives the same numbers. */
+/** The trained network, however it is run. The same window always gives the same numbers on one machine; other processors round their last places otherwise. */
 export interface Network {
   /** Name and version, as every decision of the model names its maker. */
   readonly version: string

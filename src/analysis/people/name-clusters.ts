@@ -2,6 +2,7 @@ import { NO_TRAITS } from './traits.js'
 import type { Traits } from './traits.js'
 import { countryOf } from './actors.js'
 import { genderByName } from './given-gender.js'
+import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import { NOUNS_OF_BODIES } from '../lang/en/known-bodies.js'
 import type { NameMention, Office } from './entity.js'
@@ -46,7 +47,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     exact.set(keyOf(name), index)
     return index
   }
-  const surnames = new Set(found.flatMap(({ name }) => name.includes(' ') && !isTitled(name) ? [keyOf(name.split(' ').at(-1) ?? '')] : []))
+  const surnames = new Set(found.flatMap(({ name }) => name.includes(' ') && !isTitled(name) ? [keysOf(name).at(-1) ?? ''] : []))
   // `Colonel Merrin` is a full name only where nobody else is named Merrin.
   // `Roma Jayne` is Emma Roma Jayne, where one longer name ends so.
   const ends = new Map<string, Set<string>>()
@@ -180,10 +181,11 @@ function genderOf(draft: NameDraft | undefined): 'f' | 'm' | null {
 /** Whether a single name stands for the longer one: a person's first or last, a body's first that isn't a place's (`Arden` is no `Arden Council`). */
 function shortens(name: string, draft: NameDraft | undefined): boolean {
   if (draft === undefined) return false
-  const words = draft.name.split(' ')
+  const words = keysOf(draft.name)
   const kind = kindOf(draft.votes)
   // `NATO` is no first name of `NATO Allies`, nor `Russia` one.
   if (kind === 'unknown' && (/^[\p{Lu}.]{2,}$/u.test(name) || countryOf(name) !== null)) return false
+  if (kind === 'unknown' && keyOf(words[0] ?? '') === keyOf(name) && isProduct(name, draft.name)) return false
   if (kind === 'person' || kind === 'unknown') return keyOf(words.at(-1) ?? '') === keyOf(name) || keyOf(words[0] ?? '') === keyOf(name) || (kind === 'person' && keyOf(words.at(-1) ?? '').endsWith(`-${keyOf(name)}`))
   if (kind === 'place' || words.length === 1) return false
   // `the Gazette` of the `Harbour Gazette`.
@@ -192,6 +194,12 @@ function shortens(name: string, draft: NameDraft | undefined): boolean {
   // Behind a place's name the rest would be needed: `Corvia` is no `Corvia Press`.
   const company = words.slice(at).every((w) => CORPORATE.test(w))
   return company && keyOf(words.slice(0, at).join(' ')) === keyOf(name)
+}
+
+/** `VARNEN ARROW X` in a line of capitals, beside `Varnen`, or `Varnen Norvia`: what a firm makes or where it is, no longer name of it. */
+function isProduct(name: string, longer: string): boolean {
+  const isShouted = /^\P{Ll}+$/u.test(longer) && /\p{Ll}/u.test(name) && !GIVEN_NAMES.has(name.toLowerCase())
+  return isShouted || countryOf(longer.slice(longer.lastIndexOf(' ') + 1))?.by === 'name'
 }
 
 /** `Vantreau` of `Vantreau Marine Holdings`: a firm's last word tells that the rest is one, where the page tells of no place of that name. */
@@ -210,10 +218,10 @@ function sameByInitials(name: string, names: readonly NameDraft[], byPart: Reado
 }
 
 function byInitial(name: string, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const words = keyOf(name).replace(/[.,]/g, '').split(' ')
+  const words = keysOf(name.replace(/[.,]/g, ''))
   const last = words.at(-1) ?? ''
   return (byPart.get(last) ?? []).filter((i) => {
-    const theirs = keyOf(names[i]?.name ?? '').replace(/[.,]/g, '').split(' ')
+    const theirs = keysOf((names[i]?.name ?? '').replace(/[.,]/g, ''))
     if (theirs.at(-1) !== last || theirs.length < 2 || words.length < 2) return false
     const [a = '', b = ''] = [words[0], theirs[0]]
     const initial = (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)
@@ -235,10 +243,16 @@ function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, trait
 
 /** The parts by which a name is found: its first, its last, and the last piece of a hyphenated last one. */
 function partsOf(name: string): readonly string[] {
-  const words = keyOf(name).split(' ')
+  const words = keysOf(name)
   const last = words.at(-1) ?? ''
   const piece = last.split('-').at(-1) ?? last
   return [...new Set([words[0] ?? '', last, piece])]
+}
+
+/** A name's words as keys, without what tells a son from his father: `Fennimore` is the surname of `Ann Fennimore Jr.`. */
+function keysOf(name: string): readonly string[] {
+  const words = keyOf(name).split(' ')
+  return words.length > 2 && /^(?:jr|sr|ii|iii|iv)\.?$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 
 export function keyOf(name: string): string {

@@ -163,6 +163,13 @@ function roleStart(tokens: readonly Token[], at: number): number {
 function lastRun(tokens: readonly Token[]): string | null {
   // `Tavria’s Ministry of Trade`: the body is what its owner owns, whole.
   const owned = tokens.findLastIndex((t) => /^['’]s?$/.test(t.text)) + 1
+  // `the U.S. Attorney’s Office for the Western District`: an officer's office, whole.
+  if (owned > 1 && isCapital(tokens[owned]) && tokens[owned]?.lower === 'office' && isCapital(tokens[owned - 2]) && isRole(tokens[owned - 2]?.lower ?? '')) {
+    let from = owned - 2
+    while (isCapital(tokens[from - 1])) from--
+    const rest = tokens.slice(owned)
+    if (rest.every((t, i) => isCapital(t) || (i < rest.length - 1 && ['of', 'the', 'for', 'and'].includes(t.lower)))) return joinTokens(tokens.slice(from))
+  }
   if (owned > 1 && isCapital(tokens[owned]) && (NAME_WORDS.get(tokens[owned]?.lower ?? '') ?? []).length > 0) {
     const rest = tokens.slice(owned)
     return nameRun(rest, 0) === joinTokens(rest) || rest.every((t, i) => isCapital(t) || (i < rest.length - 1 && ['of', 'the', 'for', 'and'].includes(t.lower))) ? joinTokens(rest) : lastRun(rest)

@@ -83,12 +83,21 @@ function endsSentence(token: Token | undefined): boolean {
 export function isNameToken(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isCapital(token)) return false
+  // `4K.`, `13-Inch`: a piece of a measure, which a number begins.
+  if (isMeasure(tokens, i)) return false
   // `I'm`, `don't`: a piece of one word.
   if (/^['’]/.test(token.text) || (NOT_NAMES.has(token.lower) && !isGivenToo(tokens, i) && !isLastOfName(tokens, i))) return false
   // `Added Jonas Berg:` opens with its cue.
   if (token.pos === 'VERB' && CUE_VERBS.has(token.lemma) && token.lower.endsWith('ed')) return false
   // `Hosting Cook is our dream`: a participle that opens a sentence has a capital without being a name's.
   return !(token.pos === 'VERB' && token.lower.endsWith('ing') && opensSentence(tokens, i))
+}
+
+/** Whether a number touches the token, over a hyphen too. */
+function isMeasure(tokens: readonly Token[], i: number): boolean {
+  const hyphen = tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.begin
+  const number = tokens[hyphen ? i - 2 : i - 1]
+  return number !== undefined && /\d$/.test(number.text) && number.end === tokens[hyphen ? i - 1 : i]?.begin
 }
 
 /** `Clean Air Now`, `Russia Today`: bodies' names end so. */

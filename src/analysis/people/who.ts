@@ -241,9 +241,18 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const last = name.split(' ').at(-1) ?? name
     for (let i = Math.max(0, firstBeginningAt(page.mentions, begin) - 1); (page.mentions[i]?.begin ?? Infinity) < end; i++) {
       const mention = page.mentions[i]!
-      if (mention.end > begin && withoutPossessive(text.slice(mention.begin, mention.end)).endsWith(last)) return mention
+      if (mention.end <= begin) continue
+      const words = withoutPossessive(text.slice(mention.begin, mention.end))
+      // `Ministry of Trade` of the `Ministry of Trade, Industry and Energy`; the `Office for Norlund` isn't Norlund.
+      if (mention.full && name.includes(' ') && words.startsWith(`${name}, `)) return mention
+      if (words.endsWith(last) && !isOfPlace(name, words)) return mention
     }
     return undefined
+  }
+
+  /** Whether the words are only what a longer name is of, or for. */
+  function isOfPlace(name: string, words: string): boolean {
+    return name.length > words.length && name.endsWith(words) && /\b(?:office|division|bureau|branch)\b.* (?:of|for|in)(?: the)? $/i.test(name.slice(0, -words.length))
   }
 
   function byDescription(anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
