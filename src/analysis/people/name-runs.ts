@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { GIVEN_TOO, NOT_NAMES, WEAK_OPENERS } from '../lang/en/not-names.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { NAME_WORDS } from '../lang/en/description-nouns.js'
+import { OUTLETS } from '../lang/en/outlets.js'
 import { isRole, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import { TERMINAL } from '../grammar/tokens.js'
 import type { Token } from '../grammar/tokens.js'
@@ -89,8 +90,8 @@ export function isNameToken(tokens: readonly Token[], i: number): boolean {
   if (/^['’]/.test(token.text) || (NOT_NAMES.has(token.lower) && !isGivenToo(tokens, i) && !isLastOfName(tokens, i))) return false
   // `Added Jonas Berg:` opens with its cue.
   if (token.pos === 'VERB' && CUE_VERBS.has(token.lemma) && token.lower.endsWith('ed')) return false
-  // `Hosting Cook is our dream`: a participle that opens a sentence has a capital without being a name's.
-  return !(token.pos === 'VERB' && token.lower.endsWith('ing') && opensSentence(tokens, i))
+  // `Hosting Cook is our dream`: a participle that opens a sentence has a capital without being a name's; an outlet's name may begin with one.
+  return !(token.pos === 'VERB' && token.lower.endsWith('ing') && opensSentence(tokens, i)) || OUTLETS.has(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`)
 }
 
 /** Whether a number touches the token, over a hyphen too. */

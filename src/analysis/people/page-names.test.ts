@@ -21,6 +21,8 @@ describe('pageNames', () => {
     ['Orla Venn came. Venn left.', ['Orla Venn']], ['Gregor Tind met Paul Tind.', ['Gregor Tind', 'Paul Tind']], ['Colonel Merrin came with Dag Merrin.', ['Dag Merrin']],
     ['A. Hill came. Ann Hill left.', ['A. Hill']], ['Goran Belić came. Belić left.', ['Goran Belić']],
     ['The Institute of Tides and Currents (ITC) closed. The ITC opened.', ['Institute of Tides and Currents']],
+    ['Rebecca P. Venn Jr. came. Venn left.', ['Rebecca P. Venn Jr.']], ['It streams in 4K. Vandle came.', ['Vandle']], ['Rolling Stone opened. Hosting Vandle was fun.', ['Rolling Stone', 'Vandle']],
+    ['VARNEN ARROW closed. Varnen opened.', ['VARNEN ARROW', 'Varnen']],
     ['Volt Motors closed. Then Volt opened.', ['Volt Motors']], ['Customers waited. You wait. The Russian left.', []],
   ])('enters under the fullest name: %s', (text, expected) => {
     expect(names(text)).toEqual(expected)
