@@ -21,7 +21,7 @@ export function articlePage({ article, sighting, statements, holdersOf }: {
 }
 
 /** A statement with its page by its identifier alone, which is told once. */
-function ofPage(statement: object, page: object): object {
+export function ofPage(statement: object, page: object): object {
   return Object.fromEntries(Object.entries(statement).map(([name, value]) => (name === 'isPartOf' || name === 'appearance' ? [name, page] : [name, value as unknown])))
 }
 
@@ -56,12 +56,13 @@ export interface OnRecord {
   readonly also?: readonly string[]
 }
 
-function addressOf(key: string, desk: string): string {
+/** Where what they said is found, by their key. */
+export function addressOfSpeaker(key: string, desk: string): string {
   return `${desk}/speakers/${encodeURIComponent(key.toWellFormed())}`
 }
 
 function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
-  const url = addressOf(key, desk)
+  const url = addressOfSpeaker(key, desk)
   return {
     '@type': 'Thing', '@id': url, url, name: name.toWellFormed(), ...(/^Q\d+$/.test(key) && { sameAs: `https://www.wikidata.org/entity/${key}` }),
     ...(also.length > 0 && { alternateName: also.map((other) => other.toWellFormed()) }),
@@ -69,7 +70,7 @@ function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
 }
 
 export function speakersPage(speakers: readonly OnRecord[], desk: string): object {
-  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map(({ key, name }) => ({ '@id': addressOf(key, desk), name: name.toWellFormed() }))) }
+  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map(({ key, name }) => ({ '@id': addressOfSpeaker(key, desk), name: name.toWellFormed() }))) }
 }
 
 /** Somebody, and what they said by their pages' own account. */
@@ -92,6 +93,7 @@ export function correctionComment({ correction: { id, at, editor, is, target, ch
   }
 }
 
-function listOf(items: readonly object[]): object {
+/** A list in its order. */
+export function listOf(items: readonly object[]): object {
   return { '@type': 'ItemList', numberOfItems: items.length, itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })) }
 }
