@@ -41,7 +41,7 @@ export async function killWhileServing({ location, kills }: { readonly location:
   }
 
   try {
-    const { out } = await onrecord(['alert', 'add', '--speaker', 'Brandt', '--webhook', hook, '--ledger', location])
+    const { out } = await onrecord(['alert', 'add', '--speaker', 'Brandt', '--webhook', hook, '--cap', `${kills * EACH}`, '--ledger', location])
     const secret = out.trim()
     const { id } = await inside(async (store) => (await store.alerts({ ended: false }))[0]!.alert)
     for (let kill = 0; kill < kills; kill++) {
