@@ -8,7 +8,7 @@ import type { ToCorrection } from './to-edits.js'
 
 // What the desk's pages tell programs of in schema.org's words: an article with its statements, and lists. `desk`: its address, no slash at its end.
 
-/** An article with its statements: each a `Quotation` or a `Claim`, as `schemaOrg` has it, that names the article by its identifier. */
+/** An article with its statements: each a `Quotation` or a `Claim` that names the article by its identifier; where they are many, the first as `schemaOrg` has them, and the others by where that is told. */
 export function articlePage({ article, sighting, statements, holdersOf }: {
   readonly article: Article
   readonly sighting: Sighting
@@ -16,8 +16,21 @@ export function articlePage({ article, sighting, statements, holdersOf }: {
   readonly holdersOf: (statement: Statement) => readonly Statement[]
 }, desk: string): object {
   const own = { '@id': `${desk}/articles/${article.id}` }
-  const said = statements.map((statement) => ofPage(schemaOrg({ statement, holders: holdersOf(statement), article, seen: null }, desk), own))
+  const light = statements.length > WHOLE_IN_ARTICLE
+  const said = statements.map((statement, i) => {
+    const whole = ofPage(schemaOrg({ statement, holders: holdersOf(statement), article, seen: null }, desk), own)
+    return light && i >= WHOLE ? only(whole, BRIEF) : whole
+  })
   return { '@graph': [{ ...pageOf(article, sighting, desk), ...own, identifier: article.id }, ...said] }
+}
+
+/** Up to so many statements of an article are all told whole. */
+const WHOLE_IN_ARTICLE = 12
+/** What is told of the others. */
+const BRIEF: ReadonlySet<string> = new Set(['@type', '@id', 'identifier', 'isPartOf', 'appearance'])
+
+function only(of: object, names: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(of).filter(([name]) => names.has(name)))
 }
 
 /** A statement with its page by its identifier alone, which is told once. */
