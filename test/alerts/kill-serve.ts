@@ -116,6 +116,9 @@ async function inspect({ inside, receiver, secret, id, words }: { readonly insid
   const first = [...new Map(receiver.got.map((one) => [one.id, one])).values()]
   expect(first.flatMap((one) => checked(one, secret).data.items.map(({ statement }) => statement.words)).toSorted()).toEqual([...words].toSorted())
   const log = await logOf(inside, id)
-  expect(log.map(({ attempts }) => attempts.map(({ is }) => is))).toEqual(Array.from(words, () => ['delivered']))
+  // On a server a worker outlives its desk: what it was sending is noted as failed where nobody answered, and is sent again.
+  const outcomes = log.map(({ attempts }) => attempts.map(({ is }) => is))
+  expect(outcomes.map((of) => of.filter((is) => is !== 'failed'))).toEqual(Array.from(words, () => ['delivered']))
+  expect(outcomes.map((of) => of.at(-1))).toEqual(Array.from(words, () => 'delivered'))
   expect(new Set(log.map(({ delivery }) => delivery.id))).toEqual(new Set(bodies.keys()))
 }
