@@ -22,7 +22,7 @@ test('the kept results have a figure of each kind, each once', () => {
     'speed.words-a-second', 'speed.memory', 'speed.fast.articles-a-second', 'accuracy.fast.linked.f1', 'pages.body.f1', 'pages.body.precision', 'archive.lost', 'archive.doubled', 'archive.pages-a-second', 'archive.memory.peak', 'ledger.add', 'ledger.article.median', 'ledger.article.p95',
     'ledger.speaker.median', 'ledger.speaker.p95', 'ledger.search.very-common.median', 'ledger.search.very-common.p95',
     'scale-folder.common-deep.p95', 'scale-folder.part-deep.p95', 'scale-folder.articles-last.p95', 'scale-folder.memory', 'scale-folder.disk',
-    'hostile.read', 'hostile.processor.worst', 'hostile.memory.worst', 'largest.memory', 'largest.seconds.900000', 'desk.reading.p95', 'desk.reading.worst', 'soak.store.folder', 'soak.store.server', 'soak.desk.folder', 'soak.desk.server',
+    'hostile.read', 'hostile.processor.worst', 'hostile.memory.worst', 'largest.memory', 'largest.seconds.900000', 'desk.reading.p95', 'desk.reading.worst', 'soak.store.folder', 'soak.store.server', 'soak.desk.folder', 'soak.desk.server', 'soak.alerts.folder',
     'scale-server.common-deep.p95', 'scale-server.part-deep.p95', 'scale-server.articles-last.p95', 'scale-server.memory', 'scale-server.disk',
   ]
   expect(needed.filter((id) => !ids.includes(id))).toEqual([])

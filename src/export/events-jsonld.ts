@@ -10,7 +10,8 @@ export function eventsJsonLd(items: readonly EventContract[], desk: string | nul
   return { '@context': CONTEXT, '@graph': items.filter(({ counts, category, undoes }) => counts && category !== null && undoes === null).map((one) => eventOf(one, desk)) }
 }
 
-function eventOf({ id, at, editor, note, category, date, sentence, statement, article }: EventContract, desk: string | null): object {
+/** One of them. */
+export function eventOf({ id, at, editor, note, category, date, sentence, statement, article }: EventContract, desk: string | null): object {
   const told = [...(date === null || date.as === '' ? [] : [`${date.as}: ${date.basis}`]), ...(note === '' ? [] : [`${editor}, ${at.slice(0, 10)}: ${note}`])].join('; ')
   const page = desk === null ? article.url : `${desk}/articles/${article.id}`
   return {

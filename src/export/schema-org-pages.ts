@@ -8,7 +8,7 @@ import type { ToCorrection } from './to-edits.js'
 
 // What the desk's pages tell programs of in schema.org's words: an article with its statements, and lists. `desk`: its address, no slash at its end.
 
-/** An article with its statements: each a `Quotation` or a `Claim`, as `schemaOrg` has it, that names the article by its identifier. */
+/** An article with its statements: each a `Quotation` or a `Claim` that names the article by its identifier; where they are many, the first as `schemaOrg` has them, and the others by where that is told. */
 export function articlePage({ article, sighting, statements, holdersOf }: {
   readonly article: Article
   readonly sighting: Sighting
@@ -16,12 +16,25 @@ export function articlePage({ article, sighting, statements, holdersOf }: {
   readonly holdersOf: (statement: Statement) => readonly Statement[]
 }, desk: string): object {
   const own = { '@id': `${desk}/articles/${article.id}` }
-  const said = statements.map((statement) => ofPage(schemaOrg({ statement, holders: holdersOf(statement), article, seen: null }, desk), own))
+  const light = statements.length > WHOLE_IN_ARTICLE
+  const said = statements.map((statement, i) => {
+    const whole = ofPage(schemaOrg({ statement, holders: holdersOf(statement), article, seen: null }, desk), own)
+    return light && i >= WHOLE ? only(whole, BRIEF) : whole
+  })
   return { '@graph': [{ ...pageOf(article, sighting, desk), ...own, identifier: article.id }, ...said] }
 }
 
+/** Up to so many statements of an article are all told whole. */
+const WHOLE_IN_ARTICLE = 12
+/** What is told of the others. */
+const BRIEF: ReadonlySet<string> = new Set(['@type', '@id', 'identifier', 'isPartOf', 'appearance'])
+
+function only(of: object, names: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(of).filter(([name]) => names.has(name)))
+}
+
 /** A statement with its page by its identifier alone, which is told once. */
-function ofPage(statement: object, page: object): object {
+export function ofPage(statement: object, page: object): object {
   return Object.fromEntries(Object.entries(statement).map(([name, value]) => (name === 'isPartOf' || name === 'appearance' ? [name, page] : [name, value as unknown])))
 }
 
@@ -56,12 +69,13 @@ export interface OnRecord {
   readonly also?: readonly string[]
 }
 
-function addressOf(key: string, desk: string): string {
+/** Where what they said is found, by their key. */
+export function addressOfSpeaker(key: string, desk: string): string {
   return `${desk}/speakers/${encodeURIComponent(key.toWellFormed())}`
 }
 
 function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
-  const url = addressOf(key, desk)
+  const url = addressOfSpeaker(key, desk)
   return {
     '@type': 'Thing', '@id': url, url, name: name.toWellFormed(), ...(/^Q\d+$/.test(key) && { sameAs: `https://www.wikidata.org/entity/${key}` }),
     ...(also.length > 0 && { alternateName: also.map((other) => other.toWellFormed()) }),
@@ -69,7 +83,7 @@ function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
 }
 
 export function speakersPage(speakers: readonly OnRecord[], desk: string): object {
-  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map(({ key, name }) => ({ '@id': addressOf(key, desk), name: name.toWellFormed() }))) }
+  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map(({ key, name }) => ({ '@id': addressOfSpeaker(key, desk), name: name.toWellFormed() }))) }
 }
 
 /** Somebody, and what they said by their pages' own account. */
@@ -92,6 +106,7 @@ export function correctionComment({ correction: { id, at, editor, is, target, ch
   }
 }
 
-function listOf(items: readonly object[]): object {
+/** A list in its order. */
+export function listOf(items: readonly object[]): object {
   return { '@type': 'ItemList', numberOfItems: items.length, itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })) }
 }

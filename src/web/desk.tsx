@@ -99,7 +99,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
     const { id } = kept.article
     const [versions, copies, sightings, related] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id), ledger.related(id, { limit: RELATED })])
-    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
+    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} opened={c.req.query('more') ?? null} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
   })
 
   app.get('/articles/:id/text', async (c) => {

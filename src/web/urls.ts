@@ -87,6 +87,8 @@ export const urls = {
   undoRemark: (id: string) => `/remarks/${encodeURIComponent(id)}/undo`,
   articles: (after?: string) => withQuery('/articles', { after }),
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
+  /** With what is known of one of its statements, at that statement's card; in another language, where one is named. */
+  articleMore: (id: string, statementId: string, to?: string) => `${withQuery(urls.article(id), { more: statementId, in: to })}#${cardAnchor(statementId)}`,
   /** The text that a page was read to have. */
   text: (id: string) => `/articles/${encodeURIComponent(id)}/text`,
   /** From `from`, else from the version before, to `id`. */

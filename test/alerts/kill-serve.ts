@@ -41,7 +41,7 @@ export async function killWhileServing({ location, kills }: { readonly location:
   }
 
   try {
-    const { out } = await onrecord(['alert', 'add', '--speaker', 'Brandt', '--webhook', hook, '--ledger', location])
+    const { out } = await onrecord(['alert', 'add', '--speaker', 'Brandt', '--webhook', hook, '--cap', `${kills * EACH}`, '--ledger', location])
     const secret = out.trim()
     const { id } = await inside(async (store) => (await store.alerts({ ended: false }))[0]!.alert)
     for (let kill = 0; kill < kills; kill++) {
@@ -116,6 +116,9 @@ async function inspect({ inside, receiver, secret, id, words }: { readonly insid
   const first = [...new Map(receiver.got.map((one) => [one.id, one])).values()]
   expect(first.flatMap((one) => checked(one, secret).data.items.map(({ statement }) => statement.words)).toSorted()).toEqual([...words].toSorted())
   const log = await logOf(inside, id)
-  expect(log.map(({ attempts }) => attempts.map(({ is }) => is))).toEqual(Array.from(words, () => ['delivered']))
+  // On a server a worker outlives its desk: what it was sending is noted as failed where nobody answered, and is sent again.
+  const outcomes = log.map(({ attempts }) => attempts.map(({ is }) => is))
+  expect(outcomes.map((of) => of.filter((is) => is !== 'failed'))).toEqual(Array.from(words, () => ['delivered']))
+  expect(outcomes.map((of) => of.at(-1))).toEqual(Array.from(words, () => 'delivered'))
   expect(new Set(log.map(({ delivery }) => delivery.id))).toEqual(new Set(bodies.keys()))
 }

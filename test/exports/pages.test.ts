@@ -47,6 +47,7 @@ const PAGES = [
   ['front', urls.front()], ['search', urls.search({ q: 'river' })], ['search without results', urls.search({ q: 'nowhere' })], ['articles', urls.articles()], ['article', urls.article(dam.article.id)], ['hostile article', urls.article(hostile.article.id)],
   ['speakers', urls.speakers()], ['speaker', urls.speaker('Q900001')], ['hostile speaker', urls.speaker(hostile.analysis.statements[0]!.speakers[0]!.name!)], ['corrections', urls.corrections()], ['statement', urls.statement(dam.analysis.statements[0]!.id)],
   ['same words', urls.sameWords(dam.analysis.statements[0]!.id)], ['whether somebody said it', urls.quote({ words: wordsOf(dam) })], ['promises', urls.promises()], ['timeline', urls.timeline({ search: { words: 'river' } })], ['topic', ''],
+  ['changes', urls.changes(ferryLater.article.id)], ['what changed', urls.pageChanges()], ['coverage', urls.coverage(dam.article.id)], ['coverage by name', `${urls.coverage(dam.article.id)}?with=${bridge.article.id}`], ['topics', urls.topics()], ['promise', urls.promise(dam.analysis.statements[0]!.id)], ['card', urls.embed(dam.analysis.statements[0]!.id)],
 ] as const
 /** Pages that name what they list by its type and permalink alone. */
 const LINKS: ReadonlySet<string> = new Set(['timeline', 'topic'])
@@ -67,7 +68,7 @@ describe('what the desk’s pages tell programs', () => {
   test.each(PAGES)('%s: a quotation is only what was said directly, verbatim and on record', async (name, path) => {
     const direct = new Set([hostile, dam, bridge, ferry, ferryLater].flatMap(({ analysis }) => analysis.statements).filter((one) => one.form === 'direct' && one.kind === 'speech' && one.translatedBy === null && !one.negated).map(({ id }) => id))
     const nodes = nodesOf(await told(addressOf(name, path)))
-    if (!['search without results', 'articles', 'speakers', 'corrections'].includes(name)) expect([name, nodes.some(({ '@type': type }) => type === 'Quotation' || type === 'Claim')]).toEqual([name, true])
+    if (!['search without results', 'articles', 'speakers', 'corrections', 'what changed', 'topics'].includes(name)) expect([name, nodes.some(({ '@type': type }) => type === 'Quotation' || type === 'Claim')]).toEqual([name, true])
     for (const { '@type': type, identifier } of nodes) if (type === 'Quotation') expect([identifier, direct.has(String(identifier))]).toEqual([identifier, true])
     for (const node of nodes.filter(({ '@type': type }) => type === 'Claim')) expect(node).toHaveProperty(LINKS.has(name) ? 'identifier' : 'appearance')
   })
@@ -85,6 +86,34 @@ describe('what the desk’s pages tell programs', () => {
     const list = (await told(urls.search({ q: 'river' })))['mainEntity'] as { readonly itemListElement: readonly { readonly position: number; readonly item: Node }[] } & ItemList
     expect(list.itemListElement.map(({ position, item }) => [position, item['identifier']])).toEqual(items.map(({ statement }, i) => [i + 1, statement.id]))
     expect(items.length).toBeGreaterThan(0)
+  })
+
+  test('a changed page stands with the one before, and what was reworded with the words before', async () => {
+    const [after, before, ...said] = nodesOf(await told(urls.changes(ferryLater.article.id))).filter((node) => '@id' in node)
+    expect([after, before]).toMatchObject([{ '@id': `https://desk.example/articles/${ferryLater.article.id}`, 'isBasedOn': { '@id': before?.['@id'] } }, { '@id': `https://desk.example/articles/${ferry.article.id}` }])
+    const { statements } = (await kept.ledger.compare(ferryLater.article.id))!
+    expect(statements.length).toBeGreaterThan(0)
+    expect(said.flatMap(({ identifier }) => (identifier === undefined ? [] : [identifier])).toSorted()).toEqual(statements.flatMap((one) => [one.before, one.after]).flatMap((one) => (one === undefined ? [] : [one.id])).toSorted())
+    for (const one of statements.filter(({ is }) => is === 'reworded')) expect(said.find(({ identifier }) => identifier === one.after?.id)).toMatchObject({ isBasedOn: { '@id': `https://desk.example/statements/${one.before!.id}` } })
+  })
+
+  test('a release’s quotes appear where they are carried whole, and nowhere else', async () => {
+    const coverage = (await kept.ledger.coverage(dam.article.id, [bridge.article.id]))!
+    const claims = nodesOf(await told(`${urls.coverage(dam.article.id)}?with=${bridge.article.id}`)).filter(({ '@type': type }) => type === 'Claim')
+    expect(claims.map(({ text }) => text)).toEqual(coverage.quotes.map(({ words }) => words.trim()))
+    expect(claims.map(({ appearance }) => (appearance as readonly unknown[]).length)).toEqual(coverage.quotes.map(({ in: carried }) => 1 + carried.filter(({ is }) => is === 'whole').length))
+    expect(claims.length).toBeGreaterThan(0)
+  })
+
+  test('what editors judged, tagged and worded is told as theirs, and no guess beside it', async () => {
+    const by = { editor: 'Eda Moll', why: 'Two people' }
+    const { id } = await kept.ledger.judge('Pavo Lindqvist', 'different', 'Mirela Osk', by)
+    await kept.ledger.tagEvent({ statement: dam.analysis.statements[0]!.id }, 'request', { editor: 'Eda Moll', note: '' })
+    const judged = nodesOf(await told(urls.people())).filter(({ '@type': type }) => type === 'Comment')
+    expect(judged).toMatchObject([{ identifier: id, text: 'Pavo Lindqvist and Mirela Osk are two people: Two people', about: [{ '@id': 'https://desk.example/speakers/Pavo%20Lindqvist' }, { '@id': 'https://desk.example/speakers/Mirela%20Osk' }] }])
+    await kept.ledger.undoJudgement(id, by)
+    expect(nodesOf(await told(urls.people())).filter(({ '@type': type }) => type === 'Comment')).toEqual([])
+    expect(nodesOf(await told(urls.events())).find(({ '@type': type }) => type === 'Event')).toMatchObject({ name: expect.stringMatching(/^request: /) as string, contributor: { name: 'Eda Moll' } })
   })
 
   test('a correction tells who, when, what and why, and what it is about', async () => {

@@ -7,6 +7,7 @@ import type { Copies as CopiesOf, KeptArticle, RelatedArticle, Version } from '.
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Copies, CopyOf } from '../parts/copies.js'
 import { Legend } from '../parts/legend.js'
+import { AskedForContext } from '../parts/card.js'
 import { ArticleDo } from '../parts/edited.js'
 import { Layout } from '../parts/layout.js'
 import { MarkedText } from '../parts/marked-text.js'
@@ -38,10 +39,15 @@ interface Shown {
   /** Articles that are about the same. */
   readonly related: readonly RelatedArticle[]
   readonly translation: AskedLanguage<TranslatedArticle>
+  /** The statement whose card is to stand open; `null` for none. */
+  readonly opened: string | null
 }
 
+/** Up to so many statements all that is known of each stands in its card; of more it is led to, so that a page stays light. */
+const WHOLE_CARDS = 12
+
 /** An article's text with its statements marked in it and a card for each beside it. */
-export function ArticlePage({ version, kept, versions, copies, sightings, related, translation }: Shown) {
+export function ArticlePage({ version, kept, versions, copies, sightings, related, translation, opened }: Shown) {
   const { article, sighting, analysis, shown } = kept
   const statements = numbered(analysis.statements.filter(({ kind }) => kind !== 'topic'))
   const topics = analysis.statements.filter(({ kind }) => kind === 'topic')
@@ -53,6 +59,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
   const readIn = to !== null && text !== null && text.pieces.some(({ worded }) => worded !== null) ? { to, reads: reader(article.text, text.pieces) } : null
   return (
     <ReadInContext.Provider value={readIn}>
+    <AskedForContext.Provider value={statements.length <= WHOLE_CARDS ? null : { opened, urlOf: (one) => urls.articleMore(article.id, one, to ?? undefined) }}>
     <Layout title={titleOf(article)} section="articles" version={version} linked={(desk) => articlePage({ article, sighting, statements: analysis.statements, holdersOf }, desk)}>
       <article class="sheet">
         <header class="rows article-head">
@@ -93,6 +100,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
         <p class="onward"><a href={urls.articles()}>All articles</a></p>
       </article>
     </Layout>
+    </AskedForContext.Provider>
     </ReadInContext.Provider>
   )
 }

@@ -1,3 +1,4 @@
+import { changesPage } from '../../export/schema-org-compared.js'
 import { holdersAmong } from '../../export/to-reading.js'
 import type { BlockChange, Compared, Comparison, StatementChange } from '../../model/comparison.js'
 import type { Statement } from '../../model/statement.js'
@@ -14,7 +15,7 @@ import { counted } from '../view/numbers.js'
 export function ChangesPage({ version, comparison }: { readonly version: string; readonly comparison: Comparison }) {
   const { before, after, facts, blocks, statements, unchanged, readOtherwise, readDifferently } = comparison
   return (
-    <Layout title={`What changed: ${titleOf(after.article)}`} section="articles" version={version}>
+    <Layout title={`What changed: ${titleOf(after.article)}`} section="articles" version={version} linked={(desk) => changesPage(comparison, desk)}>
       <article class="changes">
         <header class="opening">
           <p class="kicker">What changed</p>

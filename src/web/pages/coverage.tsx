@@ -1,3 +1,4 @@
+import { coveragePage } from '../../export/schema-org-compared.js'
 import type { Coverage } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
@@ -9,9 +10,10 @@ import { counted } from '../view/numbers.js'
 const CARRIED = { whole: 'Whole', cut: 'Cut', altered: 'Altered', absent: 'Absent' } as const
 
 /** What articles carry of each quote of a release. */
-export function CoveragePage({ version, coverage: { release, articles, quotes }, typed }: { readonly version: string; readonly coverage: Coverage; readonly typed: string }) {
+export function CoveragePage({ version, coverage, typed }: { readonly version: string; readonly coverage: Coverage; readonly typed: string }) {
+  const { release, articles, quotes } = coverage
   return (
-    <Layout title={`Coverage of ${titleOf(release)}`} section="articles" version={version}>
+    <Layout title={`Coverage of ${titleOf(release)}`} section="articles" version={version} linked={(desk) => coveragePage(coverage, desk)}>
       <article class="same-words">
         <header class="opening">
           <p class="kicker">A release against its coverage</p>

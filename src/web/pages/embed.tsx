@@ -1,7 +1,9 @@
 import { whoSaid } from '../../export/embed-html.js'
+import { schemaOrg } from '../../export/schema-org.js'
 import type { Exported } from '../../export/exported.js'
 import { OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Caveats, FormLabel } from '../parts/labels.js'
+import { JsonLd } from '../parts/json-ld.js'
 import { HeldBy } from '../parts/who.js'
 import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { followable, urls } from '../urls.js'
@@ -9,7 +11,8 @@ import { contentInWords, cueInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 
 /** A statement's card for a frame on another site's page: the words, how they were said, their place, and the way to the whole. */
-export function EmbedCard({ of: { statement, holders, article } }: { readonly of: Pick<Exported, 'statement' | 'holders' | 'article'> }) {
+export function EmbedCard({ of }: { readonly of: Exported }) {
+  const { statement, holders, article } = of
   const cue = cueInWords(article.text, statement)
   const page = followable(article.url)
   return (
@@ -21,6 +24,7 @@ export function EmbedCard({ of: { statement, holders, article } }: { readonly of
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={urls.stylesheet(STYLESHEET_VERSION)} />
+        <JsonLd of={(desk) => schemaOrg(of, desk)} />
       </head>
       <body class="embed">
         <main class={`embed-card ${statement.form}`}>

@@ -1,5 +1,7 @@
 import { useContext } from 'hono/jsx'
 import { dateInWords } from '../../export/dates-in-words.js'
+import { eventsPage } from '../../export/schema-org-kept.js'
+import { toEvent } from '../../export/to-remarks.js'
 import { EVENT_CATEGORIES, EVENT_MEANINGS } from '../../model/event-category.js'
 import type { EventRemark } from '../../model/remark.js'
 import type { KeptEvent } from '../../record/ledger.js'
@@ -17,7 +19,7 @@ import { VisitContext } from '../visit.js'
 export function EventsPage({ version, events, category, next, editor }: { readonly version: string; readonly events: readonly KeptEvent[]; readonly category: string; readonly next: string | null; readonly editor: Editor }) {
   const { mayWrite } = useContext(VisitContext)
   return (
-    <Layout title="Events" section="none" version={version}>
+    <Layout title="Events" section="none" version={version} linked={(desk) => eventsPage(events.map(toEvent), desk)}>
       <div class="opening">
         <h1>Events</h1>
         <p class="tally">What people say that dates and statements tell of, the earliest first. <a href={urls.eventsJsonLd()}>As JSON-LD</a></p>

@@ -1,3 +1,4 @@
+import { pageChangesPage } from '../../export/schema-org-compared.js'
 import type { PageChange, PageChanges } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
@@ -18,7 +19,7 @@ interface Shown {
 /** Pages that were seen changed, what was added last first. */
 export function PageChangesPage({ version, changes: { items, next }, since, problem, isFirst }: Shown) {
   return (
-    <Layout title="What changed" section="articles" version={version}>
+    <Layout title="What changed" section="articles" version={version} linked={(desk) => pageChangesPage(items, desk)}>
       <div class="opening">
         <h1>What changed</h1>
         <p class="tally">Pages that were seen with another text than before. To be followed as <a href={urls.changesAtom()}>Atom</a> or <a href={urls.changesFeed()}>JSON Feed</a>.</p>

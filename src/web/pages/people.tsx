@@ -1,4 +1,6 @@
 import { useContext } from 'hono/jsx'
+import { judgedPage } from '../../export/schema-org-kept.js'
+import { statementsPage } from '../../export/schema-org-pages.js'
 import type { JoinPreview, KeptAssignment, KeptJudgement, Part, Suggestion } from '../../record/ledger.js'
 import type { Editor } from '../editor.js'
 import type { Refused } from '../forms/refused.js'
@@ -27,7 +29,7 @@ export function PeoplePage({ version, suggestions, judgements, assignments, edit
 }) {
   const { mayWrite } = useContext(VisitContext)
   return (
-    <Layout title="Names of people" section="speakers" version={version}>
+    <Layout title="Names of people" section="speakers" version={version} linked={(desk) => judgedPage({ judgements, assignments: assignments.items }, desk)}>
       <div class="opening">
         <h1>Names of people</h1>
         <p class="tally">Which names are one person’s is for people to judge; no program joins them. <a href={urls.speakers()}>All speakers</a></p>
@@ -115,7 +117,7 @@ export function JudgePage({ version, left, right, preview, typed, editor, faults
   const { mayWrite } = useContext(VisitContext)
   const names = (of: JoinPreview['left']) => of.map(({ name, statements }, i) => <>{i > 0 ? ', ' : null}<bdi>{name}</bdi> ({counted(statements, 'statement')})</>)
   return (
-    <Layout title={faults.length > 0 ? 'One person or two: something to put right' : 'One person or two'} section="speakers" version={version}>
+    <Layout title={faults.length > 0 ? 'One person or two: something to put right' : 'One person or two'} section="speakers" version={version} {...(preview !== null && { linked: (desk: string) => statementsPage('CollectionPage', 'What joining them moves', preview.moved, desk) })}>
       <div class="opening"><h1>One person or two</h1><p class="tally"><a href={urls.people()}>Names of people</a></p></div>
       <form class="form" method="get" action={urls.judge()}>
         <Field name="left" label="One name" faults={mayWrite ? [] : faults} hint="As the list of speakers has it. Joined, both are found under this one." control={(ties) => <input {...ties} value={left} autocomplete="off" dir="auto" />} />

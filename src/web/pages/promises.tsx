@@ -1,4 +1,5 @@
 import { contentInWords } from '../../export/excerpt.js'
+import { schemaOrg } from '../../export/schema-org.js'
 import { statementsPage } from '../../export/schema-org-pages.js'
 import { PROMISE_STATES } from '../../model/remark.js'
 import type { KeptPromise, PromiseOf, StatementInArticle } from '../../record/ledger.js'
@@ -51,17 +52,18 @@ export function PromisesPage({ version, promises, asked, next }: { readonly vers
 export type PromiseField = 'due' | 'state' | 'note' | 'editor'
 
 /** One statement as a promise: how it stands, its log, and for editors the form to keep it. */
-export function PromisePage({ version, found: { statement, article }, kept, typed, mayWrite, editor, faults }: {
+export function PromisePage({ version, found, kept, typed, mayWrite, editor, faults }: {
   readonly version: string
-  readonly found: Pick<StatementInArticle, 'statement' | 'article'>
+  readonly found: Pick<StatementInArticle, 'statement' | 'article' | 'holders' | 'seen'>
   readonly kept: PromiseOf
   readonly typed: Readonly<Record<PromiseField, string>>
   readonly mayWrite: boolean
   readonly editor: Editor
   readonly faults: readonly Fault<PromiseField>[]
 }) {
+  const { statement, article } = found
   return (
-    <Layout title={faults.length > 0 ? 'A promise: something to put right' : 'A promise'} section="none" version={version}>
+    <Layout title={faults.length > 0 ? 'A promise: something to put right' : 'A promise'} section="none" version={version} linked={(desk) => schemaOrg(found, desk)}>
       <div class="opening">
         <h1>A promise</h1>
         <p class="tally">{kept.promise === null ? 'Nothing is kept of it' : <PromiseState promise={kept.promise} overdue={kept.overdue} />}{kept.carried ? ' · kept on another version of this page, in which the same sentence stands' : null} · <a href={urls.statement(statement.id)}>The statement</a> · <a href={urls.promises()}>All promises</a></p>

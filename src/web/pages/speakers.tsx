@@ -67,7 +67,7 @@ export function SpeakersOfPage({ version, of, search, counts }: { readonly versi
   const name = [of.office, of.country].filter((part) => part !== '').join(', ').replaceAll('"', '')
   const speakers = counts.facets.speaker
   return (
-    <Layout title={`Speakers: ${name}`} section="speakers" version={version}>
+    <Layout title={`Speakers: ${name}`} section="speakers" version={version} linked={(desk) => speakersPage(speakers.map((one) => ({ key: one.value, name: one.name })), desk)}>
       <div class="opening">
         <h1>Speakers: <bdi>{name}</bdi></h1>
         <p class="tally" role="status">{counted(speakers.length, 'speaker')} of {counts.all ? null : 'the newest '}<a href={urls.searchOf(search)}>{counted(counts.of, 'statement')}</a> by somebody to whom the page gives that, who has most first</p>

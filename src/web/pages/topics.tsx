@@ -1,5 +1,6 @@
 import { useContext } from 'hono/jsx'
 import { timeInWords } from '../../export/dates-in-words.js'
+import { topicsPage } from '../../export/schema-org-kept.js'
 import type { TopicRemark } from '../../model/remark.js'
 import type { Editor } from '../editor.js'
 import type { Fault } from '../forms/fault.js'
@@ -14,7 +15,7 @@ import { VisitContext } from '../visit.js'
 export function TopicsPage({ version, topics, ended, next }: { readonly version: string; readonly topics: readonly TopicRemark[]; readonly ended: boolean; readonly next: string | null }) {
   const { mayWrite } = useContext(VisitContext)
   return (
-    <Layout title="Topics" section="none" version={version}>
+    <Layout title="Topics" section="none" version={version} linked={(desk) => topicsPage(topics, desk)}>
       <div class="opening">
         <h1>Topics</h1>
         <p class="tally">Searches that editors pinned: each speaker’s statements side by side. {mayWrite ? <><a href={urls.newTopic({})}>Pin one</a> · </> : null}<a href={urls.topics({ ended: !ended })}>{ended ? 'Without those that ended' : 'Also those that ended'}</a></p>

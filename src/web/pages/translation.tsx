@@ -1,3 +1,4 @@
+import { wordingsPage } from '../../export/schema-org-kept.js'
 import type { Article } from '../../model/article.js'
 import type { WordingRemark } from '../../model/remark.js'
 import { textHash } from '../../model/translation.js'
@@ -70,7 +71,7 @@ export function WordingPage({ version, article, text: { to, pieces }, action, ba
 /** What editors worded, what was done last first. */
 export function WordingsPage({ version, log, editor, next }: { readonly version: string; readonly log: readonly { readonly remark: WordingRemark; readonly counts: boolean }[]; readonly editor: Editor; readonly next: string | null }) {
   return (
-    <Layout title="Corrections of translations" section="none" version={version}>
+    <Layout title="Corrections of translations" section="none" version={version} linked={(desk) => wordingsPage(log, desk)}>
       <div class="opening">
         <h1>Corrections of translations</h1>
         <p class="tally">How editors worded what engines had translated, newest first; nothing is deleted. <a href={urls.corrections()}>Corrections of statements</a></p>

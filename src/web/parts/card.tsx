@@ -1,4 +1,4 @@
-import { useContext, type Child } from 'hono/jsx'
+import { createContext, useContext, type Child } from 'hono/jsx'
 import type { NumberedStatement } from '../../export/numbered.js'
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
@@ -18,10 +18,15 @@ interface OnArticlePage {
   readonly holders: readonly Statement[]
 }
 
+/** Where a page has many statements, what is known of each beyond who and how comes when it is asked for; `null` where all of it stands there, folded. */
+export const AskedForContext = createContext<{ readonly opened: string | null; readonly urlOf: (statement: string) => string } | null>(null)
+
 /** A statement's card in the margin; its number leads back to the words. */
 export function Card({ of: { number, statement }, numbers, article, holders }: OnArticlePage) {
   const holder = statement.within === null ? undefined : numbers.get(statement.within)
   const { mayWrite } = useContext(VisitContext)
+  const asked = useContext(AskedForContext)
+  const what = <>more<span class="unseen"> about statement {number}</span></>
   return (
     <li class={`card n${number} ${statement.form}`} id={cardAnchor(statement.id)}>
       <HeldBy holders={holders} />
@@ -31,8 +36,8 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
         {' '}<EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} translated={statement.translatedBy === 'person'} />
       </p>
       {mayWrite ? <a class="card-correct" href={urls.correct(statement.id, { from: 'article' })}>correct it<span class="unseen">: statement {number}</span></a> : null}
-      <details class="card-more">
-      <summary>more<span class="unseen"> about statement {number}</span></summary>
+      {asked !== null && asked.opened !== statement.id ? <a class="card-more" href={asked.urlOf(statement.id)}>{what}</a> : <details class="card-more" open={asked !== null}>
+      <summary>{what}</summary>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
         <FormLabel {...statement} brief />
@@ -46,7 +51,7 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
           ? <a href={urls.statement(statement.within)}>another statement</a>
           : <a href={`#${cardAnchor(statement.within)}`}>statement {holder}</a>
       )} />
-      </details>
+      </details>}
     </li>
   )
 }

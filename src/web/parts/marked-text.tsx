@@ -45,7 +45,7 @@ function keyOf(cover: Cover | undefined): string {
 }
 
 function Marked({ cover: { of, part }, children }: { readonly cover: Cover; readonly children?: Child }) {
-  const names = `words n${of.number} ${part} ${of.statement.form} deep-${Math.min(of.depth, 2)}`
+  const names = `words n${of.number} ${part} ${of.statement.form}${of.depth === 0 ? '' : ` deep-${Math.min(of.depth, 2)}`}`
   return part === 'content' ? <mark class={names}>{children}</mark> : <span class={names}>{children}</span>
 }
 

@@ -4,6 +4,7 @@ import type { Ledger } from '../../record/ledger.js'
 import { originOf } from '../origin.js'
 import { page } from '../page.js'
 import { EmbedCard } from '../pages/embed.js'
+import { DeskOrigin } from '../parts/json-ld.js'
 import { MessagePage } from '../pages/message.js'
 import { urls } from '../urls.js'
 
@@ -17,7 +18,7 @@ export function embedRoutes({ ledger, version }: { readonly ledger: Pick<Ledger,
   app.get('/statements/:id/card', async (c) => {
     const found = await ledger.show(c.req.param('id'))
     if (found === null) return page(c, <MessagePage version={version} title="Not found" message="There is no statement with this identifier in the ledger." />, 404)
-    return c.html(`<!doctype html>${String(await (<EmbedCard of={found} />))}`, 200, { 'Content-Security-Policy': EMBEDDABLE, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' })
+    return c.html(`<!doctype html>${String(await (<DeskOrigin.Provider value={originOf(c)}><EmbedCard of={found} /></DeskOrigin.Provider>))}`, 200, { 'Content-Security-Policy': EMBEDDABLE, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' })
   })
 
   app.get('/oembed', async (c) => {

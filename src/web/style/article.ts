@@ -61,6 +61,7 @@ h1 .marker { font-size: .75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .card { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; align-items: baseline; }
 .card > .held { grid-column: 1 / -1; }
 .card-more { grid-column: 3; }
+a.card-more { color: var(--quiet); padding: .1rem 0; }
 .card-more[open] { grid-column: 1 / -1; }
 .card-more summary { cursor: pointer; color: var(--quiet); padding: .1rem 0; }
 .card-more[open] summary { margin-bottom: .15rem; }
