@@ -51,7 +51,7 @@ function connected(url: string, where: string, most: number, within?: number): K
   pool.on('error', () => undefined)
   // Asked for once it is connected: what pools connections in between may refuse to pass it on while connecting.
   const limited: Pick<PostgresDialectConfig, 'onCreateConnection'> = within === undefined ? {}
-    : { onCreateConnection: async (connection) => { await connection.executeQuery(CompiledQuery.raw(`set statement_timeout = ${within}`)) } }
+    : { onCreateConnection: async (connection) => { await connection.executeQuery(CompiledQuery.raw(`select set_config('statement_timeout', '${within}', false), set_config('jit', 'off', false)`)) } }
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, ...limited }) })
 }
 

@@ -41,12 +41,14 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, order, conditi
     from (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
   const { seen = 0, total = 0, dates, first, last } = found ?? { dates: [], first: 0, last: 0 }
   const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : found![`term${i}`]! / seen }))
-  const positive = shares.filter(({ term }) => !term.startsWith('!')).sort((a, b) => a.share - b.share)
+  // A phrase is found by its marks.
+  const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
+  const positive = shares.filter(looked).sort((a, b) => a.share - b.share)
   const rarest = positive[0]?.term
   return {
     sample: { share: seen === 0 ? 0 : total / seen, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
     // One at least finds something.
-    dense: seen < ROWS / 4 ? [] : shares.flatMap(({ term, share }) => (term !== rarest && (term.startsWith('!') || share >= DENSE) ? [term] : [])),
+    dense: seen < ROWS / 4 ? [] : shares.flatMap(({ term, share }) => (term !== rarest && (!looked({ term }) || share >= DENSE) ? [term] : [])),
   }
 }
 
