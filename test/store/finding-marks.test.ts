@@ -14,10 +14,13 @@ const LONG = `The ledger of the harbour ${Array.from({ length: 1_200 }, (_, i) =
 const pages = [
   entry({ name: 'one', said: [{ speakers: [person('Ada O’Brandt'), person('Bo')], content: 'The tariffs, they said, are the tariffs of ’31' }, { speakers: [person('Çelik \\ Sørn')], content: 'Les élèves’ île est là. 関税は' }] }),
   entry({ name: 'two', said: [{ speakers: [person('Ada O’Brandt')], content: LONG }, { speakers: [], content: 'No' }] }),
+  // More names of one part than are looked up each.
+  entry({ name: 'three', said: Array.from({ length: 9 }, (_, i) => ({ speakers: [person(`Orrin${i} Vabrask`)], content: `Word ${i} of nine` })) }),
 ]
 const searches: readonly (readonly [Search, number])[] = [
   [{ words: '"tariffs of"' }, 1], [{ words: '"of the tariffs"' }, 0], [{ words: '"inner basin"' }, 1], [{ words: '"barge7 barge8 barge9"' }, 1], [{ words: '"barge7 barge9"' }, 0], [{ words: '"les eleves ile"' }, 1], [{ words: '"関税"' }, 1],
-  [{ words: 'tariffs -"tariffs of"' }, 0], [{ speaker: 'brandt' }, 2], [{ speaker: 'b' }, 2], [{ speaker: 'lik' }, 1],
+  [{ words: 'tariffs -"tariffs of"' }, 0], [{ speaker: 'brandt' }, 2], [{ speaker: 'b' }, 11], [{ speaker: 'lik' }, 1],
+  [{ speaker: 'vab' }, 9], [{ speaker: 'va' }, 9], [{ speaker: 'v' }, 9], [{ speaker: 'vabrask' }, 9], [{ speaker: 'orrin3 vabrask' }, 1], [{ speaker: 'rin vab' }, 0], [{ speaker: '"vabrask"' }, 0], [{ words: 'nine', speaker: 'abras' }, 9],
 ]
 
 it('a ledger of version 9 has the marks that are made today, and finds the same', async () => {
