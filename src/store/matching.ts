@@ -99,8 +99,7 @@ export function conditionOf(matching: Matching): RawBuilder<unknown> {
 
 /** The same, with what a look at some statements tells. */
 export async function looked(db: Database, matching: Matching): Promise<Matching> {
-  const { list, terms, order } = matching
-  return { ...matching, looked: await sampleOf(db, { list, terms, order, condition: conditionOf(matching) }) }
+  return { ...matching, looked: await sampleOf(db, matching) }
 }
 
 /** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. */

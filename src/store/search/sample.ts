@@ -26,19 +26,23 @@ interface ToSample {
   readonly list: 'listed_statements' | 'listed_topics'
   readonly terms: readonly string[]
   readonly order: Order
-  readonly condition: RawBuilder<unknown>
+  /** What must hold besides, of each column that a list is asked by. */
+  readonly also: readonly RawBuilder<unknown>[]
 }
 
 /** Looks at some statements; with which of the terms are too frequent to look anything up by. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
-export async function sampleOf(db: Kysely<Tables>, { list, terms, order, condition }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
+export async function sampleOf(db: Kysely<Tables>, { list, terms, order, also }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
   const { statements } = await countAll(db)
   const percent = Math.min(100, 100 * ROWS / Math.max(1, statements))
   const date = sql.raw(order.by === 'said' ? 'said' : 'published')
-  const each = terms.map((term, i) => sql`count(*) filter (where terms @@ ${term}::tsquery)::integer as ${sql.raw(`term${i}`)}`)
+  // Each term is looked for once: that is most of the work.
+  const each = terms.map((term, i) => sql`, terms @@ ${term}::tsquery as ${sql.raw(`held${i}`)}`)
+  const counts = terms.map((_, i) => sql.raw(`, count(*) filter (where held${i})::integer as term${i}`))
+  const all = [...terms.map((_, i) => sql.raw(`held${i}`)), ...also, sql`true`]
   const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
-    select count(*)::integer as seen, count(*) filter (where ${condition})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates,
-      (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${each.length === 0 ? sql`` : sql`, ${sql.join(each)}`}
-    from (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
+    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates,
+      (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${sql.join(counts, sql``)}
+    from (select published, said, copy, facets, terms, called, version, position ${sql.join(each, sql``)} from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
   const { seen = 0, total = 0, dates, first, last } = found ?? { dates: [], first: 0, last: 0 }
   const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : found![`term${i}`]! / seen }))
   // A phrase is found by its marks.
