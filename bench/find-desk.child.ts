@@ -1,21 +1,24 @@
-/** Measures finding and comparing on the desk over a ledger at scale, in a process of its own: the ledger's location, then the beginning of the figures' identifiers. Prints figures as JSON. */
+/**
+ * Measures finding and comparing on the desk over a ledger at scale, in a process of its own: the ledger's location, then the beginning of the figures' identifiers, then the number of the
+ * database server's first process, where it has one. Prints figures as JSON.
+ */
 import { openStore } from '../src/store/open-store.js'
 import { desk } from '../src/web/index.js'
 import { testLedger } from '../test/ledger.js'
-import { timed } from './desk-times.js'
 import type { Figure } from './figure.js'
 import { findRequests } from './find-requests.js'
+import { processorTimes } from './processor-times.js'
 
 /** How many requests of each kind are timed. */
 const REQUESTS = 40
 
-const [location = '', part = ''] = process.argv.slice(2)
+const [location = '', part = '', server] = process.argv.slice(2)
 const store = await openStore(location)
 const ledger = testLedger(store, new Date().toISOString())
 const app = desk({ ledger, version: 'bench' })
 const figures: Figure[] = []
 for (const { id, what, addresses } of await findRequests(ledger, REQUESTS)) {
-  const [median, p95] = await timed(app, `${part}.${id}`, what, addresses)
+  const [median, p95] = await processorTimes(app, `${part}.${id}`, what, addresses, server === undefined ? null : Number(server))
   console.error(`  ${what}: ${median!.value} ms (95th percentile ${p95!.value} ms)`)
   figures.push(median!, p95!)
 }

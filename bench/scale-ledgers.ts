@@ -55,6 +55,8 @@ export interface ServerAtScale {
   readonly data: string
   /** Bytes that it takes just now. */
   readonly memory: () => number
+  /** The number of its first process, whose children do the work. */
+  readonly process: number
   readonly end: () => Promise<void>
 }
 
@@ -69,7 +71,7 @@ export async function serverAtScale(tell: (line: string) => void, scale = FULL):
   mkdirSync(CACHE, { recursive: true })
   const ground = new ServerGround(programs)
   await ground.setUpIn(made ? data : unfinished)
-  if (made) return { url: ground.url('ledger_0'), data, memory: () => ground.memory(), end: ground.tearDown }
+  if (made) return { url: ground.url('ledger_0'), data, memory: () => ground.memory(), process: ground.process, end: ground.tearDown }
   const url = await ground.noLedger()
   await fill(url, scale.articles, tell)
   const client = new pg.Client({ connectionString: url })

@@ -65,7 +65,9 @@ export interface Matching {
 /** How many match; `more`: counting stopped there. */
 export type Counted = Pick<Listing<unknown>, 'total' | 'more'>
 
-const COLUMNS = sql`published, version, position, analysis, first_version, last_version, said, copy, facets, terms`
+/** Columns that are taken along: what is wide only where it is needed, since rows are sorted. */
+const COLUMNS = { page: sql`published, said, version, position, analysis, first_version, last_version`, counts: sql`published, said, version, position, facets`, ranks: sql`published, said, version, position, analysis, first_version, last_version, terms` } as const
+type Columns = keyof typeof COLUMNS
 
 /** Statements with all of `terms`, newest first. */
 export function byTerms(terms: readonly string[], list: List = 'listed_statements'): Matching {
@@ -113,9 +115,9 @@ function walkFor({ looked: found }: Matching, wanted: number, walk = WALK_TO): n
   return found === undefined || found.sample.share * walk >= 2 * wanted ? walk : null
 }
 
-/** As rows found through the index, where it can: a query for `COLUMNS`. */
-function rowsOf(matching: Matching): RawBuilder<unknown> {
-  return sql`select ${COLUMNS} from ${sql.table(matching.list)} where ${all([conditionOf(matching), inStretch(matching.order)])}`
+/** As rows found through the index, where it can. */
+function rowsOf(matching: Matching, columns: Columns = 'page'): RawBuilder<unknown> {
+  return sql`select ${COLUMNS[columns]} from ${sql.table(matching.list)} where ${all([conditionOf(matching), inStretch(matching.order)])}`
 }
 
 /** How many statements match, counted up to 1,000. */
@@ -165,11 +167,13 @@ async function byReading(db: Database, matching: Matching): Promise<Counted | nu
 async function byCandidates(db: Database, matching: Matching): Promise<Counted | null> {
   const { list, terms, order } = matching
   if (!terms.some((term) => term.startsWith('!'))) return null
-  const { rows: [found] } = await sql<{ total: number; seen: number }>`
-    with loose as materialized (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} where ${all([looseOf(matching), inStretch(order)])})
-    select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen from (select * from loose limit ${CANDIDATES}::integer) as first`.execute(db)
-  const { total, seen } = found!
-  if (seen < CANDIDATES) return total > COUNT_TO ? MORE : { total }
+  const loose = sql`with loose as materialized (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} where ${all([looseOf(matching), inStretch(order)])}),
+    first as (select * from loose limit ${CANDIDATES}::integer)`
+  const counted = async (rows: RawBuilder<unknown>) => (await sql<{ total: number }>`${loose} select count(*)::integer as total from ${rows} as found`.execute(db)).rows[0]?.total ?? 0
+  // Looking ends where more are found than are counted.
+  const total = await counted(sql`(select 1 from first where ${conditionOf(matching)} limit ${COUNT_TO + 1}::integer)`)
+  if (total > COUNT_TO) return MORE
+  if (await counted(sql`first`) < CANDIDATES) return { total }
   return total < FEW ? null : { total: Math.min(total - 1, COUNT_TO), more: true }
 }
 
@@ -194,31 +198,37 @@ export async function listMatching(db: Database, matching: Matching, { limit, af
 }
 
 /** All that matches after a place, as rows to select from. */
-function collected(matching: Matching, place: Place | null): RawBuilder<unknown> {
+function collected(matching: Matching, place: Place | null, columns?: Columns): RawBuilder<unknown> {
   // `materialized` keeps the order from the index on the order, which would have it walk through the whole list.
-  return sql`(with rows as materialized (${rowsOf(matching)}) select * from rows) as found where ${afterPlace(matching.order, place)}`
+  return sql`(with rows as materialized (${rowsOf(matching, columns)}) select * from rows) as found where ${afterPlace(matching.order, place)}`
 }
 
 /** The first that match among the next `walk` of the list. The limit inside keeps the condition from the index on terms. */
-function nearest(matching: Matching, place: Place | null, walk: number): RawBuilder<unknown> {
-  return sql`(select * from (select * from ${sql.table(matching.list)} where ${afterPlace(matching.order, place)}
+function nearest(matching: Matching, place: Place | null, walk: number, columns: Columns = 'page'): RawBuilder<unknown> {
+  return sql`(select ${COLUMNS[columns]} from (select * from ${sql.table(matching.list)} where ${afterPlace(matching.order, place)}
     order by ${orderBy(matching.order)} limit ${walk}::integer) as nearest where ${conditionOf(matching)}) as found`
 }
 
+/** Rows to select from, which are only good where they are `least` at least. */
+export interface NewestTry {
+  readonly from: RawBuilder<unknown>
+  readonly least: number
+}
+
 /**
- * The newest that match, up to `most`, with their columns, as rows to select from. Where more match than are counted, those of the next few thousand of the list, if that is likely to have
- * `enough` of them; else those of a stretch of time that is.
+ * The newest that match, up to `most`, with their columns: what is to be tried in turn; the last always holds. Where more match than are counted, those of the next few thousand of the list, if
+ * that is likely to have `enough` of them; else those of a stretch of time that is.
  */
-export async function newestOf(db: Database, matching: Matching, counted: Counted, { most, enough }: { readonly most: number; readonly enough: number }): Promise<RawBuilder<unknown>> {
-  const all = collected(matching, null)
-  if (counted.more !== true && counted.total <= COUNT_TO) return sql`(select * from ${all}) as found`
+export function newestTries(matching: Matching, counted: Counted, { most, enough, columns }: { readonly most: number; readonly enough: number; readonly columns: Columns }): readonly NewestTry[] {
+  const all = collected(matching, null, columns)
+  if (counted.more !== true && counted.total <= COUNT_TO) return [{ from: sql`(select * from ${all}) as found`, least: 0 }]
   const newest = (from: RawBuilder<unknown>) => sql`(select * from ${from} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
-  const least = enough / 2
-  const walk = walkFor(matching, least)
-  if (walk !== null && await countIn(db, nearest(matching, null, walk)) >= least) return newest(nearest(matching, null, walk))
+  const walk = walkFor(matching, enough / 2)
   const part = within(matching, null, COUNT_TO, enough)
-  if (part !== null && await countIn(db, collected(part, null)) >= FEW) return newest(collected(part, null))
-  return newest(all)
+  return [
+    ...(walk === null ? [] : [{ from: newest(nearest(matching, null, walk, columns)), least: enough / 2 }]), ...(part === null ? [] : [{ from: newest(collected(part, null, columns)), least: FEW }]),
+    { from: newest(all), least: 0 },
+  ]
 }
 
 async function countIn(db: Database, from: RawBuilder<unknown>): Promise<number> {
@@ -230,7 +240,13 @@ async function countIn(db: Database, from: RawBuilder<unknown>): Promise<number>
 export async function listRelevant(db: Database, matching: Matching, words: string, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
   if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
   const place = after === undefined ? null : placeOfCursor('relevance', after, 4).numbers
-  const from = await newestOf(db, matching, counted, { most: RANK_TO, enough: RANK_TO })
+  const tries = newestTries(matching, counted, { most: RANK_TO, enough: RANK_TO, columns: 'ranks' })
+  let { from } = tries.at(-1)!
+  for (const one of tries.slice(0, -1)) {
+    if (await countIn(db, one.from) < one.least) continue
+    from = one.from
+    break
+  }
   // By how near to each other the words stand, in how long a text; what was said counts more than who said it, and a form less than the word.
   const rank = sql`round(1e6 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', terms, ${words}::tsquery, 1))::integer`
   const columns = sql`(rank, published, version, -position)`

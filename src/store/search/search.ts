@@ -37,12 +37,22 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const marks = marksOf(search)
   const list = topics ? 'listed_topics' : 'listed_statements'
   const translated = search.translations === true && asked.positive.length > 0 ? await inTranslations(db, words, asked.parts, list) : null
-  const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...stretchOf('p', published[0], published[1]), ...stretchOf('s', said[0], said[1])]
+  const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...stretchOf('p', ...await closed(db, list, 'published', published)), ...stretchOf('s', ...await closed(db, list, 'said', said))]
   const order = orderOf(search)
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
   const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], order }
   const everything = asked.parts.length + terms.length + dates.length > 0 || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
   return { matching: everything === null ? await looked(db, matching) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
+}
+
+/** A stretch of time that is open at one end, as far as there are dates: by their years what lies in it is found. */
+async function closed(db: Database, list: Matching['list'], column: 'published' | 'said', [from, to]: readonly [number | null, number | null]): Promise<readonly [number | null, number | null]> {
+  if ((from === null) === (to === null)) return [from, to]
+  const date = sql.raw(column)
+  const { rows: [found] } = await sql<{ date: number | null }>`select ${from === null ? sql`min(${date})` : sql`max(${date})`} as date from ${sql.table(list)} where ${date} > 0`.execute(db)
+  const end = found?.date ?? null
+  // Nothing lies in a stretch that ends before it begins: then its one year is asked for.
+  return end === null ? [from, to] : from === null ? [Math.min(Math.floor(end / 10_000) * 10_000, to!), to] : [from, Math.max(Math.floor(end / 10_000) * 10_000 + 1299, from)]
 }
 
 /** The languages of the ledger's pages. */
