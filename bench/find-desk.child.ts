@@ -7,18 +7,22 @@ import { desk } from '../src/web/index.js'
 import { testLedger } from '../test/ledger.js'
 import type { Figure } from './figure.js'
 import { findRequests } from './find-requests.js'
-import { processorTimes } from './processor-times.js'
+import { childrenOf, processorTimes } from './processor-times.js'
 
 /** How many requests of each kind are timed. */
 const REQUESTS = 40
 
 const [location = '', part = '', server] = process.argv.slice(2)
+const childrenNow = () => (server === undefined ? [] : childrenOf(Number(server)))
+// What the server does besides is none of the desk's.
+const others = new Set(childrenNow())
+const serving = () => childrenNow().filter((one) => !others.has(one))
 const store = await openStore(location)
 const ledger = testLedger(store, new Date().toISOString())
 const app = desk({ ledger, version: 'bench' })
 const figures: Figure[] = []
 for (const { id, what, addresses } of await findRequests(ledger, REQUESTS)) {
-  const [median, p95] = await processorTimes(app, `${part}.${id}`, what, addresses, server === undefined ? null : Number(server))
+  const [median, p95] = await processorTimes(app, `${part}.${id}`, what, addresses, serving)
   console.error(`  ${what}: ${median!.value} ms (95th percentile ${p95!.value} ms)`)
   figures.push(median!, p95!)
 }

@@ -5,13 +5,13 @@ import { quantile, rounded, type Figure } from './figure.js'
 const WARM_UP = 5
 
 /**
- * The median and the 95th percentile of the processor's time that a request takes, from the address to the whole page: the desk's own, and that of the database server whose first process is
- * `server`. On a machine that others use as well the clock tells how busy they are. `id` as in `Figure`, without the end.
+ * The median and the 95th percentile of the processor's time that a request takes, from the address to the whole page: the desk's own, and that of the database server's processes that
+ * `serving` tells. On a machine that others use as well the clock tells how busy they are. `id` as in `Figure`, without the end.
  */
-export async function processorTimes(app: Hono, id: string, what: string, addresses: readonly string[], server: number | null): Promise<Figure[]> {
+export async function processorTimes(app: Hono, id: string, what: string, addresses: readonly string[], serving: () => readonly string[]): Promise<Figure[]> {
   const times: number[] = []
   for (const [i, address] of [...addresses.slice(0, WARM_UP), ...addresses].entries()) {
-    const of = server === null ? [] : childrenOf(server)
+    const of = serving()
     const [own, others] = [process.cpuUsage(), ranFor(of)]
     const answer = await app.request(address)
     await answer.text()
@@ -25,7 +25,8 @@ export async function processorTimes(app: Hono, id: string, what: string, addres
   ]
 }
 
-function childrenOf(parent: number): string[] {
+/** The numbers of a process' children. */
+export function childrenOf(parent: number): string[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(/^\d+ \(.*\) \S (\d+)/.exec(told(`/proc/${name}/stat`))?.[1]) === parent)
 }
 

@@ -45,7 +45,7 @@ const LONGER = 5
 const TRIES = 2
 
 /** Results are put in order by relevance so far, the newest ones. */
-export const RANK_TO = 2_000
+export const RANK_TO = 1_000
 
 /** What is listed: statements, or topic mentions apart from them. */
 export type List = 'listed_statements' | 'listed_topics'
@@ -145,7 +145,7 @@ async function byStretch(db: Database, matching: Matching): Promise<Counted | nu
  */
 async function byReading(db: Database, matching: Matching): Promise<Counted | null> {
   const { list, order } = matching
-  const short = order.from !== null || order.to !== null
+  const short = (order.from !== null || order.to !== null) && !isLong(matching)
   const among = async (rows: number) => {
     const part = short ? sql`where ${stretch(order)} order by ${orderBy(order)}` : sql``
     const { rows: [found] } = await sql<{ total: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen
@@ -158,6 +158,14 @@ async function byReading(db: Database, matching: Matching): Promise<Counted | nu
   }
   const share = matching.looked?.sample.share ?? 0
   return share >= PLENTY && (await among(Math.ceil(1.5 * COUNT_TO / share))).total > COUNT_TO ? MORE : null
+}
+
+/** Whether the stretch of time that is asked for likely has many times as many statements as are read of a short one. */
+function isLong({ looked: found, order: { from, to } }: Matching): boolean {
+  if (found === undefined) return false
+  const { dates, rows } = found.sample
+  const inside = dates.filter((date) => date >= (from ?? 0) && date <= (to ?? Infinity)).length
+  return inside >= FEW && rows * inside / dates.length > 10 * SHORT
 }
 
 /**
@@ -240,23 +248,21 @@ async function countIn(db: Database, from: RawBuilder<unknown>): Promise<number>
 export async function listRelevant(db: Database, matching: Matching, words: string, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
   if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
   const place = after === undefined ? null : placeOfCursor('relevance', after, 4).numbers
-  const tries = newestTries(matching, counted, { most: RANK_TO, enough: RANK_TO, columns: 'ranks' })
-  let { from } = tries.at(-1)!
-  for (const one of tries.slice(0, -1)) {
-    if (await countIn(db, one.from) < one.least) continue
-    from = one.from
-    break
-  }
   // By how near to each other the words stand, in how long a text; what was said counts more than who said it, and a form less than the word.
   const rank = sql`round(1e6 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', terms, ${words}::tsquery, 1))::integer`
   const columns = sql`(rank, published, version, -position)`
-  const { rows: found } = await sql<Listed & { rank: number }>`
-    select rank, ${LISTED}, statements.record from (
-      select * from (select ${rank} as rank, published, version, position, analysis, first_version, last_version from ${from}) as ranked
+  const ranked = async (from: RawBuilder<unknown>) => (await sql<Listed & { rank: number; held: number }>`
+    select rank, held, ${LISTED}, statements.record from (
+      select * from (select ${rank} as rank, count(*) over ()::integer as held, published, version, position, analysis, first_version, last_version from ${from}) as ranked
       where ${place === null ? sql`true` : sql`${columns} < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${-place[3]!}::integer)`}
       order by rank desc, published desc, version desc, position limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
-    order by page.rank desc, page.published desc, page.version desc, page.position`.execute(db)
+    order by page.rank desc, page.published desc, page.version desc, page.position`.execute(db)).rows
+  let found: Awaited<ReturnType<typeof ranked>> = []
+  for (const { from, least } of newestTries(matching, counted, { most: RANK_TO, enough: RANK_TO, columns: 'ranks' })) {
+    found = await ranked(from)
+    if ((found[0]?.held ?? await countIn(db, from)) >= least) break
+  }
   const last = found.length > limit ? found[limit - 1]! : null
   return {
     items: await inArticles(db, found.slice(0, limit)), ...counted,

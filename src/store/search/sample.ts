@@ -5,7 +5,7 @@ import { timesOf } from './lexemes.js'
 import type { Order, Place } from './order.js'
 
 /** So many statements are looked at to guess how many match, and when they are from: a millisecond or two. */
-const ROWS = 3_000
+const ROWS = 2_000
 /** A term that so large a share of statements has is no use to look them up by: to read through its list takes longer than to look at what the others find. */
 const DENSE = 0.25
 
