@@ -11,13 +11,13 @@ const WARM_UP = 5
 export async function processorTimes(app: Hono, id: string, what: string, addresses: readonly string[], serving: () => readonly string[]): Promise<Figure[]> {
   const times: number[] = []
   for (const [i, address] of [...addresses.slice(0, WARM_UP), ...addresses].entries()) {
-    const of = serving()
-    const [own, others] = [process.cpuUsage(), ranFor(of)]
+    const before = new Map(serving().map((one) => [one, ranFor(one)]))
+    const own = process.cpuUsage()
     const answer = await app.request(address)
     await answer.text()
     if (answer.status !== 200) throw new Error(`${address}: got status ${answer.status}, expected 200`)
     const { user, system } = process.cpuUsage(own)
-    if (i >= WARM_UP) times.push((user + system) / 1000 + ranFor(of) - others)
+    if (i >= WARM_UP) times.push((user + system) / 1000 + serving().reduce((sum, one) => sum + ranFor(one) - (before.get(one) ?? 0), 0))
   }
   return [
     { id: `${id}.median`, what, of: 'median', value: rounded(quantile(times, 0.5)), unit: 'ms' },
@@ -30,9 +30,9 @@ export function childrenOf(parent: number): string[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(/^\d+ \(.*\) \S (\d+)/.exec(told(`/proc/${name}/stat`))?.[1]) === parent)
 }
 
-/** Milliseconds that processes ran for until now; those that have ended don't count. */
-function ranFor(processes: readonly string[]): number {
-  return processes.reduce((sum, name) => sum + Number(told(`/proc/${name}/schedstat`).split(' ')[0] ?? 0), 0) / 1e6
+/** Milliseconds that a process ran for until now; 0 of one that has ended. */
+function ranFor(process: string): number {
+  return Number(told(`/proc/${process}/schedstat`).split(' ')[0]) / 1e6
 }
 
 function told(path: string): string {

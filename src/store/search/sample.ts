@@ -8,6 +8,8 @@ import type { Order, Place } from './order.js'
 const ROWS = 2_000
 /** A term that so large a share of statements has is no use to look them up by: to read through its list takes longer than to look at what the others find. */
 const DENSE = 0.25
+/** Unless so small a share of what the others find has it. */
+const LOST = 0.1
 
 /** What a look at some statements, from all over the list, tells of a search. */
 export interface Sample {
@@ -49,10 +51,13 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, order, also }:
   const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
   const positive = shares.filter(looked).sort((a, b) => a.share - b.share)
   const rarest = positive[0]?.term
+  // Where hardly any of what the rarest finds has the others too, to look at all of it takes longest.
+  const share = seen === 0 ? 0 : total / seen
+  const lost = share < LOST * (positive[0]?.share ?? 0)
   return {
-    sample: { share: seen === 0 ? 0 : total / seen, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
+    sample: { share, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
     // One at least finds something.
-    dense: seen < ROWS / 4 ? [] : shares.flatMap(({ term, share }) => (term !== rarest && (!looked({ term }) || share >= DENSE) ? [term] : [])),
+    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && (!looked(one) || (one.share >= DENSE && !lost)) ? [one.term] : [])),
   }
 }
 
