@@ -45,7 +45,7 @@ export async function findRequests(ledger: Ledger, many: number): Promise<Reques
     search('act', 'an act and a very common word', (i) => ({ words: word('very-common', i), act: at(ACTS, i) })),
     search('country', 'a country and a form', (i) => ({ country: at(COUNTRIES, i), form: 'indirect' })),
     search('about', 'a person talked about', (i) => ({ about: speaker(i) })),
-    search('about-part', 'three letters of the names of persons talked about', (i) => ({ about: speaker(i).slice(0, 3) })),
+    search('about-part', 'the first names of persons talked about', (i) => ({ about: speaker(i).split(' ')[0]! })),
     search('addressee', 'an addressee and a speaker', (i) => ({ addressee: at(OUTLETS, i), speaker: speaker(i) })),
     search('year', 'a common word within a year', (i) => ({ words: word('common', i), publishedFrom: year(i), publishedTo: year(i) })),
     search('years', 'a speaker and a very common word, said within two years, oldest first', (i) => ({ words: word('very-common', i), speaker: speaker(i), saidFrom: year(i % (YEARS - 1)), saidTo: year(i % (YEARS - 1) + 1), sort: 'said', oldest: true })),
