@@ -51,13 +51,13 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, order, also }:
   const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
   const positive = shares.filter(looked).sort((a, b) => a.share - b.share)
   const rarest = positive[0]?.term
-  // Where hardly any of what the rarest finds has the others too, to look at all of it takes longest.
   const share = seen === 0 ? 0 : total / seen
-  const lost = share < LOST * (positive[0]?.share ?? 0)
+  // Where one term alone is rare, and hardly any of what it finds has the others too, to look at all of it takes longest: then the index looks for the next as well.
+  const lost = positive[1] !== undefined && positive[1].share >= DENSE && share < LOST * positive[0]!.share ? positive[1].term : undefined
   return {
     sample: { share, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
     // One at least finds something.
-    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && (!looked(one) || (one.share >= DENSE && !lost)) ? [one.term] : [])),
+    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && one.term !== lost && (!looked(one) || one.share >= DENSE) ? [one.term] : [])),
   }
 }
 
