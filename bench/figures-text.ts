@@ -13,8 +13,8 @@ const TITLES: Readonly<Record<PartName, string>> = {
   exports: 'Exports of 100,000 statements',
   'scale-folder': 'The desk over 100,000 articles (2.5 million statements) in a folder',
   'scale-server': 'The desk over 100,000 articles (2.5 million statements) on a Postgres server',
-  'find-folder': 'Finding and comparing over 20,000 articles (500,000 statements) in a folder',
-  'find-server': 'Finding and comparing over 100,000 articles (2.5 million statements) on a Postgres server',
+  'find-folder': 'Finding and comparing over 20,000 articles (500,000 statements) in a folder: the processor’s time',
+  'find-server': 'Finding and comparing over 100,000 articles (2.5 million statements) on a Postgres server: the processor’s time, of desk and server',
   soak: 'Kills (`npm run soak`)',
 }
 

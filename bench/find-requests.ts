@@ -45,13 +45,13 @@ export async function findRequests(ledger: Ledger, many: number): Promise<Reques
     search('act', 'an act and a very common word', (i) => ({ words: word('very-common', i), act: at(ACTS, i) })),
     search('country', 'a country and a form', (i) => ({ country: at(COUNTRIES, i), form: 'indirect' })),
     search('about', 'a person talked about', (i) => ({ about: speaker(i) })),
-    search('about-part', 'three letters of the names of persons talked about', (i) => ({ about: speaker(i).slice(0, 3) })),
+    search('about-part', 'the first names of persons talked about', (i) => ({ about: speaker(i).split(' ')[0]! })),
     search('addressee', 'an addressee and a speaker', (i) => ({ addressee: at(OUTLETS, i), speaker: speaker(i) })),
     search('year', 'a common word within a year', (i) => ({ words: word('common', i), publishedFrom: year(i), publishedTo: year(i) })),
-    search('years', 'a speaker and a very common word, said within two years, oldest first', (i) => ({ words: word('very-common', i), speaker: speaker(i), saidFrom: year(i), saidTo: year(i + 1), sort: 'said', oldest: true })),
+    search('years', 'a speaker and a very common word, said within two years, oldest first', (i) => ({ words: word('very-common', i), speaker: speaker(i), saidFrom: year(i % (YEARS - 1)), saidTo: year(i % (YEARS - 1) + 1), sort: 'said', oldest: true })),
     search('relevance', 'a very common and a common word by relevance', (i) => ({ words: `${word('very-common', i)} ${word('common', i)}`, sort: 'relevance' })),
     search('all-filters', 'a word with eight filters', (i) => ({
-      words: word('very-common', i), outlet: at(OUTLETS, i), country: at(COUNTRIES, i), language: 'en', confidence: 'high', negated: false, within: false, publishedFrom: year(i), saidTo: year(i + 3), sort: 'added',
+      words: word('very-common', i), outlet: at(OUTLETS, i), country: at(COUNTRIES, i), language: 'en', confidence: 'high', negated: false, within: false, publishedFrom: year(i % (YEARS - 3)), saidTo: year(i % (YEARS - 3) + 3), sort: 'added',
     })),
     search('nothing', 'what isn’t there, with what would be', (i) => ({ words: `${word('common', i)} zzyzx`, speaker: speaker(i), outlet: at(OUTLETS, i) })),
   ]

@@ -1,7 +1,7 @@
 /** How often the large ledger is in the one at scale. */
 export const TIMES = 10
 /** All sequences of the large ledger are below: copies' begin at its multiples. */
-const STRIDE = 1_000_000
+export const STRIDE = 1_000_000
 /** Days by which the dates of each further copy are later. */
 const DAYS = 37
 
@@ -16,6 +16,20 @@ export type Run = (sql: string) => Promise<readonly Readonly<Record<string, unkn
  * that lists, searches, counts and what the same words are found by hold. Hashes aren't those of the bytes: `check` would find that. Takes some minutes.
  */
 export async function multiply(run: Run, tell: (line: string) => void, times = TIMES): Promise<void> {
+  await withoutIndexes(run, async () => {
+    for (let copy = 1; copy < times; copy++) {
+      await run(`begin; ${copyOf(copy)}; commit`)
+      await run('checkpoint')
+      tell(`  the ledger at scale: ${copy + 1} of ${times} parts`)
+    }
+    await run(`begin; update speakers set statements = statements * ${times}; update tallies set articles = articles * ${times}, statements = statements * ${times};
+      update word_counts set articles = articles * ${times}; commit`)
+  })
+  tell('  the ledger at scale: made')
+}
+
+/** Has a ledger filled without the indexes of its largest tables, which are made afterwards, and without a look at each reference. */
+export async function withoutIndexes(run: Run, fill: () => Promise<void>): Promise<void> {
   const indexes = await run(`select indexname, indexdef from pg_indexes where schemaname = 'public'
     and tablename in ('sightings', 'readings', 'statements', 'page_versions', 'placements', 'listed_statements', 'sketch_bands', 'speakers', 'quotes')
     and indexname not in (select conname from pg_constraint)`)
@@ -23,18 +37,11 @@ export async function multiply(run: Run, tell: (line: string) => void, times = T
   for (const [table] of KEYS) await run(`alter table ${table} drop constraint ${table}_pkey`)
   // Rows are as many as they should be; to check each reference would take as long as all else.
   await run("set session_replication_role = replica; set maintenance_work_mem = '256MB'")
-  for (let copy = 1; copy < times; copy++) {
-    await run(`begin; ${copyOf(copy)}; commit`)
-    await run('checkpoint')
-    tell(`  the ledger at scale: ${copy + 1} of ${times} parts`)
-  }
-  await run(`begin; update speakers set statements = statements * ${times}; update tallies set articles = articles * ${times}, statements = statements * ${times};
-    update word_counts set articles = articles * ${times}; commit`)
+  await fill()
   for (const [table, columns] of KEYS) await run(`alter table ${table} add primary key (${columns})`)
   for (const { indexdef } of indexes) await run(String(indexdef))
   await run('set session_replication_role = default; reset maintenance_work_mem')
   await run('checkpoint')
-  tell('  the ledger at scale: made')
 }
 
 function copyOf(copy: number): string {

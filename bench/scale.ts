@@ -43,11 +43,11 @@ export async function measureFindInFolder(tell: (line: string) => void): Promise
 export async function measureFindOnServer(tell: (line: string) => void): Promise<Measured> {
   const server = await serverAtScale(tell)
   if (server === null) return { skipped: 'no Postgres server program (postgres, initdb) was found' }
-  return measured(server.url, 'find-server', FIND_CHILD).finally(() => server.end())
+  return measured(server.url, 'find-server', FIND_CHILD, String(server.process)).finally(() => server.end())
 }
 
-async function measured(location: string, part: string, program = CHILD): Promise<Figure[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, location, part], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function measured(location: string, part: string, program = CHILD, ...more: readonly string[]): Promise<Figure[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, location, part, ...more], { stdio: ['ignore', 'pipe', 'inherit'] })
   let out = ''
   child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString() })
   const code = await new Promise((resolve) => child.once('close', resolve))

@@ -23,8 +23,9 @@ export async function listStatementsBy(db: Database, key: string, { of = 'said',
   }
   const names = await numbersOf(db, (await keysOfPerson(db, key)).keys)
   if (names.length === 0) return nothing
-  const matching = await looked(db, once(of === 'topics' ? anyOf(names, ['#', '@'], 'listed_topics') : anyOf(names, ['@'])))
-  return listMatching(db, matching, paging, await countMatching(db, matching))
+  const matching = once(of === 'topics' ? anyOf(names, ['#', '@'], 'listed_topics') : anyOf(names, ['@']))
+  const counted = await countMatching(db, matching)
+  return listMatching(db, counted.more === true ? await looked(db, matching) : matching, paging, counted)
 }
 
 /** What is on record as a speaker's own, each once; `null` for one who was never named. */

@@ -31,11 +31,11 @@ const WALK_EACH = 10
  * share on. So many are looked at to guess it: a millisecond or two.
  */
 const PLENTY = 0.04
+/** Where likely so many match, it is tried whether those of some months are more than are counted. */
+const MANY = 3 * COUNT_TO
 /** Statements of so short a stretch of time are all read. */
 const SHORT = 2_000
 
-/** Further than that, where the index would have to look up each of many names. */
-const WALK_FAR = 20_000
 /** Of what the index collects without regard to the order of words, so many are looked at to tell how much matches. */
 const CANDIDATES = 6_000
 /** So many found on the way are enough to tell what there is. */
@@ -44,10 +44,8 @@ const FEW = 100
 const LONGER = 5
 const TRIES = 2
 
-/** One query for any of many names takes the index long; with more than this, each name is looked up on its own. */
-export const MOST_NAMES = 60
 /** Results are put in order by relevance so far, the newest ones. */
-export const RANK_TO = 2_000
+export const RANK_TO = 1_000
 
 /** What is listed: statements, or topic mentions apart from them. */
 export type List = 'listed_statements' | 'listed_topics'
@@ -59,8 +57,6 @@ export interface Matching {
   readonly terms: readonly string[]
   /** Conditions on other columns. */
   readonly also: readonly RawBuilder<unknown>[]
-  /** Of speakers whose names hold `part`: their numbers, where they are too many for one query. */
-  readonly called: { readonly part: string; readonly names: readonly number[] } | null
   readonly order: Order
   /** What a look at some statements tells of it, and which of the terms are too frequent to look anything up by; missing where none was taken. */
   readonly looked?: { readonly sample: Sample; readonly dense: readonly string[] }
@@ -69,11 +65,13 @@ export interface Matching {
 /** How many match; `more`: counting stopped there. */
 export type Counted = Pick<Listing<unknown>, 'total' | 'more'>
 
-const COLUMNS = sql`published, version, position, analysis, first_version, last_version, said, copy, facets, terms`
+/** Columns that are taken along: what is wide only where it is needed, since rows are sorted. */
+const COLUMNS = { page: sql`published, said, version, position, analysis, first_version, last_version`, counts: sql`published, said, version, position, facets`, ranks: sql`published, said, version, position, analysis, first_version, last_version, terms` } as const
+type Columns = keyof typeof COLUMNS
 
 /** Statements with all of `terms`, newest first. */
 export function byTerms(terms: readonly string[], list: List = 'listed_statements'): Matching {
-  return { list, terms, also: [], called: null, order: NEWEST }
+  return { list, terms, also: [], order: NEWEST }
 }
 
 function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
@@ -82,9 +80,9 @@ function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
 
 const asQuery = (terms: readonly string[]) => sql`terms @@ ${terms.join(' & ')}::tsquery`
 
-/** What the index collects before it is looked at whether it matches: without the order of words and without what must not be there. */
+/** What the index collects before it is looked at whether it matches: without what must not be there. */
 function looseOf({ terms, looked }: Matching): RawBuilder<unknown> {
-  const positive = terms.filter((term) => !term.startsWith('!') && looked?.dense.includes(term) !== true).map((term) => term.replaceAll(' <-> ', ' & '))
+  const positive = terms.filter((term) => !term.startsWith('!') && looked?.dense.includes(term) !== true)
   return positive.length === 0 ? sql`true` : asQuery(positive)
 }
 
@@ -98,45 +96,33 @@ function byIndex({ terms, looked }: Matching): RawBuilder<unknown>[] {
 
 /** As a condition on rows of the list. */
 export function conditionOf(matching: Matching): RawBuilder<unknown> {
-  const { also, called } = matching
-  return all([...byIndex(matching), ...also, ...(called === null ? [] : [sql`strpos(called, ${called.part}) > 0`])])
+  return all([...byIndex(matching), ...matching.also])
 }
 
 /** The same, with what a look at some statements tells. */
 export async function looked(db: Database, matching: Matching): Promise<Matching> {
-  const { list, terms, order } = matching
-  return { ...matching, looked: await sampleOf(db, { list, terms, order, condition: conditionOf(matching) }) }
+  return { ...matching, looked: await sampleOf(db, matching) }
 }
 
 /** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. */
 function within(matching: Matching, place: Place | null, known: number, wanted: number): Matching | null {
-  // Of many names each would be looked up with it.
-  const found = matching.looked === undefined || matching.called !== null ? null : stretchFor(matching.looked.sample, matching.order, place, known, wanted)
+  const found = matching.looked === undefined ? null : stretchFor(matching.looked.sample, matching.order, place, known, wanted)
   return found === null ? null : { ...matching, terms: [...matching.terms, found.marks], also: [...matching.also, sql`${keyColumn(matching.order)} + 0 between ${found.from}::integer and ${found.to}::integer`] }
 }
 
 /** How many of the list to walk through for so many that match; `null` where these are likely further away. */
-function walkFor({ looked: found, called }: Matching, wanted: number, usual = WALK_TO): number | null {
-  if (found === undefined) return usual
-  const walk = Math.max(usual, called === null ? 0 : Math.min(WALK_FAR, Math.ceil(3 * wanted / Math.max(found.sample.share, 1e-6))))
-  return found.sample.share * walk >= 2 * wanted ? walk : null
+function walkFor({ looked: found }: Matching, wanted: number, walk = WALK_TO): number | null {
+  return found === undefined || found.sample.share * walk >= 2 * wanted ? walk : null
 }
 
-/** As rows found through the index, where it can: a query for `COLUMNS`. `repeats`: whether a statement may come more than once. */
-function rowsOf(matching: Matching): { readonly rows: RawBuilder<unknown>; readonly repeats: boolean } {
-  const { also, called, list, order } = matching
-  if (called === null) return { rows: sql`select ${COLUMNS} from ${sql.table(list)} where ${all([conditionOf(matching), inStretch(order)])}`, repeats: false }
-  const dense = matching.looked?.dense ?? []
-  const [terms, rest] = [matching.terms.filter((term) => !dense.includes(term)), matching.terms.filter((term) => dense.includes(term))]
-  const searches = called.names.map((name) => [...terms, `('#${name}' | '@${name}')`].join(' & '))
-  const rows = sql`select one.* from unnest(${searches}::text[]) as asked (terms) cross join lateral (
-    select ${COLUMNS} from ${sql.table(list)} where terms @@ asked.terms::tsquery and ${all([...(rest.length === 0 ? [] : [sql`(${asQuery(rest)}) is not false`]), ...also, inStretch(order)])}) as one`
-  return { rows, repeats: true }
+/** As rows found through the index, where it can. */
+function rowsOf(matching: Matching, columns: Columns = 'page'): RawBuilder<unknown> {
+  return sql`select ${COLUMNS[columns]} from ${sql.table(matching.list)} where ${all([conditionOf(matching), inStretch(matching.order)])}`
 }
 
 /** How many statements match, counted up to 1,000. */
 export async function countMatching(db: Database, matching: Matching): Promise<Counted> {
-  const guessed = await byReading(db, matching) ?? await byCandidates(db, matching)
+  const guessed = await byStretch(db, matching) ?? await byReading(db, matching) ?? await byCandidates(db, matching)
   if (guessed !== null) return guessed
   const counted = await countTo(db, matching, COUNT_TO + 1)
   return counted > COUNT_TO ? MORE : { total: counted }
@@ -144,13 +130,22 @@ export async function countMatching(db: Database, matching: Matching): Promise<C
 
 const MORE: Counted = { total: COUNT_TO, more: true }
 
+/** That more match than are counted, told by those of the time that likely holds so many, where likely many more do; `null` where that doesn't tell. */
+async function byStretch(db: Database, matching: Matching): Promise<Counted | null> {
+  const { looked: found, order } = matching
+  if (found === undefined || found.sample.share * found.sample.rows < MANY) return null
+  // In which order they are listed is nothing to how many there are; `added` has no times.
+  const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, 1.5 * COUNT_TO)
+  return part !== null && await countTo(db, part, COUNT_TO + 1) > COUNT_TO ? MORE : null
+}
+
 /**
  * Of a short stretch of time how many match in it; else whether more do than are counted, told by reading on from where the table begins: worthwhile only where many do. `null` where neither
  * tells.
  */
 async function byReading(db: Database, matching: Matching): Promise<Counted | null> {
   const { list, order } = matching
-  const short = order.from !== null || order.to !== null
+  const short = (order.from !== null || order.to !== null) && !isLong(matching)
   const among = async (rows: number) => {
     const part = short ? sql`where ${stretch(order)} order by ${orderBy(order)}` : sql``
     const { rows: [found] } = await sql<{ total: number; seen: number }>`select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen
@@ -165,18 +160,28 @@ async function byReading(db: Database, matching: Matching): Promise<Counted | nu
   return share >= PLENTY && (await among(Math.ceil(1.5 * COUNT_TO / share))).total > COUNT_TO ? MORE : null
 }
 
+/** Whether the stretch of time that is asked for likely has many times as many statements as are read of a short one. */
+function isLong({ looked: found, order: { from, to } }: Matching): boolean {
+  if (found === undefined) return false
+  const { dates, rows } = found.sample
+  const inside = dates.filter((date) => date >= (from ?? 0) && date <= (to ?? Infinity)).length
+  return inside >= FEW && rows * inside / dates.length > 10 * SHORT
+}
+
 /**
- * Where the index collects much more than what matches (words of a phrase that stand everywhere), so many of what it collects are looked at: of what matches there is one more at least than
+ * Where the index collects much more than what matches (what must not stand there does), so many of what it collects are looked at: of what matches there is one more at least than
  * one less. `null` where it doesn't, or few of them do.
  */
 async function byCandidates(db: Database, matching: Matching): Promise<Counted | null> {
-  const { list, terms, called, order } = matching
-  if (called !== null || !terms.some((term) => term.includes(' <-> ') || term.startsWith('!'))) return null
-  const { rows: [found] } = await sql<{ total: number; seen: number }>`
-    with loose as materialized (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} where ${all([looseOf(matching), inStretch(order)])})
-    select count(*) filter (where ${conditionOf(matching)})::integer as total, count(*)::integer as seen from (select * from loose limit ${CANDIDATES}::integer) as first`.execute(db)
-  const { total, seen } = found!
-  if (seen < CANDIDATES) return total > COUNT_TO ? MORE : { total }
+  const { list, terms, order } = matching
+  if (!terms.some((term) => term.startsWith('!'))) return null
+  const loose = sql`with loose as materialized (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} where ${all([looseOf(matching), inStretch(order)])}),
+    first as (select * from loose limit ${CANDIDATES}::integer)`
+  const counted = async (rows: RawBuilder<unknown>) => (await sql<{ total: number }>`${loose} select count(*)::integer as total from ${rows} as found`.execute(db)).rows[0]?.total ?? 0
+  // Looking ends where more are found than are counted.
+  const total = await counted(sql`(select 1 from first where ${conditionOf(matching)} limit ${COUNT_TO + 1}::integer)`)
+  if (total > COUNT_TO) return MORE
+  if (await counted(sql`first`) < CANDIDATES) return { total }
   return total < FEW ? null : { total: Math.min(total - 1, COUNT_TO), more: true }
 }
 
@@ -201,32 +206,37 @@ export async function listMatching(db: Database, matching: Matching, { limit, af
 }
 
 /** All that matches after a place, as rows to select from. */
-function collected(matching: Matching, place: Place | null): RawBuilder<unknown> {
-  const { rows, repeats } = rowsOf(matching)
+function collected(matching: Matching, place: Place | null, columns?: Columns): RawBuilder<unknown> {
   // `materialized` keeps the order from the index on the order, which would have it walk through the whole list.
-  return sql`(with rows as materialized (${rows}) select ${sql.raw(repeats ? 'distinct on (version, position)' : '')} * from rows) as found where ${afterPlace(matching.order, place)}`
+  return sql`(with rows as materialized (${rowsOf(matching, columns)}) select * from rows) as found where ${afterPlace(matching.order, place)}`
 }
 
 /** The first that match among the next `walk` of the list. The limit inside keeps the condition from the index on terms. */
-function nearest(matching: Matching, place: Place | null, walk: number): RawBuilder<unknown> {
-  return sql`(select * from (select * from ${sql.table(matching.list)} where ${afterPlace(matching.order, place)}
+function nearest(matching: Matching, place: Place | null, walk: number, columns: Columns = 'page'): RawBuilder<unknown> {
+  return sql`(select ${COLUMNS[columns]} from (select * from ${sql.table(matching.list)} where ${afterPlace(matching.order, place)}
     order by ${orderBy(matching.order)} limit ${walk}::integer) as nearest where ${conditionOf(matching)}) as found`
 }
 
+/** Rows to select from, which are only good where they are `least` at least. */
+export interface NewestTry {
+  readonly from: RawBuilder<unknown>
+  readonly least: number
+}
+
 /**
- * The newest that match, up to `most`, with their columns, as rows to select from. Where more match than are counted, those of the next few thousand of the list, if that is likely to have
- * `enough` of them; else those of a stretch of time that is.
+ * The newest that match, up to `most`, with their columns: what is to be tried in turn; the last always holds. Where more match than are counted, those of the next few thousand of the list, if
+ * that is likely to have `enough` of them; else those of a stretch of time that is.
  */
-export async function newestOf(db: Database, matching: Matching, counted: Counted, { most, enough }: { readonly most: number; readonly enough: number }): Promise<RawBuilder<unknown>> {
-  const all = collected(matching, null)
-  if (counted.more !== true && counted.total <= COUNT_TO) return sql`(select * from ${all}) as found`
+export function newestTries(matching: Matching, counted: Counted, { most, enough, columns }: { readonly most: number; readonly enough: number; readonly columns: Columns }): readonly NewestTry[] {
+  const all = collected(matching, null, columns)
+  if (counted.more !== true && counted.total <= COUNT_TO) return [{ from: sql`(select * from ${all}) as found`, least: 0 }]
   const newest = (from: RawBuilder<unknown>) => sql`(select * from ${from} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
-  const least = matching.called === null ? enough / 2 : FEW
-  const walk = walkFor(matching, least)
-  if (walk !== null && await countIn(db, nearest(matching, null, walk)) >= least) return newest(nearest(matching, null, walk))
+  const walk = walkFor(matching, enough / 2)
   const part = within(matching, null, COUNT_TO, enough)
-  if (part !== null && await countIn(db, collected(part, null)) >= FEW) return newest(collected(part, null))
-  return newest(all)
+  return [
+    ...(walk === null ? [] : [{ from: newest(nearest(matching, null, walk, columns)), least: enough / 2 }]), ...(part === null ? [] : [{ from: newest(collected(part, null, columns)), least: FEW }]),
+    { from: newest(all), least: 0 },
+  ]
 }
 
 async function countIn(db: Database, from: RawBuilder<unknown>): Promise<number> {
@@ -238,17 +248,21 @@ async function countIn(db: Database, from: RawBuilder<unknown>): Promise<number>
 export async function listRelevant(db: Database, matching: Matching, words: string, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
   if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
   const place = after === undefined ? null : placeOfCursor('relevance', after, 4).numbers
-  const from = await newestOf(db, matching, counted, { most: RANK_TO, enough: RANK_TO })
   // By how near to each other the words stand, in how long a text; what was said counts more than who said it, and a form less than the word.
   const rank = sql`round(1e6 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', terms, ${words}::tsquery, 1))::integer`
   const columns = sql`(rank, published, version, -position)`
-  const { rows: found } = await sql<Listed & { rank: number }>`
-    select rank, ${LISTED}, statements.record from (
-      select * from (select ${rank} as rank, published, version, position, analysis, first_version, last_version from ${from}) as ranked
+  const ranked = async (from: RawBuilder<unknown>) => (await sql<Listed & { rank: number; held: number }>`
+    select rank, held, ${LISTED}, statements.record from (
+      select * from (select ${rank} as rank, count(*) over ()::integer as held, published, version, position, analysis, first_version, last_version from ${from}) as ranked
       where ${place === null ? sql`true` : sql`${columns} < (${place[0]}::integer, ${place[1]}::integer, ${place[2]}::integer, ${-place[3]!}::integer)`}
       order by rank desc, published desc, version desc, position limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
-    order by page.rank desc, page.published desc, page.version desc, page.position`.execute(db)
+    order by page.rank desc, page.published desc, page.version desc, page.position`.execute(db)).rows
+  let found: Awaited<ReturnType<typeof ranked>> = []
+  for (const { from, least } of newestTries(matching, counted, { most: RANK_TO, enough: RANK_TO, columns: 'ranks' })) {
+    found = await ranked(from)
+    if ((found[0]?.held ?? await countIn(db, from)) >= least) break
+  }
   const last = found.length > limit ? found[limit - 1]! : null
   return {
     items: await inArticles(db, found.slice(0, limit)), ...counted,
@@ -265,17 +279,9 @@ async function endsWithin(db: Database, { list, order }: Matching, place: Place 
 
 /** How many statements match, counted up to `most`. */
 async function countTo(db: Database, matching: Matching, most: number): Promise<number> {
-  const { rows, repeats } = rowsOf(matching)
-  // With repeats, twice as many rows are looked at. `materialized` keeps the limit from the planner, which would think it
-  // quicker to look through everything until enough are found; the rows are still only made as they are needed.
-  const looked = repeats ? 2 * most : most
-  const { rows: [first] } = await sql<{ total: number; rows: number }>`
-    with rows as materialized (${rows})
-    select count(${repeats ? sql`distinct (version, position)` : sql`*`})::integer as total, count(*)::integer as rows
-    from (select version, position from rows limit ${looked}::integer) as first`.execute(db)
-  if (first === undefined || first.rows < looked || first.total >= most) return Math.min(first?.total ?? 0, most)
-  const { rows: [every] } = await sql<{ total: number }>`select count(distinct (version, position))::integer as total from (${rows}) as all_rows`.execute(db)
-  return Math.min(every?.total ?? 0, most)
+  // `materialized` keeps the limit from the planner, which would think it quicker to look through everything until enough are found; the rows are still only made as they are needed.
+  const { rows: [first] } = await sql<{ total: number }>`with rows as materialized (${rowsOf(matching)}) select count(*)::integer as total from (select version from rows limit ${most}::integer) as first`.execute(db)
+  return first?.total ?? 0
 }
 
 interface Listed {

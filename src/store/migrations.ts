@@ -10,7 +10,7 @@ import { namesApart } from './names-apart.js'
 import { REMARK_TABLES } from './remarks/tables.js'
 import { SAME_WORDS } from './same-words/tables.js'
 import type { Tables } from './schema.js'
-import { SEARCH, SEARCH_INDEXES } from './search/tables.js'
+import { FINDING_MARKS, SEARCH, SEARCH_INDEXES } from './search/tables.js'
 import { REPORT_FLOOD_TABLES } from './report-flood.js'
 import { TRANSLATION_TABLES } from './translations/tables.js'
 import { TRIES_TABLES } from './tries.js'
@@ -212,6 +212,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     // Statements are found by forms of their words, in phrases, by whom they are to and about; copies of one text count once.
     listAnew,
   ],
+  FINDING_MARKS,
 ]
 
 /** The version of ledgers that this code writes, and the newest that it reads. */

@@ -107,8 +107,15 @@ export async function listJudgements(db: Database, { key }: { readonly key?: str
 /** The names that a person is on record under, with how many statements each has. */
 export async function namesOfPerson(db: Database, key: string): Promise<{ readonly person: string; readonly names: PersonName[] }> {
   const { person, keys } = await keysOfPerson(db, key)
+  const rows = await db.selectFrom('speaker_names').select(['id', 'key', 'name']).where('key', 'in', [...keys]).orderBy('name').execute()
+  const [only, another] = rows
+  if (only !== undefined && another === undefined) {
+    // Of one name it is known: to count it is to look at each of its statements.
+    const kept = await db.selectFrom('speakers').select('statements').where('key', '=', person).executeTakeFirst()
+    return { person, names: [{ key: only.key, name: only.name, statements: kept?.statements ?? 0 }] }
+  }
   const names: PersonName[] = []
-  for (const row of await db.selectFrom('speaker_names').select(['id', 'key', 'name']).where('key', 'in', [...keys]).orderBy('name').execute()) {
+  for (const row of rows) {
     const { rows: [found] } = await sql<{ count: number }>`select count(*)::integer as count from listed_statements where terms @@ ${`'#${row.id}'`}::tsquery and not copy`.execute(db)
     names.push({ key: row.key, name: row.name, statements: found?.count ?? 0 })
   }

@@ -189,8 +189,9 @@ async function list(trx: Trx, wanted: readonly Wanted[], speakers: SpeakerChange
     }
     const facets = held.map(({ statement }, i) => facetsOf(statement, added[i]!.state.article))
     const numbered = await numberFacets(trx, facets.flat())
+    const called = held.map(({ statement }) => statement.speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
     const toList = held.map(({ statement, holders }, i): ToList => ({
-      statement, holders, text: added[i]!.state.article.text, language: added[i]!.state.article.language,
+      statement, holders, called: called[i]!, text: added[i]!.state.article.text, language: added[i]!.state.article.language,
       names: statement.speakers.flatMap((speaker) => {
         const number = numbers.get(nameKey(speaker))
         return number === undefined ? [] : [{ number, own: isOnRecord(speaker, holders) }]
@@ -200,7 +201,6 @@ async function list(trx: Trx, wanted: readonly Wanted[], speakers: SpeakerChange
     const stems = await stemsOf(trx, wordsToStem(toList))
     const said = held.map(({ statement: { saidAt } }) => publishedOrder(saidAt?.value ?? null))
     const terms = toList.map((one, i) => termsOf(one, stems, { published: publishedOrder(added[i]!.state.article.publishedAt), said: said[i]! }))
-    const called = held.map(({ statement }) => statement.speakers.filter((s) => keyOf(s) !== null).map((s) => fold(nameOf(s))).join('\n'))
     const column = (value: (one: Wanted) => number) => sql`${added.map(value)}::integer[]`
     // An array of arrays must be even: each list of numbers goes as text.
     const counted = facets.map((of) => `{${of.map((one) => numbered.get(facetKey(one))!).join(',')}}`)

@@ -65,3 +65,8 @@ export function storable(text: string): string {
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
+
+/** A lexeme as it stands in the text of a `tsvector` or `tsquery`. */
+export function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+}

@@ -93,6 +93,11 @@ export class ServerGround {
     return `postgres://${user}@/${database}?host=${encodeURIComponent(this.#root)}`
   }
 
+  /** The number of the server's first process. */
+  get process(): number {
+    return this.#server?.pid ?? 0
+  }
+
   /** Bytes that all of the server's processes take of memory, shared parts once; 0 where the system doesn't tell. */
   memory(): number {
     const own = this.#server?.pid

@@ -1,6 +1,7 @@
 import type { TopicRemark } from '../../model/remark.js'
 import { withoutOrder } from '../../model/search.js'
 import type { StatementInArticle, Store } from '../../store/store.js'
+import { MOST_WORDS, wordsIn } from '../../text/same-words/quote-words.js'
 import { alignedRuns } from '../../text/same-words/runs.js'
 import { quoteDiff, type QuotePiece } from '../../text/same-words/word-diff.js'
 import { quoteTexts } from '../same-words/same-words.js'
@@ -83,19 +84,25 @@ const LAST = '9999'
 /** Oldest first; each compared with those before it, where the speaker of all is one. */
 function inOrder(of: readonly StatementInArticle[], compared: boolean): TopicStatement[] {
   const dated = of.map((one) => ({ ...one, ...dayOfStatement(one) })).reverse().sort((one, other) => compareDays(one.day, other.day))
-  const textOf = quoteTexts()
-  const texts = dated.map(({ article, statement }) => textOf(article, statement))
-  const words = texts.map((text) => text.words.map(({ word }) => word))
+  // Only where there is something to compare with are the marks of an article looked for.
+  const textIn = quoteTexts()
+  const textOf = (i: number) => textIn(dated[i]!.article, dated[i]!.statement)
+  const known = new Map<number, readonly string[]>()
+  const wordsAt = (i: number) => {
+    const words = known.get(i) ?? dated[i]!.statement.content.flatMap(({ begin, end }) => wordsIn(dated[i]!.article.text.slice(begin, end))).slice(0, MOST_WORDS).map(({ word }) => word)
+    known.set(i, words)
+    return words
+  }
   return dated.map((one, i) => {
     let best: { readonly at: number; readonly share: number } | null = null
     // Without a day it isn't known which of two came first.
     for (let at = i - 1; compared && one.day !== null && at >= Math.max(0, i - COMPARED_WITH); at--) {
-      const share = shareOf(words[at]!, words[i]!)
+      const share = shareOf(wordsAt(at), wordsAt(i))
       if (share >= LIKE && share > (best?.share ?? 0)) best = { at, share }
     }
     if (best === null) return { ...one, since: null }
     const before = dated[best.at]!
-    const pieces = quoteDiff(texts[best.at]!, texts[i]!)
+    const pieces = quoteDiff(textOf(best.at), textOf(i))
     return { ...one, since: { statement: before.statement.id, day: before.day, same: pieces.every(({ is }) => is === 'same'), pieces } }
   })
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { linkOf, relationOf } from '../../text/same-words/link.js'
-import { askedWords, OWN, quoteWordsIn, type QuoteWords } from '../../text/same-words/quote-words.js'
+import { askedWords, MOST_WORDS, OWN, quoteWordsIn, wordsIn, type QuoteWords } from '../../text/same-words/quote-words.js'
 import { alignedRuns, longestRun } from '../../text/same-words/runs.js'
 import type { SaidBy } from '../../text/same-words/speakers.js'
 import { listStatements } from '../search/search.js'
@@ -44,8 +44,11 @@ export async function findQuote(db: Kysely<Tables>, { words: text, speaker = '',
   const known = new Set(entries.map(({ entry }) => entry.statement.id))
   const searched = words.length >= FEW_WORDS ? [] : (await searchedFor(db, text, words)).filter(({ entry }) => !known.has(entry.statement.id))
   const part = fold(speaker)
-  const items = [...entries, ...searched].map(({ entry, told }): MatchingStatement => ({ ...entry, ...told, by: byWhom(part, knownSpeakers(entry.statement)) }))
-  return { items: (searched.length === 0 ? items : items.sort(byDate)).slice(0, limit), total: total + searched.length, more: more || searched.length >= MOST_SEARCHED }
+  const all = [...entries, ...searched]
+  // Whether what a search found stands between marks is looked at only where it is told.
+  const items = (searched.length === 0 ? all : all.sort((one, other) => byDate(one.entry, other.entry))).slice(0, limit)
+    .map(({ entry, told }): MatchingStatement => ({ ...entry, ...told ?? exactIn(words, quoteWordsIn(entry.article)(entry.statement))!, by: byWhom(part, knownSpeakers(entry.statement)) }))
+  return { items, total: total + searched.length, more: more || searched.length >= MOST_SEARCHED }
 }
 
 async function entriesOf(db: Kysely<Tables>, matching: readonly (Candidate & { readonly told: Told })[], limit: number) {
@@ -53,13 +56,19 @@ async function entriesOf(db: Kysely<Tables>, matching: readonly (Candidate & { r
   return { entries: found.map(({ place, entry }) => ({ entry, told: place.told })), total: matching.length }
 }
 
-/** Statements with all of the words in a row, told by a search for them. */
-async function searchedFor(db: Kysely<Tables>, text: string, words: QuoteWords): Promise<{ readonly entry: StatementInArticle; readonly told: Told }[]> {
+/** Statements with all of the words in a row, told by a search for them; `told` is to be found out. */
+async function searchedFor(db: Kysely<Tables>, text: string, words: QuoteWords): Promise<{ readonly entry: StatementInArticle; readonly told: Told | null }[]> {
   const { items } = await listStatements(db, { words: `"${text.replaceAll('"', ' ')}"`, copies: true, limit: MOST_SEARCHED })
   return items.flatMap((entry) => {
-    const told = exactIn(words, quoteWordsIn(entry.article)(entry.statement))
-    return told === null ? [] : [{ entry, told }]
+    const { article: { text }, statement: { content } } = entry
+    const said = content.flatMap(({ begin, end }) => wordsIn(text.slice(begin, end))).slice(0, MOST_WORDS)
+    return holds(words, said) ? [{ entry, told: null }] : []
   })
+}
+
+function holds(asked: readonly { readonly word: string }[], said: readonly { readonly word: string }[]): boolean {
+  const run = longestRun(asked.map(({ word }) => word), said.map(({ word }) => word))
+  return run !== null && run.length >= asked.length
 }
 
 function exactIn(asked: QuoteWords, said: QuoteWords): Told | null {
@@ -88,7 +97,7 @@ function byWhom(part: string, speakers: readonly SaidBy[]): MatchingStatement['b
   return speakers.length === 0 ? 'unknown' : 'another'
 }
 
-function byDate(one: MatchingStatement, other: MatchingStatement): number {
+function byDate(one: StatementInArticle, other: StatementInArticle): number {
   const [a, b] = [one, other].map(({ article, seen }) => article.publishedAt ?? seen?.firstSeenAt ?? '9') as [string, string]
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import { readWords, type AskedWords } from '../../model/search-words.js'
 import type { Tables } from '../schema.js'
-import { words } from '../terms.js'
-import { quoted } from './lexemes.js'
+import { quoted, words } from '../terms.js'
+import { phraseParts } from './finding-marks.js'
 import { stemKey, stemmed, stemsOf, type InLanguage } from './stems.js'
 
 /** Words that are asked for, as parts of a `tsquery` that must all hold. */
@@ -10,12 +10,14 @@ export interface WordParts {
   readonly parts: readonly string[]
   /** Of them, those that say what must stand there: what results are put in order by. */
   readonly positive: readonly string[]
+  /** By what listed statements with the phrases are found quicker; they follow from `parts`. */
+  readonly finding: readonly string[]
 }
 
 /** `null` where something was typed, but nothing that could be found: `?!`. `languages`: those of the ledger's pages, or the one that is asked for. */
 export async function wordParts(db: Kysely<Tables>, typed: string, languages: readonly string[]): Promise<WordParts | null> {
   const asked = readWords(typed)
-  if (asked.length === 0) return typed.trim() === '' ? { parts: [], positive: [] } : null
+  if (asked.length === 0) return typed.trim() === '' ? { parts: [], positive: [], finding: [] } : null
   const known = [...new Set(languages.flatMap((language) => stemmed(language) ?? []))]
   const single = asked.filter(({ is }) => is === 'word').flatMap(({ text }) => words(text))
   const stems = await stemsOf(db, single.flatMap(({ plain }) => known.map((language): InLanguage => [language, plain])))
@@ -41,5 +43,6 @@ export async function wordParts(db: Kysely<Tables>, typed: string, languages: re
     return parts.length === 1 ? parts[0]! : `(${parts.join(' & ')})`
   }
   const parts = asked.filter(({ text }) => words(text).length > 0)
-  return { parts: parts.map((one) => (one.not ? `!${partOf(one)}` : partOf(one))), positive: parts.filter(({ not }) => !not).map(partOf) }
+  const finding = parts.filter(({ is, not }) => is === 'phrase' && !not).flatMap(({ text }) => phraseParts(words(text).map(({ folded }) => folded)))
+  return { parts: parts.map((one) => (one.not ? `!${partOf(one)}` : partOf(one))), positive: parts.filter(({ not }) => !not).map(partOf), finding: [...new Set(finding)] }
 }

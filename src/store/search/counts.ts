@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { FACETS, type Facet, type FacetCount, type MonthCount, type Search, type SearchCounts } from '../../model/search.js'
 import { saidBy } from '../listings.js'
-import { newestOf, type Counted, type Matching } from '../matching.js'
+import { newestTries, type Counted, type Matching } from '../matching.js'
 import { personsOf } from '../persons.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
@@ -12,7 +12,7 @@ type Database = Kysely<Tables>
 /** Of more results so many are counted, the newest; fewer where they lie far apart. */
 const NEWEST_TO = 5_000
 /** Where the next few thousand statements have so many of them, these are enough. */
-const ENOUGH = 500
+const ENOUGH = 300
 /** Values of one facet at most. */
 const MOST_VALUES = 200
 
@@ -41,18 +41,34 @@ export async function searched(db: Database, { limit, after, ...search }: Paging
 
 async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {
   if (counted.total === 0) return NOTHING
-  const from = await newestOf(db, matching, counted, { most: NEWEST_TO, enough: ENOUGH })
-  const { rows } = await sql<{ what: string; id: number; count: number }>`
+  let rows: readonly CountedBy[] = []
+  let of = 0
+  for (const { from, least } of newestTries(matching, counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
+    rows = await countedBy(db, from)
+    of = rows.find(({ what }) => what === 'all')?.count ?? 0
+    if (of >= least) break
+  }
+  return {
+    of, all: of === counted.total && counted.more !== true, facets: await namedFacets(db, rows.filter(({ what }) => what === 'facet')),
+    published: months(rows.filter(({ what }) => what === 'published')), said: months(rows.filter(({ what }) => what === 'said')),
+  }
+}
+
+interface CountedBy {
+  readonly what: string
+  readonly id: number
+  readonly count: number
+}
+
+/** How many rows there are, and of each facet, month of publication and month of saying. */
+async function countedBy(db: Database, from: RawBuilder<unknown>): Promise<readonly CountedBy[]> {
+  const { rows } = await sql<CountedBy>`
     with found as materialized (select published, said, facets from ${from})
     select 'all' as what, 0 as id, count(*)::integer as count from found
     union all select 'facet', id, count(*)::integer from (select unnest(facets) as id from found) as each group by id
     union all select 'published', published / 100, count(*)::integer from found group by published / 100
     union all select 'said', said / 100, count(*)::integer from found group by said / 100`.execute(db)
-  const of = rows.find(({ what }) => what === 'all')?.count ?? 0
-  return {
-    of, all: of === counted.total && counted.more !== true, facets: await namedFacets(db, rows.filter(({ what }) => what === 'facet')),
-    published: months(rows.filter(({ what }) => what === 'published')), said: months(rows.filter(({ what }) => what === 'said')),
-  }
+  return rows
 }
 
 async function namedFacets(db: Database, counts: readonly { readonly id: number; readonly count: number }[]): Promise<SearchCounts['facets']> {

@@ -3,7 +3,8 @@ import { holdingOf } from '../../model/holding.js'
 import { confidenceBand, type Search } from '../../model/search.js'
 import { textOf, type Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
-import { fold, keyOf, words, type Word } from '../terms.js'
+import { fold, keyOf, quoted, words, type Word } from '../terms.js'
+import { keptMarks, nameMarks, pairsOf } from './finding-marks.js'
 import { stemKey, stemmed, type InLanguage } from './stems.js'
 
 /** A `tsvector` must stay under 1 MB: words beyond this many UTF-16 code units of one statement are not searched. */
@@ -30,6 +31,8 @@ export interface ToList {
   readonly names: readonly SpeakerNumber[]
   /** Numbers of what it can be asked for by, of a name. */
   readonly facets: readonly number[]
+  /** Its speakers' folded names, a line each. */
+  readonly called: string
 }
 
 /** A part of a statement, with how much its words count where results are put in order: A most. */
@@ -61,10 +64,10 @@ export function wordsToStem(of: readonly Pick<ToList, 'statement' | 'text' | 'la
  * What a statement is found by, as the text of a `tsvector`: the words of its content, its speakers' names, source and cue, with their places; the stem of each that
  * has another (`~en:tariff` of `tariffs`); and marks. For each name of a speaker, N being its number in `speaker_names`, `#N`, or `@N` where only others say
  * that they said it; `#fN` for a facet's number; the act, as `#act:deny` or, where it was not done, `#not:deny`; `#own` in nobody else's words, else `#held`,
- * and `#open` where who holds it doesn't simply say that it was said; and others that `marksOf` asks for.
+ * and `#open` where who holds it doesn't simply say that it was said; others that `marksOf` asks for; and those of finding-marks.ts.
  */
 export function termsOf(of: ToList, stems: ReadonlyMap<string, string>, dates: { readonly published: number; readonly said: number }): string {
-  const { statement, holders, names, facets } = of
+  const { statement, holders, names, facets, called } = of
   const language = stemmed(of.language)
   const places = new Map<string, string[]>()
   const put = (lexeme: string, place: number, weight: string) => {
@@ -73,7 +76,9 @@ export function termsOf(of: ToList, stems: ReadonlyMap<string, string>, dates: {
     else if (there.length < MOST_PLACES) there.push(`${place}${weight}`)
   }
   let place = 1
+  const pairs: string[] = []
   for (const part of partsOf(of)) {
+    for (const pair of pairsOf(part.words.map(({ folded }) => folded))) pairs.push(pair)
     for (const { folded, plain } of part.words) {
       put(folded, Math.min(place, LAST_PLACE), part.weight)
       const stem = language === null ? undefined : stems.get(stemKey(language, plain))
@@ -88,13 +93,9 @@ export function termsOf(of: ToList, stems: ReadonlyMap<string, string>, dates: {
     holders.length === 0 ? '#own' : '#held', ...(holders.every((holder) => holdingOf(holder) === 'says') ? [] : ['#open']),
     `#form:${statement.form}`, `#kind:${statement.kind}`, `#sure:${confidenceBand(statement.confidence)}`, statement.translatedBy === null ? '#verbatim' : '#translated',
     statement.edited === undefined ? '#read' : '#corrected', ...timeMarks('p', dates.published), ...timeMarks('s', dates.said),
+    ...keptMarks(pairs), ...keptMarks(nameMarks(called)),
   ]
   return [...[...places].map(([lexeme, at]) => `${quoted(lexeme)}:${at.join(',')}`), ...marks.map(quoted)].join(' ')
-}
-
-/** A lexeme as it stands in the text of a `tsvector` or `tsquery`. */
-export function quoted(lexeme: string): string {
-  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }
 
 /** By which year and month a date is found. `date`: as `publishedOrder` makes it. */

@@ -5,9 +5,11 @@ import { timesOf } from './lexemes.js'
 import type { Order, Place } from './order.js'
 
 /** So many statements are looked at to guess how many match, and when they are from: a millisecond or two. */
-const ROWS = 3_000
+const ROWS = 2_000
 /** A term that so large a share of statements has is no use to look them up by: to read through its list takes longer than to look at what the others find. */
 const DENSE = 0.25
+/** Unless so small a share of what the others find has it. */
+const LOST = 0.1
 
 /** What a look at some statements, from all over the list, tells of a search. */
 export interface Sample {
@@ -26,27 +28,36 @@ interface ToSample {
   readonly list: 'listed_statements' | 'listed_topics'
   readonly terms: readonly string[]
   readonly order: Order
-  readonly condition: RawBuilder<unknown>
+  /** What must hold besides, of each column that a list is asked by. */
+  readonly also: readonly RawBuilder<unknown>[]
 }
 
 /** Looks at some statements; with which of the terms are too frequent to look anything up by. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
-export async function sampleOf(db: Kysely<Tables>, { list, terms, order, condition }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
+export async function sampleOf(db: Kysely<Tables>, { list, terms, order, also }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
   const { statements } = await countAll(db)
   const percent = Math.min(100, 100 * ROWS / Math.max(1, statements))
   const date = sql.raw(order.by === 'said' ? 'said' : 'published')
-  const each = terms.map((term, i) => sql`count(*) filter (where terms @@ ${term}::tsquery)::integer as ${sql.raw(`term${i}`)}`)
+  // Each term is looked for once: that is most of the work.
+  const each = terms.map((term, i) => sql`, terms @@ ${term}::tsquery as ${sql.raw(`held${i}`)}`)
+  const counts = terms.map((_, i) => sql.raw(`, count(*) filter (where held${i})::integer as term${i}`))
+  const all = [...terms.map((_, i) => sql.raw(`held${i}`)), ...also, sql`true`]
   const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
-    select count(*)::integer as seen, count(*) filter (where ${condition})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates,
-      (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${each.length === 0 ? sql`` : sql`, ${sql.join(each)}`}
-    from (select published, said, copy, facets, terms, called, version, position from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
+    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates,
+      (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${sql.join(counts, sql``)}
+    from (select published, said, copy, facets, terms, called, version, position ${sql.join(each, sql``)} from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
   const { seen = 0, total = 0, dates, first, last } = found ?? { dates: [], first: 0, last: 0 }
   const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : found![`term${i}`]! / seen }))
-  const positive = shares.filter(({ term }) => !term.startsWith('!')).sort((a, b) => a.share - b.share)
+  // A phrase is found by its marks.
+  const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
+  const positive = shares.filter(looked).sort((a, b) => a.share - b.share)
   const rarest = positive[0]?.term
+  const share = seen === 0 ? 0 : total / seen
+  // Where one term alone is rare, and hardly any of what it finds has the others too, to look at all of it takes longest: then the index looks for the next as well.
+  const lost = positive[1] !== undefined && positive[1].share >= DENSE && share < LOST * positive[0]!.share ? positive[1].term : undefined
   return {
-    sample: { share: seen === 0 ? 0 : total / seen, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
+    sample: { share, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
     // One at least finds something.
-    dense: seen < ROWS / 4 ? [] : shares.flatMap(({ term, share }) => (term !== rarest && (term.startsWith('!') || share >= DENSE) ? [term] : [])),
+    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && one.term !== lost && (!looked(one) || one.share >= DENSE) ? [one.term] : [])),
   }
 }
 

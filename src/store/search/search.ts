@@ -1,17 +1,21 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { NAME_FILTERS, type Facet, type NameFilter, type Search } from '../../model/search.js'
-import { countMatching, listMatching, listRelevant, looked, MOST_NAMES, type Counted, type Matching } from '../matching.js'
+import { countMatching, listMatching, listRelevant, looked, type Counted, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
 import { countAll } from '../tallies.js'
 import { fold } from '../terms.js'
 import { inTranslations } from '../translations/in-translations.js'
 import { wordParts } from './asked-words.js'
+import { namePart } from './finding-marks.js'
 import { marksOf, stretchOf } from './lexemes.js'
 import { between, bound, orderOf } from './order.js'
 import { VagueNameError } from './vague-name-error.js'
 
 type Database = Kysely<Tables>
+
+/** One query for any of many names takes the index long: of more, a part of a speaker's name is sought by what stands in it, and others must be told more of. */
+const [FEW_NAMES, MOST_NAMES] = [6, 60]
 
 /** What a search asks of the list. */
 export interface Sought {
@@ -33,12 +37,22 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const marks = marksOf(search)
   const list = topics ? 'listed_topics' : 'listed_statements'
   const translated = search.translations === true && asked.positive.length > 0 ? await inTranslations(db, words, asked.parts, list) : null
-  const terms = [...(translated === null ? asked.parts : []), ...named.terms, ...marks, ...stretchOf('p', published[0], published[1]), ...stretchOf('s', said[0], said[1])]
+  const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...stretchOf('p', ...await closed(db, list, 'published', published)), ...stretchOf('s', ...await closed(db, list, 'said', said))]
   const order = orderOf(search)
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
-  const matching: Matching = { list, terms, also: [...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], called: named.called, order }
-  const everything = asked.parts.length + terms.length + dates.length > 0 || named.called !== null || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
+  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], order }
+  const everything = asked.parts.length + terms.length + dates.length > 0 || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
   return { matching: everything === null ? await looked(db, matching) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
+}
+
+/** A stretch of time that is open at one end, as far as there are dates: by their years what lies in it is found. */
+async function closed(db: Database, list: Matching['list'], column: 'published' | 'said', [from, to]: readonly [number | null, number | null]): Promise<readonly [number | null, number | null]> {
+  if ((from === null) === (to === null)) return [from, to]
+  const date = sql.raw(column)
+  const { rows: [found] } = await sql<{ date: number | null }>`select ${from === null ? sql`min(${date})` : sql`max(${date})`} as date from ${sql.table(list)} where ${date} > 0`.execute(db)
+  const end = found?.date ?? null
+  // Nothing lies in a stretch that ends before it begins: then its one year is asked for.
+  return end === null ? [from, to] : from === null ? [Math.min(Math.floor(end / 10_000) * 10_000, to!), to] : [from, Math.max(Math.floor(end / 10_000) * 10_000 + 1299, from)]
 }
 
 /** The languages of the ledger's pages. */
@@ -47,17 +61,20 @@ async function languages(db: Database): Promise<string[]> {
 }
 
 /** The names that a search asks for. */
-async function namedIn(db: Database, search: Search): Promise<Pick<Matching, 'terms' | 'called'> | null> {
+async function namedIn(db: Database, search: Search): Promise<Pick<Matching, 'terms' | 'also'> | null> {
   const terms: string[] = []
-  let called: Matching['called'] = null
+  const also: RawBuilder<unknown>[] = []
   for (const filter of NAME_FILTERS) {
     const asked = search[filter]?.trim() ?? ''
     if (asked === '') continue
     const { part, whole } = readName(asked)
     const found = part === '' ? [] : filter === 'speaker' ? await speakersNamed(db, part, whole) : await facetsNamed(db, filter, part, whole)
     if (found.length === 0) return null
-    if (found.length <= MOST_NAMES) terms.push(`(${found.flatMap((id) => (filter === 'speaker' ? [`'#${id}'`, `'@${id}'`] : [`'#f${id}'`])).join(' | ')})`)
-    else if (filter === 'speaker') called = { part, names: found }
+    if (found.length <= (filter === 'speaker' ? FEW_NAMES : MOST_NAMES)) terms.push(`(${found.flatMap((id) => (filter === 'speaker' ? [`'#${id}'`, `'@${id}'`] : [`'#f${id}'`])).join(' | ')})`)
+    else if (filter === 'speaker') {
+      terms.push(namePart(part))
+      also.push(sql`strpos(called, ${part}) > 0`)
+    }
     else throw new VagueNameError(`“${asked}” is in too many names (${filter}): give more of it`)
   }
   if (search.language !== undefined) {
@@ -65,7 +82,7 @@ async function namedIn(db: Database, search: Search): Promise<Pick<Matching, 'te
     if (id === undefined) return null
     terms.push(`'#f${id}'`)
   }
-  return { terms, called }
+  return { terms, also }
 }
 
 /** A name as it is asked for: a part, or in quotes the whole. */

@@ -3,8 +3,7 @@ import { translation, type Translation } from '../../model/translation.js'
 import { toTranslation } from '../rows.js'
 import type { Tables } from '../schema.js'
 import { stemKey, stemmed, stemsOf, type InLanguage } from '../search/stems.js'
-import { quoted } from '../search/lexemes.js'
-import { storable, words } from '../terms.js'
+import { quoted, storable, words } from '../terms.js'
 import type { ShownTranslation } from './translations.js'
 
 type Database = Kysely<Tables>
