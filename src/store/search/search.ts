@@ -37,7 +37,8 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const marks = marksOf(search)
   const list = topics ? 'listed_topics' : 'listed_statements'
   const translated = search.translations === true && asked.positive.length > 0 ? await inTranslations(db, words, asked.parts, list) : null
-  const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...stretchOf('p', ...await closed(db, list, 'published', published)), ...stretchOf('s', ...await closed(db, list, 'said', said))]
+  const known = { published: await closed(db, list, 'published', published), said: await closed(db, list, 'said', said) }
+  const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...stretchOf('p', known.published[0], known.published[1]), ...stretchOf('s', known.said[0], known.said[1])]
   const order = orderOf(search)
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
   const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], order }
