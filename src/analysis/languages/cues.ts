@@ -77,12 +77,14 @@ function opensSubject(units: readonly Unit[], at: number, language: Language): b
   while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
   const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
   i = behindPlace(units, i + (aside?.length ?? 0), language)
+  // `смеётся семидесятилетняя Суханова`, `жартує старий рибалка`.
+  if (language.declined !== undefined) for (let k = 0; k < 2 && /(?:ый|ий|ой|ая|яя|ій|я|а)$/u.test(units[i]?.low ?? '') && units[i]?.kind === 'word' && !isCapital(units[i]) && language.roleOf(units[i]?.low ?? '') === null && (isCapital(units[i + 1]) || language.roleOf(units[i + 1]?.low ?? '') !== null || k === 0); k++) i++
   const [unit, next] = [units[i], units[i + 1]]
   if (unit?.kind !== 'word') return false
   if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
   const role = language.roleOf(unit.low)
   if (role !== null) return role.nominative === undefined || role.nominative === unit.low
-  return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null)
+  return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null || language.isBody(next.low) || isCapital(next))
 }
 
 /** Behind `mardi sur Facebook`, `во «ВКонтакте»`: when and where somebody said it, before who did. */
@@ -125,7 +127,9 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
   const participle = forms.find(({ shape }) => shape === 'participle')
   if (participle !== undefined) {
     const auxiliary = auxiliaryOf(units, i, language)
-    if (auxiliary !== null) {
+    // `… hingewiesen haben, wie die Zeitung berichtet`: behind a comma it stands alone.
+    const alone = auxiliary !== null && auxiliary < i && forms.some(({ shape }) => shape === 'finite') && units.slice(auxiliary, i).some(({ low }, k) => low === ',' && language.asWords.has(units[auxiliary + k + 1]?.low ?? ''))
+    if (auxiliary !== null && !alone) {
       const between = units.slice(Math.min(auxiliary, i), Math.max(auxiliary, i))
       const passive = /^(?:wurde|wurden|wird|worden)$/.test(units[auxiliary]?.low ?? '') || between.some(({ low }) => /^(?:été|sido|worden)$/.test(low)) || (/^(?:est|sont|était|étaient)$/.test(units[auxiliary]?.low ?? '') && !/^s[’e]$/.test(units[auxiliary - 1]?.low ?? ''))
       const first = Math.min(auxiliary, i)

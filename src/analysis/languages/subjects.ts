@@ -35,7 +35,9 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   const after = behind()
   // `Der Zeitung sagte Anna Roth:`: whom she told stands in front.
   const toldFirst = language.nounsInCapitals && front !== null && after !== null && /^(?:der|dem)$/.test(units[front.from]?.low ?? '') && units.slice(front.from, front.to).some(({ low }) => language.isOutlet(low))
-  if (front !== null && !toldFirst) return { ...front, behind: false }
+  // `Zwei Stände weiter findet Roth`: several are no subject of a singular.
+  const several = front !== null && after !== null && language.nounsInCapitals && cue.form.number === 's' && /^(?:zwei|drei|vier|fünf|sechs|mehrere|viele|einige|wenige|beide)$/.test(units[front.from]?.low ?? '')
+  if (front !== null && !toldFirst && !several) return { ...front, behind: false }
   return after === null ? null : { ...after, behind: true }
 }
 
@@ -188,11 +190,13 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
     if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
     if (language.first.has(unit.low)) return { from: i, to: i + 1 }
     if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
-    if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
+    if (language.pronouns.has(unit.low) && (unit.low.length > 2 || units.slice(i + 1, start).every(({ low }) => DATIVES.test(low) || language.adverbs.has(low) || language.negations.has(low)))) return { from: i, to: i + 1 }
     if (number === 'p' && isCapital(unit) && /(?:ий|ый|ой)$/u.test(unit.low) && language.roleOf(unit.low) === null && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) return null
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
+  // `В музее области заявили`: nobody stands behind the place, which is whose words they are.
+  if (number === 'p' && /^[вуВУ]$/.test(first?.low ?? '') && language.isBody(units[from + 1]?.low ?? '')) return null
   const begin = first === undefined ? from : PLACES.test(first.low) ? behindPlace(units, from, start, language) : language.conjunctions.has(first.low) || language.adverbs.has(first.low) ? from + 1 : from
   // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
   const lead = units[begin]
@@ -219,6 +223,9 @@ function withoutTail(units: readonly Unit[], from: number, start: number, langua
 function isAdverb(unit: Unit | undefined, language: Language): boolean {
   return unit?.kind === 'word' && (language.adverbs.has(unit.low) || language.relativeDays.has(unit.low) || /^[\p{Ll}]{4,}(?:о|ски|жды|ьки)$/u.test(unit.text))
 }
+
+/** Pronouns in other cases, which stand between a subject and its verb: `он мне сказал`. */
+const DATIVES = /^(?:мне|меня|тебе|ему|ей|им|нам|вам|нас|вас|себе|его|ее|их|мені|мене|тобі|йому|їй|їм|собі|його|її|їх|прямо|так)$/
 
 const PLACES = /^(?:в|во|на|с|со|у|из|із|зі|з|по|при|после|після|до|от|від|для|к|о|об|про|за|над|под|під)$/
 

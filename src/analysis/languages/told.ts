@@ -26,6 +26,9 @@ export function toldIn(units: readonly Unit[], cue: Cue, subject: Subject | null
     if (datives) {
       const to = Math.max(i + 1, phraseEnd(units, i, language, text))
       const words = units.slice(i, to)
+      // `sagte Roth der „Neuen Warte“`: behind a name, which nothing else can follow in the genitive.
+      const behindName = language.nounsInCapitals && units[i + 1]?.verbatim !== undefined && isTitle(units, i + 1, text) && subject !== null && i === subject.to && language.roleOf(units[i - 1]?.low ?? '') === null
+      if (behindName) return { from: i, to: i + 2 }
       if (words.some(({ low }) => language.isOutlet(low)) && !(language.nounsInCapitals && language.prepositions.has(units[i - 1]?.low ?? ''))) return { from: i, to: isTitle(units, to, text) ? to + 1 : to }
     }
   }

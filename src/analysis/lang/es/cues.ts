@@ -34,6 +34,7 @@ joke bromear ironizar
 repeat repetir=repitió,repitieron,repite,repiten,repetido,repitiendo,repetía reiterar
 write escribir=escribió,escribieron,escribe,escriben,escrito,escribiendo,escribía tuitear
 report reportar
+predict prever=previó,previeron,prevé,prevén,previsto,previendo,preveía
 *think pensar=pensó,pensaron,piensa,piensan,pensado,pensando,pensaba creer=creyó,creyeron,cree,creen,creído,creyendo,creía considerar estimar
 *want querer=quiso,quisieron,quiere,quieren,querido,queriendo,quería desear
 *hope esperar confiar
