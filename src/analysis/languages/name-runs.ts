@@ -85,7 +85,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
       const role = language.determiners.has(before(from)?.low ?? '') && /in$/.test(token.low)
       if (role) [title, titled] = ['f', true]
       from++
-    } else if (!given && end - from > 2 && hasGivenBehind(tokens, from + 1, end, language) && !language.nameParticles.has(tokens[from + 1]?.low ?? '')) from++
+    } else if (!given && end - from > 2 && isOfAnother(tokens, from, language, titled || [1, 2, 3].some((back) => language.roleOf(before(from - back + 1)?.low ?? '') !== null))) from++
+    else if (!given && end - from > 2 && hasGivenBehind(tokens, from + 1, end, language) && !language.nameParticles.has(tokens[from + 1]?.low ?? '')) from++
     else break
   }
   while (from < end && (tokens[from]?.kind === 'sign' || language.nameParticles.has(tokens[from]?.low ?? ''))) from++
@@ -101,6 +102,14 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   const family = initialsBehind(own)
   const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
   return { begin: first.begin, end: last.end, from, to, words: (family === null ? own.filter(({ kind }) => kind === 'word') : [family]).map(({ text }) => text), title, titled: titled || family !== null, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
+}
+
+/** `Адвокат Хворостова Тигран Оганесян`, `Президентка Словенії Міра Подгорник`: behind an office stands whose it is, before the name; also a German word for a calling. */
+function isOfAnother(tokens: readonly Token[], at: number, language: Language, titled: boolean): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined) return false
+  if (language.declined === undefined) return language.nounsInCapitals && /^\p{Lu}[\p{Ll}]{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|iker|loge|ist|ent|ant)$/u.test(token.text) && !language.nameParticles.has(next.low)
+  return titled && /(?:[оеёєиіы][внй]?а|ого|ему|ому|ой|ої|ей|ії|ии|ы|и|і|ья|ея)$/u.test(token.low) && !/(?:вич|вна|чна)(?:а|у|ем|ы|е|ой|и|і|ою)?$/u.test(next.low)
 }
 
 /** `Лапина О. С.`: the family name before initials, or `null` where none stand behind it. */

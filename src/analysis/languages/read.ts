@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import { isMachineTranslated } from '../../model/article.js'
-import type { Addressee, Form, Statement } from '../../model/statement.js'
+import type { Addressee, Form, Speaker, Statement } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
 import { holds, hullOf } from '../../text/span.js'
@@ -18,7 +18,7 @@ import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
-import { phraseEnd, startsPhrase } from './phrases.js'
+import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
 import { WAYS } from '../lang/ways.js'
 import { waysOf } from './ways.js'
 import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
@@ -118,13 +118,21 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) return unsaid
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
+    const same = describedBefore(findings, told, at, gender, language)
+    if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
     const found2 = meant(told, at, gender, 's', goingOn)
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
+  const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
+  const pronoun = lone === undefined ? undefined : language.pronouns.get(lone.low)
+  const same = lone === undefined || pronoun === undefined || pronoun.number === 'p' ? null : describedBefore(findings, told, at, pronoun.gender, language)
+  if (same !== null && lone !== undefined) return { speakers: [{ ...same, as: lone.text, known: 'resolved', how: 'pronoun' }], people: [] }
   // `говорится в посте`: who wrote it is who spoke right before.
   if (found.form?.impersonal === true && WAYS[language.code].posts.has(sentence.units[found.source.from]?.low ?? '')) {
     const last = findings.at(-1)
     if (last !== undefined && sentence.block - last.sentence.block <= 1 && last.who.people.length === 1) return lastSpeaker(findings, 'quote alone', told, page, sentence)
+    const post = sentence.units[found.source.from]
+    return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
   return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn, anywhere: found.rule === 'label' }, text)
 }
@@ -143,6 +151,19 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
   return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
 }
 
+/** Somebody without a name who spoke alone in the sentence right before (`La hija de una víctima relató …`): `aseguró` and `she` behind it are theirs. */
+function describedBefore(findings: readonly Finding[], told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, language: Language): Speaker | null {
+  const last = findings.at(-1)
+  const before = told.at(-1)
+  const [only, ...others] = last?.who.speakers ?? []
+  if (last === undefined || before === undefined || only === undefined || only.name === null || others.length > 0 || only.known !== 'described' && only.how !== 'subject left out' && only.how !== 'pronoun' || last.who.people.length > 0 || before.sentence !== at.sentence - 1 || before.block !== at.block || last.sentence.block !== at.block || before.mentioned.length > 0) return null
+  const role = only.name.toLowerCase().match(/[\p{L}’-]+/gu)?.map((word) => language.roleOf(word)).find((one) => one !== null) ?? null
+  if (role === null || role.plural === true) return null
+  const own = role.gender ?? (/^(?:une?|la|el|le|der|die)\s/.exec(only.name)?.[0].trim() ?? null)
+  const told2 = own === 'une' || own === 'la' || own === 'die' ? 'f' : own === 'un' || own === 'el' || own === 'le' || own === 'der' ? 'm' : own
+  return told2 === null || gender === null || told2 === gender ? only : null
+}
+
 /** An answer of an interview: all of its paragraph. */
 function answered(sentence: Placed, content: Span, person: Person, page: Page): Finding {
   // `—Lo quemó mi hermana —dice riendo—, y le doy las gracias`: the reporter's words within it are left out.
@@ -155,9 +176,14 @@ function answered(sentence: Placed, content: Span, person: Person, page: Page): 
 function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
   const { units, language } = sentence
   const cueAt = found.cue[0]?.begin ?? 0
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && language.isBody(unit.low) && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && (language.isBody(unit.low) || unit.low === 'компанії' || unit.low === 'компании') && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
   const head = units[at]
-  if (head === undefined) return null
+  if (head === undefined) {
+    // `В «Обленерго» повідомили`.
+    const [place, title] = [sentence.units[0], sentence.units[1]]
+    const near = sentence.units.findIndex(({ begin }) => begin === cueAt) <= 3
+    return /^[ву]$/.test(place?.low ?? '') && title?.verbatim?.marked === true && isTitle(sentence.units, 1, text) && near ? { speakers: [{ name: title.text, as: text.slice(place?.begin ?? 0, title.end), known: 'described' }], people: [] } : null
+  }
   let to = at + 1
   while (to < units.length && units[to]?.kind === 'word' && !language.prepositions.has(units[to]?.low ?? '') && !language.cues.has(units[to]?.low ?? '') && to - at < 6) to++
   const nominative = language.bodyNominative?.(head.low) ?? head.low

@@ -22,6 +22,8 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   const before = units[start - 1]
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
+  // `– und kritisiert die Bahn als …`: who was the subject before.
+  if (language.nounsInCapitals && before?.low === 'und' && /^[–—-]$/.test(units[start - 2]?.low ?? '')) return null
   const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
   const behind = () => subjectBehind(units, cue, language, text, mayBe)
   if (cut) {
@@ -95,6 +97,10 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
       i = Math.max(i + 1, phraseEndBehind(units, i + 1, language, text, mayBe))
       continue
     }
+    if (language.audiences.has(unit.low) && units[i + 1]?.verbatim?.marked === true && isTitle(units, i + 1, text)) {
+      i += 2
+      continue
+    }
     if (isToldTo(units, i, language)) {
       i = Math.max(i + 1, toldEnd(units, i, language, text))
       continue
@@ -111,6 +117,7 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
 /** `агентству «Олм»`, `газеті`: an outlet in the dative, whom something is told. */
 function isToldTo(units: readonly Unit[], i: number, language: Language): boolean {
   const low = units[i]?.low ?? ''
+  if (/^рад[иі]о$/.test(low) && language.declined !== undefined) return units[i + 1]?.verbatim?.marked === true && units[i + 2]?.kind === 'word'
   return language.declined !== undefined && language.isOutlet(low) && language.bodyNominative?.(low) !== low && /[уюіе]$/.test(low)
 }
 

@@ -64,7 +64,9 @@ const AGENCIES = /^(?:dpa|AFP|Reuters|EFE|AP|ТАСС|Интерфакс|РИА|
 
 /** Whether words name an outlet: by a noun, in marks, or by what such names hold; a name that might be anybody's is none. */
 function isOutletPhrase(own: readonly Unit[], language: Language): boolean {
+  if (own.every(({ low }) => language.audiences.has(low) || language.determiners.has(low))) return false
   if (own.some(({ low }) => language.isOutlet(low)) || own[0]?.verbatim !== undefined || own.some((unit) => unit.verbatim !== undefined)) return true
+  if (own.some(({ low }) => language.audiences.has(low) || language.roleOf(low) !== null)) return false
   const capitals = own.filter((unit) => isCapital(unit))
   const name = capitals.map(({ text }) => text).join(' ')
   return AGENCIES.test(name) || OUTLET_NAME.test(name) || (capitals.length === 1 && /^\p{Lu}{2,6}$/u.test(name) && !language.isBody(name.toLowerCase()))
