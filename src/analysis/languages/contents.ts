@@ -98,7 +98,7 @@ function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: 
   if (!/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
   const at = units.findIndex((unit, i) => i >= from && unit.kind === 'word' && !language.adverbs.has(unit.low) && !language.negations.has(unit.low))
   const first = units[at]
-  if (first === undefined || at - from > 3 || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  if (first === undefined || at - from > 3 || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language, text)
   return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 ? null : { ...piece, at, how: 'object' }
 }
@@ -213,7 +213,7 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
     const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
-    if (unit?.low === ',' && language.declined !== undefined && language.conjunctions.has(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
+    if (unit?.low === ',' && language.declined !== undefined && /^(?:и|і|й|та)$/.test(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i

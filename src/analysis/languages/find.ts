@@ -35,10 +35,10 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const named = cue.passive || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
   const impersonal = isImpersonal(units, cue, named)
   const place = impersonal ? placeOfWords(units, cue, language, text) : null
-  const subject: Subject | null = impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
+  const quoted = citedOfPronoun(units, cue, language)
+  const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
-  const quoted = citedOfPronoun(units, cue, subject, language)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
@@ -78,11 +78,11 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 }
 
 /** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
-function citedOfPronoun(units: readonly Unit[], cue: Cue, subject: Subject | null, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
+function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
   const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
   if (list === undefined) return null
   const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
-  const from = Math.max(cue.verb + list.length, subject?.behind === true ? 0 : 0)
+  const from = cue.verb + list.length
   let to = from
   while (to < units.length && units[to]?.low !== '.' && units[to]?.low !== ',') to++
   return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }

@@ -53,6 +53,8 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   if (/^(?:y|i)$/.test(tokens[at]?.low ?? '')) return null
   const before = tokens[at - 1]
   if (before === undefined) return null
+  // `Leukel zu Beginn`: nobody's name, where no given name stands before.
+  if (tokens[at]?.low === 'zu' && language.genderOfName(before.text) === null) return null
   if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
   const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
   return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
@@ -74,6 +76,9 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   // A title in small letters, or with a full stop, in front: `señora Ruiz`, `M. Dubois`, `Dr. Roth`.
   const dotted = before(from)?.low === '.' ? tokens[from - 2] : before(from)
   if (dotted !== undefined && language.abbreviations.has(dotted.low) === (before(from)?.low === '.') || dotted !== undefined && before(from)?.low !== '.') take(dotted)
+  // `Kvarazkhelias Vorgängerin Tamar Lomsadze`: the name begins behind the office.
+  const office = language.nounsInCapitals ? tokens.slice(start, end - 1).findLastIndex((token, i) => i > 0 && language.roleOf(token.low) !== null && /s$/.test(tokens[start + i - 1]?.low ?? '')) : -1
+  if (office > 0) from = start + office
   while (from < end) {
     const token = tokens[from]
     if (token === undefined) return null

@@ -29,7 +29,7 @@ export function isTitle(units: readonly Unit[], i: number, text: string): boolea
 export function phraseEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
   let i = from
   // `одёрнул он зал`: a pronoun is a phrase by itself.
-  if (language.declined !== undefined && language.pronouns.has(units[from]?.low ?? '') && !/^сам[аі]?$/.test(units[from + 1]?.low ?? '')) return from + 1
+  if (language.pronouns.has(units[from]?.low ?? '') && units[from + 1]?.kind === 'word' && !/^(?:сам[аі]?|selbst|mism[oa]|même)$/.test(units[from + 1]?.low ?? '')) return from + 1
   if (language.latter.has(units[from]?.low ?? '') && isVerbal(units[from + 1], language)) return from + 1
   for (; i < units.length && i - from < LONGEST_PHRASE; i++) {
     const unit = units[i]

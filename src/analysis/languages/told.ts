@@ -17,8 +17,10 @@ export function toldIn(units: readonly Unit[], cue: Cue, subject: Subject | null
     if (/^[.:;]$/.test(unit.low) || (unit.low === ',' && i > Math.max(cue.end, subject?.to ?? 0) + 1)) return null
     if (subject !== null && i >= subject.from && i < subject.to) continue
     if (language.audiences.has(unit.low)) return { from: i, to: isTitle(units, i + 1, text) ? i + 2 : i + 1 }
+    // `розповіла «Ліхтарю», що …`: in the dative, right behind the cue.
+    if (language.declined !== undefined && unit.verbatim?.marked === true && i === cue.end && isTitle(units, i, text) && unit.verbatim.words <= 3 && /[юуіе][»”"]?$/u.test(unit.text)) return { from: i, to: i + 1 }
     const isTo = language.toWords.has(unit.low) && i >= cue.end && startsPhrase(units, i + 1, language) || (language.toWords.has(unit.low) && /^(?:au|aux|al)$/.test(unit.low)) || (language.toWords.has(unit.low) && language.audiences.has(units[i + 1]?.low ?? ''))
-    if (isTo) {
+    if (isTo && !/^(?:micro|antenne)$/.test(units[i + 1]?.low ?? '')) {
       const to = Math.max(i + 2, phraseEnd(units, i + 1, language, text))
       const words = units.slice(i + 1, to)
       // `à Paris`: a place; a name that is somebody's, an outlet, a body or an audience can be told.

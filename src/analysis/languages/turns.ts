@@ -21,7 +21,7 @@ export interface Turn {
 export type Setting = 'labels' | 'names' | 'dashes' | 'bare'
 
 const MARKED = /^\s*(\p{L}{1,10})\s?[.:]\s*(?:[—–-]\s*)?/u
-const NAMED = /^\s*((?:[«„“"][^«»„“”"\n]{1,40}[»“”"])|(?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,5}?)\s?(?::|\.?\s?[—–])\s+/u
+const NAMED = /^\s*((?:[«„“"][^«»„“”"\n]{1,40}[»“”"])|(?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,5}?)(?:\s?:|\.\s?[—–])\s+/u
 const DASHED = /^\s*[—–-]\s*/u
 
 /** Reads the paragraphs of an interview in their order; `null` where there is none. */

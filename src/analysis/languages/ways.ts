@@ -110,7 +110,7 @@ function hopOf(hop: Phrase, { units, language }: Placed, text: string, reported:
   if (span === null || !(reported || isOutletPhrase(own, language))) return []
   const as = text.slice(span.begin, span.end)
   const quoted = own.find((unit) => unit.verbatim !== undefined)
-  const capitals = own.filter((unit, i) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !(language.isOutlet(unit.low) && own.slice(i + 1).some((other) => /^\p{Lu}/u.test(other.text))))
+  const capitals = own.filter((unit, i) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !(language.isOutlet(unit.low) && !/^(?:radio|радио|радіо|canal|kanal)$/.test(unit.low) && own.slice(i + 1).some((other) => /^\p{Lu}/u.test(other.text))))
   const name = quoted?.verbatim !== undefined ? text.slice(quoted.verbatim.inner.begin, quoted.verbatim.inner.end) : capitals.length > 0 ? text.slice(capitals[0]?.begin ?? 0, capitals.at(-1)?.end ?? 0) : as
   return [{ name, kind: /agentur|agence|agencia|агент|агенц/iu.test(as) || AGENCIES.test(name) ? 'agency' : 'outlet', as }]
 }

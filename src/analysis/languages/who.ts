@@ -75,7 +75,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
 /** A pronoun inside of an account may mean somebody whom its own sentence names before. */
 function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
   const sentence = page.sentences[at.sentence]
-  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson)
+  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson || person.gender === null)
   const [only, ...others] = own
   return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
 }
