@@ -28,7 +28,10 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (clause !== null) {
       taken.add(clause.cue)
       const content = around(units, i, clause.to, language)
-      if (content !== null) found.push({ ...madeOf(sentence, clause.source, [...clause.cue.parts].map((at) => units[at]), content, clause.cue, 'as clause'), told: toldIn(units, clause.cue, { ...clause.source, behind: true }, content.pieces, language, text) })
+      // `как сообщает «Маяк» со ссылкой на Гаранину`: she said it, and the paper is where it was told.
+      const cited = citedWithin(units, clause.source.to, clause.to, language, text)
+      if (content !== null && cited !== null) found.push({ ...madeOf(sentence, cited, [...clause.cue.parts].map((at) => units[at]), content, clause.cue, 'as clause'), through: clause.source })
+      else if (content !== null) found.push({ ...madeOf(sentence, clause.source, [...clause.cue.parts].map((at) => units[at]), content, clause.cue, 'as clause'), told: toldIn(units, clause.cue, { ...clause.source, behind: true }, content.pieces, language, text) })
       i = clause.to - 1
       continue
     }
@@ -194,9 +197,22 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   return { cue, source, to }
 }
 
+/** Who is cited in a clause: `unter Berufung auf Roth`, `со ссылкой на Гаранину`. */
+function citedWithin(units: readonly Unit[], from: number, to: number, language: Language, text: string): Phrase | null {
+  for (let i = from; i < to; i++) {
+    const words = language.citing.find((list) => list.every((word, k) => units[i + k]?.low === word))
+    if (words === undefined) continue
+    const begin = i + words.length
+    const end = Math.max(begin, Math.min(phraseEnd(units, begin, language, text), to))
+    return end > begin ? { from: begin, to: end } : null
+  }
+  return null
+}
+
 /** What stands before `from` and behind `to` in the sentence, without the signs at its ends. */
 function around(units: readonly Unit[], from: number, to: number, language: Language): { readonly pieces: readonly Span[], readonly direct: boolean } | null {
-  const sides = [units.slice(0, from), units.slice(to)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
+  // `висловилася стриманіше: на її думку, «…»`.
+  const sides = [units[from - 1]?.low === ':' ? [] : units.slice(0, from), units.slice(to)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
   const words = sides.flat().filter((unit) => unit.kind === 'word' || unit.verbatim !== undefined)
   if (words.length < 2 && !words.some((unit) => unit.verbatim !== undefined)) return null
   const direct = sides.flat().every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')

@@ -93,12 +93,19 @@ function isAdjective(unit: Unit | undefined): boolean {
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
-  if (!/^(?:promise|demand|threaten|deny|admit|propose|predict)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  // `a critiqué le maire`: of words for somebody it is who was criticised.
+  if (/^(?:criticise|praise|thank)$/.test(cue.form.act) && (language.nounsInCapitals || language.declined !== undefined || isSomebody(units, from, language))) return null
+  if (!/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
   const at = units.findIndex((unit, i) => i >= from && unit.kind === 'word' && !language.adverbs.has(unit.low) && !language.negations.has(unit.low))
   const first = units[at]
-  if (first === undefined || at - from > 3 || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  if (first === undefined || at - from > 3 || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language, text)
   return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 ? null : { ...piece, at, how: 'object' }
+}
+
+/** Whether a noun phrase is about somebody: a person, a body, a name. */
+function isSomebody(units: readonly Unit[], from: number, language: Language): boolean {
+  return units.slice(from, from + 4).some((unit) => isCapital(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || /^(?:a|al)$/.test(unit.low))
 }
 
 /** `quiso tranquilizar a la plantilla: no habrá despidos`: what is said stands behind the colon. */
@@ -206,8 +213,8 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
     const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
-    if (unit?.low === ',' && language.declined !== undefined && language.conjunctions.has(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
-    const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + 4)
+    if (unit?.low === ',' && language.declined !== undefined && /^(?:и|і|й|та)$/.test(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
+    const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
   }

@@ -77,12 +77,14 @@ function opensSubject(units: readonly Unit[], at: number, language: Language): b
   while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
   const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
   i = behindPlace(units, i + (aside?.length ?? 0), language)
+  // `смеётся семидесятилетняя Суханова`, `жартує старий рибалка`.
+  if (language.declined !== undefined) for (let k = 0; k < 2 && /(?:ый|ий|ой|ая|яя|ій|я|а)$/u.test(units[i]?.low ?? '') && units[i]?.kind === 'word' && !isCapital(units[i]) && !language.pronouns.has(units[i]?.low ?? '') && language.roleOf(units[i]?.low ?? '') === null && (isCapital(units[i + 1]) || language.roleOf(units[i + 1]?.low ?? '') !== null || k === 0); k++) i++
   const [unit, next] = [units[i], units[i + 1]]
   if (unit?.kind !== 'word') return false
   if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
   const role = language.roleOf(unit.low)
   if (role !== null) return role.nominative === undefined || role.nominative === unit.low
-  return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null)
+  return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null || language.isBody(next.low) || isCapital(next))
 }
 
 /** Behind `mardi sur Facebook`, `во «ВКонтакте»`: when and where somebody said it, before who did. */
@@ -116,6 +118,10 @@ function isNoun(units: readonly Unit[], i: number, language: Language): boolean 
 
 function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], language: Language): Cue | null {
   if (forms.some(({ impersonal }) => impersonal) && language.nounsInCapitals && units[i + 1]?.low !== 'es' && !units.slice(Math.max(0, i - 7), i).some(({ low }) => low === 'es')) return null
+  // `ließ der Vizekanzler über seine Anwältin mitteilen`.
+  const letting = language.nounsInCapitals && forms.some(({ shape, number }) => shape === 'finite' && number === 'p') && (units[i + 1] === undefined || units[i + 1]?.kind === 'sign') ? lettingVerb(units, i) : null
+  const [let0] = forms
+  if (letting !== null && let0 !== undefined) return { first: letting, verb: i, end: letting + 1, parts: [letting, i], form: { ...let0, shape: 'finite', number: 's' }, negated: false, passive: false }
   const negated = [units[i - 1], units[i - 2]].some((unit) => unit !== undefined && language.negations.has(unit.low))
   const split = forms.find(({ particle, shape }) => shape === 'finite' && particle !== undefined && particleAt(units, i, particle) !== null)
   if (split?.particle !== undefined) {
@@ -125,7 +131,9 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
   const participle = forms.find(({ shape }) => shape === 'participle')
   if (participle !== undefined) {
     const auxiliary = auxiliaryOf(units, i, language)
-    if (auxiliary !== null) {
+    // `… hingewiesen haben, wie die Zeitung berichtet`: behind a comma it stands alone.
+    const alone = auxiliary !== null && auxiliary < i && forms.some(({ shape }) => shape === 'finite') && units.slice(auxiliary, i).some(({ low }, k) => low === ',' && language.asWords.has(units[auxiliary + k + 1]?.low ?? ''))
+    if (auxiliary !== null && !alone) {
       const between = units.slice(Math.min(auxiliary, i), Math.max(auxiliary, i))
       const passive = /^(?:wurde|wurden|wird|worden)$/.test(units[auxiliary]?.low ?? '') || between.some(({ low }) => /^(?:été|sido|worden)$/.test(low)) || (/^(?:est|sont|était|étaient)$/.test(units[auxiliary]?.low ?? '') && !/^s[’e]$/.test(units[auxiliary - 1]?.low ?? ''))
       const first = Math.min(auxiliary, i)
@@ -148,6 +156,16 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
   if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
+}
+
+/** Where `ließ` stands before an infinitive that ends its clause, or `null`. */
+function lettingVerb(units: readonly Unit[], i: number): number | null {
+  for (let j = i - 1; j >= 0 && i - j <= 12; j--) {
+    const unit = units[j]
+    if (unit === undefined || unit.verbatim !== undefined || /^[,:;]$/.test(unit.low)) return null
+    if (/^(?:lässt|ließ|lassen|ließen)$/.test(unit.low)) return j
+  }
+  return null
 }
 
 /** Where the verbs begin on which an infinitive hangs: `a tenu à préciser`, `fait savoir`. */

@@ -25,7 +25,10 @@ function calendarOf(code: string): Calendar {
     if (name.endsWith('а')) weekdays.set(`${name.slice(0, -1)}у`, day)
     if (name.endsWith('я')) weekdays.set(`${name.slice(0, -1)}ю`, day)
   }
-  if (code === 'de') weekdays.set('sonnabend', 6)
+  if (code === 'de') {
+    weekdays.set('sonnabend', 6)
+    for (const [name, day] of [...weekdays]) for (const part of ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht']) weekdays.set(name + part, day)
+  }
   for (let month = 0; month < 12; month++) {
     const date = new Date(Date.UTC(1970, month, 15))
     for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) months.set(part(options, date, 'month'), month + 1)

@@ -10,6 +10,7 @@ import type { Sentence } from './sentences.js'
 import { isImpersonal, placeOfWords } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
+import { WAYS } from '../lang/ways.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -24,7 +25,8 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
   for (const cue of cues) {
     if (accounts.taken.has(cue)) continue
     const one = ofCue(sentence, before, cues, cue, language, text, mayBe)
-    if (one !== null) found.push(one)
+    const isAccounted = one?.rule === 'colon' && accounts.found.some((other) => other.cue[0]?.begin === one.content[0]?.begin)
+    if (one !== null && !isAccounted) found.push(one)
   }
   return withoutDoubles(withOutlets(found, sentence, language))
 }
@@ -33,7 +35,8 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const named = cue.passive || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
   const impersonal = isImpersonal(units, cue, named)
   const place = impersonal ? placeOfWords(units, cue, language, text) : null
-  const subject: Subject | null = impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
+  const quoted = citedOfPronoun(units, cue, language)
+  const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
@@ -45,10 +48,10 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const own = [...cue.parts.map((i) => units[i]).filter((unit) => unit !== undefined), ...(subject === null ? [] : units.slice(subject.from, subject.to))]
   const clause = hullOf(own) ?? { begin, end }
   return {
-    source: cited !== null ? cited.source : subject === null ? (cue.passive || impersonal ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
+    source: quoted !== null ? quoted.source : cited !== null ? cited.source : subject === null ? (cue.passive || impersonal ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
     cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
     form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
-    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...(cited?.through !== undefined && { through: cited.through }),
+    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...((quoted ?? cited)?.through !== undefined && { through: (quoted ?? cited)?.through ?? { from: 0, to: 0 } }),
   }
 }
 
@@ -72,6 +75,17 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
     return { source: { from, to }, ...(subject !== null && { through: { from: subject.from, to: Math.min(subject.to, i) } }) }
   }
   return null
+}
+
+/** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
+function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
+  const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
+  if (list === undefined) return null
+  const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
+  const from = cue.verb + list.length
+  let to = from
+  while (to < units.length && units[to]?.low !== '.' && units[to]?.low !== ',') to++
+  return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }
 }
 
 function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {

@@ -3,19 +3,16 @@ import { findIn } from './find.js'
 import type { Finding, Placed } from './found.js'
 import { mentionAt, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
-import { whoIs } from './who.js'
+import { saysOwn, tellsAround, turnsOf, type Turn } from './turns.js'
+import { peopleIn, whoIs } from './who.js'
 
-/** Longer paragraphs ask nothing. In UTF-16 code units. */
-const LONGEST_QUESTION = 300
-const LEAST_QUESTIONS = 2
-
-/** An interview without labels: the one who is asked, and the paragraphs that answer, by the block they stand in. */
+/** An interview: the one who is asked, and the paragraphs that answer, by the block they stand in. */
 export interface Interview {
   readonly person: Person
   readonly answers: ReadonlyMap<number, Span>
 }
 
-/** A dash, or who answers and a colon, before an answer (`— `, `Anna Roth: `, `A. R.: `): how long it is; `null` for a label that names somebody else. */
+/** A label or a dash before an answer (`— `, `Anna Roth: `, `A. R.: `): how long it is; `null` for a label that names somebody else. */
 function labelLength(words: string, person: Person): number | null {
   const dash = /^\s*[—–-]\s*/u.exec(words)
   if (dash !== null) return dash[0].length
@@ -28,31 +25,48 @@ function labelLength(words: string, person: Person): number | null {
 }
 
 /**
- * Reads paragraphs that ask and those behind them that answer. Only where two paragraphs ask at least, an answer says `I`, and the page names one person:
- * questions stand in other articles too.
+ * Reads paragraphs that ask and those behind them that answer (`turns.ts`). Only where the page tells who is asked: by a label, alone before the first
+ * question, in it, or as the only one on the page. Without labels an answer has to say `I`: questions stand in other articles too.
  */
 export function interviewOf(text: string, blocks: readonly LanguageBlock[], page: Page): Interview | null {
-  const people = page.people.all.filter(({ isPerson }) => isPerson)
-  const [person, ...others] = people
-  if (person === undefined || others.length > 0) return null
-  const asks = ({ block }: LanguageBlock) => block.end - block.begin <= LONGEST_QUESTION && /\?\s*$/u.test(text.slice(Math.max(block.begin, block.end - 4), block.end)) && !/[«“„"»”]/u.test(text.slice(block.begin, block.end))
-  const paragraphs = blocks.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'heading')
-  const first = paragraphs.findIndex(asks)
-  if (first < 0 || paragraphs.filter(asks).length < LEAST_QUESTIONS) return null
+  const paragraphs = blocks.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list')
+  const read = turnsOf(text, paragraphs)
+  const [first] = read?.turns ?? []
+  if (read === null || first === undefined) return null
+  const person = personAsked(text, paragraphs, read.turns, page)
+  if (person === null) return null
   const answers = new Map<number, Span>()
-  let saysI = false
-  for (const one of paragraphs.slice(first)) {
-    if (asks(one)) continue
-    const { block, index, language } = one
-    const words = text.slice(block.begin, block.end)
-    if (/^\s*[«“„"»]/u.test(words)) return null
-    const label = labelLength(words, person)
+  let saysI = read.setting === 'labels' || read.setting === 'names'
+  for (const turn of read.turns) {
+    const one = paragraphs.find(({ index }) => index === turn.index)
+    if (turn.asks || one === undefined) continue
+    const label = read.setting === 'bare' ? labelLength(text.slice(turn.words.begin, turn.words.end), person) : 0
     // Somebody else's line.
     if (label === null) return null
-    answers.set(index, { begin: block.begin + label, end: block.begin + words.trimEnd().length })
-    saysI ||= (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => language.first.has(word))
+    answers.set(turn.index, { begin: turn.words.begin + label, end: turn.words.end })
+    saysI ||= saysOwn(text, turn, one)
   }
   return saysI ? { person, answers } : null
+}
+
+/** Who is asked; `null` where the page doesn't tell. */
+function personAsked(text: string, paragraphs: readonly LanguageBlock[], turns: readonly Turn[], page: Page): Person | null {
+  const [first] = turns
+  const label = turns.find((turn) => turn.label !== null)?.label
+  if (label !== undefined && label !== null) return page.people.all.find(({ name }) => name === label || name.endsWith(` ${label}`)) ?? null
+  const named = (within: readonly LanguageBlock[]) => {
+    const people = within.filter((one) => !tellsAround(text, one)).flatMap(({ block }) => peopleIn(block, page)).flatMap(({ fits, full }) => (fits.length === 1 && fits[0] !== undefined && (fits[0].isPerson || full) ? [fits[0]] : []))
+    const sure = [...new Set(people.filter(({ isPerson }) => isPerson))]
+    return sure.length > 0 ? sure : [...new Set(people)]
+  }
+  const lead = paragraphs.filter(({ index }) => index < (first?.index ?? 0))
+  const asking = paragraphs.filter(({ index }) => index === first?.index)
+  for (const within of [lead, asking]) {
+    const [only, ...others] = named(within)
+    if (only !== undefined) return others.length === 0 ? only : null
+  }
+  const [only, ...others] = page.people.all.filter(({ isPerson }) => isPerson)
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /** What an answer quotes of others (`Ma mère disait : « … »`): who they are only where their own words tell. */
@@ -60,7 +74,8 @@ export function quotedIn(sentence: Placed, page: Page, text: string): readonly F
   const { language, units } = sentence
   const mayBe = (unit: Span) => mentionAt(page.mentions, unit.begin)?.mayBeSubject ?? null
   return findIn(sentence, null, language, text, mayBe, () => false).flatMap((found): readonly Finding[] => {
-    if (!found.direct || found.form?.kind !== 'speech' || found.cue.length === 0 || typeof found.source === 'string') return []
+    const told = found.direct || /^(?:clause|reported)$/.test(found.rule)
+    if (!told || found.form?.kind !== 'speech' || found.cue.length === 0 || typeof found.source === 'string') return []
     const source = units.slice(found.source.from, found.source.to)
     const first = source[0]
     if (first === undefined || language.first.has(first.low)) return []

@@ -53,6 +53,8 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   if (/^(?:y|i)$/.test(tokens[at]?.low ?? '')) return null
   const before = tokens[at - 1]
   if (before === undefined) return null
+  // `Leukel zu Beginn`: nobody's name, where no given name stands before.
+  if (tokens[at]?.low === 'zu' && language.genderOfName(before.text) === null) return null
   if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
   const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
   return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
@@ -74,6 +76,9 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   // A title in small letters, or with a full stop, in front: `señora Ruiz`, `M. Dubois`, `Dr. Roth`.
   const dotted = before(from)?.low === '.' ? tokens[from - 2] : before(from)
   if (dotted !== undefined && language.abbreviations.has(dotted.low) === (before(from)?.low === '.') || dotted !== undefined && before(from)?.low !== '.') take(dotted)
+  // `Kvarazkhelias Vorgängerin Tamar Lomsadze`: the name begins behind the office.
+  const office = language.nounsInCapitals ? tokens.slice(start, end - 1).findLastIndex((token, i) => i > 0 && language.roleOf(token.low) !== null && /s$/.test(tokens[start + i - 1]?.low ?? '')) : -1
+  if (office > 0) from = start + office
   while (from < end) {
     const token = tokens[from]
     if (token === undefined) return null
@@ -85,7 +90,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
       const role = language.determiners.has(before(from)?.low ?? '') && /in$/.test(token.low)
       if (role) [title, titled] = ['f', true]
       from++
-    } else if (!given && end - from > 2 && hasGivenBehind(tokens, from + 1, end, language) && !language.nameParticles.has(tokens[from + 1]?.low ?? '')) from++
+    } else if (!given && end - from > 2 && isOfAnother(tokens, from, language, titled || [1, 2, 3].some((back) => language.roleOf(before(from - back + 1)?.low ?? '') !== null))) from++
+    else if (!given && end - from > 2 && hasGivenBehind(tokens, from + 1, end, language) && !language.nameParticles.has(tokens[from + 1]?.low ?? '')) from++
     else break
   }
   while (from < end && (tokens[from]?.kind === 'sign' || language.nameParticles.has(tokens[from]?.low ?? ''))) from++
@@ -101,6 +107,14 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   const family = initialsBehind(own)
   const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
   return { begin: first.begin, end: last.end, from, to, words: (family === null ? own.filter(({ kind }) => kind === 'word') : [family]).map(({ text }) => text), title, titled: titled || family !== null, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
+}
+
+/** `Адвокат Хворостова Тигран Оганесян`, `Президентка Словенії Міра Подгорник`: behind an office stands whose it is, before the name; also a German word for a calling. */
+function isOfAnother(tokens: readonly Token[], at: number, language: Language, titled: boolean): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined) return false
+  if (language.declined === undefined) return language.nounsInCapitals && /^\p{Lu}[\p{Ll}]{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|iker|loge|ist|ent|ant)$/u.test(token.text) && !language.nameParticles.has(next.low)
+  return titled && /(?:[оеёєиіы][внй]?а|ого|ему|ому|ой|ої|ей|ії|ии|ы|и|і|ья|ея)$/u.test(token.low) && !/(?:вич|вна|чна)(?:а|у|ем|ы|е|ой|и|і|ою)?$/u.test(next.low)
 }
 
 /** `Лапина О. С.`: the family name before initials, or `null` where none stand behind it. */

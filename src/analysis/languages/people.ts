@@ -116,7 +116,9 @@ function sameWord(one: string, other: string, language: Language): boolean {
 function byEnding(people: readonly Person[], word: string): readonly Person[] {
   const man = /(?:[оеёє]в|[иіы]н|[сц]кий|[сцз]ький|[сц]кого|ького|[сц]кому|ькому|[сц]ким|ьким)$/u.test(word)
   const woman = /(?:(?:[оеёє]в|[иіы]н)(?:ой|ою)|[сц]кая|[сцз]ька)$/u.test(word)
-  return people.filter(({ gender }) => gender === null || !((man && gender === 'f') || (woman && gender === 'm')))
+  const fits = people.filter(({ gender }) => gender === null || !((man && gender === 'f') || (woman && gender === 'm')))
+  // `Тимчишин` may be a woman's, too, where nobody else bears it.
+  return fits.length > 0 || people.length !== 1 || !/[иі]н$/u.test(word) ? fits : people
 }
 
 /** How a run of capitals may stand in its sentence. */

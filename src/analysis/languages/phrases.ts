@@ -10,6 +10,8 @@ export interface Phrase {
 }
 
 const LONGEST_PHRASE = 22
+/** German verbs that end like adjectives do. */
+const GERMAN_VERBS = /^(?:wurden?|werden?|waren|seien|h[aä]tten?|haben?|k[oö]nn(?:en?|ten?)|soll(?:en?|ten?)|m[uü]ss(?:en?|ten?)|d[uü]rf(?:en?|ten?)|woll(?:en?|ten?)|m[oö]cht(?:en?)|m[oö]gen?|w[aä]ren?|würden?|kamen|gingen|standen|stehen?|blieben|bleiben?|lagen|liegen|starben|gelten|geben?|kommen?|gehen?|ließen?|lassen?)$/
 /** Words in quote marks that are a name: a newspaper's, a factory's. */
 const LONGEST_TITLE = 5
 
@@ -26,6 +28,8 @@ export function isTitle(units: readonly Unit[], i: number, text: string): boolea
 /** Where the noun phrase that begins at `from` ends. */
 export function phraseEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
   let i = from
+  // `одёрнул он зал`: a pronoun is a phrase by itself.
+  if (language.pronouns.has(units[from]?.low ?? '') && units[from + 1]?.kind === 'word' && !/^(?:сам[аі]?|selbst|mism[oa]|même)$/.test(units[from + 1]?.low ?? '')) return from + 1
   if (language.latter.has(units[from]?.low ?? '') && isVerbal(units[from + 1], language)) return from + 1
   for (; i < units.length && i - from < LONGEST_PHRASE; i++) {
     const unit = units[i]
@@ -62,7 +66,7 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
     if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || before?.low === 'und')
-    return !(/(?:e|en|er|es|em)$/.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
+    return !(/(?:e|en|er|es|em)$/.test(low) && !GERMAN_VERBS.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
   }
   if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true
   if (language.auxiliaries.has(low) || language.clauseWords.has(low) || language.subordinators.has(low) || language.asWords.has(low) || language.toWords.has(low) || language.audiences.has(low)) return true

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import { isMachineTranslated } from '../../model/article.js'
-import type { Addressee, Form, Hop, Statement } from '../../model/statement.js'
+import type { Addressee, Form, Speaker, Statement } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
 import { holds, hullOf } from '../../text/span.js'
@@ -18,7 +18,9 @@ import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
-import { phraseEnd, startsPhrase } from './phrases.js'
+import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
+import { WAYS } from '../lang/ways.js'
+import { waysOf } from './ways.js'
 import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
 
 /** A statement without what hangs on all of an article's. */
@@ -42,7 +44,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     if (sentence.units.length > LONGEST_SENTENCE) return
     const answer = interview?.answers.get(sentence.block)
     if (interview !== null && answer !== undefined) {
-      if (findings.at(-1)?.sentence.block !== sentence.block) findings.push(answered(sentence, answer, interview.person))
+      if (findings.at(-1)?.sentence.block !== sentence.block) findings.push(answered(sentence, answer, interview.person, page))
       for (const one of quotedIn(sentence, page, text)) findings.push(one)
       told.push({ sentence: number, block: sentence.block, mentioned: [], leading: [interview.person], spoke: [interview.person], spoken: true })
       return
@@ -85,15 +87,15 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
   })
   const byMachine = isMachineTranslated(article)
-  return findings.map(({ found, who, sentence }): Read => {
+  return findings.map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
     const days = daysIn(sentence.units, language, article.publishedAt)
     const source = typeof found.source === 'string' ? [] : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
-    const addressees = addresseesOf(found, sentence, page, text)
-    const chain = hopsOf(found, sentence, text)
+    const ways = waysOf(found, sentence, page, text)
+    const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
     return {
       form: formIn(text, found, sentence), kind: found.form?.kind ?? 'speech', act: found.form?.act ?? 'say', negated: found.negated,
-      source, cue: found.cue, content: found.content, speakers: who.speakers, addressees, targets: [], chain,
+      source, cue: found.cue, content: found.content, speakers: who.speakers, addressees, targets: [], chain: ways.chain,
       saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? confidenceOf(found.rule), by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
     }
   })
@@ -116,8 +118,21 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) return unsaid
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
+    const same = describedBefore(findings, told, at, gender, language)
+    if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
     const found2 = meant(told, at, gender, 's', goingOn)
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
+  }
+  const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
+  const pronoun = lone === undefined ? undefined : language.pronouns.get(lone.low)
+  const same = lone === undefined || pronoun === undefined || pronoun.number === 'p' ? null : describedBefore(findings, told, at, pronoun.gender, language)
+  if (same !== null && lone !== undefined) return { speakers: [{ ...same, as: lone.text, known: 'resolved', how: 'pronoun' }], people: [] }
+  // `говорится в посте`: who wrote it is who spoke right before.
+  if (found.form?.impersonal === true && WAYS[language.code].posts.has(sentence.units[found.source.from]?.low ?? '')) {
+    const last = findings.at(-1)
+    if (last !== undefined && sentence.block - last.sentence.block <= 1 && last.who.people.length === 1) return lastSpeaker(findings, 'quote alone', told, page, sentence)
+    const post = sentence.units[found.source.from]
+    return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
   return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn, anywhere: found.rule === 'label' }, text)
 }
@@ -136,9 +151,24 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
   return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
 }
 
+/** Somebody without a name who spoke alone in the sentence right before (`La hija de una víctima relató …`): `aseguró` and `she` behind it are theirs. */
+function describedBefore(findings: readonly Finding[], told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, language: Language): Speaker | null {
+  const last = findings.at(-1)
+  const before = told.at(-1)
+  const [only, ...others] = last?.who.speakers ?? []
+  if (last === undefined || before === undefined || only === undefined || only.name === null || others.length > 0 || only.known !== 'described' && only.how !== 'subject left out' && only.how !== 'pronoun' || last.who.people.length > 0 || before.sentence !== at.sentence - 1 || before.block !== at.block || last.sentence.block !== at.block || before.mentioned.length > 0) return null
+  const role = only.name.toLowerCase().match(/[\p{L}’-]+/gu)?.map((word) => language.roleOf(word)).find((one) => one !== null) ?? null
+  if (role === null || role.plural === true) return null
+  const own = role.gender ?? (/^(?:une?|la|el|le|der|die)\s/.exec(only.name)?.[0].trim() ?? null)
+  const told2 = own === 'une' || own === 'la' || own === 'die' ? 'f' : own === 'un' || own === 'el' || own === 'le' || own === 'der' ? 'm' : own
+  return told2 === null || gender === null || told2 === gender ? only : null
+}
+
 /** An answer of an interview: all of its paragraph. */
-function answered(sentence: Placed, content: Span, person: Person): Finding {
-  const found: Found = { source: 'implied', cue: [], form: null, negated: false, content: [content], direct: true, clause: content, told: null, rule: 'interview' }
+function answered(sentence: Placed, content: Span, person: Person, page: Page): Finding {
+  // `—Lo quemó mi hermana —dice riendo—, y le doy las gracias`: the reporter's words within it are left out.
+  const spoken = page.sentences.filter(({ block }) => block === sentence.block).flatMap(({ units }) => units.filter(({ verbatim }) => verbatim?.marked === false))
+  const found: Found = { source: 'implied', cue: [], form: null, negated: false, content: spoken.length > 0 ? spoken.map(spanOf) : [content], direct: true, clause: content, told: null, rule: 'interview' }
   return { found, who: { speakers: [{ name: person.name, as: '', known: 'resolved', how: 'interview' }], people: [person] }, sentence }
 }
 
@@ -146,9 +176,14 @@ function answered(sentence: Placed, content: Span, person: Person): Finding {
 function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
   const { units, language } = sentence
   const cueAt = found.cue[0]?.begin ?? 0
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && language.isBody(unit.low) && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && (language.isBody(unit.low) || unit.low === 'компанії' || unit.low === 'компании') && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
   const head = units[at]
-  if (head === undefined) return null
+  if (head === undefined) {
+    // `В «Обленерго» повідомили`.
+    const [place, title] = [sentence.units[0], sentence.units[1]]
+    const near = sentence.units.findIndex(({ begin }) => begin === cueAt) <= 3
+    return /^[ву]$/.test(place?.low ?? '') && title?.verbatim?.marked === true && isTitle(sentence.units, 1, text) && near ? { speakers: [{ name: title.text, as: text.slice(place?.begin ?? 0, title.end), known: 'described' }], people: [] } : null
+  }
   let to = at + 1
   while (to < units.length && units[to]?.kind === 'word' && !language.prepositions.has(units[to]?.low ?? '') && !language.cues.has(units[to]?.low ?? '') && to - at < 6) to++
   const nominative = language.bodyNominative?.(head.low) ?? head.low
@@ -290,41 +325,12 @@ function formIn(text: string, { content, direct }: Found, sentence: Placed): For
   return marked.some((unit) => content.some((span) => span.begin <= unit.begin && unit.end <= span.end)) ? 'mixed' : 'indirect'
 }
 
-function addresseesOf(found: Found, sentence: Placed, page: Page, text: string): readonly Addressee[] {
-  if (found.told === null) return []
-  const units = sentence.units.slice(found.told.from, found.told.to)
-  const span = hullOf(units)
-  if (span === null) return []
-  const as = text.slice(span.begin, span.end)
-  const [mention] = peopleIn(span, page)
-  const person = mention?.fits.length === 1 ? mention.fits[0] : undefined
-  return [{ name: person?.name ?? as, as }]
+/** `відповіла йому Тимчишин`, `lui a rétorqué Roth`: a pronoun beside an answer is who spoke right before. */
+function answeredIn(before: Finding | undefined, found: Found, who: Who, sentence: Placed): readonly Addressee[] {
+  const [last, ...others] = before?.who.people ?? []
+  if (before === undefined || last === undefined || others.length > 0 || who.people.includes(last) || found.form?.act !== 'answer' || sentence.block - before.sentence.block > 1) return []
+  const cueAt = found.cue[0]?.begin ?? 0
+  const at = sentence.units.findIndex(({ low, begin, verbatim }) => verbatim === undefined && WAYS[sentence.language.code].toPronouns.has(low) && Math.abs(begin - cueAt) < 25)
+  const unit = sentence.units[at]
+  return unit === undefined ? [] : [{ name: last.name, as: unit.text }]
 }
-
-/** An outlet that was told is where the words were first. */
-function hopsOf(found: Found, sentence: Placed, text: string): readonly Hop[] {
-  const { language, units } = sentence
-  const hop = found.told ?? found.through
-  if (hop === undefined) return platformIn(found, sentence)
-  const own = units.slice(hop.from, hop.to)
-  const span = hullOf(own)
-  if (span === null || !(found.told === null || own.some(({ low }) => language.isOutlet(low)) || AGENCIES.test(text.slice(span.begin, span.end)))) return []
-  const as = text.slice(span.begin, span.end)
-  const quoted = own.find((unit) => unit.verbatim !== undefined)
-  const capitals = own.filter((unit, i) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !(language.isOutlet(unit.low) && own.slice(i + 1).some((other) => /^\p{Lu}/u.test(other.text))))
-  const name = quoted?.verbatim !== undefined ? text.slice(quoted.verbatim.inner.begin, quoted.verbatim.inner.end) : capitals.length > 0 ? text.slice(capitals[0]?.begin ?? 0, capitals.at(-1)?.end ?? 0) : as
-  return [{ name, kind: /agentur|agence|agencia|агент|агенц/iu.test(as) || AGENCIES.test(as) ? 'agency' : 'outlet', as }]
-}
-
-/** `schrieb auf X`, `написала в Telegram`: a platform beside the cue. */
-function platformIn(found: Found, { units, language }: Placed): readonly Hop[] {
-  if (found.cue.length === 0) return []
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && PLATFORM.test(unit.text) && (unit.text !== 'X' || /^(?:auf|sur|en|в|у|bei|à)$/.test(units[i - 1]?.low ?? '') || language.roleOf(units[i - 1]?.low ?? '') === null && /^(?:red|réseau|plattform|соцмережі|соцсети|kurznachrichtendienst)$/.test(units[i - 1]?.low ?? '')) && !found.content.some((span) => holds(span, unit)))
-  const unit = units[at]
-  return unit === undefined ? [] : [{ name: unit.text, kind: 'platform', as: unit.text }]
-}
-
-const PLATFORM = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Mastodon|Bluesky|Threads|LinkedIn|WhatsApp|ВКонтакте|Телеграм|Телеграме|Телеграмі|Фейсбук|Фейсбуке|Фейсбуці|Твиттер|Твиттере|Твіттер|Твіттері)$/
-
-const AGENCIES = /^(?:der |die |l[’']|la |à )?(?:dpa|AFP|Reuters|EFE|AP|ТАСС|Интерфакс|РИА|УНІАН|Укрінформ|Interfax|Europa Press)/u
-

@@ -22,6 +22,8 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   const before = units[start - 1]
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
+  // `– und kritisiert die Bahn als …`: who was the subject before.
+  if (language.nounsInCapitals && before?.low === 'und' && /^[–—-]$/.test(units[start - 2]?.low ?? '')) return null
   const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
   const behind = () => subjectBehind(units, cue, language, text, mayBe)
   if (cut) {
@@ -35,7 +37,9 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   const after = behind()
   // `Der Zeitung sagte Anna Roth:`: whom she told stands in front.
   const toldFirst = language.nounsInCapitals && front !== null && after !== null && /^(?:der|dem)$/.test(units[front.from]?.low ?? '') && units.slice(front.from, front.to).some(({ low }) => language.isOutlet(low))
-  if (front !== null && !toldFirst) return { ...front, behind: false }
+  // `Zwei Stände weiter findet Roth`: several are no subject of a singular.
+  const several = front !== null && after !== null && language.nounsInCapitals && cue.form.number === 's' && /^(?:zwei|drei|vier|fünf|sechs|mehrere|viele|einige|wenige|beide)$/.test(units[front.from]?.low ?? '')
+  if (front !== null && !toldFirst && !several) return { ...front, behind: false }
   return after === null ? null : { ...after, behind: true }
 }
 
@@ -93,6 +97,10 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
       i = Math.max(i + 1, phraseEndBehind(units, i + 1, language, text, mayBe))
       continue
     }
+    if (language.audiences.has(unit.low) && units[i + 1]?.verbatim?.marked === true && isTitle(units, i + 1, text)) {
+      i += 2
+      continue
+    }
     if (isToldTo(units, i, language)) {
       i = Math.max(i + 1, toldEnd(units, i, language, text))
       continue
@@ -109,6 +117,7 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
 /** `агентству «Олм»`, `газеті`: an outlet in the dative, whom something is told. */
 function isToldTo(units: readonly Unit[], i: number, language: Language): boolean {
   const low = units[i]?.low ?? ''
+  if (/^рад[иі]о$/.test(low) && language.declined !== undefined) return units[i + 1]?.verbatim?.marked === true && units[i + 2]?.kind === 'word'
   return language.declined !== undefined && language.isOutlet(low) && language.bodyNominative?.(low) !== low && /[уюіе]$/.test(low)
 }
 
@@ -188,11 +197,13 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
     if (unit?.kind !== 'word' || (i > from && language.prepositions.has(units[i - 1]?.low ?? ''))) continue
     if (language.first.has(unit.low)) return { from: i, to: i + 1 }
     if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
-    if (language.pronouns.has(unit.low) && (unit.low.length > 2 || i === start - 1)) return { from: i, to: i + 1 }
+    if (language.pronouns.has(unit.low) && (unit.low.length > 2 || units.slice(i + 1, start).every(({ low }) => DATIVES.test(low) || language.adverbs.has(low) || language.negations.has(low)))) return { from: i, to: i + 1 }
     if (number === 'p' && isCapital(unit) && /(?:ий|ый|ой)$/u.test(unit.low) && language.roleOf(unit.low) === null && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) return null
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
+  // `В музее области заявили`: nobody stands behind the place, which is whose words they are.
+  if (number === 'p' && /^[вуВУ]$/.test(first?.low ?? '') && language.isBody(units[from + 1]?.low ?? '')) return null
   const begin = first === undefined ? from : PLACES.test(first.low) ? behindPlace(units, from, start, language) : language.conjunctions.has(first.low) || language.adverbs.has(first.low) ? from + 1 : from
   // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
   const lead = units[begin]
@@ -219,6 +230,9 @@ function withoutTail(units: readonly Unit[], from: number, start: number, langua
 function isAdverb(unit: Unit | undefined, language: Language): boolean {
   return unit?.kind === 'word' && (language.adverbs.has(unit.low) || language.relativeDays.has(unit.low) || /^[\p{Ll}]{4,}(?:о|ски|жды|ьки)$/u.test(unit.text))
 }
+
+/** Pronouns in other cases, which stand between a subject and its verb: `он мне сказал`. */
+const DATIVES = /^(?:мне|меня|тебе|ему|ей|им|нам|вам|нас|вас|себе|его|ее|их|мені|мене|тобі|йому|їй|їм|собі|його|її|їх|прямо|так)$/
 
 const PLACES = /^(?:в|во|на|с|со|у|из|із|зі|з|по|при|после|після|до|от|від|для|к|о|об|про|за|над|под|під)$/
 

@@ -11,6 +11,8 @@ export interface Unit extends Token {
 }
 
 const DASH = /^[—–―-]$/
+/** What an entry of a live page begins with: `18.42 Uhr:`, `15h40 –`, `17:35.` */
+const TIME = /^\s*\d{1,2}\s?[.:h]\s?\d{2}\s?(?:Uhr)?\s*[.:–—-]\s+/u
 /** Units that a cue set into somebody's words may take. */
 const LONGEST_INSERT = 40
 
@@ -19,6 +21,8 @@ const LONGEST_INSERT = 40
  * `— Да, — сказал он, — завтра.`) is the reporter's. `quotes` are the block's outermost ones, in order.
  */
 export function unitsOf(text: string, block: Block, quotes: readonly Quote[], language: Language): readonly Unit[] {
+  const time = TIME.exec(text.slice(block.begin, Math.min(block.end, block.begin + 24)))
+  if (time !== null && block.end - block.begin > time[0].length) return unitsOf(text, { ...block, begin: block.begin + time[0].length }, quotes, language)
   const lead = /^\s*[—–―-]\s*/u.exec(text.slice(block.begin, block.begin + 20))
   if (lead !== null && lead[0].trim() !== '') {
     const from = block.begin + lead[0].length

@@ -75,7 +75,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
 /** A pronoun inside of an account may mean somebody whom its own sentence names before. */
 function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
   const sentence = page.sentences[at.sentence]
-  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson)
+  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson || person.gender === null)
   const [only, ...others] = own
   return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
 }
@@ -111,7 +111,13 @@ function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gende
   const [only, ...others] = near
   // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
   const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
-  return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && only.gender === gender ? only : null
+  return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
+}
+
+/** Whether somebody alone was named and spoke in the sentence right before: whose gender nothing tells may be who a word for a calling means there. */
+function spokeLast(told: readonly Told[], at: { readonly sentence: number }, person: Person): boolean {
+  const before = told.at(-1)
+  return before !== undefined && before.sentence === at.sentence - 1 && before.spoke.includes(person) && before.mentioned.every((one) => one === person)
 }
 
 function genderOf(units: readonly Unit[], language: Language): Gender | null {

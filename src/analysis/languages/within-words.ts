@@ -1,6 +1,7 @@
 import { quotesNear } from '../../text/quotes-by-block.js'
 import { holds } from '../../text/span.js'
 import type { Quotes } from '../../text/quotes.js'
+import { INTERVIEW_WORDS } from '../lang/interview-words.js'
 import { findIn } from './find.js'
 import type { Finding } from './found.js'
 import { mentionAt, type Page } from './page.js'
@@ -29,6 +30,10 @@ export function withinWords(findings: readonly Finding[], page: Page, told: read
         if (typeof found.source === 'string') return [{ found, who: { speakers: [], people: [] }, sentence: placed }]
         const source = part.units.slice(found.source.from, found.source.to)
         if (source.length === 1 && language.first.has(source[0]?.low ?? '')) return [{ found, who: outer.who, sentence: placed }]
+        const [lone] = source
+        // Whom `you` or `he` means in somebody's mouth, the reporter's words don't tell.
+        if (source.length === 1 && lone !== undefined && INTERVIEW_WORDS[language.code].address.has(lone.low) && !language.pronouns.has(lone.low)) return []
+        if (source.length === 1 && lone !== undefined && language.pronouns.has(lone.low)) return [{ found, who: { speakers: [{ name: null, as: lone.text, known: 'open' }], people: [] }, sentence: placed }]
         const gender = found.form.gender === 'f' || found.form.gender === 'm' ? found.form.gender : null
         const who = whoIs(source, language, page, told, at, { gender, goingOn: false }, text)
         // Whoever speaks says `I` of themselves.

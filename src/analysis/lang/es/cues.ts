@@ -33,7 +33,8 @@ thank agradecer
 joke bromear ironizar
 repeat repetir=repitió,repitieron,repite,repiten,repetido,repitiendo,repetía reiterar
 write escribir=escribió,escribieron,escribe,escriben,escrito,escribiendo,escribía tuitear
-report reportar
+report reportar publicar recoger
+predict prever=previó,previeron,prevé,prevén,previsto,previendo,preveía
 *think pensar=pensó,pensaron,piensa,piensan,pensado,pensando,pensaba creer=creyó,creyeron,cree,creen,creído,creyendo,creía considerar estimar
 *want querer=quiso,quisieron,quiere,quieren,querido,queriendo,quería desear
 *hope esperar confiar

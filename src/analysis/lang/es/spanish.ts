@@ -38,7 +38,7 @@ export const SPANISH: Language = {
   speechNouns: words('respuesta opinión mensaje conclusión reacción postura explicación comentario veredicto'),
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),
   toWords: words('a al ante'),
-  audiences: words('prensa periodistas reporteros diputados vecinos medios manifestantes senadores'),
+  audiences: words('lectores estudiantes investigadores militantes trabajadores prensa periodistas reporteros diputados vecinos medios manifestantes senadores'),
   joiningWords: words('de del'),
   determiners: DETERMINERS,
   roleOf,

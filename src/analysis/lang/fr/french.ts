@@ -41,7 +41,7 @@ export const FRENCH: Language = {
   speechNouns: words('réponse avis message constat conclusion réaction verdict position explication commentaire mot'),
   prepositions: words("à au aux de du des d' d’ dans sur sous par pour avec sans chez vers contre entre lors après avant depuis pendant devant dès en face malgré"),
   toWords: words("à au aux auprès devant"),
-  audiences: words('presse journalistes reporters députés élus habitants médias manifestants salariés sénateurs'),
+  audiences: words('enquêteurs jurés lecteurs étudiants riverains militants presse journalistes reporters députés élus habitants médias manifestants salariés sénateurs'),
   joiningWords: words('de du des d’ à chargé chargée'),
   determiners: DETERMINERS,
   roleOf,
