@@ -10,6 +10,7 @@ import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm }
 import type { Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf, LEAST_CHANCE, rankAntecedents } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
+import { isBroughtIn } from './brought-in.js'
 import { CompoundBodies } from './compound-bodies.js'
 import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
@@ -27,7 +28,7 @@ import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 import { isAge, soleBefore } from './sole.js'
-import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
+import { afterPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutSelf } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
@@ -89,7 +90,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const [first] = words
     if (first !== undefined) discourse.advance(first.begin)
-    const found = distinct(members(words, page).flatMap((member) => one(member, context, problems)))
+    const found = distinct(members(withoutCompany(words), page).flatMap((member) => one(member, context, problems)))
     const [group, ...others] = found
     if (first !== undefined && others.length === 0 && group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(first.begin) }
     if (group !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(words, group)
@@ -118,6 +119,10 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (placed !== null) return one(placed, context, problems)
     const plain = withoutAsides(words, page)
     if (plain !== null) return one(plain, context, problems).map((speaker) => speaker.known === 'described' && plain.every(({ text: word }) => word !== ',') ? { ...speaker, name: withoutCapitalArticle(as), as } : { ...speaker, as: speaker.name === null ? as : speaker.as })
+    const itself = withoutSelf(words)
+    if (itself !== null) return one(itself, context, problems)
+    const whole = nameWithCommas(words, page)
+    if (whole !== null) return [{ ...meant(whole, as, null, NAME_CHANCE, context.role, span.end - 1), known: 'named' }]
     const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
     const document = byDocument(words, as, span, context, problems)
@@ -317,6 +322,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const likeliest = sole ?? best?.entity
     const either = likeliest === undefined ? null : joinedWith(likeliest, anaphor, candidatesOf(anaphor, page, discourse, genders, not), text)
     if (likeliest !== undefined && either !== null) return open(as, anaphor, problems, `It may mean ${anyOf([likeliest, either].map(nameOf))}.`, [likeliest, either])
+    if (likeliest !== undefined && anaphor.gender !== null && anaphor.head === '' && isBroughtIn(context.before, anaphor.gender) && discourse.candidates().some((t) => t.entity === likeliest && discourse.sentenceAt(anaphor.begin) - t.sentence > 1)) return open(as, anaphor, problems, 'Somebody without a name may be meant.', [likeliest])
     if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
     const changed = anaphor.changed !== null && !page.entities[best?.entity ?? -1]?.offices.some(({ role }) => role === anaphor.office && CHANGED_OFFICE.test(role))
     if (best?.enough === true && !changed) {
