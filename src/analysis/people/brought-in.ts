@@ -29,7 +29,7 @@ function nounOf(words: readonly Token[], at: number, gender: Gender): boolean {
     const noun = several && lower.endsWith('s') ? lower.slice(0, -1) : lower
     const next = words[i + 1]
     if (PERSON_NOUNS.has(noun) || isRole(noun)) {
-      if (next?.pos === 'NOUN' || (next !== undefined && /^\p{Lu}|^['’-]/u.test(next.text)) || (next?.text === ',' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))) return false
+      if ((next?.pos === 'NOUN' && !several) || (next !== undefined && /^\p{Lu}|^['’-]/u.test(next.text)) || (next?.text === ',' && /^\p{Lu}/u.test(words[i + 2]?.text ?? ''))) return false
       return (genderOfRole(noun) ?? gender) === gender
     }
     if (!['ADJ', 'NOUN', 'DET', 'PRON', 'NUM', 'PUNCT'].includes(pos)) return false

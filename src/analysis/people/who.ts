@@ -28,7 +28,7 @@ import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 import { isAge, soleBefore } from './sole.js'
-import { afterPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutSelf } from './source-words.js'
+import { afterPlace, isOfPlace, ownerOfWords, withoutAsides, withoutCompany, withoutSelf } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
@@ -117,12 +117,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))
     const placed = afterPlace(words, page)
     if (placed !== null) return one(placed, context, problems)
-    const plain = withoutAsides(words, page)
+    const plain = withoutSelf(words) ?? withoutAsides(words, page)
     if (plain !== null) return one(plain, context, problems).map((speaker) => speaker.known === 'described' && plain.every(({ text: word }) => word !== ',') ? { ...speaker, name: withoutCapitalArticle(as), as } : { ...speaker, as: speaker.name === null ? as : speaker.as })
-    const itself = withoutSelf(words)
-    if (itself !== null) return one(itself, context, problems)
-    const whole = nameWithCommas(words, page)
-    if (whole !== null) return [{ ...meant(whole, as, null, NAME_CHANCE, context.role, span.end - 1), known: 'named' }]
     const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
     const document = byDocument(words, as, span, context, problems)
@@ -136,7 +132,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const compared = comparedByAge(words, page)
     if (compared !== null && !context.not.has(compared)) return [meant(compared, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, first.begin)]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
-    if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
+    if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(words, anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
     if (isKinOfTwo(words) || (/^(?:both|two)$/.test(first.lower === 'the' ? words[1]?.lower ?? '' : first.lower) && isOfBodies(head))) return byPair({ ...span, form: 'pair', head, office: null, of: null, gender: null, changed: null, quoted: context.voice !== null }, as, context, problems)
     const group = groups.get(groupKey(words)) ?? null
@@ -255,12 +251,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     return undefined
   }
 
-  /** Whether the words are only what a longer name is of, or for. */
-  function isOfPlace(name: string, words: string): boolean {
-    return name.length > words.length && name.endsWith(words) && /\b(?:office|division|bureau|branch)\b.* (?:of|for|in)(?: the)? $/i.test(name.slice(0, -words.length))
-  }
-
-  function byDescription(anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
+  function byDescription(words: readonly Token[], anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
     return ranked(anaphor, as, context, problems, (ranking) => {
       const of = parts.of === null ? undefined : (countryOf(parts.of)?.name ?? parts.of)
       const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
@@ -271,6 +262,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
       // `the Tavrian government` is known by its country, and nobody whom the page must have named.
       if (anaphor.form === 'body' && isOfState(anaphor.head, as)) return { name: withoutCapitalArticle(as), as, known: 'described', certainty: ranking.none }
+      const again = unnamed.saidAgain(words)
+      if (again !== null) return { name: again, as, ...office, known: 'described', certainty: ranking.none }
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
       if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
