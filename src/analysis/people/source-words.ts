@@ -59,3 +59,14 @@ export function withoutSelf(words: readonly Token[]): readonly Token[] | null {
 export function isOfPlace(name: string, words: string): boolean {
   return name.length > words.length && name.endsWith(words) && /\b(?:office|division|bureau|branch)\b.* (?:of|for|in)(?: the)? $/i.test(name.slice(0, -words.length))
 }
+
+/** `Roads, Rails and Ports Norvia (RRPN)`: the entity of a name that holds a comma, where the words are that name and nothing else. */
+export function nameWithCommas(words: readonly Token[], page: PageNames): number | null {
+  const bracket = words.findIndex(({ text }) => text === '(')
+  const name = (bracket > 0 ? words.slice(0, bracket) : words).filter(({ lower }, i) => i > 0 || lower !== 'the')
+  const [first, last] = [name[0], name.at(-1)]
+  if (first === undefined || last === undefined || !name.some(({ text }) => text === ',')) return null
+  const mention = page.mentions[firstBeginningAt(page.mentions, first.begin)]
+  const [only, ...others] = mention?.fits ?? []
+  return mention?.begin === first.begin && mention.end === last.end && only !== undefined && others.length === 0 ? only : null
+}

@@ -6,8 +6,7 @@ import type { Token } from '../grammar/tokens.js'
 import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { isRole } from '../lang/en/roles.js'
 import { countryOf, type Actors } from './actors.js'
-import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm } from './anaphor.js'
-import type { Anaphor } from './anaphor.js'
+import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm, type Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf, LEAST_CHANCE, rankAntecedents } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
 import { isBroughtIn } from './brought-in.js'
@@ -28,7 +27,7 @@ import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 import { isAge, soleBefore } from './sole.js'
-import { afterPlace, isOfPlace, ownerOfWords, withoutAsides, withoutCompany, withoutSelf } from './source-words.js'
+import { afterPlace, isOfPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutSelf } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
@@ -110,8 +109,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (pronoun !== null) return pronoun
     }
     // `Long considered a slight, …`: an adverb names nobody.
-    if (words.length === 1 && first.pos === 'ADV') return [open(as, span, problems, 'It names nobody.')]
-    if (areAdjectives(words) || /^no[ -]one$/i.test(as)) return [open(as, span, problems, 'It names nobody.')]
+    if ((words.length === 1 && first.pos === 'ADV') || areAdjectives(words) || /^no[ -]one$/i.test(as)) return [open(as, span, problems, 'It names nobody.')]
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
     const whose = ownerOfWords(words)
     if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))
@@ -119,6 +117,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (placed !== null) return one(placed, context, problems)
     const plain = withoutSelf(words) ?? withoutAsides(words, page)
     if (plain !== null) return one(plain, context, problems).map((speaker) => speaker.known === 'described' && plain.every(({ text: word }) => word !== ',') ? { ...speaker, name: withoutCapitalArticle(as), as } : { ...speaker, as: speaker.name === null ? as : speaker.as })
+    const whole = nameWithCommas(words, page)
+    if (whole !== null) return [{ ...meant(whole, as, null, NAME_CHANCE, context.role, span.end - 1), known: 'named' }]
     const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
     const document = byDocument(words, as, span, context, problems)
