@@ -30,6 +30,7 @@ import { oneByOne, surest } from './one-by-one.js'
 import { withQuotedSpeakers } from './quoted-as.js'
 import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
 import { ownTurns } from './own-turns.js'
+import { withoutNeighbours } from './pull-quotes.js'
 import type { Reading } from './reading.js'
 import { withSharedSources } from './shared-source.js'
 import { isSupposed } from './supposed.js'
@@ -106,7 +107,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
   const worded = withoutOwnActs(text, [...adopted, ...laidOut], tokens).map(piecesApart).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))
-  return { attributions: inOrder(distinct(worded)), sentences, pointed }
+  return { attributions: inOrder(distinct(withoutNeighbours(text, worded))), sentences, pointed }
 }
 
 /** A title or a sign in quote marks has no full stop. */

@@ -6,7 +6,7 @@ import { TERMINAL } from '../grammar/tokens.js'
 import type { PageNames } from './entity.js'
 
 /** Participles behind which `by` names who asked, and not who answers. */
-const ASKED = /^(?:asked|questioned|pressed|quizzed|grilled|interviewed|challenged)$/
+const ASKED = /^(?:asked|questioned|questioning|pressed|quizzed|grilled|interviewed|challenged|examined|examination|cross-examined|cross-examination|interrogation)$/
 /** Tokens between `asked` and `by`, and from there on to the name. */
 const REACH = 8
 /** Tokens of a content that are looked at for names. */
@@ -34,6 +34,18 @@ export function askersBefore(before: readonly Token[], page: PageNames): readonl
     if (last !== undefined) for (const asker of namesWithin({ begin: token.end, end: last.end }, page)) found.push(asker)
   }
   return found
+}
+
+/** `In an interview with Roe, he said`, `In a letter to Roe, she wrote`: who stands last in words fronted before the pronoun, to whom or with whom it was. */
+export function frontedBefore(before: readonly Token[], page: PageNames): readonly number[] {
+  const comma = before.at(-1)
+  if (comma?.text !== ',') return []
+  for (let i = before.length - 2; i > 0; i--) {
+    const { text, lower, pos, end } = before[i]!
+    if (TERMINAL.test(text) || text === ',' || pos === 'VERB' || pos === 'AUX') return []
+    if (lower === 'with' || lower === 'to') return namesWithin({ begin: end, end: comma.begin }, page)
+  }
+  return []
 }
 
 /** Entities that are named in a stretch of text, each by a name that is only theirs. */

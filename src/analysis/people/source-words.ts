@@ -39,3 +39,34 @@ function isInName({ begin, end }: Token, page: PageNames): boolean {
   const mention = page.mentions[firstBeginningAt(page.mentions, begin) - 1]
   return mention !== undefined && mention.begin < begin && end < mention.end
 }
+
+/**
+ * `Roe, flanked by her lawyer,`: without who stands by, whom a passive's `by` names behind somebody's comma and who doesn't speak. `Roe, joined by Tan and two others`, of a
+ * judgment or a call, are all who say it: only the words that tie them go.
+ */
+export function withoutCompany(words: readonly Token[]): readonly Token[] {
+  const comma = words.findIndex((t, i) => i > 0 && t.text === ',' && words[i + 1]?.pos === 'VERB' && /(?:ed|en|t)$/.test(words[i + 1]?.lower ?? '') && words[i + 2]?.lower === 'by')
+  if (comma < 0) return words
+  return words[comma + 1]?.lower === 'joined' ? words.filter((_, i) => i !== comma + 1 && i !== comma + 2) : words.slice(0, comma)
+}
+
+/** `the council itself`, `Roe herself`: without the word that stresses it. */
+export function withoutSelf(words: readonly Token[]): readonly Token[] | null {
+  return words.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : null
+}
+
+/** Whether the words are only what a longer name is of, or for. */
+export function isOfPlace(name: string, words: string): boolean {
+  return name.length > words.length && name.endsWith(words) && /\b(?:office|division|bureau|branch)\b.* (?:of|for|in)(?: the)? $/i.test(name.slice(0, -words.length))
+}
+
+/** `Roads, Rails and Ports Norvia (RRPN)`: the entity of a name that holds a comma, where the words are that name and nothing else. */
+export function nameWithCommas(words: readonly Token[], page: PageNames): number | null {
+  const bracket = words.findIndex(({ text }) => text === '(')
+  const name = (bracket > 0 ? words.slice(0, bracket) : words).filter(({ lower }, i) => i > 0 || lower !== 'the')
+  const [first, last] = [name[0], name.at(-1)]
+  if (first === undefined || last === undefined || !name.some(({ text }) => text === ',')) return null
+  const mention = page.mentions[firstBeginningAt(page.mentions, first.begin)]
+  const [only, ...others] = mention?.fits ?? []
+  return mention?.begin === first.begin && mention.end === last.end && only !== undefined && others.length === 0 ? only : null
+}

@@ -11,13 +11,14 @@ import type { PageNames } from './entity.js'
 import { goingOn, sourceLeftOut } from './left-out.js'
 import { labelSpeaker } from './letters.js'
 import type { Meanings } from './meanings.js'
-import { askersBefore, namedInContent, namesWithin } from './ruled-out.js'
+import { askersBefore, frontedBefore, namedInContent, namesWithin } from './ruled-out.js'
 import { pronounForm } from './anaphor.js'
 import { distinct } from './speaker-fields.js'
 import { createWho } from './who.js'
 import type { MentionContext } from './who.js'
 import type { Sentence } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
+import { pulledFrom } from '../attributions/pull-quotes.js'
 import { isTranscribed } from '../attributions/transcript.js'
 import type { TokenIndex } from '../grammar/token-index.js'
 
@@ -106,7 +107,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const sentence = sentenceOf[i] ?? null
     const range = sentence === null ? null : addresseeOf(sentence, attribution.cue, attribution.content, attribution.source)
     const told = range === null || sentence === null ? [] : namesWithin({ begin: sentence.units[range.from]?.begin ?? 0, end: sentence.units[range.to - 1]?.end ?? 0 }, page)
-    return new Set([...namedInContent(attribution, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page)])
+    return new Set([...namedInContent(attribution, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page), ...frontedBefore(tokens.before(only.begin, 20), page)])
   }
 
   const addresseesOf = (i: number, attribution: Attribution, speakers: readonly Speaker[]): readonly Addressee[] => {
@@ -126,6 +127,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     if (step.attribution !== null) resolveOne(step.attribution, 0)
     else who.follow(tokens.within(step.span), { voice: null, not: noOne, before: [], role: 'subject' })
   }
+  const pulled = pulledFrom(text, attributions)
+  for (const [i, from] of pulled) if (result[from] !== undefined) result[i] = { speakers: result[from].speakers, addressees: [] }
   for (const [i, from] of goingOn(attributions, input.within, outer, isQuoted)) {
     const speakers = result[from]?.speakers ?? []
     const [only, ...others] = speakers

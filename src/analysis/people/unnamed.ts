@@ -24,15 +24,25 @@ export class UnnamedSpeakers {
   /** By the noun that brought them in; `null` where two were. */
   private readonly byNoun = new Map<string, string | null>()
 
+  /** What was taken for somebody of their own, by all of its words: `the chief surgeon`. */
+  private readonly byWords = new Map<string, string>()
+
   constructor(private readonly page: PageNames, private readonly discourse: Discourse, private readonly learnt: ReadonlyMap<number, Gender>) {}
 
   /** Takes note of a speaker, if `words` bring in one person without a name. */
   note(words: readonly Token[], { name, known }: Speaker): void {
     const [first] = words
-    if (first === undefined || name === null || known !== 'described' || !bringsInOne(words)) return
+    if (first === undefined || name === null || known !== 'described') return
+    if (words.length > 2) this.byWords.set(wordsOf(words), name)
+    if (!bringsInOne(words)) return
     const plain = withoutCapitalArticle(name)
     this.last = { name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender }
     for (const noun of headsOf(words)) this.byNoun.set(noun, this.byNoun.has(noun) && this.byNoun.get(noun) !== plain ? null : plain)
+  }
+
+  /** `The chief surgeon said …. The chief surgeon said later …`: the one whom all of these words have meant; `null` where they were nobody's. */
+  saidAgain(words: readonly Token[]): string | null {
+    return this.byWords.get(wordsOf(words)) ?? null
   }
 
   /** `A nurse in Arden said …. The nurse said …`: the one whom the page brought in by this noun; `null` where there is none, or two. */
@@ -50,4 +60,8 @@ export class UnnamedSpeakers {
     const rival = discourse.candidates().some((t) => t.at >= at && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, this.learnt.get(t.entity)) ?? form) === form)
     return rival ? null : name
   }
+}
+
+function wordsOf(words: readonly Token[]): string {
+  return words.map(({ lower }) => lower).join(' ')
 }

@@ -6,10 +6,10 @@ import type { Token } from '../grammar/tokens.js'
 import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { isRole } from '../lang/en/roles.js'
 import { countryOf, type Actors } from './actors.js'
-import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm } from './anaphor.js'
-import type { Anaphor } from './anaphor.js'
+import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm, type Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf, LEAST_CHANCE, rankAntecedents } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
+import { isBroughtIn } from './brought-in.js'
 import { CompoundBodies } from './compound-bodies.js'
 import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
@@ -27,7 +27,7 @@ import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 import { isAge, soleBefore } from './sole.js'
-import { afterPlace, ownerOfWords, withoutAsides } from './source-words.js'
+import { afterPlace, isOfPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutSelf } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
@@ -89,7 +89,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const [first] = words
     if (first !== undefined) discourse.advance(first.begin)
-    const found = distinct(members(words, page).flatMap((member) => one(member, context, problems)))
+    const found = distinct(members(withoutCompany(words), page).flatMap((member) => one(member, context, problems)))
     const [group, ...others] = found
     if (first !== undefined && others.length === 0 && group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(first.begin) }
     if (group !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(words, group)
@@ -109,15 +109,16 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (pronoun !== null) return pronoun
     }
     // `Long considered a slight, …`: an adverb names nobody.
-    if (words.length === 1 && first.pos === 'ADV') return [open(as, span, problems, 'It names nobody.')]
-    if (areAdjectives(words) || /^no[ -]one$/i.test(as)) return [open(as, span, problems, 'It names nobody.')]
+    if ((words.length === 1 && first.pos === 'ADV') || areAdjectives(words) || /^no[ -]one$/i.test(as)) return [open(as, span, problems, 'It names nobody.')]
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
     const whose = ownerOfWords(words)
     if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))
     const placed = afterPlace(words, page)
     if (placed !== null) return one(placed, context, problems)
-    const plain = withoutAsides(words, page)
+    const plain = withoutSelf(words) ?? withoutAsides(words, page)
     if (plain !== null) return one(plain, context, problems).map((speaker) => speaker.known === 'described' && plain.every(({ text: word }) => word !== ',') ? { ...speaker, name: withoutCapitalArticle(as), as } : { ...speaker, as: speaker.name === null ? as : speaker.as })
+    const whole = nameWithCommas(words, page)
+    if (whole !== null) return [{ ...meant(whole, as, null, NAME_CHANCE, context.role, span.end - 1), known: 'named' }]
     const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
     const document = byDocument(words, as, span, context, problems)
@@ -131,7 +132,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const compared = comparedByAge(words, page)
     if (compared !== null && !context.not.has(compared)) return [meant(compared, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, first.begin)]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
-    if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(anaphor, parts, as, context, problems)]
+    if (anaphor !== null) return anaphor.form === 'pair' ? byPair(anaphor, as, context, problems) : [byDescription(words, anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
     if (isKinOfTwo(words) || (/^(?:both|two)$/.test(first.lower === 'the' ? words[1]?.lower ?? '' : first.lower) && isOfBodies(head))) return byPair({ ...span, form: 'pair', head, office: null, of: null, gender: null, changed: null, quoted: context.voice !== null }, as, context, problems)
     const group = groups.get(groupKey(words)) ?? null
@@ -250,12 +251,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     return undefined
   }
 
-  /** Whether the words are only what a longer name is of, or for. */
-  function isOfPlace(name: string, words: string): boolean {
-    return name.length > words.length && name.endsWith(words) && /\b(?:office|division|bureau|branch)\b.* (?:of|for|in)(?: the)? $/i.test(name.slice(0, -words.length))
-  }
-
-  function byDescription(anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
+  function byDescription(words: readonly Token[], anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
     return ranked(anaphor, as, context, problems, (ranking) => {
       const of = parts.of === null ? undefined : (countryOf(parts.of)?.name ?? parts.of)
       const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
@@ -266,6 +262,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
       // `the Tavrian government` is known by its country, and nobody whom the page must have named.
       if (anaphor.form === 'body' && isOfState(anaphor.head, as)) return { name: withoutCapitalArticle(as), as, known: 'described', certainty: ranking.none }
+      const again = unnamed.saidAgain(words)
+      if (again !== null) return { name: again, as, ...office, known: 'described', certainty: ranking.none }
       // Whoever could be meant must be ruled out before the words stand for somebody of their own.
       const likely = ranking.found.filter(({ entity, chance }) => chance > (anaphor.form === 'office' ? 0.1 : 0.02) && (anaphor.form === 'body' || anaphor.changed !== null || mayBe(anaphor, entity)))
       if ((anaphor.form === 'office' && anaphor.changed === null && ranking.none >= LEAST_CHANCE) || likely.length === 0) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
@@ -317,6 +315,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const likeliest = sole ?? best?.entity
     const either = likeliest === undefined ? null : joinedWith(likeliest, anaphor, candidatesOf(anaphor, page, discourse, genders, not), text)
     if (likeliest !== undefined && either !== null) return open(as, anaphor, problems, `It may mean ${anyOf([likeliest, either].map(nameOf))}.`, [likeliest, either])
+    if (likeliest !== undefined && anaphor.gender !== null && anaphor.head === '' && isBroughtIn(context.before, anaphor.gender) && discourse.candidates().some((t) => t.entity === likeliest && discourse.sentenceAt(anaphor.begin) - t.sentence > 1)) return open(as, anaphor, problems, 'Somebody without a name may be meant.', [likeliest])
     if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
     const changed = anaphor.changed !== null && !page.entities[best?.entity ?? -1]?.offices.some(({ role }) => role === anaphor.office && CHANGED_OFFICE.test(role))
     if (best?.enough === true && !changed) {
