@@ -37,7 +37,8 @@ const { InferenceSession, Tensor } = createRequire(import.meta.url)(runtime) as 
 const options: Ort.InferenceSession.SessionOptions = {
   intraOpNumThreads: cores, interOpNumThreads: 1, executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3,
   // Threads that wait don't spin: the graphs have a pool each, and while one works the other's threads would take its cores.
-  extra: { session: { intra_op: { allow_spinning: '0' } } },
+  // Without VNNI the fast product of whole numbers overflows at 16 bits, and pages would be read otherwise there (docs/decisions/035).
+  extra: { session: { intra_op: { allow_spinning: '0' }, x64quantprecision: '1' } },
 }
 
 let pointer: Promise<Ort.InferenceSession> | null = null

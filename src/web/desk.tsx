@@ -49,6 +49,7 @@ import { STYLESHEET } from './style/stylesheet.js'
 import { inLanguage, Spending } from './translating.js'
 import { urls } from './urls.js'
 import { visiting } from './visit.js'
+import { speaking } from './words/speaking.js'
 
 export interface DeskNeeds {
   readonly ledger: Ledger
@@ -70,6 +71,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
 
   app.use(securityHeaders)
   app.use(accessible(access))
+  app.use(speaking)
   app.use(visiting(ledger))
   metrics(app, { ledger, version })
   health(app, { ledger, version })

@@ -54,7 +54,7 @@ export function SearchPage({ version, search, after, found, counts, would }: Sea
             <ol class="entries results" role="list">
               {found.items.map((of) => <Found of={of} q={words} speaker={speaker} />)}
             </ol>
-            <Pager place={place} urlOf={urlOf} further={search.oldest === true ? 'Newer' : search.sort === 'relevance' ? 'Next' : 'Older'} />
+            <Pager place={place} urlOf={urlOf} further={search.oldest === true ? 'newer' : search.sort === 'relevance' ? 'next' : 'older'} />
             <TakeAway of={search} what="what was found" />
             <p class="onward"><a href={urls.timeline({ search: withoutOrder(search) })}>As a timeline</a> · <a href={urls.newTopic({ search: withoutOrder(search) })}>Pin it as a topic</a></p>
             <p class="onward">Follow it: <a href={urls.searchAtom(search)}>Atom</a> · <a href={urls.searchFeed(search)}>JSON Feed</a><SetAlert search={search} /></p>

@@ -3,7 +3,7 @@ import type { FacetCount } from '../../model/search.js'
 import type { Listing, Search, SearchCounts, SpeakerSummary } from '../../record/ledger.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
-import { listed } from '../parts/speaker-name.js'
+import { listed } from '../words/lists.js'
 import { urls } from '../urls.js'
 import { count, counted } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
@@ -56,7 +56,7 @@ export function SpeakersPage({ version, q, letter, unnamed, leftOut, after, spea
       ) : null}
       {speakers.total > 0 && place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : null}
       <Index of={speakers.items} />
-      <Pager place={place} urlOf={urlOf} further="Next" />
+      <Pager place={place} urlOf={urlOf} further="next" />
       <p class="onward"><a href={urls.people()}>Names that may be one person’s</a> · <a href={urls.actors()}>Office holders</a></p>
     </Layout>
   )

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import { urls } from '../urls.js'
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import { langAttribute } from '../view/language.js'
 
 export function titleOf({ title }: Pick<Article, 'title'>): string {

@@ -2,7 +2,7 @@ import { useContext } from 'hono/jsx'
 import { FIELD_NAMES } from '../../export/to-edits.js'
 import type { Statement } from '../../model/statement.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { VisitContext } from '../visit.js'
 
 /** That an editor decided on a statement, for lists; nothing where none did. */

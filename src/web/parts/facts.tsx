@@ -3,7 +3,7 @@ import type { Addressee, Hop, Speaker, Statement, Target } from '../../model/sta
 import { saidAtInWords } from '../../export/dates-in-words.js'
 import { knownInWords, namedOtherwise, officeInWords } from '../view/speaker.js'
 import { HOP_WORDS, confidenceInWords } from '../view/words.js'
-import { listed } from './speaker-name.js'
+import { listed } from '../words/lists.js'
 
 /** Words as they stand in the page. */
 export function AsWritten({ words }: { readonly words: string }) {

@@ -1,5 +1,5 @@
 import type { OfficeTerm } from '../../model/office.js'
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 
 const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' })
 

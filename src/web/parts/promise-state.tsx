@@ -1,4 +1,4 @@
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import type { PromiseRemark } from '../../model/remark.js'
 
 /** In words how a promise stands. */

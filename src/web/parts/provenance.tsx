@@ -1,7 +1,7 @@
 import type { Article, DateFound } from '../../model/article.js'
 import type { Door, Sighting, TimeFrom } from '../../model/sighting.js'
 import { followable, urls } from '../urls.js'
-import { dateInWords, timeInWords } from '../../export/dates-in-words.js'
+import { dateInWords, timeInWords } from '../words/dates.js'
 import { langAttribute } from '../view/language.js'
 import { counted } from '../view/numbers.js'
 import { Published } from './article-line.js'

@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx'
 import type { Speaker } from '../../model/statement.js'
 import { urls } from '../urls.js'
 import { speakerKey } from '../view/speaker.js'
+import { listed } from '../words/lists.js'
 import { Highlighted } from './highlighted.js'
 
 interface Named {
@@ -24,12 +24,4 @@ export function SpeakerNames({ speakers, query = '', neither = false }: { readon
   if (speakers.length === 0) return <span class="doubt"><span class="doubt-word">? Speaker not given</span></span>
   const names = speakers.map((speaker) => <SpeakerName speaker={speaker} query={query} />)
   return neither ? <>neither {names.flatMap((name, i) => (i === 0 ? [name] : [' nor ', name]))}</> : <>{listed(names)}</>
-}
-
-/** Puts commas and an "and" between things. */
-export function listed(things: readonly Child[]): Child[] {
-  return things.flatMap((thing, index) => {
-    if (index === 0) return [thing]
-    return [index === things.length - 1 ? ' and ' : ', ', thing]
-  })
 }

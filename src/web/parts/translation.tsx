@@ -1,5 +1,5 @@
 import { createContext, useContext, type Child } from 'hono/jsx'
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import { piecesOf } from '../../export/pieces.js'
 import type { TranslatedStatement, TranslatedText } from '../../model/translated.js'
 import type { AskedLanguage } from '../translating.js'

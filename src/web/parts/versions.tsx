@@ -1,6 +1,6 @@
 import type { Version } from '../../record/ledger.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { counted } from '../view/numbers.js'
 
 interface OfArticle {

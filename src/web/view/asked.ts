@@ -1,5 +1,5 @@
 import { SEARCH_NAMES, type Facet, type Search } from '../../model/search.js'
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import { languageInWords } from './language.js'
 
 /** What the filters of a search are called. */

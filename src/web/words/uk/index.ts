@@ -1,0 +1,7 @@
+export { count } from './count.js'
+export { deeds } from './deeds.js'
+export { front } from './front.js'
+export { gone } from './gone.js'
+export { labels } from './labels.js'
+export { layout } from './layout.js'
+export { pager } from './pager.js'
