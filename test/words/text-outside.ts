@@ -8,7 +8,7 @@ export interface Outside {
 }
 
 /** Attributes that a browser or a component shows; any words in them are text. */
-const SHOWN = /^(?:aria-label|title|placeholder|alt|label|legend|heading|message|hint|note|about|what|words|summary|name|any)$/
+const SHOWN = /^(?:aria-label|title|placeholder|alt|label|legend|heading|message|hint|note|about|words|summary|name|any)$/
 /** Attributes that only the browser reads, and what is told programs. */
 const NOT_SHOWN = /^(?:class|id|href|rel|type|for|role|autocomplete|linked|preserveAspectRatio|viewBox|http-equiv|content|src|action|method|enctype|accept|pattern|inputmode|aria-describedby|aria-labelledby|data-.*)$/
 /** Elements whose words are code. */

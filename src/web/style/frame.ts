@@ -22,7 +22,7 @@ bdi, q { unicode-bidi: isolate; }
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; user-select: none; text-decoration: none;
 }
-.skip { position: absolute; left: 1rem; top: -6rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); font: 1rem var(--sans); z-index: 2; }
+.skip { position: absolute; inset-inline-start: 1rem; top: -6rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); font: 1rem var(--sans); z-index: 2; }
 .skip:focus { top: .5rem; }
 
 .masthead { padding-top: clamp(1.1rem, 3vw, 2rem); text-align: center; }
