@@ -6,6 +6,7 @@ import { page } from './page.js'
 import { MessagePage } from './pages/message.js'
 import { roleOf, writerOf, type Access } from './security.js'
 import { urls } from './urls.js'
+import { t } from './words/say.js'
 
 /** What a closed desk shows to all: where to sign in, how pages are dressed, whether the program runs. The API has a guard of its own. */
 const OPEN = /^\/(?:sign-in(?:\/provider(?:\/done)?)?|sign-out|desk\.css|icon\.svg|healthz|metrics|mcp|api\/v1\/.*)$/
@@ -23,6 +24,6 @@ export function closedTo({ ledger, version, access }: { readonly ledger: Pick<Le
     if (c.req.path.endsWith('.json') || c.req.path.endsWith('.atom')) return answerProblem(new ApiProblem('no-token', 'This ledger is closed: sign in at /sign-in, or send a token, as Authorization: Bearer TOKEN, to the API.'), c, NO_LOG)
     const { pathname, search } = new URL(c.req.url)
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(urls.signIn(pathname === '/' ? undefined : `${pathname}${search}`), 302)
-    return page(c, <MessagePage version={version} title="Sign in first" message="This desk is closed to who hasn’t signed in. Nothing was changed. What you typed is still in the page before this one: open /sign-in in another tab, sign in, go back and send it again." />, 403)
+    return page(c, <MessagePage version={version} title={t('messages.signInFirst')} message={t('messages.closed')} />, 403)
   }
 }

@@ -49,6 +49,9 @@ import { STYLESHEET } from './style/stylesheet.js'
 import { inLanguage, Spending } from './translating.js'
 import { urls } from './urls.js'
 import { visiting } from './visit.js'
+import { speaking } from './words/speaking.js'
+import { InEnglish } from './words/in-english.js'
+import { t } from './words/say.js'
 
 export interface DeskNeeds {
   readonly ledger: Ledger
@@ -66,10 +69,11 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   const app = new Hono()
   const spending = new Spending()
   const missing = (c: Context, what: string) =>
-    page(c, <MessagePage version={version} title="Not found" message={what} />, 404)
+    page(c, <MessagePage version={version} title={t('messages.notFound')} message={what} />, 404)
 
   app.use(securityHeaders)
   app.use(accessible(access))
+  app.use(speaking)
   app.use(visiting(ledger))
   metrics(app, { ledger, version })
   health(app, { ledger, version })
@@ -78,7 +82,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.route('/', api)
   app.route('/', mcpRoutes({ ledger, version, log }))
   jsonTwins(app, api)
-  app.use((c, next) => (isStorable(c) ? next() : missing(c, 'There is no page at this address: it holds a sign that no text in the ledger can hold.')))
+  app.use((c, next) => (isStorable(c) ? next() : missing(c, t('messages.badAddress'))))
 
   app.get('/', async (c) => {
     const [added, said, once, counts, changed, corrected, sources] = await Promise.all([
@@ -96,7 +100,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
 
   app.get('/articles/:id', async (c) => {
     const kept = await ledger.article(c.req.param('id'))
-    if (kept === null) return missing(c, 'There is no article with this identifier in the ledger.')
+    if (kept === null) return missing(c, t('messages.noArticle'))
     const { id } = kept.article
     const [versions, copies, sightings, related] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id), ledger.related(id, { limit: RELATED })])
     return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} opened={c.req.query('more') ?? null} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
@@ -104,12 +108,12 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
 
   app.get('/articles/:id/text', async (c) => {
     const kept = await ledger.article(c.req.param('id'))
-    return kept === null ? missing(c, 'There is no article with this identifier in the ledger.') : c.text(kept.article.text, 200, { 'Cache-Control': 'no-cache' })
+    return kept === null ? missing(c, t('messages.noArticle')) : c.text(kept.article.text, 200, { 'Cache-Control': 'no-cache' })
   })
 
   app.get('/articles/:id/changes', async (c) => {
     const comparison = await ledger.compare(c.req.param('id'), c.req.query('from'))
-    if (comparison === null) return missing(c, 'There is no version before this one in the ledger to compare it with.')
+    if (comparison === null) return missing(c, t('messages.noVersion'))
     return page(c, <ChangesPage version={version} comparison={comparison} />)
   })
 
@@ -119,7 +123,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     if (found === null || kept === null) {
       // One that was added, and taken back.
       const { items } = await ledger.corrections({ statement: c.req.param('id'), limit: 1 })
-      return items.length > 0 ? c.redirect(urls.corrections({ statement: c.req.param('id') })) : missing(c, 'There is no statement with this identifier in the ledger.')
+      return items.length > 0 ? c.redirect(urls.corrections({ statement: c.req.param('id') })) : missing(c, t('messages.noStatement'))
     }
     const { items: decided } = await ledger.corrections({ statement: found.statement.id, limit: 20 })
     const [last] = found.current ? [] : decided.filter(({ counts, correction }) => counts && correction.is !== 'undo')
@@ -169,7 +173,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   const goneTo = async (c: Context, key: string) => {
     const others = await heldSince(ledger, key)
     const [other, another] = others
-    if (other === undefined) return missing(c, 'Nobody under this name is on record in the ledger.')
+    if (other === undefined) return missing(c, t('messages.nobody'))
     return another === undefined ? c.redirect(urls.speaker(other), 302) : page(c, <PartedPage version={version} speaker={key} others={others} />)
   }
 
@@ -192,7 +196,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.get('/captures/:id', async (c) => {
     const [id, another] = await ledger.identifiers('capture', c.req.param('id'))
     const [capture, reading] = id === undefined || another !== undefined ? [null, null] : [await ledger.capture(id), await ledger.newestReading(id)]
-    if (capture === null || reading === null) return missing(c, 'There is no capture with this identifier in the ledger.')
+    if (capture === null || reading === null) return missing(c, t('messages.noCapture'))
     const { id: articleId, url } = reading.article
     return capturedBytes(capture, reading, await mementoHeaders(c, ledger, { articleId, sha256: capture.sha256, url }))
   })
@@ -203,16 +207,16 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
   app.get('/select-words.js', (c) => c.body(SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...lasting }))
   app.get('/icon.svg', (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml', ...lasting }))
 
-  app.notFound((c) => missing(c, 'There is no page at this address.'))
+  app.notFound((c) => missing(c, t('messages.noPage')))
   app.onError((error, c) => {
-    if (error.name === 'CursorError') return page(c, <MessagePage version={version} title="No such page" message={`${error.message}.`} />, 400)
-    if (error.name === 'TooLongError') return page(c, <MessagePage version={version} title="This took too long" message={error.message} />, 503)
+    if (error.name === 'CursorError') return page(c, <MessagePage version={version} title={t('messages.noSuchPage')} message={<InEnglish>{`${error.message}.`}</InEnglish>} />, 400)
+    if (error.name === 'TooLongError') return page(c, <MessagePage version={version} title={t('messages.tooLong')} message={<InEnglish>{error.message}</InEnglish>} />, 503)
     if (error.name === 'LedgerError') {
-      return page(c, <MessagePage version={version} title="The ledger can’t be read" message={error.message} />, 503)
+      return page(c, <MessagePage version={version} title={t('messages.noLedger')} message={<InEnglish>{error.message}</InEnglish>} />, 503)
     }
     log.error(`${c.req.method} ${c.req.path} could not be answered`, error)
-    const message = 'This page could not be made. The ledger is untouched; load the page again, or restart the desk.'
-    return page(c, <MessagePage version={version} title="Something went wrong" message={message} />, 500)
+    const message = t('messages.wrongMeans')
+    return page(c, <MessagePage version={version} title={t('messages.wrong')} message={message} />, 500)
   })
   return app
 }

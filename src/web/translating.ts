@@ -4,6 +4,7 @@ import { isLanguage } from '../model/translation.js'
 import type { TranslatedText } from '../model/translated.js'
 import { addressGroup, EditRefused, type HowToTranslate, type Ledger, type TranslationOffer } from '../record/ledger.js'
 import { remoteOf, roleOf, writerOf } from './security.js'
+import { t } from './words/say.js'
 
 /** UTF-16 code units that readers of one address may have an engine translate in an hour, and all of them together: an engine may cost money, or this machine's time. */
 const SIGNS_OF_ONE = 100_000
@@ -33,7 +34,7 @@ export class Spending {
     }
     const group = addressGroup(reader)
     const own = (this.#of.get(group) ?? 0) + signs
-    if (own > SIGNS_OF_ONE || this.#all + signs > SIGNS_OF_ALL) return 'Much was translated this hour: what is missing can be translated in the next one. Editors who signed in are not held up.'
+    if (own > SIGNS_OF_ONE || this.#all + signs > SIGNS_OF_ALL) return t('translating.tooMuch')
     this.#of.set(group, own)
     this.#all += signs
     return null
@@ -75,10 +76,10 @@ export async function inLanguage<T extends TranslatedText>(c: Context, needs: Tr
   const { ledger, translate } = needs
   const [offer, to] = [await ledger.translationOffer(), (c.req.query('in') ?? '').trim()]
   if (to === '') return { offer, to: null, text: null, refused: null }
-  if (!isLanguage(to)) return { offer, to: null, text: null, refused: 'This is no language: its address ends in the tag of one, as in=fr.' }
+  if (!isLanguage(to)) return { offer, to: null, text: null, refused: t('translating.noLanguage') }
   const asks = offer.is === 'ready' && offer.languages.includes(to) && c.req.method === 'GET' && !/prefetch|prerender/.test(`${c.req.header('sec-purpose') ?? ''} ${c.req.header('purpose') ?? ''}`)
   const text = asks ? await asked(c, to, needs) : await translate(to, {})
-  const refused = offer.is === 'off' ? 'Nothing is translated here now; what was translated before is shown.' : offer.languages.includes(to) ? null : 'It isn’t translated into this language here; what was translated before is shown.'
+  const refused = offer.is === 'off' ? t('translating.off') : offer.languages.includes(to) ? null : t('translating.notInto')
   return { offer, to, text, refused: text?.whole === true ? null : refused }
 }
 
@@ -94,5 +95,5 @@ export async function asked<T extends TranslatedText>(c: Context, to: string, { 
     if (!(error instanceof EditRefused)) throw error
   }
   const kept = await translate(to, {})
-  return kept === null ? null : { ...kept, problem: kept.whole ? null : 'Many wait for a translation now: load the page again in a minute.' }
+  return kept === null ? null : { ...kept, problem: kept.whole ? null : t('translating.many') }
 }

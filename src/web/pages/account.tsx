@@ -3,7 +3,7 @@ import type { Fault } from '../forms/fault.js'
 import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 
 /** The fields of the form to change one's password. */
 export type PasswordField = 'current' | 'password' | 'again'

@@ -4,7 +4,7 @@ import { visible } from '../../export/visible.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
 import { filtersAsked } from '../view/asked.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { counted } from '../view/numbers.js'
 
 /** The alerts: those that tell, then those that were ended. */

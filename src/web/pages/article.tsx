@@ -24,9 +24,9 @@ import { reader } from '../../export/read-in.js'
 import { NewerVersion, ReadAnew, Versions } from '../parts/versions.js'
 import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
-import { counted } from '../view/numbers.js'
 import { opening } from '../view/opening.js'
 import { rowsOf } from '../view/rows.js'
+import { t } from '../words/say.js'
 
 interface Shown {
   readonly version: string
@@ -71,10 +71,10 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
           {headline === null ? null : <Cards row={headline} article={article} numbers={numbers} holdersOf={holdersOf} />}
           {standfirst === null ? null : <RowOfBlocks row={standfirst} article={article} numbers={numbers} holdersOf={holdersOf} />}
           <p class="byline">
-            {article.byline === null ? 'No byline' : <bdi>{article.byline}</bdi>}
-            {' · '}{languageInWords(article.language) ?? 'language not known'}
-            {' · '}{counted(statements.length, 'statement')}
-            {' · '}<a href="#provenance">Archived copy <span class="hash">{article.captureId.slice(0, 12)}…</span></a>
+            {article.byline === null ? t('article.noByline') : <bdi>{article.byline}</bdi>}
+            {' · '}{languageInWords(article.language) ?? t('article.noLanguage')}
+            {' · '}{t('speakers.statements', { n: statements.length })}
+            {' · '}<a href="#provenance">{t('article.copy')} <span class="hash">{article.captureId.slice(0, 12)}…</span></a>
           </p>
           <ReadAnew shown={shown} articleId={article.id} />
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
@@ -88,7 +88,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
         <div class="rows text">
           {body.map((row) => <RowOfBlocks row={row} article={article} numbers={numbers} holdersOf={holdersOf} />)}
         </div>
-        {statements.length === 0 ? <p class="empty">No statement was found in this article.</p> : null}
+        {statements.length === 0 ? <p class="empty">{t('article.none')}</p> : null}
         <Topics topics={topics} article={article} />
         <Versions versions={versions} articleId={shown} />
         <Copies copies={copies} />
@@ -97,7 +97,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
         <Problems problems={analysis.problems} text={article.text} />
         <ArticleDo articleId={article.id} />
         <ReadAgain articleId={article.id} />
-        <p class="onward"><a href={urls.articles()}>All articles</a></p>
+        <p class="onward"><a href={urls.articles()}>{t('article.all')}</a></p>
       </article>
     </Layout>
     </AskedForContext.Provider>

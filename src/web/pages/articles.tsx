@@ -4,10 +4,11 @@ import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { languageInWords } from '../view/language.js'
-import { counted } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
+import { rich, t } from '../words/say.js'
+import { languageNow } from '../words/spoken.js'
 
 export const ARTICLES_A_PAGE = 40
 
@@ -20,12 +21,12 @@ interface Articles {
 export function ArticlesPage({ version, after, articles }: Articles) {
   const place = placeOf(after, articles)
   return (
-    <Layout title="Articles" section="articles" version={version} linked={(desk) => articlesPage(articles.items.map(({ article }) => article), desk)}>
+    <Layout title={t('articles.title')} section="articles" version={version} linked={(desk) => articlesPage(articles.items.map(({ article }) => article), desk)}>
       <div class="opening">
-        <h1>Articles</h1>
-        <p class="tally">{counted(articles.total, 'article')} in the ledger. <a href={urls.pageChanges()}>What changed on them</a></p>
+        <h1>{t('articles.title')}</h1>
+        <p class="tally">{rich('articles.tally', { n: articles.total, a: (words) => <a href={urls.pageChanges()}>{words}</a> })}</p>
       </div>
-      {articles.total === 0 ? <p class="empty">No article has been added yet.</p> : null}
+      {articles.total === 0 ? <p class="empty">{t('articles.none')}</p> : null}
       {articles.total > 0 && place.shown === 0 ? <NoSuchPage urlOf={urls.articles} /> : null}
       <ol class="contents" role="list">
         {articles.items.map(({ article, addedAt }) => (
@@ -34,8 +35,8 @@ export function ArticlesPage({ version, after, articles }: Articles) {
             <h2><ArticleLink article={article} /></h2>
             <p class="aside">
               {article.byline === null ? null : <><bdi>{article.byline}</bdi> · </>}
-              {article.language === null || article.language.startsWith('en') ? null : <>{languageInWords(article.language)} · </>}
-              added {timeInWords(addedAt)}
+              {article.language === null || article.language.startsWith(languageNow()) ? null : <>{languageInWords(article.language)} · </>}
+              {t('articles.added', { at: timeInWords(addedAt) })}
             </p>
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { Fault } from '../forms/fault.js'
 import { FaultSummary, Field, type ControlTies } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { counted } from '../view/numbers.js'
 import { ROLE_WORDS } from './account.js'
 

@@ -9,6 +9,9 @@ import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { followable, urls } from '../urls.js'
 import { contentInWords, cueInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
+import { ABOUT } from '../words/languages.js'
+import { rich, t } from '../words/say.js'
+import { languageNow } from '../words/spoken.js'
 
 /** A statement's card for a frame on another site's page: the words, how they were said, their place, and the way to the whole. */
 export function EmbedCard({ of }: { readonly of: Exported }) {
@@ -16,7 +19,7 @@ export function EmbedCard({ of }: { readonly of: Exported }) {
   const cue = cueInWords(article.text, statement)
   const page = followable(article.url)
   return (
-    <html lang="en-GB">
+    <html lang={ABOUT[languageNow()].locale}>
       <head>
         <meta charset="utf-8" />
         <title>{`${whoSaid({ statement })} · Onrecord`}</title>
@@ -28,12 +31,12 @@ export function EmbedCard({ of }: { readonly of: Exported }) {
       </head>
       <body class="embed">
         <main class={`embed-card ${statement.form}`}>
-          <h1 class="unseen">Statement by {whoSaid({ statement })}</h1>
+          <h1 class="unseen">{t('statement.cardTitle', { who: whoSaid({ statement }) })}</h1>
           <HeldBy holders={holders} />
           <p class="the-words" dir="auto" {...langAttribute(article.language)}>{contentInWords(article.text, statement.content)}</p>
-          <p class="embed-who"><bdi>{whoSaid({ statement })}</bdi>{cue === '' ? null : <> “<bdi>{cue}</bdi>”</>}</p>
+          <p class="embed-who"><bdi>{whoSaid({ statement })}</bdi>{cue === '' ? null : <> {rich('who.quoted', { words: <bdi>{cue}</bdi> })}</>}</p>
           <p class="card-labels"><FormLabel {...statement} /><Caveats statement={statement} blocks={article.blocks} /></p>
-          <p class="embed-where">{page === null ? <bdi>{titleOf(article)}</bdi> : <a href={page} target="_blank" rel="noopener noreferrer"><bdi>{titleOf(article)}</bdi></a>} · <OutletAndDate article={article} /> · <a href={urls.statement(statement.id)} target="_blank" rel="noopener">On record</a></p>
+          <p class="embed-where">{page === null ? <bdi>{titleOf(article)}</bdi> : <a href={page} target="_blank" rel="noopener noreferrer"><bdi>{titleOf(article)}</bdi></a>} · <OutletAndDate article={article} /> · <a href={urls.statement(statement.id)} target="_blank" rel="noopener">{t('statement.onRecord')}</a></p>
         </main>
       </body>
     </html>

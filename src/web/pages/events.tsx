@@ -1,7 +1,7 @@
 import { useContext } from 'hono/jsx'
-import { dateInWords } from '../../export/dates-in-words.js'
 import { eventsPage } from '../../export/schema-org-kept.js'
 import { toEvent } from '../../export/to-remarks.js'
+import { dateInWords } from '../words/dates.js'
 import { EVENT_CATEGORIES, EVENT_MEANINGS } from '../../model/event-category.js'
 import type { EventRemark } from '../../model/remark.js'
 import type { KeptEvent } from '../../record/ledger.js'

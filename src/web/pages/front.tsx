@@ -1,21 +1,21 @@
 import { useContext } from 'hono/jsx'
 import { contentInWords, shortened } from '../../export/excerpt.js'
 import { statementsPage } from '../../export/schema-org-pages.js'
-import { DEEDS } from '../../export/to-edits.js'
 import type { KeptCorrection, KeptReading, SourceWithCondition, StatementInArticle } from '../../record/ledger.js'
 import { Entry } from '../parts/entry.js'
 import { ArticleLink, OutletAndDate, titleOf } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
 import { SearchForm } from '../parts/search-form.js'
-import { listed } from '../parts/speaker-name.js'
+import { listed } from '../words/lists.js'
 import { Who } from '../parts/who.js'
 import { urls } from '../urls.js'
-import { dateInWords, timeInWords } from '../../export/dates-in-words.js'
+import { dateInWords, timeInWords } from '../words/dates.js'
 import { runs } from '../view/grouped.js'
 import { langAttribute } from '../view/language.js'
-import { count, counted } from '../view/numbers.js'
 import { confidenceInWords } from '../view/words.js'
 import { VisitContext } from '../visit.js'
+import { InEnglish } from '../words/in-english.js'
+import { rich, t } from '../words/say.js'
 
 /** How many of the newest statements the front page is made from. */
 export const NEWEST = 60
@@ -44,13 +44,14 @@ export interface FrontShown {
 export function FrontPage({ version, ...shown }: FrontShown & { readonly version: string }) {
   const { counts, added } = shown
   return (
-    <Layout title="Newest statements" section="front" version={version} feeds={{ atom: urls.searchAtom({}), json: urls.searchFeed({}) }} linked={(desk) => statementsPage('CollectionPage', 'Newest statements', added, desk)}>
+    <Layout title={t('front.title')} section="front" version={version} feeds={{ atom: urls.searchAtom({}), json: urls.searchFeed({}) }} linked={(desk) => statementsPage('CollectionPage', 'Newest statements', added, desk)}>
       <div class="opening front-opening">
-        <h1>Newest statements</h1>
+        <h1>{t('front.title')}</h1>
         <p class="tally">
-          <a href={urls.search()}>{counted(counts.statements, 'statement')}</a> by{' '}
-          <a href={urls.speakers()}>{counted(counts.speakers, 'speaker')}</a> in{' '}
-          <a href={urls.articles()}>{counted(counts.articles, 'article')}</a>
+          {rich('front.tally', {
+            n: counts.statements, people: counts.speakers, pages: counts.articles,
+            statements: (words) => <a href={urls.search()}>{words}</a>, speakers: (words) => <a href={urls.speakers()}>{words}</a>, articles: (words) => <a href={urls.articles()}>{words}</a>,
+          })}
         </p>
       </div>
       <SearchForm place="page" />
@@ -74,13 +75,16 @@ function Newest({ added, copies, ...beside }: FrontShown) {
   return (
     <div class="front">
       <section class="front-added" aria-labelledby="added">
-        <h2 id="added" class="rubric">Newest added</h2>
+        <h2 id="added" class="rubric">{t('front.added')}</h2>
         {fitting.map(({ items }) => <Group items={items} most={most} />)}
         <p class="onward">
-          <a href={urls.searchOf({ sort: 'added' })}>All, newest added first</a>
-          {copies + doubtful === 0 ? null : <span class="aside"> Left out here: {listed([
-            ...(copies === 0 ? [] : [<a href={urls.searchOf({ copies: true })}>{count(copies)} in copies of one text</a>]), ...(doubtful === 0 ? [] : [<a href={urls.searchOf({ confidence: 'low', sort: 'added' })}>{count(doubtful)} that the reading is not sure of</a>]),
-          ])}, and <a href={urls.searchOf({ topics: true })}>what was only spoken of</a>.</span>}
+          <a href={urls.searchOf({ sort: 'added' })}>{t('front.allAdded')}</a>
+          {copies + doubtful === 0 ? null : <span class="aside"> {rich('front.leftOut', {
+            what: listed([
+              ...(copies === 0 ? [] : [<a href={urls.searchOf({ copies: true })}>{t('front.inCopies', { n: copies })}</a>]), ...(doubtful === 0 ? [] : [<a href={urls.searchOf({ confidence: 'low', sort: 'added' })}>{t('front.unsure', { n: doubtful })}</a>]),
+            ]),
+            topics: (words) => <a href={urls.searchOf({ topics: true })}>{words}</a>,
+          })}</span>}
         </p>
       </section>
       <Beside {...beside} />
@@ -93,33 +97,38 @@ function Beside({ said, changed, corrected, sources }: Omit<FrontShown, 'added' 
   return (
     <div class="front-beside">
       {said.length === 0 ? null : (
-        <section aria-labelledby="said"><h2 id="said" class="rubric">Newest said</h2>
+        <section aria-labelledby="said"><h2 id="said" class="rubric">{t('front.said')}</h2>
           <ul class="brief" role="list">{said.map(({ statement, article }) => (
             <li>
               <p class="kicker">{statement.saidAt?.value === null || statement.saidAt === null ? null : <time datetime={statement.saidAt.value}>{dateInWords(statement.saidAt.value)}</time>}</p>
-              <p><Who statement={statement} article={article} />: <a class="brief-words" href={urls.statement(statement.id)} dir="auto" {...langAttribute(article.language)}>{shortened(contentInWords(article.text, statement.content), BRIEF)}</a></p>
+              <p>{rich('front.whoSaid', {
+                who: <Who statement={statement} article={article} />,
+                words: <a class="brief-words" href={urls.statement(statement.id)} dir="auto" {...langAttribute(article.language)}>{shortened(contentInWords(article.text, statement.content), BRIEF)}</a>,
+              })}</p>
             </li>
           ))}</ul>
-          <p class="more"><a href={urls.searchOf({ sort: 'said' })}>All by the day on which they were said</a></p>
+          <p class="more"><a href={urls.searchOf({ sort: 'said' })}>{t('front.allSaid')}</a></p>
         </section>
       )}
       {changed.length === 0 ? null : (
-        <section aria-labelledby="changed"><h2 id="changed" class="rubric">Pages that changed</h2>
+        <section aria-labelledby="changed"><h2 id="changed" class="rubric">{t('front.changed')}</h2>
           <ul class="brief" role="list">{changed.map(({ article }) => <li><p class="kicker"><OutletAndDate article={article} /></p><p><a href={urls.changes(article.id)}><bdi {...langAttribute(article.language)}>{titleOf(article)}</bdi></a></p></li>)}</ul>
         </section>
       )}
       {corrected.length === 0 ? null : (
-        <section aria-labelledby="corrected"><h2 id="corrected" class="rubric">Corrected</h2>
+        <section aria-labelledby="corrected"><h2 id="corrected" class="rubric">{t('front.corrected')}</h2>
           <ul class="brief" role="list">{corrected.map(({ correction: { id, editor, at, is, target } }) => (
-            <li><p class="kicker"><time datetime={at}>{timeInWords(at)}</time></p><p><bdi>{editor}</bdi> {DEEDS[is]}: <a href={urls.correction(id)}>“<bdi>{shortened(target.quote.exact.replace(/\s+/g, ' '), BRIEF)}</bdi>”</a></p></li>
+            <li><p class="kicker"><time datetime={at}>{timeInWords(at)}</time></p><p>{rich('front.deed', {
+              deed: rich(`deeds.${is}`, { editor: <bdi>{editor}</bdi> }), words: <bdi>{shortened(target.quote.exact.replace(/\s+/g, ' '), BRIEF)}</bdi>, a: (words) => <a href={urls.correction(id)}>{words}</a>,
+            })}</p></li>
           ))}</ul>
-          <p class="more"><a href={urls.corrections()}>All corrections</a></p>
+          <p class="more"><a href={urls.corrections()}>{t('front.allCorrections')}</a></p>
         </section>
       )}
       {trouble.length === 0 ? null : (
-        <section aria-labelledby="trouble"><h2 id="trouble" class="rubric">Sources in trouble</h2>
+        <section aria-labelledby="trouble"><h2 id="trouble" class="rubric">{t('front.trouble')}</h2>
           <ul class="brief" role="list">{trouble.slice(0, BESIDE).map(({ id, url, title, condition, state }) => (
-            <li><p><a href={urls.source(id)}><bdi>{title ?? url}</bdi></a> <span class="label doubt">{condition === 'failing' ? 'can’t be had' : 'names nothing new for a week'}</span></p>{state.problem === null ? null : <p class="aside">{state.problem}</p>}</li>
+            <li><p><a href={urls.source(id)}><bdi>{title ?? url}</bdi></a> <span class="label doubt">{t(condition === 'failing' ? 'front.failing' : 'front.silent')}</span></p>{state.problem === null ? null : <p class="aside"><InEnglish>{state.problem}</InEnglish></p>}</li>
           ))}</ul>
         </section>
       )}
@@ -135,12 +144,12 @@ function Group({ items, most }: { readonly items: readonly StatementInArticle[];
   const byMachine = items.every(({ statement }) => statement.translatedBy === 'machine')
   return (
     <section class="group">
-      <p class="kicker"><OutletAndDate article={article} />{byMachine ? <> · <span class="label translated"><span aria-hidden="true">⇄ </span>machine-translated</span></> : null}</p>
+      <p class="kicker"><OutletAndDate article={article} />{byMachine ? <> · <span class="label translated"><span aria-hidden="true">⇄ </span>{t('labels.byMachine')}</span></> : null}</p>
       <h3><ArticleLink article={article} /></h3>
       <ul class="entries" role="list">{items.slice(0, most).map((of) => <Entry of={of} withArticle={false} translated={!byMachine} />)}</ul>
       {more > 0 ? (
         <p class="more">
-          <a href={urls.article(article.id)}>{count(more)} more in this article<span class="unseen">: {article.title}</span></a>
+          <a href={urls.article(article.id)}>{rich('front.moreInArticle', { n: more, title: article.title, unseen: (words) => <span class="unseen">{words}</span> })}</a>
         </p>
       ) : null}
     </section>
@@ -152,11 +161,11 @@ function EmptyLedger() {
   const busy = queue !== null && queue.working + queue.waiting + queue.failed > 0
   return (
     <div class="empty">
-      <p>Nothing is on record yet.</p>
-      {busy ? <p>Pages that were added are <a href={urls.progress()}>in progress</a>.</p> : null}
-      {mayAdd ? <p><a href={urls.add()}>Add pages</a> here, by their addresses, as text or as files, or <a href={urls.sources()}>follow sources</a>. From a terminal:</p> : <p>Add pages from a terminal, then load this page again:</p>}
+      <p>{t('front.nothing')}</p>
+      {busy ? <p>{rich('front.inProgress', { a: (words) => <a href={urls.progress()}>{words}</a> })}</p> : null}
+      {mayAdd ? <p>{rich('front.howToAdd', { add: (words) => <a href={urls.add()}>{words}</a>, sources: (words) => <a href={urls.sources()}>{words}</a> })}</p> : <p>{t('front.fromTerminal')}</p>}
       <pre tabindex={0}><code>npx onrecord add page.html</code></pre>
-      <p>Nothing leaves this machine but the addresses that you ask for.</p>
+      <p>{t('front.private')}</p>
     </div>
   )
 }
@@ -164,8 +173,8 @@ function EmptyLedger() {
 function NothingSaid() {
   return (
     <div class="empty">
-      <p>There are articles in this ledger, but no statement was found in them.</p>
-      <p><a href={urls.articles()}>See the articles</a></p>
+      <p>{t('front.noStatement')}</p>
+      <p><a href={urls.articles()}>{t('front.seeArticles')}</a></p>
     </div>
   )
 }

@@ -1,10 +1,12 @@
+import type { Child } from 'hono/jsx'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 
 interface Message {
   readonly version: string
   readonly title: string
-  readonly message: string
+  readonly message: Child
 }
 
 /** A page that says why there is no other. */
@@ -14,7 +16,7 @@ export function MessagePage({ version, title, message }: Message) {
       <div class="opening"><h1>{title}</h1></div>
       <div class="empty">
         <p>{message}</p>
-        <p><a href={urls.front()}>To the front page</a></p>
+        <p><a href={urls.front()}>{t('messages.toFront')}</a></p>
       </div>
     </Layout>
   )

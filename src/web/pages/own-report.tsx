@@ -4,7 +4,7 @@ import type { KeptReport } from '../../record/ledger.js'
 import { ArticleLink } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 
 const STATES: Readonly<Record<ReportState, string>> = {
   open: 'No editor has looked at it yet.', taken: 'An editor is looking at it.', answered: 'It was answered by a correction.', closed: 'It was closed without a correction.',

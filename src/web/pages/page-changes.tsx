@@ -3,7 +3,7 @@ import type { PageChange, PageChanges } from '../../record/ledger.js'
 import { ArticleLink, OutletAndDate } from '../parts/article-line.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { langAttribute } from '../view/language.js'
 import { counted } from '../view/numbers.js'
 

@@ -10,7 +10,7 @@ import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
 import { shortened } from '../../export/excerpt.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { counted } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
 

@@ -9,7 +9,7 @@ import { Changes } from '../parts/correction.js'
 import { Entry } from '../parts/entry.js'
 import { Layout } from '../parts/layout.js'
 import { ReadOnly } from '../parts/read-only.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 
 /** What of the queue is shown. */
 export const QUEUES = ['open', 'taken', 'loose', 'unsure', 'problems', 'answered', 'closed'] as const

@@ -11,13 +11,14 @@ import { Layout } from '../parts/layout.js'
 import { Names, type NameOnRecord } from '../parts/names.js'
 import { Offices } from '../parts/offices.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
-import { listed } from '../parts/speaker-name.js'
+import { listed } from '../words/lists.js'
 import { urls } from '../urls.js'
 import { runs } from '../view/grouped.js'
 import { withFacet } from '../view/asked.js'
-import { count, counted } from '../view/numbers.js'
+import { count } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
 import { officeInWords, speakerKey } from '../view/speaker.js'
+import { rich, t } from '../words/say.js'
 
 export const STATEMENTS_A_PAGE = 20
 /** Of what others say that they said, and of what they only spoke of; a search gives the rest. */
@@ -51,14 +52,14 @@ export function SpeakerPage({ version, speaker, names, after, said, reported, to
       <div class="opening">
         <h1><bdi>{name}</bdi></h1>
         <p class="tally">
-          {place.more ? 'More than ' : null}{counted(said.total, 'statement')} on record, newest first
+          {t('speakerPage.tally', { more: String(place.more), n: said.total })}
           {speaker === name ? null : <> · <span class="identifier">{speaker}</span></>}
         </p>
         <Names speaker={speaker} names={names} />
       </div>
       {place.first ? (
         <>
-          <Bars months={counts.published} title="By when they were published" urlOf={(bar) => urls.searchOf({ ...saidBy(name), publishedFrom: bar.from, publishedTo: bar.to })} {...(counts.all ? {} : { note: `Of the newest ${count(counts.of)}.` })} />
+          <Bars months={counts.published} title={t('search.publishedTitle')} urlOf={(bar) => urls.searchOf({ ...saidBy(name), publishedFrom: bar.from, publishedTo: bar.to })} {...(counts.all ? {} : { note: t('search.ofNewest', { n: counts.of }) })} />
           <Circle counts={counts} name={name} speaker={speaker} />
           <Offices terms={offices} />
         </>
@@ -66,9 +67,9 @@ export function SpeakerPage({ version, speaker, names, after, said, reported, to
       {place.shown === 0 && said.total > 0 ? <NoSuchPage urlOf={urlOf} /> : null}
       {runs(said.items, ({ article }) => article.id).map(({ items }) => <InArticle items={items} keys={keys} />)}
       <Pager place={place} urlOf={urlOf} />
-      <Others of={reported} id="reported" title="In others’ words" about="What others say, deny or ask that they said: not counted above." all={urls.search({ speaker: name, within: true })} />
-      <Others of={topics} id="topics" title="Also spoken of" about="Not what they said, only of what: no statements." all={urls.search({ speaker: name, topics: true })} />
-      <p class="onward"><a href={urls.speakers()}>All speakers</a></p>
+      <Others of={reported} id="reported" title={t('speakerPage.reported')} about={t('speakerPage.reportedMeans')} all={urls.search({ speaker: name, within: true })} />
+      <Others of={topics} id="topics" title={t('speakerPage.topics')} about={t('speakerPage.topicsMeans')} all={urls.search({ speaker: name, topics: true })} />
+      <p class="onward"><a href={urls.speakers()}>{t('speakers.allSpeakers')}</a></p>
     </Layout>
   )
 }
@@ -81,24 +82,24 @@ function saidBy(name: string) {
 /** Values of each that are shown. */
 const MOST = 6
 
-const CIRCLE: readonly (readonly [Facet, string])[] = [['addressee', 'To'], ['about', 'About'], ['target', 'Against, or to urge'], ['outlet', 'In'], ['chain', 'Through']]
+const CIRCLE = ['addressee', 'about', 'target', 'outlet', 'chain'] as const satisfies readonly Facet[]
 
 /** To whom, about whom, in which outlets and through whom somebody spoke, with searches for more, and for what others say about them. */
 function Circle({ counts, name, speaker }: { readonly counts: SearchCounts; readonly name: string; readonly speaker: string }) {
   const search = saidBy(name)
   return (
-    <section class="circle" aria-label="To whom, about whom, through whom">
+    <section class="circle" aria-label={t('speakerPage.circle')}>
       <dl>
-        {CIRCLE.map(([facet, heading]) => (counts.facets[facet].length === 0 ? null : (
+        {CIRCLE.map((facet) => (counts.facets[facet].length === 0 ? null : (
           <div>
-            <dt>{heading}</dt>
+            <dt>{t(`speakerPage.${facet}`)}</dt>
             <dd>{listed(counts.facets[facet].slice(0, MOST).map((one) => <><a href={urls.searchOf(withFacet(search, facet, one))}><bdi>{one.name}</bdi></a> <span class="amount">{count(one.count)}</span></>))}</dd>
           </div>
         )))}
       </dl>
       <p class="more">
-        <a href={urls.searchOf({ about: search.speaker })}>What others say about them</a> · <a href={urls.searchOf({ target: search.speaker })}>What is directed at them</a> · <a href={urls.searchOf({ ...search, corrected: true })}>What was corrected</a>{' '}
-        · <a href={urls.searchOf({ ...search, sort: 'said', oldest: true })}>All by the day, oldest first</a> · <a href={urls.timeline({ person: speaker })}>As a timeline</a> · <a href={urls.searchCsv(search)}>CSV</a> · <a href={urls.searchAtom(search)}>Atom</a>
+        <a href={urls.searchOf({ about: search.speaker })}>{t('speakerPage.othersSay')}</a> · <a href={urls.searchOf({ target: search.speaker })}>{t('speakerPage.directed')}</a> · <a href={urls.searchOf({ ...search, corrected: true })}>{t('speakerPage.corrected')}</a>{' '}
+        · <a href={urls.searchOf({ ...search, sort: 'said', oldest: true })}>{t('speakerPage.byDay')}</a> · <a href={urls.timeline({ person: speaker })}>{t('search.timeline')}</a> · <a href={urls.searchCsv(search)}>CSV</a> · <a href={urls.searchAtom(search)}>Atom</a>
       </p>
     </section>
   )
@@ -111,7 +112,7 @@ function Others({ of, id, title, about, all }: { readonly of: Listing<StatementI
       <h2 id={id}>{title}</h2>
       <p class="aside">{about}</p>
       <ul class="entries" role="list">{of.items.map((one) => <Entry of={one} withArticle />)}</ul>
-      {of.next === null ? null : <p class="more"><a href={all}>All of these</a></p>}
+      {of.next === null ? null : <p class="more"><a href={all}>{t('speakerPage.allOfThese')}</a></p>}
     </section>
   )
 }
@@ -137,8 +138,8 @@ function Here({ speakers }: { readonly speakers: readonly Speaker[] }) {
   const names = [...new Set(speakers.map(({ as }) => as).filter((as) => as !== ''))]
   return (
     <p class="here">
-      {offices.length === 0 ? null : <>Here {listed(offices.map((office) => <bdi>{office}</bdi>))}. </>}
-      {names.length === 0 ? null : <>Called {listed(names.map((words) => <AsWritten words={words} />))}.</>}
+      {offices.length === 0 ? null : <>{rich('speakerPage.here', { offices: listed(offices.map((office) => <bdi>{office}</bdi>)) })} </>}
+      {names.length === 0 ? null : rich('speakerPage.called', { names: listed(names.map((words) => <AsWritten words={words} />)) })}
     </p>
   )
 }

@@ -3,10 +3,11 @@ import type { FacetCount } from '../../model/search.js'
 import type { Listing, Search, SearchCounts, SpeakerSummary } from '../../record/ledger.js'
 import { Layout } from '../parts/layout.js'
 import { NoSuchPage, Pager } from '../parts/pager.js'
-import { listed } from '../parts/speaker-name.js'
+import { listed } from '../words/lists.js'
 import { urls } from '../urls.js'
-import { count, counted } from '../view/numbers.js'
+import { count } from '../view/numbers.js'
 import { placeOf } from '../view/paging.js'
+import { rich, t } from '../words/say.js'
 
 export const SPEAKERS_A_PAGE = 90
 
@@ -31,33 +32,36 @@ export function SpeakersPage({ version, q, letter, unnamed, leftOut, after, spea
   const place = placeOf(after, speakers)
   const urlOf = (next?: string) => urls.speakers({ q, letter, ...(unnamed && { unnamed: 'true' }), ...(next !== undefined && { after: next }) })
   return (
-    <Layout title="Speakers" section="speakers" version={version} linked={(desk) => speakersPage(speakers.items, desk)}>
+    <Layout title={t('speakers.title')} section="speakers" version={version} linked={(desk) => speakersPage(speakers.items, desk)}>
       <div class="opening">
-        <h1>Speakers</h1>
+        <h1>{t('speakers.title')}</h1>
         <p class="tally" role="status">
-          {place.more ? 'More than ' : null}{counted(speakers.total, unnamed ? 'group or description without a name' : 'speaker', unnamed ? 'groups and descriptions without a name' : 'speakers')}{q === '' ? letter === '' ? ' in the ledger' : null : <> called “<bdi>{q}</bdi>”</>}{letter === '' ? null : <> under {letter.toUpperCase()}</>}, who has most first
+          {rich('speakers.tally', {
+            more: String(place.more), what: t(unnamed ? 'speakers.unnamed' : 'speakers.named', { n: speakers.total }),
+            called: <>{q === '' ? letter === '' ? <> {t('speakers.inLedger')}</> : null : <> {rich('speakers.called', { q: <bdi>{q}</bdi> })}</>}{letter === '' ? null : <> {t('speakers.under', { letter: letter.toUpperCase() })}</>}</>,
+          })}
         </p>
-        {unnamed ? <p class="aside">Whom pages name nowhere: <q>analysts</q>, <q>a nurse</q>. One may stand for many. <a href={urls.speakers()}>Those who are named</a></p>
-          : leftOut === null || leftOut.total === 0 ? null : <p class="aside">Left out: <a href={urls.speakers({ letter, unnamed: 'true' })}>{leftOut.more === true ? 'more than ' : null}{counted(leftOut.total, 'group or description without a name', 'groups and descriptions without a name')}</a></p>}
+        {unnamed ? <p class="aside">{rich('speakers.whomUnnamed', { q: (words) => <q>{words}</q>, a: (words) => <a href={urls.speakers()}>{words}</a> })}</p>
+          : leftOut === null || leftOut.total === 0 ? null : <p class="aside">{rich('speakers.leftOut', { what: leftOut.more === true ? t('speakers.moreUnnamed', { what: t('speakers.unnamed', { n: leftOut.total }) }) : t('speakers.unnamed', { n: leftOut.total }), a: (words) => <a href={urls.speakers({ letter, unnamed: 'true' })}>{words}</a> })}</p>}
       </div>
-      <form class="search" role="search" aria-label="Speakers" action={urls.speakers()} method="get">
-        <p class="field wide"><label for="q">Name</label><input id="q" type="search" name="q" value={q} /></p>
-        <p class="field"><button type="submit">Find</button></p>
+      <form class="search" role="search" aria-label={t('speakers.title')} action={urls.speakers()} method="get">
+        <p class="field wide"><label for="q">{t('speakers.name')}</label><input id="q" type="search" name="q" value={q} /></p>
+        <p class="field"><button type="submit">{t('speakers.find')}</button></p>
       </form>
-      <nav class="letters" aria-label="By letter of the last name">
+      <nav class="letters" aria-label={t('speakers.byLetter')}>
         <ul role="list">
-          <li><a href={urls.speakers()} {...(letter === '' && q === '' ? { 'aria-current': 'true' } : {})}>All</a></li>
+          <li><a href={urls.speakers()} {...(letter === '' && q === '' ? { 'aria-current': 'true' } : {})}>{t('speakers.all')}</a></li>
           {LETTERS.map((one) => <li><a href={urls.speakers({ letter: one, ...(unnamed && { unnamed: 'true' }) })} {...(one === letter.toLowerCase() ? { 'aria-current': 'true' } : {})}>{one.toUpperCase()}</a></li>)}
         </ul>
       </nav>
-      <div class="choose"><Choose title="By country or body" of={countries} urlOf={(name) => urls.speakers({ country: name })} /><Choose title="By office" of={offices} urlOf={(name) => urls.speakers({ office: name })} /></div>
+      <div class="choose"><Choose title={t('speakers.byCountry')} of={countries} urlOf={(name) => urls.speakers({ country: name })} /><Choose title={t('speakers.byOffice')} of={offices} urlOf={(name) => urls.speakers({ office: name })} /></div>
       {speakers.total === 0 ? (
-        <p class="empty">{q === '' && letter === '' ? 'Nobody is on record yet.' : <>Nobody of that name. <a href={urls.speakers()}>See all speakers</a></>}</p>
+        <p class="empty">{q === '' && letter === '' ? t('speakers.nobodyYet') : rich('speakers.nobodyCalled', { a: (words) => <a href={urls.speakers()}>{words}</a> })}</p>
       ) : null}
       {speakers.total > 0 && place.shown === 0 ? <NoSuchPage urlOf={urlOf} /> : null}
       <Index of={speakers.items} />
-      <Pager place={place} urlOf={urlOf} further="Next" />
-      <p class="onward"><a href={urls.people()}>Names that may be one person’s</a> · <a href={urls.actors()}>Office holders</a></p>
+      <Pager place={place} urlOf={urlOf} further="next" />
+      <p class="onward"><a href={urls.people()}>{t('speakers.mayBeOne')}</a> · <a href={urls.actors()}>{t('speakers.holders')}</a></p>
     </Layout>
   )
 }
@@ -67,13 +71,13 @@ export function SpeakersOfPage({ version, of, search, counts }: { readonly versi
   const name = [of.office, of.country].filter((part) => part !== '').join(', ').replaceAll('"', '')
   const speakers = counts.facets.speaker
   return (
-    <Layout title={`Speakers: ${name}`} section="speakers" version={version} linked={(desk) => speakersPage(speakers.map((one) => ({ key: one.value, name: one.name })), desk)}>
+    <Layout title={t('speakers.of', { name })} section="speakers" version={version} linked={(desk) => speakersPage(speakers.map((one) => ({ key: one.value, name: one.name })), desk)}>
       <div class="opening">
-        <h1>Speakers: <bdi>{name}</bdi></h1>
-        <p class="tally" role="status">{counted(speakers.length, 'speaker')} of {counts.all ? null : 'the newest '}<a href={urls.searchOf(search)}>{counted(counts.of, 'statement')}</a> by somebody to whom the page gives that, who has most first</p>
+        <h1>{rich('speakers.of', { name: <bdi>{name}</bdi> })}</h1>
+        <p class="tally" role="status">{rich('speakers.ofTally', { n: speakers.length, of: counts.of, all: String(counts.all), a: (words) => <a href={urls.searchOf(search)}>{words}</a> })}</p>
       </div>
-      {speakers.length === 0 ? <p class="empty">Nobody. <a href={urls.speakers()}>See all speakers</a></p> : <Index of={speakers.map((one) => ({ key: one.value, name: one.name, statements: one.count }))} />}
-      <p class="onward"><a href={urls.speakers()}>All speakers</a></p>
+      {speakers.length === 0 ? <p class="empty">{rich('speakers.nobodyOf', { a: (words) => <a href={urls.speakers()}>{words}</a> })}</p> : <Index of={speakers.map((one) => ({ key: one.value, name: one.name, statements: one.count }))} />}
+      <p class="onward"><a href={urls.speakers()}>{t('speakers.allSpeakers')}</a></p>
     </Layout>
   )
 }
@@ -95,7 +99,7 @@ function Index({ of }: { readonly of: readonly SpeakerSummary[] }) {
         <li>
           <a href={urls.speaker(key)}><bdi>{name}</bdi></a>
           <span class="leader" aria-hidden="true"></span>
-          <span class="amount">{counted(statements, 'statement')}</span>
+          <span class="amount">{t('speakers.statements', { n: statements })}</span>
         </li>
       ))}
     </ul>

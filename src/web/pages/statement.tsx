@@ -22,12 +22,12 @@ import { schemaOrg } from '../../export/schema-org.js'
 import { urls } from '../urls.js'
 import { PromiseState } from '../parts/promise-state.js'
 import { citation } from '../../export/citation.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { contextOf } from '../view/context.js'
 import { contentInWords, cueInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
-import { count } from '../view/numbers.js'
 import { segmentsOf } from '../view/segments.js'
+import { rich, t } from '../words/say.js'
 
 interface Permalink {
   /** The decision that it is no statement, where there is one that counts. */
@@ -45,19 +45,16 @@ interface Permalink {
   readonly translation: AskedLanguage<TranslatedStatement>
 }
 
-/** Of what was kept on another state of a page. */
-const CARRIED = 'on another version of this page, in which the same sentence stands'
-
 /** One statement in its context, with the archived copy that it rests on. */
 export function StatementPage({ version, rejected, found, kept: { article, sighting, analysis, shown }, versions, elsewhere, promise, event, translation }: Permalink) {
   const { statement, holders } = found
-  const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || 'Speaker not given'
+  const names = statement.speakers.map(({ name, as }) => name ?? as).join(', ') || t('who.notGiven')
   const held = analysis.statements.filter(({ within }) => within === statement.id)
   return (
     <Layout title={[names, cueInWords(article.text, statement)].filter((part) => part !== '').join(' ')} section="none" version={version} linked={(desk) => schemaOrg({ statement, holders, article, sighting, seen: found.seen }, desk)}>
       <article class={`statement-page ${statement.form}`}>
         <header class="statement-head">
-          <p class="kicker">Statement · <OutletAndDate article={article} labelled />{statement.saidAt === null ? null : <> · said <SaidAt date={statement.saidAt} brief /></>}</p>
+          <p class="kicker">{rich('statement.kicker', { place: <OutletAndDate article={article} labelled /> })}{statement.saidAt === null ? null : <> · {rich('statement.said', { when: <SaidAt date={statement.saidAt} brief /> })}</>}</p>
           <HeldBy holders={holders} />
           <h1><Who statement={statement} article={article} /></h1>
           {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
@@ -69,29 +66,35 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
           <Gone seen={found.seen} />
           <NewerVersion versions={versions} shown={shown} articleId={article.id} />
           <Notices article={article} />
-          {elsewhere.total > 0 || elsewhere.translations === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>Likely the same in another language ({count(elsewhere.translations)})</a></p>}
-          {elsewhere.total === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>The same words elsewhere ({count(elsewhere.total)}{elsewhere.more ? ' or more' : null})</a></p>}
-          {promise.promise === null ? null : <p class="remarked"><a href={urls.promise(statement.id)}>Promise</a>: <PromiseState promise={promise.promise} overdue={promise.overdue} />{promise.promise.note === '' ? null : <>; <bdi>{promise.promise.note}</bdi></>} <span class="aside">(<bdi>{promise.promise.editor}</bdi>{promise.carried ? `, ${CARRIED}` : null})</span></p>}
-          {event === null ? null : <p class="remarked">Tells of <strong>{event.event.category}</strong>, says <bdi>{event.event.editor}</bdi>{event.event.note === '' ? null : <>: <bdi>{event.event.note}</bdi></>}{event.carried ? <> <span class="aside">({CARRIED})</span></> : null}. <a href={urls.events()}>Events</a></p>}
+          {elsewhere.total > 0 || elsewhere.translations === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>{t('statement.inAnother', { n: elsewhere.translations })}</a></p>}
+          {elsewhere.total === 0 ? null : <p class="elsewhere"><a href={urls.sameWords(statement.id)}>{t('statement.elsewhere', { n: elsewhere.total, more: String(elsewhere.more) })}</a></p>}
+          {promise.promise === null ? null : <p class="remarked">{rich('statement.promise', {
+            a: (words) => <a href={urls.promise(statement.id)}>{words}</a>, state: <PromiseState promise={promise.promise} overdue={promise.overdue} />, note: promise.promise.note === '' ? '' : <>; <bdi>{promise.promise.note}</bdi></>,
+            aside: (words) => <span class="aside">{words}</span>, editor: <bdi>{promise.promise.editor}</bdi>, carried: String(promise.carried), carriedWords: t('statement.carried'),
+          })}</p>}
+          {event === null ? null : <p class="remarked">{rich('statement.event', {
+            category: <strong>{event.event.category}</strong>, editor: <bdi>{event.event.editor}</bdi>, more: <>{event.event.note === '' ? null : <>: <bdi>{event.event.note}</bdi></>}{event.carried ? <> <span class="aside">({t('statement.carried')})</span></> : null}</>,
+            a: (words) => <a href={urls.events()}>{words}</a>,
+          })}</p>}
           <StatementDo id={statement.id} />
         </header>
         <Context statement={statement} article={article} />
         <section class="known" aria-labelledby="known">
-          <h2 id="known">What is known</h2>
+          <h2 id="known">{t('statement.known')}</h2>
           <Facts statement={statement} within={statement.within === null ? null : (
             <a href={urls.statement(statement.within)}>{nameOf(statement.within, analysis.statements, article.text)}</a>
           )} />
           {held.length === 0 ? null : (
-            <p class="holds">It holds {held.map((inner, index) => (
+            <p class="holds">{rich('statement.holds', { what: held.map((inner, index) => (
               <>{index > 0 ? ', ' : null}<a href={urls.statement(inner.id)}>{nameOf(inner.id, analysis.statements, article.text)}</a></>
-            ))}</p>
+            )) })}</p>
           )}
         </section>
         <section class="cite" aria-labelledby="cite">
-          <h2 id="cite">To cite it</h2>
+          <h2 id="cite">{t('statement.cite')}</h2>
           <p class="citation"><bdi>{citation(statement, holders, article, sighting)}</bdi></p>
-          <TakeAway of={{ statement: statement.id }} what="this statement" />
-          <p class="take-away"><strong><a href={urls.pack([statement.id])} download="">Evidence pack</a></strong>: the archived page, this reading, hashes and a page to read, as a ZIP that others check with <code>onrecord verify</code>.</p>
+          <TakeAway of={{ statement: statement.id }} what="thisStatement" />
+          <p class="take-away">{rich('statement.pack', { a: (words) => <strong><a href={urls.pack([statement.id])} download="">{words}</a></strong>, code: (words) => <code>{words}</code> })}</p>
           <ToEmbed of={{ statement, holders, article, sighting, seen: found.seen }} />
         </section>
         <Provenance article={article} sighting={sighting} />
@@ -104,11 +107,9 @@ export function StatementPage({ version, rejected, found, kept: { article, sight
 function Superseded({ seen, coveredBy }: Pick<ShownStatement, 'seen' | 'coveredBy'>) {
   if (seen !== null && coveredBy === null) return null
   return (
-    <div class="banner" role="note" aria-label="An earlier reading">
+    <div class="banner" role="note" aria-label={t('statement.earlier')}>
       <p class="banner-line">
-        This is what an earlier reading found. {coveredBy === null ? 'The newest reading of this page doesn’t have this statement.' : (
-          <>Its words are in <a href={urls.statement(coveredBy.id)}>another statement</a> now.</>
-        )}
+        {coveredBy === null ? t('statement.superseded') : rich('statement.covered', { a: (words) => <a href={urls.statement(coveredBy.id)}>{words}</a> })}
       </p>
     </div>
   )
@@ -117,8 +118,8 @@ function Superseded({ seen, coveredBy }: Pick<ShownStatement, 'seen' | 'coveredB
 /** Above what editors rejected. */
 function Rejected({ by: { correction: { id, editor, at, why } } }: { readonly by: KeptCorrection }) {
   return (
-    <div class="banner" role="note" aria-label="Rejected">
-      <p class="banner-line">This is no statement, <bdi>{editor}</bdi> decided on <time datetime={at}>{timeInWords(at)}</time>: <bdi>{why}</bdi>. No list shows it. <a href={urls.correction(id)}>See the correction</a>.</p>
+    <div class="banner" role="note" aria-label={t('statement.rejected')}>
+      <p class="banner-line">{rich('statement.rejectedBy', { editor: <bdi>{editor}</bdi>, at: <time datetime={at}>{timeInWords(at)}</time>, why: <bdi>{why}</bdi>, a: (words) => <a href={urls.correction(id)}>{words}</a> })}</p>
     </div>
   )
 }
@@ -128,7 +129,7 @@ function Context({ statement, article }: { readonly statement: Statement; readon
   const segments = segmentsOf(blocks, [{ number: 1, depth: 0, statement }])
   return (
     <section class="context" aria-labelledby="context">
-      <h2 id="context">In its context</h2>
+      <h2 id="context">{t('statement.context')}</h2>
       <div class="text single">
         {blocks.map((block, index) => (
           <p class={`block ${block.kind}`} dir="auto" {...langAttribute(article.language)}>
@@ -137,7 +138,7 @@ function Context({ statement, article }: { readonly statement: Statement; readon
         ))}
       </div>
       <p class="onward">
-        <a href={urls.words(article.id, statement.id)}>Read it in the article</a>: <ArticleLink article={{ ...article, title: titleOf(article) }} />
+        {rich('statement.inArticle', { a: (words) => <a href={urls.words(article.id, statement.id)}>{words}</a>, article: <ArticleLink article={{ ...article, title: titleOf(article) }} /> })}
       </p>
     </section>
   )
@@ -145,8 +146,9 @@ function Context({ statement, article }: { readonly statement: Statement; readon
 
 function nameOf(id: string, statements: readonly Statement[], text: string): string {
   const of = statements.find((statement) => statement.id === id)
-  if (of === undefined) return 'another statement'
+  if (of === undefined) return t('facts.another')
   const who = of.speakers.map(({ name, as }) => name ?? as).join(', ')
   const cue = cueInWords(text, of)
-  return `the statement by ${who === '' ? 'somebody' : who}${cue === '' ? '' : `, “${cue}”`}`
+  const name = who === '' ? t('statement.somebody') : who
+  return cue === '' ? t('statement.by', { who: name }) : t('statement.byCue', { who: name, cue })
 }

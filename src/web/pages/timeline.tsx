@@ -1,5 +1,6 @@
 import { useContext, type Child } from 'hono/jsx'
-import { dateInWords, saidAtInWords } from '../../export/dates-in-words.js'
+import { saidAtInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import { contentInWords, shortened } from '../../export/excerpt.js'
 import { statementLinksPage } from '../../export/schema-org-pages.js'
 import type { TimelineDates } from '../../model/timeline-dates.js'

@@ -1,6 +1,6 @@
 import { useContext } from 'hono/jsx'
-import { timeInWords } from '../../export/dates-in-words.js'
 import { topicsPage } from '../../export/schema-org-kept.js'
+import { timeInWords } from '../words/dates.js'
 import type { TopicRemark } from '../../model/remark.js'
 import type { Editor } from '../editor.js'
 import type { Fault } from '../forms/fault.js'

@@ -1,15 +1,16 @@
 import type { Article } from '../../model/article.js'
 import { urls } from '../urls.js'
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import { langAttribute } from '../view/language.js'
+import { rich, t } from '../words/say.js'
 
 export function titleOf({ title }: Pick<Article, 'title'>): string {
-  return title === null || title.trim() === '' ? 'Untitled page' : title
+  return title === null || title.trim() === '' ? t('articles.untitled') : title
 }
 
 /** A publication date, or that there is none. */
 export function Published({ publishedAt }: Pick<Article, 'publishedAt'>) {
-  if (publishedAt === null) return <span class="unknown">publication date not given</span>
+  if (publishedAt === null) return <span class="unknown">{t('articles.noDate')}</span>
   return <time datetime={publishedAt}>{dateInWords(publishedAt)}</time>
 }
 
@@ -18,7 +19,7 @@ export function OutletAndDate({ article, labelled = false }: { readonly article:
   return (
     <>
       {article.outlet === null ? null : <><bdi class="outlet">{article.outlet}</bdi> · </>}
-      {labelled && article.publishedAt !== null ? 'published ' : null}<Published publishedAt={article.publishedAt} />
+      {labelled && article.publishedAt !== null ? rich('articles.published', { date: <Published publishedAt={article.publishedAt} /> }) : <Published publishedAt={article.publishedAt} />}
     </>
   )
 }

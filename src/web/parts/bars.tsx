@@ -1,6 +1,7 @@
 import type { MonthCount } from '../../model/search.js'
 import { barsOf, placed, type Bar } from '../view/bars.js'
 import { count } from '../view/numbers.js'
+import { t } from '../words/say.js'
 
 const WIDTH = 640
 const HEIGHT = 56
@@ -23,14 +24,14 @@ export function Bars({ months, title, urlOf, note }: Shown) {
   const most = bars.reduce((one, other) => (other.count > one.count ? other : one))
   return (
     <figure class="bars">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} preserveAspectRatio="none" role="img" aria-label={`${title}, ${first.label} to ${last.label}: most in ${most.label}, ${count(most.count)}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} preserveAspectRatio="none" role="img" aria-label={t('bars.label', { title, first: first.label, last: last.label, month: most.label, n: most.count })}>
         {placed(bars, { width: WIDTH, height: HEIGHT }).map((bar) => (bar.height === 0 ? null : <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} />))}
       </svg>
-      <p class="bars-ends" aria-hidden="true"><span>{first.label}</span><span>most: {count(most.count)} in {most.label}</span><span>{last.label}</span></p>
+      <p class="bars-ends" aria-hidden="true"><span>{first.label}</span><span>{t('bars.most', { n: most.count, month: most.label })}</span><span>{last.label}</span></p>
       <details class="bars-table">
-        <summary>{title}, as a table</summary>
+        <summary>{t('bars.table', { title })}</summary>
         <table>
-          <thead><tr><th scope="col">When</th><th scope="col">Statements</th></tr></thead>
+          <thead><tr><th scope="col">{t('bars.when')}</th><th scope="col">{t('bars.statements')}</th></tr></thead>
           <tbody>{bars.filter((bar) => bar.count > 0).map((bar) => <tr><th scope="row"><a href={urlOf(bar)}>{bar.label}</a></th><td>{count(bar.count)}</td></tr>)}</tbody>
         </table>
         {note === undefined ? null : <p class="aside">{note}</p>}

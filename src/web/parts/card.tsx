@@ -8,6 +8,7 @@ import { EditedLabel } from './edited.js'
 import { Doubts, FormLabel } from './labels.js'
 import { HeldBy, Who } from './who.js'
 import { VisitContext } from '../visit.js'
+import { rich, t } from '../words/say.js'
 
 interface OnArticlePage {
   readonly of: NumberedStatement
@@ -21,35 +22,38 @@ interface OnArticlePage {
 /** Where a page has many statements, what is known of each beyond who and how comes when it is asked for; `null` where all of it stands there, folded. */
 export const AskedForContext = createContext<{ readonly opened: string | null; readonly urlOf: (statement: string) => string } | null>(null)
 
+/** What only those hear who don't see where it stands. */
+const unseen = (words: Child[]) => <span class="unseen">{words}</span>
+
 /** A statement's card in the margin; its number leads back to the words. */
 export function Card({ of: { number, statement }, numbers, article, holders }: OnArticlePage) {
   const holder = statement.within === null ? undefined : numbers.get(statement.within)
   const { mayWrite } = useContext(VisitContext)
   const asked = useContext(AskedForContext)
-  const what = <>more<span class="unseen"> about statement {number}</span></>
+  const what = rich('facts.more', { n: number, unseen })
   return (
     <li class={`card n${number} ${statement.form}`} id={cardAnchor(statement.id)}>
       <HeldBy holders={holders} />
       <p class="card-who">
-        <a class="number" href={`#${wordsAnchor(statement.id)}`} aria-label={`Statement ${number}: back to its words`}>{number}</a>
+        <a class="number" href={`#${wordsAnchor(statement.id)}`} aria-label={t('facts.backToWords', { n: number })}>{number}</a>
         {' '}<Who statement={statement} article={article} />
         {' '}<EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} translated={statement.translatedBy === 'person'} />
       </p>
-      {mayWrite ? <a class="card-correct" href={urls.correct(statement.id, { from: 'article' })}>correct it<span class="unseen">: statement {number}</span></a> : null}
+      {mayWrite ? <a class="card-correct" href={urls.correct(statement.id, { from: 'article' })}>{rich('facts.correctIt', { n: number, unseen })}</a> : null}
       {asked !== null && asked.opened !== statement.id ? <a class="card-more" href={asked.urlOf(statement.id)}>{what}</a> : <details class="card-more" open={asked !== null}>
       <summary>{what}</summary>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
         <FormLabel {...statement} brief />
         <span class="card-links">
-          <a class="permalink" href={urls.statement(statement.id)}>Permalink<span class="unseen"> to statement {number}</span></a>{' '}
-          <a class="wrong" href={urls.reportStatement(statement.id)}>Wrong?<span class="unseen"> Report an error in statement {number}</span></a>
+          <a class="permalink" href={urls.statement(statement.id)}>{rich('facts.permalink', { n: number, unseen })}</a>{' '}
+          <a class="wrong" href={urls.reportStatement(statement.id)}>{rich('facts.wrong', { n: number, unseen })}</a>
         </span>
       </p>
       <Facts statement={statement} brief within={statement.within === null ? null : (
         holder === undefined
-          ? <a href={urls.statement(statement.within)}>another statement</a>
-          : <a href={`#${cardAnchor(statement.within)}`}>statement {holder}</a>
+          ? <a href={urls.statement(statement.within)}>{t('facts.another')}</a>
+          : <a href={`#${cardAnchor(statement.within)}`}>{t('facts.numbered', { n: holder })}</a>
       )} />
       </details>}
     </li>
@@ -68,18 +72,18 @@ interface Known {
 export function Facts({ statement, within, brief = false }: Known) {
   return (
     <dl class="facts">
-      {statement.negated ? <Fact name="Not so">the page says that this was not said or done</Fact> : null}
-      {statement.addressees.length === 0 ? null : <Fact name="To"><Addressees of={statement.addressees} /></Fact>}
-      {statement.targets.length === 0 ? null : <Fact name="Target"><Targets of={statement.targets} /></Fact>}
-      {statement.chain.length === 0 ? null : <Fact name="Through"><Chain {...statement} /></Fact>}
+      {statement.negated ? <Fact name={t('facts.notSo')}>{t('facts.notSoMeans')}</Fact> : null}
+      {statement.addressees.length === 0 ? null : <Fact name={t('facts.to')}><Addressees of={statement.addressees} /></Fact>}
+      {statement.targets.length === 0 ? null : <Fact name={t('facts.target')}><Targets of={statement.targets} /></Fact>}
+      {statement.chain.length === 0 ? null : <Fact name={t('facts.through')}><Chain {...statement} /></Fact>}
       {statement.saidAt === null && brief ? null : (
-        <Fact name="When">
-          {statement.saidAt === null ? <span class="unknown">the page does not say</span> : <SaidAt date={statement.saidAt} />}
+        <Fact name={t('facts.when')}>
+          {statement.saidAt === null ? <span class="unknown">{t('facts.notTold')}</span> : <SaidAt date={statement.saidAt} />}
         </Fact>
       )}
-      {within === null ? null : <Fact name="Within">{within}</Fact>}
-      {brief ? null : <Fact name="Act">{statement.negated ? `not: ${statement.act}` : statement.act}</Fact>}
-      <Fact name="Rated"><Confidence {...statement} /></Fact>
+      {within === null ? null : <Fact name={t('facts.within')}>{within}</Fact>}
+      {brief ? null : <Fact name={t('facts.act')}>{statement.negated ? t('acts.not', { act: t(`acts.${statement.act}`) }) : t(`acts.${statement.act}`)}</Fact>}
+      <Fact name={t('facts.rated')}><Confidence {...statement} /></Fact>
     </dl>
   )
 }

@@ -4,7 +4,7 @@ import { visible } from '../../export/visible.js'
 import type { Change } from '../../model/correction.js'
 import type { KeptCorrection } from '../../record/ledger.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { VisitContext } from '../visit.js'
 import { ArticleLink } from './article-line.js'
 

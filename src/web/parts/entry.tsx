@@ -8,6 +8,7 @@ import { Gone } from './gone.js'
 import { Highlighted } from './highlighted.js'
 import { Caveats, FormLabel } from './labels.js'
 import { HeldBy, Who } from './who.js'
+import { rich, t } from '../words/say.js'
 
 /** Characters of a statement that a list shows; the rest is on its own page. */
 const MOST_IN_LIST = 420
@@ -28,7 +29,7 @@ export function Entry({ of: { statement, holders, article, seen }, withArticle, 
       <HeldBy holders={holders} />
       <p class="entry-who"><Who statement={statement} article={article} /></p>
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}>
-        <a href={urls.statement(statement.id)}>{words.trim() === '' ? 'No words kept' : words}</a>
+        <a href={urls.statement(statement.id)}>{words.trim() === '' ? t('labels.noWords') : words}</a>
       </p>
       <EntryNotes statement={statement} article={article} translated={translated} />
       <Gone seen={seen} />
@@ -67,7 +68,7 @@ function EntryNotes({ statement, article, translated = true }: Pick<StatementInA
     <p class="entry-notes">
       <FormLabel {...statement} />
       <Caveats statement={statement} blocks={article.blocks} translated={translated} />
-      {statement.targets.length === 0 || statement.kind === 'topic' ? null : <span class="label">target: <Targets of={statement.targets} /></span>}
+      {statement.targets.length === 0 || statement.kind === 'topic' ? null : <span class="label">{rich('labels.target', { who: <Targets of={statement.targets} /> })}</span>}
       {statement.saidAt === null ? null : <span class="label"><SaidAt date={statement.saidAt} brief /></span>}
     </p>
   )

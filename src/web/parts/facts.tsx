@@ -1,13 +1,15 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import type { Addressee, Hop, Speaker, Statement, Target } from '../../model/statement.js'
-import { saidAtInWords } from '../../export/dates-in-words.js'
+import { saidAtInWords } from '../words/said-at.js'
 import { knownInWords, namedOtherwise, officeInWords } from '../view/speaker.js'
-import { HOP_WORDS, confidenceInWords } from '../view/words.js'
-import { listed } from './speaker-name.js'
+import { confidenceInWords } from '../view/words.js'
+import { listed } from '../words/lists.js'
+import { InEnglish } from '../words/in-english.js'
+import { rich, t } from '../words/say.js'
 
 /** Words as they stand in the page. */
 export function AsWritten({ words }: { readonly words: string }) {
-  return <>“<bdi>{words}</bdi>”</>
+  return <>{rich('who.quoted', { words: <bdi>{words}</bdi> })}</>
 }
 
 /** How the page names a speaker, their office, and how it is known who is meant; nothing where the page gives the name alone. */
@@ -18,7 +20,7 @@ export function NamedAs({ speaker, withName }: { readonly speaker: Speaker; read
   return (
     <p class="named-as">
       {withName && speaker.name !== null ? <><bdi>{speaker.name}</bdi>: </> : null}
-      {namedOtherwise(speaker) ? <>as <AsWritten words={speaker.as} /></> : null}
+      {namedOtherwise(speaker) ? rich('who.as', { words: <AsWritten words={speaker.as} /> }) : null}
       {namedOtherwise(speaker) && office !== null ? ' · ' : null}
       {office === null ? null : <bdi>{office}</bdi>}
       {known !== null && (namedOtherwise(speaker) || office !== null) ? ' · ' : null}
@@ -32,17 +34,17 @@ export function SaidAt({ date, brief = false }: { readonly date: PartialDate; re
   const { as, value, datetime, basis, within } = saidAtInWords(date)
   const plain = datetime === null ? value : <time datetime={datetime}>{value}</time>
   if (value === null) {
-    return <span class="doubt"><AsWritten words={as} /> <span class="doubt-word">? {within ?? (brief ? 'date not resolved' : basis)}</span>{within === null || brief ? null : <> <span class="basis">({basis})</span></>}</span>
+    return <span class="doubt"><AsWritten words={as} /> <span class="doubt-word">? {within ?? (brief ? t('facts.unresolvedDate') : <InEnglish>{basis}</InEnglish>)}</span>{within === null || brief ? null : <> <span class="basis">(<InEnglish>{basis}</InEnglish>)</span></>}</span>
   }
   if (brief) return <>{plain}</>
-  return <><AsWritten words={as} /> → {plain} <span class="basis">({within === null ? basis : `${within}; ${basis}`})</span></>
+  return <><AsWritten words={as} /> → {plain} <span class="basis">({within === null ? null : `${within}; `}<InEnglish>{basis}</InEnglish>)</span></>
 }
 
 export function Addressees({ of }: { readonly of: readonly Addressee[] }) {
   return <>{listed(of.map(({ name, as }) => (
     <>
       <bdi>{name ?? as}</bdi>
-      {name === null ? <span class="doubt-word"> ? not resolved</span> : as !== name && as !== '' ? <> (<AsWritten words={as} />)</> : null}
+      {name === null ? <span class="doubt-word"> {t('who.notResolved')}</span> : as !== name && as !== '' ? <> (<AsWritten words={as} />)</> : null}
     </>
   )))}</>
 }
@@ -59,11 +61,11 @@ export function Chain({ speakers, chain }: { readonly speakers: readonly Speaker
   const names = speakers.map(({ name, as }) => name ?? as).filter((name) => name !== '')
   return (
     <ol class="chain" role="list">
-      <li><bdi>{names.length === 0 ? 'speaker' : names.join(', ')}</bdi></li>
+      <li><bdi>{names.length === 0 ? t('facts.speaker') : names.join(', ')}</bdi></li>
       {chain.map((hop) => (
-        <li><bdi>{hop.name}</bdi> <span class="hop-kind">{HOP_WORDS[hop.kind]}</span></li>
+        <li><bdi>{hop.name}</bdi> <span class="hop-kind">{t(`hops.${hop.kind}`)}</span></li>
       ))}
-      <li>this page</li>
+      <li>{t('facts.thisPage')}</li>
     </ol>
   )
 }
@@ -72,8 +74,8 @@ export function Confidence({ confidence, by }: Pick<Statement, 'confidence' | 'b
   const { word, share, low } = confidenceInWords(confidence)
   return (
     <>
-      <span class={low ? 'doubt' : 'sure'}>{low ? <span aria-hidden="true">? </span> : null}{word}, {share}</span>
-      <span class="basis"> by <bdi>{by}</bdi></span>
+      <span class={low ? 'doubt' : 'sure'}>{low ? <span aria-hidden="true">? </span> : null}{t('facts.word', { word: t(`confidences.${word}`), share })}</span>
+      <span class="basis"> {rich('facts.from', { by: <bdi>{by}</bdi> })}</span>
     </>
   )
 }

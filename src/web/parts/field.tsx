@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Fault } from '../forms/fault.js'
+import { t } from '../words/say.js'
 
 interface FieldOf<F extends string> {
   readonly name: F
@@ -26,7 +27,7 @@ export function Field<F extends string>({ name, label, hint, faults, control }: 
   return (
     <div class={wrong ? 'form-field wrong' : 'form-field'}>
       <label for={name}>{label}</label>
-      {wrong ? <p class="fault" id={`${name}-fault`}><span class="unseen">Fault: </span>{own.map(({ message }) => message).join(' ')}</p> : null}
+      {wrong ? <p class="fault" id={`${name}-fault`}><span class="unseen">{t('field.fault')} </span>{own.map(({ message }) => message).join(' ')}</p> : null}
       {control(ties)}
       <p class="hint" id={`${name}-hint`}>{hint}</p>
     </div>
@@ -38,7 +39,7 @@ export function FaultSummary<F extends string>({ faults, children }: { readonly 
   if (faults.length === 0) return null
   return (
     <div class="faults" role="alert" aria-labelledby="faults">
-      <h2 id="faults">{faults.length === 1 ? 'Something has to be put right first' : `${faults.length} things have to be put right first`}</h2>
+      <h2 id="faults">{t('field.summary', { n: faults.length })}</h2>
       <ul>{faults.map(({ field, message }) => <li><a href={`#${field}`}>{message}</a></li>)}</ul>
       {children}
     </div>

@@ -1,8 +1,10 @@
 import type { Seen } from '../../record/ledger.js'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
+import { rich } from '../words/say.js'
 
 /** That a page was seen without words that it had; nothing for what it has still. */
 export function Gone({ seen }: { readonly seen: Seen | null }) {
-  if (seen === null || seen.goneSince === null) return null
-  return <p class="gone doubt-word">No longer on the page since <time datetime={seen.goneSince}>{timeInWords(seen.goneSince)}</time></p>
+  const since = seen?.goneSince ?? null
+  if (since === null) return null
+  return <p class="gone doubt-word">{rich('gone.since', { when: timeInWords(since), time: (words) => <time datetime={since}>{words}</time> })}</p>
 }

@@ -2,15 +2,16 @@ import type { Block } from '../../model/article.js'
 import { isInHeadline } from '../../model/holding.js'
 import type { Statement } from '../../model/statement.js'
 import { EditedLabel } from './edited.js'
-import { FORM_MEANS, confidenceInWords } from '../view/words.js'
+import { confidenceInWords } from '../view/words.js'
+import { t } from '../words/say.js'
 
 /** The form as a word after a sample of the line that marks it in the text. `brief`: for a margin, which has little room. */
 export function FormLabel({ form, kind, brief = false }: Pick<Statement, 'form' | 'kind'> & { readonly brief?: boolean }) {
-  if (kind === 'topic') return <span class="label" title="Only what was spoken of, not what was said">topic mention</span>
+  if (kind === 'topic') return <span class="label" title={t('labels.topicMeans')}>{t('labels.topic')}</span>
   return (
-    <span class={`label form ${form}`} title={`${form}: ${FORM_MEANS[form]}`}>
+    <span class={`label form ${form}`} title={t(`forms.${form}Title`)}>
       <span class="sample" aria-hidden="true"></span>
-      {form}{kind !== 'speech' ? ` ${kind}` : brief ? '' : ' speech'}
+      {t(kind !== 'speech' ? `forms.${form}Attitude` : brief ? `forms.${form}` : `forms.${form}Speech`)}
     </span>
   )
 }
@@ -22,7 +23,7 @@ export function Caveats({ statement, blocks, translated = true }: { readonly sta
     <>
       <EditedLabel statement={statement} />
       <Doubts statement={statement} blocks={blocks} translated={translated} />
-      {low && statement.edited === undefined ? <span class="label doubt"><span aria-hidden="true">? </span>low confidence, {share}</span> : null}
+      {low && statement.edited === undefined ? <span class="label doubt"><span aria-hidden="true">? </span>{t('labels.lowConfidence', { share })}</span> : null}
     </>
   )
 }
@@ -31,8 +32,8 @@ export function Caveats({ statement, blocks, translated = true }: { readonly sta
 export function Doubts({ statement, blocks, translated = true }: { readonly statement: Statement; readonly blocks: readonly Block[]; readonly translated?: boolean }) {
   return (
     <>
-      {statement.negated ? <span class="label negated" title="The page says that this was not said or done">not said or done</span> : null}
-      {isInHeadline(statement, blocks) ? <span class="label" title="A headline may shorten what was said">in a headline</span> : null}
+      {statement.negated ? <span class="label negated" title={t('labels.negatedMeans')}>{t('labels.negated')}</span> : null}
+      {isInHeadline(statement, blocks) ? <span class="label" title={t('labels.headlineMeans')}>{t('labels.headline')}</span> : null}
       {translated ? <Translated translatedBy={statement.translatedBy} /> : null}
     </>
   )
@@ -40,5 +41,5 @@ export function Doubts({ statement, blocks, translated = true }: { readonly stat
 
 export function Translated({ translatedBy }: Pick<Statement, 'translatedBy'>) {
   if (translatedBy === null) return null
-  return <span class="label translated"><span aria-hidden="true">⇄ </span>{translatedBy === 'machine' ? 'machine-translated' : 'in translation'}</span>
+  return <span class="label translated"><span aria-hidden="true">⇄ </span>{t(translatedBy === 'machine' ? 'labels.byMachine' : 'labels.inTranslation')}</span>
 }

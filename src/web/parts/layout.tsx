@@ -4,8 +4,12 @@ import { WhoIsHere } from './who-is-here.js'
 import { STYLESHEET_VERSION } from '../style/stylesheet.js'
 import { count } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
+import { ABOUT } from '../words/languages.js'
+import { t } from '../words/say.js'
+import { languageNow } from '../words/spoken.js'
 import { JsonLd } from './json-ld.js'
 import { JsonTwin } from './json-twin.js'
+import { Languages } from './languages.js'
 import { SearchForm } from './search-form.js'
 
 /** Which of the desk's sections a page belongs to. */
@@ -25,22 +29,23 @@ interface Dress {
   readonly children?: Child
 }
 
-const SECTIONS: readonly (readonly [Section, string, string])[] = [
-  ['front', 'Statements', urls.front()],
-  ['speakers', 'Speakers', urls.speakers()],
-  ['articles', 'Articles', urls.articles()],
-  ['corrections', 'Corrections', urls.corrections()],
-  ['queue', 'Queue', urls.queue()],
-  ['sources', 'Sources', urls.sources()],
-  ['add', 'Add', urls.add()],
-  ['progress', 'In progress', urls.progress()],
-  ['search', 'Search', urls.search()],
+const SECTIONS: readonly (readonly [Exclude<Section, 'none'>, string])[] = [
+  ['front', urls.front()],
+  ['speakers', urls.speakers()],
+  ['articles', urls.articles()],
+  ['corrections', urls.corrections()],
+  ['queue', urls.queue()],
+  ['sources', urls.sources()],
+  ['add', urls.add()],
+  ['progress', urls.progress()],
+  ['search', urls.search()],
 ]
 
 /** The dress of every page: masthead, sections, the page itself, foot. */
 export function Layout({ title, section, version, script, feeds, linked, children }: Dress) {
+  const { locale, direction } = ABOUT[languageNow()]
   return (
-    <html lang="en-GB">
+    <html lang={locale} {...(direction === 'rtl' && { dir: direction })}>
       <head>
         <meta charset="utf-8" />
         <title>{`${title} · Onrecord`}</title>
@@ -54,15 +59,15 @@ export function Layout({ title, section, version, script, feeds, linked, childre
         {feeds === undefined ? null : <><link rel="alternate" type="application/atom+xml" href={feeds.atom} title="Atom" /><link rel="alternate" type="application/feed+json" href={feeds.json} title="JSON Feed" /></>}
       </head>
       <body id="top">
-        <a class="skip" href="#main">Skip to the page</a>
+        <a class="skip" href="#main">{t('layout.skip')}</a>
         <header class="masthead">
           <p class="nameplate"><a href={urls.front()}>Onrecord</a></p>
-          <p class="motto">Who said what, to whom, through whom, and when</p>
+          <p class="motto">{t('layout.tagline')}</p>
           <WhoIsHere />
-          <nav class="sections" aria-label="Sections">
+          <nav class="sections" aria-label={t('layout.sections')}>
             <ul role="list">
-              {SECTIONS.map(([of, name, url]) => (
-                <li><a href={url} {...(of === section ? { 'aria-current': 'page' } : {})}>{name}{of === 'progress' ? <InQueue /> : null}</a></li>
+              {SECTIONS.map(([of, url]) => (
+                <li><a href={url} {...(of === section ? { 'aria-current': 'page' } : {})}>{t(`layout.${of}`)}{of === 'progress' ? <InQueue /> : null}</a></li>
               ))}
             </ul>
             {section === 'front' || section === 'search' ? null : <SearchForm place="masthead" />}
@@ -70,8 +75,9 @@ export function Layout({ title, section, version, script, feeds, linked, childre
         </header>
         <main id="main" tabindex={-1}>{children}</main>
         <footer class="foot">
-          <p><a href="#top">Back to the top</a> · <a href={urls.api()}>For programs</a></p>
-          <p>Onrecord {version}. This ledger is kept on the machine that serves it.</p>
+          <p><a href="#top">{t('layout.toTop')}</a> · <a href={urls.api()}>{t('layout.forPrograms')}</a></p>
+          <Languages />
+          <p>{t('layout.foot', { version })}</p>
         </footer>
       </body>
     </html>

@@ -1,5 +1,6 @@
 import { FORMS } from '../../model/statement.js'
 import type { Statement } from '../../model/statement.js'
+import { t } from '../words/say.js'
 
 /** How to read the marks; forms that the article doesn't have are left out. */
 export function Legend({ statements }: { readonly statements: readonly Statement[] }) {
@@ -7,9 +8,9 @@ export function Legend({ statements }: { readonly statements: readonly Statement
   if (forms.length === 0) return null
   return (
     <p class="legend">
-      <span class="legend-name">The marks: </span>
-      {forms.map((form) => <><span class={`content ${form}`}>{form} words</span>{', '}</>)}
-      <span class="source">who said it</span>, <span class="cue">how it was said</span>
+      <span class="legend-name">{t('forms.marks')} </span>
+      {forms.map((form) => <><span class={`content ${form}`}>{t(`forms.${form}Words`)}</span>{', '}</>)}
+      <span class="source">{t('forms.source')}</span>, <span class="cue">{t('forms.cue')}</span>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { MarkedBlock } from '../view/rows.js'
 import type { Cover, Segment } from '../view/segments.js'
 import { runs } from '../view/grouped.js'
 import { cueInWords } from '../../export/excerpt.js'
+import { t } from '../words/say.js'
 
 interface Shown {
   readonly text: string
@@ -58,7 +59,7 @@ function Plain({ segment, reads, numbering }: {
     <>
       {segment.starts.map(numbering)}
       {reads(segment.begin, segment.end)}
-      {segment.ends.map((of) => <span class="unseen"> (end of statement {of.number}) </span>)}
+      {segment.ends.map((of) => <span class="unseen"> {t('facts.endOf', { n: of.number })} </span>)}
     </>
   )
 }
@@ -67,13 +68,13 @@ function Plain({ segment, reads, numbering }: {
 function Marker({ of: { number, statement }, text, again }: { readonly of: NumberedStatement; readonly text: string; readonly again: boolean }) {
   const who = statement.speakers.map(({ name, as }) => name ?? as).join(', ')
   const cue = cueInWords(text, statement)
-  const what = `${who === '' ? 'speaker not given' : who}${cue === '' ? '' : ` ${cue}`}, ${statement.form}`
+  const what = `${who === '' ? t('who.notGiven') : who}${cue === '' ? '' : ` ${cue}`}, ${t(`forms.${statement.form}`)}`
   return (
     <a
       class={`marker n${number} ${statement.form}`}
       {...(again ? {} : { id: wordsAnchor(statement.id) })}
       href={`#${cardAnchor(statement.id)}`}
-      aria-label={again ? `Statement ${number}, continued` : `Statement ${number}: ${what}`}
+      aria-label={again ? t('facts.continued', { n: number }) : t('facts.statement', { n: number, what })}
     >{number}</a>
   )
 }

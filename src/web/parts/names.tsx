@@ -1,7 +1,7 @@
 import { useContext } from 'hono/jsx'
 import { urls } from '../urls.js'
-import { counted } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
+import { rich, t } from '../words/say.js'
 
 /** Other names that a speaker is on record under. */
 export interface NameOnRecord {
@@ -19,10 +19,13 @@ export function Names({ speaker, names }: { readonly speaker: string; readonly n
   return (
     <>
       {names.length < 2 ? null : (
-        <p class="aside">On record as {names.map(({ name, statements }, i) => <>{i > 0 ? ', ' : null}<bdi>{name}</bdi> ({counted(statements, 'statement')})</>)}. <a href={urls.people()}>What was judged</a></p>
+        <p class="aside">{rich('speakerPage.knownAs', {
+          names: names.map(({ name, statements }, i) => <>{i > 0 ? ', ' : null}{rich('speakerPage.nameCount', { name: <bdi>{name}</bdi>, n: statements })}</>),
+          a: (words) => <a href={urls.people()}>{words}</a>,
+        })}</p>
       )}
-      {mayWrite && shared !== null ? <p class="statement-do"><a href={urls.judge(shared[0], shared[1])}>Two people under this identifier</a></p> : null}
-      {mayWrite ? <p class="statement-do"><a href={urls.judge(speaker)}>Join with another name</a> · <a href={urls.partName(speaker)}>Two people under this name</a></p> : null}
+      {mayWrite && shared !== null ? <p class="statement-do"><a href={urls.judge(shared[0], shared[1])}>{t('speakerPage.twoByIdentifier')}</a></p> : null}
+      {mayWrite ? <p class="statement-do"><a href={urls.judge(speaker)}>{t('speakerPage.join')}</a> · <a href={urls.partName(speaker)}>{t('speakerPage.twoByName')}</a></p> : null}
     </>
   )
 }

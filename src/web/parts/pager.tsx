@@ -1,21 +1,22 @@
 import type { Place } from '../view/paging.js'
+import { rich, t } from '../words/say.js'
 
 interface Paged {
   readonly place: Place
   readonly urlOf: (after?: string) => string
-  /** What the list is in the order of: `older` ones, `further` ones. */
-  readonly further?: string
+  /** What comes next in the list: older ones, newer ones, or just those that follow. */
+  readonly further?: 'older' | 'newer' | 'next'
 }
 
 /** The beginning of a list and what comes next in it; nothing where there is one page. */
-export function Pager({ place: { first, next, shown }, urlOf, further = 'Older' }: Paged) {
+export function Pager({ place: { first, next, shown }, urlOf, further = 'older' }: Paged) {
   if ((first && next === null) || shown === 0) return null
   return (
-    <nav class="pager" aria-label="Pages">
+    <nav class="pager" aria-label={t('pager.pages')}>
       <ul role="list">
-        <li>{first ? null : <a href={urlOf()}>← To the first page</a>}</li>
-        <li>{next === null ? <>The end of the list</> : null}</li>
-        <li>{next === null ? null : <a rel="next" href={urlOf(next)}>{further} →</a>}</li>
+        <li>{first ? null : <a href={urlOf()}>{t('pager.toFirst')}</a>}</li>
+        <li>{next === null ? t('pager.end') : null}</li>
+        <li>{next === null ? null : <a rel="next" href={urlOf(next)}>{t(`pager.${further}`)} →</a>}</li>
       </ul>
     </nav>
   )
@@ -23,5 +24,5 @@ export function Pager({ place: { first, next, shown }, urlOf, further = 'Older' 
 
 /** Where nothing comes after the place that an address names. */
 export function NoSuchPage({ urlOf }: Pick<Paged, 'urlOf'>) {
-  return <p class="empty">Nothing comes after this place in the list any more. <a href={urlOf()}>See it from the beginning</a>.</p>
+  return <p class="empty">{rich('pager.nothing', { a: (words) => <a href={urlOf()}>{words}</a> })}</p>
 }

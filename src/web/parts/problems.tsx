@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/problem.js'
 import { shortened } from '../../export/excerpt.js'
+import { InEnglish } from '../words/in-english.js'
+import { t } from '../words/say.js'
 
 /** Problems are listed up to here: a broken page can have one in every line. */
 const MOST = 100
@@ -12,17 +14,17 @@ export function Problems({ problems, text }: { readonly problems: readonly Probl
   const left = problems.length - MOST
   return (
     <section class="problems" aria-labelledby="problems">
-      <h2 id="problems">What could not be read or resolved</h2>
+      <h2 id="problems">{t('article.problems')}</h2>
       <ul role="list">
         {problems.slice(0, MOST).map(({ rule, message, begin, end }) => (
           <li>
-            <span class="doubt-word"><span aria-hidden="true">? </span>{message}</span>
+            <span class="doubt-word"><span aria-hidden="true">? </span><InEnglish>{message}</InEnglish></span>
             {end > begin ? <> <q dir="auto">{shortened(text.slice(begin, end), MOST_WORDS)}</q></> : null}
             {' '}<span class="basis">{rule}</span>
           </li>
         ))}
       </ul>
-      {left > 0 ? <p>And {left} more.</p> : null}
+      {left > 0 ? <p>{t('article.moreProblems', { n: left })}</p> : null}
     </section>
   )
 }

@@ -1,12 +1,13 @@
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import type { PromiseRemark } from '../../model/remark.js'
+import { rich, t } from '../words/say.js'
 
 /** In words how a promise stands. */
 export function PromiseState({ promise: { due, state }, overdue }: { readonly promise: Pick<PromiseRemark, 'due' | 'state'>; readonly overdue: boolean }) {
   return (
     <>
-      <strong class={overdue || state === 'broken' ? 'promise-state doubt' : 'promise-state'}>{state}{overdue ? ', overdue' : null}</strong>
-      {due === null ? ' · no day given' : <> · until <time datetime={due}>{dateInWords(due)}</time></>}
+      <strong class={overdue || state === 'broken' ? 'promise-state doubt' : 'promise-state'}>{t('promiseState.state', { state: state.replace(' ', '') })}{overdue ? t('promiseState.overdue') : null}</strong>
+      {due === null ? <> {t('promiseState.noDay')}</> : <> {rich('promiseState.until', { day: <time datetime={due}>{dateInWords(due)}</time> })}</>}
     </>
   )
 }

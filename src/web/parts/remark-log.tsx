@@ -1,5 +1,5 @@
 import { useContext, type Child } from 'hono/jsx'
-import { timeInWords } from '../../export/dates-in-words.js'
+import { timeInWords } from '../words/dates.js'
 import { visible } from '../../export/visible.js'
 import type { Editor } from '../editor.js'
 import { urls } from '../urls.js'

@@ -2,13 +2,13 @@ import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { overlap } from '../../text/span.js'
 import { langAttribute } from '../view/language.js'
-import { counted } from '../view/numbers.js'
 import { MOST_ROOM } from '../view/rows.js'
 import type { MarkedBlock, Row } from '../view/rows.js'
 import { useContext } from 'hono/jsx'
 import { ReadInContext } from './translation.js'
 import { Card } from './card.js'
 import { MarkedText } from './marked-text.js'
+import { t } from '../words/say.js'
 
 interface Shown {
   readonly row: Row
@@ -67,17 +67,17 @@ function OriginalBlocks({ row, article }: Pick<Shown, 'row' | 'article'>) {
     case 'list':
       return <ul class="block" {...langAttribute(article.language)}>{blocks.map((block) => <li dir="auto" {...own(block)}>{words(block)}</li>)}</ul>
     case 'caption':
-      return <p class="block caption" dir="auto" {...lang}><span class="what">Caption</span> {words(first)}</p>
+      return <p class="block caption" dir="auto" {...lang}><span class="what">{t('blocks.caption')}</span> {words(first)}</p>
     case 'notice':
       return (
         <p class="block notice">
-          <span class="what">Notice</span> <span dir="auto" {...langOfNotice(first, article)}>{words(first)}</span>
+          <span class="what">{t('blocks.notice')}</span> <span dir="auto" {...langOfNotice(first, article)}>{words(first)}</span>
         </p>
       )
     case 'furniture':
       return (
         <details class="block furniture" open={row.cards.length > 0}>
-          <summary>Page furniture, {counted(blocks.length, 'piece')}</summary>
+          <summary>{t('blocks.furniture', { n: blocks.length })}</summary>
           {blocks.map((block) => <p dir="auto" {...own(block)}>{words(block)}</p>)}
         </details>
       )

@@ -1,9 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { LONGEST_ASKED } from '../../export/search-asked.js'
 import type { WrongInSearch } from '../../export/search-asked.js'
-import { CONFIDENCES, NAME_FILTERS, SORTS, type NameFilter } from '../../model/search.js'
+import { CONFIDENCES, NAME_FILTERS, SORTS } from '../../model/search.js'
 import { ACTS, FORMS } from '../../model/statement.js'
 import { urls } from '../urls.js'
+import { rich, t } from '../words/say.js'
+import { valueName } from '../view/asked.js'
+import { InEnglish } from '../words/in-english.js'
 
 /** What stands in the form: as typed, by the names that the address has. */
 export type TypedSearch = Readonly<Record<string, string | undefined>>
@@ -15,15 +18,13 @@ interface Asked {
   readonly wrong?: readonly WrongInSearch[]
 }
 
-const NAMES: Readonly<Record<Exclude<NameFilter, 'speaker'>, string>> = { addressee: 'Said to', target: 'Target', about: 'About whom', outlet: 'Outlet', chain: 'Through', office: 'Office', country: 'Country or body' }
-
 export function SearchForm({ place, asked = {}, wrong = [] }: Asked) {
   if (place === 'masthead') {
     return (
       <form class="search-line" role="search" action={urls.search()} method="get">
-        <label class="unseen" for="masthead-q">Words in statements</label>
-        <input id="masthead-q" type="search" name="q" placeholder="Search statements" />
-        <button type="submit">Search</button>
+        <label class="unseen" for="masthead-q">{t('search.inStatements')}</label>
+        <input id="masthead-q" type="search" name="q" placeholder={t('search.placeholder')} />
+        <button type="submit">{t('search.go')}</button>
       </form>
     )
   }
@@ -32,35 +33,35 @@ export function SearchForm({ place, asked = {}, wrong = [] }: Asked) {
   const more = Object.keys(asked).some((name) => !['q', 'speaker', 'sort', 'after'].includes(name) && (asked[name] ?? '') !== '') || wrong.some(({ name }) => name !== 'words' && name !== 'speaker')
   return (
     <form class="search" role="search" action={urls.search()} method="get">
-      <Field name="q" label="Words" value={asked['q']} type="search" fault={faultOf('words')} wide />
-      {text('speaker', 'Speaker')}
-      <p class="field"><button type="submit">Search</button></p>
+      <Field name="q" label={t('search.words')} value={asked['q']} type="search" fault={faultOf('words')} wide />
+      {text('speaker', t('search.speaker'))}
+      <p class="field"><button type="submit">{t('search.go')}</button></p>
       <details class="more-fields" open={more}>
-        <summary>More filters and orders</summary>
-        <p class="hint">Words are found in all their forms; <q>a phrase</q> in quotes to the letter, <code>begin*</code> what begins so, <code>-not</code> what must not be there. A name in quotes is the whole name.</p>
+        <summary>{t('search.more')}</summary>
+        <p class="hint">{rich('search.hint', { q: (words) => <q>{words}</q>, code: (words) => <code>{words}</code> })}</p>
         <div class="fieldsets">
-          <Fieldset legend="Who and where">{NAME_FILTERS.map((name) => (name === 'speaker' ? null : text(name, NAMES[name])))}</Fieldset>
-          <Fieldset legend="When">
-            {text('publishedFrom', 'Published from', 'text')}{text('publishedTo', 'Published to', 'text')}{text('saidFrom', 'Said from', 'text')}{text('saidTo', 'Said to', 'text')}
-            <p class="hint">2021-12-24, 2021-12 or 2021</p>
+          <Fieldset legend={t('search.whoAndWhere')}>{NAME_FILTERS.map((name) => (name === 'speaker' ? null : text(name, t(`search.${name}`))))}</Fieldset>
+          <Fieldset legend={t('search.when')}>
+            {text('publishedFrom', t('search.publishedFrom'), 'text')}{text('publishedTo', t('search.publishedTo'), 'text')}{text('saidFrom', t('search.saidFrom'), 'text')}{text('saidTo', t('search.saidTo'), 'text')}
+            <p class="hint">{t('search.dates')}</p>
           </Fieldset>
-          <Fieldset legend="How">
-            <Choice name="act" label="Act" asked={asked} any="any" of={ACTS.map((one) => [one, one])} />
-            <Choice name="negated" label="Said or done" asked={asked} any="either" of={[['false', 'so, says the page'], ['true', 'not so (“did not deny”)']]} />
-            <Choice name="within" label="In whose words" asked={asked} any="either" of={[['false', 'in nobody else’s'], ['true', 'within somebody’s']]} />
-            <Choice name="form" label="Form" asked={asked} any="any" of={FORMS.map((one) => [one, one])} />
-            <Choice name="kind" label="Kind" asked={asked} any="either" of={[['speech', 'said'], ['attitude', 'thought, wanted, intended']]} />
-            <Choice name="topics" label="What" asked={asked} any="statements" of={[['true', 'topic mentions']]} />
+          <Fieldset legend={t('search.how')}>
+            <Choice name="act" label={t('search.act')} asked={asked} any={t('search.any')} of={ACTS.map((one) => [one, valueName('act', one)])} />
+            <Choice name="negated" label={t('search.negated')} asked={asked} any={t('search.either')} of={[['false', t('search.so')], ['true', t('search.notSo')]]} />
+            <Choice name="within" label={t('search.within')} asked={asked} any={t('search.either')} of={[['false', t('search.inNobodys')], ['true', t('search.withinSomebodys')]]} />
+            <Choice name="form" label={t('search.form')} asked={asked} any={t('search.any')} of={FORMS.map((one) => [one, valueName('form', one)])} />
+            <Choice name="kind" label={t('search.kind')} asked={asked} any={t('search.either')} of={[['speech', t('kinds.speech')], ['attitude', t('kinds.attitude')]]} />
+            <Choice name="topics" label={t('search.topics')} asked={asked} any={t('search.statements')} of={[['true', t('search.topicMentions')]]} />
           </Fieldset>
-          <Fieldset legend="Which">
-            {text('language', 'Language (en, de …)', 'text')}
-            <Choice name="translated" label="Translated" asked={asked} any="either" of={[['true', 'yes'], ['false', 'no']]} />
-            <Choice name="corrected" label="Corrected" asked={asked} any="either" of={[['true', 'yes'], ['false', 'no']]} />
-            <Choice name="confidence" label="Confidence" asked={asked} any="any" of={CONFIDENCES.map((one) => [one, one])} />
-            <Choice name="copies" label="Copies of one text" asked={asked} any="count once" of={[['true', 'each']]} />
-            <p class="field check"><input id="translations" type="checkbox" name="translations" value="true" checked={asked['translations'] === 'true'} /> <label for="translations">Words also in translations</label></p>
-            <Choice name="sort" label="Order" asked={asked} any="published" of={SORTS.filter((one) => one !== 'published').map((one) => [one, one])} />
-            <Choice name="oldest" label="Which first" asked={asked} any="newest" of={[['true', 'oldest']]} />
+          <Fieldset legend={t('search.which')}>
+            {text('language', t('search.language'), 'text')}
+            <Choice name="translated" label={t('search.translated')} asked={asked} any={t('search.either')} of={[['true', t('search.yes')], ['false', t('search.no')]]} />
+            <Choice name="corrected" label={t('search.corrected')} asked={asked} any={t('search.either')} of={[['true', t('search.yes')], ['false', t('search.no')]]} />
+            <Choice name="confidence" label={t('search.confidence')} asked={asked} any={t('search.any')} of={CONFIDENCES.map((one) => [one, valueName('confidence', one)])} />
+            <Choice name="copies" label={t('search.copies')} asked={asked} any={t('search.countOnce')} of={[['true', t('search.each')]]} />
+            <p class="field check"><input id="translations" type="checkbox" name="translations" value="true" checked={asked['translations'] === 'true'} /> <label for="translations">{t('search.translations')}</label></p>
+            <Choice name="sort" label={t('search.sort')} asked={asked} any={t('sorts.published')} of={SORTS.filter((one) => one !== 'published').map((one) => [one, t(`sorts.${one}`)])} />
+            <Choice name="oldest" label={t('search.oldest')} asked={asked} any={t('search.newestOption')} of={[['true', t('search.oldestOption')]]} />
           </Fieldset>
         </div>
       </details>
@@ -77,7 +78,7 @@ function Field({ name, label, value = '', type, fault, wide = false }: { readonl
     <p class={`field${wide ? ' wide' : ''}`}>
       <label for={name}>{label}</label>
       <input id={name} type={type} name={name} value={value} maxlength={LONGEST_ASKED} {...(fault !== undefined && { 'aria-invalid': 'true', 'aria-describedby': `${name}-fault` })} />
-      {fault === undefined ? null : <span class="fault" id={`${name}-fault`}>{fault.message}</span>}
+      {fault === undefined ? null : <span class="fault" id={`${name}-fault`}><InEnglish>{fault.message}</InEnglish></span>}
     </p>
   )
 }

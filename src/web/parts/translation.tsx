@@ -1,5 +1,5 @@
 import { createContext, useContext, type Child } from 'hono/jsx'
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import { piecesOf } from '../../export/pieces.js'
 import type { TranslatedStatement, TranslatedText } from '../../model/translated.js'
 import type { AskedLanguage } from '../translating.js'
@@ -7,6 +7,8 @@ import { urls } from '../urls.js'
 import { langAttribute, languageInWords } from '../view/language.js'
 import { madeBy, reader } from '../../export/read-in.js'
 import { VisitContext } from '../visit.js'
+import { InEnglish } from '../words/in-english.js'
+import { rich, t } from '../words/say.js'
 
 /** How the article that a page shows reads in the language that is asked for; `null` where none is. */
 export const ReadInContext = createContext<{ readonly to: string; readonly reads: (begin: number, end: number) => string } | null>(null)
@@ -27,12 +29,12 @@ export function ShowIn({ asked: { offer, to }, action, language }: ShowIn) {
     <div class="show-in">
       {languages.length === 0 ? null : (
         <form method="get" action={action}>
-          <label for="in">Show in</label>{' '}
+          <label for="in">{t('translating.showIn')}</label>{' '}
           <select id="in" name="in">{languages.map((one) => <option value={one} selected={one === to}>{languageInWords(one)}</option>)}</select>{' '}
-          <button type="submit" class="small">Translate</button>
+          <button type="submit" class="small">{t('translating.go')}</button>
         </form>
       )}
-      {to === null ? null : <p><a href={action}>The original alone</a></p>}
+      {to === null ? null : <p><a href={action}>{t('translating.original')}</a></p>}
     </div>
   )
 }
@@ -44,11 +46,11 @@ export function TranslationLabel({ text, report, correct }: { readonly text: Tra
   if (engines.length + editors.length === 0) return null
   return (
     <p class="translated-by">
-      {engines.map(({ engine, version, day }) => <>Translated automatically by <bdi>{engine}</bdi> <bdi>{version === 'unknown' ? '(version not known)' : version}</bdi> on <time datetime={day}>{dateInWords(day)}</time>. </>)}
-      {editors.map(({ name, day }) => <>{engines.length === 0 ? 'Worded' : 'Some of it worded'} by <bdi>{name}</bdi> on <time datetime={day}>{dateInWords(day)}</time>. </>)}
-      <a href={report}>Tell us of errors</a>.{' '}
-      {mayWrite ? <><a href={correct}>Correct the translation</a>. </> : null}
-      What is on record is the original.
+      {engines.map(({ engine, version, day }) => <>{rich('translating.automatically', { engine: <bdi>{engine}</bdi>, version: <bdi>{version === 'unknown' ? t('translating.noVersion') : version}</bdi>, day: <time datetime={day}>{dateInWords(day)}</time> })} </>)}
+      {editors.map(({ name, day }) => <>{rich(engines.length === 0 ? 'translating.worded' : 'translating.someWorded', { name: <bdi>{name}</bdi>, day: <time datetime={day}>{dateInWords(day)}</time> })} </>)}
+      {rich('translating.tellUs', { a: (words) => <a href={report}>{words}</a> })}{' '}
+      {mayWrite ? <>{rich('translating.correct', { a: (words) => <a href={correct}>{words}</a> })} </> : null}
+      {t('translating.isOriginal')}
     </p>
   )
 }
@@ -57,10 +59,11 @@ export function TranslationLabel({ text, report, correct }: { readonly text: Tra
 export function TranslationTrouble({ asked: { to, text, refused }, again }: { readonly asked: AskedLanguage<TranslatedText>; readonly again: string }) {
   const why = refused ?? text?.problem ?? null
   if (why === null) return null
+  const whole = why.endsWith('.') ? why : `${why}.`
   const some = text?.pieces.some(({ worded }) => worded !== null) === true
   return (
     <div class="banner" role="status">
-      <p class="banner-line">{some ? 'Not all of it is translated; the rest stands in the original. ' : 'It could not be translated. '}{why.endsWith('.') ? why : `${why}.`}{to === null ? null : <> <a href={again}>Try again</a></>}</p>
+      <p class="banner-line">{t(some ? 'translating.notAll' : 'translating.notAtAll')}{' '}{refused === null ? <InEnglish>{whole}</InEnglish> : whole}{to === null ? null : <> <a href={again}>{t('translating.again')}</a></>}</p>
     </div>
   )
 }
@@ -76,7 +79,7 @@ export function StatementIn({ asked, of: { statement, article } }: { readonly as
       <TranslationTrouble asked={asked} again={urls.statementIn(statement.id, to ?? '')} />
       {!shown ? null : (
         <section class="translation" aria-labelledby="translation">
-          <h2 id="translation">In {languageInWords(to)}</h2>
+          <h2 id="translation">{t('translating.in', { language: languageInWords(to) ?? to })}</h2>
           <p class="translated-words" dir="auto" {...langAttribute(to)}><Parts of={text} /></p>
           <TranslationLabel text={text} report={urls.reportTranslation(statement.id)} correct={urls.statementTranslation(statement.id, to)} />
         </section>

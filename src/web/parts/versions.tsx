@@ -1,7 +1,7 @@
 import type { Version } from '../../record/ledger.js'
 import { urls } from '../urls.js'
-import { timeInWords } from '../../export/dates-in-words.js'
-import { counted } from '../view/numbers.js'
+import { timeInWords } from '../words/dates.js'
+import { rich, t } from '../words/say.js'
 
 interface OfArticle {
   readonly versions: readonly Version[]
@@ -12,8 +12,8 @@ interface OfArticle {
 export function ReadAnew({ shown, articleId }: { readonly shown: string; readonly articleId: string }) {
   if (shown === articleId) return null
   return (
-    <div class="banner" role="note" aria-label="Read anew">
-      <p class="banner-line">This is an earlier reading. The page was <a href={urls.article(shown)}>read anew</a> since.</p>
+    <div class="banner" role="note" aria-label={t('article.readAnew')}>
+      <p class="banner-line">{rich('article.readAnewMeans', { a: (words) => <a href={urls.article(shown)}>{words}</a> })}</p>
     </div>
   )
 }
@@ -23,10 +23,11 @@ export function NewerVersion({ versions, shown, articleId }: OfArticle & { reado
   const newest = versions.at(-1)
   if (newest === undefined || newest.articleId === shown) return null
   return (
-    <div class="banner" role="note" aria-label="A newer version">
+    <div class="banner" role="note" aria-label={t('article.newer')}>
       <p class="banner-line">
-        This page changed later: <a href={urls.article(newest.articleId)}>as received on {timeInWords(newest.firstSeenAt)}</a>
-        {' · '}<a href={urls.changes(newest.articleId, articleId)}>what changed since</a>
+        {rich('article.changedLater', {
+          at: timeInWords(newest.firstSeenAt), newest: (words) => <a href={urls.article(newest.articleId)}>{words}</a>, changes: (words) => <a href={urls.changes(newest.articleId, articleId)}>{words}</a>,
+        })}
       </p>
     </div>
   )
@@ -37,14 +38,15 @@ export function Versions({ versions, articleId }: OfArticle) {
   if (versions.length < 2 && versions[0]?.firstSeenAt === versions[0]?.lastSeenAt) return null
   return (
     <section class="versions" aria-labelledby="versions">
-      <h2 id="versions">Versions of this page</h2>
+      <h2 id="versions">{t('article.versions')}</h2>
       <ol class="particulars-list">
         {versions.map((version, index) => (
           <li>
-            {version.articleId === articleId ? <strong>This one</strong> : <a href={urls.article(version.articleId)}>Version {index + 1}</a>}
-            {', '}first received {timeInWords(version.firstSeenAt)}
-            {version.lastSeenAt === version.firstSeenAt ? null : <>, {counted(version.sightings, 'time')} until {timeInWords(version.lastSeenAt)}</>}
-            {index === 0 ? null : <>{' · '}<a href={urls.changes(version.articleId)}>what changed<span class="unseen"> in version {index + 1}</span></a></>}
+            {rich('article.firstReceived', {
+              which: version.articleId === articleId ? <strong>{t('article.thisOne')}</strong> : <a href={urls.article(version.articleId)}>{t('article.version', { n: index + 1 })}</a>, at: timeInWords(version.firstSeenAt),
+            })}
+            {version.lastSeenAt === version.firstSeenAt ? null : t('article.until', { n: version.sightings, at: timeInWords(version.lastSeenAt) })}
+            {index === 0 ? null : <>{' · '}<a href={urls.changes(version.articleId)}>{rich('article.whatChanged', { n: index + 1, unseen: (words) => <span class="unseen">{words}</span> })}</a></>}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { useContext } from 'hono/jsx'
 import { urls } from '../urls.js'
 import { VisitContext } from '../visit.js'
+import { t } from '../words/say.js'
 
 /** Who is signed in, or where to; nothing on a desk that one machine alone reaches. */
 export function WhoIsHere() {
@@ -8,7 +9,7 @@ export function WhoIsHere() {
   if (who === null && !signsIn) return null
   return (
     <p class="who-is-here">
-      {who === null ? <a href={urls.signIn()}>Sign in</a> : <><a href={urls.account()}><bdi>{who}</bdi></a>{isChief ? <> · <a href={urls.editors()}>Editors</a></> : null}</>}
+      {who === null ? <a href={urls.signIn()}>{t('layout.signIn')}</a> : <><a href={urls.account()}><bdi>{who}</bdi></a>{isChief ? <> · <a href={urls.editors()}>{t('layout.editors')}</a></> : null}</>}
     </p>
   )
 }

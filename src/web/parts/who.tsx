@@ -1,11 +1,11 @@
-import { allHeldInWords } from '../../export/held.js'
-import { holdingOf } from '../../model/holding.js'
+import { holdingOf, type Holding } from '../../model/holding.js'
 import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import { urls } from '../urls.js'
 import { cueInWords, saysNot } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
 import { SpeakerNames } from './speaker-name.js'
+import { t } from '../words/say.js'
 
 interface Shown {
   readonly statement: Statement
@@ -33,6 +33,15 @@ function goesBefore(words: string, { cue, source }: Statement): boolean {
 export function HeldBy({ holders }: { readonly holders: readonly Statement[] }) {
   const [nearest] = holders
   if (nearest === undefined) return null
-  const words = allHeldInWords(holders.map((holder) => ({ does: holdingOf(holder), speakers: holder.speakers })))
+  const words = holders.map(heldBy).join('; ')
   return <p class="held"><a href={urls.statement(nearest.id)}>{words.charAt(0).toUpperCase()}{words.slice(1)}</a></p>
+}
+
+const HELD: Readonly<Record<Holding, 'says' | 'denies' | 'asks' | 'supposes' | 'doesNotSay' | 'doesNotDeny'>> = { says: 'says', denies: 'denies', asks: 'asks', supposes: 'supposes', 'does not say': 'doesNotSay', 'does not deny': 'doesNotDeny' }
+
+/** `according to the minister`, `the minister denies it`, as `heldInWords` has it in English. */
+function heldBy(holder: Statement): string {
+  const who = holder.speakers.map(({ name, as }) => name ?? as).filter((name) => name !== '').join(', ') || t('held.nobodyNamed')
+  const key = HELD[holdingOf(holder)]
+  return key === 'says' || key === 'asks' ? t(`held.${key}`, { who }) : t(`held.${key}`, { who, n: Math.max(1, holder.speakers.length) })
 }

@@ -7,6 +7,8 @@ import { EmbedCard } from '../pages/embed.js'
 import { DeskOrigin } from '../parts/json-ld.js'
 import { MessagePage } from '../pages/message.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
+import { tellLanguage } from '../words/speaking.js'
 
 /** Any site may frame the card: it shows what is public, and takes no input. */
 const EMBEDDABLE = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
@@ -17,7 +19,8 @@ export function embedRoutes({ ledger, version }: { readonly ledger: Pick<Ledger,
 
   app.get('/statements/:id/card', async (c) => {
     const found = await ledger.show(c.req.param('id'))
-    if (found === null) return page(c, <MessagePage version={version} title="Not found" message="There is no statement with this identifier in the ledger." />, 404)
+    if (found === null) return page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('messages.noStatement')} />, 404)
+    tellLanguage(c)
     return c.html(`<!doctype html>${String(await (<DeskOrigin.Provider value={originOf(c)}><EmbedCard of={found} /></DeskOrigin.Provider>))}`, 200, { 'Content-Security-Policy': EMBEDDABLE, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' })
   })
 

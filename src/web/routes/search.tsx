@@ -18,7 +18,9 @@ export function searchRoutes({ ledger, version, now }: { readonly ledger: Ledger
 
   /** The search that an address asks for, or what is wrong with it. `q` stands for words there. */
   const askedOf = (c: Context) => {
-    const { q, after, ...typed } = c.req.query()
+    const { q, after, ...others } = c.req.query()
+    // `lang` is of the desk's own words.
+    const typed = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'lang'))
     return { typed: { ...typed, ...(q !== undefined && { q }) }, after: after === '' ? undefined : after, asked: searchAsked({ ...typed, ...(q !== undefined && { words: q.toWellFormed() }) }) }
   }
   const wrongly = (c: Context, typed: Readonly<Record<string, string>>, wrong: readonly WrongInSearch[]) => page(c, <WrongSearchPage version={version} typed={typed} wrong={wrong} />, 400)

@@ -9,6 +9,6 @@ export const API = `
 .api summary { font: .875rem/2 var(--sans); color: var(--quiet); cursor: pointer; }
 .fields { margin-top: .5rem; font: .9375rem/1.5 var(--sans); font-variant-numeric: lining-nums; }
 .fields > div { padding: .25rem 0; }
-.fields dd { padding-left: 1.25rem; color: var(--quiet); }
-.fields dd .fields { margin: 0; border-left: 1px solid var(--rule); padding-left: 1rem; }
+.fields dd { padding-inline-start: 1.25rem; color: var(--quiet); }
+.fields dd .fields { margin: 0; border-inline-start: 1px solid var(--rule); padding-inline-start: 1rem; }
 `

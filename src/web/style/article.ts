@@ -9,8 +9,8 @@ export const ARTICLE = `
 .article-head .standfirst { margin-bottom: .9rem; }
 .byline { padding: .55rem 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 .hash { font-family: var(--mono); font-size: .92em; font-variant-numeric: lining-nums; }
-.banner { margin-top: 1rem; padding: .75rem 1rem; border-left: 3px solid var(--quiet); background: var(--leaf); font: .875rem/1.5 var(--sans); }
-.banner.translated { border-left: 3px double var(--translated); border-left-width: 5px; }
+.banner { margin-top: 1rem; padding: .75rem 1rem; border-inline-start: 3px solid var(--quiet); background: var(--leaf); font: .875rem/1.5 var(--sans); }
+.banner.translated { border-inline-start: 3px double var(--translated); border-inline-start-width: 5px; }
 .banner-notice + .banner-notice { margin-top: .6rem; }
 .banner-lead { font-weight: 600; color: var(--translated); font-size: .9375rem; }
 .banner-words { color: var(--quiet); }
@@ -21,18 +21,18 @@ export const ARTICLE = `
 .text .block { font-size: 1.1875rem; line-height: 1.58; text-wrap: pretty; hyphens: manual; }
 .text h2.block { margin-top: .9rem; font-size: 1.375rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
 .text .standfirst { font-size: 1.25rem; }
-.text blockquote.block { padding-left: 1.4rem; border-left: 1px solid var(--rule); }
+.text blockquote.block { padding-inline-start: 1.4rem; border-inline-start: 1px solid var(--rule); }
 .text blockquote.block p + p { margin-top: .8rem; }
-.text ul.block { padding-left: 1.3rem; }
+.text ul.block { padding-inline-start: 1.3rem; }
 .text ul.block li + li { margin-top: .35rem; }
 .text .caption, .text .notice { font-size: 1rem; line-height: 1.5; color: var(--quiet); }
 .text .caption { padding: .5rem 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 .text .notice { font-style: italic; }
-.what { margin-right: .3rem; font: .75rem var(--sans); font-style: normal; color: var(--quiet); border: 1px solid var(--rule); border-radius: 2px; padding: .1em .35em; }
+.what { margin-inline-end: .3rem; font: .75rem var(--sans); font-style: normal; color: var(--quiet); border: 1px solid var(--rule); border-radius: 2px; padding: .1em .35em; }
 .furniture { font-family: var(--sans); font-variant-numeric: lining-nums; color: var(--quiet); }
 .text details.furniture { font-size: .875rem; line-height: 1.5; }
 .furniture summary { cursor: pointer; padding: .25rem 0; }
-.furniture p { padding: .15rem 0 .15rem 1rem; }
+.furniture p { padding-block: .15rem; padding-inline: 1rem 0; }
 
 .words { --form: var(--indirect); --line: dotted; border-radius: 2px; }
 .words.direct, .legend .direct { --form: var(--direct); --line: solid; }
@@ -45,7 +45,7 @@ export const ARTICLE = `
 .source { font-weight: 600; }
 .cue { font-style: italic; }
 .marker {
-  --form: var(--indirect); display: inline-block; min-width: 1.25em; margin-right: .16em; padding: .1em .3em; vertical-align: .42em;
+  --form: var(--indirect); display: inline-block; min-width: 1.25em; margin-inline-end: .16em; padding: .1em .3em; vertical-align: .42em;
   font: 600 .625em/1.2 var(--sans); font-style: normal; text-align: center; text-decoration: none; unicode-bidi: isolate; direction: ltr;
   color: var(--form); border: 1px solid var(--form); border-radius: .7em; background: var(--paper); font-variant-numeric: lining-nums tabular-nums; overflow-wrap: normal;
 }
@@ -56,7 +56,7 @@ h1 .marker { font-size: .75rem; vertical-align: 1.1em; letter-spacing: 0; }
 .marker:target { background: var(--form); color: var(--paper); }
 
 .cards { display: grid; gap: .55rem; align-content: start; margin: .2rem 0 .6rem; }
-.card { padding: .05rem 0 .1rem .8rem; border-left: 2px var(--line) var(--form); font: .8125rem/1.45 var(--sans); font-variant-numeric: lining-nums; scroll-margin-top: 1.5rem; }
+.card { padding-block: .05rem .1rem; padding-inline: .8rem 0; border-inline-start: 2px var(--line) var(--form); font: .8125rem/1.45 var(--sans); font-variant-numeric: lining-nums; scroll-margin-top: 1.5rem; }
 .card-who { font-size: .875rem; }
 .card { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; align-items: baseline; }
 .card > .held { grid-column: 1 / -1; }
@@ -66,9 +66,9 @@ a.card-more { color: var(--quiet); padding: .1rem 0; }
 .card-more summary { cursor: pointer; color: var(--quiet); padding: .1rem 0; }
 .card-more[open] summary { margin-bottom: .15rem; }
 .card-correct { color: var(--quiet); white-space: nowrap; }
-.card-who .label { margin-left: .35rem; }
+.card-who .label { margin-inline-start: .35rem; }
 .number {
-  display: inline-block; min-width: 1.6em; padding: .05em .4em; margin-right: .1rem; font-size: .75rem; font-weight: 600; line-height: 1.4; text-align: center; text-decoration: none;
+  display: inline-block; min-width: 1.6em; padding: .05em .4em; margin-inline-end: .1rem; font-size: .75rem; font-weight: 600; line-height: 1.4; text-align: center; text-decoration: none;
   color: var(--paper); background: var(--form); border-radius: .9em; font-variant-numeric: tabular-nums lining-nums;
 }
 .named-as, .basis, .hop-kind { color: var(--quiet); }
@@ -79,7 +79,7 @@ a.card-more { color: var(--quiet); padding: .1rem 0; }
 .chain { display: flex; flex-wrap: wrap; }
 .chain li + li::before { content: "→"; content: "→" / "then"; margin: 0 .4em; color: var(--quiet); }
 .permalink { color: var(--quiet); }
-.card-links { display: flex; flex: none; gap: .7rem; margin-left: auto; white-space: nowrap; }
+.card-links { display: flex; flex: none; gap: .7rem; margin-inline-start: auto; white-space: nowrap; }
 .card .card-labels { column-gap: .7rem; }
 .card:target { background: var(--glow); outline: 2px solid var(--form); outline-offset: 4px; border-radius: 1px; }
 .cards .doubt .doubt-word, .facts .doubt { color: var(--doubt); }
@@ -109,7 +109,7 @@ a.card-more { color: var(--quiet); padding: .1rem 0; }
 
 .statement-head h1 { margin-top: .3rem; font: 400 1.25rem/1.4 var(--sans); }
 .statement-head .named-as { font: .875rem/1.5 var(--sans); }
-.the-words { margin: 1.1rem 0 1rem; padding-left: 1.2rem; border-left: 4px var(--line) var(--form); font-size: clamp(1.4rem, 3.2vw, 1.9rem); line-height: 1.34; letter-spacing: -.006em; text-wrap: pretty; max-width: 46rem; }
+.the-words { margin: 1.1rem 0 1rem; padding-inline-start: 1.2rem; border-inline-start: 4px var(--line) var(--form); font-size: clamp(1.4rem, 3.2vw, 1.9rem); line-height: 1.34; letter-spacing: -.006em; text-wrap: pretty; max-width: 46rem; }
 .statement-page .card-labels .label { font-size: .9375rem; }
 .statement-page .banner { max-width: 46rem; }
 .known .facts > div { grid-template-columns: 7rem minmax(0, 1fr); padding: .12rem 0; }

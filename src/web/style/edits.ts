@@ -19,11 +19,11 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .correction-changes ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }
 .correction-changes del { color: var(--quiet); text-decoration: line-through; text-decoration-color: var(--doubt); }
 .changes:empty { display: none; }
-.changes { margin-top: .9rem; padding: .6rem .9rem; background: var(--leaf); border-left: 3px solid var(--direct); }
+.changes { margin-top: .9rem; padding: .6rem .9rem; background: var(--leaf); border-inline-start: 3px solid var(--direct); }
 .changes .correction-changes { margin: 0; }
 .form + .preview { margin-top: 1.5rem; }
 .preview h2 { font: 600 1.0625rem/1.4 var(--sans); margin-bottom: .4rem; }
-.preview { margin-bottom: 1.5rem; padding: .9rem 1rem; background: var(--leaf); border-left: 3px solid var(--direct); }
+.preview { margin-bottom: 1.5rem; padding: .9rem 1rem; background: var(--leaf); border-inline-start: 3px solid var(--direct); }
 .choice { display: flex; gap: .6rem; align-items: baseline; margin-bottom: .8rem; }
 .choice input { width: auto; flex: none; }
 .form-field .choice label, .choice label { font-weight: 400; margin: 0; }
@@ -59,11 +59,11 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 ::highlight(picked-content) { text-decoration: underline 2px var(--direct); background-color: var(--glow); }
 ::highlight(picked-cue) { text-decoration: underline 2px dashed var(--mixed); }
 ::highlight(picked-source) { text-decoration: underline 2px dotted var(--doubt); }
-.caution { max-width: var(--measure); margin-bottom: 1.25rem; padding: .6rem .9rem; background: var(--leaf); border-left: 3px solid var(--doubt); font: .9375rem/1.5 var(--sans); }
+.caution { max-width: var(--measure); margin-bottom: 1.25rem; padding: .6rem .9rem; background: var(--leaf); border-inline-start: 3px solid var(--doubt); font: .9375rem/1.5 var(--sans); }
 .shares { margin: 1.75rem 0; font: .9375rem/1.5 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
 .shares h2 { font: 600 1.0625rem/1.4 var(--sans); margin-bottom: .4rem; }
 .shares table { border-collapse: collapse; width: 100%; max-width: 52rem; }
-.shares th, .shares td { padding: .2rem .9rem .2rem 0; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); }
+.shares th, .shares td { padding-block: .2rem; padding-inline: 0 .9rem; text-align: start; vertical-align: middle; border-bottom: 1px solid var(--rule); }
 .shares th { font-weight: 400; }
 .shares thead th { color: var(--quiet); font-size: .8125rem; }
 .shares td { white-space: nowrap; }
@@ -73,7 +73,7 @@ select { width: 100%; max-width: 100%; padding: .45rem .6rem; font: 1rem/1.4 var
 .shares .share { fill: var(--ink); }
 @media (max-width: 44rem) {
   .shares .drawn { display: none; }
-  .shares th, .shares td { padding-right: .5rem; }
+  .shares th, .shares td { padding-inline-end: .5rem; }
   .shares td:nth-child(4) { white-space: normal; }
 }
 .preview h3 { margin: .6rem 0 .2rem; font: 600 .9375rem/1.4 var(--sans); }

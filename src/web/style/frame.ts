@@ -22,7 +22,7 @@ bdi, q { unicode-bidi: isolate; }
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; user-select: none; text-decoration: none;
 }
-.skip { position: absolute; left: 1rem; top: -6rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); font: 1rem var(--sans); z-index: 2; }
+.skip { position: absolute; inset-inline-start: 1rem; top: -6rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); font: 1rem var(--sans); z-index: 2; }
 .skip:focus { top: .5rem; }
 
 .masthead { padding-top: clamp(1.1rem, 3vw, 2rem); text-align: center; }
@@ -46,6 +46,8 @@ main { display: block; padding: clamp(1.5rem, 3.5vw, 2.75rem) 0 3rem; }
   border-top: 1px solid var(--strong-rule); font: .8125rem/1.5 var(--sans); color: var(--quiet);
 }
 .foot a { display: inline-block; padding: .25rem 0; }
+.languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.languages [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 
 input, button { font: 1rem/1.4 var(--sans); color: inherit; border-radius: 3px; }
 input { width: 100%; padding: .45rem .6rem; background: var(--paper); border: 1px solid var(--quiet); }

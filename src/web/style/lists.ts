@@ -27,7 +27,7 @@ h2 a { text-decoration-color: transparent; }
   .columns .group:last-child { border-bottom: 0; }
 }
 
-.entry { --form: var(--indirect); --line: dotted; padding-left: .9rem; border-left: 3px var(--line) var(--form); }
+.entry { --form: var(--indirect); --line: dotted; padding-inline-start: .9rem; border-inline-start: 3px var(--line) var(--form); }
 .entry + .entry { margin-top: 1.35rem; }
 .direct { --form: var(--direct); --line: solid; }
 .mixed { --form: var(--mixed); --line: dashed; }
@@ -46,7 +46,7 @@ h2 a { text-decoration-color: transparent; }
 .label.translated { color: var(--translated); }
 .label.doubt, .label.negated, .doubt-word { color: var(--doubt); }
 .doubt-word { font-family: var(--sans); font-size: .92em; }
-.sample { display: inline-block; width: 1.4rem; margin-right: .4rem; vertical-align: .28em; border-top: 2px var(--line) var(--form); }
+.sample { display: inline-block; width: 1.4rem; margin-inline-end: .4rem; vertical-align: .28em; border-top: 2px var(--line) var(--form); }
 .part-source { font-weight: 600; }
 .part-cue { font-style: italic; }
 .hit { background: var(--hit); color: inherit; box-shadow: 0 0 0 1px var(--hit); border-radius: 1px; text-decoration: underline; text-decoration-thickness: 2px; }
@@ -72,7 +72,7 @@ h2 a { text-decoration-color: transparent; }
 
 .pager { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid var(--rule); font: .9375rem var(--sans); }
 .pager ul { display: grid; grid-template-columns: 1fr auto 1fr; color: var(--quiet); font-variant-numeric: lining-nums; }
-.pager li:last-child { text-align: right; }
+.pager li:last-child { text-align: end; }
 .pager a { display: inline-block; padding: .3rem 0; color: var(--ink); }
 .empty { max-width: var(--measure); font-size: 1.125rem; line-height: 1.55; padding: 1rem 0; }
 .empty p + p, .empty pre + p { margin-top: .75rem; }
@@ -80,7 +80,7 @@ h2 a { text-decoration-color: transparent; }
 
 .versions { margin-top: 2rem; }
 .versions h2, .changes h2 { font-size: 1.125rem; line-height: 1.3; margin: 1.75rem 0 .5rem; }
-.particulars-list { padding-left: 1.25rem; font: .9375rem/1.6 var(--sans); }
+.particulars-list { padding-inline-start: 1.25rem; font: .9375rem/1.6 var(--sans); }
 .changes section { max-width: 44rem; }
 .changes .results { margin-top: 1rem; padding: 0; list-style: none; }
 .changes ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .18em; text-decoration-color: var(--direct); background: var(--hit); }

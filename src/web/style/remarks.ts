@@ -38,7 +38,7 @@ export const REMARKS = `
 .given-date .entry-words { font-size: 1rem; line-height: 1.5; }
 .given-date mark { background: var(--hit); color: var(--ink); }
 .label.tag { color: var(--translated); font-weight: 600; }
-.tagged-words { max-width: var(--measure); margin: 0 0 1.5rem; padding-left: .9rem; border-left: 3px solid var(--rule); font-size: 1.125rem; line-height: 1.5; }
+.tagged-words { max-width: var(--measure); margin: 0 0 1.5rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); font-size: 1.125rem; line-height: 1.5; }
 .event-words { margin: .15rem 0 .2rem; font-size: 1.0625rem; line-height: 1.45; max-width: 44rem; }
 .remarked { margin-top: .6rem; max-width: var(--measure); font: .9375rem/1.5 var(--sans); font-variant-numeric: lining-nums; }
 .promise-line { font: .9375rem/1.5 var(--sans); margin-bottom: .5rem; font-variant-numeric: lining-nums; }

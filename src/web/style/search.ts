@@ -9,7 +9,7 @@ export const SEARCH = `
 .more-fields > summary { padding: .2rem 0; }
 .field .fault { display: block; font: 600 .8125rem/1.4 var(--sans); margin-top: .2rem; }
 .asked { display: flex; flex-wrap: wrap; gap: .35rem .6rem; margin: -.75rem 0 1.5rem; font: .8125rem/1.5 var(--sans); }
-.asked li { padding: .1rem .2rem .1rem .7rem; border: 1px solid var(--rule); border-radius: 1rem; background: var(--leaf); font-variant-numeric: lining-nums; }
+.asked li { padding-block: .1rem; padding-inline: .7rem .2rem; border: 1px solid var(--rule); border-radius: 1rem; background: var(--leaf); font-variant-numeric: lining-nums; }
 .asked a { display: inline-block; min-width: 1.5rem; padding: .05rem .35rem; text-align: center; text-decoration: none; }
 .found { display: grid; grid-template-columns: minmax(0, 1fr); }
 .found-head .tally { margin-top: 0; }
@@ -18,8 +18,8 @@ export const SEARCH = `
 .bars-ends { display: flex; justify-content: space-between; gap: 1rem; padding-top: .15rem; }
 .bars-table summary, .facets summary { cursor: pointer; padding: .2rem 0; }
 .bars-table table { border-collapse: collapse; margin: .3rem 0 .6rem; }
-.bars-table th, .bars-table td { padding: .15rem 1.25rem .15rem 0; text-align: left; font-weight: 400; border-bottom: 1px solid var(--rule); }
-.bars-table td { text-align: right; padding-right: 0; color: var(--ink); }
+.bars-table th, .bars-table td { padding-block: .15rem; padding-inline: 0 1.25rem; text-align: start; font-weight: 400; border-bottom: 1px solid var(--rule); }
+.bars-table td { text-align: end; padding-inline-end: 0; color: var(--ink); }
 .bars-table thead th { font-weight: 600; }
 .facets { margin: 1.5rem 0 0; font: .8125rem/1.5 var(--sans); font-variant-numeric: lining-nums; }
 .facets h2 { font: 600 .9375rem/1.4 var(--sans); margin-bottom: .2rem; }
@@ -60,7 +60,7 @@ h3 a { text-decoration-color: transparent; }
 .brief-words:hover { text-decoration-color: currentColor; }
 @media (min-width: 56rem) {
   .front { grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem); }
-  .front-beside { padding-left: 1.6rem; border-left: 1px solid var(--rule); }
+  .front-beside { padding-inline-start: 1.6rem; border-inline-start: 1px solid var(--rule); }
 }
 @media (max-width: 34rem) {
   .front-opening + .search .field:not(.wide):not(:has(button)):not(details *) { display: none; }

@@ -4,13 +4,13 @@ export const TRANSLATION = `
 .show-in form { display: flex; flex-wrap: wrap; gap: .4rem; align-items: baseline; }
 .show-in label { display: inline; }
 .show-in select { width: auto; font: inherit; padding: .2rem .4rem; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 2px; }
-.translation { margin: .6rem 0 1.2rem; padding: .1rem 0 .2rem 1.2rem; border-left: 5px double var(--translated); max-width: 46rem; }
+.translation { margin: .6rem 0 1.2rem; padding-block: .1rem .2rem; padding-inline: 1.2rem 0; border-inline-start: 5px double var(--translated); max-width: 46rem; }
 .translation h2 { font: 600 .875rem/1.6 var(--sans); color: var(--translated); }
 .translated-words { font-size: clamp(1.2rem, 2.6vw, 1.5rem); line-height: 1.4; text-wrap: pretty; }
 .translated-by { margin-top: .5rem; font: .875rem/1.55 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; max-width: 46rem; }
-.translated-title { margin: -.3rem 0 .9rem; padding-left: .9rem; border-left: 5px double var(--translated); font-size: 1.35rem; line-height: 1.25; font-weight: 600; }
+.translated-title { margin: -.3rem 0 .9rem; padding-inline-start: .9rem; border-inline-start: 5px double var(--translated); font-size: 1.35rem; line-height: 1.25; font-weight: 600; }
 .both { min-width: 0; display: grid; gap: .5rem; align-content: start; }
-.translated-block { padding-left: .9rem; border-left: 5px double var(--translated); font-size: 1.0625rem; line-height: 1.5; text-wrap: pretty; }
+.translated-block { padding-inline-start: .9rem; border-inline-start: 5px double var(--translated); font-size: 1.0625rem; line-height: 1.5; text-wrap: pretty; }
 .translated-block.heading { font-weight: 700; }
 .article-head .both { margin-bottom: .9rem; }
 .article-head .both .standfirst { margin-bottom: 0; }

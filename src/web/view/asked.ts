@@ -1,12 +1,17 @@
 import { SEARCH_NAMES, type Facet, type Search } from '../../model/search.js'
-import { dateInWords } from '../../export/dates-in-words.js'
+import { dateInWords } from '../words/dates.js'
 import { languageInWords } from './language.js'
+import type { Key } from '../words/messages.js'
+import { t } from '../words/say.js'
+import { ENGLISH } from '../words/languages.js'
+import { languageNow } from '../words/spoken.js'
 
-/** What the filters of a search are called. */
-export const FILTER_NAMES: Readonly<Record<Exclude<keyof Search, 'sort' | 'oldest'>, string>> = {
-  words: 'words', speaker: 'speaker', addressee: 'said to', target: 'target', about: 'about', outlet: 'outlet', chain: 'through', office: 'office', country: 'country or body', act: 'act', negated: 'said or done', within: 'in whose words', topics: 'what',
-  form: 'form', kind: 'kind', language: 'language', translated: 'translated', corrected: 'corrected', confidence: 'confidence', publishedFrom: 'published from', publishedTo: 'published to', saidFrom: 'said from', saidTo: 'said to', copies: 'copies', translations: 'in translations too',
+/** What a filter of a search is called. */
+export function filterName(name: Exclude<keyof Search, 'sort' | 'oldest'>): string {
+  return t(`filters.${name}`)
 }
+
+const HAVE_WORDS = { act: 'acts', form: 'forms', kind: 'kinds', confidence: 'confidences' } as const
 
 /** A filter that is asked for, for people. */
 export interface AskedFilter {
@@ -19,18 +24,18 @@ export function filtersAsked(search: Search): AskedFilter[] {
   return SEARCH_NAMES.flatMap((name): AskedFilter[] => {
     const value = search[name]
     if (value === undefined || name === 'words' || name === 'sort' || name === 'oldest') return []
-    return [{ name, inWords: `${FILTER_NAMES[name]}: ${valueInWords(name, value)}` }]
+    return [{ name, inWords: t('filters.is', { name: filterName(name), value: valueInWords(name, value) }) }]
   })
 }
 
 function valueInWords(name: AskedFilter['name'], value: string | boolean): string {
-  if (name === 'negated') return value === true ? 'not so, says the page' : 'so, says the page'
-  if (name === 'within') return value === true ? 'within somebody’s' : 'nobody else’s'
-  if (name === 'topics') return value === true ? 'topic mentions' : 'statements'
-  if (name === 'copies') return value === true ? 'each counted' : 'counted once'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (name === 'negated') return value === true ? t('search.notSoPlain') : t('search.so')
+  if (name === 'within') return value === true ? t('search.withinSomebodys') : t('search.nobodys')
+  if (name === 'topics') return value === true ? t('search.topicMentions') : t('search.statements')
+  if (name === 'copies') return value === true ? t('search.eachCounted') : t('search.countedOnce')
+  if (typeof value === 'boolean') return value ? t('search.yes') : t('search.no')
   if (name === 'language') return languageInWords(value) ?? value
-  return name.endsWith('From') || name.endsWith('To') ? dateInWords(value) : value
+  return name.endsWith('From') || name.endsWith('To') ? dateInWords(value) : valueName(name, value)
 }
 
 /** A search without one of its filters. */
@@ -38,11 +43,14 @@ export function without(search: Search, name: keyof Search): Search {
   return Object.fromEntries(Object.entries(search).filter(([other]) => other !== name))
 }
 
-/** The headings of what results are counted by, and in which order they stand; `null` where they are asked for in the form alone. */
-export const FACET_HEADINGS: readonly (readonly [Facet, string])[] = [
-  ['speaker', 'Speakers'], ['outlet', 'Outlets'], ['about', 'About'], ['target', 'Targets'], ['addressee', 'Said to'], ['chain', 'Through'], ['office', 'Offices'], ['country', 'Countries and bodies'], ['act', 'Acts'], ['form', 'Forms'], ['language', 'Languages'],
-  ['confidence', 'Confidence'],
-]
+/** What results are counted by, and in which order it stands. */
+export const FACETS_SHOWN = ['speaker', 'outlet', 'about', 'target', 'addressee', 'chain', 'office', 'country', 'act', 'form', 'language', 'confidence'] as const satisfies readonly Facet[]
+
+/** A value of a filter that has a name of its own: an act, a form, a kind, a confidence; others as they are. English says them as searches do. */
+export function valueName(name: string, value: string): string {
+  if (languageNow() === ENGLISH || !(name in HAVE_WORDS)) return value
+  return t(`${HAVE_WORDS[name as keyof typeof HAVE_WORDS]}.${value}` as Key)
+}
 
 /** A search for one value of a facet alone. */
 export function withFacet(search: Search, facet: Facet, { value, name }: { readonly value: string; readonly name: string }): Search {

@@ -1,5 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { MonthCount } from '../../model/search.js'
+import { dateInWords } from '../words/dates.js'
+import { t } from '../words/say.js'
 
 /** Longer stretches are told by year. Months. */
 const MOST_MONTHS = 40
@@ -22,8 +24,6 @@ export interface PlacedBar extends Bar {
   readonly height: number
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
 /** Counts as bars without a gap in time: months, or years or decades where these are many. What is known by its year alone is told with years only. */
 export function barsOf(months: readonly MonthCount[]): Bar[] {
   const [first, last] = [months[0]?.month, months.at(-1)?.month]
@@ -34,7 +34,7 @@ export function barsOf(months: readonly MonthCount[]): Bar[] {
     return Array.from({ length: end - begin + 1 }, (_, i) => {
       const [year, month] = [Math.floor((begin + i - 1) / 12), (begin + i - 1) % 12 + 1]
       const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
-      return { label: `${MONTHS[month - 1]!} ${year}`, from: value, to: value, count: counts.get(value) ?? 0 }
+      return { label: dateInWords(value), from: value, to: value, count: counts.get(value) ?? 0 }
     })
   }
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
@@ -47,7 +47,7 @@ export function barsOf(months: readonly MonthCount[]): Bar[] {
   const start = Math.floor(firstYear / step) * step
   return Array.from({ length: Math.floor((lastYear - start) / step) + 1 }, (_, i) => {
     const year = start + i * step
-    return { label: step === 1 ? String(year) : `${year}s`, from: String(year).padStart(4, '0'), to: String(year + step - 1).padStart(4, '0'), count: counts.get(year) ?? 0 }
+    return { label: step === 1 ? String(year) : t('bars.decade', { year }), from: String(year).padStart(4, '0'), to: String(year + step - 1).padStart(4, '0'), count: counts.get(year) ?? 0 }
   })
 }
 

@@ -1,4 +1,14 @@
-const NAMES = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' })
+import { ABOUT } from '../words/languages.js'
+import { languageNow } from '../words/spoken.js'
+
+const formats = new Map<string, Intl.DisplayNames>()
+
+function namesNow(): Intl.DisplayNames {
+  const { locale } = ABOUT[languageNow()]
+  const known = formats.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })
+  formats.set(locale, known)
+  return known
+}
 
 /** Whether `Intl` accepts `tag` as a BCP 47 tag; it throws on what it doesn't. */
 function isLanguageTag(tag: string): boolean {
@@ -14,8 +24,8 @@ export function langAttribute(language: string | null): { lang?: string } {
   return language !== null && isLanguageTag(language) ? { lang: language } : {}
 }
 
-/** `fr` → `French`; the tag itself when it has no name; `null` when the language is not known. */
+/** `fr` → `French`, `français`, as the page's language names it; the tag itself when it has no name; `null` when the language is not known. */
 export function languageInWords(language: string | null): string | null {
   if (language === null) return null
-  return isLanguageTag(language) ? (NAMES.of(language) ?? language) : language
+  return isLanguageTag(language) ? (namesNow().of(language) ?? language) : language
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/say.js'
 import type { Speaker } from '../../model/statement.js'
 
 /** The key of a speaker's own page, as the store keys them; `null` where nobody can be told. */
@@ -24,7 +25,7 @@ export function officeInWords({ role, of }: Speaker): string | null {
 /** How it was decided who is meant, and how often that is right: a name that the words don't give is never shown as if they did; whom they may mean, where that is open. `null` where the words name them. */
 export function knownInWords(speaker: Speaker): string | null {
   const { known, how, certainty, candidates = [] } = speaker
-  if (known === 'open') return candidates.length === 0 ? null : `may be ${candidates.join(' or ')}`
+  if (known === 'open') return candidates.length === 0 ? null : t('who.mayBe', { who: candidates.join(` ${t('who.or')} `) })
   if (known !== 'resolved' || how === undefined || !namedOtherwise(speaker)) return null
-  return `told by the ${how}${certainty === undefined ? '' : `, right ${Math.round(certainty * 100)} times in 100`}`
+  return certainty === undefined ? t('who.toldBy', { how }) : t('who.toldBySure', { how, n: Math.round(certainty * 100) })
 }

@@ -1,0 +1,22 @@
+/** What editors decided, and where it is done. */
+export const edited = {
+  added: 'added',
+  confirmed: 'confirmed',
+  corrected: 'corrected',
+  byAt: 'by {by}, {at}',
+  title: 'Edited',
+  bannerAdded: 'Added by {by} on {at}{more}.',
+  bannerConfirmed: 'Confirmed by {by} on {at}{more}.',
+  bannerCorrected: 'Corrected by {by} on {at}{more}.',
+  fields: ': {fields}',
+  carried: 'The correction was made on another version of this page, in which the same sentence stands.',
+  see: '<a>See what was changed, and why</a>.',
+  report: 'Report an error',
+  correct: 'Correct it',
+  promise: 'Keep it as a promise',
+  event: 'Say what it tells of',
+  reportPassage: 'Report an error in a passage',
+  addMissed: 'Add a statement that was missed',
+  corrections: 'Corrections of this page',
+  timeline: 'Its dates as a timeline',
+} as const

@@ -1,0 +1,20 @@
+/** What results are counted by. */
+export const facets = {
+  title: 'Narrow it down',
+  counted: 'Counted in the newest {n, number} of these.',
+  more: '{n} more<unseen> of {what}</unseen>',
+  filters: 'Filters',
+  without: 'Without {what}',
+  speaker: 'Speakers',
+  outlet: 'Outlets',
+  about: 'About',
+  target: 'Targets',
+  addressee: 'Said to',
+  chain: 'Through',
+  office: 'Offices',
+  country: 'Countries and bodies',
+  act: 'Acts',
+  form: 'Forms',
+  language: 'Languages',
+  confidence: 'Confidence',
+} as const

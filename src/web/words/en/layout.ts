@@ -1,0 +1,21 @@
+/** The dress of every page. */
+export const layout = {
+  tagline: 'Who said what, to whom, through whom, and when',
+  skip: 'Skip to the page',
+  sections: 'Sections',
+  front: 'Statements',
+  speakers: 'Speakers',
+  articles: 'Articles',
+  corrections: 'Corrections',
+  queue: 'Queue',
+  sources: 'Sources',
+  add: 'Add',
+  progress: 'In progress',
+  search: 'Search',
+  toTop: 'Back to the top',
+  forPrograms: 'For programs',
+  foot: 'Onrecord {version}. This ledger is kept on the machine that serves it.',
+  language: 'Language',
+  signIn: 'Sign in',
+  editors: 'Editors',
+} as const

@@ -1,0 +1,22 @@
+/** A page in another language. */
+export const translating = {
+  showIn: 'Show in',
+  go: 'Translate',
+  original: 'The original alone',
+  automatically: 'Translated automatically by {engine} {version} on {day}.',
+  noVersion: '(version not known)',
+  worded: 'Worded by {name} on {day}.',
+  someWorded: 'Some of it worded by {name} on {day}.',
+  tellUs: '<a>Tell us of errors</a>.',
+  correct: '<a>Correct the translation</a>.',
+  isOriginal: 'What is on record is the original.',
+  notAll: 'Not all of it is translated; the rest stands in the original.',
+  notAtAll: 'It could not be translated.',
+  again: 'Try again',
+  in: 'In {language}',
+  tooMuch: 'Much was translated this hour: what is missing can be translated in the next one. Editors who signed in are not held up.',
+  noLanguage: 'This is no language: its address ends in the tag of one, as in=fr.',
+  off: 'Nothing is translated here now; what was translated before is shown.',
+  notInto: 'It isn’t translated into this language here; what was translated before is shown.',
+  many: 'Many wait for a translation now: load the page again in a minute.',
+} as const

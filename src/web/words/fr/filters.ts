@@ -1,0 +1,31 @@
+import type { filters as english } from '../en/filters.js'
+import type { WordsOf } from '../words-of.js'
+
+export const filters: WordsOf<typeof english> = {
+  words: 'mots',
+  speaker: 'locuteur',
+  addressee: 'dit à',
+  target: 'visé',
+  about: 'sur',
+  outlet: 'média',
+  chain: 'par',
+  office: 'fonction',
+  country: 'pays ou organisme',
+  act: 'acte',
+  negated: 'dit ou fait',
+  within: 'dans les mots de qui',
+  topics: 'quoi',
+  form: 'forme',
+  kind: 'genre',
+  language: 'langue',
+  translated: 'traduit',
+  corrected: 'corrigé',
+  confidence: 'confiance',
+  publishedFrom: 'publié à partir de',
+  publishedTo: 'publié jusqu’à',
+  saidFrom: 'dit à partir de',
+  saidTo: 'dit jusqu’à',
+  copies: 'copies',
+  translations: 'aussi dans les traductions',
+  is: '{name} : {value}',
+}

@@ -1,0 +1,30 @@
+import type { front as english } from '../en/front.js'
+import type { WordsOf } from '../words-of.js'
+
+export const front: WordsOf<typeof english> = {
+  title: 'Dernières déclarations',
+  tally: '<statements>{n, plural, one {# déclaration} other {# déclarations}}</statements> de <speakers>{people, plural, one {# locuteur} other {# locuteurs}}</speakers> dans <articles>{pages, plural, one {# article} other {# articles}}</articles>',
+  added: 'Derniers ajouts',
+  allAdded: 'Toutes, derniers ajouts d’abord',
+  leftOut: 'Absents d’ici : {what}, ainsi que <topics>ce dont on a seulement parlé</topics>.',
+  inCopies: '{n, number} dans des copies d’un même texte',
+  unsure: '{n, number} dont la lecture n’est pas sûre',
+  said: 'Derniers propos',
+  allSaid: 'Toutes, selon le jour où elles ont été faites',
+  changed: 'Pages modifiées',
+  corrected: 'Corrigé',
+  allCorrections: 'Toutes les corrections',
+  trouble: 'Sources en difficulté',
+  failing: 'inaccessible',
+  silent: 'rien de nouveau depuis une semaine',
+  moreInArticle: '{n, number} de plus dans cet article<unseen> : {title}</unseen>',
+  nothing: 'Rien n’est encore enregistré.',
+  inProgress: 'Les pages ajoutées sont <a>en cours de lecture</a>.',
+  howToAdd: '<add>Ajoutez des pages</add> ici, par leurs adresses, en texte ou en fichiers, ou <sources>suivez des sources</sources>. Depuis un terminal :',
+  fromTerminal: 'Ajoutez des pages depuis un terminal, puis rechargez celle-ci :',
+  private: 'Rien ne quitte cette machine, sauf les adresses que vous demandez.',
+  noStatement: 'Ce registre contient des articles, mais aucune déclaration n’y a été trouvée.',
+  seeArticles: 'Voir les articles',
+  whoSaid: '{who} : {words}',
+  deed: '{deed} : <a>« {words} »</a>',
+}

@@ -1,0 +1,7 @@
+import type { kinds as english } from '../en/kinds.js'
+import type { WordsOf } from '../words-of.js'
+
+export const kinds: WordsOf<typeof english> = {
+  speech: 'dit',
+  attitude: 'pensé, voulu, prévu',
+}

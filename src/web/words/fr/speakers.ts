@@ -1,0 +1,30 @@
+import type { speakers as english } from '../en/speakers.js'
+import type { WordsOf } from '../words-of.js'
+
+export const speakers: WordsOf<typeof english> = {
+  title: 'Locuteurs',
+  tally: '{more, select, true {Plus de } other {}}{what}{called}, ceux qui en ont le plus d’abord',
+  named: '{n, plural, one {# locuteur} other {# locuteurs}}',
+  unnamed: '{n, plural, one {# groupe ou description sans nom} other {# groupes et descriptions sans nom}}',
+  moreUnnamed: 'plus de {what}',
+  inLedger: 'dans le registre',
+  called: 'du nom de « {q} »',
+  under: 'sous {letter}',
+  whomUnnamed: 'Ceux que les pages ne nomment nulle part : <q>des analystes</q>, <q>une infirmière</q>. Une entrée peut en recouvrir plusieurs. <a>Ceux qui sont nommés</a>',
+  leftOut: 'Omis : <a>{what}</a>',
+  name: 'Nom',
+  find: 'Trouver',
+  byLetter: 'Par initiale du nom de famille',
+  all: 'Tous',
+  byCountry: 'Par pays ou organisme',
+  byOffice: 'Par fonction',
+  nobodyYet: 'Personne n’est encore enregistré.',
+  nobodyCalled: 'Personne de ce nom. <a>Voir tous les locuteurs</a>',
+  nobodyOf: 'Personne. <a>Voir tous les locuteurs</a>',
+  mayBeOne: 'Noms qui peuvent être d’une même personne',
+  holders: 'Titulaires de fonctions',
+  of: 'Locuteurs : {name}',
+  ofTally: '{n, plural, one {# locuteur} other {# locuteurs}} pour <a>{of, plural, one {# déclaration} other {# déclarations}}</a>{all, select, true {} other { parmi les plus récentes}} de quelqu’un à qui la page attribue cela, ceux qui en ont le plus d’abord',
+  allSpeakers: 'Tous les locuteurs',
+  statements: '{n, plural, one {# déclaration} other {# déclarations}}',
+}

@@ -1,0 +1,31 @@
+import type { statement as english } from '../en/statement.js'
+import type { WordsOf } from '../words-of.js'
+
+export const statement: WordsOf<typeof english> = {
+  kicker: 'Déclaration · {place}',
+  said: 'dit {when}',
+  inAnother: 'Vraisemblablement la même dans une autre langue ({n, number})',
+  elsewhere: 'Les mêmes mots ailleurs ({n, number}{more, select, true { ou plus} other {}})',
+  promise: '<a>Promesse</a> : {state}{note} <aside>({editor}{carried, select, true {, {carriedWords}} other {}})</aside>',
+  carried: 'sur une autre version de cette page, où se trouve la même phrase',
+  event: 'Parle de {category}, selon {editor}{more}. <a>Événements</a>',
+  known: 'Ce que l’on sait',
+  holds: 'Elle contient {what}',
+  cite: 'Pour la citer',
+  pack: '<a>Dossier de preuves</a> : la page archivée, cette lecture, les empreintes et une page à lire, dans un ZIP que d’autres vérifient avec <code>onrecord verify</code>.',
+  earlier: 'Une lecture antérieure',
+  superseded: 'C’est ce qu’une lecture antérieure a trouvé. La dernière lecture de cette page n’a pas cette déclaration.',
+  covered: 'C’est ce qu’une lecture antérieure a trouvé. Ses mots sont maintenant dans <a>une autre déclaration</a>.',
+  rejected: 'Rejetée',
+  rejectedBy: 'Ce n’est pas une déclaration, a décidé {editor} le {at} : {why}. Aucune liste ne la montre. <a>Voir la correction</a>.',
+  context: 'Dans son contexte',
+  inArticle: '<a>La lire dans l’article</a> : {article}',
+  by: 'la déclaration de {who}',
+  byCue: 'la déclaration de {who}, « {cue} »',
+  somebody: 'quelqu’un',
+  embed: 'La mettre sur un autre site',
+  frame: 'Une <a>carte</a> dans un cadre',
+  html: 'HTML simple, qui ne demande rien à ce site',
+  cardTitle: 'Déclaration de {who}',
+  onRecord: 'Dans le registre',
+}

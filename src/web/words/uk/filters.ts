@@ -1,0 +1,31 @@
+import type { filters as english } from '../en/filters.js'
+import type { WordsOf } from '../words-of.js'
+
+export const filters: WordsOf<typeof english> = {
+  words: 'слова',
+  speaker: 'спікер',
+  addressee: 'кому сказано',
+  target: 'об’єкт',
+  about: 'про',
+  outlet: 'видання',
+  chain: 'через',
+  office: 'посада',
+  country: 'країна чи установа',
+  act: 'дія',
+  negated: 'сказано чи зроблено',
+  within: 'чиїми словами',
+  topics: 'що',
+  form: 'форма',
+  kind: 'вид',
+  language: 'мова',
+  translated: 'перекладено',
+  corrected: 'виправлено',
+  confidence: 'певність',
+  publishedFrom: 'опубліковано від',
+  publishedTo: 'опубліковано до',
+  saidFrom: 'сказано від',
+  saidTo: 'сказано до',
+  copies: 'копії',
+  translations: 'також у перекладах',
+  is: '{name}: {value}',
+}

@@ -1,0 +1,30 @@
+import type { front as english } from '../en/front.js'
+import type { WordsOf } from '../words-of.js'
+
+export const front: WordsOf<typeof english> = {
+  title: 'Найновіші висловлювання',
+  tally: '<statements>{n, plural, one {# висловлювання} few {# висловлювання} many {# висловлювань} other {# висловлювання}}</statements>, <speakers>{people, plural, one {# спікер} few {# спікери} many {# спікерів} other {# спікера}}</speakers>, <articles>{pages, plural, one {# стаття} few {# статті} many {# статей} other {# статті}}</articles>',
+  added: 'Щойно додані',
+  allAdded: 'Усі, спершу щойно додані',
+  leftOut: 'Тут пропущено: {what}, а також <topics>те, про що лише йшлося</topics>.',
+  inCopies: '{n, number} у копіях одного тексту',
+  unsure: '{n, number}, у яких прочитання не певне',
+  said: 'Щойно сказане',
+  allSaid: 'Усі за днем, коли їх сказано',
+  changed: 'Змінені сторінки',
+  corrected: 'Виправлено',
+  allCorrections: 'Усі виправлення',
+  trouble: 'Проблемні джерела',
+  failing: 'недоступне',
+  silent: 'тиждень нічого нового',
+  moreInArticle: 'Ще {n, number} у цій статті<unseen>: {title}</unseen>',
+  nothing: 'Ще нічого не записано.',
+  inProgress: 'Додані сторінки <a>ще опрацьовуються</a>.',
+  howToAdd: '<add>Додайте сторінки</add> тут: за адресою, текстом або файлами, чи <sources>стежте за джерелами</sources>. З термінала:',
+  fromTerminal: 'Додайте сторінки з термінала, а тоді перезавантажте цю:',
+  private: 'З цієї машини не виходить нічого, крім адрес, які ви запитуєте.',
+  noStatement: 'У цьому реєстрі є статті, але висловлювань у них не знайдено.',
+  seeArticles: 'Переглянути статті',
+  whoSaid: '{who}: {words}',
+  deed: '{deed}: <a>«{words}»</a>',
+}

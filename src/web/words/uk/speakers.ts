@@ -1,0 +1,30 @@
+import type { speakers as english } from '../en/speakers.js'
+import type { WordsOf } from '../words-of.js'
+
+export const speakers: WordsOf<typeof english> = {
+  title: 'Спікери',
+  tally: '{more, select, true {Понад } other {}}{what}{called}, спершу ті, у кого найбільше',
+  named: '{n, plural, one {# спікер} few {# спікери} many {# спікерів} other {# спікера}}',
+  unnamed: '{n, plural, one {# група чи опис без імені} few {# групи й описи без імені} many {# груп і описів без імені} other {# групи й описи без імені}}',
+  moreUnnamed: 'понад {what}',
+  inLedger: 'у реєстрі',
+  called: 'на ім’я «{q}»',
+  under: 'на літеру {letter}',
+  whomUnnamed: 'Ті, кого сторінки ніде не називають: <q>аналітики</q>, <q>медсестра</q>. Один запис може означати багатьох. <a>Ті, кого названо</a>',
+  leftOut: 'Пропущено: <a>{what}</a>',
+  name: 'Ім’я',
+  find: 'Знайти',
+  byLetter: 'За першою літерою прізвища',
+  all: 'Усі',
+  byCountry: 'За країною чи установою',
+  byOffice: 'За посадою',
+  nobodyYet: 'Ще нікого не записано.',
+  nobodyCalled: 'Нікого з таким іменем. <a>Переглянути всіх спікерів</a>',
+  nobodyOf: 'Нікого. <a>Переглянути всіх спікерів</a>',
+  mayBeOne: 'Імена, що можуть бути однієї особи',
+  holders: 'Посадовці',
+  of: 'Спікери: {name}',
+  ofTally: '{n, plural, one {# спікер} few {# спікери} many {# спікерів} other {# спікера}}, <a>{of, plural, one {# висловлювання} few {# висловлювання} many {# висловлювань} other {# висловлювання}}</a>{all, select, true {} other { з найновіших}} тих, кому сторінка це приписує, спершу ті, у кого найбільше',
+  allSpeakers: 'Усі спікери',
+  statements: '{n, plural, one {# висловлювання} few {# висловлювання} many {# висловлювань} other {# висловлювання}}',
+}

@@ -1,0 +1,31 @@
+import type { statement as english } from '../en/statement.js'
+import type { WordsOf } from '../words-of.js'
+
+export const statement: WordsOf<typeof english> = {
+  kicker: 'Висловлювання · {place}',
+  said: 'сказано {when}',
+  inAnother: 'Імовірно, те саме іншою мовою ({n, number})',
+  elsewhere: 'Ті самі слова деінде ({n, number}{more, select, true { або більше} other {}})',
+  promise: '<a>Обіцянка</a>: {state}{note} <aside>({editor}{carried, select, true {, {carriedWords}} other {}})</aside>',
+  carried: 'на іншій версії цієї сторінки, де є те саме речення',
+  event: 'Ідеться про {category}, каже {editor}{more}. <a>Події</a>',
+  known: 'Що відомо',
+  holds: 'Воно містить {what}',
+  cite: 'Щоб цитувати',
+  pack: '<a>Пакет доказів</a>: архівна сторінка, це прочитання, хеші та сторінка для читання, у ZIP, який інші перевіряють командою <code>onrecord verify</code>.',
+  earlier: 'Попереднє прочитання',
+  superseded: 'Це знайдено під час попереднього прочитання. У найновішому прочитанні цієї сторінки цього висловлювання немає.',
+  covered: 'Це знайдено під час попереднього прочитання. Тепер ці слова в <a>іншому висловлюванні</a>.',
+  rejected: 'Відхилено',
+  rejectedBy: 'Це не висловлювання, вирішує {editor}, {at}: {why}. У списках його немає. <a>Переглянути виправлення</a>.',
+  context: 'У контексті',
+  inArticle: '<a>Читати у статті</a>: {article}',
+  by: 'висловлювання, автор {who}',
+  byCue: 'висловлювання, автор {who}, «{cue}»',
+  somebody: 'хтось',
+  embed: 'Розмістити на іншому сайті',
+  frame: '<a>Картка</a> у фреймі',
+  html: 'Простий HTML, що нічого звідси не завантажує',
+  cardTitle: 'Висловлювання, автор {who}',
+  onRecord: 'У реєстрі',
+}
