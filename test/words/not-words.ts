@@ -1,5 +1,7 @@
 /** Strings that read like words and are none of a page's: parts of addresses, of styles, of what programs are told; and names that are the same in all languages. By file. */
 export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'src/web/forms/adding.ts': ['pasted text'],
+  'src/web/forms/uploads.ts': ['a file without a name'],
   'src/web/page.tsx': ['<!doctype html>'],
   'src/web/parts/layout.tsx': ['Onrecord', '· Onrecord', 'Atom', 'JSON Feed'],
   'src/web/view/bookmarklet.ts': ["javascript:void open('"],
