@@ -3,6 +3,8 @@ export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
   'src/web/forms/adding.ts': ['pasted text'],
   'src/web/forms/uploads.ts': ['a file without a name'],
   'src/web/page.tsx': ['<!doctype html>'],
+  'src/web/pages/new-alert.tsx': ['https://'],
+  'src/web/pages/quote.tsx': ['Did they say it?'],
   'src/web/parts/layout.tsx': ['Onrecord', '· Onrecord', 'Atom', 'JSON Feed'],
   'src/web/view/bookmarklet.ts': ["javascript:void open('"],
 }

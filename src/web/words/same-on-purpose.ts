@@ -1,4 +1,4 @@
 /** Messages that read in another language as in English: `fr layout.sources`. */
 export const SAME_ON_PURPOSE: readonly string[] = [
-  'fr count.article', 'fr job.source', 'fr layout.articles', 'fr layout.corrections', 'fr layout.sources', 'fr pager.pages', 'fr sources.title',
+  'fr alerts.webhookTo', 'fr count.article', 'fr job.source', 'fr layout.articles', 'fr layout.corrections', 'fr layout.sources', 'fr pager.pages', 'fr sources.title', 'fr timeline.datesColumn',
 ]
