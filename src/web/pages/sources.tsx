@@ -79,6 +79,7 @@ const ORDER: readonly Condition[] = ['failing', 'silent', 'unasked', 'well']
 function Row({ of: { id, url, title, condition, dueAt, state }, asking }: { readonly of: SourceWithCondition; readonly asking: Asking }) {
   const { through, problem, failures, newAt, checkedAt, succeededAt } = state
   const name = visible(title ?? url)
+  const times = t('count.time', { n: failures })
   return (
     <>
       <div class="source-name">
@@ -90,7 +91,7 @@ function Row({ of: { id, url, title, condition, dueAt, state }, asking }: { read
       <div class="source-state">
         <p>{condition === 'failing' || condition === 'silent' ? <strong class="doubt-word">{t(`sources.${condition}`)}</strong> : t(`sources.${condition}`)}</p>
         {problem === null ? null : <p class="aside"><InEnglish><bdi>{visible(problem)}</bdi></InEnglish></p>}
-        {failures === 0 ? null : <p class="aside">{succeededAt === null ? t('sources.inARowNever', { n: failures }) : t('sources.inARow', { n: failures, when: timeInWords(succeededAt) })}</p>}
+        {failures === 0 ? null : <p class="aside">{succeededAt === null ? t('sources.inARowNever', { times }) : t('sources.inARow', { times, when: timeInWords(succeededAt) })}</p>}
         <Now job={asking.now} />
         <Last job={asking.last} problem={problem} />
         <dl class="aside">

@@ -77,7 +77,7 @@ export const alerts: WordsOf<typeof english> = {
   mailOff: 'Le courriel est désactivé : {why}. Sans webhook, seul le flux de la recherche signale.',
   pace: 'À quelle fréquence',
   paceHint: 'Jours et semaines sont en UTC ; la semaine commence le lundi.',
-  cap: 'Au plus tant par jour',
+  cap: 'Au plus par jour',
   capHint: 'Ce qui est trouvé au-delà est compté, et le compte est signalé.',
   who: 'Votre nom',
   whoHint: 'Il figure avec l’alerte ; peut rester vide.',
