@@ -1,5 +1,7 @@
 /** Strings that read like words and are none of a page's: parts of addresses, of styles, of what programs are told; and names that are the same in all languages. By file. */
 export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'src/web/forms/adding.ts': ['pasted text'],
+  'src/web/forms/uploads.ts': ['a file without a name'],
   'src/web/page.tsx': ['<!doctype html>'],
   'src/web/closed.tsx': ['This ledger is closed: sign in at /sign-in, or send a token, as Authorization: Bearer TOKEN, to the API.'],
   'src/web/pages/embed.tsx': ['· Onrecord'],
@@ -10,6 +12,8 @@ export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
   'src/web/routes/embed.tsx': ['<!doctype html>', 'oEmbed is told in JSON alone', 'url is no statement of this desk', '" height="', 'Statement by', 'Onrecord'],
   'src/web/routes/search.tsx': ['Onrecord'],
   'src/web/view/asked.ts': ['From', 'To'],
+  'src/web/pages/new-alert.tsx': ['https://'],
+  'src/web/pages/quote.tsx': ['Did they say it?'],
   'src/web/parts/layout.tsx': ['Onrecord', '· Onrecord', 'Atom', 'JSON Feed'],
   'src/web/view/bookmarklet.ts': ["javascript:void open('"],
 }

@@ -3,7 +3,7 @@ import type { GivenWithPages } from '../../model/job.js'
 import { momentOf } from '../../model/moment.js'
 import { isPartialIsoDate } from '../../model/partial-date.js'
 import type { HandedIn } from '../../record/ledger.js'
-import { count } from '../view/numbers.js'
+import { t } from '../words/say.js'
 import { typedIn, type Checked, type Fault } from './fault.js'
 import { pasted, type Pasted } from './pasted.js'
 import { bytesOf, filesIn, nameOf } from './uploads.js'
@@ -37,14 +37,14 @@ export function typedToAdd(form: FormData): TypedToAdd {
 /** What a form to add pages asks for. `now` tells what is still to come. */
 export function adding(form: FormData, now: Date): Checked<Adding, AddField> {
   const text = typedIn(form, 'text')
-  const what: Pasted = text.length > LONGEST_TEXT ? { is: 'faulty', message: TOO_LONG } : pasted(text)
+  const what: Pasted = text.length > LONGEST_TEXT ? { is: 'faulty', message: t('add.tooLong', { longest: LONGEST_TEXT }) } : pasted(text)
   const files = filesIn(form, 'files')
   const { published, url, captured } = typedToAdd(form)
   const addresses = what.is === 'addresses' ? what.urls.length : 0
   const faults = [
     faultOf('text', faultOfText(what, files.length)),
     faultOf('files', faultOfFiles(files)),
-    faultOf('published', published === '' || isPartialIsoDate(published) ? null : 'This is no date of publication. Write it as 2021-12-24, 2021-12 or 2021.'),
+    faultOf('published', published === '' || isPartialIsoDate(published) ? null : t('add.noDate')),
     faultOf('url', url === '' ? null : faultOfUrl(url, addresses, files.length + (what.is === 'text' ? 1 : 0))),
     faultOf('captured', captured === '' ? null : faultOfTime(captured, addresses, now)),
   ].filter((fault) => fault !== null)
@@ -63,36 +63,34 @@ export function adding(form: FormData, now: Date): Checked<Adding, AddField> {
   }
 }
 
-const TOO_LONG = `This is longer than ${count(LONGEST_TEXT)} characters. Save it as a file, and choose that below.`
-
 function faultOf(field: AddField, message: string | null): Fault<AddField> | null {
   return message === null ? null : { field, message }
 }
 
 function faultOfText(what: Pasted, files: number): string | null {
   switch (what.is) {
-    case 'nothing': return files > 0 ? null : 'There is nothing to add yet. Paste addresses or a text here, or choose files.'
-    case 'addresses': return what.urls.length > MOST_AT_ONCE ? `These are ${count(what.urls.length)} addresses. At most ${count(MOST_AT_ONCE)} are added at once: add the rest afterwards.` : null
+    case 'nothing': return files > 0 ? null : t('add.nothing')
+    case 'addresses': return what.urls.length > MOST_AT_ONCE ? t('add.tooManyAddresses', { n: what.urls.length, most: MOST_AT_ONCE }) : null
     case 'text': return null
     case 'faulty': return what.message
   }
 }
 
 function faultOfFiles(files: readonly File[]): string | null {
-  if (files.length > MOST_AT_ONCE) return `These are ${count(files.length)} files. At most ${count(MOST_AT_ONCE)} are added at once: choose fewer, or put them into a ZIP.`
+  if (files.length > MOST_AT_ONCE) return t('add.tooManyFiles', { n: files.length, most: MOST_AT_ONCE })
   const empty = files.find(({ size }) => size === 0)
-  return empty === undefined ? null : `The file “${nameOf(empty)}” is empty. Leave it out.`
+  return empty === undefined ? null : t('add.emptyFile', { name: nameOf(empty) })
 }
 
 function faultOfUrl(url: string, addresses: number, others: number): string | null {
-  if (fetchable(url) === null) return 'This is no whole address of the web. Begin it with https:// or http://, without spaces, user name and password.'
-  if (addresses > 0) return 'Leave this empty: the addresses above are kept with what is fetched from them.'
-  return others > 1 ? 'An address is one page’s. Add the pages one by one, or leave it empty.' : null
+  if (fetchable(url) === null) return t('add.noAddress')
+  if (addresses > 0) return t('add.addressNotNeeded')
+  return others > 1 ? t('add.addressOfOne') : null
 }
 
 function faultOfTime(captured: string, addresses: number, now: Date): string | null {
   const at = momentOf(captured)
-  if (at === null) return 'This is no time of capture. Write a day as 2021-12-24, or a time with its zone as 2021-12-24T18:30:00Z.'
-  if (at > now.toISOString()) return 'This is still to come. Give the time when the copy was saved.'
-  return addresses > 0 ? 'Leave this empty: what is fetched is captured now.' : null
+  if (at === null) return t('add.noTime')
+  if (at > now.toISOString()) return t('add.toCome')
+  return addresses > 0 ? t('add.timeNotNeeded') : null
 }

@@ -1,6 +1,7 @@
 import { searchAsked, type WrongInSearch } from '../../export/search-asked.js'
 import { ALERT_PACES, ALERT_TRIGGERS, USUAL_CAP, type AlertPace, type AlertTrigger } from '../../model/alert.js'
 import type { NewAlert, Search } from '../../record/ledger.js'
+import { t } from '../words/say.js'
 import { typedIn, type Checked, type Fault } from './fault.js'
 
 /** The fields of the form for a new alert. */
@@ -46,8 +47,8 @@ export function alerting(typed: TypedAlert, search: Search): Checked<NewAlert, A
   const faults: Fault<AlertField>[] = []
   const on = ALERT_TRIGGERS.filter((one): one is AlertTrigger => typed.on.includes(one))
   const pace = ALERT_PACES.find((one): one is AlertPace => one === typed.pace)
-  if (pace === undefined) faults.push({ field: 'pace', message: 'Choose how what is found is to go out.' })
-  if (!/^\d{1,4}$/.test(typed.cap)) faults.push({ field: 'cap', message: 'Give a whole number from 1 to 1000.' })
-  if (by.length > LONGEST_BY || /\p{C}/u.test(by)) faults.push({ field: 'by', message: `Give a name of one line and at most ${LONGEST_BY} signs.` })
+  if (pace === undefined) faults.push({ field: 'pace', message: t('alerts.choosePace') })
+  if (!/^\d{1,4}$/.test(typed.cap)) faults.push({ field: 'cap', message: t('alerts.badCap') })
+  if (by.length > LONGEST_BY || /\p{C}/u.test(by)) faults.push({ field: 'by', message: t('alerts.badName', { most: LONGEST_BY }) })
   return faults.length > 0 ? { faults } : { asked: { name, search, on, webhook, email, pace, cap: Number(typed.cap) } }
 }

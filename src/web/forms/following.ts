@@ -1,6 +1,6 @@
 import { fetchable } from '../../model/address.js'
 import type { Ledger, NamedSource } from '../../record/ledger.js'
-import { count } from '../view/numbers.js'
+import { t } from '../words/say.js'
 import { typedIn, type Checked, type Fault } from './fault.js'
 import { bytesOf, filesIn, nameOf } from './uploads.js'
 
@@ -29,11 +29,11 @@ export async function following(form: FormData, ledger: Pick<Ledger, 'sourcesIn'
   const href = fetchable(url)
   const faults: Fault<FollowField>[] = []
   const fault = (field: FollowField, message: string) => void faults.push({ field, message })
-  if (url === '' && list === undefined) fault('url', 'There is nothing to follow yet. Give an address here, or choose a list below.')
-  if (url !== '' && href === null) fault('url', 'This is no whole address of the web. Begin it with https:// or http://, without spaces, user name and password.')
-  if (title.length > LONGEST_TITLE) fault('title', `This title is longer than ${LONGEST_TITLE} characters. Shorten it.`)
-  if (title !== '' && url === '') fault('title', 'A title is for the address above. Give that, or leave the title empty: a list has its own titles.')
-  if (another !== undefined) fault('list', 'Choose one list at a time.')
+  if (url === '' && list === undefined) fault('url', t('sources.nothingToFollow'))
+  if (url !== '' && href === null) fault('url', t('sources.noAddress'))
+  if (title.length > LONGEST_TITLE) fault('title', t('sources.titleTooLong', { most: LONGEST_TITLE }))
+  if (title !== '' && url === '') fault('title', t('sources.titleOfNothing'))
+  if (another !== undefined) fault('list', t('sources.oneList'))
   const listed = list === undefined || another !== undefined ? [] : await sourcesIn(list, ledger)
   if (typeof listed === 'string') fault('list', listed)
   if (faults.length > 0 || typeof listed === 'string') return { faults }
@@ -43,16 +43,16 @@ export async function following(form: FormData, ledger: Pick<Ledger, 'sourcesIn'
 
 /** The sources that a list names, or what is wrong with it. */
 async function sourcesIn(list: File, ledger: Pick<Ledger, 'sourcesIn'>): Promise<readonly NamedSource[] | string> {
-  if (list.size > LARGEST_LIST) return `This list is larger than ${LARGEST_LIST / 1024 / 1024} MiB. Choose a list of sources, or divide it.`
+  if (list.size > LARGEST_LIST) return t('sources.listTooLarge', { most: LARGEST_LIST / 1024 / 1024 })
   const { sources, failures, more } = await ledger.sourcesIn(nameOf(list), await bytesOf(list), MOST_AT_ONCE)
-  if (more) return `This list names more than ${count(MOST_AT_ONCE)} sources. At most ${count(MOST_AT_ONCE)} are followed at once: divide it.`
+  if (more) return t('sources.listTooLong', { most: MOST_AT_ONCE })
   const known = sources.flatMap(({ url, title }) => {
     const href = fetchable(url)
     return href === null ? [] : [{ url: href, title: title === null ? null : onOneLine(title).slice(0, LONGEST_TITLE).toWellFormed() }]
   })
   if (known.length > 0) return known
   const [failure] = failures
-  return failure ?? 'This file names no feed and no address. Choose an OPML file, or a file with an address a line, two at least.'
+  return failure ?? t('sources.listOfNothing')
 }
 
 /** A title without control characters, which no database takes all of. */

@@ -1,4 +1,5 @@
 import { fetchable } from '../../model/address.js'
+import { t } from '../words/say.js'
 
 /** What was pasted: nothing, addresses to fetch, a text, or what is neither, with what is wrong. */
 export type Pasted =
@@ -29,12 +30,11 @@ export function pasted(text: string): Pasted {
   const [other] = others
   return {
     is: 'faulty',
-    message: `Addresses and text are mixed: line ${first.number} is an address, line ${other?.number ?? 0} is not. Add the addresses and the text one after the other, or put an address that belongs to the text on a line with other words.`,
+    message: t('add.mixed', { address: first.number, other: other?.number ?? 0 }),
   }
 }
 
 function wrongAddresses(wrong: readonly { readonly line: string; readonly number: number }[]): string {
-  const named = wrong.slice(0, NAMED).map(({ line, number }) => `line ${number} (${line.slice(0, QUOTED)})`).join(', ')
-  const more = wrong.length > NAMED ? ` and ${wrong.length - NAMED} more` : ''
-  return `No whole address of the web: ${named}${more}. Give one address a line, beginning with https:// or http://, without spaces, user name and password.`
+  const named = wrong.slice(0, NAMED).map(({ line, number }) => t('add.line', { number, words: line.slice(0, QUOTED) })).join(', ')
+  return t('add.wrongAddresses', { lines: wrong.length > NAMED ? t('add.andMore', { lines: named, n: wrong.length - NAMED }) : named })
 }

@@ -6,8 +6,8 @@ import { Layout } from '../parts/layout.js'
 import { ReadOnly } from '../parts/read-only.js'
 import { urls } from '../urls.js'
 import { bookmarklet } from '../view/bookmarklet.js'
-import { count } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
+import { rich, t } from '../words/say.js'
 
 interface Add {
   readonly version: string
@@ -23,10 +23,10 @@ interface Add {
 export function AddPage({ version, desk, typed, faults, from }: Add) {
   const { mayAdd } = useContext(VisitContext)
   return (
-    <Layout title={faults.length > 0 ? 'Add pages: something to put right' : 'Add pages'} section="add" version={version}>
+    <Layout title={t(faults.length > 0 ? 'add.faultTitle' : 'add.title')} section="add" version={version}>
       <div class="opening">
-        <h1>Add pages</h1>
-        <p class="tally">What you add is read on this machine. On the web only the addresses that you give are asked for, and what feeds and site maps there name.</p>
+        <h1>{t('add.title')}</h1>
+        <p class="tally">{t('add.explained')}</p>
       </div>
       {mayAdd ? <><AddForm typed={typed} faults={faults} from={from} /><Bookmarklet desk={desk} /></> : <ReadOnly />}
     </Layout>
@@ -36,48 +36,48 @@ export function AddPage({ version, desk, typed, faults, from }: Add) {
 function AddForm({ typed, faults, from }: Pick<Add, 'typed' | 'faults' | 'from'>) {
   return (
     <form class="form" method="post" action={urls.add()} enctype="multipart/form-data">
-      <FaultSummary faults={faults}><p>Nothing was added. What you typed is kept; files have to be chosen again.</p></FaultSummary>
+      <FaultSummary faults={faults}><p>{t('add.nothingAdded')}</p></FaultSummary>
       {from === null ? null : <From of={from} />}
-      <Field name="text" label="Addresses, or the text of an article" faults={faults}
-        hint={<>Addresses one a line, beginning with https:// or http://, up to {count(MOST_AT_ONCE)}. Anything else is taken as the text of one article, up to {count(LONGEST_TEXT)} characters.</>}
+      <Field name="text" label={t('add.text')} faults={faults}
+        hint={t('add.textHint', { most: MOST_AT_ONCE, longest: LONGEST_TEXT })}
         // The first line break in a text area is not part of its text.
         control={(ties) => <textarea {...ties} rows={8} dir="auto">{`\n${typed.text}`}</textarea>} />
-      <Field name="files" label="Files" faults={faults}
-        hint="Saved pages (HTML, text), feeds, JSON Lines, web archives (WARC, WACZ) and ZIP, also in gzip; several at once, 64 MiB in all."
+      <Field name="files" label={t('add.files')} faults={faults}
+        hint={t('add.filesHint')}
         control={(ties) => <input {...ties} type="file" multiple />} />
       <fieldset>
-        <legend>If you know it</legend>
-        <Field name="published" label="Date of publication" faults={faults}
-          hint="2021-12-24, 2021-12 or 2021. It counts for all that is added, before what pages say themselves."
+        <legend>{t('add.ifKnown')}</legend>
+        <Field name="published" label={t('add.published')} faults={faults}
+          hint={t('add.publishedHint')}
           control={(ties) => <input {...ties} class="short" value={typed.published} autocomplete="off" />} />
-        <Field name="url" label="Address of the page" faults={faults}
-          hint="Of a text or a file that holds one page: where it stands on the web. It isn’t asked for."
+        <Field name="url" label={t('add.url')} faults={faults}
+          hint={t('add.urlHint')}
           control={(ties) => <input {...ties} value={typed.url} inputmode="url" autocomplete="off" />} />
-        <Field name="captured" label="When the copy was saved" faults={faults}
-          hint="Of texts and files: 2021-12-24, or 2021-12-24T18:30:00Z. Left empty, they count as received now."
+        <Field name="captured" label={t('add.captured')} faults={faults}
+          hint={t('add.capturedHint')}
           control={(ties) => <input {...ties} class="short" value={typed.captured} autocomplete="off" />} />
       </fieldset>
-      <p class="form-do"><button type="submit">Add</button></p>
+      <p class="form-do"><button type="submit">{t('add.submit')}</button></p>
     </form>
   )
 }
 
 function From({ of: { title, isPage } }: { readonly of: NonNullable<Add['from']> }) {
   return isPage
-    ? <p class="from" role="note">{title === '' ? 'A page was handed over' : <>Handed over: “<bdi>{title}</bdi>”</>}. Nothing is fetched before you press Add.</p>
-    : <p class="from" role="note">The page that was handed over has no address on the web. Save it, and choose the file.</p>
+    ? <p class="from" role="note">{title === '' ? t('add.handedOverUntitled') : rich('add.handedOver', { title: <bdi>{title}</bdi> })}</p>
+    : <p class="from" role="note">{t('add.handedOverElsewhere')}</p>
 }
 
 function Bookmarklet({ desk }: { readonly desk: string }) {
   const link = bookmarklet(desk, urls.add())
   return (
     <section class="bookmarklet" aria-labelledby="bookmarklet">
-      <h2 id="bookmarklet">From the page that you are reading</h2>
-      {link === null ? <p>Open the desk under a plain name, such as 127.0.0.1, to get a bookmark that hands over the page that you are reading.</p> : (
+      <h2 id="bookmarklet">{t('add.fromPage')}</h2>
+      {link === null ? <p>{t('add.plainName')}</p> : (
         <>
-          <p>Drag this into your bookmarks: <a class="drag" href={link}>Add to Onrecord</a></p>
-          <p class="hint">On any page, the bookmark opens this form with that page’s address in it. Here a click does nothing: this desk lets no script run on its own pages. Where dragging is awkward, make a bookmark by hand, with this as its address:</p>
-          <pre tabindex={0} aria-label="The bookmark’s address"><code>{link}</code></pre>
+          <p>{rich('add.drag', { a: (words) => <a class="drag" href={link}>{words}</a> })}</p>
+          <p class="hint">{t('add.dragHint')}</p>
+          <pre tabindex={0} aria-label={t('add.bookmarkAddress')}><code>{link}</code></pre>
         </>
       )}
     </section>

@@ -1,12 +1,12 @@
 import { useContext } from 'hono/jsx'
-import { STATE_WORDS } from '../../export/alerts-text.js'
 import { visible } from '../../export/visible.js'
 import type { KeptAlert, KeptDelivery } from '../../model/alert.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
 import { timeInWords } from '../words/dates.js'
-import { count, counted } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
+import { InEnglish } from '../words/in-english.js'
+import { rich, t } from '../words/say.js'
 import { AlertFacts } from './alerts.js'
 
 interface Shown {
@@ -25,35 +25,35 @@ export function AlertPage({ version, kept, deliveries, next, secret, tested }: S
   const { alert, end, lookedAt } = kept
   const { mayWrite } = useContext(VisitContext)
   return (
-    <Layout title={`${visible(alert.name)}: alert`} section="none" version={version}>
+    <Layout title={t('alerts.titleOf', { name: visible(alert.name) })} section="none" version={version}>
       <div class="opening">
-        <h1>Alert: <bdi>{visible(alert.name)}</bdi></h1>
-        <p class="tally"><a href={urls.alerts()}>All alerts</a></p>
+        <h1>{rich('alerts.heading', { name: <bdi>{visible(alert.name)}</bdi> })}</h1>
+        <p class="tally"><a href={urls.alerts()}>{t('alerts.all')}</a></p>
       </div>
       {secret === null ? null : (
         <div class="said" role="status">
-          <p>The alert was made. This is what its webhook is signed with, which is not shown again: <code class="told">{secret}</code></p>
-          <p>Its receiver checks signatures by it (Standard Webhooks).</p>
+          <p>{rich('alerts.secret', { secret: <code class="told">{secret}</code> })}</p>
+          <p>{t('alerts.receiver')}</p>
         </div>
       )}
-      {tested === null ? null : <p class="said" role="status">{tested.arrived ? 'The test arrived' : 'The test did not arrive'}: <bdi>{visible(tested.what)}</bdi></p>}
+      {tested === null ? null : <p class="said" role="status">{rich(tested.arrived ? 'alerts.arrived' : 'alerts.notArrived', { what: <InEnglish><bdi>{visible(tested.what)}</bdi></InEnglish> })}</p>}
       <section class="form alert-facts" aria-labelledby="what">
-        <h2 id="what" class="unseen">What it does</h2>
+        <h2 id="what" class="unseen">{t('alerts.whatItDoes')}</h2>
         <AlertFacts of={kept} />
-        <p class="aside">{lookedAt === null ? 'Not looked yet: onrecord serve looks each minute.' : `Looked last ${timeInWords(lookedAt)}.`} Its feed: <a href={urls.searchAtom(alert.search)}>Atom</a> · <a href={urls.searchFeed(alert.search)}>JSON Feed</a></p>
+        <p class="aside">{lookedAt === null ? t('alerts.notLooked') : t('alerts.looked', { when: timeInWords(lookedAt) })} {rich('alerts.feed', { atom: (words) => <a href={urls.searchAtom(alert.search)}>{words}</a>, json: (words) => <a href={urls.searchFeed(alert.search)}>{words}</a> })}</p>
         {end !== null || !mayWrite ? null : (
           <div class="form-do">
-            {alert.to.is === 'feed' ? null : <form method="post" action={urls.testAlert(alert.id)}><button type="submit" class="small">Send a test</button></form>}
-            <form method="post" action={urls.endAlert(alert.id)}><button type="submit" class="small">End this alert</button></form>
+            {alert.to.is === 'feed' ? null : <form method="post" action={urls.testAlert(alert.id)}><button type="submit" class="small">{t('alerts.test')}</button></form>}
+            <form method="post" action={urls.endAlert(alert.id)}><button type="submit" class="small">{t('alerts.end')}</button></form>
           </div>
         )}
       </section>
       <section class="form apart" aria-labelledby="sent">
-        <h2 id="sent">What it sent</h2>
-        {deliveries.length === 0 ? <p class="hint">{alert.to.is === 'feed' ? 'This alert sends nothing: its feed tells.' : 'Nothing yet.'}</p> : (
+        <h2 id="sent">{t('alerts.whatItSent')}</h2>
+        {deliveries.length === 0 ? <p class="hint">{t(alert.to.is === 'feed' ? 'alerts.sendsNothing' : 'alerts.nothingSent')}</p> : (
           <ol class="jobs" role="list">{deliveries.map((one) => <li><Delivery of={one} /></li>)}</ol>
         )}
-        {next === null ? null : <p class="onward"><a href={urls.alert(alert.id, next)}>Older</a></p>}
+        {next === null ? null : <p class="onward"><a href={urls.alert(alert.id, next)}>{t('alerts.older')}</a></p>}
       </section>
     </Layout>
   )
@@ -63,13 +63,14 @@ const STATE_CLASSES = { 'waiting': 'waiting', 'delivered': 'done', 'failed': 'wo
 
 function Delivery({ of: { delivery: { id, at, items, leftOut }, attempts } }: { readonly of: KeptDelivery }) {
   const state = attempts.at(-1)?.is ?? 'waiting'
+  const about = { state: <span class="job-state">{t(`alerts.${state}`)}</span>, when: <time datetime={at}>{timeInWords(at)}</time> }
   return (
     <div class={`job ${STATE_CLASSES[state]}`}>
-      <p><span class="job-state">{STATE_WORDS[state]}</span> <time datetime={at}>{timeInWords(at)}</time>: {counted(items.length, 'statement')}{leftOut === 0 ? null : `, ${count(leftOut)} more left out`}</p>
+      <p>{leftOut === 0 ? rich('alerts.delivery', { ...about, n: items.length }) : rich('alerts.deliveryCut', { ...about, n: items.length, left: leftOut })}</p>
       <p class="aside"><span class="identifier">{id}</span></p>
       {attempts.length === 0 ? null : (
-        <details class="job-failures"><summary>{counted(attempts.length, 'try', 'tries')}<span class="unseen"> of {id}</span></summary>
-          <ul>{attempts.map((one) => <li><time datetime={one.at}>{timeInWords(one.at)}</time>: {one.is}, <bdi>{visible(one.what)}</bdi></li>)}</ul>
+        <details class="job-failures"><summary>{rich('alerts.tries', { n: attempts.length, id, unseen: (words) => <span class="unseen">{words}</span> })}</summary>
+          <ul>{attempts.map((one) => <li>{rich('alerts.attempt', { when: <time datetime={one.at}>{timeInWords(one.at)}</time>, state: t(one.is === 'failed' ? 'alerts.hasFailed' : `alerts.${one.is}`), what: <InEnglish><bdi>{visible(one.what)}</bdi></InEnglish> })}</li>)}</ul>
         </details>
       )}
     </div>

@@ -9,40 +9,43 @@ import { urls } from '../urls.js'
 import { timeInWords } from '../words/dates.js'
 import { contentInWords } from '../../export/excerpt.js'
 import { langAttribute } from '../view/language.js'
-import { counted } from '../view/numbers.js'
+import type { Key } from '../words/messages.js'
+import { rich, t } from '../words/say.js'
 
 /** What changed from one version of a page to another. */
 export function ChangesPage({ version, comparison }: { readonly version: string; readonly comparison: Comparison }) {
   const { before, after, facts, blocks, statements, unchanged, readOtherwise, readDifferently } = comparison
   return (
-    <Layout title={`What changed: ${titleOf(after.article)}`} section="articles" version={version} linked={(desk) => changesPage(comparison, desk)}>
+    <Layout title={t('changes.titleOf', { title: titleOf(after.article) })} section="articles" version={version} linked={(desk) => changesPage(comparison, desk)}>
       <article class="changes">
         <header class="opening">
-          <p class="kicker">What changed</p>
+          <p class="kicker">{t('changes.title')}</p>
           <h1><bdi {...langAttribute(after.article.language)}>{titleOf(after.article)}</bdi></h1>
           <p class="tally">
-            From <a href={urls.article(before.article.id)}>the version received {timeInWords(before.sighting.receivedAt)}</a>
-            {' '}to <a href={urls.article(after.article.id)}>the one received {timeInWords(after.sighting.receivedAt)}</a>
+            {rich('changes.fromTo', {
+              then: timeInWords(before.sighting.receivedAt), later: timeInWords(after.sighting.receivedAt),
+              before: (words) => <a href={urls.article(before.article.id)}>{words}</a>, after: (words) => <a href={urls.article(after.article.id)}>{words}</a>,
+            })}
           </p>
         </header>
         {facts.length === 0 ? null : (
           <dl class="particulars">
             {facts.map(({ of, before: was, after: is }) => (
-              <div><dt>{FACT_WORDS[of]}</dt><dd><del>{was ?? 'none'}</del> <ins>{is ?? 'none'}</ins></dd></div>
+              <div><dt>{t(FACT_WORDS[of])}</dt><dd><del>{was ?? t('changes.none')}</del> <ins>{is ?? t('changes.none')}</ins></dd></div>
             ))}
           </dl>
         )}
         <section aria-labelledby="statements">
-          <h2 id="statements">Statements</h2>
+          <h2 id="statements">{t('changes.statements')}</h2>
           {readDifferently ? (
-            <p class="doubt-word">The two were read by different versions of the analysis ({before.analysis.version}; {after.analysis.version}): a change here may be the reader’s, not the page’s.</p>
+            <p class="doubt-word">{t('changes.readDifferently', { before: before.analysis.version, after: after.analysis.version })}</p>
           ) : null}
-          <p class="aside">{statements.length === 0 ? `None changed; ${unchanged} the same to the letter` : `${tally(statements)}; ${unchanged} the same to the letter`}</p>
-          {readOtherwise === 0 ? null : <p class="aside">{counted(readOtherwise, 'statement')} more found in one of the two only, though both have the words: the reader’s doing, not the page’s</p>}
+          <p class="aside">{statements.length === 0 ? t('changes.noneChanged', { unchanged }) : t('changes.tally', { changed: tally(statements), unchanged })}</p>
+          {readOtherwise === 0 ? null : <p class="aside">{t('changes.readOtherwise', { n: readOtherwise })}</p>}
           {statements.length === 0 ? null : <ol class="results" role="list">{statements.map((change) => <OneStatement change={change} comparison={comparison} />)}</ol>}
         </section>
         <section aria-labelledby="text">
-          <h2 id="text">Text</h2>
+          <h2 id="text">{t('changes.text')}</h2>
           <div class="text single">{runsOf(blocks).map((run) => <Run of={run} language={after.article.language} />)}</div>
         </section>
       </article>
@@ -50,25 +53,25 @@ export function ChangesPage({ version, comparison }: { readonly version: string;
   )
 }
 
-const FACT_WORDS: Readonly<Record<Comparison['facts'][number]['of'], string>> = { title: 'Title', byline: 'Byline', outlet: 'Outlet', published: 'Published' }
+const FACT_WORDS: Readonly<Record<Comparison['facts'][number]['of'], Key>> = { title: 'changes.factTitle', byline: 'changes.factByline', outlet: 'changes.factOutlet', published: 'changes.factPublished' }
+/** How many statements changed so. */
+export const HAVE_CHANGED = { appeared: 'changes.haveAppeared', vanished: 'changes.haveVanished', reworded: 'changes.haveReworded' } as const
 
 function tally(statements: readonly StatementChange[]): string {
   return (['appeared', 'vanished', 'reworded'] as const)
     .map((is) => [is, statements.filter((change) => change.is === is).length] as const)
-    .filter(([, count]) => count > 0).map(([is, count]) => `${counted(count, 'statement')} ${is}`).join(', ')
+    .filter(([, count]) => count > 0).map(([is, count]) => t(HAVE_CHANGED[is], { n: count })).join(', ')
 }
 
 function OneStatement({ change: { is, before, after }, comparison }: { readonly change: StatementChange; readonly comparison: Comparison }) {
   return (
     <li class={`entry ${(after ?? before)!.form}`}>
-      <p class="kicker">{CHANGE_WORDS[is]}</p>
+      <p class="kicker">{t(`changes.${is}`)}</p>
       {before === undefined ? null : <Words of={before} compared={comparison.before} was />}
       {after === undefined ? null : <Words of={after} compared={comparison.after} />}
     </li>
   )
 }
-
-const CHANGE_WORDS: Readonly<Record<StatementChange['is'], string>> = { appeared: 'Appeared', vanished: 'Vanished', reworded: 'Reworded' }
 
 function Words({ of, compared: { article, analysis }, was = false }: { readonly of: Statement; readonly compared: Compared; readonly was?: boolean }) {
   const words = <a href={urls.statement(of.id)}>{contentInWords(article.text, of.content)}</a>
@@ -97,7 +100,7 @@ function Run({ of, language }: { readonly of: BlockChange | readonly BlockChange
   if ('is' in of) return <Block of={of} language={language} />
   return (
     <details class="unchanged">
-      <summary>{counted(of.length, 'paragraph')} the same</summary>
+      <summary>{t('changes.unchanged', { n: of.length })}</summary>
       {of.map((block) => <Block of={block} language={language} />)}
     </details>
   )

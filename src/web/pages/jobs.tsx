@@ -1,7 +1,8 @@
 import type { Job, JobState } from '../../model/job.js'
-import { JOB_WORDS, Jobs } from '../parts/job.js'
+import { Jobs } from '../parts/job.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 
 interface Listed {
   readonly version: string
@@ -14,13 +15,13 @@ interface Listed {
 /** All jobs of a state, the newest first, page by page. */
 export function JobsPage({ version, state, jobs, next }: Listed) {
   return (
-    <Layout title={JOB_WORDS[state]} section="progress" version={version}>
+    <Layout title={t(`job.${state}`)} section="progress" version={version}>
       <div class="opening">
-        <h1>{JOB_WORDS[state]}</h1>
-        <p class="tally"><a href={urls.progress()}>All that is in progress</a></p>
+        <h1>{t(`job.${state}`)}</h1>
+        <p class="tally"><a href={urls.progress()}>{t('progress.everything')}</a></p>
       </div>
-      {jobs.length === 0 ? <p class="empty">There is nothing here.</p> : <Jobs jobs={jobs} shown={{ of: [], still: false }} />}
-      {next === null ? null : <p class="onward"><a rel="next" href={urls.progress({ state, after: next })}>Earlier ones</a></p>}
+      {jobs.length === 0 ? <p class="empty">{t('progress.nothing')}</p> : <Jobs jobs={jobs} shown={{ of: [], still: false }} />}
+      {next === null ? null : <p class="onward"><a rel="next" href={urls.progress({ state, after: next })}>{t('progress.earlier')}</a></p>}
     </Layout>
   )
 }

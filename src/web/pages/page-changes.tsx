@@ -5,7 +5,8 @@ import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
 import { timeInWords } from '../words/dates.js'
 import { langAttribute } from '../view/language.js'
-import { counted } from '../view/numbers.js'
+import { rich, t } from '../words/say.js'
+import { HAVE_CHANGED } from './changes.js'
 
 interface Shown {
   readonly version: string
@@ -19,18 +20,18 @@ interface Shown {
 /** Pages that were seen changed, what was added last first. */
 export function PageChangesPage({ version, changes: { items, next }, since, problem, isFirst }: Shown) {
   return (
-    <Layout title="What changed" section="articles" version={version} linked={(desk) => pageChangesPage(items, desk)}>
+    <Layout title={t('changes.title')} section="articles" version={version} linked={(desk) => pageChangesPage(items, desk)}>
       <div class="opening">
-        <h1>What changed</h1>
-        <p class="tally">Pages that were seen with another text than before. To be followed as <a href={urls.changesAtom()}>Atom</a> or <a href={urls.changesFeed()}>JSON Feed</a>.</p>
+        <h1>{t('changes.title')}</h1>
+        <p class="tally">{rich('changes.pages', { atom: (words) => <a href={urls.changesAtom()}>{words}</a>, json: (words) => <a href={urls.changesFeed()}>{words}</a> })}</p>
       </div>
       <form class="quote-form" action={urls.pageChanges()} method="get">
-        <p class="field"><label for="since">Since</label><input id="since" type="date" name="since" value={since} {...problem === null ? {} : { 'aria-invalid': 'true', 'aria-describedby': 'since-problem' }} /></p>
-        <p class="field"><button type="submit">Show</button></p>
+        <p class="field"><label for="since">{t('changes.since')}</label><input id="since" type="date" name="since" value={since} {...problem === null ? {} : { 'aria-invalid': 'true', 'aria-describedby': 'since-problem' }} /></p>
+        <p class="field"><button type="submit">{t('changes.show')}</button></p>
         {problem === null ? null : <p class="fault" id="since-problem">{problem}</p>}
       </form>
-      {items.length === 0 ? <p class="empty">{isFirst ? 'No page was seen changed.' : 'There is none any more.'}</p> : <ol class="contents" role="list">{items.map((one) => <Change of={one} />)}</ol>}
-      {next === null ? null : <p class="onward"><a rel="next" href={urls.pageChanges({ since, after: next })}>Older ones</a></p>}
+      {items.length === 0 ? <p class="empty">{t(isFirst ? 'changes.noPage' : 'changes.noMore')}</p> : <ol class="contents" role="list">{items.map((one) => <Change of={one} />)}</ol>}
+      {next === null ? null : <p class="onward"><a rel="next" href={urls.pageChanges({ since, after: next })}>{t('changes.older')}</a></p>}
     </Layout>
   )
 }
@@ -42,12 +43,12 @@ function Change({ of: { seenAt, announced, removed, added, comparison: { before,
     <li>
       <p class="kicker"><OutletAndDate article={after.article} /></p>
       <h2><ArticleLink article={after.article} to={urls.changes(after.article.id, before.article.id)} /></h2>
-      {title === undefined ? null : <p class="entry-words changes" {...langAttribute(after.article.language)}><del><span class="unseen">headline before: </span>{title.before ?? 'none'}</del></p>}
+      {title === undefined ? null : <p class="entry-words changes" {...langAttribute(after.article.language)}><del>{rich('changes.before', { title: title.before ?? t('changes.none'), unseen: (words) => <span class="unseen">{words}</span> })}</del></p>}
       <p class="entry-notes">
-        <span class={announced ? 'label' : 'label doubt'}>{announced ? 'told by a notice on the page' : 'not told on the page'}</span>
-        <span class="label">{counted(removed, 'word')} out, {added} in</span>
-        {quotes.map(([is, found]) => <span class="label">{counted(found, 'statement')} {is}</span>)}
-        <span class="label">seen so since <time datetime={seenAt}>{timeInWords(seenAt)}</time></span>
+        <span class={announced ? 'label' : 'label doubt'}>{t(announced ? 'changes.announced' : 'changes.unannounced')}</span>
+        <span class="label">{t('changes.words', { n: removed, added })}</span>
+        {quotes.map(([is, found]) => <span class="label">{t(HAVE_CHANGED[is], { n: found })}</span>)}
+        <span class="label">{rich('changes.seenSince', { when: timeInWords(seenAt), time: (words) => <time datetime={seenAt}>{words}</time> })}</span>
       </p>
     </li>
   )

@@ -2,7 +2,8 @@ import type { Job, JobState } from '../../model/job.js'
 import { Jobs, type ShownWith } from '../parts/job.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
-import { count } from '../view/numbers.js'
+import type { Key } from '../words/messages.js'
+import { rich, t } from '../words/say.js'
 
 interface Progress {
   readonly version: string
@@ -17,29 +18,29 @@ interface Progress {
 }
 
 /** In the order in which they matter to who waits; with what there is to say where there is none. */
-const SECTIONS: readonly (readonly [state: JobState, title: string, none: string | null])[] = [
-  ['working', 'Being read now', 'Nothing is being read.'],
-  ['waiting', 'Waiting', null],
-  ['failed', 'Failed for good', null],
-  ['done', 'Done lately', 'Nothing has been done yet.'],
-  ['ended', 'Ended by hand', null],
+const SECTIONS: readonly (readonly [state: JobState, title: Key, none: Key | null])[] = [
+  ['working', 'progress.now', 'progress.nothingNow'],
+  ['waiting', 'progress.waiting', null],
+  ['failed', 'progress.failed', null],
+  ['done', 'progress.done', 'progress.nothingDone'],
+  ['ended', 'progress.ended', null],
 ]
 
 /** What is in the queue, and what became of what was. */
 export function ProgressPage({ version, first, lists, counts, seconds, asked }: Progress) {
   const isFirst = new Set(first.map(({ id }) => id))
   return (
-    <Layout title="In progress" section="progress" version={version}>
+    <Layout title={t('progress.title')} section="progress" version={version}>
       <div class="opening">
-        <h1>In progress</h1>
+        <h1>{t('progress.title')}</h1>
         <p class="tally">
-          {count(counts.working)} being read, {count(counts.waiting)} waiting, {count(counts.failed)} failed, {count(counts.done)} done in the last days
+          {t('progress.tally', { working: counts.working, waiting: counts.waiting, failed: counts.failed, done: counts.done })}
         </p>
         <Reloads seconds={seconds} asked={asked} />
       </div>
       {first.length === 0 ? null : (
         <section class="queue" aria-labelledby="first">
-          <h2 id="first">What you asked for</h2>
+          <h2 id="first">{t('progress.first')}</h2>
           <Jobs jobs={first} shown={asked} />
         </section>
       )}
@@ -49,13 +50,13 @@ export function ProgressPage({ version, first, lists, counts, seconds, asked }: 
         if (others.length === 0 && (none === null || first.length > 0)) return null
         return (
           <section class="queue" aria-labelledby={state}>
-            <h2 id={state}>{title}</h2>
-            {others.length === 0 ? <p class="aside">{none}</p> : <Jobs jobs={others} shown={asked} />}
-            {next === null ? null : <p class="more"><a href={urls.progress({ state })}>All of these<span class="unseen">: {title}</span></a></p>}
+            <h2 id={state}>{t(title)}</h2>
+            {others.length === 0 ? <p class="aside">{none === null ? null : t(none)}</p> : <Jobs jobs={others} shown={asked} />}
+            {next === null ? null : <p class="more"><a href={urls.progress({ state })}>{rich('progress.all', { title: t(title), unseen: (words) => <span class="unseen">{words}</span> })}</a></p>}
           </section>
         )
       })}
-      <p class="onward"><a href={urls.add()}>Add pages</a> · <a href={urls.sources()}>Sources that are followed</a></p>
+      <p class="onward"><a href={urls.add()}>{t('progress.add')}</a> · <a href={urls.sources()}>{t('progress.sources')}</a></p>
     </Layout>
   )
 }
@@ -64,6 +65,6 @@ export function ProgressPage({ version, first, lists, counts, seconds, asked }: 
 function Reloads({ seconds, asked: { of, still } }: Pick<Progress, 'seconds' | 'asked'>) {
   if (seconds === null) return null
   return still
-    ? <p class="aside reloads">This page stays as it is. <a href={urls.progress({ of })}>Keep it up to date</a></p>
-    : <p class="aside reloads">This page loads itself again every {seconds} seconds. <a href={urls.progress({ of, still: true })}>Have it stay as it is</a></p>
+    ? <p class="aside reloads">{rich('progress.still', { a: (words) => <a href={urls.progress({ of })}>{words}</a> })}</p>
+    : <p class="aside reloads">{rich('progress.reloads', { seconds, a: (words) => <a href={urls.progress({ of, still: true })}>{words}</a> })}</p>
 }

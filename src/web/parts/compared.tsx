@@ -6,17 +6,18 @@ import { Chain } from './facts.js'
 import { Caveats, FormLabel } from './labels.js'
 import { QuotePieces } from './quote-pieces.js'
 import { HeldBy, Who } from './who.js'
+import { t } from '../words/say.js'
 
 /** In the words of people what a statement has of another; `null` where nothing proves that it has any. */
 export function relationInWords({ link }: Pick<ComparedStatement, 'link'>): string | null {
   if (link === null) return null
   const more = link.longer === 'other'
   switch (link.relation) {
-    case 'same': return 'The same words'
-    case 'part': return link.longer === null ? 'A stretch of the same words' : more ? 'The same words, and more of them' : 'A part of the words'
-    case 'cut': return more ? 'Whole, where this one is cut' : 'Cut: words were left out'
-    case 'changed': return 'Changed: other words stand in their place'
-    case 'translation': return 'Likely the same, through a translation'
+    case 'same': return t('sameWords.same')
+    case 'part': return t(link.longer === null ? 'sameWords.stretch' : more ? 'sameWords.more' : 'sameWords.part')
+    case 'cut': return t(more ? 'sameWords.whole' : 'sameWords.cut')
+    case 'changed': return t('sameWords.changed')
+    case 'translation': return t('sameWords.translations')
   }
 }
 
@@ -30,14 +31,14 @@ export function Compared({ of }: { readonly of: ComparedStatement }) {
       <HeldBy holders={holders} />
       <p class="entry-who"><Who statement={statement} article={article} /></p>
       <p class="entry-words" dir="auto" {...langAttribute(article.language)}><QuotePieces pieces={pieces} /></p>
-      {statement.chain.length === 0 ? null : <div class="entry-chain"><span class="label">Through</span> <Chain {...statement} /></div>}
+      {statement.chain.length === 0 ? null : <div class="entry-chain"><span class="label">{t('sameWords.through')}</span> <Chain {...statement} /></div>}
       <p class="entry-notes">
-        <span class={relation === null || of.link?.relation === 'translation' ? 'label doubt' : 'label relation'}>{relation ?? 'Nothing proves that these are the same words'}</span>
-        {otherOccasion ? <span class="label doubt">same words, another occasion?</span> : null}
+        <span class={relation === null || of.link?.relation === 'translation' ? 'label doubt' : 'label relation'}>{relation ?? t('sameWords.unproven')}</span>
+        {otherOccasion ? <span class="label doubt">{t('sameWords.otherOccasion')}</span> : null}
         <FormLabel {...statement} />
         <Caveats statement={statement} blocks={article.blocks} />
-        <a class="label" href={urls.statement(statement.id)}>Permalink</a>
-        <a class="label" href={urls.sameWords(statement.id)}>Lay all beside this one</a>
+        <a class="label" href={urls.statement(statement.id)}>{t('sameWords.permalink')}</a>
+        <a class="label" href={urls.sameWords(statement.id)}>{t('sameWords.layAll')}</a>
       </p>
     </li>
   )

@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import type { TimelineEntry } from '../../record/ledger.js'
 import { count } from '../view/numbers.js'
 import { stretchesOf } from '../view/timeline.js'
+import { rich, t } from '../words/say.js'
 
 const WIDTH = 640
 const HALF = 44
@@ -19,7 +20,7 @@ export function TimelineFigure({ entries, urlOf }: { readonly entries: readonly 
   const round = (value: number) => Math.round(value * 10) / 10
   return (
     <figure class="bars two-way">
-      <svg viewBox={`0 0 ${WIDTH} ${2 * HALF + BETWEEN}`} width={WIDTH} height={2 * HALF + BETWEEN} preserveAspectRatio="none" role="img" aria-label={`Statements and dates from ${first.label} to ${last.label}; at most ${count(most)} of one kind in one stretch`}>
+      <svg viewBox={`0 0 ${WIDTH} ${2 * HALF + BETWEEN}`} width={WIDTH} height={2 * HALF + BETWEEN} preserveAspectRatio="none" role="img" aria-label={t('timeline.figure', { from: first.label, to: last.label, n: most })}>
         {stretches.map(({ statements, dates }, i) => {
           const [left, width, up, down] = [round(x(i) ?? 0), round(x.bandwidth()), tall(statements), tall(dates)]
           return (
@@ -30,11 +31,11 @@ export function TimelineFigure({ entries, urlOf }: { readonly entries: readonly 
           )
         })}
       </svg>
-      <p class="bars-ends" aria-hidden="true"><span>{first.label}</span><span><span class="key-said">statements</span> above, <span class="key-given">dates of pages</span> below</span><span>{last.label}</span></p>
+      <p class="bars-ends" aria-hidden="true"><span>{first.label}</span><span>{rich('timeline.figureKey', { said: (words) => <span class="key-said">{words}</span>, given: (words) => <span class="key-given">{words}</span> })}</span><span>{last.label}</span></p>
       <details class="bars-table">
-        <summary>Statements and dates over time, as a table</summary>
+        <summary>{t('timeline.table')}</summary>
         <table>
-          <thead><tr><th scope="col">When</th><th scope="col">Statements</th><th scope="col">Dates</th></tr></thead>
+          <thead><tr><th scope="col">{t('timeline.when')}</th><th scope="col">{t('timeline.statements')}</th><th scope="col">{t('timeline.datesColumn')}</th></tr></thead>
           <tbody>{stretches.filter(({ statements, dates }) => statements + dates > 0).map(({ label, statements, dates, first: day }) => <tr><th scope="row"><a href={urlOf(day)}>{label}</a></th><td>{count(statements)}</td><td>{count(dates)}</td></tr>)}</tbody>
         </table>
       </details>

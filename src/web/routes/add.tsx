@@ -6,6 +6,7 @@ import { page } from '../page.js'
 import { AddPage } from '../pages/add.js'
 import { MessagePage } from '../pages/message.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { MOST_SHOWN_FIRST } from './progress.js'
 import { formOf, unreadable, writing } from './writing.js'
 
@@ -45,7 +46,7 @@ export function addRoutes({ ledger, version, now }: Needs): Hono {
 
   app.post('/articles/:id/reread', writing({ ledger, version }, { role: 'reporter' }), async (c) => {
     const job = await ledger.rereadLater(c.req.param('id'))
-    if (job === null) return page(c, <MessagePage version={version} title="Not found" message="There is no article with this identifier in the ledger." />, 404)
+    if (job === null) return page(c, <MessagePage version={version} title={t('add.notFound')} message={t('add.noArticle')} />, 404)
     return c.redirect(urls.progress({ of: [job] }), 303)
   })
 

@@ -38,6 +38,15 @@ test('a search leads to an alert, which is told how much it would have told befo
   expect(await (await get('/alerts')).text()).toContain('Tells no more')
 })
 
+test('the language of the desk’s words is no part of the search that an alert is set on', async () => {
+  const answer = await get('/alerts/new?q=water&lang=fr')
+  const text = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(text).toContain('<h1>Nouvelle alerte</h1>')
+  expect(text).toContain('name="search-q" value="water"')
+  expect(text).not.toContain('search-lang')
+})
+
 test('what is wrong is told by its field, and nothing typed is lost', async () => {
   const answer = await kept.post('/alerts/new', { ...FIELDS, webhook: 'hooks.example', name: 'My own name' })
   expect(answer.status).toBe(422)

@@ -13,6 +13,7 @@ import { MessagePage } from '../pages/message.js'
 import { NewAlertPage, NoAlertPage } from '../pages/new-alert.js'
 import { originOf, roleOf, sessionOf, writerOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 /** Deliveries on one page. */
@@ -21,7 +22,7 @@ const DELIVERIES = 20
 /** `/alerts`: to be told of what is newly found. For editors: addresses of webhooks and mailboxes are not for all. */
 export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is no alert with this identifier in the ledger." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('alerts.notFound')} message={t('alerts.noAlert')} />, 404)
   const whoOf = async (c: Context) => (await sessionOf(writerOf(c), ledger))?.name ?? null
   const none = (c: Context, wrong: readonly WrongInSearch[]) => page(c, <NoAlertPage version={version} wrong={wrong} />, 400)
 
@@ -30,7 +31,7 @@ export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
       const role = await roleOf(writerOf(c), ledger)
       const { pathname, search } = new URL(c.req.url)
       if (role === null) return c.redirect(urls.signIn(pathname + search), 302)
-      if (!isAtLeast(role, 'editor')) return page(c, <MessagePage version={version} title="This is for others" message={`You are signed in as a ${role}; alerts, which hold addresses of webhooks and mailboxes, are for editors.`} />, 403)
+      if (!isAtLeast(role, 'editor')) return page(c, <MessagePage version={version} title={t('alerts.forOthers')} message={t('alerts.forEditors', { role })} />, 403)
     }
     await next()
     // What is shown here is for nobody else, and a secret this once.
@@ -62,7 +63,7 @@ export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
 
   app.get('/alerts', async (c) => page(c, <AlertsPage version={version} alerts={await ledger.alerts({ ended: true })} />))
 
-  app.get('/alerts/new', (c) => onSearch(c, c.req.query(), (search) => asking(c, search)))
+  app.get('/alerts/new', (c) => onSearch(c, withoutLanguage(c.req.query()), (search) => asking(c, search)))
 
   app.post('/alerts/new', writing({ ledger, version }), async (c) => {
     const form = await formOf(c)
@@ -103,3 +104,8 @@ export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
 }
 
 const FIELDS: readonly AlertField[] = ['name', 'on', 'webhook', 'email', 'pace', 'cap', 'by']
+
+/** What an address asks for but the language of the desk's own words. */
+function withoutLanguage(asked: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(asked).filter(([name]) => name !== 'lang'))
+}

@@ -10,6 +10,7 @@ import { MessagePage } from '../pages/message.js'
 import { PageChangesPage } from '../pages/page-changes.js'
 import { QuotePage } from '../pages/quote.js'
 import { SameWordsPage } from '../pages/same-words.js'
+import { t } from '../words/say.js'
 
 const A_PAGE = 30
 /** Statements of a group on one page. */
@@ -24,7 +25,7 @@ const EVER = '0000'
 /** `/quote`, `/changes`, `/statements/…/same-words` and `/articles/…/coverage`. */
 export function compareRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context, what: string) => page(c, <MessagePage version={version} title="Not found" message={`There is no ${what} with this identifier in the ledger.`} />, 404)
+  const missing = (c: Context, what: 'sameWords.noStatement' | 'sameWords.noArticle') => page(c, <MessagePage version={version} title={t('sameWords.notFound')} message={t(what)} />, 404)
   const asked = (c: Context, name: string, most = LONGEST_QUERY) => (c.req.query(name) ?? '').trim().slice(0, most).toWellFormed()
   /** Identifiers with commas between; those that begin none, or several, are passed over. */
   const named = async (of: 'statement' | 'article', typed: string) => {
@@ -43,7 +44,7 @@ export function compareRoutes({ ledger, version }: { readonly ledger: Ledger; re
     const from = asked(c, 'at')
     const at = /^\d{1,4}$/.test(from) ? Number(from) : 0
     const group = others.length === 0 ? await ledger.sameWords(id, { limit: at + OF_GROUP }) : await ledger.compareStatements([id, ...others])
-    if (group === null) return missing(c, 'statement')
+    if (group === null) return missing(c, 'sameWords.noStatement')
     // What is told beside them stands on the first page.
     const beside = (of: typeof group.items) => (at === 0 ? of.slice(0, BESIDE_GROUP) : [])
     const shown = { ...group, items: group.items.slice(at, at + OF_GROUP), others: beside(group.others), translations: beside(group.translations) }
@@ -55,14 +56,14 @@ export function compareRoutes({ ledger, version }: { readonly ledger: Ledger; re
     const id = c.req.param('id')
     const articles = typed === '' ? (await ledger.related(id, { limit: USUALLY })).map(({ article }) => article.id) : await named('article', typed)
     const coverage = await ledger.coverage(id, articles)
-    return coverage === null ? missing(c, 'article') : page(c, <CoveragePage version={version} coverage={coverage} typed={typed} />)
+    return coverage === null ? missing(c, 'sameWords.noArticle') : page(c, <CoveragePage version={version} coverage={coverage} typed={typed} />)
   })
 
   app.get('/changes', async (c) => {
     const [since, after] = [asked(c, 'since'), c.req.query('after') || undefined]
     const from = since === '' ? EVER : momentOf(since)
     const changes = await ledger.changes({ since: from ?? EVER, limit: A_PAGE, after })
-    return page(c, <PageChangesPage version={version} changes={changes} since={since} problem={from === null ? 'Give a day as 2021-12-24. All changes are shown.' : null} isFirst={after === undefined} />, from === null ? 422 : 200)
+    return page(c, <PageChangesPage version={version} changes={changes} since={since} problem={from === null ? t('changes.badDay') : null} isFirst={after === undefined} />, from === null ? 422 : 200)
   })
 
   app.get('/changes/feed.atom', async (c) => {

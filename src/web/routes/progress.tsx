@@ -7,6 +7,8 @@ import { JobsPage } from '../pages/jobs.js'
 import { MessagePage } from '../pages/message.js'
 import { ProgressPage } from '../pages/progress.js'
 import { urls } from '../urls.js'
+import type { Key } from '../words/messages.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 interface Needs {
@@ -50,17 +52,17 @@ export function progressRoutes({ ledger, version, now }: Needs): Hono {
     return page(c, <ProgressPage version={version} first={found.filter((job) => job !== null)} lists={shown} counts={counts} seconds={seconds} asked={{ of, still }} />)
   })
 
-  const change = (path: string, act: (id: string) => Promise<boolean>, why: string) =>
+  const change = (path: string, act: (id: string) => Promise<boolean>, why: Key) =>
     app.post(path, writing({ ledger, version }, { role: 'reporter' }), async (c) => {
       const form = await formOf(c)
       if (form === null) return unreadable(c, version)
       const id = c.req.param('id') ?? ''
       if (await act(id)) return c.redirect(urls.progress({ of: asked(typedIn(form, 'of')), still: typedIn(form, 'still') === '1' }), 303)
       const there = await ledger.job(id) !== null
-      return page(c, <MessagePage version={version} title={there ? 'That is past' : 'Not found'} message={there ? why : 'There is no job with this identifier in the ledger.'} />, there ? 409 : 404)
+      return page(c, <MessagePage version={version} title={t(there ? 'progress.past' : 'progress.notFound')} message={t(there ? why : 'progress.noJob')} />, there ? 409 : 404)
     })
-  change('/progress/:id/retry', (id) => ledger.retryJob(id), 'This can’t be tried again: it neither failed nor was ended, or is tried already.')
-  change('/progress/:id/end', (id) => ledger.endJob(id), 'This can’t be ended: it is done, failed, or was ended already.')
+  change('/progress/:id/retry', (id) => ledger.retryJob(id), 'progress.cantRetry')
+  change('/progress/:id/end', (id) => ledger.endJob(id), 'progress.cantEnd')
 
   return app
 }

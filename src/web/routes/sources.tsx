@@ -9,6 +9,7 @@ import { EndSourcePage } from '../pages/end-source.js'
 import { MessagePage } from '../pages/message.js'
 import { SourcesPage, type Asking } from '../pages/sources.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 interface Needs {
@@ -22,7 +23,7 @@ const LOOKED_AT = 200
 /** `/sources`: what is followed, and how that goes; to follow more, ask now, and follow no more. */
 export function sourcesRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="No source with this number is followed." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('sources.notFound')} message={t('sources.noSource')} />, 404)
   const sourceOf = async (c: Context): Promise<SourceWithCondition | null> => {
     const id = c.req.param('id')
     return (await ledger.sources()).find((source) => String(source.id) === id) ?? null

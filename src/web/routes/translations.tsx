@@ -11,6 +11,7 @@ import { ReadOnlyPage } from '../pages/read-only.js'
 import { WordingPage, WordingsPage, type TypedWording, type WordingField } from '../pages/translation.js'
 import { mayWrite, writerOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 interface Needs {
@@ -41,7 +42,7 @@ export function translationRoutes({ ledger, version }: Needs): Hono {
     const text = await ledger.translateArticle(id, to)
     return text === null ? null : { text, of: { article: id }, action: urls.articleTranslation(id, to), back: urls.articleIn(id, to) }
   }
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is no such statement or article in the ledger, or the address doesn’t end in a language, as in=fr." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('wording.notFound')} message={t('wording.nothingThere')} />, 404)
   const shown = async (c: Context, { text, action, back }: Of, begin: number | null, typed: TypedWording | null, faults: readonly Fault<WordingField>[] = []) => {
     const piece = text.pieces.find((one) => one.original !== null && one.begin === begin) ?? null
     const filled = typed ?? { text: piece?.worded?.text ?? '', note: '', editor: '' }
@@ -52,7 +53,7 @@ export function translationRoutes({ ledger, version }: Needs): Hono {
     app.get(path, async (c) => {
       const of = await found(c)
       if (of === null) return missing(c)
-      if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title="Correct a translation" />)
+      if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={t('wording.title')} />)
       const at = c.req.query('at') ?? ''
       return shown(c, of, /^\d{1,9}$/.test(at) ? Number(at) : null, null)
     })
@@ -66,7 +67,7 @@ export function translationRoutes({ ledger, version }: Needs): Hono {
       // By its hash: a browser sends line ends otherwise than they stand.
       const hash = typedIn(form, 'piece')
       const piece = of.text.pieces.find((one) => one.original !== null && textHash(one.original) === hash)
-      if (piece?.original == null) return page(c, <MessagePage version={version} title="It was not kept" message={`This text is not translated by itself there any more: look at the page again. You wrote: “${typed.text.slice(0, 8_000)}”`} />, 422)
+      if (piece?.original == null) return page(c, <MessagePage version={version} title={t('wording.notKept')} message={t('wording.gone', { text: typed.text.slice(0, 8_000) })} />, 422)
       const own = await editorOf(c, ledger)
       try {
         const made = await ledger.wordTranslation({ of: of.of, to: of.text.to, original: piece.original, text: typed.text }, { editor: own.fixed ? own.name : typed.editor, note: typed.note })

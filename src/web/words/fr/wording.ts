@@ -1,0 +1,32 @@
+import type { wording as english } from '../en/wording.js'
+import type { WordsOf } from '../words-of.js'
+
+export const wording: WordsOf<typeof english> = {
+  title: 'Corriger une traduction',
+  faultTitle: 'Corriger une traduction : à corriger',
+  in: 'En {language}',
+  back: 'Retour à la page',
+  all: 'Toutes les corrections de traductions',
+  nothingKept: 'Rien n’a été enregistré. Ce que vous avez saisi est toujours là.',
+  textHint: 'Sans les guillemets qui l’entourent : ils restent. Cela vaut partout où ces mots figurent à la lettre, et demeure quand un moteur les retraduit.',
+  noteHint: 'Pourquoi : tous peuvent le lire.',
+  keep: 'Enregistrer',
+  pieces: 'Morceau par morceau',
+  untranslated: 'non traduit',
+  wordedBy: 'formulé par {who}',
+  by: 'par {engine}',
+  word: 'Formuler<unseen> : {words}</unseen>',
+  listTitle: 'Corrections de traductions',
+  explained: 'Comment des rédacteurs ont reformulé ce que des moteurs avaient traduit, du plus récent au plus ancien ; rien n’est supprimé. <a>Corrections de déclarations</a>',
+  none: 'Aucune traduction n’a été corrigée.',
+  log: 'Ce qui a été formulé, et pourquoi',
+  earlier: 'Plus anciennes',
+  toldArticle: '{original} en {language} (<a>dans un article</a>) : {change}',
+  toldStatement: '{original} en {language} (<a>dans une déclaration</a>) : {change}',
+  before: '<unseen>avant : </unseen>{words}',
+  after: '<unseen>après : </unseen>{words}',
+  notFound: 'Introuvable',
+  nothingThere: 'Le registre ne contient ni cette déclaration ni cet article, ou l’adresse ne se termine pas par une langue, comme in=fr.',
+  notKept: 'Cela n’a pas été enregistré',
+  gone: 'Ce texte n’y est plus traduit séparément : revoyez la page. Vous aviez écrit : « {text} »',
+}

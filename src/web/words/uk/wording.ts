@@ -1,0 +1,32 @@
+import type { wording as english } from '../en/wording.js'
+import type { WordsOf } from '../words-of.js'
+
+export const wording: WordsOf<typeof english> = {
+  title: 'Виправити переклад',
+  faultTitle: 'Виправити переклад: треба виправити',
+  in: 'Мова: {language}',
+  back: 'Назад до сторінки',
+  all: 'Усі виправлення перекладів',
+  nothingKept: 'Нічого не збережено. Введене залишилося тут.',
+  textHint: 'Без лапок навколо: вони залишаються. Діє всюди, де ці слова стоять дослівно, і зберігається, коли рушій перекладає їх знову.',
+  noteHint: 'Чому: це бачать усі.',
+  keep: 'Зберегти',
+  pieces: 'Фрагмент за фрагментом',
+  untranslated: 'не перекладено',
+  wordedBy: 'сформульовано: {who}',
+  by: 'рушій: {engine}',
+  word: 'Сформулювати<unseen>: {words}</unseen>',
+  listTitle: 'Виправлення перекладів',
+  explained: 'Як редактори переформулювали те, що переклали рушії, спершу найновіше; нічого не видаляється. <a>Виправлення висловлювань</a>',
+  none: 'Жодного перекладу не виправлено.',
+  log: 'Що сформульовано й чому',
+  earlier: 'Раніші',
+  toldArticle: '{original}, мова: {language} (<a>у статті</a>): {change}',
+  toldStatement: '{original}, мова: {language} (<a>у висловлюванні</a>): {change}',
+  before: '<unseen>було: </unseen>{words}',
+  after: '<unseen>стало: </unseen>{words}',
+  notFound: 'Не знайдено',
+  nothingThere: 'У реєстрі немає такого висловлювання чи статті, або адреса не закінчується мовою, як-от in=fr.',
+  notKept: 'Не збережено',
+  gone: 'Цей текст там більше не перекладається окремо: перегляньте сторінку ще раз. Ви написали: «{text}»',
+}
