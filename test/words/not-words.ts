@@ -1,6 +1,9 @@
 /** Strings that read like words and are none of a page's: parts of addresses, of styles, of what programs are told; and names that are the same in all languages. By file. */
 export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'src/web/forms/correcting.ts': ['The page says so.', 'At', 'drop', 'move'],
+  'src/web/pages/correct.tsx': ['At'],
   'src/web/page.tsx': ['<!doctype html>'],
+  'src/web/pages/queue.tsx': ['given back'],
   'src/web/parts/layout.tsx': ['Onrecord', '· Onrecord', 'Atom', 'JSON Feed'],
   'src/web/view/bookmarklet.ts': ["javascript:void open('"],
 }

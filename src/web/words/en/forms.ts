@@ -1,0 +1,21 @@
+/** In whose words a statement is given. */
+export const forms = {
+  direct: 'direct',
+  indirect: 'indirect',
+  mixed: 'mixed',
+  directSpeech: 'direct speech',
+  indirectSpeech: 'indirect speech',
+  mixedSpeech: 'mixed speech',
+  directAttitude: 'direct attitude',
+  indirectAttitude: 'indirect attitude',
+  mixedAttitude: 'mixed attitude',
+  directTitle: 'direct: all of it is in the speaker’s words',
+  indirectTitle: 'indirect: told in the reporter’s words',
+  mixedTitle: 'mixed: some words are the speaker’s, the rest the reporter’s',
+  directWords: 'direct words',
+  indirectWords: 'indirect words',
+  mixedWords: 'mixed words',
+  marks: 'The marks:',
+  source: 'who said it',
+  cue: 'how it was said',
+} as const
