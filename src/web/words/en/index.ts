@@ -1,4 +1,6 @@
 export { account } from './account.js'
+export { accuracy } from './accuracy.js'
+export { actors } from './actors.js'
 export { acts } from './acts.js'
 export { attributionKinds } from './attribution-kinds.js'
 export { correct } from './correct.js'
