@@ -4,6 +4,7 @@ export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
   'src/web/pages/correct.tsx': ['At'],
   'src/web/page.tsx': ['<!doctype html>'],
   'src/web/pages/queue.tsx': ['given back'],
+  'src/web/parts/fields.tsx': ['of'],
   'src/web/parts/layout.tsx': ['Onrecord', '· Onrecord', 'Atom', 'JSON Feed'],
   'src/web/routes/editors.tsx': ['this machine'],
   'src/web/view/bookmarklet.ts': ["javascript:void open('"],
