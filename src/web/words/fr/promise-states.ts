@@ -2,10 +2,10 @@ import type { promiseStates as english } from '../en/promise-states.js'
 import type { WordsOf } from '../words-of.js'
 
 export const promiseStates: WordsOf<typeof english> = {
-  open: 'en attente',
+  open: 'en cours',
   kept: 'tenue',
   'partly kept': 'tenue en partie',
-  broken: 'non tenue',
+  broken: 'rompue',
   withdrawn: 'retirée',
   unclear: 'incertaine',
 }

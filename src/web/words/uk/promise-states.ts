@@ -3,9 +3,9 @@ import type { WordsOf } from '../words-of.js'
 
 export const promiseStates: WordsOf<typeof english> = {
   open: 'відкрита',
-  kept: 'дотримана',
-  'partly kept': 'частково дотримана',
-  broken: 'порушена',
-  withdrawn: 'відкликана',
-  unclear: 'неясна',
+  kept: 'виконано',
+  'partly kept': 'виконано частково',
+  broken: 'порушено',
+  withdrawn: 'відкликано',
+  unclear: 'неясно',
 }
