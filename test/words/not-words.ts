@@ -13,8 +13,14 @@ export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
   'src/web/routes/search.tsx': ['Onrecord'],
   'src/web/view/asked.ts': ['From', 'To'],
   'src/web/pages/new-alert.tsx': ['https://'],
+  'src/web/pages/people.tsx': ['What joining them moves'],
   'src/web/pages/quote.tsx': ['Did they say it?'],
+  'src/web/forms/correcting.ts': ['The page says so.', 'At', 'drop', 'move'],
+  'src/web/pages/correct.tsx': ['At'],
+  'src/web/pages/queue.tsx': ['given back'],
+  'src/web/parts/fields.tsx': ['of'],
   'src/web/parts/layout.tsx': ['Onrecord', '· Onrecord', 'Atom', 'JSON Feed'],
+  'src/web/routes/editors.tsx': ['this machine'],
   'src/web/view/bookmarklet.ts': ["javascript:void open('"],
 }
 

@@ -12,7 +12,7 @@ import { EditRefused } from './edit-refused.js'
 /** As many reports as may be open on one statement, or on one page's passages: more would only say the same. */
 export const MOST_OPEN = 20
 
-export const TOO_MANY_REPORTS = 'Too many reports came at once. Send this again in ten minutes.'
+const TOO_MANY_REPORTS = 'Too many reports came at once. Send this again in ten minutes.'
 /** Milliseconds in which reports of strangers are counted, and as many as are taken in that time: from one address (of IPv6 one network), and from all. */
 const WINDOW = 10 * 60_000
 const FROM_ONE = 10

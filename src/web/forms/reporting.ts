@@ -1,5 +1,6 @@
 import { REPORT_KINDS, type ReportKind } from '../../model/report.js'
 import { typedIn, type Checked } from './fault.js'
+import { t } from '../words/say.js'
 
 /** The fields of the form to report an error. */
 export type ReportField = 'kind' | 'passage' | 'note' | 'contact'
@@ -22,5 +23,5 @@ export function isTrapped(form: FormData): boolean {
 /** What kind of error a form reports. */
 export function kindIn({ kind }: TypedReport): Checked<ReportKind, ReportField> {
   const asked = REPORT_KINDS.find((one) => one === kind)
-  return asked === undefined ? { faults: [{ field: 'kind', message: 'Choose what is wrong.' }] } : { asked }
+  return asked === undefined ? { faults: [{ field: 'kind', message: t('reports.chooseKind') }] } : { asked }
 }

@@ -6,8 +6,9 @@ import { Layout } from '../parts/layout.js'
 import { ReadOnly } from '../parts/read-only.js'
 import { urls } from '../urls.js'
 import { timeInWords } from '../words/dates.js'
-import { counted } from '../view/numbers.js'
 import { VisitContext } from '../visit.js'
+import { InEnglish } from '../words/in-english.js'
+import { rich, t } from '../words/say.js'
 
 export type ActorsField = 'file' | 'source' | 'country' | 'number'
 
@@ -27,20 +28,20 @@ export function ActorsPage({ version, lists, typed, faults, unread }: {
 }) {
   const { mayWrite } = useContext(VisitContext)
   return (
-    <Layout title={faults.length > 0 ? 'Office holders: something to put right' : 'Office holders'} section="speakers" version={version}>
+    <Layout title={faults.length > 0 ? t('deciding.putRight', { title: t('actors.title') }) : t('actors.title')} section="speakers" version={version}>
       <div class="opening">
-        <h1>Office holders</h1>
-        <p class="tally">Who held which office, and when: by this names on pages are known. These lists are the ledger’s own, beside what is built in. Pages are read with them from then on. <a href={urls.speakers()}>All speakers</a></p>
+        <h1>{t('actors.title')}</h1>
+        <p class="tally">{rich('actors.tally', { a: (words) => <a href={urls.speakers()}>{words}</a> })}</p>
       </div>
-      {unread === null ? null : <p class="said" role="status">It was added.{unread.length === 0 ? null : <> Not kept of it: <bdi>{unread.join(', ')}</bdi>.</>}</p>}
-      {lists.length === 0 ? <p class="empty">The ledger has none of its own yet.</p> : (
+      {unread === null ? null : <p class="said" role="status">{t('actors.added')}{unread.length === 0 ? null : <> {rich('actors.notKept', { what: <bdi><InEnglish>{unread.join(', ')}</InEnglish></bdi> })}</>}</p>}
+      {lists.length === 0 ? <p class="empty">{t('actors.none')}</p> : (
         <ol class="correction-list" role="list">
           {lists.map(({ number, name, source, people, terms, addedAt, removedAt }) => (
             <li class={removedAt === null ? 'correction' : 'correction undone'}>
               <p class="correction-who"><bdi>{name}</bdi> <time datetime={addedAt}>{timeInWords(addedAt)}</time></p>
-              <p>{counted(people, 'person', 'people')}, {counted(terms, 'term')} in office{source === null ? null : <>, from <bdi>{source}</bdi></>}.</p>
-              {removedAt !== null ? <p class="doubt-word">Counts no more, since {timeInWords(removedAt)}.</p> : !mayWrite ? null : (
-                <form method="post" action={urls.removeActors(number)}><p class="form-do"><button type="submit" class="small">Read without it<span class="unseen"> {name}</span></button></p></form>
+              <p>{source === null ? t('actors.holds', { people, terms }) : rich('actors.holdsFrom', { people, terms, source: <bdi>{source}</bdi> })}</p>
+              {removedAt !== null ? <p class="doubt-word">{t('actors.countsNoMore', { at: timeInWords(removedAt) })}</p> : !mayWrite ? null : (
+                <form method="post" action={urls.removeActors(number)}><p class="form-do"><button type="submit" class="small">{rich('actors.readWithout', { name, unseen: (words) => <span class="unseen">{words}</span> })}</button></p></form>
               )}
             </li>
           ))}
@@ -48,12 +49,12 @@ export function ActorsPage({ version, lists, typed, faults, unread }: {
       )}
       {!mayWrite ? <ReadOnly /> : (
         <form class="form" id="add-list" method="post" action={urls.actors()} enctype="multipart/form-data">
-          <h2>Add a list</h2>
-          <FaultSummary faults={faults}><p>Nothing was added. Choose the file again.</p></FaultSummary>
-          <Field name="file" label="The list" faults={faults} hint="CSV, FollowTheMoney or Popolo: its content tells which. 16 MiB at most." control={(ties) => <input {...ties} type="file" required />} />
-          <Field name="source" label="Who made it, or where it is from" faults={faults} hint="May be left empty." control={(ties) => <input {...ties} value={typed.source} autocomplete="off" dir="auto" />} />
-          <Field name="country" label="The country or organisation of what names none" faults={faults} hint="FR, France, NATO; may be left empty." control={(ties) => <input {...ties} class="short" value={typed.country} autocomplete="off" />} />
-          <p class="form-do"><button type="submit">Add it</button></p>
+          <h2>{t('actors.addList')}</h2>
+          <FaultSummary faults={faults}><p>{t('actors.nothingAdded')}</p></FaultSummary>
+          <Field name="file" label={t('actors.file')} faults={faults} hint={t('actors.fileHint')} control={(ties) => <input {...ties} type="file" required />} />
+          <Field name="source" label={t('actors.source')} faults={faults} hint={t('actors.sourceHint')} control={(ties) => <input {...ties} value={typed.source} autocomplete="off" dir="auto" />} />
+          <Field name="country" label={t('actors.country')} faults={faults} hint={t('actors.countryHint')} control={(ties) => <input {...ties} class="short" value={typed.country} autocomplete="off" />} />
+          <p class="form-do"><button type="submit">{t('actors.addIt')}</button></p>
         </form>
       )}
     </Layout>

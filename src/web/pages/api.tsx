@@ -4,33 +4,35 @@ import { Fields, Kind } from '../parts/fields.js'
 import { Layout } from '../parts/layout.js'
 import { WithCode } from '../parts/with-code.js'
 import { routesByTag, type Described, type DescribedAnswer, type DescribedRoute } from '../view/described.js'
+import { rich, t } from '../words/say.js'
+import { InEnglish } from '../words/in-english.js'
 
 /** What programs can ask and do, made from the document that they read. */
 export function ApiPage({ version, document }: { readonly version: string; readonly document: ApiDocument }) {
   const tags = routesByTag(document)
   const schemas = Object.entries(document.components?.schemas ?? {})
   return (
-    <Layout title="For programs" section="none" version={version}>
+    <Layout title={t('layout.forPrograms')} section="none" version={version}>
       <article class="api">
         <header class="opening">
-          <h1>For programs</h1>
-          <p class="tally">The same as an OpenAPI document: <a href={DOCUMENT}>{DOCUMENT}</a></p>
+          <h1>{t('layout.forPrograms')}</h1>
+          <p class="tally">{rich('apiPage.same', { link: <a href={DOCUMENT}>{DOCUMENT}</a> })}</p>
         </header>
-        {(document.info.description ?? '').split('\n\n').map((paragraph) => <p class="empty"><WithCode text={paragraph} /></p>)}
+        {(document.info.description ?? '').split('\n\n').map((paragraph) => <p class="empty"><InEnglish><WithCode text={paragraph} /></InEnglish></p>)}
         {tags.map(({ name, description, routes }) => (
           <section aria-labelledby={`tag-${name}`}>
-            <h2 id={`tag-${name}`}>{name}</h2>
-            <p class="aside">{description}</p>
+            <h2 id={`tag-${name}`}><InEnglish>{name}</InEnglish></h2>
+            <p class="aside"><InEnglish>{description}</InEnglish></p>
             {routes.map((route) => <Route of={route} />)}
           </section>
         ))}
         <section aria-labelledby="schemas">
-          <h2 id="schemas">Records</h2>
+          <h2 id="schemas">{t('apiPage.records')}</h2>
           {schemas.map(([name, schema]) => <Schema name={name} schema={schema} />)}
         </section>
         <section aria-labelledby="problems">
-          <h2 id="problems">Problems</h2>
-          <dl class="fields">{problems().map(([kind, { status, title, meaning }]) => <div id={anchorOf(kind)}><dt>{status} {title}</dt><dd>{meaning}</dd></div>)}</dl>
+          <h2 id="problems">{t('apiPage.problems')}</h2>
+          <dl class="fields">{problems().map(([kind, { status, title, meaning }]) => <div id={anchorOf(kind)}><dt><InEnglish>{status} {title}</InEnglish></dt><dd><InEnglish>{meaning}</InEnglish></dd></div>)}</dl>
         </section>
       </article>
     </Layout>
@@ -52,18 +54,18 @@ function Route({ of: { method, path, operation } }: { readonly of: DescribedRout
   return (
     <div class="route">
       <h3 id={id}><code>{method.toUpperCase()} {path}</code></h3>
-      <p>{operation.summary}. {operation.description}{operation.security === undefined ? '' : ' Takes a token.'}</p>
+      <p><InEnglish>{operation.summary}. {operation.description}</InEnglish>{operation.security === undefined ? '' : ` ${t('apiPage.token')}`}</p>
       {parameters.length === 0 ? null : (
         <dl class="fields">
           {parameters.map(({ name, schema, required, description }) => (
             <div>
-              <dt><code>{name}</code> {schema === undefined ? null : <Kind schema={schema} />}{required === true ? null : <span class="aside"> · may be missing</span>}</dt>
-              <dd><p><WithCode text={description ?? ''} /></p></dd>
+              <dt><code>{name}</code> {schema === undefined ? null : <Kind schema={schema} />}{required === true ? null : <span class="aside"> · {t('apiPage.mayBeMissing')}</span>}</dt>
+              <dd><p><InEnglish><WithCode text={description ?? ''} /></InEnglish></p></dd>
             </div>
           ))}
         </dl>
       )}
-      {body?.schema === undefined ? null : <><p class="aside">Body: <Kind schema={body.schema} /></p><Fields of={body.schema} /><Example of={example} /></>}
+      {body?.schema === undefined ? null : <><p class="aside">{rich('apiPage.body', { kind: <Kind schema={body.schema} /> })}</p><Fields of={body.schema} /><Example of={example} /></>}
       <Answers of={operation.responses ?? {}} />
     </div>
   )
@@ -80,19 +82,19 @@ function Answers({ of }: { readonly of: Readonly<Record<string, DescribedAnswer>
           return (
             <div>
               <dt>{status} {told?.schema === undefined ? null : <Kind schema={told.schema} />}</dt>
-              <dd><p>{description}</p><Example of={told?.example} /></dd>
+              <dd><p><InEnglish>{description}</InEnglish></p><Example of={told?.example} /></dd>
             </div>
           )
         })}
       </dl>
-      <p class="aside"><a href="#problems">Problems</a>: {wrong.map(([status, { description }]) => `${status} ${description}`).join('; ')}</p>
+      <p class="aside">{rich('apiPage.problemsAre', { a: (words) => <a href="#problems">{words}</a>, list: <InEnglish>{wrong.map(([status, { description }]) => `${status} ${description}`).join('; ')}</InEnglish> })}</p>
     </>
   )
 }
 
 function Example({ of }: { readonly of: unknown }) {
   if (of === undefined) return null
-  return <details><summary>An example</summary><pre tabindex={0}><code>{JSON.stringify(of, null, 2)}</code></pre></details>
+  return <details><summary>{t('apiPage.example')}</summary><pre tabindex={0}><code>{JSON.stringify(of, null, 2)}</code></pre></details>
 }
 
 function Schema({ name, schema }: { readonly name: string; readonly schema: Described }) {
@@ -100,7 +102,7 @@ function Schema({ name, schema }: { readonly name: string; readonly schema: Desc
   return (
     <div class="route">
       <h3 id={id}>{name}</h3>
-      {schema.description === undefined ? null : <p>{schema.description}</p>}
+      {schema.description === undefined ? null : <p><InEnglish>{schema.description}</InEnglish></p>}
       <Fields of={schema} />
     </div>
   )

@@ -16,6 +16,8 @@ import { urls } from '../urls.js'
 import { inShort } from '../view/in-short.js'
 import { langAttribute } from '../view/language.js'
 import { confidenceInWords } from '../view/words.js'
+import { InEnglish } from '../words/in-english.js'
+import { rich, t } from '../words/say.js'
 
 interface Shown {
   readonly version: string
@@ -42,53 +44,51 @@ interface Shown {
   readonly faults: readonly Fault<CorrectField>[]
 }
 
-const ROLE_LABELS: Readonly<Record<Moved, string>> = { content: 'What was said', cue: 'Words for how', source: 'Words for who' }
-
 /** A statement in its place, and what an editor makes of it: with before and after before it is kept. */
 export function CorrectPage({ version, article, action, context, confidence, typed, shown, editor, names, others, statement, history, preview, faults }: Shown) {
   const isNew = confidence === null
-  const title = isNew ? 'Add a statement' : 'Correct a statement'
+  const title = t(isNew ? 'correct.addTitle' : 'correct.title')
   return (
-    <Layout title={faults.length > 0 ? `${title}: something to put right` : title} section="none" version={version} script={urls.script(SCRIPT_VERSION)}>
+    <Layout title={faults.length > 0 ? t('deciding.putRight', { title }) : title} section="none" version={version} script={urls.script(SCRIPT_VERSION)}>
       <div class="opening">
         <h1>{title}</h1>
-        <p class="tally"><ArticleLink article={article} />{isNew ? null : <> · rated {confidenceInWords(confidence).share} by the program</>}</p>
+        <p class="tally"><ArticleLink article={article} />{isNew ? null : <> · {t('correct.rated', { share: confidenceInWords(confidence).share })}</>}</p>
       </div>
       {context.length === 0 ? null : <Place article={article} context={context} typed={typed} isLong={isNew} />}
       <form class="form" method="post" action={action}>
-        <FaultSummary faults={faults}><p>Nothing was kept. What you typed is still here.</p></FaultSummary>
+        <FaultSummary faults={faults}><p>{t('deciding.nothingKept')}</p></FaultSummary>
         <input type="hidden" name="seen" value={history[0]?.correction.id ?? ''} />
         {typed.from === '' ? null : <input type="hidden" name="from" value={typed.from} />}
         {typed.answers.map((report) => <input type="hidden" name="answers" value={report} />)}
         {preview === null ? null : (
           <section class="preview" aria-labelledby="preview">
-            <h2 id="preview">What this comes to</h2>
+            <h2 id="preview">{t('deciding.comesTo')}</h2>
             <Changes changes={preview.changes} />
-            <p class="form-do"><button type="submit" name="do" value="save" autofocus>Save the correction</button></p>
+            <p class="form-do"><button type="submit" name="do" value="save" autofocus>{t('correct.save')}</button></p>
           </section>
         )}
         <Speakers typed={typed} names={names} faults={faults} />
         <Why typed={typed} editor={editor} faults={faults} />
         <p class="form-do">
-          <button type="submit" name="do" value="save">{isNew ? 'Add it' : 'Save'}</button>
-          <button type="submit" name="do" value="preview" class="small">Show before and after</button>
-          {isNew ? null : <button type="submit" name="do" value="confirm" class="small">It is right as it is</button>}
-          {isNew ? null : <button type="submit" name="do" value="reject" class="small">It is no statement</button>}
+          <button type="submit" name="do" value="save">{t(isNew ? 'correct.addIt' : 'correct.saveShort')}</button>
+          <button type="submit" name="do" value="preview" class="small">{t('deciding.beforeAndAfter')}</button>
+          {isNew ? null : <button type="submit" name="do" value="confirm" class="small">{t('correct.confirm')}</button>}
+          {isNew ? null : <button type="submit" name="do" value="reject" class="small">{t('correct.reject')}</button>}
         </p>
         <div id="changes" class="changes" data-was={JSON.stringify(shown)} hidden></div>
-        {statement === null ? null : <p class="hint">Two statements in one? <a href={urls.split(statement)}>Split it in two</a>. One in two? <a href={urls.merge(statement)}>Merge it with another</a>.</p>}
-        <h2>The words</h2>
+        {statement === null ? null : <p class="hint">{rich('correct.splitOrMerge', { split: (words) => <a href={urls.split(statement)}>{words}</a>, merge: (words) => <a href={urls.merge(statement)}>{words}</a> })}</p>}
+        <h2>{t('correct.theWords')}</h2>
         {(['content', 'cue', 'source'] as const).map((role) => <Words role={role} typed={typed} faults={faults} />)}
-        <h2>What is known</h2>
+        <h2>{t('correct.known')}</h2>
         <div class="beside"><Others fields={typed.fields} faults={faults} article={article} others={others} /></div>
         <p class="form-do">
-          <button type="submit" name="do" value="save">{isNew ? 'Add it' : 'Save'}</button>
-          <button type="submit" name="do" value="preview" class="small">Show before and after</button>
+          <button type="submit" name="do" value="save">{t(isNew ? 'correct.addIt' : 'correct.saveShort')}</button>
+          <button type="submit" name="do" value="preview" class="small">{t('deciding.beforeAndAfter')}</button>
         </p>
       </form>
       {history.length === 0 ? null : (
         <section class="history" id="seen" aria-labelledby="history">
-          <h2 id="history">Decided before</h2>
+          <h2 id="history">{t('correct.before')}</h2>
           <ol class="correction-list" role="list">{history.map((of) => <CorrectionEntry of={of} />)}</ol>
         </section>
       )}
@@ -106,14 +106,14 @@ function Speakers({ typed, names, faults }: Part & { readonly names: readonly st
     <>
       {names.length === 0 ? null : (
         <div class="form-field">
-          <label for="pick">Who said it, of those whom the page names</label>
+          <label for="pick">{t('correct.pick')}</label>
           <select id="pick" name="pick">
-            <option value="">as below</option>
+            <option value="">{t('correct.asBelow')}</option>
             {names.map((name) => <option value={name} selected={name === typed.pick}>{name}</option>)}
           </select>
         </div>
       )}
-      <Field name="speakers" label="Who said it" faults={faults} hint="A name a line; with its identifier in brackets where you know it: Ada Brandt [Q42]. Empty where nobody can be told."
+      <Field name="speakers" label={t('correct.speakers')} faults={faults} hint={t('correct.speakersHint')}
         control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.fields.speakers}`}</textarea>} />
     </>
   )
@@ -122,10 +122,10 @@ function Speakers({ typed, names, faults }: Part & { readonly names: readonly st
 function Why({ typed, editor, faults }: Part & { readonly editor: Editor }) {
   return (
     <>
-      <Field name="why" label="Why" faults={faults} hint={<>Stands in the public log of corrections, with your name. Left empty, a change says there “{NO_OTHER_REASON}”; that it is no statement takes a reason.</>}
+      <Field name="why" label={t('deciding.why')} faults={faults} hint={rich('correct.whyHint', { reason: <InEnglish>{NO_OTHER_REASON}</InEnglish> })}
         control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
-      {editor.fixed ? <p>As <bdi>{editor.name}</bdi>.</p> : (
-        <Field name="editor" label="Your name" faults={faults} hint="This desk is on your own machine and asks for no password. The browser keeps the name."
+      {editor.fixed ? <p>{rich('correct.as', { name: <bdi>{editor.name}</bdi> })}</p> : (
+        <Field name="editor" label={t('deciding.yourName')} faults={faults} hint={t('correct.nameHint')}
           control={(ties) => <input {...ties} class="short" value={typed.editor === '' ? editor.name : typed.editor} autocomplete="name" />} />
       )}
     </>
@@ -136,7 +136,7 @@ function Why({ typed, editor, faults }: Part & { readonly editor: Editor }) {
 function Place({ article: { text, language }, context, typed, isLong }: { readonly article: Article; readonly context: readonly Block[]; readonly typed: TypedCorrection; readonly isLong: boolean }) {
   const marks = (['content', 'cue', 'source'] as const).flatMap((role) => placesIn(text, linesOf(typed.fields[role]), typed.places[role]).flatMap((span) => (span === null ? [] : [{ ...span, role }])))
   return (
-    <blockquote class={isLong ? 'from place long' : 'from place'} id="place" dir="auto" {...(isLong && { tabindex: 0, role: 'region', 'aria-label': 'The article' })} {...langAttribute(language)}>
+    <blockquote class={isLong ? 'from place long' : 'from place'} id="place" dir="auto" {...(isLong && { tabindex: 0, role: 'region', 'aria-label': t('correct.article') })} {...langAttribute(language)}>
       {context.map((block) => (
         <p data-begin={block.begin}>
           {cutAt(block, marks).map(({ begin, end, role }) => (role === null ? text.slice(begin, end) : <span class={role}>{text.slice(begin, end)}</span>))}
@@ -156,15 +156,15 @@ function Words({ role, typed: { fields: { [role]: typed }, places: { [role]: pla
   const pieces = typed.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 20)
   return (
     <div class="words-field">
-      <Field name={role} label={ROLE_LABELS[role]} faults={faults} hint={role === 'content' ? 'As it stands in the article, a piece a line. A line more is a piece more.' : 'As they stand in the article; empty where there are none.'}
+      <Field name={role} label={t(`correct.${role}`)} faults={faults} hint={t(role === 'content' ? 'correct.contentHint' : 'correct.wordsHint')}
         control={(ties) => <textarea {...ties} rows={role === 'content' ? 4 : 2} dir="auto">{`\n${typed}`}</textarea>} />
       <input type="hidden" name={`${role}At`} value={places} />
       {pieces.map((piece, i) => (
         <p class="moves">
-          <span class="aside">“{piece.length > 40 ? `${piece.slice(0, 40).toWellFormed()}…` : piece}”</span>
-          <Move role={role} piece={i} edge="begin" by={1} label="a word more before" pressed={act} /><Move role={role} piece={i} edge="begin" by={-1} label="a word less before" pressed={act} />
-          <Move role={role} piece={i} edge="end" by={-1} label="a word less behind" pressed={act} /><Move role={role} piece={i} edge="end" by={1} label="a word more behind" pressed={act} />
-          <button type="submit" name="do" value={dropButton(role, i)} class="small">take it away</button>
+          <span class="aside">{t('correct.piece', { words: piece.length > 40 ? `${piece.slice(0, 40).toWellFormed()}…` : piece })}</span>
+          <Move role={role} piece={i} edge="begin" by={1} label={t('correct.moreBefore')} pressed={act} /><Move role={role} piece={i} edge="begin" by={-1} label={t('correct.lessBefore')} pressed={act} />
+          <Move role={role} piece={i} edge="end" by={-1} label={t('correct.lessBehind')} pressed={act} /><Move role={role} piece={i} edge="end" by={1} label={t('correct.moreBehind')} pressed={act} />
+          <button type="submit" name="do" value={dropButton(role, i)} class="small">{t('correct.drop')}</button>
         </p>
       ))}
     </div>
@@ -187,23 +187,22 @@ function Others({ fields, faults, article, others }: {
     <Field name={name} label={label} faults={faults} hint={hint}
       control={(ties) => <select {...ties}>{choices.map(([value, words]) => <option value={value} selected={value === fields[name]}>{words}</option>)}</select>} />
   )
-  const same = (values: readonly string[]) => values.map((value) => [value, value] as const)
   const lines = (name: 'addressees' | 'targets' | 'chain', label: string, hint: string) => (
     <Field name={name} label={label} faults={faults} hint={hint} control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${fields[name]}`}</textarea>} />
   )
   return (
     <>
-      {lines('addressees', 'To whom', 'A name a line.')}
-      {lines('targets', 'Against or for whom or what', 'A name a line.')}
-      {lines('chain', 'Through whom it came', 'A hop a line, nearest to the speaker first, as in “agency: Norrpress”.')}
-      <Field name="saidAt" label="When it was said" faults={faults} hint="2021-12-24, 2021-12 or 2021; empty where the article doesn’t tell."
+      {lines('addressees', t('correct.addressees'), t('correct.nameALine'))}
+      {lines('targets', t('correct.targets'), t('correct.nameALine'))}
+      {lines('chain', t('correct.chain'), t('correct.chainHint'))}
+      <Field name="saidAt" label={t('correct.saidAt')} faults={faults} hint={t('correct.saidAtHint')}
         control={(ties) => <input {...ties} class="short" value={fields.saidAt} autocomplete="off" />} />
-      {choose('form', 'Form', 'Whether the words are verbatim.', same(FORMS))}
-      {choose('kind', 'Kind', 'A topic is no statement: only what was spoken of.', same(ATTRIBUTION_KINDS))}
-      {choose('act', 'Act', 'What was done in speaking.', same(ACTS))}
-      {choose('negated', 'Said or not', 'Whether the page says that it was said or done.', [['false', 'said or done'], ['true', 'not said or done']])}
-      {choose('translatedBy', 'Translation', 'Whether the words are one.', [['', 'no translation'], ['machine', 'by a machine'], ['person', 'by a person']])}
-      {choose('within', 'In whose words', 'The statement in whose words it stands: “Hill says that Roe denied it”.', [['', 'in nobody else’s'], ...others.map((one) => [one.id, inShort(article, one)] as const)])}
+      {choose('form', t('correct.form'), t('correct.formHint'), FORMS.map((one) => [one, t(`forms.${one}`)]))}
+      {choose('kind', t('correct.kind'), t('correct.kindHint'), ATTRIBUTION_KINDS.map((one) => [one, t(`attributionKinds.${one}`)]))}
+      {choose('act', t('correct.act'), t('correct.actHint'), ACTS.map((one) => [one, t(`acts.${one}`)]))}
+      {choose('negated', t('correct.negated'), t('correct.negatedHint'), [['false', t('corrections.saidOrDone')], ['true', t('corrections.notSaidOrDone')]])}
+      {choose('translatedBy', t('correct.translatedBy'), t('correct.translatedByHint'), [['', t('correct.noTranslation')], ['machine', t('correct.byMachine')], ['person', t('correct.byPerson')]])}
+      {choose('within', t('correct.within'), t('correct.withinHint'), [['', t('correct.withinNobody')], ...others.map((one) => [one.id, inShort(article, one)] as const)])}
     </>
   )
 }

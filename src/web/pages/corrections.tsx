@@ -8,6 +8,8 @@ import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls, type CorrectionsAsked } from '../urls.js'
 import { VisitContext } from '../visit.js'
+import { InEnglish } from '../words/in-english.js'
+import { rich, t } from '../words/say.js'
 
 /** The public log of corrections: all, or those that are asked for. `wrong`: fields whose day is none. */
 export function CorrectionsPage({ version, found, of, isFirst, wrong }: {
@@ -18,31 +20,32 @@ export function CorrectionsPage({ version, found, of, isFirst, wrong }: {
   readonly wrong: readonly ('from' | 'to')[]
 }) {
   const some = Object.keys(of).length > 0
+  const { statement, article } = of
   return (
-    <Layout title="Corrections" section="corrections" version={version} linked={(desk) => correctionsPage(found.items, desk)}>
+    <Layout title={t('corrections.title')} section="corrections" version={version} linked={(desk) => correctionsPage(found.items, desk)}>
       <div class="opening">
-        <h1>Corrections</h1>
+        <h1>{t('corrections.title')}</h1>
         <p class="tally">
-          {of.statement !== undefined ? <>Of <a href={urls.statement(of.statement)}>one statement</a>. <a href={urls.corrections()}>All corrections</a></>
-            : of.article !== undefined ? <>Of <a href={urls.article(of.article)}>one page</a>. <a href={urls.corrections()}>All corrections</a></>
-              : <>What editors decided: before, after, who and why.</>}
-          {' '}To be followed as <a href={urls.correctionsAtom(of)}>Atom</a> or <a href={urls.correctionsFeed(of)}>JSON Feed</a>{some ? ', as they are asked for here' : ''}.
-          {' '}<a href={urls.accuracy()}>What they tell of the reading</a> · <a href={urls.wordings()}>Corrections of translations</a>
+          {statement !== undefined ? rich('corrections.ofStatement', { of: (words) => <a href={urls.statement(statement)}>{words}</a>, all: (words) => <a href={urls.corrections()}>{words}</a> })
+            : article !== undefined ? rich('corrections.ofPage', { of: (words) => <a href={urls.article(article)}>{words}</a>, all: (words) => <a href={urls.corrections()}>{words}</a> })
+              : t('corrections.whatDecided')}
+          {' '}{rich(some ? 'corrections.feedsAsked' : 'corrections.feeds', { atom: (words) => <a href={urls.correctionsAtom(of)}>{words}</a>, json: (words) => <a href={urls.correctionsFeed(of)}>{words}</a> })}
+          {' '}<a href={urls.accuracy()}>{t('corrections.accuracy')}</a> · <a href={urls.wordings()}>{t('corrections.wordings')}</a>
         </p>
       </div>
-      <form class="search" method="get" action={urls.corrections()} aria-label="Which corrections">
+      <form class="search" method="get" action={urls.corrections()} aria-label={t('corrections.which')}>
         {of.statement === undefined ? null : <input type="hidden" name="statement" value={of.statement} />}
         {of.article === undefined ? null : <input type="hidden" name="article" value={of.article} />}
-        <Asked name="person" label="Of whose statements" of={of} />
-        <Asked name="editor" label="By whom" of={of} />
-        <Asked name="from" label="From the day" of={of} wrong={wrong.includes('from')} />
-        <Asked name="to" label="To the day" of={of} wrong={wrong.includes('to')} />
-        <p class="field"><button type="submit">Show</button></p>
+        <Asked name="person" label={t('corrections.person')} of={of} />
+        <Asked name="editor" label={t('corrections.editor')} of={of} />
+        <Asked name="from" label={t('corrections.from')} of={of} wrong={wrong.includes('from')} />
+        <Asked name="to" label={t('corrections.to')} of={of} wrong={wrong.includes('to')} />
+        <p class="field"><button type="submit">{t('deciding.show')}</button></p>
       </form>
-      {wrong.length > 0 ? <p class="said" role="alert">Write a day, month or year as 2031-03-09, 2031-03 or 2031.</p>
-        : found.items.length === 0 ? <p class="empty">{some || !isFirst ? 'There is none here.' : 'Nothing was corrected yet.'}</p> : null}
+      {wrong.length > 0 ? <p class="said" role="alert">{t('corrections.wrongDay')}</p>
+        : found.items.length === 0 ? <p class="empty">{t(some || !isFirst ? 'corrections.noneHere' : 'corrections.noneYet')}</p> : null}
       <ol class="correction-list" role="list">{found.items.map((one) => <CorrectionEntry of={one} />)}</ol>
-      {found.next === null ? null : <p class="onward"><a rel="next" href={urls.corrections({ ...of, after: found.next })}>Older ones</a></p>}
+      {found.next === null ? null : <p class="onward"><a rel="next" href={urls.corrections({ ...of, after: found.next })}>{t('deciding.older')}</a></p>}
     </Layout>
   )
 }
@@ -67,22 +70,22 @@ export function CorrectionPage({ version, kept, editor, why, faults }: {
 }) {
   const { mayWrite } = useContext(VisitContext)
   return (
-    <Layout title={faults.length > 0 ? 'Correction: something to put right' : 'Correction'} section="corrections" version={version} linked={(desk) => correctionComment(kept, desk)}>
-      <div class="opening"><h1>Correction</h1><p class="tally"><a href={urls.corrections()}>All corrections</a></p></div>
+    <Layout title={faults.length > 0 ? t('deciding.putRight', { title: t('corrections.one') }) : t('corrections.one')} section="corrections" version={version} linked={(desk) => correctionComment(kept, desk)}>
+      <div class="opening"><h1>{t('corrections.one')}</h1><p class="tally"><a href={urls.corrections()}>{t('corrections.all')}</a></p></div>
       <ol class="correction-list" role="list"><CorrectionEntry of={kept} /></ol>
       {faults.length > 0 && !kept.counts ? (
         <div class="said" role="alert">
-          {faults.map(({ message }) => <p>{message}</p>)}
-          <p dir="auto">You wrote: “<span class="as-typed">{why}</span>”{editor.fixed ? null : <>, as <bdi>{editor.name}</bdi></>}</p>
+          {faults.map(({ message }) => <p><InEnglish>{message}</InEnglish></p>)}
+          <p dir="auto">{editor.fixed ? rich('corrections.youWrote', { words: <span class="as-typed">{why}</span> }) : rich('corrections.youWroteAs', { words: <span class="as-typed">{why}</span>, who: <bdi>{editor.name}</bdi> })}</p>
         </div>
       ) : null}
       {mayWrite && kept.counts ? (
         <form class="form" id="undo" method="post" action={urls.undo(kept.correction.id)}>
-          <h2>Take it back</h2>
-          <FaultSummary faults={faults}><p>Nothing was changed.</p></FaultSummary>
-          <Field name="why" label="Why" faults={faults} hint="Both stay in the log." control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${why}`}</textarea>} />
-          {editor.fixed ? null : <Field name="editor" label="Your name" faults={faults} hint="Stands with it." control={(ties) => <input {...ties} class="short" value={editor.name} autocomplete="name" />} />}
-          <p class="form-do"><button type="submit">Take it back</button></p>
+          <h2>{t('deciding.takeBack')}</h2>
+          <FaultSummary faults={faults}><p>{t('deciding.nothingChanged')}</p></FaultSummary>
+          <Field name="why" label={t('deciding.why')} faults={faults} hint={t('corrections.bothStay')} control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${why}`}</textarea>} />
+          {editor.fixed ? null : <Field name="editor" label={t('deciding.yourName')} faults={faults} hint={t('deciding.standsWithIt')} control={(ties) => <input {...ties} class="short" value={editor.name} autocomplete="name" />} />}
+          <p class="form-do"><button type="submit">{t('deciding.takeBack')}</button></p>
         </form>
       ) : null}
     </Layout>

@@ -1,12 +1,11 @@
-import { EDITOR_ROLES, type KnownEditor } from '../../model/editor.js'
+import { EDITOR_ROLES, type EditorRole, type KnownEditor } from '../../model/editor.js'
 import type { EditorEvent } from '../../model/editor-log.js'
 import type { Fault } from '../forms/fault.js'
 import { FaultSummary, Field, type ControlTies } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
 import { timeInWords } from '../words/dates.js'
-import { counted } from '../view/numbers.js'
-import { ROLE_WORDS } from './account.js'
+import { rich, t } from '../words/say.js'
 
 /** The fields of the forms about editors. */
 export type EditorField = 'name' | 'role' | 'email' | 'subject' | 'password' | 'how' | 'sure'
@@ -23,15 +22,15 @@ export interface TypedEditor {
 export const NO_EDITOR: TypedEditor = { name: '', role: 'editor', email: '', subject: '', how: 'password' }
 
 function RoleSelect({ ties, chosen }: { readonly ties: ControlTies; readonly chosen: string }) {
-  return <select {...ties}>{EDITOR_ROLES.map((role) => <option value={role} selected={role === chosen}>{`${role}: ${ROLE_WORDS[role]}`}</option>)}</select>
+  return <select {...ties}>{EDITOR_ROLES.map((role) => <option value={role} selected={role === chosen}>{t('editors.roleMeans', { role: t(`roles.${role}`), may: t(`account.${role}`) })}</option>)}</select>
 }
 
 /** A password that was made, told once. */
 function Told({ told }: { readonly told: { readonly name: string; readonly password: string } | null }) {
   return told === null ? null : (
     <div class="said" role="status">
-      <p>The password of <bdi>{told.name}</bdi>, which is not shown again: <code class="told">{told.password}</code></p>
-      <p>Hand it over in person. They change it under their name.</p>
+      <p>{rich('editors.passwordOf', { name: <bdi>{told.name}</bdi>, password: <code class="told">{told.password}</code> })}</p>
+      <p>{t('editors.handOver')}</p>
     </div>
   )
 }
@@ -40,7 +39,7 @@ function Told({ told }: { readonly told: { readonly name: string; readonly passw
 export function EditorsPage({ version, editors, tokens, typed, told, done, faults, signsIn }: {
   readonly version: string
   readonly editors: readonly KnownEditor[]
-  readonly tokens: readonly { readonly name: string; readonly role: string }[]
+  readonly tokens: readonly { readonly name: string; readonly role: EditorRole }[]
   readonly typed: TypedEditor
   readonly told: { readonly name: string; readonly password: string } | null
   /** What was just done; `null` for nothing. */
@@ -50,36 +49,36 @@ export function EditorsPage({ version, editors, tokens, typed, told, done, fault
   readonly signsIn: boolean
 }) {
   return (
-    <Layout title={faults.length > 0 ? 'Editors: something to put right' : 'Editors'} section="none" version={version}>
+    <Layout title={faults.length > 0 ? t('deciding.putRight', { title: t('editors.title') }) : t('editors.title')} section="none" version={version}>
       <div class="opening">
-        <h1>Editors</h1>
-        <p class="tally">{counted(editors.length, 'person', 'people')} may sign in. <a href={urls.editorLog()}>What happened</a></p>
+        <h1>{t('editors.title')}</h1>
+        <p class="tally">{rich('editors.tally', { n: editors.length, a: (words) => <a href={urls.editorLog()}>{words}</a> })}</p>
       </div>
-      {signsIn ? null : <p class="form hint">This machine alone reaches the desk, and whoever sits at it may do everything without signing in. Editors are for a desk that others reach (<code>onrecord serve --host</code>), or that is closed (<code>--closed</code>).</p>}
+      {signsIn ? null : <p class="form hint">{rich('editors.onlyHere', { code: (words) => <code>{words}</code> })}</p>}
       {done === null ? null : <p class="said" role="status">{done}</p>}
       <Told told={told} />
       {editors.length === 0 ? null : (
         <ul class="correction-list" role="list">
           {editors.map(({ name, role, email, subject, hasPassword, addedAt }) => (
             <li>
-              <p><a href={urls.editor(name)}><bdi>{name}</bdi></a>, {role}</p>
-              <p class="aside">{[hasPassword ? 'with a password' : null, email, subject === null ? null : 'known to the provider of identities'].filter((part) => part !== null).join(', ')}; added {timeInWords(addedAt)}</p>
+              <p><a href={urls.editor(name)}><bdi>{name}</bdi></a>, {t(`roles.${role}`)}</p>
+              <p class="aside">{t('editors.addedAt', { how: [hasPassword ? t('editors.withPassword') : null, email, subject === null ? null : t('editors.knownToProvider')].filter((part) => part !== null).join(', '), at: timeInWords(addedAt) })}</p>
             </li>
           ))}
         </ul>
       )}
-      {tokens.length === 0 ? null : <p class="form hint">Programs: {tokens.map(({ name, role }, i) => <>{i > 0 ? ', ' : null}<bdi>{name}</bdi> ({role})</>)}. <code>onrecord token</code> makes tokens and takes them back.</p>}
+      {tokens.length === 0 ? null : <p class="form hint">{rich('editors.programs', { list: tokens.map(({ name, role }, i) => <>{i > 0 ? ', ' : null}<bdi>{name}</bdi> ({t(`roles.${role}`)})</>), code: (words) => <code>{words}</code> })}</p>}
       <form class="form apart" method="post" action={urls.editors()}>
-        <h2>Add somebody</h2>
-        <FaultSummary faults={faults}><p>Nobody was added. What you typed is still here.</p></FaultSummary>
-        <Field name="name" label="Name" faults={faults} hint="They sign in with it, and it stands with all that they decide." control={(ties) => <input {...ties} class="short" value={typed.name} autocomplete="off" dir="auto" />} />
-        <Field name="role" label="Role" faults={faults} hint="Each role may also do what those before it may." control={(ties) => <RoleSelect ties={ties} chosen={typed.role} />} />
-        <Field name="how" label="Signs in" faults={faults} hint="A password is made and shown once." control={(ties) => (
-          <select {...ties}>{([['password', 'with a password'], ['provider', 'through a provider of identities alone']] as const).map(([value, words]) => <option value={value} selected={value === typed.how}>{words}</option>)}</select>
+        <h2>{t('editors.addSomebody')}</h2>
+        <FaultSummary faults={faults}><p>{t('editors.nobodyAdded')}</p></FaultSummary>
+        <Field name="name" label={t('signIn.name')} faults={faults} hint={t('editors.nameHint')} control={(ties) => <input {...ties} class="short" value={typed.name} autocomplete="off" dir="auto" />} />
+        <Field name="role" label={t('editors.role')} faults={faults} hint={t('editors.roleHint')} control={(ties) => <RoleSelect ties={ties} chosen={typed.role} />} />
+        <Field name="how" label={t('editors.how')} faults={faults} hint={t('editors.howHint')} control={(ties) => (
+          <select {...ties}>{([['password', t('editors.withPassword')], ['provider', t('editors.providerAlone')]] as const).map(([value, words]) => <option value={value} selected={value === typed.how}>{words}</option>)}</select>
         )} />
-        <Field name="email" label="E-mail address" faults={faults} hint="By which a provider of identities tells them at first; may be empty." control={(ties) => <input {...ties} type="text" inputmode="email" class="short" value={typed.email} autocomplete="off" />} />
-        <Field name="subject" label="Subject" faults={faults} hint="What the provider calls them for good (sub), where it is known; may be empty." control={(ties) => <input {...ties} class="short" value={typed.subject} autocomplete="off" />} />
-        <p class="form-do"><button type="submit">Add them</button></p>
+        <Field name="email" label={t('editors.email')} faults={faults} hint={t('editors.emailHint')} control={(ties) => <input {...ties} type="text" inputmode="email" class="short" value={typed.email} autocomplete="off" />} />
+        <Field name="subject" label={t('editors.subject')} faults={faults} hint={t('editors.subjectHint')} control={(ties) => <input {...ties} class="short" value={typed.subject} autocomplete="off" />} />
+        <p class="form-do"><button type="submit">{t('editors.addThem')}</button></p>
       </form>
     </Layout>
   )
@@ -96,52 +95,46 @@ export function EditorPage({ version, editor, own, told, faults }: {
 }) {
   const { name, role, email, subject, addedAt } = editor
   return (
-    <Layout title={faults.length > 0 ? `${name}: something to put right` : name} section="none" version={version}>
+    <Layout title={faults.length > 0 ? t('deciding.putRight', { title: name }) : name} section="none" version={version}>
       <div class="opening">
         <h1><bdi>{name}</bdi></h1>
-        <p class="tally">{role}, added {timeInWords(addedAt)}{email === null ? null : <> · <bdi>{email}</bdi></>}{subject === null ? null : <> · <span class="identifier">{subject}</span></>} · <a href={urls.editors()}>All editors</a></p>
+        <p class="tally">{t('editors.roleAddedAt', { role: t(`roles.${role}`), at: timeInWords(addedAt) })}{email === null ? null : <> · <bdi>{email}</bdi></>}{subject === null ? null : <> · <span class="identifier">{subject}</span></>} · <a href={urls.editors()}>{t('editors.all')}</a></p>
       </div>
       <Told told={told} />
-      <div class="form"><FaultSummary faults={faults}><p>Nothing was changed.</p></FaultSummary></div>
-      {own ? <p class="form hint">This is you: your role is changed, and you are taken away, by another chief, or by <code>onrecord editor</code>.</p> : (
+      <div class="form"><FaultSummary faults={faults}><p>{t('deciding.nothingChanged')}</p></FaultSummary></div>
+      {own ? <p class="form hint">{rich('editors.thisIsYou', { code: (words) => <code>{words}</code> })}</p> : (
         <form class="form" method="post" action={urls.editorRole(name)}>
-          <Field name="role" label="Role" faults={faults} hint="Holds at once." control={(ties) => <RoleSelect ties={ties} chosen={role} />} />
-          <p class="form-do"><button type="submit">Change the role</button></p>
+          <Field name="role" label={t('editors.role')} faults={faults} hint={t('editors.holdsAtOnce')} control={(ties) => <RoleSelect ties={ties} chosen={role} />} />
+          <p class="form-do"><button type="submit">{t('editors.changeRole')}</button></p>
         </form>
       )}
       <form class="form apart" method="post" action={urls.editorPassword(name)}>
-        <p class="hint">A new password is made and shown once; the one before, and all sessions, end.</p>
-        <p class="form-do"><button type="submit" class="small">Make a new password</button></p>
+        <p class="hint">{t('editors.newPasswordHint')}</p>
+        <p class="form-do"><button type="submit" class="small">{t('editors.newPassword')}</button></p>
       </form>
       {own ? null : (
         <form class="form apart" method="post" action={urls.removeEditor(name)}>
-          <p class="choice"><input type="checkbox" id="sure" name="sure" value="yes" /> <label for="sure">Take <bdi>{name}</bdi> away: they sign in no more, and are signed out at once. Their name stays in what they decided.</label></p>
-          <p class="form-do"><button type="submit" class="small">Take away</button></p>
+          <p class="choice"><input type="checkbox" id="sure" name="sure" value="yes" /> <label for="sure">{rich('editors.sure', { name: <bdi>{name}</bdi> })}</label></p>
+          <p class="form-do"><button type="submit" class="small">{t('editors.takeAway')}</button></p>
         </form>
       )}
     </Layout>
   )
 }
 
-const EVENT_WORDS: Readonly<Record<EditorEvent['is'], string>> = {
-  'added': 'was added', 'removed': 'was taken away', 'role': 'has another role', 'password': 'has a new password', 'identity': 'is known to the provider of identities', 'signed in': 'signed in',
-  'failed': 'failed to sign in', 'slowed': 'has to wait after tries that failed', 'quiet': 'and others fail too often to note each, for an hour', 'signed out': 'signed out',
-  'signed out everywhere': 'signed out everywhere', 'token added': 'was made, a token', 'token removed': 'was taken back, a token',
-}
-
 /** What happened to editors and tokens, newest first. */
 export function EditorLogPage({ version, items, next, isFirst }: { readonly version: string; readonly items: readonly EditorEvent[]; readonly next: string | null; readonly isFirst: boolean }) {
   return (
-    <Layout title="What happened to editors" section="none" version={version}>
-      <div class="opening"><h1>What happened to editors</h1><p class="tally">Newest first; nothing of it is ever changed. <a href={urls.editors()}>All editors</a></p></div>
-      {items.length === 0 ? <p class="form">Nothing yet.</p> : (
+    <Layout title={t('editors.logTitle')} section="none" version={version}>
+      <div class="opening"><h1>{t('editors.logTitle')}</h1><p class="tally">{rich('editors.logTally', { a: (words) => <a href={urls.editors()}>{words}</a> })}</p></div>
+      {items.length === 0 ? <p class="form">{t('editors.nothingYet')}</p> : (
         <ol class="correction-list" role="list">
           {items.map(({ at, is, of, by, role, from }) => (
-            <li><p><time datetime={at}>{timeInWords(at)}</time>: <bdi>{of}</bdi> {EVENT_WORDS[is]}{role === null ? '' : ` (${role})`}{by === null ? null : <>, by <bdi>{by}</bdi></>}{from === null || from === '' ? null : <>, from <span class="identifier">{from}</span></>}</p></li>
+            <li><p><time datetime={at}>{timeInWords(at)}</time>: {rich(`editorEvents.${is}`, { of: <bdi>{of}</bdi> })}{role === null ? '' : ` (${t(`roles.${role}`)})`}{by === null ? null : <>, {rich('editors.by', { who: <bdi>{by}</bdi> })}</>}{from === null || from === '' ? null : <>, {rich('editors.from', { where: <span class="identifier">{from}</span> })}</>}</p></li>
           ))}
         </ol>
       )}
-      {next === null && isFirst ? null : <p class="onward">{isFirst ? null : <a href={urls.editorLog()}>Newest</a>}{next === null ? null : <> <a href={urls.editorLog(next)}>Earlier</a></>}</p>}
+      {next === null && isFirst ? null : <p class="onward">{isFirst ? null : <a href={urls.editorLog()}>{t('editors.newest')}</a>}{next === null ? null : <> <a href={urls.editorLog(next)}>{t('editors.earlier')}</a></>}</p>}
     </Layout>
   )
 }

@@ -5,7 +5,7 @@ import { FaultSummary, Field } from '../parts/field.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
 import { contentInWords, shortened } from '../../export/excerpt.js'
-import { counted } from '../view/numbers.js'
+import { rich, t } from '../words/say.js'
 
 export type PartField = 'statements' | 'to' | 'why' | 'editor'
 
@@ -29,28 +29,29 @@ export function PartNamePage({ version, name, said, typed, editor, faults }: {
   readonly editor: Editor
   readonly faults: readonly Fault<PartField>[]
 }) {
+  const link = <a href={urls.speaker(name)}><bdi>{name}</bdi></a>
   return (
-    <Layout title={faults.length > 0 ? 'Two people under one name: something to put right' : 'Two people under one name'} section="speakers" version={version}>
+    <Layout title={faults.length > 0 ? t('deciding.putRight', { title: t('parting.title') }) : t('parting.title')} section="speakers" version={version}>
       <div class="opening">
-        <h1>Two people under one name</h1>
-        <p class="tally"><a href={urls.speaker(name)}><bdi>{name}</bdi></a>: {counted(said.total, 'statement')}{said.next === null ? null : `, the newest ${said.items.length} of them here`}</p>
+        <h1>{t('parting.title')}</h1>
+        <p class="tally">{said.next === null ? rich('parting.tally', { name: link, n: said.total }) : rich('parting.tallySome', { name: link, n: said.total, shown: said.items.length })}</p>
       </div>
       <form class="form" method="post" action={urls.partName(name)}>
-        <FaultSummary faults={faults}><p>Nothing was kept. What you chose and typed is still here.</p></FaultSummary>
+        <FaultSummary faults={faults}><p>{t('parting.nothingKept')}</p></FaultSummary>
         <fieldset id="statements">
-          <legend>Somebody else’s are</legend>
+          <legend>{t('parting.somebodyElses')}</legend>
           {said.items.map(({ statement, article }) => (
             <p class="choice">
               <input type="checkbox" id={`m-${statement.id}`} name="statements" value={statement.id} checked={typed.statements.includes(statement.id)} />
-              <label for={`m-${statement.id}`} dir="auto">{shortened(contentInWords(article.text, statement.content), MOST_WORDS)} <span class="aside">{article.title ?? 'Untitled'}</span></label>
+              <label for={`m-${statement.id}`} dir="auto">{shortened(contentInWords(article.text, statement.content), MOST_WORDS)} <span class="aside">{article.title ?? t('parting.untitled')}</span></label>
             </p>
           ))}
         </fieldset>
-        <Field name="to" label="That one’s name" faults={faults} hint="Such that the two can be told apart: John Hill (harbour master). Or an identifier in brackets, where you know it: John Hill [Q42]. What the page calls them stays beside it." control={(ties) => <input {...ties} value={typed.to} autocomplete="off" dir="auto" />} />
-        <Field name="why" label="Why" faults={faults} hint="All can read it." control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
-        {editor.fixed ? null : <Field name="editor" label="Your name" faults={faults} hint="Stands with it." control={(ties) => <input {...ties} class="short" value={typed.editor === '' ? editor.name : typed.editor} autocomplete="name" />} />}
-        <p class="hint">All chosen, or none. Each can be taken back, and outlives new readings of its page.</p>
-        <p class="form-do"><button type="submit">Give them to that one</button></p>
+        <Field name="to" label={t('parting.to')} faults={faults} hint={t('parting.toHint')} control={(ties) => <input {...ties} value={typed.to} autocomplete="off" dir="auto" />} />
+        <Field name="why" label={t('deciding.why')} faults={faults} hint={t('people.allCanRead')} control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
+        {editor.fixed ? null : <Field name="editor" label={t('deciding.yourName')} faults={faults} hint={t('deciding.standsWithIt')} control={(ties) => <input {...ties} class="short" value={typed.editor === '' ? editor.name : typed.editor} autocomplete="name" />} />}
+        <p class="hint">{t('parting.allOrNone')}</p>
+        <p class="form-do"><button type="submit">{t('parting.give')}</button></p>
       </form>
     </Layout>
   )

@@ -2,6 +2,7 @@ import { speakersPage } from '../../export/schema-org-pages.js'
 import type { Ledger } from '../../record/ledger.js'
 import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 
 /** Assignments that are looked through for where a name's statements went. */
 const MOST_GIVEN = 200
@@ -27,9 +28,9 @@ export async function heldSince(ledger: Pick<Ledger, 'assignments' | 'person'>, 
 export function PartedPage({ version, speaker, others }: { readonly version: string; readonly speaker: string; readonly others: readonly string[] }) {
   return (
     <Layout title={speaker} section="speakers" version={version} linked={(desk) => speakersPage(others.map((key) => ({ key, name: key })), desk)}>
-      <div class="opening"><h1><bdi>{speaker}</bdi></h1><p class="tally">What stood under this name was parted by editors. It is found under</p></div>
+      <div class="opening"><h1><bdi>{speaker}</bdi></h1><p class="tally">{t('people.parted')}</p></div>
       <ul class="correction-list" role="list">{others.map((key) => <li><a href={urls.speaker(key)}><bdi>{key}</bdi></a></li>)}</ul>
-      <p class="onward"><a href={urls.people()}>What was judged and given</a></p>
+      <p class="onward"><a href={urls.people()}>{t('people.judgedAndGiven')}</a></p>
     </Layout>
   )
 }

@@ -18,7 +18,7 @@ export function SameWordsPage({ version, group, named, at }: { readonly version:
       <article class="same-words">
         <header class="opening">
           <p class="kicker">{t('sameWords.title')}</p>
-          <h1>{named.length > 0 ? t('sameWords.sideBySide') : total === 0 ? t('sameWords.nowhere') : t(more ? 'sameWords.onPagesOrMore' : 'sameWords.onPages', { pages: t('count.otherPage', { n: total }) })}</h1>
+          <h1>{named.length > 0 ? t('sameWords.sideBySide') : total === 0 ? t('sameWords.nowhere') : t(more ? 'sameWords.onPagesOrMore' : 'sameWords.onPages', { pages: t('sameWords.otherPages', { n: total }) })}</h1>
         </header>
         <section aria-labelledby="asked">
           <h2 id="asked">{t('sameWords.asked')}</h2>

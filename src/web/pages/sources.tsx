@@ -79,7 +79,7 @@ const ORDER: readonly Condition[] = ['failing', 'silent', 'unasked', 'well']
 function Row({ of: { id, url, title, condition, dueAt, state }, asking }: { readonly of: SourceWithCondition; readonly asking: Asking }) {
   const { through, problem, failures, newAt, checkedAt, succeededAt } = state
   const name = visible(title ?? url)
-  const times = t('count.time', { n: failures })
+  const times = t('sources.times', { n: failures })
   return (
     <>
       <div class="source-name">

@@ -10,6 +10,7 @@ import { Layout } from '../parts/layout.js'
 import { urls } from '../urls.js'
 import { inShort } from '../view/in-short.js'
 import { langAttribute } from '../view/language.js'
+import { rich, t } from '../words/say.js'
 
 /** The fields of the forms to split a statement and to merge two. */
 export type StepField = 'from' | 'speakers' | 'other' | 'why' | 'editor' | 'seen'
@@ -33,47 +34,47 @@ interface Shown {
 
 /** One statement that is to be two, or two that are to be one, with before and after. */
 export function StepPage({ version, of, article, statement, others, context, typed, editor, preview, faults }: Shown) {
-  const title = of === 'split' ? 'Split a statement in two' : 'Merge two statements'
+  const title = t(`step.${of}`)
   return (
-    <Layout title={faults.length > 0 ? `${title}: something to put right` : title} section="none" version={version}>
+    <Layout title={faults.length > 0 ? t('deciding.putRight', { title }) : title} section="none" version={version}>
       <div class="opening">
         <h1>{title}</h1>
-        <p class="tally"><ArticleLink article={article} /> · <a href={urls.correct(statement.id)}>correct it instead</a></p>
+        <p class="tally"><ArticleLink article={article} /> · <a href={urls.correct(statement.id)}>{t('step.instead')}</a></p>
       </div>
       <blockquote class="from" dir="auto" {...langAttribute(article.language)}>{context.map(({ begin, end }) => <p>{article.text.slice(begin, end)}</p>)}</blockquote>
       <form class="form" method="post" action={of === 'split' ? urls.split(statement.id) : urls.merge(statement.id)}>
-        <FaultSummary faults={faults}><p>Nothing was kept. What you typed is still here.</p></FaultSummary>
+        <FaultSummary faults={faults}><p>{t('deciding.nothingKept')}</p></FaultSummary>
         <input type="hidden" name="seen" value={typed.seen} />
         <p class="waiting-words" dir="auto">{inShort(article, statement)}</p>
         {of === 'split' ? (
           <>
-            <Field name="from" label="From which words on it is another statement" faults={faults} hint="The first words of the second, copied from what was said. All from there on goes to it."
+            <Field name="from" label={t('step.from')} faults={faults} hint={t('step.fromHint')}
               control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.from}`}</textarea>} />
-            <Field name="speakers" label="Who said the second" faults={faults} hint="A name a line; empty where it is who said the first. All else is as of the first, and can be corrected then."
+            <Field name="speakers" label={t('step.speakers')} faults={faults} hint={t('step.speakersHint')}
               control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.speakers}`}</textarea>} />
           </>
         ) : (
-          <Field name="other" label="With which" faults={faults} hint="Its words come to this one; who said them, when and how stay as they are of this one. The other is no statement of its own any more."
-            control={(ties) => <select {...ties}><option value="">Choose one</option>{others.map((one) => <option value={one.id} selected={one.id === typed.other}>{inShort(article, one)}</option>)}</select>} />
+          <Field name="other" label={t('step.other')} faults={faults} hint={t('step.otherHint')}
+            control={(ties) => <select {...ties}><option value="">{t('deciding.chooseOne')}</option>{others.map((one) => <option value={one.id} selected={one.id === typed.other}>{inShort(article, one)}</option>)}</select>} />
         )}
         {preview === null ? null : (
           <section class="preview" aria-labelledby="preview">
-            <h2 id="preview">What this comes to</h2>
+            <h2 id="preview">{t('deciding.comesTo')}</h2>
             {preview.map(({ correction: { is, changes }, before }) => (
               <>
-                <h3>{is === 'add' ? 'The second, added' : is === 'reject' ? 'The other, no statement any more' : before?.id === statement.id ? 'This one' : 'One that stands in its words'}</h3>
+                <h3>{t(is === 'add' ? 'step.secondAdded' : is === 'reject' ? 'step.otherGone' : before?.id === statement.id ? 'step.thisOne' : 'step.inItsWords')}</h3>
                 {is === 'reject' && before !== null ? <p dir="auto"><del>{inShort(article, before)}</del></p> : <Changes changes={changes.filter(({ field, before: was, after }) => was !== null || !isEmpty(after) || field === 'content')} />}
               </>
             ))}
           </section>
         )}
-        <Field name="why" label="Why" faults={faults} hint="Stands in the public log of corrections, with your name." control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
-        {editor.fixed ? <p>As <bdi>{editor.name}</bdi>.</p> : (
-          <Field name="editor" label="Your name" faults={faults} hint="Stands with it." control={(ties) => <input {...ties} class="short" value={typed.editor === '' ? editor.name : typed.editor} autocomplete="name" />} />
+        <Field name="why" label={t('deciding.why')} faults={faults} hint={t('step.whyHint')} control={(ties) => <textarea {...ties} rows={2} dir="auto">{`\n${typed.why}`}</textarea>} />
+        {editor.fixed ? <p>{rich('correct.as', { name: <bdi>{editor.name}</bdi> })}</p> : (
+          <Field name="editor" label={t('deciding.yourName')} faults={faults} hint={t('deciding.standsWithIt')} control={(ties) => <input {...ties} class="short" value={typed.editor === '' ? editor.name : typed.editor} autocomplete="name" />} />
         )}
         <p class="form-do">
-          <button type="submit" name="do" value="save">{of === 'split' ? 'Split it' : 'Merge them'}</button>
-          <button type="submit" name="do" value="preview" class="small">Show before and after</button>
+          <button type="submit" name="do" value="save">{t(of === 'split' ? 'step.splitIt' : 'step.mergeThem')}</button>
+          <button type="submit" name="do" value="preview" class="small">{t('deciding.beforeAndAfter')}</button>
         </p>
       </form>
     </Layout>

@@ -1,5 +1,7 @@
 import { descriptionOf, fieldsOf, itemsOf, kindOf, nameOf, type Described, type Field } from '../view/described.js'
 import { WithCode } from './with-code.js'
+import { InEnglish } from '../words/in-english.js'
+import { t } from '../words/say.js'
 
 /** What a value is: in words, and by the name of its schema, where it has one. */
 export function Kind({ schema }: { readonly schema: Described }) {
@@ -8,7 +10,7 @@ export function Kind({ schema }: { readonly schema: Described }) {
   const inner = items === schema || name !== null ? '' : kindOf(items)
   return (
     <span class="aside">
-      {kindOf(schema)}{items === schema ? '' : ' of '}{name === null ? inner : <a href={`#schema-${name}`}>{name}</a>}
+      <InEnglish>{kindOf(schema)}{items === schema ? '' : ' of '}{name === null ? inner : <a href={`#schema-${name}`}>{name}</a>}</InEnglish>
     </span>
   )
 }
@@ -24,9 +26,9 @@ function OneField({ of: { name, schema, required } }: { readonly of: Field }) {
   const description = descriptionOf(schema)
   return (
     <div>
-      <dt><code>{name}</code> <Kind schema={schema} />{required ? null : <span class="aside"> · may be missing</span>}</dt>
+      <dt><code>{name}</code> <Kind schema={schema} />{required ? null : <span class="aside"> · {t('apiPage.mayBeMissing')}</span>}</dt>
       <dd>
-        {description === null ? null : <p><WithCode text={description} /></p>}
+        {description === null ? null : <p><InEnglish><WithCode text={description} /></InEnglish></p>}
         {nameOf(itemsOf(schema)) === null ? <Fields of={schema} /> : null}
       </dd>
     </div>

@@ -4,6 +4,7 @@ import { visible } from '../../export/visible.js'
 import type { Editor } from '../editor.js'
 import { urls } from '../urls.js'
 import { VisitContext } from '../visit.js'
+import { rich, t } from '../words/say.js'
 
 /** A record that an editor kept, as its log shows it. */
 interface Logged {
@@ -18,6 +19,7 @@ interface Logged {
 export function RemarkLog<R extends Logged>({ log, told, editor, title }: { readonly log: readonly { readonly remark: R; readonly counts: boolean }[]; readonly told: (of: R) => Child; readonly editor: Editor; readonly title: string }) {
   const { mayWrite } = useContext(VisitContext)
   if (log.length === 0) return null
+  const toldOf = (remark: R) => (remark.undoes === null ? told(remark) : t('remarks.backAgain'))
   return (
     <section class="waiting" aria-labelledby="log">
       <h2 id="log">{title}</h2>
@@ -25,8 +27,8 @@ export function RemarkLog<R extends Logged>({ log, told, editor, title }: { read
         {log.map(({ remark, counts }) => (
           <li>
             <p class="correction-who"><bdi>{remark.editor}</bdi> <time datetime={remark.at}>{timeInWords(remark.at)}</time></p>
-            <p>{remark.undoes === null ? told(remark) : 'Taken back: what stood before it stands again'}{remark.note === '' ? null : <>: <bdi>{visible(remark.note)}</bdi></>}</p>
-            {counts || remark.undoes !== null ? null : <p class="doubt-word">Counts no more.</p>}
+            <p>{remark.note === '' ? toldOf(remark) : rich('remarks.withNote', { what: toldOf(remark), note: <bdi>{visible(remark.note)}</bdi> })}</p>
+            {counts || remark.undoes !== null ? null : <p class="doubt-word">{t('deciding.countsNoMore')}</p>}
             {mayWrite && counts ? <UndoRemark id={remark.id} editor={editor} /> : null}
           </li>
         ))}
@@ -39,7 +41,7 @@ export function RemarkLog<R extends Logged>({ log, told, editor, title }: { read
 export function UndoRemark({ id, editor }: { readonly id: string; readonly editor: Editor }) {
   return (
     <details class="undo">
-      <summary>Take it back<span class="unseen"> ({id})</span></summary>
+      <summary>{rich('remarks.undoOne', { id, unseen: (words) => <span class="unseen">{words}</span> })}</summary>
       <UndoForm id={id} editor={editor} note="" />
     </details>
   )
@@ -48,9 +50,9 @@ export function UndoRemark({ id, editor }: { readonly id: string; readonly edito
 export function UndoForm({ id, editor, note }: { readonly id: string; readonly editor: Editor; readonly note: string }) {
   return (
     <form class="handle" method="post" action={urls.undoRemark(id)}>
-      {editor.fixed ? null : <p><label for={`editor-${id}`}>Your name</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
-      <p><label for={`note-${id}`}>Reason for taking it back</label> <input id={`note-${id}`} name="note" value={note} autocomplete="off" /></p>
-      <p class="form-do"><button type="submit" class="small">Take it back</button></p>
+      {editor.fixed ? null : <p><label for={`editor-${id}`}>{t('deciding.yourName')}</label> <input id={`editor-${id}`} name="editor" value={editor.name} autocomplete="name" class="short" /></p>}
+      <p><label for={`note-${id}`}>{t('remarks.whyTakeBack')}</label> <input id={`note-${id}`} name="note" value={note} autocomplete="off" /></p>
+      <p class="form-do"><button type="submit" class="small">{t('deciding.takeBack')}</button></p>
     </form>
   )
 }

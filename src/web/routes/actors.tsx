@@ -7,6 +7,7 @@ import { page } from '../page.js'
 import { ActorsPage, type ActorsField, type TypedActors } from '../pages/actors.js'
 import { MessagePage } from '../pages/message.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 /** UTF-16 code units of a line about a list, as the other doors have it. */
@@ -26,9 +27,9 @@ export function actorsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
     if (form === null) return unreadable(c, version)
     const typed = { source: typedIn(form, 'source').trim(), country: typedIn(form, 'country').trim() }
     const file = form.get('file')
-    if (!(file instanceof File) || file.size === 0) return shown(c, { typed, faults: [{ field: 'file', message: 'Choose a file that holds a list.' }] })
+    if (!(file instanceof File) || file.size === 0) return shown(c, { typed, faults: [{ field: 'file', message: t('actors.chooseFile') }] })
     for (const field of ['source', 'country'] as const) {
-      if (typed[field].length > LONGEST_LINE || /\p{C}/u.test(typed[field])) return shown(c, { typed, faults: [{ field, message: `Give one line of at most ${LONGEST_LINE} signs.` }] })
+      if (typed[field].length > LONGEST_LINE || /\p{C}/u.test(typed[field])) return shown(c, { typed, faults: [{ field, message: t('actors.oneLine', { n: LONGEST_LINE }) }] })
     }
     try {
       const { unread } = await ledger.importActors({ name: nameOf(file).replace(/\p{C}+/gu, ' '), bytes: await bytesOf(file), source: typed.source || undefined, country: typed.country || undefined })
@@ -42,7 +43,7 @@ export function actorsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
   app.post('/actors/:number/remove', writing({ ledger, version }), async (c) => {
     const number = c.req.param('number')
     const isThere = /^[1-9]\d{0,8}$/.test(number) && await ledger.removeActors(Number(number))
-    return isThere ? c.redirect(urls.actors(), 303) : page(c, <MessagePage version={version} title="Not found" message="No list of this number counts." />, 404)
+    return isThere ? c.redirect(urls.actors(), 303) : page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('actors.noList')} />, 404)
   })
 
   return app

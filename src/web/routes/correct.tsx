@@ -17,6 +17,7 @@ import { urls } from '../urls.js'
 import { contextOf } from '../view/context.js'
 import { formOf, unreadable, writing } from './writing.js'
 import { ReadOnlyPage } from '../pages/read-only.js'
+import { t } from '../words/say.js'
 
 /** Decisions before that the form shows. */
 const HISTORY = 10
@@ -41,7 +42,7 @@ const EMPTY: Readonly<Record<TypedField, string>> = {
 /** `/statements/…/correct` and `/articles/…/add-statement`: an editor's decision. */
 export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is nothing with this identifier in the ledger to correct." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('correct.missing')} />, 404)
 
   const subjectOf = async (c: Context): Promise<Subject | null> => {
     const id = c.req.param('id') ?? ''
@@ -75,7 +76,7 @@ export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; re
     app.get(path, async (c) => {
       const subject = await subjectOf(c)
       if (subject === null) return missing(c)
-      if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title="Correct" />)
+      if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={t('correct.short')} />)
       const asked = c.req.query('content')?.slice(0, 4_000)
       const answers = c.req.query('answers')
       const typed = typedCorrection(new FormData(), { ...subject.shown, ...(asked !== undefined && subject.statement === null && { content: asked.split(/\s+/).join(' ') }) }, placesIn(subject))

@@ -11,6 +11,7 @@ import { MessagePage } from '../pages/message.js'
 import { LONGEST_QUERY, MOST_JUDGED } from '../limits.js'
 import { AccuracyPage } from '../pages/accuracy.js'
 import { urls, type CorrectionsAsked } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 const A_PAGE = 30
@@ -19,7 +20,7 @@ const IN_FEED = 50
 /** `/corrections`: the public log, its feeds, and to take one back. */
 export function correctionsRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is no correction with this identifier in the ledger." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('corrections.missing')} />, 404)
 
   app.get('/corrections', async (c) => {
     const after = c.req.query('after') || undefined

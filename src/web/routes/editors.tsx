@@ -9,6 +9,7 @@ import { EditorLogPage, EditorPage, EditorsPage, NO_EDITOR, type EditorField, ty
 import { MessagePage } from '../pages/message.js'
 import { roleOf, writerOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 const A_PAGE = 50
@@ -21,7 +22,7 @@ export function editorsRoutes({ ledger, version }: { readonly ledger: Ledger; re
   const chief: MiddlewareHandler = async (c, next) => {
     const role = await roleOf(writerOf(c), ledger)
     if (role === null) return c.redirect(urls.signIn(c.req.path), 302)
-    if (!isAtLeast(role, 'chief')) return page(c, <MessagePage version={version} title="This is for others" message={`You are signed in as a ${role}; who may do what is for a chief to see.`} />, 403)
+    if (!isAtLeast(role, 'chief')) return page(c, <MessagePage version={version} title={t('sending.forOthers')} message={t('editors.onlyChief', { role: t(`roles.${role}`) })} />, 403)
     await next()
     // What is shown here is for nobody else, and a password this once.
     c.header('Cache-Control', 'no-store')
@@ -44,12 +45,12 @@ export function editorsRoutes({ ledger, version }: { readonly ledger: Ledger; re
   }
   const one = async (c: Context, editor: KnownEditor, { told = null, faults = [] }: { readonly told?: Told | null; readonly faults?: readonly Fault<EditorField>[] } = {}) =>
     page(c, <EditorPage version={version} editor={editor} own={await isOwn(c, editor)} told={told} faults={faults} />, faults.length > 0 ? 422 : 200)
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="Nobody of this name signs in." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('editors.nobodySignsIn')} />, 404)
 
   app.get('/editors', chief, (c) => {
     const name = c.req.query('name') ?? ''
     const done = c.req.query('done')
-    return all(c, { done: done === 'role' ? `${name} has another role.` : done === 'removed' ? `${name} was taken away, and is signed out.` : null })
+    return all(c, { done: done === 'role' ? t('editors.hasAnotherRole', { name }) : done === 'removed' ? t('editors.wasTakenAway', { name }) : null })
   })
 
   app.post('/editors', changing, chief, async (c) => {
@@ -57,11 +58,11 @@ export function editorsRoutes({ ledger, version }: { readonly ledger: Ledger; re
     if (form === null) return unreadable(c, version)
     const typed: TypedEditor = { name: typedIn(form, 'name'), role: typedIn(form, 'role'), email: typedIn(form, 'email'), subject: typedIn(form, 'subject'), how: typedIn(form, 'how') }
     const role = EDITOR_ROLES.find((of) => of === typed.role)
-    if (role === undefined) return all(c, { typed, faults: [{ field: 'role', message: 'Choose a role.' }] })
+    if (role === undefined) return all(c, { typed, faults: [{ field: 'role', message: t('editors.chooseRole') }] })
     try {
       const password = await ledger.addEditor({ name: typed.name, role, email: typed.email, subject: typed.subject, password: typed.how === 'provider' ? null : undefined }, await actor(c))
       const name = typed.name.trim()
-      return await all(c, { told: password === null ? null : { name, password }, done: `${name} was added.` })
+      return await all(c, { told: password === null ? null : { name, password }, done: t('editors.wasAdded', { name }) })
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error
       return all(c, { typed, faults: [{ field: error.field === 'password' ? 'how' : error.field as EditorField, message: error.message }] })
@@ -87,7 +88,7 @@ export function editorsRoutes({ ledger, version }: { readonly ledger: Ledger; re
       if (form === null) return unreadable(c, version)
       const { name } = editor
       const by = await actor(c)
-      if (what !== 'password' && await isOwn(c, editor)) return one(c, editor, { faults: [{ field: 'role', message: 'This is you: another chief does that.' }] })
+      if (what !== 'password' && await isOwn(c, editor)) return one(c, editor, { faults: [{ field: 'role', message: t('editors.anotherChief') }] })
       try {
         if (what === 'password') {
           const password = await ledger.setEditorPassword(name, undefined, by)
@@ -95,11 +96,11 @@ export function editorsRoutes({ ledger, version }: { readonly ledger: Ledger; re
         }
         if (what === 'role') {
           const role = EDITOR_ROLES.find((of) => of === typedIn(form, 'role'))
-          if (role === undefined) return await one(c, editor, { faults: [{ field: 'role', message: 'Choose a role.' }] })
+          if (role === undefined) return await one(c, editor, { faults: [{ field: 'role', message: t('editors.chooseRole') }] })
           if (role !== editor.role) await ledger.setEditorRole(name, role, by)
           return c.redirect(urls.editors({ done: 'role', name }), 303)
         }
-        if (typedIn(form, 'sure') === '') return await one(c, editor, { faults: [{ field: 'sure', message: 'Say that you are sure.' }] })
+        if (typedIn(form, 'sure') === '') return await one(c, editor, { faults: [{ field: 'sure', message: t('editors.saySure') }] })
         await ledger.removeEditor(name, by)
         return c.redirect(urls.editors({ done: 'removed', name }), 303)
       } catch (error) {

@@ -13,6 +13,7 @@ import { JudgePage, PeoplePage, type JudgeField } from '../pages/people.js'
 import { ReadOnlyPage } from '../pages/read-only.js'
 import { mayWrite, writerOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 /** Statements that a form to part a name shows. */
@@ -25,7 +26,7 @@ interface Typed { readonly is: string; readonly why: string; readonly editor: st
 /** `/people`: which names are one person's; `/speakers/…/part`: what one name holds of two. */
 export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title="Not found" message={message} />, 404)
+  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={message} />, 404)
   const people = async (c: Context, problem: (Refused & { readonly of: 'judgement' | 'assignment' }) | null = null) => {
     const asked = { limit: ASSIGNMENTS, after: problem === null ? c.req.query('after') || undefined : undefined }
     const [suggestions, judgements, assignments] = await Promise.all([ledger.suggestions(), ledger.judgements({}), ledger.assignments(asked)])
@@ -54,7 +55,7 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
     const [left, right] = (['left', 'right'] as const).map((name) => typedIn(form, name).trim().slice(0, LONGEST_QUERY)) as [string, string]
     const typed = { is: typedIn(form, 'is'), why: typedIn(form, 'why'), editor: typedIn(form, 'editor') }
     const is = JUDGED.find((one) => one === typed.is)
-    if (is === undefined) return comparing(c, left, right, typed, [{ field: 'is', message: 'Choose what they are.' }])
+    if (is === undefined) return comparing(c, left, right, typed, [{ field: 'is', message: t('people.chooseWhat') }])
     const own = await editorOf(c, ledger)
     try {
       const made = await ledger.judge(left, is, right, { editor: own.fixed ? own.name : typed.editor, why: typed.why })
@@ -84,14 +85,14 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
 
   const parting = async (c: Context, key: string, typed: TypedPart, faults: readonly Fault<PartField>[] = []) => {
     const said = await ledger.statementsBy(key, { limit: A_PAGE })
-    if (said.total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
+    if (said.total === 0) return missing(c, t('people.nobody'))
     return page(c, <PartNamePage version={version} name={key} said={said} typed={typed} editor={await editorOf(c, ledger)} faults={faults} />, faults.length > 0 ? 422 : 200)
   }
 
   app.get('/speakers/:key/part', async (c) => {
     const key = c.req.param('key')
-    if ((await ledger.statementsBy(key, { limit: 1 })).total === 0) return missing(c, 'Nobody under this name is on record in the ledger.')
-    if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title="Two people under one name" />)
+    if ((await ledger.statementsBy(key, { limit: 1 })).total === 0) return missing(c, t('people.nobody'))
+    if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={t('parting.title')} />)
     return parting(c, key, { statements: [], to: '', why: '', editor: '' })
   })
 
@@ -102,7 +103,7 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
     const typed: TypedPart = {
       statements: form.getAll('statements').filter((one) => typeof one === 'string').slice(0, A_PAGE), to: typedIn(form, 'to').trim(), why: typedIn(form, 'why'), editor: typedIn(form, 'editor'),
     }
-    if (typed.statements.length === 0) return parting(c, key, typed, [{ field: 'statements', message: 'Choose the statements that are somebody else’s.' }])
+    if (typed.statements.length === 0) return parting(c, key, typed, [{ field: 'statements', message: t('parting.chooseSome') }])
     const own = await editorOf(c, ledger)
     const by = { editor: own.fixed ? own.name : typed.editor, why: typed.why }
     try {

@@ -10,6 +10,7 @@ import { MessagePage } from '../pages/message.js'
 import { QueueForEditors, QueuePage, QUEUES, type Queue } from '../pages/queue.js'
 import { mayWrite, writerOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 const A_PAGE = 20
@@ -39,7 +40,7 @@ export function queueRoutes({ ledger, version }: { readonly ledger: Ledger; read
     if (form === null) return unreadable(c, version)
     const queue = QUEUES.find((one) => one === typedIn(form, 'show')) ?? 'open'
     const is = HANDLINGS.find((one) => one === typedIn(form, 'do'))
-    if (is === undefined) return page(c, <MessagePage version={version} title="Nothing was asked for" message="The form says neither to take, to give back nor to close it. Nothing was changed." />, 400)
+    if (is === undefined) return page(c, <MessagePage version={version} title={t('queue.nothingAsked')} message={t('queue.nothingAskedMeans')} />, 400)
     const { name, fixed } = await editorOf(c, ledger)
     const [editor, why] = [fixed ? name : typedIn(form, 'editor').trim(), typedIn(form, 'why')]
     try {

@@ -22,6 +22,7 @@ import { titleOf } from '../parts/article-line.js'
 import { SearchInWords } from '../parts/search-in-words.js'
 import { mayWrite, writerOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, unreadable, writing } from './writing.js'
 
 const A_PAGE = 50
@@ -62,7 +63,7 @@ export function remarksRoutes(needs: Needs): Hono {
 
 function topicRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is no topic with this identifier in the ledger." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('remarks.noTopic')} />, 404)
 
   app.get('/topics', async (c) => {
     const ended = asked(c, 'ended') === 'true'
@@ -73,7 +74,7 @@ function topicRoutes({ ledger, version }: Needs): Hono {
   const form = async (c: Context, id: string | null, typed: TypedTopic | null, faults: readonly Fault<TopicField>[] = []) => {
     const topic = id === null ? null : (await ledger.topic(id)).topic
     if (id !== null && topic === null) return missing(c)
-    if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={topic === null ? 'Pin a search' : 'Change a topic'} />)
+    if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={t(topic === null ? 'remarks.pin' : 'remarks.changeTopic')} />)
     const filled = typed ?? { name: topic?.name ?? '', search: topic === null ? asked(c, 'search') : urls.searchOf(topic.search), note: topic?.note ?? '', editor: '' }
     return page(c, <TopicFormPage version={version} topic={topic} typed={filled} editor={await editorOf(c, ledger)} faults={faults} />, faults.length > 0 ? 422 : 200)
   }
@@ -107,7 +108,7 @@ function topicRoutes({ ledger, version }: Needs): Hono {
     if (topic === null) return missing(c)
     const typed = asked(c, 'since')
     const since = typed === '' ? undefined : momentOf(typed)
-    if (since === null) return page(c, <MessagePage version={version} title="Since when?" message={`Give a day as 2021-12-24, or a time as 2021-12-24T18:30:00Z, in place of “${typed}”.`} />, 422)
+    if (since === null) return page(c, <MessagePage version={version} title={t('remarks.sinceWhen')} message={t('remarks.sinceWhenMeans', { typed })} />, 422)
     try {
       const [key, from] = [asked(c, 'speaker'), asked(c, 'at')]
       return page(c, <TopicPage version={version} shown={await ledger.topicShown(topic, { since })} log={log} editor={await editorOf(c, ledger)} only={key === '' ? null : { key, at: /^\d{1,6}$/.test(from) ? Number(from) : 0 }} />)
@@ -121,13 +122,13 @@ function topicRoutes({ ledger, version }: Needs): Hono {
 /** A name in a search that too many have: told in words. What else was thrown, is thrown on. */
 function vague(c: Context, version: string, error: unknown): Response | Promise<Response> {
   if (!(error instanceof Error) || error.name !== 'VagueNameError') throw error
-  return page(c, <MessagePage version={version} title="This can’t be searched for" message={`${error.message}.`} />, 422)
+  return page(c, <MessagePage version={version} title={t('remarks.vague')} message={`${error.message}.`} />, 422)
 }
 
 /** The search that a typed address of one is of. */
 function searchIn(typed: string): { readonly search: Search } | { readonly wrong: readonly WrongInSearch[] } {
   const address = typed.trim()
-  const none = { wrong: [{ name: '', message: 'Give the address of a search: look for something, and copy what the browser shows.' }] }
+  const none = { wrong: [{ name: '', message: t('remarks.giveSearch') }] }
   if (address === '' || address.length > 8_000 || !URL.canParse(address, 'http://desk.invalid')) return none
   const { pathname, searchParams } = new URL(address, 'http://desk.invalid')
   if (pathname !== '/search') return none
@@ -138,22 +139,24 @@ function searchIn(typed: string): { readonly search: Search } | { readonly wrong
 function timelineRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
   app.get('/timeline', async (c) => {
-    const { q, article, person, dates: typed = '', at: from = '', ...filters } = c.req.query()
+    const { q, article, person, dates: typed = '', at: from = '', ...others } = c.req.query()
+    // `lang` is of the desk's own words.
+    const filters = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'lang'))
     const at = /^\d{1,6}$/.test(from) ? Number(from) : 0
-    const told = (message: string, status: 404 | 422) => page(c, <MessagePage version={version} title="No such timeline" message={message} />, status)
+    const told = (message: string, status: 404 | 422) => page(c, <MessagePage version={version} title={t('remarks.noTimeline')} message={message} />, status)
     const dates = typed === '' ? 'pages' : TIMELINE_DATES.find((one) => one === typed)
-    if (dates === undefined) return told(`Of the dates there are ${TIMELINE_DATES.join(', ')}.`, 422)
+    if (dates === undefined) return told(t('remarks.datesAre', { list: TIMELINE_DATES.join(', ') }), 422)
     const parsed = searchAsked({ ...filters, ...(q !== undefined && { words: q.toWellFormed() }) })
     if ('wrong' in parsed) return told(parsed.wrong.map(({ name, message }) => `${name}: ${message}`).join(' '), 422)
     const { search } = parsed
-    if ([article, person, Object.keys(search).length > 0 || undefined].filter((one) => one !== undefined && one !== '').length > 1) return told('A timeline is of a search, an article or a person: give one of them.', 422)
+    if ([article, person, Object.keys(search).length > 0 || undefined].filter((one) => one !== undefined && one !== '').length > 1) return told(t('remarks.oneOfThem'), 422)
     const of: TimelineOf = article ? { article } : person ? { person: (await ledger.person(person)).person } : { search }
     try {
       const timeline = await ledger.timeline(of, { dates })
       const shown = 'article' in of ? (await ledger.article(of.article))?.article ?? null : null
-      if (timeline === null || ('article' in of && shown === null)) return told('There is no article with this identifier in the ledger.', 404)
+      if (timeline === null || ('article' in of && shown === null)) return told(t('remarks.noArticle'), 404)
       const what = shown !== null ? { title: titleOf(shown), link: <a href={urls.article(shown.id)}><bdi>{titleOf(shown)}</bdi></a> }
-        : 'person' in of ? { title: of.person, link: <a href={urls.speaker(of.person)}><bdi>{nameOf(of.person, timeline.entries)}</bdi></a> } : { title: search.words ?? 'statements', link: <SearchInWords search={search} /> }
+        : 'person' in of ? { title: of.person, link: <a href={urls.speaker(of.person)}><bdi>{nameOf(of.person, timeline.entries)}</bdi></a> } : { title: search.words ?? t('remarks.statements'), link: <SearchInWords search={search} /> }
       return page(c, <TimelinePage version={version} of={{ search, article, person }} what={what} dates={dates} timeline={timeline} at={at} />)
     } catch (error) {
       return vague(c, version, error)
@@ -173,7 +176,7 @@ function nameOf(key: string, entries: Awaited<ReturnType<Ledger['timeline']>> ex
 
 function eventRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
-  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title="Not found" message={message} />, 404)
+  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={message} />, 404)
 
   app.get('/events', async (c) => {
     const category = EVENT_CATEGORIES.find((one) => one === asked(c, 'category'))
@@ -196,8 +199,8 @@ function eventRoutes({ ledger, version }: Needs): Hono {
   }
   const tagging = async (c: Context, about: EventAbout, action: string, typed: Readonly<Record<EventField, string>> | null, faults: readonly Fault<EventField>[] = []) => {
     const found = await subject(about)
-    if (found === null) return missing(c, 'There is no such statement, or no such date of a page, in the ledger.')
-    if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title="What it tells of" />)
+    if (found === null) return missing(c, t('remarks.noneSuch'))
+    if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={t('events.tells')} />)
     const log: { remark: EventRemark; counts: boolean }[] = (await ledger.eventLog(found.of)).map(({ remark, counts }) => ({ remark, counts }))
     const filled = typed ?? { category: log.find(({ counts }) => counts)?.remark.category ?? '', note: '', editor: '' }
     return page(c, <TagPage version={version} action={action} words={found.words} typed={filled} editor={await editorOf(c, ledger)} faults={faults} log={log} />, faults.length > 0 ? 422 : 200)
@@ -206,7 +209,7 @@ function eventRoutes({ ledger, version }: Needs): Hono {
     const sent = await formOf(c)
     if (sent === null) return unreadable(c, version)
     const typed = { category: typedIn(sent, 'category'), note: typedIn(sent, 'note'), editor: typedIn(sent, 'editor') }
-    if (typed.category === '') return tagging(c, about, action, typed, [{ field: 'category', message: 'Choose what it tells of.' }])
+    if (typed.category === '') return tagging(c, about, action, typed, [{ field: 'category', message: t('events.choose') }])
     const own = await editorOf(c, ledger)
     try {
       const made = await ledger.tagEvent(about, typed.category === 'none' ? null : typed.category, { editor: own.fixed ? own.name : typed.editor, note: typed.note })
@@ -221,7 +224,7 @@ function eventRoutes({ ledger, version }: Needs): Hono {
     const begin = asked(c, 'begin')
     return /^\d{1,9}$/.test(begin) ? { article: c.req.param('id') ?? '', date: { begin: Number(begin) } } : null
   }
-  const noDate = (c: Context) => missing(c, 'This address names no date of a page.')
+  const noDate = (c: Context) => missing(c, t('remarks.noDate'))
 
   app.get('/statements/:id/event', (c) => tagging(c, { statement: c.req.param('id') }, urls.tagStatement(c.req.param('id')), null))
   app.post('/statements/:id/event', writing({ ledger, version }), (c) => tag(c, { statement: c.req.param('id') ?? '' }, urls.tagStatement(c.req.param('id') ?? '')))
@@ -246,7 +249,7 @@ function promiseRoutes({ ledger, version }: Needs): Hono {
 
   const one = async (c: Context, id: string, typed: Readonly<Record<PromiseField, string>> | null, faults: readonly Fault<PromiseField>[] = []) => {
     const found = await ledger.show(id)
-    if (found === null) return page(c, <MessagePage version={version} title="Not found" message="There is no statement with this identifier in the ledger." />, 404)
+    if (found === null) return page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('remarks.noStatement')} />, 404)
     const kept = await ledger.promiseOf(found.statement.id)
     const filled = typed ?? { due: kept.promise?.due ?? '', state: kept.promise?.state ?? 'open', note: '', editor: '' }
     return page(c, <PromisePage version={version} found={found} kept={kept} typed={filled} mayWrite={await mayWrite(writerOf(c), ledger)} editor={await editorOf(c, ledger)} faults={faults} />, faults.length > 0 ? 422 : 200)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { EditRefused, TOO_MANY_REPORTS, type Ledger, type Reporting } from '../../record/ledger.js'
+import { EditRefused, type Ledger, type Reporting } from '../../record/ledger.js'
 import type { Fault } from '../forms/fault.js'
 import { Refusals } from '../forms/refusals.js'
 import { isTrapped, kindIn, typedReport, type ReportField, type TypedReport } from '../forms/reporting.js'
@@ -11,6 +11,7 @@ import { OwnReportPage } from '../pages/own-report.js'
 import { ReportPage, TooManyReportsPage, type ReportAbout } from '../pages/report.js'
 import { remoteOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, ownForms, unreadable } from './writing.js'
 
 interface Needs {
@@ -34,7 +35,7 @@ interface Asked extends ReportAbout {
 export function reportRoutes({ ledger, version, now }: Needs): Hono {
   const app = new Hono()
   const refusals = new Refusals()
-  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title="Not found" message={message} />, 404)
+  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={message} />, 404)
   const shown = (c: Context, { article, words, action }: Asked, typed: TypedReport, faults: readonly Fault<ReportField>[] = []) =>
     page(c, <ReportPage version={version} about={{ article, words }} action={action} typed={typed} faults={faults} />, faults.length > 0 ? 422 : 200)
   const askedOf = async (c: Context): Promise<Asked | null> => {
@@ -55,22 +56,22 @@ export function reportRoutes({ ledger, version, now }: Needs): Hono {
   for (const path of ['/statements/:id/report', '/articles/:id/report']) {
     app.get(path, async (c) => {
       const asked = await askedOf(c)
-      return asked === null ? missing(c, 'There is nothing with this identifier in the ledger to report.') : shown(c, asked, { ...NOTHING, kind: (c.req.query('kind') ?? '').slice(0, 40), passage: (c.req.query('passage') ?? '').slice(0, 4_000) })
+      return asked === null ? missing(c, t('reports.nothingToReport')) : shown(c, asked, { ...NOTHING, kind: (c.req.query('kind') ?? '').slice(0, 40), passage: (c.req.query('passage') ?? '').slice(0, 4_000) })
     })
 
-    const size = bodyLimit({ maxSize: LARGEST_REPORT, onError: (c) => page(c, <MessagePage version={version} title="That is too much at once" message="A report is a few words. Nothing was sent: go back, where what you typed still stands, and say it shorter." />, 413) })
+    const size = bodyLimit({ maxSize: LARGEST_REPORT, onError: (c) => page(c, <MessagePage version={version} title={t('reports.tooMuch')} message={t('reports.tooMuchMeans')} />, 413) })
     app.post(path, ownForms(version, size), async (c) => {
       const form = await formOf(c)
       if (form === null) return unreadable(c, version)
       const typed = typedReport(form)
       const [from, at] = [remoteOf(c), now().getTime()]
-      const tooMany = () => page(c, <TooManyReportsPage version={version} message={TOO_MANY_REPORTS} action={c.req.path} typed={typed} />, 422)
+      const tooMany = () => page(c, <TooManyReportsPage version={version} message={t('reports.waitTenMinutes')} action={c.req.path} typed={typed} />, 422)
       // Before anything is looked up.
       if (refusals.holds(from, at)) return tooMany()
       const asked = await askedOf(c)
-      if (asked === null) return missing(c, 'There is nothing with this identifier in the ledger to report.')
+      if (asked === null) return missing(c, t('reports.nothingToReport'))
       // Whoever fills in what nobody sees is told that all went well.
-      if (isTrapped(form)) return page(c, <MessagePage version={version} title="Thank you" message="Your report was sent." />)
+      if (isTrapped(form)) return page(c, <MessagePage version={version} title={t('reports.thanks')} message={t('reports.sent')} />)
       const kind = kindIn(typed)
       if ('faults' in kind) return shown(c, asked, typed, kind.faults)
       try {
@@ -90,7 +91,7 @@ export function reportRoutes({ ledger, version, now }: Needs): Hono {
 
   app.get('/reports/:secret', async (c) => {
     const kept = await ledger.ownReport(c.req.param('secret'))
-    if (kept === null) return missing(c, 'There is no report at this address. It is whole only as it was told when the report was sent.')
+    if (kept === null) return missing(c, t('reports.noReport'))
     const shownPage = await page(c, <OwnReportPage version={version} kept={kept} isNew={c.req.query('new') !== undefined} />)
     shownPage.headers.set('Cache-Control', 'no-store')
     shownPage.headers.set('X-Robots-Tag', 'noindex')

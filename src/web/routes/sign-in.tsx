@@ -11,6 +11,7 @@ import { MessagePage } from '../pages/message.js'
 import { SignInPage, type SignInField } from '../pages/sign-in.js'
 import { browserOf, forgetSession, isSecure, keepSession, originOf, remoteOf, sessionOf, writerOf, type Access } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { formOf, ownForms, unreadable } from './writing.js'
 
 interface Needs {
@@ -24,8 +25,7 @@ interface Needs {
 const UNDER_WAY = 'onrecord-under-way'
 const UNDER_WAY_FOR = 600
 
-const WRONG = 'This name and this password don’t belong together. After some tries that fail, the next one has to wait.'
-const slow = (seconds: number) => `Too many tries failed: the next one can be made in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}. Nobody else is kept waiting by that.`
+const slow = (seconds: number) => (seconds < 90 ? t('signIn.slowSeconds', { n: seconds }) : t('signIn.slowMinutes', { n: Math.ceil(seconds / 60) }))
 
 /** `/sign-in`, `/sign-out`, `/account`: who somebody is, on a desk that others reach. */
 export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
@@ -40,7 +40,7 @@ export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
       answer.headers.set('Retry-After', String(done.seconds))
       return answer
     }
-    if (done.is === 'wrong') return shown(c, typed, [{ field: 'password', message: WRONG }])
+    if (done.is === 'wrong') return shown(c, typed, [{ field: 'password', message: t('signIn.wrong') }])
     // Whoever was signed in in this browser is so no more.
     const { session } = writerOf(c)
     if (session !== undefined) await ledger.signOut(session)
@@ -59,7 +59,7 @@ export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
     if (form === null) return unreadable(c, version)
     const typed = { name: typedIn(form, 'name').slice(0, 4 * LONGEST_EDITOR), to: addressOf(typedIn(form, 'to')) }
     const password = typedIn(form, 'password')
-    if (typed.name.trim() === '' || password === '') return shown(c, typed, [typed.name.trim() === '' ? { field: 'name', message: 'Give your name.' } : { field: 'password', message: 'Give your password.' }])
+    if (typed.name.trim() === '' || password === '') return shown(c, typed, [typed.name.trim() === '' ? { field: 'name', message: t('signIn.giveName') } : { field: 'password', message: t('signIn.givePassword') }])
     return entered(c, await ledger.signIn({ name: typed.name, password, from: remoteOf(c), browser: browserOf(c) }), typed)
   })
 
@@ -68,7 +68,7 @@ export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
     const failed = (c: Context, error: unknown) => {
       if (!(error instanceof Error && error.name === 'ProviderError')) throw error
       log.warn(`somebody could not sign in through ${provider.name}: ${error.message}`)
-      return shown(c, { name: '', to: urls.front() }, [{ field: 'provider', message: `${provider.name} did not let you in: ${error.message}. Try again.` }])
+      return shown(c, { name: '', to: urls.front() }, [{ field: 'provider', message: t('signIn.notLetIn', { provider: provider.name, why: error.message }) }])
     }
 
     app.get('/sign-in/provider', async (c) => {
@@ -85,11 +85,11 @@ export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
     app.get('/sign-in/provider/done', async (c) => {
       const under = underWay(getCookie(c, UNDER_WAY))
       deleteCookie(c, UNDER_WAY, { path: '/sign-in' })
-      if (under === null) return shown(c, { name: '', to: urls.front() }, [{ field: 'provider', message: 'This browser did not begin to sign in, or took longer than ten minutes. Begin again.' }])
+      if (under === null) return shown(c, { name: '', to: urls.front() }, [{ field: 'provider', message: t('signIn.notBegun') }])
       try {
         const identity = await provider.end(under.kept, new URL(`${back(c)}${new URL(c.req.url).search}`))
         const done = await ledger.signInAs(identity, remoteOf(c))
-        if (done.is !== 'in') return await shown(c, { name: '', to: under.to }, [{ field: 'provider', message: `${provider.name} says who you are, and no editor of this ledger is known by that. Whoever is chief here adds you.` }])
+        if (done.is !== 'in') return await shown(c, { name: '', to: under.to }, [{ field: 'provider', message: t('signIn.unknown', { provider: provider.name }) }])
         return await entered(c, done, { name: '', to: under.to })
       } catch (error) {
         return failed(c, error)
@@ -108,7 +108,7 @@ export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
 
   const account = async (c: Context, faults: readonly Fault<PasswordField>[] = []) => {
     const session = await sessionOf(writerOf(c), ledger)
-    if (session === null && writerOf(c).onLoopback) return page(c, <MessagePage version={version} title="Nobody has to sign in here" message="This machine alone reaches the desk: whoever sits at it may do everything, and is named by what they type." />)
+    if (session === null && writerOf(c).onLoopback) return page(c, <MessagePage version={version} title={t('signIn.nobodyHasTo')} message={t('signIn.nobodyHasToMeans')} />)
     if (session === null) return c.redirect(urls.signIn(urls.account()), 302)
     const own = (await ledger.editors()).find(({ name }) => name === session.name)
     return page(c, <AccountPage version={version} session={session} hasPassword={own?.hasPassword === true} changed={faults.length === 0 && c.req.query('done') === 'password'} faults={faults} />, faults.length > 0 ? 422 : 200)
@@ -121,7 +121,7 @@ export function signInRoutes({ ledger, version, access, log }: Needs): Hono {
     if (form === null) return unreadable(c, version)
     const { session } = writerOf(c)
     const [current, next, again] = [typedIn(form, 'current'), typedIn(form, 'password'), typedIn(form, 'again')]
-    if (next !== again) return account(c, [{ field: 'again', message: 'The new password stands here otherwise than above.' }])
+    if (next !== again) return account(c, [{ field: 'again', message: t('account.notTheSame') }])
     try {
       await ledger.changePassword(session ?? '', { current, next, from: remoteOf(c) })
     } catch (error) {

@@ -10,6 +10,7 @@ import { ReadOnlyPage } from '../pages/read-only.js'
 import { StepPage, type StepField, type TypedStep } from '../pages/step.js'
 import { mayWrite, writerOf } from '../security.js'
 import { urls } from '../urls.js'
+import { t } from '../words/say.js'
 import { contextOf } from '../view/context.js'
 import { formOf, unreadable, writing } from './writing.js'
 
@@ -24,7 +25,7 @@ interface Subject {
 /** `/statements/…/split` and `/statements/…/merge`: what takes several decisions in one step. */
 export function stepRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title="Not found" message="There is no statement with this identifier in the ledger, as pages are read now." />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('step.missing')} />, 404)
 
   const subjectOf = async (c: Context): Promise<Subject | null> => {
     const found = await ledger.show(c.req.param('id') ?? '')
@@ -48,7 +49,7 @@ export function stepRoutes({ ledger, version }: { readonly ledger: Ledger; reado
     app.get(path, async (c) => {
       const subject = await subjectOf(c)
       if (subject === null) return missing(c)
-      if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={of === 'split' ? 'Split' : 'Merge'} />)
+      if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={t(of === 'split' ? 'step.splitShort' : 'step.mergeShort')} />)
       return shown(c, of, subject, { from: '', speakers: '', other: c.req.query('other') ?? '', why: '', editor: '', seen: '' })
     })
 
@@ -62,7 +63,7 @@ export function stepRoutes({ ledger, version }: { readonly ledger: Ledger; reado
       const editor = own.fixed ? own.name : typed.editor
       const { id } = subject.statement
       try {
-        if (of === 'merge' && typed.other.trim() === '') throw new EditRefused('other', 'Choose the other statement.')
+        if (of === 'merge' && typed.other.trim() === '') throw new EditRefused('other', t('step.chooseOther'))
         const step: Step = of === 'split' ? { is: 'split', split: { statement: id, from: typed.from, speakers: typed.speakers } } : { is: 'merge', merge: { statement: id, other: typed.other.trim() } }
         if (typedIn(form, 'do') !== 'save') {
           const preview = await ledger.draftStep(step, { editor: editor.trim() === '' ? 'you' : editor, why: typed.why.trim() === '' ? '…' : typed.why })

@@ -32,4 +32,5 @@ export const sameWords = {
   noStatement: 'There is no statement with this identifier in the ledger.',
   noArticle: 'There is no article with this identifier in the ledger.',
   notFound: 'Not found',
+  otherPages: '{n, plural, one {# other page} other {# other pages}}',
 } as const

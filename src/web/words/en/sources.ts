@@ -53,4 +53,5 @@ export const sources = {
   listTooLarge: 'This list is larger than {most} MiB. Choose a list of sources, or divide it.',
   listTooLong: 'This list names more than {most, number} sources. At most {most, number} are followed at once: divide it.',
   listOfNothing: 'This file names no feed and no address. Choose an OPML file, or a file with an address a line, two at least.',
+  times: '{n, plural, one {# time} other {# times}}',
 } as const

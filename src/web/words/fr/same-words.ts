@@ -34,4 +34,5 @@ export const sameWords: WordsOf<typeof english> = {
   noStatement: 'Le registre ne contient aucune déclaration avec cet identifiant.',
   noArticle: 'Le registre ne contient aucun article avec cet identifiant.',
   notFound: 'Introuvable',
+  otherPages: '{n, plural, one {# autre page} other {# autres pages}}',
 }

@@ -55,4 +55,5 @@ export const sources: WordsOf<typeof english> = {
   listTooLarge: 'Cette liste dépasse {most} Mio. Choisissez une liste de sources, ou divisez-la.',
   listTooLong: 'Cette liste nomme plus de {most, number} sources. {most, number} au plus peuvent être suivies à la fois : divisez-la.',
   listOfNothing: 'Ce fichier ne nomme aucun flux ni aucune adresse. Choisissez un fichier OPML, ou un fichier avec une adresse par ligne, deux au moins.',
+  times: '{n, plural, one {# fois} other {# fois}}',
 }

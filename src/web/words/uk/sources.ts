@@ -55,4 +55,5 @@ export const sources: WordsOf<typeof english> = {
   listTooLarge: 'Цей список більший за {most} МіБ. Виберіть список джерел або розділіть його.',
   listTooLong: 'Цей список називає понад {most, number} джерел. За раз можна додати щонайбільше {most, number}: розділіть його.',
   listOfNothing: 'Цей файл не називає ні стрічки, ні адреси. Виберіть файл OPML або файл з адресою в кожному рядку, щонайменше двома.',
+  times: '{n, plural, one {# раз} few {# рази} many {# разів} other {# раза}}',
 }

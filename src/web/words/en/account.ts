@@ -1,0 +1,23 @@
+/** One's own account. */
+export const account = {
+  title: 'Account',
+  reader: 'reads',
+  reporter: 'reads, adds pages and follows sources',
+  editor: 'reads, adds and follows, and decides on what was said',
+  chief: 'decides, and says who may do what',
+  signedInAs: 'Signed in as {role}, who {may}. This ends on {at}, or after a week without use.',
+  changed: 'Your password was changed. Whoever was signed in as you elsewhere is so no more.',
+  signOut: 'Sign out',
+  everywhere: 'Sign out everywhere',
+  another: 'Another password',
+  asItWas: 'Your password is as it was.',
+  current: 'Password now',
+  currentHint: 'The one that you signed in with.',
+  password: 'New password',
+  passwordHint: 'At least 12 characters. It ends all other sessions of yours.',
+  again: 'New password again',
+  againHint: 'So that no slip of a finger locks you out.',
+  change: 'Change it',
+  throughProvider: 'You sign in through a provider of identities, without a password here.',
+  notTheSame: 'The new password stands here otherwise than above.',
+} as const

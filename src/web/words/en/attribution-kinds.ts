@@ -1,0 +1,6 @@
+/** What a statement is. */
+export const attributionKinds = {
+  speech: 'speech',
+  attitude: 'attitude',
+  topic: 'topic',
+} as const

@@ -1,0 +1,21 @@
+/** What dates and statements tell of. */
+export const events = {
+  title: 'Events',
+  tally: 'What people say that dates and statements tell of, the earliest first. <a>As JSON-LD</a>',
+  category: 'Category',
+  all: 'all',
+  none: 'Nothing is tagged. An editor tags dates and statements from a <a>timeline</a>.',
+  dayUnknown: 'day not known',
+  noPage: 'The page is not in this ledger',
+  says: 'says {who}',
+  tells: 'What it tells of',
+  tellsTally: 'By your reading: it stands with your name, and can be taken back. <a>All that was tagged</a>',
+  tellsOf: 'It tells of',
+  categoryHint: 'The categories of PLOVER, by their names.',
+  noneOfThese: 'none of these: no event after all',
+  noteHint: 'All can read it. May stay empty.',
+  noEvent: 'no event',
+  log: 'What was said of it',
+  choose: 'Choose what it tells of.',
+  nameMeans: '{name}: {meaning}',
+} as const

@@ -1,0 +1,22 @@
+/** Promises, and how they stand. */
+export const promises = {
+  title: 'Promises',
+  tally: 'By when something was promised, and how it went, as editors keep it; what is due first, first. <a>All statements that promise</a>',
+  state: 'How they stand',
+  all: 'all',
+  onlyOverdue: 'only what is overdue',
+  noneSo: 'None is kept here that stands so.',
+  none: 'None is kept here. An editor keeps one from a statement’s own page.',
+  allKept: 'All that was kept of it',
+  one: 'A promise',
+  nothingKept: 'Nothing is kept of it',
+  carried: 'kept on another version of this page, in which the same sentence stands',
+  theStatement: 'The statement',
+  allPromises: 'All promises',
+  due: 'Until when',
+  dueHint: '2031-12-24, 2031-12 or 2031; empty where no day is given.',
+  stands: 'How it stands',
+  standsHint: 'By your reading: no program says whether a promise was kept.',
+  noteHint: 'All can read it. Where it stands otherwise than before: by what that is known.',
+  log: 'What was kept of it',
+} as const

@@ -1,0 +1,23 @@
+/** To split a statement in two, and to merge two. */
+export const step = {
+  split: 'Split a statement in two',
+  merge: 'Merge two statements',
+  splitShort: 'Split',
+  mergeShort: 'Merge',
+  instead: 'correct it instead',
+  from: 'From which words on it is another statement',
+  fromHint: 'The first words of the second, copied from what was said. All from there on goes to it.',
+  speakers: 'Who said the second',
+  speakersHint: 'A name a line; empty where it is who said the first. All else is as of the first, and can be corrected then.',
+  other: 'With which',
+  otherHint: 'Its words come to this one; who said them, when and how stay as they are of this one. The other is no statement of its own any more.',
+  secondAdded: 'The second, added',
+  otherGone: 'The other, no statement any more',
+  thisOne: 'This one',
+  inItsWords: 'One that stands in its words',
+  whyHint: 'Stands in the public log of corrections, with your name.',
+  splitIt: 'Split it',
+  mergeThem: 'Merge them',
+  missing: 'There is no statement with this identifier in the ledger, as pages are read now.',
+  chooseOther: 'Choose the other statement.',
+} as const

@@ -1,0 +1,9 @@
+import type { roles as english } from '../en/roles.js'
+import type { WordsOf } from '../words-of.js'
+
+export const roles: WordsOf<typeof english> = {
+  reader: 'читач',
+  reporter: 'репортер',
+  editor: 'редактор',
+  chief: 'головний редактор',
+}
