@@ -20,10 +20,12 @@ function collection(name: string, items: readonly object[]): object {
   return { '@type': 'CollectionPage', name, 'mainEntity': listOf(items) }
 }
 
+const WHOLE = 30
+
 export function topicsPage(topics: readonly TopicRemark[], desk: string): object {
-  return collection('Topics', topics.map(({ of, name, editor, at }) => {
+  return collection('Topics', topics.map(({ of, name, editor, at }, i) => {
     const url = `${desk}/topics/of/${encodeURIComponent(of)}`
-    return { '@type': 'CollectionPage', '@id': url, url, 'name': name.toWellFormed(), 'editor': { '@type': 'Person', 'name': editor.toWellFormed() }, 'dateModified': at }
+    return { '@type': 'CollectionPage', '@id': url, 'name': name.toWellFormed(), ...(i < WHOLE && { 'editor': { '@type': 'Person', 'name': editor.toWellFormed() }, 'dateModified': at }) }
   }))
 }
 

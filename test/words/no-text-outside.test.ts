@@ -5,23 +5,17 @@ import { MESSAGES, messageOf, type Key } from '../../src/web/words/messages.js'
 import { isTest, parse, sourcesUnder, walk, type Source } from '../architecture/sources.js'
 import { takenBy } from './icu.js'
 import { FOR_PROGRAMS, NOT_WORDS } from './not-words.js'
-import { NOT_YET_ARTICLES, NOT_YET_DESK } from './not-yet-moved.js'
 import { textOutside } from './text-outside.js'
 
 const pages = sourcesUnder('src/web').filter(({ path }) => !isTest(path) && !FOR_PROGRAMS.has(path) && /^src\/web\/(?:pages|parts|routes|view|forms|script)\/|^src\/web\/(?:desk|closed|page|editor|translating)\.tsx?$/.test(path))
-const notYet = new Set([...NOT_YET_ARTICLES, ...NOT_YET_DESK])
 const source = (text: string): Source => ({ path: 'src/web/pages/x.tsx', text })
 
 describe('the desk’s pages', () => {
   test('are there to be looked at', () => expect(pages.length).toBeGreaterThan(120))
 
-  test.each(pages.filter(({ path }) => !notYet.has(path)).map((one) => [one.path, one] as const))('have no words outside of messages: %s', (path, one) => {
+  test.each(pages.map((one) => [one.path, one] as const))('have no words outside of messages: %s', (path, one) => {
     const allowed = new Set(NOT_WORDS[path] ?? [])
     expect(textOutside(one).filter(({ text }) => !allowed.has(text)).map(({ line, text }) => `${path}:${line} ${text}`)).toEqual([])
-  })
-
-  test('that are named as not yet moved are there, and have such words', () => {
-    expect([...notYet].filter((path) => !pages.some((one) => one.path === path && textOutside(one).length > 0))).toEqual([])
   })
 
   test('give a message what it needs, and no more', () => {

@@ -24,5 +24,5 @@ export const NOT_WORDS: Readonly<Record<string, readonly string[]>> = {
   'src/web/view/bookmarklet.ts': ["javascript:void open('"],
 }
 
-/** What these answer is for programs, in English: OpenRefine's reconciliation with its preview, Memento, MCP, and the schema that the page of the API shows. */
-export const FOR_PROGRAMS: ReadonlySet<string> = new Set(['src/web/routes/reconcile.tsx', 'src/web/routes/memento.ts', 'src/web/routes/mcp.ts', 'src/web/view/described.ts'])
+/** What these answer is for programs, in English: OpenRefine's reconciliation with its preview, Memento, MCP, and the schema that the page of the API shows; and scripts, to which the page hands their words. */
+export const FOR_PROGRAMS: ReadonlySet<string> = new Set(['src/web/routes/reconcile.tsx', 'src/web/routes/memento.ts', 'src/web/routes/mcp.ts', 'src/web/view/described.ts', 'src/web/script/select-words.ts', 'src/web/script/show-changes.ts'])

@@ -75,7 +75,7 @@ export function CorrectPage({ version, article, action, context, confidence, typ
           {isNew ? null : <button type="submit" name="do" value="confirm" class="small">{t('correct.confirm')}</button>}
           {isNew ? null : <button type="submit" name="do" value="reject" class="small">{t('correct.reject')}</button>}
         </p>
-        <div id="changes" class="changes" data-was={JSON.stringify(shown)} hidden></div>
+        <div id="changes" class="changes" data-was={JSON.stringify(shown)} data-label={t('selecting.changes')} data-nothing={t('selecting.nothing')} hidden></div>
         {statement === null ? null : <p class="hint">{rich('correct.splitOrMerge', { split: (words) => <a href={urls.split(statement)}>{words}</a>, merge: (words) => <a href={urls.merge(statement)}>{words}</a> })}</p>}
         <h2>{t('correct.theWords')}</h2>
         {(['content', 'cue', 'source'] as const).map((role) => <Words role={role} typed={typed} faults={faults} />)}
@@ -136,7 +136,7 @@ function Why({ typed, editor, faults }: Part & { readonly editor: Editor }) {
 function Place({ article: { text, language }, context, typed, isLong }: { readonly article: Article; readonly context: readonly Block[]; readonly typed: TypedCorrection; readonly isLong: boolean }) {
   const marks = (['content', 'cue', 'source'] as const).flatMap((role) => placesIn(text, linesOf(typed.fields[role]), typed.places[role]).flatMap((span) => (span === null ? [] : [{ ...span, role }])))
   return (
-    <blockquote class={isLong ? 'from place long' : 'from place'} id="place" dir="auto" {...(isLong && { tabindex: 0, role: 'region', 'aria-label': t('correct.article') })} {...langAttribute(language)}>
+    <blockquote class={isLong ? 'from place long' : 'from place'} id="place" dir="auto" data-words={JSON.stringify(selectingWords())} {...(isLong && { tabindex: 0, role: 'region', 'aria-label': t('correct.article') })} {...langAttribute(language)}>
       {context.map((block) => (
         <p data-begin={block.begin}>
           {cutAt(block, marks).map(({ begin, end, role }) => (role === null ? text.slice(begin, end) : <span class={role}>{text.slice(begin, end)}</span>))}
@@ -205,4 +205,16 @@ function Others({ fields, faults, article, others }: {
       {choose('within', t('correct.within'), t('correct.withinHint'), [['', t('correct.withinNobody')], ...others.map((one) => [one.id, inShort(article, one)] as const)])}
     </>
   )
+}
+
+/** What the script says that lets words be selected, by their role; `{}` stands for the words. */
+function selectingWords() {
+  const words = '{}'
+  return {
+    group: t('selecting.group'), hint: t('selecting.hint'),
+    are: { content: t('selecting.areContent'), cue: t('selecting.areCue'), source: t('selecting.areSource') },
+    too: { content: t('selecting.tooContent'), cue: t('selecting.tooCue'), source: t('selecting.tooSource') },
+    now: { content: t('selecting.nowContent', { words }), cue: t('selecting.nowCue', { words }), source: t('selecting.nowSource', { words }) },
+    added: { content: t('selecting.addedContent', { words }), cue: t('selecting.addedCue', { words }), source: t('selecting.addedSource', { words }) },
+  }
 }

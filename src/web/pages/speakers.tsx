@@ -66,12 +66,15 @@ export function SpeakersPage({ version, q, letter, unnamed, leftOut, after, spea
   )
 }
 
+/** As many of who has most are told to programs: a page is to be light. */
+const LINKED = 50
+
 /** Speakers with an office in a country or body, or with such an office: those of the statements that a search finds. */
 export function SpeakersOfPage({ version, of, search, counts }: { readonly version: string; readonly of: { readonly country: string; readonly office: string }; readonly search: Search; readonly counts: SearchCounts }) {
   const name = [of.office, of.country].filter((part) => part !== '').join(', ').replaceAll('"', '')
   const speakers = counts.facets.speaker
   return (
-    <Layout title={t('speakers.of', { name })} section="speakers" version={version} linked={(desk) => speakersPage(speakers.map((one) => ({ key: one.value, name: one.name })), desk)}>
+    <Layout title={t('speakers.of', { name })} section="speakers" version={version} linked={(desk) => speakersPage(speakers.slice(0, LINKED).map((one) => ({ key: one.value, name: one.name })), desk)}>
       <div class="opening">
         <h1>{rich('speakers.of', { name: <bdi>{name}</bdi> })}</h1>
         <p class="tally" role="status">{rich('speakers.ofTally', { n: speakers.length, of: counts.of, all: String(counts.all), a: (words) => <a href={urls.searchOf(search)}>{words}</a> })}</p>

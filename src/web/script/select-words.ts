@@ -6,7 +6,9 @@ export const SELECT_WORDS = String.raw`'use strict'
 addEventListener('DOMContentLoaded', () => {
   const place = document.getElementById('place')
   if (!place) return
-  const ROLES = [['content', 'what was said'], ['cue', 'words for how'], ['source', 'words for who']]
+  const ROLES = ['content', 'cue', 'source']
+  // What is said here, in the page's language; {} stands for the words that are chosen.
+  const said = JSON.parse(place.dataset.words)
   const area = (role) => document.getElementById(role)
   const at = (role) => document.querySelector('input[name=' + role + 'At]')
   const lines = (role) => area(role).value.split('\n').map((line) => line.trim()).filter((line) => line !== '')
@@ -60,7 +62,7 @@ addEventListener('DOMContentLoaded', () => {
     const overlaps = (where) => { const [begin, end] = where.split('-').map(Number); return begin < chosen.end && chosen.begin < end }
     const there = lines(role).map((line, i) => [line, places(role)[i]]).filter(([, where]) => !overlaps(where))
     put(role, adding ? there : [], [one])
-    status.textContent = '“' + (chosen.words.length > 60 ? chosen.words.slice(0, 60) + '…' : chosen.words) + '” ' + (adding ? 'was added to ' : 'is now ') + ROLES.find(([name]) => name === role)[1] + '.'
+    status.textContent = said[adding ? 'added' : 'now'][role].split('{}').join(chosen.words.length > 60 ? chosen.words.slice(0, 60) + '…' : chosen.words)
   }
 
   // What the fields say, in the text: by highlights, which take no style of their own.
@@ -83,18 +85,18 @@ addEventListener('DOMContentLoaded', () => {
     })
   }
   function paint() {
-    if (mayPaint) for (const [role] of ROLES) CSS.highlights.set('picked-' + role, new Highlight(...rangesOf(role)))
+    if (mayPaint) for (const role of ROLES) CSS.highlights.set('picked-' + role, new Highlight(...rangesOf(role)))
   }
 
   const bar = document.createElement('div')
   bar.className = 'picks'
   bar.setAttribute('role', 'group')
-  bar.setAttribute('aria-label', 'The words that are selected')
+  bar.setAttribute('aria-label', said.group)
   const status = document.createElement('p')
   status.className = 'hint'
   status.setAttribute('role', 'status')
-  status.textContent = 'Select words above, then say what they are.'
-  const buttons = ROLES.flatMap(([role, name]) => [[role, 'are ' + name, false], [role, 'belong to ' + name + ' too', true]]).map(([role, label, adding]) => {
+  status.textContent = said.hint
+  const buttons = ROLES.flatMap((role) => [[role, said.are[role], false], [role, said.too[role], true]]).map(([role, label, adding]) => {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'small'
@@ -111,7 +113,7 @@ addEventListener('DOMContentLoaded', () => {
     if (now) chosen = now
     for (const button of buttons) button.disabled = chosen === null
   })
-  for (const [role] of ROLES) {
+  for (const role of ROLES) {
     area(role).addEventListener('input', () => { at(role).value = ''; paint() })
   }
   paint()

@@ -1,6 +1,7 @@
 /**
  * Tells beside the form's buttons what it changes, while it is filled in: each field before and after. Without it the form has a button that asks the desk for the same. What
- * stood in the fields is in `data-was` of the element with the identifier `changes`, as JSON by the names of the fields; texts are put in as text.
+ * stood in the fields is in `data-was` of the element with the identifier `changes`, as JSON by the names of the fields, and its own words in `data-nothing` and
+ * `data-label`; texts are put in as text.
  */
 export const SHOW_CHANGES = String.raw`
 addEventListener('DOMContentLoaded', () => {
@@ -31,7 +32,7 @@ addEventListener('DOMContentLoaded', () => {
       const what = document.createElement('dd')
       what.dir = 'auto'
       if (before !== '') what.append(make('del', before), ' ')
-      what.append(after === '' ? make('span', 'nothing') : make('ins', after))
+      what.append(after === '' ? make('span', told.dataset.nothing) : make('ins', after))
       const line = document.createElement('div')
       line.append(make('dt', label), what)
       list.append(line)
@@ -39,7 +40,7 @@ addEventListener('DOMContentLoaded', () => {
     told.replaceChildren(...(changes.length === 0 ? [] : [list]))
   }
   told.setAttribute('role', 'status')
-  told.setAttribute('aria-label', 'What this changes')
+  told.setAttribute('aria-label', told.dataset.label)
   told.hidden = false
   form.addEventListener('input', tell)
   // Words that are set by selecting them.
