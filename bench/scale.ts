@@ -47,7 +47,7 @@ export async function measureFindOnServer(tell: (line: string) => void): Promise
 }
 
 async function measured(location: string, part: string, program = CHILD, ...more: readonly string[]): Promise<Figure[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, location, part, ...more], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', './bench/built.mjs', program, location, part, ...more], { stdio: ['ignore', 'pipe', 'inherit'] })
   let out = ''
   child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString() })
   const code = await new Promise((resolve) => child.once('close', resolve))

@@ -132,7 +132,7 @@ function searchIn(typed: string): { readonly search: Search } | { readonly wrong
   if (address === '' || address.length > 8_000 || !URL.canParse(address, 'http://desk.invalid')) return none
   const { pathname, searchParams } = new URL(address, 'http://desk.invalid')
   if (pathname !== '/search') return none
-  const given = Object.fromEntries([...searchParams].filter(([name]) => name !== 'after').map(([name, value]) => [name === 'q' ? 'words' : name, value.toWellFormed()]))
+  const given = Object.fromEntries([...searchParams].filter(([name]) => name !== 'after' && name !== 'lang').map(([name, value]) => [name === 'q' ? 'words' : name, value.toWellFormed()]))
   return searchAsked(given)
 }
 
