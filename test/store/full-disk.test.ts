@@ -62,7 +62,7 @@ if (disk === null) {
     it('when tables grow is told, and nothing acknowledged is lost', async () => {
       await emptyLedger(ledger)
       const store = await ground.open(ledger)
-      disk.fill(1_500_000)
+      disk.fill(2_500_000)
       const { acknowledged, refused } = await fillUp(store)
       expect(acknowledged.length).toBeGreaterThan(3)
       expectFull(refused)
