@@ -5,7 +5,7 @@ export const search: WordsOf<typeof english> = {
   title: 'Recherche',
   words: 'Mots',
   inStatements: 'Mots dans les déclarations',
-  placeholder: 'Chercher des déclarations',
+  placeholder: 'Chercher',
   go: 'Chercher',
   speaker: 'Locuteur',
   more: 'Plus de filtres et d’ordres',

@@ -5,7 +5,7 @@ export const search: WordsOf<typeof english> = {
   title: 'Пошук',
   words: 'Слова',
   inStatements: 'Слова у висловлюваннях',
-  placeholder: 'Шукати висловлювання',
+  placeholder: 'Шукати',
   go: 'Шукати',
   speaker: 'Спікер',
   more: 'Більше фільтрів і порядків',
