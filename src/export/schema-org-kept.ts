@@ -20,6 +20,7 @@ function collection(name: string, items: readonly object[]): object {
   return { '@type': 'CollectionPage', name, 'mainEntity': listOf(items) }
 }
 
+/** Of so many topics a page tells who pinned them and when; of the others where they are, so that it is light. */
 const WHOLE = 30
 
 export function topicsPage(topics: readonly TopicRemark[], desk: string): object {

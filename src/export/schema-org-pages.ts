@@ -82,8 +82,10 @@ function somebody({ key, name, also = [] }: OnRecord, desk: string): object {
   }
 }
 
-export function speakersPage(speakers: readonly OnRecord[], desk: string): object {
-  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: listOf(speakers.map(({ key, name }) => ({ '@id': addressOfSpeaker(key, desk), name: name.toWellFormed() }))) }
+/** A list of speakers. `many`: how many the page lists, where programs are told of the first alone. */
+export function speakersPage(speakers: readonly OnRecord[], desk: string, many = speakers.length): object {
+  const list = listOf(speakers.map(({ key, name }) => ({ '@id': addressOfSpeaker(key, desk), name: name.toWellFormed() })))
+  return { '@type': 'CollectionPage', name: 'Speakers', mainEntity: { ...list, numberOfItems: many } }
 }
 
 /** Somebody, and what they said by their pages' own account. */

@@ -74,7 +74,7 @@ export function SpeakersOfPage({ version, of, search, counts }: { readonly versi
   const name = [of.office, of.country].filter((part) => part !== '').join(', ').replaceAll('"', '')
   const speakers = counts.facets.speaker
   return (
-    <Layout title={t('speakers.of', { name })} section="speakers" version={version} linked={(desk) => speakersPage(speakers.slice(0, LINKED).map((one) => ({ key: one.value, name: one.name })), desk)}>
+    <Layout title={t('speakers.of', { name })} section="speakers" version={version} linked={(desk) => speakersPage(speakers.slice(0, LINKED).map((one) => ({ key: one.value, name: one.name })), desk, speakers.length)}>
       <div class="opening">
         <h1>{rich('speakers.of', { name: <bdi>{name}</bdi> })}</h1>
         <p class="tally" role="status">{rich('speakers.ofTally', { n: speakers.length, of: counts.of, all: String(counts.all), a: (words) => <a href={urls.searchOf(search)}>{words}</a> })}</p>
