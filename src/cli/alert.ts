@@ -150,8 +150,8 @@ async function runOnce(effects: Effects, ledger: Ledger): Promise<void> {
   await ledger.sendAlerts({
     name: await effects.workerName(), pause: (milliseconds, signal) => effects.pause(milliseconds, signal),
     tell: ({ outcome }) => {
-      if (outcome?.is === 'done') tally.sent += 1
-      else tally.failed += 1
+      if (outcome?.is !== 'done') tally.failed += 1
+      else if (outcome.idle !== true) tally.sent += 1
     },
   }, new AbortController().signal)
   await effects.stdout.write(`${alerts} ${alerts === 1 ? 'alert' : 'alerts'} looked, ${found} found, ${deliveries} to be sent; ${tally.sent} sent now${tally.failed === 0 ? '' : `, ${tally.failed} failed: see onrecord alert log`}\n`)

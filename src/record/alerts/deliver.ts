@@ -22,13 +22,13 @@ interface Sent {
 /** Tries to deliver, once, and keeps how that went. What was delivered is never sent again; what is cut short between the two is, under the same identifier. */
 export async function deliver(id: string, { store, tools }: SendingNeeds): Promise<TaskOutcome> {
   const kept = await store.delivery(id)
-  if (kept === null || kept.attempts.some(({ is }) => is === 'delivered')) return { is: 'done' }
+  if (kept === null || kept.attempts.some(({ is }) => is === 'delivered')) return { is: 'done', idle: true }
   const { delivery, attempts } = kept
   const note = (is: AttemptOutcome, what: string): Promise<void> => store.addAttempt(id, { at: tools.now().toISOString(), is, what } satisfies DeliveryAttempt)
   const of = await store.alert(delivery.alert)
   if (of === null || of.end !== null) {
     await note('dropped', 'the alert was ended')
-    return { is: 'done' }
+    return { is: 'done', idle: true }
   }
   const sent = await send(of.alert, delivery, { store, tools })
   if (sent.is === 'delivered') {
