@@ -11,7 +11,8 @@ import torch
 from model import ASIDES, KINDS, ROLES
 from windows import CONTEXT, LENGTH, windows
 
-CLS, SEP, PAD = 101, 102, 0
+# What stands around a window where the data don't say: BERT's.
+CLS, SEP = 101, 102
 SIGNALS = ('ids', 'letterCase', 'quoteState', 'blockStart')
 # PolNeAR marks no statement within another's content: that none is marked there says little.
 WITHIN = 0.2
@@ -32,6 +33,7 @@ class Document:
         self.id, self.weight, self.whole = row['id'], weight, row.get('whole', False)
         self.signals = {name: np.array(row[name], dtype=np.int64) for name in SIGNALS}
         self.begins, self.ends = row['begins'], row['ends']
+        self.marks = row.get('marks', [CLS, SEP])
         self.starts = np.flatnonzero(self.signals['blockStart']).tolist()
         self.rows = [r for r in map(self.tagged, row.get('attributions', [])) if r is not None]
         self.chances = np.zeros(len(self), dtype=np.float32)
@@ -106,7 +108,7 @@ def batch(parts: list[tuple[Document, int, int, int, int]], soft: dict | None = 
         size = end - begin
         for name in SIGNALS:
             out[name][row, 1:size + 1] = document.signals[name][begin:end]
-        out['ids'][row, 0], out['ids'][row, size + 1] = CLS, SEP
+        out['ids'][row, 0], out['ids'][row, size + 1] = document.marks
         out['mask'][row, :size + 2] = 1
         core = slice(first - begin + 1, stop - begin + 1)
         inside[row, core] = True

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { encoderInput } from '../src/analysis/extractor/encoder-input.js'
-import { createWordPieces } from '../src/analysis/extractor/wordpiece.js'
+import { createPieces } from '../src/analysis/extractor/pieces.js'
 import { readPage } from '../src/ingest/read-page.js'
 import type { Span } from '../src/model/span.js'
 import { findQuotes } from '../src/text/quotes.js'
@@ -23,7 +23,8 @@ interface GoldRow { readonly id: string; readonly text: string; readonly attribu
 
 const [vocabularyFile, out, ...folders] = process.argv.slice(2)
 if (vocabularyFile === undefined || out === undefined || !existsSync(vocabularyFile)) throw new Error('usage: prepare.ts VOCABULARY OUT [NAME=FOLDER…] (a file with one token a line, and a folder to write to)')
-const words = createWordPieces(readFileSync(vocabularyFile, 'utf8').split('\n').filter((line) => line !== ''))
+const words = createPieces(readFileSync(vocabularyFile, 'utf8').split('\n').filter((line) => line !== ''))
+const marks = [words.special('[CLS]'), words.special('[SEP]')]
 mkdirSync(out, { recursive: true })
 
 /** An article of plain text as the encoder reads it. Throws where the reader changes the text: marks would stand elsewhere. */
@@ -31,7 +32,7 @@ function inputOf(id: string, text: string) {
   const { article } = readPage({ name: id, bytes: new TextEncoder().encode(text), receivedAt: '2000-01-01T00:00:00Z', mediaType: 'text/plain' })
   if (article.text !== text) throw new Error(`${id}: the article as read is not the article as annotated`)
   const quotes = findQuotes(text, article.blocks)
-  return { blocks: article.blocks, quotes, input: encoderInput(text, article.blocks.map((block, index) => ({ ...block, block: index })), quotes, words) }
+  return { blocks: article.blocks, quotes, input: { marks, ...encoderInput(text, article.blocks.map((block, index) => ({ ...block, block: index })), quotes, words) } }
 }
 
 function write(name: string, lines: readonly unknown[]): void {

@@ -9,11 +9,11 @@ import { encoderInput } from './encoder-input.js'
 import type { EncoderInput, NumberedBlock } from './encoder-input.js'
 import { calibrated } from './network.js'
 import type { Network, NetworkMentions, NetworkWindow } from './network.js'
+import { createPieces } from './pieces.js'
 import { bestTags, TAGS } from './tags.js'
 import type { Role } from './tags.js'
 import { windowsOver } from './windows.js'
 import type { Window } from './windows.js'
-import { createWordPieces } from './wordpiece.js'
 
 /** An attribution as the model gives it: spans of the text by role, and how often such ones are right, 0 to 1. */
 export interface Extracted {
@@ -45,7 +45,7 @@ const WINDOWS_AT_ONCE = 16
  * are its source, cue and content. Each is read by itself, so statements may lie within statements.
  */
 export function createExtract(network: Network): Extract {
-  const words = createWordPieces(network.vocabulary)
+  const words = createPieces(network.vocabulary)
   const marks = { begin: BigInt(words.special('[CLS]')), end: BigInt(words.special('[SEP]')) }
   const terminal = new Set(['.', '!', '?'].map((sign) => words.sign(sign)))
   return async (text, blocks, quotes, mentions = []) => {
