@@ -13,6 +13,7 @@ import { PARTS, thisMachine, type Measured, type Part, type PartName } from './f
 import { terminalTable, withFigures } from './figures-text.js'
 import { keepResults, keptResults } from './keep.js'
 import { measureHostile } from './hostile.js'
+import { measureLanguages } from './languages.js'
 import { measureLargest } from './largest.js'
 import { measureLedger } from './ledger.js'
 import { measurePages } from './pages.js'
@@ -23,6 +24,7 @@ const PAGE = 'docs/figures.md'
 
 const MEASURES: Readonly<Record<PartName, () => Measured | Promise<Measured>>> = {
   accuracy: measureAccuracy,
+  languages: measureLanguages,
   speed: measureSpeed,
   largest: measureLargest,
   pages: measurePages,

@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { createAnalyser, type Analyser } from '../src/analysis/pipeline.js'
+import type { Analyser } from '../src/analysis/pipeline.js'
 import { READER } from '../src/ingest/reader-version.js'
 import { readPage } from '../src/ingest/read-page.js'
 import type { ModelName } from '../src/model/model-name.js'
 import type { Statement } from '../src/model/statement.js'
-import { FOLDERS, loadNetwork } from '../src/neural/load-network.js'
+import { loadAnalyser } from '../src/neural/load-analyser.js'
 import type { Decision, Ledger } from '../src/record/ledger.js'
 import { openStore } from '../src/store/open-store.js'
 import type { Store } from '../src/store/store.js'
@@ -26,7 +26,7 @@ export async function measureCorrections(tell: (line: string) => void): Promise<
   const root = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   const store = await openStore(join(root, 'ledger'))
   try {
-    const [first, other] = [ledgerWith(store, await analyserOf()), ledgerWith(store, await analyserOf('fast'))]
+    const [first, other] = [ledgerWith(store, await loadAnalyser()), ledgerWith(store, await loadAnalyser('fast'))]
     const times: number[] = []
     const pages: (readonly [string, Buffer])[] = []
     for (const name of readdirSync(`${FOLDER}/html`).sort()) {
@@ -113,8 +113,4 @@ function ledgerWith(store: Store, analyser: Analyser): Ledger {
   return testLedger(store, '2031-01-01T00:00:00.000Z', {
     reader: () => Promise.resolve({ version: READER, readPage: (input) => Promise.resolve(readPage(input)) }), analyser: () => Promise.resolve(analyser), now: () => new Date(moment += 1_000),
   })
-}
-
-async function analyserOf(model?: ModelName): Promise<Analyser> {
-  return createAnalyser(await loadNetwork({ folder: model && FOLDERS[model] }))
 }

@@ -26,14 +26,14 @@ const Part = z.union([
   z.strictObject({ skipped: z.string().min(1) }),
 ])
 
-export const PARTS = ['accuracy', 'speed', 'largest', 'pages', 'hostile', 'archive', 'ledger', 'reading', 'corrections', 'exports', 'scale-folder', 'scale-server', 'find-folder', 'find-server', 'soak'] as const
+export const PARTS = ['accuracy', 'languages', 'speed', 'largest', 'pages', 'hostile', 'archive', 'ledger', 'reading', 'corrections', 'exports', 'scale-folder', 'scale-server', 'find-folder', 'find-server', 'soak'] as const
 export type PartName = (typeof PARTS)[number]
 
 /** What bench/results.json holds. Without dates: the same machine and the same code give nearly the same file. */
 export const Results = z.strictObject({
   schema: z.literal(1),
   parts: z.strictObject({
-    accuracy: Part, speed: Part, largest: Part, pages: Part, hostile: Part, archive: Part, ledger: Part, reading: Part, corrections: Part, exports: Part, 'scale-folder': Part, 'scale-server': Part, 'find-folder': Part, 'find-server': Part, soak: Part,
+    accuracy: Part, languages: Part, speed: Part, largest: Part, pages: Part, hostile: Part, archive: Part, ledger: Part, reading: Part, corrections: Part, exports: Part, 'scale-folder': Part, 'scale-server': Part, 'find-folder': Part, 'find-server': Part, soak: Part,
   }),
 })
 

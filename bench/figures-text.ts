@@ -2,6 +2,7 @@ import { PARTS, type Figure, type PartName, type Results } from './figure.js'
 
 const TITLES: Readonly<Record<PartName, string>> = {
   accuracy: 'Accuracy: PolNeAR, development split',
+  languages: 'Languages other than English',
   speed: 'Speed: from text to statements',
   largest: 'The longest texts',
   pages: 'Real pages: their bodies',

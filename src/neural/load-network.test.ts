@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleOf } from '../../test/pages/made.js'
 import { createAnalyser } from '../analysis/pipeline.js'
-import { FOLDERS, loadNetwork, MODELS } from './load-network.js'
+import { loadAnalyser } from './load-analyser.js'
+import { FOLDERS, laterNetwork, loadNetwork, MANY, MODELS } from './load-network.js'
 
 let folder = ''
 beforeEach(() => {
@@ -55,9 +56,29 @@ describe('loadNetwork', () => {
     expect(statements.map(({ by }) => by)).toEqual(['attribution-2-careful'])
   })
 
+  it('leaves the network of many languages alone until a text needs it', async () => {
+    const path = join(folder, 'many')
+    const later = await laterNetwork({ folder: path })
+    rmSync(join(path, 'encoder.onnx'))
+    const { analyse, version } = createAnalyser(await loadNetwork(), { many: later })
+    expect(version).toMatch(/\+many-\d+$/)
+    expect((await analyse(articleOf('Orla Venn told the council that the port was open.'))).statements.length).toBe(1)
+    await expect(analyse({ ...articleOf('Starosta Jan Novotný řekl, že most bude uzavřen.'), language: 'cs' })).rejects.toThrow('encoder.onnx is missing')
+    rmSync(join(path, 'manifest.json'))
+    await expect(laterNetwork({ folder: path })).rejects.toThrow('manifest.json is missing')
+  })
+
+  it('reads what is said in a language without rules by the network of many, and says so', async () => {
+    const { analyse } = await loadAnalyser()
+    const text = 'Starosta Jan Novotný v pondělí řekl, že most bude do konce roku uzavřen. „Nemáme jinou možnost,“ dodala mluvčí radnice Eva Malá.'
+    const { statements, problems } = await analyse({ ...articleOf(text), language: 'cs' })
+    expect(statements.map(({ by, form, speakers }) => [by, form, speakers[0]?.as])).toEqual([['many-1', 'indirect', 'Starosta Jan Novotný'], ['many-1', 'direct', 'mluvčí radnice Eva Malá']])
+    expect(problems.map(({ rule }) => rule)).toEqual(['language-by-model-alone'])
+  })
+
   it('stays the size that a package may have', () => {
     const sizesOf = (path: string) => Object.values((JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { files: Record<string, { bytes: number }> }).files).map(({ bytes }) => bytes)
     expect(sizesOf(MODELS).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(40e6)
-    expect(Math.max(...sizesOf(FOLDERS.careful))).toBeLessThan(40e6)
+    expect(Math.max(...sizesOf(FOLDERS.careful), ...sizesOf(MANY))).toBeLessThan(40e6)
   })
 })

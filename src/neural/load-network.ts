@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { CoreferenceTables, Network } from '../analysis/extractor/network.js'
+import type { CoreferenceTables, LaterNetwork, Network } from '../analysis/extractor/network.js'
 import type { ModelName } from '../model/model-name.js'
 import { ModelError } from './model-error.js'
 import { startThreads } from './network-threads.js'
@@ -13,6 +13,8 @@ import { startThreads } from './network-threads.js'
 export const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
 /** Where the weights of the models beside the default one are. */
 export const FOLDERS: Readonly<Record<ModelName, string>> = { fast: `${MODELS}/fast`, careful: `${MODELS}/careful` }
+/** Where the weights of the network of many languages are. */
+export const MANY = `${MODELS}/many`
 
 const MANIFEST = z.object({
   version: z.string().min(1),
@@ -72,6 +74,13 @@ export async function loadNetwork({ folder = MODELS, threads = 0 }: NetworkOptio
   })
   const coreference = tables === null ? null : tablesOf(tables, folder)
   return { version, calibration, coreference, vocabulary: new TextDecoder().decode(words).split('\n').filter((word) => word !== ''), read }
+}
+
+/** A network of which the manifest alone is read now, the rest when it is first needed, and then kept. Throws `ModelError` where there is no manifest, `load` as `loadNetwork` does. */
+export async function laterNetwork(options: NetworkOptions & { readonly folder: string }): Promise<LaterNetwork> {
+  const { version } = await manifestOf(options.folder)
+  let loading: Promise<Network> | null = null
+  return { version, load: () => loading ??= loadNetwork(options) }
 }
 
 function tablesOf(bytes: Uint8Array, folder: string): CoreferenceTables {

@@ -24,7 +24,7 @@ test('the package holds what runs, what it reads and what explains it', () => {
   const needed = [
     'LICENSE', 'NOTICE.md', 'README.md', 'package.json', 'dist/main.js', 'dist/index.js', 'dist/index.d.ts', 'dist/index.js.map',
     'dist/ingest/guarded/reading-thread.js', 'dist/neural/network-thread.js', 'docs/library.md', 'docs/reading.schema.json', 'lexicons/notices.json', 'models/manifest.json', 'models/encoder.onnx',
-    'models/roles.onnx', 'models/vocabulary.txt', 'models/fast/encoder.onnx', 'models/fast/roles.onnx', 'models/careful/encoder.onnx.1', 'models/careful/encoder.onnx.2', 'runtime/LICENSE', 'runtime/package.json',
+    'models/roles.onnx', 'models/vocabulary.txt', 'models/fast/encoder.onnx', 'models/fast/roles.onnx', 'models/careful/encoder.onnx.1', 'models/careful/encoder.onnx.2', 'models/many/encoder.onnx', 'models/many/vocabulary.txt', 'runtime/LICENSE', 'runtime/package.json',
     'runtime/dist/index.js', `runtime/bin/napi-v6/${system}/onnxruntime_binding.node`,
   ]
   expect(needed.filter((path) => !files.includes(path))).toEqual([])

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAnalyser, type Analyser } from '../../src/analysis/pipeline.js'
 import { READER } from '../../src/ingest/reader-version.js'
 import { readPage, type PageInput } from '../../src/ingest/read-page.js'
-import { FOLDERS, loadNetwork } from '../../src/neural/load-network.js'
+import { loadAnalyser } from '../../src/neural/load-analyser.js'
+import { loadNetwork } from '../../src/neural/load-network.js'
 import { addPage, type AddNeeds } from '../../src/record/add-page.js'
 import { dueForReread, reread } from '../../src/record/reread.js'
 import { show } from '../../src/record/show.js'
@@ -32,8 +33,8 @@ async function listed(): Promise<Map<string, string>> {
 beforeAll(async () => {
   await ground.setUp()
   store = await ground.open(await ground.fresh())
-  accurate = createAnalyser(await loadNetwork())
-  fast = createAnalyser(await loadNetwork({ folder: FOLDERS.fast }))
+  accurate = await loadAnalyser()
+  fast = await loadAnalyser('fast')
   for (const name of examples) await addPage(needs(accurate), readPage(input(name)))
 })
 afterAll(async () => {

@@ -8,7 +8,7 @@ import { countBefore } from '../../text/span.js'
 import { encoderInput } from './encoder-input.js'
 import type { EncoderInput, NumberedBlock } from './encoder-input.js'
 import { calibrated } from './network.js'
-import type { Network, NetworkMentions, NetworkWindow } from './network.js'
+import type { LaterNetwork, Network, NetworkMentions, NetworkWindow } from './network.js'
 import { createPieces } from './pieces.js'
 import { bestTags, TAGS } from './tags.js'
 import type { Role } from './tags.js'
@@ -64,6 +64,12 @@ export function createExtract(network: Network): Extract {
     }
     return { found, pointed }
   }
+}
+
+/** As `createExtract`, with a network that is loaded by the first text. */
+export function laterExtract(network: LaterNetwork): Extract {
+  let made: Promise<Extract> | null = null
+  return async (...what) => (await (made ??= network.load().then(createExtract)))(...what)
 }
 
 async function readWindow(network: Network, input: EncoderInput, window: Window, marks: { readonly begin: bigint, readonly end: bigint }, mentions: readonly PlacedSpan[]): Promise<Extraction> {

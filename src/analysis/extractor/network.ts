@@ -61,6 +61,13 @@ export interface Network {
   read(window: NetworkWindow): Promise<NetworkRead>
 }
 
+/** A network that is loaded when a text needs it. */
+export interface LaterNetwork {
+  /** That of the network. */
+  readonly version: string
+  readonly load: () => Promise<Network>
+}
+
 /** Points of a rising line, `raw` and `right` both 0 to 1 and of one length (isotonic regression, Zadrozny and Elkan 2002). */
 export interface Calibration {
   readonly raw: readonly number[]

@@ -27,7 +27,7 @@ export async function readByModel(text: string, blocks: readonly { readonly bloc
   })
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const spans = hullOf(blocks.map(({ block }) => block)) ?? first.block
-  return { statements, problems: [{ rule: 'language-by-model-alone', message: `This text is in ${names.of(first.language) ?? first.language}, which is read by the model alone: direct quotes, with their speakers as written.`, ...spans }] }
+  return { statements, problems: [{ rule: 'language-by-model-alone', message: `This text is in ${names.of(first.language) ?? first.language}, which is read by the model alone: ${learntMany ? 'what is said, in quotes or not' : 'direct quotes'}, with their speakers as written.`, ...spans }] }
 }
 
 /** The words of a source, where one of them begins with a capital and so may name somebody; a pronoun names nobody. */

@@ -3,7 +3,7 @@ import { clipped, holdsOffset, overlap } from '../../text/span.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
 import type { Found } from './found.js'
-import type { Phrase } from './phrases.js'
+import { phraseEnd, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
 
 /** Beside rules the network has to be so sure of what they don't find, 0 to 1. */
@@ -15,13 +15,13 @@ const SAME = 0.5
  * A sentence's finds with what the network finds beside: of the same content the rules' cue and source stay, and the network's source comes in where
  * they have none. `before`: the finds of the sentences before, some of whose content may stand in this one.
  */
-export function withExtracted(found: readonly Found[], before: readonly { readonly found: Found }[], sentence: Sentence & { readonly language: Language }, extracted: readonly Extracted[]): readonly Found[] {
+export function withExtracted(found: readonly Found[], before: readonly { readonly found: Found }[], sentence: Sentence & { readonly language: Language }, extracted: readonly Extracted[], text: string): readonly Found[] {
   const own = extracted.filter((one) => one.confidence >= LEAST && (one.topic ?? 0) < 0.5 && holdsOffset(sentence, (one.cue[0] ?? one.content[0])?.begin ?? -1))
   const result = [...found]
   for (const one of own) {
     const at = result.findIndex(({ content }) => likeness(content, one.content) >= SAME)
     const same = result[at]
-    const source = phraseOf(sentence, one.source)
+    const source = phraseOf(sentence, one.source, text)
     if (same !== undefined) {
       if (same.source === 'implied' && same.cue.length === 0 && source !== null) result[at] = { ...same, source }
       continue
@@ -35,12 +35,15 @@ export function withExtracted(found: readonly Found[], before: readonly { readon
   return result
 }
 
-function phraseOf({ units }: Sentence, source: readonly Span[]): Phrase | null {
+/** The phrase that a source begins: a network may take in a word or two of what follows (`la présidente lui`). */
+function phraseOf({ units, language }: Sentence & { readonly language: Language }, source: readonly Span[], text: string): Phrase | null {
   const [first] = source
   if (first === undefined) return null
   const from = units.findIndex((unit) => overlap(unit, first))
+  if (from < 0) return null
   const to = units.findLastIndex((unit) => overlap(unit, first)) + 1
-  return from < 0 ? null : { from, to }
+  const end = phraseEnd(units, from, language, text)
+  return { from, to: end > from ? Math.min(to, end) : to }
 }
 
 function likeness(one: readonly Span[], other: readonly Span[]): number {

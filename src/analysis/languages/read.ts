@@ -68,7 +68,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       }
       found = withoutCue(sentence, number, last, told, page, text)
     }
-    found = withExtracted(found, findings, sentence, extracted)
+    found = withExtracted(found, findings, sentence, extracted, text)
     const start = findings.length
     const spoke: Person[] = []
     for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {
