@@ -55,6 +55,8 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   if (before === undefined) return null
   // `Leukel zu Beginn`: nobody's name, where no given name stands before.
   if (tokens[at]?.low === 'zu' && language.genderOfName(before.text) === null) return null
+  // `Brandt von der Gewerkschaft`: behind a family name stands where somebody is from.
+  if (tokens[at]?.low === 'von' && /^(?:der|den|dem)$/.test(tokens[at + 1]?.low ?? '') && at - start > 1 && language.genderOfName(before.text) === null) return null
   if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
   const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
   return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
@@ -86,6 +88,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     if (take(token) && !(given && from + 1 < end && !language.titles.has(token.low))) from++
     else if (language.notNames.has(token.low) && !(given && from + 1 < end)) from++
     else if (language.isBody(token.low) && end - from > 1 && !given) from++
+    else if (language.nounsInCapitals && !given && end - from > 1 && isCalling(token, language)) [title, titled, from] = [token.low.endsWith('in') ? 'f' : title, true, from + 1]
     else if (language.nounsInCapitals && !given && end - from > 1 && (GERMAN_NOUN.test(token.low) || nouns.has(token.low) || hasGivenBehind(tokens, from + 1, end, language) || (language.determiners.has(before(from)?.low ?? '') && !titled))) {
       const role = language.determiners.has(before(from)?.low ?? '') && /in$/.test(token.low)
       if (role) [title, titled] = ['f', true]
@@ -115,6 +118,12 @@ function isOfAnother(tokens: readonly Token[], at: number, language: Language, t
   if (token === undefined || next === undefined) return false
   if (language.declined === undefined) return language.nounsInCapitals && /^\p{Lu}[\p{Ll}]{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|iker|loge|ist|ent|ant)$/u.test(token.text) && !language.nameParticles.has(next.low)
   return titled && /(?:[оеёєиіы][внй]?а|ого|ему|ому|ой|ої|ей|ії|ии|ы|и|і|ья|ея)$/u.test(token.low) && !/(?:вич|вна|чна)(?:а|у|ем|ы|е|ой|и|і|ою)?$/u.test(next.low)
+}
+
+/** `Derby-Sieger Olmert`, `Roth-Berater Adler`: a German word of two with what somebody is at its end. */
+function isCalling({ text }: Token, language: Language): boolean {
+  const [given = '', ...others] = text.split('-')
+  return others.length > 0 && language.genderOfName(given) === null && /^\p{Lu}\p{Ll}{3,}$/u.test(others.at(-1) ?? '') && /(?:er|erin|ist|istin|ent|entin|ant|or|orin|chef|chefin|loge|login|experte|expertin|boss|star|profi|frau|mann|kollege|legende|veteran)$/.test(others.at(-1) ?? '')
 }
 
 /** `Лапина О. С.`: the family name before initials, or `null` where none stand behind it. */

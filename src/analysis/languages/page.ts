@@ -113,13 +113,16 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
   }
   let commas = 0
   // `l’avocat d’Aymeric Roux` is somebody else.
-  const governed = language.declined === undefined && /^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - 1]?.low ?? '')
+  const article = /^(?:la|el|los|las|le|les|l’|der|den|dem|des)$/.test(tokens[run.from - 1]?.low ?? '') ? 2 : 1
+  const governed = language.declined === undefined && (/^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - article]?.low ?? '') || (article === 2 && language.nounsInCapitals))
   for (let i = run.from - 1; !governed && i >= 0 && run.from - i <= REACH; i--) {
     const token = tokens[i]
     if (token === undefined || (token.kind === 'sign' && !/^[,.«»„“"'’-]$/.test(token.low))) break
     if (token.low === '.' && !language.abbreviations.has(tokens[i - 1]?.low ?? '')) break
     if (token.low === ',' && (i !== run.from - 1 || ++commas > 1)) break
     if (isCue(token, language)) break
+    // `ein Forscher maß neun Billionen Tonnen`: a verb stands between.
+    if (language.nounsInCapitals && (token.kind === 'number' || (!isCapital(token) && token.kind === 'word' && isGermanVerb(token, language)))) break
     if (add(i)) {
       // `заместитель министра`: the first of two is the office.
       const before = tokens[i - 1]
@@ -145,6 +148,11 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
 function manByEnding(person: Person, language: Language): 'm' | null {
   const [given = ''] = person.name.split(' ')
   return language.declined !== undefined && person.nominative && /[бвгджзклмнпрстфхцчшщй]$/u.test(given) ? 'm' : null
+}
+
+/** In German a word in small letters that joins no nouns is a verb or an adverb. */
+function isGermanVerb({ low }: Token, language: Language): boolean {
+  return !(language.determiners.has(low) || language.joiningWords.has(low) || language.prepositions.has(low) || language.nameParticles.has(low) || low === 'und' || /(?:e|en|er|es|em)$/.test(low)) || language.auxiliaries.has(low)
 }
 
 function isCue(token: Token, language: Language): boolean {

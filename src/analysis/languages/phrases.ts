@@ -96,7 +96,7 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
   if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
-  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
+  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && !/(?:weise)$/.test(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
   if (isCapital(unit) && !language.notNames.has(low)) return true
   return language.titles.has(low) || isNounish(unit, language)

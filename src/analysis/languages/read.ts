@@ -13,6 +13,7 @@ import { dayOfSaying, daysIn } from './dates.js'
 import { withExtracted } from './extracted.js'
 import { findIn } from './find.js'
 import { interviewOf, quotedIn } from './interviews.js'
+import { told as toldBySomebody } from './may-speak.js'
 import { signedBy } from './signatures.js'
 import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
@@ -68,7 +69,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       }
       found = withoutCue(sentence, number, last, told, page, text)
     }
-    found = withExtracted(found, findings, sentence, extracted)
+    found = withExtracted(found.flatMap((one) => toldBySomebody(one, sentence) ?? []), findings, sentence, extracted)
     const start = findings.length
     const spoke: Person[] = []
     for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {
@@ -113,7 +114,7 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const cueAt = found.cue[0]?.begin ?? Infinity
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
-    if (lead !== undefined && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
+    if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
     if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence)
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) return unsaid
@@ -143,7 +144,7 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
   const [lead, ...more] = ahead?.leading ?? []
   // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
   if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
-    if (lead === undefined || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
+    if (lead?.isPerson !== true || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
     return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead] }
   }
   const [only, ...others] = last?.who.speakers ?? []

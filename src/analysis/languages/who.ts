@@ -235,7 +235,7 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   if (told !== null && person.gender !== null && person.gender !== told) return false
   const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {
-    const same = held === role.role || language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && (held.endsWith(role.role) || role.role.endsWith(held)))
+    const same = held === role.role || language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && held.endsWith(role.role))
     return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
   })
 }
