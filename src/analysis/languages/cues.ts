@@ -25,7 +25,7 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
   const found: Cue[] = []
   units.forEach((unit, i) => {
     if (unit.kind !== 'word' || (isCapital(unit) && language.nounsInCapitals && i > 0)) return
-    const apart = language.nounsInCapitals ? language.cues.get((units[i - 1]?.low ?? '') + unit.low) : undefined
+    const apart = language.nounsInCapitals && units[i - 1]?.kind === 'word' ? language.cues.get((units[i - 1]?.low ?? '') + unit.low) : undefined
     const joined = apart === undefined ? null : cueAt(units, i, apart, language)
     // `bekannt gab`, `fest gestellt`: a particle right before its verb.
     if (joined !== null) {

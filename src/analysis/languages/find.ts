@@ -209,7 +209,7 @@ function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span
 /** `Selon Ouest-Info, une greffière raconte que …`: of an account around somebody's own words the outlet is where they were told. */
 function withOutlets(found: readonly Found[], { units }: Sentence, language: Language): readonly Found[] {
   // `Никаких жалоб она, по её словам, не писала`: a verb inside of an account cuts nothing off before it.
-  const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+  const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && units.slice(other.source.from, other.source.to).some(({ low }) => language.accountPronouns.has(low) || language.pronouns.has(low)) && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
   return found.filter((one) => !cut(one)).flatMap((one) => {
     if (one.rule !== 'account' || typeof one.source === 'string') return [one]
     const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) === null))

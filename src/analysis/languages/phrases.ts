@@ -49,6 +49,8 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
       if (/^[-&]$/.test(unit.low) && i > from && isCapital(next)) continue
       break
     }
+    // `des Senders Kanal 5`.
+    if (unit.kind === 'number' && i > from + 1 && isCapital(before) && unit.text.length < 3 && language.isOutlet(before?.low ?? '') && language.isOutlet(units[i - 2]?.low ?? '')) continue
     if (i > from && stopsPhrase(units, i, language)) break
   }
   return i
@@ -66,6 +68,8 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
     if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || before?.low === 'und')
+    // `nach Angaben des Amtes schwere Schäden`: behind a noun an adjective of another case begins the next one.
+    if (isCapital(before) && /e$/.test(low) && units.slice(Math.max(0, i - 4), i).some((one) => one.low === 'des')) return true
     return !(/(?:e|en|er|es|em)$/.test(low) && !GERMAN_VERBS.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
   }
   if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true

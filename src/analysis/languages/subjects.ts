@@ -22,6 +22,8 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   const before = units[start - 1]
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
+  // `…, und kündigte ein Begehren an`: behind an `und` the verb has the subject of the one before.
+  if (language.nounsInCapitals && before !== undefined && /^(?:und|aber|oder|sondern)$/.test(before.low) && start > 1 && /^,$|^dass$/.test(units[start - 2]?.low ?? '') && hasVerbBefore(units, start - 1, language)) return null
   // `– und kritisiert die Bahn als …`: who was the subject before.
   if (language.nounsInCapitals && before?.low === 'und' && /^[–—-]$/.test(units[start - 2]?.low ?? '')) return null
   const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
@@ -54,6 +56,11 @@ function subjectOfBoth(units: readonly Unit[], start: number, cue: Cue, language
     return found !== null && !found.behind ? found : null
   }
   return null
+}
+
+/** Whether a verb that attributes stands before. */
+function hasVerbBefore(units: readonly Unit[], end: number, language: Language): boolean {
+  return units.slice(Math.max(0, end - LONGEST_LEAD), end).some((unit) => unit.kind === 'word' && !isCapital(unit) && language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)
 }
 
 const LONGEST_LEAD = 60

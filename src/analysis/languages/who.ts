@@ -196,6 +196,8 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
   if (language.nounsInCapitals && /^(?:der|des)$/.test(before.low) && i > 0) return roles > 0 || mention.fits.length > 0
+  // `die Stiftung des früheren Ministers Roth`: all behind `des` is whose it is.
+  if (language.nounsInCapitals && units.slice(1, at).some(({ low }, k) => low === 'des' && !units.slice(k + 1, at).some((unit) => unit.low === ','))) return true
   return governs(before) && i > 0 || (governs(before) && i === 0 && /^(?:von|de|d’|del)$/.test(before.low) && at > 1) || (governs(article) && i > 1)
 }
 

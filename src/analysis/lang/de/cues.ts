@@ -56,7 +56,7 @@ promise schwören=schwört,schwor,geschworen
 demand ein|fordern beantragen pochen
 urge ermuntern ermutigen beschwören=beschwört,beschwor,beschworen an|raten=rät,riet,geraten ab|raten=rät,riet,geraten
 propose befürworten werben=wirbt,warb,geworben
-predict prophezeien
+predict prophezeien beziffern
 suggest suggerieren
 admit bekennen=bekennt,bekannte,bekannt beichten
 report dokumentieren
