@@ -32,8 +32,8 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
       found.push({ ...joined, first: Math.min(joined.first, i - 1), parts: [...new Set([...joined.parts, i - 1])].sort((a, b) => a - b) })
       return
     }
-    const forms = language.cues.get(unit.low)
-    if (forms === undefined) {
+    const forms = language.cues.get(unit.low)?.filter(({ lemma }) => lemma !== 'halten' || units.slice(i, i + 14).some(({ low }) => low === 'für'))
+    if (forms === undefined || forms.length === 0) {
       const loose = looseCue(units, i, language)
       if (loose !== null) found.push(loose)
       return

@@ -57,6 +57,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
 
 /** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
 function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
+  if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
   const at = units.findIndex(({ end }) => end > (content.pieces[0]?.begin ?? 0))

@@ -56,7 +56,9 @@ promise schwören=schwört,schwor,geschworen
 demand ein|fordern beantragen pochen
 urge ermuntern ermutigen beschwören=beschwört,beschwor,beschworen an|raten=rät,riet,geraten ab|raten=rät,riet,geraten
 propose befürworten werben=wirbt,warb,geworben
-predict prophezeien beziffern
+predict prophezeien
+say beziffern
+*think halten=hält,hielt,gehalten
 suggest suggerieren
 admit bekennen=bekennt,bekannte,bekannt beichten
 report dokumentieren
@@ -97,4 +99,6 @@ vor warnen
 auf pochen drängen beharren
 zu,zum,zur auf|rufen auf|fordern mahnen raten
 für plädieren werben
+mit rechnen
+auf beziffern
 `)

@@ -23,6 +23,8 @@ export const SPANISH: Language = {
   commonWords: words('el la los las de del y que en un una por para con no es se su al lo como más pero sus fue este ha son también ya desde hasta según entre cuando está sobre le han era'),
   cues: CUES,
   objects: OBJECTS,
+  takesNoun: words('lamentar invocar denunciar'),
+  judges: words('considerar juzgar'),
   goingOn: words('añadir agregar continuar proseguir concluir apostillar'),
   auxiliaries: new Map([['ha', 's'], ['han', 'p'], ['había', 's'], ['habían', 'p'], ['hubo', 's']]),
   negations: words('no nunca tampoco'),

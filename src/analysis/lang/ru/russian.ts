@@ -28,6 +28,8 @@ export const RUSSIAN: Language = {
   commonWords: words('и в не на что с по как из к у за он она от для это его её при так все бы был была были же после также будет или об уже ещё если до со их том было только когда'),
   cues: CUES,
   objects: OBJECTS,
+  takesNoun: words('выразить ~выражать ~ожидать'),
+  judges: words('~считать счесть'),
   goingOn: words('добавить ~добавлять продолжить ~продолжать'),
   auxiliaries: new Map(),
   negations: words('не'),

@@ -29,6 +29,8 @@ export const UKRAINIAN: Language = {
   commonWords: words('і в не на що з за як до у та від для це його її при так усі б був була були же після також буде або про вже ще якщо зі їх було лише коли й який яка які під він вона'),
   cues: CUES,
   objects: OBJECTS,
+  takesNoun: words('висловити ~висловлювати ~очікувати'),
+  judges: words('~вважати'),
   goingOn: words('додати ~додавати продовжити ~продовжувати'),
   auxiliaries: new Map(),
   negations: words('не'),
