@@ -87,7 +87,7 @@ export interface Language {
   /** `le premier`, `die zweite`: one of those just named, told by its gender. */
   readonly ordinals: ReadonlyMap<string, Gender | null>
   /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
-  readonly accountPronouns: ReadonlyMap<string, Gender>
+  readonly accountPronouns: ReadonlyMap<string, Gender | null>
   readonly accounts: readonly Account[]
   /** Prepositions before whose words an impersonal cue tells. */
   readonly placeWords: ReadonlySet<string>

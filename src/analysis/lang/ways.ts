@@ -26,14 +26,14 @@ export const WAYS: Readonly<Record<Language['code'], WayWords>> = {
   fr: {
     toldIn: phrases('dans un entretien à\ndans un entretien au\ndans un entretien avec\ndans un entretien accordé à\ndans un entretien accordé au\ndans une interview à\ndans une interview au\ndans une interview avec\ndans une interview accordée à\ndans une interview accordée au\ninterrogé par\ninterrogée par'),
     saidOn: phrases('au micro de\nà l’ antenne de\nà l’antenne de\nsur l’antenne de\nsur le plateau de\ninterrogé sur\ninterrogée sur\ninvité de\ninvitée de\ninvité sur\ninvitée sur\ndans les colonnes de\ndans les colonnes du'),
-    citedBy: phrases('cité par\ncitée par\ncités par\ncitées par\nrelayé par\nrelayés par\nrapportés par'),
+    citedBy: phrases('cité par\ncitée par\ncités par\ncitées par\nconsulté par\nconsultés par\nconsultée par\nconsultées par\ncontacté par\ncontactée par\ncontactés par\njoint par\njointe par\nrelayé par\nrelayés par\nrapportés par'),
     toPronouns: words('lui'),
     posts: words('message publication post tweet billet fil'),
   },
   es: {
     toldIn: phrases('en una entrevista con\nen una entrevista a\nen una entrevista para\nen una entrevista concedida a\nen una entrevista concedida al\nen entrevista con\nen entrevista a\nen declaraciones a\nen declaraciones al\nen declaraciones para\nen conversación con\nentrevistado por\nentrevistada por'),
     saidOn: phrases('en los micrófonos de\nante los micrófonos de\nen antena en\nentrevistado en\nentrevistada en'),
-    citedBy: phrases('citado por\ncitada por\ncitados por\ncitadas por\nrecogido por\nrecogida por\nrecogidas por'),
+    citedBy: phrases('citado por\ncitada por\ncitados por\ncitadas por\nrecogido por\nconsultado por\nconsultada por\nconsultados por\nconsultadas por\nrecogida por\nrecogidas por'),
     toPronouns: words('le'),
     posts: words('mensaje publicación tuit tuits post hilo'),
   },

@@ -107,7 +107,7 @@ function isSelf(units: readonly Unit[], cue: Cue): boolean {
 }
 
 function isAdjective(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria)s?$/u.test(unit.low)
+  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria|esto|esta|echo|echa|ento|enta|ierto|ierta|uro|ura)s?$/u.test(unit.low)
 }
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */

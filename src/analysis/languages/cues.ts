@@ -60,7 +60,7 @@ function looseCue(units: readonly Unit[], i: number, language: Language): Cue | 
   if (before?.verbatim === undefined || (before.verbatim.words < 3 && at > 0) || !isVerbLike(units, i, auxiliary ?? inside, language)) return null
   if (at === begin - 1 && language.code === 'de') return null
   // `—protestó—`: in Spanish and Slavic dialogue a verb alone between dashes.
-  const alone = language.dropsSubjects && /^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')
+  const alone = language.dropsSubjects && ((/^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')) || (units[begin - 1]?.low === ',' && (units[i + 1] === undefined || units[i + 1]?.low === '.') && before?.verbatim?.marked === true && /(?:ó|ió|a|e)$/.test(units[i]?.low ?? '')))
   if (inside === null && !alone && !opensSubject(units, i + 1, language)) return null
   return { first: begin, verb: i, end: i + 1, parts: begin < first ? [begin, i] : [i], form: { lemma: '', act: 'say', kind: 'speech', shape: 'finite', ...genderOf(units[i]?.low ?? '', language) }, negated: false, passive: false }
 }

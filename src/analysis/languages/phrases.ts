@@ -60,6 +60,8 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
   if (unit === undefined) return true
   if (isCapital(unit) && !(language.nounsInCapitals && dayNamed(unit.low, language.code) !== null)) return false
+  // `в интервью радио «Олм» она признала`: a pronoun is somebody else's phrase.
+  if (language.declined !== undefined && language.pronouns.has(unit.low)) return true
   const { low } = unit
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low)) return true
   // `sagte ein Ermittler der Agentur Nord`: whom it was told, but for those who speak for it.

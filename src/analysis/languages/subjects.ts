@@ -98,6 +98,11 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
       i += aside.length
       continue
     }
+    // `рассказал и бригадир`: he too.
+    if (skipped === 0 && language.declined !== undefined && /^[иій]$|^та$/.test(unit.low) && (isCapital(units[i + 1]) || language.roleOf(units[i + 1]?.low ?? '') !== null)) {
+      i++
+      continue
+    }
     if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
     if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
       // `сообщил в понедельник министр`, `a déclaré lundi la ministre`, `sagte am Montag Anna Weber`.
@@ -290,9 +295,17 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
     const first = units[from]
     if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) continue
     // `Interrogée, la ministre`: a participle before it is no subject.
-    if (phraseEnd(units, from, language, text) === end) return { from, to: isRelative(units, end + 1, language) ? end : comma }
+    if (complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) ? end : comma }
   }
   return null
+}
+
+/** Where a phrase about somebody ends that tells where or for what, too: `la représentante de l’Union pour la région`. */
+function complementEnd(units: readonly Unit[], from: number, end: number, language: Language, text: string): number {
+  let to = phraseEnd(units, from, language, text)
+  if (language.declined !== undefined || !units.slice(from, to).some(({ low }) => language.roleOf(low) !== null)) return to
+  for (let k = 0; k < 3 && to < end && language.prepositions.has(units[to]?.low ?? ''); k++) to = Math.max(to + 1, phraseEnd(units, to + 1, language, text))
+  return to
 }
 
 const PARTICIPLE = /(?:вш|дш|ющ|ащ|ящ|ущ|нн|ем|им|ован)(?:ий|ый|ая|ое|ие|ые|і|а)(?:ся)?$/u

@@ -22,18 +22,18 @@ export function waysOf(found: Found, sentence: Placed, page: Page, text: string)
   const told = found.told ?? askedIn(found, sentence) ?? null
   const talk = phraseBehind(found, sentence, WAYS[language.code].toldIn, text)
   const addressees = addresseesOf(told ?? (talk !== null && !isSaid(units, talk) ? talk : null), sentence, page, text)
-  const hop = found.told ?? found.through ?? talk ?? phraseBehind(found, sentence, WAYS[language.code].saidOn, text) ?? phraseBehind(found, sentence, WAYS[language.code].citedBy, text)
+  const hop = found.told ?? found.through ?? talk ?? phraseBehind(found, sentence, WAYS[language.code].saidOn, text) ?? phraseBehind(found, sentence, WAYS[language.code].citedBy, text, true)
   const chain = hop === null ? [] : hopOf(hop, sentence, text, hop === found.through)
   return { addressees, chain: chain.length > 0 ? chain : platformIn(found, sentence) }
 }
 
 /** Words behind one of the phrases, outside of what was said and of who said it; `null` where none stands there. */
-function phraseBehind(found: Found, { units, language }: Placed, list: readonly (readonly string[])[], text: string): Phrase | null {
+function phraseBehind(found: Found, { units, language }: Placed, list: readonly (readonly string[])[], text: string, within = false): Phrase | null {
   const isSource = (i: number) => typeof found.source !== 'string' && i >= found.source.from && i < found.source.to
   let best: { readonly at: number, readonly length: number } | null = null
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    if (unit === undefined || unit.verbatim !== undefined || found.content.some((span) => holds(span, unit)) || isSource(i)) continue
+    if (unit === undefined || unit.verbatim !== undefined || found.content.some((span) => holds(span, unit)) || (isSource(i) && !within)) continue
     for (const words of list) if (words.length > (best?.at === i ? best.length : 0) && (best === null || best.at === i) && words.every((word, k) => units[i + k]?.low === word)) best = { at: i, length: words.length }
   }
   if (best === null) return null
@@ -59,7 +59,7 @@ function isSaid(units: readonly Unit[], { from }: Phrase): boolean {
 }
 
 /** What names of newspapers, stations and agencies hold. By hand. */
-const OUTLET_NAME = /(?:radio|радио|радіо|télé|tele(?!gram)|(?:^|[\s-])тв\b|\btv\b|\bfm\b|kanal|canal|канал|press|prensa|пресс?(?:[\s»-]|$)|news|ньюс|journal|courrier|correo|kurier|вестник|вісник|times|таймс|\bpost\b|zeitung|rundschau|gazette|gaceta|diario|matin|agenc[ei]|agentur|агент|информ|інформ)/iu
+const OUTLET_NAME = /(?:radio|onda|радио|радіо|télé|tele(?!gram)|(?:^|[\s-])тв\b|\btv\b|\bfm\b|kanal|canal|канал|press|prensa|пресс?(?:[\s»-]|$)|news|ньюс|journal|courrier|correo|kurier|вестник|вісник|times|таймс|\bpost\b|zeitung|rundschau|gazette|gaceta|diario|matin|agenc[ei]|agentur|агент|информ|інформ)/iu
 const AGENCIES = /^(?:dpa|AFP|Reuters|EFE|AP|ТАСС|Интерфакс|РИА|УНІАН|Укрінформ|Interfax|Europa Press)/u
 
 /** Whether words name an outlet: by a noun, in marks, or by what such names hold; a name that might be anybody's is none. */

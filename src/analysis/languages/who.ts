@@ -73,9 +73,9 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
 }
 
 /** A pronoun inside of an account may mean somebody whom its own sentence names before. */
-function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
+function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, page: Page): Search {
   const sentence = page.sentences[at.sentence]
-  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson || person.gender === null)
+  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => (gender === null || person.gender === gender) && person.isPerson || person.gender === null)
   const [only, ...others] = own
   return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
 }
@@ -101,6 +101,8 @@ function lastNamed(told: readonly Told[], at: { readonly sentence: number, reado
   const named = sentence === undefined ? [] : peopleIn(sentence, page)
   const behind = sentence?.units.some((unit) => unit.begin >= (named.at(-1)?.end ?? 0) && unit.verbatim === undefined && sentence.language.roleOf(unit.low) !== null) === true
   if (behind && sentence?.language.declined !== undefined) return { candidates: [] }
+  // `— відповів той`: who was spoken to is who spoke before, where the last one to speak is another.
+  if (last === undefined && before.mentioned.length > 0) return meant(told, at, gender, 's', false)
   return last === undefined ? { candidates: [] } : { person: last }
 }
 
@@ -192,6 +194,8 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
   // `жители Слободского`: several of a place.
   if (language.declined !== undefined && mention.fits.length === 0 && roles > 0 && mention.run.words.length === 1 && (language.roleOf(units[at - 1]?.low ?? '')?.plural === true || /(?:ого|ому|ої)$/u.test(mention.run.words[0] ?? ''))) return true
   if (before === undefined) return false
+  // `Джерела АІН`: an agency's, which no case shows.
+  if (language.declined !== undefined && i >= 0 && mention.fits.length === 0 && roles === 0 && mention.run.words.length === 1 && /^\p{Lu}{2,}$/u.test(mention.run.words[0] ?? '') && !language.isBody(before.low) && !language.isOutlet(before.low) && !language.conjunctions.has(before.low)) return true
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
