@@ -154,10 +154,31 @@ function accountEnd(units: readonly Unit[], from: number, language: Language, te
     // `l’avocat d’Aymeric Roux, le Bordelais Hector Sarrazin`.
     const inhabitant = language.determiners.has(next.low) && units.slice(end + 2, end + 5).some((unit, k, all) => isCapital(unit) && language.genderOfName(unit.text) !== null && (isCapital(all[k + 1]) || isCapital(units[end + 3 + k])))
     const german = language.nounsInCapitals && (isRole || (isCapital(next) && isCapital(units[end + 2])))
+    const far = (isName || isRole) && !language.nounsInCapitals && language.declined === undefined ? appositionEnd(units, end, language) : null
+    if (far !== null) return far
     if ((isName || isRole || german || inhabitant) && units[stop]?.low === ',' && stop > end + 1 && units.length - stop > 2) return stop
     if ((isName || isRole || german) && units[stop]?.low === '.' && stop >= units.length - 1) return stop
   }
   return end
+}
+
+const LONGEST_APPOSITION = 24
+
+/** `selon Roth, directeur de campagne à Olm, une association, il faut …`: the last comma before what is told; `null` where a verb stands before the first one. */
+function appositionEnd(units: readonly Unit[], comma: number, language: Language): number | null {
+  let last: number | null = null
+  let at = comma
+  for (let i = comma + 1; i < units.length && i - comma < LONGEST_APPOSITION; i++) {
+    const unit = units[i]
+    if (unit === undefined || (unit.kind === 'sign' && unit.low !== ',' && !/^[-’()]$/.test(unit.low)) || language.auxiliaries.has(unit.low) || language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true || language.pronouns.has(unit.low)) break
+    if (unit.low !== ',') continue
+    // Behind the first one only `une association`, `un groupe` go on with it.
+    if (last !== null && !/^(?:un|une|una)$/.test(units[at + 1]?.low ?? '')) break
+    last = i
+    at = i
+    if (!/^(?:un|une|una)$/.test(units[i + 1]?.low ?? '')) break
+  }
+  return last !== null && units.length - last > 3 ? last : null
 }
 
 function isDotted(units: readonly Unit[], i: number, language: Language): boolean {
@@ -187,7 +208,7 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
     if (cue.first === i + 1) return null
     const to = phraseEnd(units, i + 1, language, text)
     source = to > i + 1 ? { from: i + 1, to: Math.min(to, cue.first) } : null
-  } else source = subjectOf(units, cue, language, text, mayBe)
+  } else source = subjectOf(units, cue, language, text, mayBe) ?? bareBehind(units, cue, stop, language, text)
   if (source === null) return null
   const end = cue.parts.reduce((end, part) => Math.max(end, part + 1), Math.max(source.to, cue.end))
   let to = end
@@ -195,6 +216,14 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   // `comme l’a dit le maire, Paul Roth,`: who is named between commas.
   if (source.to > to) to = source.to
   return { cue, source, to }
+}
+
+/** `как пишет «Обзор»`, `según han informado fuentes del Ministerio`: a title or a bare noun right behind the verb. */
+function bareBehind(units: readonly Unit[], cue: Cue, stop: number, language: Language, text: string): Phrase | null {
+  const first = units[cue.end]
+  if (first?.verbatim?.marked === true && first.verbatim.words <= 4) return { from: cue.end, to: cue.end + 1 }
+  if (language.nounsInCapitals || language.declined !== undefined || first?.kind !== 'word' || !/s$/.test(first.low) || language.prepositions.has(first.low) || language.adverbs.has(first.low) || language.determiners.has(first.low)) return null
+  return { from: cue.end, to: Math.max(cue.end + 1, Math.min(phraseEnd(units, cue.end, language, text), stop)) }
 }
 
 /** Who is cited in a clause: `unter Berufung auf Roth`, `со ссылкой на Гаранину`. */

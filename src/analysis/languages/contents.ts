@@ -91,7 +91,7 @@ function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
     const unit = units[i]
     if (unit === undefined || /^[,.:;—–]$/.test(unit.low) || unit.verbatim !== undefined || cues.some((other) => other !== cue && other.first === i)) return null
     // `um` of a clause, `о` of a day: what stands behind has to be a noun.
-    if (!words.includes(unit.low) || units[i + 1]?.kind !== 'word' && units[i + 1]?.verbatim === undefined) continue
+    if (!words.includes(unit.low) || units[i + 1]?.kind === 'sign' && units[i + 1]?.verbatim === undefined || units[i + 1] === undefined) continue
     const piece = pieceFrom(units, cues, cue, i, language, text)
     return { ...piece, at: i, how: 'object' }
   }
@@ -112,6 +112,8 @@ function isAdjective(unit: Unit | undefined): boolean {
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+  // `объяснила это падением спроса`: by what somebody explains it.
+  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language, text), at: from + 1, how: 'object' }
   const takes = language.takesNoun.has(cue.form.lemma)
   if (takes && units.slice(from, from + 3).some(({ low }) => language.roleOf(low) !== null || /^(?:an|zu|sich)$/.test(low))) return null
   // `a critiqué le maire`: of words for somebody it is who was criticised.

@@ -74,6 +74,8 @@ function isVerbLike(units: readonly Unit[], i: number, auxiliary: number | null,
 /** A pronoun, a name, a title, or an article with a role. */
 function opensSubject(units: readonly Unit[], at: number, language: Language): boolean {
   let i = at
+  // `кинула йому з місця Ячменик`.
+  if (language.declined !== undefined && /^(?:ему|ей|им|мне|нам|йому|їй|їм|мені)$/.test(units[i]?.low ?? '') && units[i + 1]?.kind === 'word') i++
   while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
   const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
   i = behindPlace(units, i + (aside?.length ?? 0), language)
@@ -93,6 +95,7 @@ function behindPlace(units: readonly Unit[], from: number, language: Language): 
   if (dayNamed(units[i]?.low ?? '', language.code) !== null) i++
   if (!language.prepositions.has(units[i]?.low ?? '')) return i
   const inner = units[i + 1]
+  if (language.declined !== undefined && inner?.kind === 'word' && !isCapital(inner) && (isCapital(units[i + 2]) || language.roleOf(units[i + 2]?.low ?? '')?.nominative === units[i + 2]?.low)) return i + 2
   if (inner?.verbatim?.marked !== true && !isCapital(inner) && !/^(?:twitter|facebook|telegram|соцсетях|соцмережах|фейсбуке|фейсбуці|телеграме|телеграмі|твиттере|твіттері)$/.test(inner?.low ?? '')) return i
   return isCapital(units[i + 2]) || units[i + 2]?.kind === 'word' ? i + 2 : i
 }

@@ -17,7 +17,7 @@ function calendarOf(code: string): Calendar {
   if (known !== undefined) return known
   const weekdays = new Map<string, number>()
   const months = new Map<string, number>()
-  const part = (options: Intl.DateTimeFormatOptions, date: Date, type: 'month' | 'weekday') => new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).formatToParts(date).find((one) => one.type === type)?.value.toLowerCase().replace(/'/g, '’') ?? ''
+  const part = (options: Intl.DateTimeFormatOptions, date: Date, type: 'month' | 'weekday') => new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).formatToParts(date).find((one) => one.type === type)?.value.toLowerCase().replace(/['ʼ]/g, '’') ?? ''
   // 4 January 1970 was a Sunday.
   for (let day = 0; day < 7; day++) {
     const name = part({ weekday: 'long' }, new Date(Date.UTC(1970, 0, 4 + day)), 'weekday')

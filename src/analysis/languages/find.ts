@@ -57,6 +57,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
 
 /** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
 function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
+  if (/^(?:mostrar|montrer)$/.test(cue.form.lemma)) return content.how === 'self'
   if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
@@ -129,7 +130,8 @@ function isFronted(units: readonly Unit[], start: number, front: Content, langua
 
 function beforeAdverbs(units: readonly Unit[], first: number, language: Language): number {
   let i = first
-  while (i > 0 && units[i - 1]?.kind === 'word' && (language.adverbs.has(units[i - 1]?.low ?? '') || language.negations.has(units[i - 1]?.low ?? ''))) i--
+  const clitic = (low: string) => !language.nounsInCapitals && language.declined === undefined && /^(?:me|m’|te|t’|se|s’|le|les|l’|lui|leur|nous|nos|ne|n’)$/.test(low)
+  while (i > 0 && units[i - 1]?.kind === 'word' && (language.adverbs.has(units[i - 1]?.low ?? '') || language.negations.has(units[i - 1]?.low ?? '') || clitic(units[i - 1]?.low ?? ''))) i--
   return i
 }
 
@@ -166,7 +168,7 @@ const LONGEST_OFFICE = 4
 function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
   const named = (own: readonly Unit[]) => own.some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low))
   const colon = units.findIndex(({ low, verbatim }, i) => verbatim === undefined && (low === ':' || (low === '.' && /^[—–]$/.test(units[i + 1]?.low ?? ''))))
-  if (opens && colon > 0 && colon <= 10) {
+  if (opens && colon > 0 && colon <= 10 && !language.speechNouns.has(units[0]?.low ?? '')) {
     const to = labelEnd(units, colon, language, text)
     const [first, rest] = [units[0], units.slice(colon + (/^[—–]$/.test(units[colon + 1]?.low ?? '') ? 2 : 1))]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
@@ -211,7 +213,14 @@ function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span
 function withOutlets(found: readonly Found[], { units }: Sentence, language: Language): readonly Found[] {
   // `Никаких жалоб она, по её словам, не писала`: a verb inside of an account cuts nothing off before it.
   const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && units.slice(other.source.from, other.source.to).some(({ low }) => language.accountPronouns.has(low) || language.pronouns.has(low)) && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
-  return found.filter((one) => !cut(one)).flatMap((one) => {
+  // `…, заявила Новак, передаёт агентство «Олм»`: who passes on what another said is where it came from.
+  const passes = (one: Found) => one.rule === 'clause before' && typeof one.source !== 'string' && units.slice(one.source.from, one.source.to).some(({ low }) => language.isOutlet(low)) && !isRoleOrName(units, one.source, language)
+  const passedOn = (one: Found, by: Found) => one !== by && one.cue.length > 0 && one.cue.every((cue) => by.content.some((span) => span.begin <= cue.begin && cue.end <= span.end))
+  const relays = found.filter((one) => passes(one) && found.some((other) => passedOn(other, one)))
+  return found.filter((one) => !cut(one) && !relays.includes(one)).map((one) => {
+    const by = relays.find((relay) => passedOn(one, relay))
+    return by === undefined || typeof by.source === 'string' || one.through !== undefined ? one : { ...one, through: by.source }
+  }).flatMap((one) => {
     if (one.rule !== 'account' || typeof one.source === 'string') return [one]
     const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) === null))
     const inside = !byOutlet ? [] : found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))

@@ -56,7 +56,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
     const last0 = findings.at(-1)
     let found = findIn(sentence, near, language, text, mayBe, isSomebody)
-    if (last0?.found.rule === 'label' && last0.sentence.block === sentence.block) found = []
+    if (last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block) found = []
     else if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
@@ -193,10 +193,15 @@ function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
   return { speakers: [{ name: cased + tail, as: text.slice(units[at - 1]?.begin ?? head.begin, units[to - 1]?.end ?? head.end), known: 'described' }], people: [] }
 }
 
+/** Whether a label stands before words without marks: all of such a paragraph is one's. */
+function isTranscript({ found, sentence }: Finding): boolean {
+  return found.rule === 'label' && !sentence.units.some((unit) => unit.verbatim?.marked === true && found.content.some((span) => span.begin === spanOf(unit).begin))
+}
+
 /** A sentence of quotes alone right behind somebody's words is theirs too. */
 function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number: number): Finding | null {
   // A line of a transcript is one's to its end.
-  if (last?.found.rule === 'label' && last.sentence.block === sentence.block && last.found.source !== 'implied') {
+  if (last !== undefined && isTranscript(last) && last.sentence.block === sentence.block && last.found.source !== 'implied') {
     const [first] = last.found.content
     const end = endOfWords(sentence)
     return first === undefined ? null : { ...last, found: { ...last.found, content: [{ begin: first.begin, end }] } }
@@ -234,7 +239,7 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
   let end = units.length
-  while (end > 0 && units[end - 1]?.kind === 'sign') end--
+  while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
   const comma = units.findIndex(({ low }) => low === ',')
   if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
@@ -259,7 +264,10 @@ function colonQuote(sentence: Placed, page: Page, language: Language, text: stri
   while (from < colon && language.conjunctions.has(units[from]?.low ?? '')) from++
   const first = units[from]
   let source: Found['source'] = 'implied'
-  if (first !== undefined && startsPhrase(units, from, language) && mayBe(first) !== false && !language.notSpeakers.has(first.low)) {
+  // `Réaction du maire, Paul Roth : « … »`.
+  const held = first !== undefined && language.speechNouns.has(first.low) ? oneNamed(sentence, colon, page) ?? behindNoun(units, from + 1, colon, language, text) : null
+  if (held !== null) source = held
+  else if (first !== undefined && startsPhrase(units, from, language) && mayBe(first) !== false && !language.notSpeakers.has(first.low)) {
     let to = phraseEnd(units, from, language, text)
     // `Die Chefin der Liste, Mira Adam, hielt dagegen`: the name between commas is hers.
     if (units[to]?.low === ',') {
@@ -287,6 +295,14 @@ function heldByNoun(sentence: Placed, noun: number, colon: number, page: Page, l
   const stop = phraseEnd(units, from, language, text)
   const source = oneNamed(sentence, colon, page) ?? (stop > from && stop < colon ? { from, to: stop } : null)
   return source === null ? [] : [{ source, cue: [], form: null, negated: false, content: [content], direct: false, clause: { begin, end }, told: null, rule: 'held by a noun' }]
+}
+
+/** Whose reaction or answer it is, behind the noun. */
+function behindNoun(units: Placed['units'], at: number, colon: number, language: Language, text: string): { readonly from: number, readonly to: number } | null {
+  let from = at
+  while (from < colon && language.joiningWords.has(units[from]?.low ?? '')) from++
+  const to = Math.min(phraseEnd(units, from, language, text), colon)
+  return from > at && to > from ? { from, to } : null
 }
 
 /** Units of the one person whom a sentence names before a colon; `null` for none or several. */

@@ -211,6 +211,10 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
     if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
     if (language.pronouns.has(unit.low) && (unit.low.length > 2 || units.slice(i + 1, start).every(({ low }) => DATIVES.test(low) || language.adverbs.has(low) || language.negations.has(low)))) return { from: i, to: i + 1 }
     if (number === 'p' && isCapital(unit) && /(?:ий|ый|ой)$/u.test(unit.low) && language.roleOf(unit.low) === null && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) return null
+    // `Джерела АІН`: an agency's letters in no case are whose they are.
+    const lead = units[from]
+    const letters = i === from + 1 && /^\p{Lu}{2,}$/u.test(unit.text) && !language.isBody(unit.low) && lead?.kind === 'word' && !language.conjunctions.has(lead.low) && !language.adverbs.has(lead.low) && !PLACES.test(lead.low)
+    if (letters) return { from, to: withoutTail(units, from, start, language) }
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]

@@ -48,6 +48,8 @@ function nounEnd(units: readonly Unit[], from: number, language: Language, text:
   let i = from
   while (language.determiners.has(units[i]?.low ?? '') || units[i]?.low === 'l’') i++
   if (language.isOutlet(units[i]?.low ?? '')) i++
+  // `l’agence officielle SAP`.
+  if (i > from && language.isOutlet(units[i - 1]?.low ?? '') && units[i]?.kind === 'word' && !isCapital(units[i]) && isCapital(units[i + 1]) && /(?:elle|el|al|ale|ique|ica|ico)$/.test(units[i]?.low ?? '')) i++
   const own = i
   if (units[i]?.verbatim !== undefined && isTitle(units, i, text)) return i + 1
   while (isCapital(units[i]) || (i > own && language.nameParticles.has(units[i]?.low ?? '') && isCapital(units[i + 1]))) i++

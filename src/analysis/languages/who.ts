@@ -112,9 +112,14 @@ function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gende
   const near = unique(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
   const [only, ...others] = near
   // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
+  // The accused of a court's page is whom it named, whatever office they had.
+  const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null)
+  if (inCourt && others.length === 0) return only
   const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
   return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
 }
+
+const DEFENDANT = /^(?:acusad[oa]|procesad[oa]|imputad[oa]|encausad[oa]|prévenue?|accusée?|angeklagte|beschuldigte|подсудимый|обвиняемый|обвинувачений|підсудний|підозрюваний|подозреваемый)$/
 
 /** Whether somebody alone was named and spoke in the sentence right before: whose gender nothing tells may be who a word for a calling means there. */
 function spokeLast(told: readonly Told[], at: { readonly sentence: number }, person: Person): boolean {
