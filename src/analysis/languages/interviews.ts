@@ -42,6 +42,8 @@ export function interviewOf(text: string, blocks: readonly LanguageBlock[], page
     if (turn.asks || one === undefined) continue
     // The next one who is asked: from here on somebody else answers.
     if (one.block.kind === 'heading' && peopleIn(one.block, page).some(({ full, fits }) => full && fits.length === 1 && fits[0] !== person)) break
+    // `El libro, según su editora, …`: behind the last answer a paragraph tells of who was asked.
+    if (read.setting === 'labels' && turn.words.begin === one.block.begin && !saysOwn(text, turn, one) && tellsOf(turn.words, person, page)) continue
     const label = read.setting === 'bare' ? labelLength(text.slice(turn.words.begin, turn.words.end), person) : 0
     // Somebody else's line.
     if (label === null) return null
@@ -50,6 +52,11 @@ export function interviewOf(text: string, blocks: readonly LanguageBlock[], page
   }
   if (read.setting === 'bare' && !isTalk(text, paragraphs, read.turns, person, page)) return null
   return saysI ? { person, answers } : null
+}
+
+/** Whether words name somebody. */
+function tellsOf(words: Span, person: Person, page: Page): boolean {
+  return peopleIn(words, page).some(({ fits }) => fits.length === 1 && fits[0] === person)
 }
 
 /** Of all answers between two questions so many say `I`, and answers that tell of who is asked by name are a reporter's. */
@@ -76,7 +83,7 @@ function isTalk(text: string, paragraphs: readonly LanguageBlock[], turns: reado
   }
   const answered = groups.filter((group) => group.length > 0)
   const own = answered.filter((group) => group.some((turn) => isOwn(turn))).length
-  const naming = turns.filter((turn) => !turn.asks && peopleIn({ begin: turn.words.begin + (labelLength(text.slice(turn.words.begin, turn.words.end), person) ?? 0), end: turn.words.end }, page).some(({ fits }) => fits.length === 1 && fits[0] === person)).length
+  const naming = turns.filter((turn) => !turn.asks && tellsOf({ begin: turn.words.begin + (labelLength(text.slice(turn.words.begin, turn.words.end), person) ?? 0), end: turn.words.end }, person, page)).length
   return addressed && own >= answered.length * (person.isPerson ? LEAST_OWN : LEAST_OWN_UNKNOWN) && naming <= MOST_NAMING
 }
 

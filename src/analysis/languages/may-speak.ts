@@ -35,6 +35,7 @@ function maySpeak(own: readonly Unit[], language: Language, account: boolean): b
   if (first === undefined || last === undefined) return false
   if (first.verbatim !== undefined) return true
   if (own.length === 1) {
+    if (/^\p{L}$/u.test(first.text) && !language.pronouns.has(first.low)) return false
     if (language.first.has(first.low)) return false
     if (language.pronouns.has(first.low) || language.latter.has(first.low) || language.accountPronouns.has(first.low)) return true
   }

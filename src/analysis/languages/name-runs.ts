@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Gender } from '../people/gender.js'
+import { INTERVIEW_WORDS } from '../lang/interview-words.js'
 import type { Language } from '../lang/language.js'
 import { isCapital, type Token } from './tokens.js'
 
@@ -73,6 +74,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     else return false
     return true
   }
+  // `R. Fermín exagera`: the label of an interview's line is no initial.
+  if (from === 0 && tokens[1]?.low === '.' && end > 2 && isLabel(tokens[0]?.low ?? '', language)) from += 2
   // `Bürgermeisterin a. D. Priggert`.
   if (language.code === 'de' && tokens[from]?.text === 'D' && tokens[from - 2]?.low === 'a' && end - from > 2) from += 2
   // A title in small letters, or with a full stop, in front: `señora Ruiz`, `M. Dubois`, `Dr. Roth`.
@@ -118,6 +121,11 @@ function isOfAnother(tokens: readonly Token[], at: number, language: Language, t
   if (token === undefined || next === undefined) return false
   if (language.declined === undefined) return language.nounsInCapitals && /^\p{Lu}[\p{Ll}]{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|iker|loge|ist|ent|ant)$/u.test(token.text) && !language.nameParticles.has(next.low)
   return titled && /(?:[оеёєиіы][внй]?а|ого|ему|ому|ой|ої|ей|ії|ии|ы|и|і|ья|ея)$/u.test(token.low) && !/(?:вич|вна|чна)(?:а|у|ем|ы|е|ой|и|і|ою)?$/u.test(next.low)
+}
+
+function isLabel(low: string, language: Language): boolean {
+  const { asks, answers } = INTERVIEW_WORDS[language.code]
+  return language.code === 'es' && (asks.has(low) || answers.has(low))
 }
 
 /** `Derby-Sieger Olmert`, `Roth-Berater Adler`: a German word of two with what somebody is at its end. */
