@@ -102,7 +102,7 @@ function ownWords(units: readonly Unit[], i: number, end: number, language: Lang
   if (!language.nounsInCapitals || end - i < 2 || !isCapital(units[end - 1])) return null
   const next = units[end]
   if (next === undefined || next.kind !== 'word') return null
-  const whose = isCapital(next) || /^(?:der|des|von|vom|einer|eines|seiner|ihrer|zweier|mehrerer)$/.test(next.low)
+  const whose = isCapital(next) || /^(?:der|des|von|vom|einer|eines|seiner|ihrer|unserer|zweier|mehrerer)$/.test(next.low) || (/^\p{Ll}{3,}er$/u.test(next.low) && isCapital(units[end + 1]))
   return whose ? null : i + 1
 }
 

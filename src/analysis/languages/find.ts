@@ -174,7 +174,8 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
     // In a line of a transcript nothing but who speaks stands before the colon.
     const bracket = units.findIndex(({ low }) => low === '(')
-    const own = units.slice(0, bracket > 0 && bracket < colon ? bracket : colon)
+    const closed = bracket > 0 && bracket < colon && (units[colon - 1]?.low === ')' || units[bracket + 2]?.low === ')' && bracket + 3 === colon)
+    const own = units.slice(0, closed ? bracket : colon)
     const office = first !== undefined && language.roleOf(first.low) !== null && colon <= LONGEST_OFFICE && !own.some((unit) => language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)
     const bare = office || own.every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
     // `Klinik in Olm: „Es reicht“, warnt die Chefin`: in the headline somebody else is told to speak.

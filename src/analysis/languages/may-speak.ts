@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Found, Placed } from './found.js'
 import type { Unit } from './units.js'
+import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 
 /** German articles in cases that no subject has. */
@@ -8,7 +9,7 @@ const OBLIQUE = /^(?:den|dem|des|diesen|diesem|einen|einem|eines|keinen|keinem|s
 /** Verbs and adverbs that begin German sentences with a capital: `Sollte er sich weigern`. */
 const GERMAN_HEADS = /^(?:sollten?|könnten?|wollten?|müssten?|dürften?|würden?|hätten?|wären?|möchten?|gleich|sonst|kurz|umso|dafür|dazu|damit|dabei|hierbei|hierfür|stattdessen|nein|ja|nichts|etwas|angesichts|anstelle|aufgrund|\p{L}+(?:weise|artig|halber|maßen))$/u
 /** Nouns of what is said or done, which say nothing themselves. */
-const GERMAN_THINGS = /(?:schlussfolgerung|kritik|mittel|arbeit|angriffe?|warnung|gewalt|definition|sicht|verwirrung|existenzrecht|ästhetik|lücken?|preise?)$/
+const GERMAN_THINGS = /(?:schlussfolgerung|frage|zahl|kritik|mittel|arbeit|angriffe?|warnung|gewalt|definition|sicht|verwirrung|existenzrecht|ästhetik|lücken?|preise?)$/
 /** Slavic words that are no nouns, though they may stand alone before a verb. */
 const SLAVIC_ADVERB = /^(?:[\p{Ll}-]{3,}(?:о|-то|ски|ьки)|что|чтобы|що|щоб|как|як|где|де|сейчас|зараз|когда|коли)$/u
 const INFINITIVE_END = /(?:[аеиуяы]ть(?:ся)?|[аеиуіяї]ти(?:ся)?)$/u
@@ -24,17 +25,20 @@ export function told(found: Found, sentence: Placed): Found | null {
   // `hält es die Ministerin für nötig, dass`: the word stands for the clause.
   if (sentence.language.code === 'de' && sentence.units[found.source.from]?.low === 'es' && found.source.to - found.source.from > 1) return told({ ...found, source: { from: found.source.from + 1, to: found.source.to } }, sentence)
   const own = sentence.units.slice(found.source.from, found.source.to)
+  // `nach eigenen Angaben`: whoever the sentence is about.
+  if (found.rule === 'account' && sentence.language.code === 'de' && /^eigene[nrm]?$/.test(own[0]?.low ?? '')) return { ...found, source: 'implied' }
   if (maySpeak(own, sentence.language, found.rule === 'account')) return found
   return found.direct && found.rule !== 'label' ? { ...found, source: 'nobody' } : null
 }
 
 /** Whether words may stand for somebody who says something: a noun, a name or a pronoun in the right case. */
-function maySpeak(own: readonly Unit[], language: Language, account: boolean): boolean {
+export function maySpeak(own: readonly Unit[], language: Language, account: boolean): boolean {
   const [first, second] = own
   const last = own.at(-1)
   if (first === undefined || last === undefined) return false
   if (first.verbatim !== undefined) return true
   if (own.length === 1) {
+    if (dayNamed(first.low, language.code) !== null) return false
     if (/^\p{L}$/u.test(first.text) && !language.pronouns.has(first.low)) return false
     if (language.first.has(first.low)) return false
     if (language.pronouns.has(first.low) || language.latter.has(first.low) || language.accountPronouns.has(first.low)) return true
@@ -46,7 +50,7 @@ function maySpeak(own: readonly Unit[], language: Language, account: boolean): b
   const possessed = POSSESSIVES[language.code]?.has(first.low) === true
   if (possessed && !own.some((unit) => isKnown(unit, language) || ONES_OWN.test(unit.low) || (!language.nounsInCapitals && isCapital(unit))) && !(language.nounsInCapitals && own.length > 2 && isCapital(own[1]) && isCapital(own[2]))) return false
   if (language.nounsInCapitals) {
-    if (!account && OBLIQUE.test(first.low)) return false
+    if ((!account && OBLIQUE.test(first.low)) || (second !== undefined && OBLIQUE.test(second.low)) || (/^(?:der|die|das)$/.test(first.low) && /^(?:der|die|das)$/.test(second?.low ?? ''))) return false
     if (GERMAN_HEADS.test(first.low) || (alone && (!isCapital(first) || /^(?:es|das|was)$/.test(first.low)))) return false
     const head = own.find((unit) => isCapital(unit) && !language.determiners.has(unit.low))
     return head === undefined ? !alone : !(GERMAN_THINGS.test(head.low) && own.every((unit) => !isKnown(unit, language)))

@@ -58,7 +58,7 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   if (tokens[at]?.low === 'zu' && language.genderOfName(before.text) === null) return null
   // `Brandt von der Gewerkschaft`: behind a family name stands where somebody is from.
   if (tokens[at]?.low === 'von' && /^(?:der|den|dem)$/.test(tokens[at + 1]?.low ?? '') && at - start > 1 && language.genderOfName(before.text) === null) return null
-  if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
+  if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') && (language.code !== 'de' || tokens[at]?.low !== 'von' || !startsSentence(tokens, start) || language.genderOfName(before.text) !== null) ? end : null
   const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
   return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
 }
@@ -89,7 +89,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     if (token === undefined) return null
     const given = language.genderOfName(token.text) !== null
     if (take(token) && !(given && from + 1 < end && !language.titles.has(token.low))) from++
-    else if (language.notNames.has(token.low) && !(given && from + 1 < end)) from++
+    else if ((language.notNames.has(token.low) || (language.nounsInCapitals && isFunctionWord(token.low, language))) && !(given && from + 1 < end)) from++
     else if (language.isBody(token.low) && end - from > 1 && !given) from++
     else if (language.nounsInCapitals && !given && end - from > 1 && isCalling(token, language)) [title, titled, from] = [token.low.endsWith('in') ? 'f' : title, true, from + 1]
     else if (language.nounsInCapitals && !given && end - from > 1 && (GERMAN_NOUN.test(token.low) || nouns.has(token.low) || hasGivenBehind(tokens, from + 1, end, language) || (language.determiners.has(before(from)?.low ?? '') && !titled))) {
@@ -121,6 +121,16 @@ function isOfAnother(tokens: readonly Token[], at: number, language: Language, t
   if (token === undefined || next === undefined) return false
   if (language.declined === undefined) return language.nounsInCapitals && /^\p{Lu}[\p{Ll}]{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|iker|loge|ist|ent|ant)$/u.test(token.text) && !language.nameParticles.has(next.low)
   return titled && /(?:[оеёєиіы][внй]?а|ого|ему|ому|ой|ої|ей|ії|ии|ы|и|і|ья|ея)$/u.test(token.low) && !/(?:вич|вна|чна)(?:а|у|ем|ы|е|ой|и|і|ою)?$/u.test(next.low)
+}
+
+/** `Obwohl Weber`, `Sie Mitglied`: words without meaning of their own that a sentence begins with. */
+function isFunctionWord(low: string, language: Language): boolean {
+  return language.subordinators.has(low) || language.pronouns.has(low) || language.determiners.has(low) || language.auxiliaries.has(low) || language.conjunctions.has(low) || language.prepositions.has(low) || language.adverbs.has(low) || language.questionWords.has(low)
+}
+
+/** Whether a sentence begins with a token, where any noun may stand (`Hilfe von Tellana`). */
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || /^[.!?:]$/.test(tokens[at - 1]?.low ?? '')
 }
 
 function isLabel(low: string, language: Language): boolean {

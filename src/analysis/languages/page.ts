@@ -42,14 +42,19 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   const nouns = new Map([...new Set(read.map(({ language }) => language))].map((language) => [language, nounsOf(tokens.filter((one) => one.language === language).map((one) => one.tokens), language)]))
   const runs = tokens.map((one) => ({ ...one, runs: nameRuns(one.tokens, one.language, nouns.get(one.language) ?? new Set()) }))
   // `Разговор Крутикова`: a common noun at a sentence's head before somebody's name is no part of it.
-  const sure = ({ run, language }: { readonly run: NameRun, readonly language: Language }) => !run.opening || run.titled || language.genderOfName(run.words[0] ?? '') !== null
+  // In German any noun has a capital: `zum Beispiel Weber`, `Kontrolleur Roth`.
+  const sure = ({ run, language }: { readonly run: NameRun, readonly language: Language }) => (!run.opening && !language.nounsInCapitals) || run.titled || language.genderOfName(run.words[0] ?? '') !== null
   const each = runs.flatMap(({ language, runs: own }) => own.map((run) => ({ run, language })))
   for (const one of each) if (sure(one)) people.add(one.run, one.language)
   const shortened = new Map<NameRun, NameRun>()
+  const commonNouns = new Set([...nouns.values()].flatMap((one) => [...one]))
   for (const one of each) {
     if (sure(one) || one.run.words.length < 2) continue
     const rest = withoutFirst(one.run)
-    if (rest !== null && people.meant(one.run, one.language).length === 0 && people.meant(rest, one.language).length > 0) shortened.set(one.run, rest)
+    const first = ofFirst(one.run, one.language)
+    const known = (run: NameRun) => people.meant(run, one.language).some(({ isPerson }) => isPerson || !one.language.nounsInCapitals)
+    if (rest !== null && people.meant(one.run, one.language).length === 0 && known(rest) && (one.run.opening || isCommonNoun(one.run, one.language, commonNouns))) shortened.set(one.run, rest)
+    else if (first !== null && known(first)) shortened.set(one.run, first)
     else people.add(one.run, one.language)
   }
   const mentions: Mention[] = []
@@ -69,6 +74,21 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   })))
   return { sentences, people, mentions, plural }
 }
+
+/** `Webers Interview`: a German genitive before what is whose. */
+function ofFirst(run: NameRun, language: Language): NameRun | null {
+  const [first = '', ...others] = run.words
+  return language.nounsInCapitals && others.length === 1 && run.second !== null && /[^s]s$/.test(first) ? { ...run, end: run.begin + first.length, to: run.from + 1, words: [first.slice(0, -1)], second: null } : null
+}
+
+/** Whether a German run begins with a word that is no name: one of the page's nouns, or one that ends as a calling's does. */
+function isCommonNoun(run: NameRun, language: Language, nouns: ReadonlySet<string>): boolean {
+  const low = (run.words[0] ?? '').toLowerCase()
+  return language.nounsInCapitals && (nouns.has(low) || NOUNS.test(low) || language.roleOf(low) !== null)
+}
+
+/** German nouns that stand right before a name. */
+const NOUNS = /^(?:beispiel|thema|fall|zeit|namens|anfang|ende|mitte|partei|gruppe|liste|marke|stichwort|punkt|frage|duell|rivale|rivalin|ehepaar|ehemann|ehefrau|familie|geschwister|brüder|vater|mutter|sohn|tochter|bruder|schwester)$|(?:eur|euse|or|ist|ent|ant|loge|chef|führer|macher)(?:in)?$/
 
 function withoutFirst(run: NameRun): NameRun | null {
   return run.second === null ? null : { ...run, begin: run.second, from: run.from + 1, words: run.words.slice(1) }

@@ -47,6 +47,11 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
         continue
       }
       if (/^[-&]$/.test(unit.low) && i > from && isCapital(next)) continue
+      // `der Gesundheits- und Sozialdirektor`.
+      if (unit.low === '-' && language.nounsInCapitals && i > from && /^(?:und|oder)$/.test(next?.low ?? '') && isCapital(units[i + 2])) {
+        i++
+        continue
+      }
       break
     }
     // `des Senders Kanal 5`.
@@ -71,7 +76,8 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
     if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || before?.low === 'und')
     // `nach Angaben des Amtes schwere Schäden`: behind a noun an adjective of another case begins the next one.
-    if (isCapital(before) && /e$/.test(low) && units.slice(Math.max(0, i - 4), i).some((one) => one.low === 'des')) return true
+    const behindGenitive = isCapital(before) && !language.determiners.has(before?.low ?? '') && units.slice(Math.max(0, i - 4), i).some((one) => one.low === 'des')
+    if (isCapital(before) && !language.determiners.has(before?.low ?? '') && i > 1 && language.roleOf(before?.low ?? '') === null && /(?:e|es)$/.test(low) && !language.determiners.has(low) || (behindGenitive && /(?:e|en|es|em)$/.test(low))) return true
     return !(/(?:e|en|er|es|em)$/.test(low) && !GERMAN_VERBS.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
   }
   if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true

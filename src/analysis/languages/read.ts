@@ -114,6 +114,8 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const cueAt = found.cue[0]?.begin ?? Infinity
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
+    const own2 = found.rule === 'account' ? leadOf(sentence, page) : []
+    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2 } : { speakers: [], people: [] }
     if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
     if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence)
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
