@@ -9,7 +9,7 @@ const OBLIQUE = /^(?:den|dem|des|diesen|diesem|einen|einem|eines|keinen|keinem|s
 /** Verbs and adverbs that begin German sentences with a capital: `Sollte er sich weigern`. */
 const GERMAN_HEADS = /^(?:sollten?|könnten?|wollten?|müssten?|dürften?|würden?|hätten?|wären?|möchten?|gleich|sonst|kurz|umso|dafür|dazu|damit|dabei|hierbei|hierfür|stattdessen|nein|ja|nichts|etwas|angesichts|anstelle|aufgrund|\p{L}+(?:weise|artig|halber|maßen))$/u
 /** Nouns of what is said or done, which say nothing themselves. */
-const GERMAN_THINGS = /(?:schlussfolgerung|frage|zahl|kritik|mittel|arbeit|angriffe?|warnung|gewalt|definition|sicht|verwirrung|existenzrecht|ästhetik|lücken?|preise?)$/
+const GERMAN_THINGS = /(?:schlussfolgerung|entschuldigung|entscheidung|aufklärung|untersuchung|rückkehr|lösung|änderung|senkung|erhöhung|kürzung|frage|zahl|kritik|mittel|arbeit|angriffe?|warnung|gewalt|definition|sicht|verwirrung|existenzrecht|ästhetik|lücken?|preise?)$/
 /** Slavic words that are no nouns, though they may stand alone before a verb. */
 const SLAVIC_ADVERB = /^(?:[\p{Ll}-]{3,}(?:о|-то|ски|ьки)|что|чтобы|що|щоб|как|як|где|де|сейчас|зараз|когда|коли)$/u
 const INFINITIVE_END = /(?:[аеиуяы]ть(?:ся)?|[аеиуіяї]ти(?:ся)?)$/u
@@ -27,6 +27,8 @@ export function told(found: Found, sentence: Placed): Found | null {
   const own = sentence.units.slice(found.source.from, found.source.to)
   // `nach eigenen Angaben`: whoever the sentence is about.
   if (found.rule === 'account' && sentence.language.code === 'de' && /^eigene[nrm]?$/.test(own[0]?.low ?? '')) return { ...found, source: 'implied' }
+  // `Я говорил, что …`: the page's writer or somebody in its midst, who stays open.
+  if (own.length === 1 && sentence.language.first.has(own[0]?.low ?? '') && found.form?.kind === 'speech') return found
   if (maySpeak(own, sentence.language, found.rule === 'account')) return found
   return found.direct && found.rule !== 'label' ? { ...found, source: 'nobody' } : null
 }

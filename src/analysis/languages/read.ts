@@ -331,6 +331,8 @@ function leadOf(sentence: Placed, page: Page): readonly Person[] {
     if (at < 0) continue
     const before = units[at - 1]
     if (mention.fits.length === 0) continue
+    // `zitierte sie den Abgeordneten Roth`: in no case of a subject.
+    if (language.nounsInCapitals && units.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:den|dem|des|einen|einem|eines|ihm|ihn)$/.test(low))) return []
     if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low)) || !mention.mayBeSubject || mention.fits.length !== 1) return []
     return mention.fits
   }

@@ -20,6 +20,8 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
+  const antecedent = antecedentOf(units, start, language)
+  if (antecedent !== null) return { ...antecedent, behind: false }
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
   // `…, und kündigte ein Begehren an`: behind an `und` the verb has the subject of the one before.
@@ -64,6 +66,17 @@ function hasVerbBefore(units: readonly Unit[], end: number, language: Language):
 }
 
 const LONGEST_LEAD = 60
+
+/** `Miguel Ruiz, quien aseguró`, `Paul Roth, qui affirme`: of a verb behind a relative pronoun whoever is named right before it. */
+function antecedentOf(units: readonly Unit[], start: number, language: Language): Phrase | null {
+  const pronoun = units[start - 1]?.low ?? ''
+  if (!(language.code === 'es' ? /^(?:quien|quienes|que)$/ : language.code === 'fr' ? /^qui$/ : /^$/).test(pronoun) || units[start - 2]?.low !== ',') return null
+  const to = start - 2
+  let from = to
+  while (from > 0 && (isCapital(units[from - 1]) || (language.nameParticles.has(units[from - 1]?.low ?? '') && isCapital(units[from - 2]) && from < to))) from--
+  while (from < to && !isCapital(units[from])) from++
+  return to - from >= 2 && language.genderOfName(units[from]?.text ?? '') !== null ? { from, to } : null
+}
 
 /** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
 function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {

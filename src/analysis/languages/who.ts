@@ -45,6 +45,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
   if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
+  if (units.length === 1 && language.first.has(first.low)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const latter = units.length === 1 ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const named = heads(units, language, page)
@@ -278,11 +279,26 @@ export function meant(told: readonly Told[], at: { readonly sentence: number, re
     const all = unique([...one.leading, ...one.mentioned].filter(fits))
     const [only, ...others] = all
     if (only === undefined) continue
-    if (others.length === 0) return { person: only }
+    // `von Friedrich Roth` in between: somebody who is only mentioned may be meant as well as the one of whom the sentence before that was about.
+    if (others.length === 0) {
+      const rival = one.leading.includes(only) || one.spoke.includes(only) ? undefined : leadBefore(told, one, at, fits)
+      return rival === undefined || rival === only ? { person: only } : { candidates: [only, rival] }
+    }
     if (goingOn && leading.length === 1 && leading[0] !== undefined && one.spoke.includes(leading[0])) return { person: leading[0] }
     return { candidates: all }
   }
   return { candidates: [] }
+}
+
+/** The one whom the sentences before another within reach are about or who spoke there. */
+function leadBefore(told: readonly Told[], one: Told, at: { readonly sentence: number, readonly block: number }, fits: (person: Person) => boolean): Person | undefined {
+  for (const before of told.slice(-NEAR).toReversed()) {
+    if (before.sentence >= one.sentence) continue
+    if (at.sentence - before.sentence > REACH || at.block - before.block > 1) return undefined
+    const [lead, ...others] = unique([...before.spoke, ...before.leading].filter(fits))
+    if (lead !== undefined) return others.length === 0 ? lead : undefined
+  }
+  return undefined
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {

@@ -60,7 +60,7 @@ regidor alcalde
   titles: new Map([['sr', 'm'], ['sra', 'f'], ['srta', 'f'], ['don', 'm'], ['doña', 'f'], ['señor', 'm'], ['señora', 'f'], ['dr', 'm'], ['dra', 'f']]),
   adverbs: words('también además asimismo después luego entonces ayer hoy mañana ya no nunca tampoco públicamente claramente finalmente previamente posteriormente recientemente se le les lo nos igualmente todavía aún solo tajantemente brevemente'),
   asides: phrases('por su parte, por su lado, a su vez, al respecto, en ese sentido, sin rodeos'),
-  conjunctions: words('y e pero o'),
+  conjunctions: words('y e pero o u'),
   subordinators: words('cuando porque aunque mientras pues como si donde quien tras'),
   abbreviations: words('sr sra srta dr dra d dña av núm pág etc ee uu'),
   relativeDays: new Map([['hoy', 0], ['ayer', -1], ['anteayer', -2], ['anoche', -1]]),
