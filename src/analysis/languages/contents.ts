@@ -124,7 +124,9 @@ function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: 
   const first = units[at]
   if (first === undefined || at - start > 3 || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language, text)
-  return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 ? null : { ...piece, at, how: 'object' }
+  const [span] = piece.pieces
+  const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
+  return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 || (takes && within < 2) ? null : { ...piece, at, how: 'object' }
 }
 
 /** `anunció este viernes un plan`, `оголосила в п’ятницю план`: behind the day. */

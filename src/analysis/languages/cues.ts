@@ -147,6 +147,8 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
   const finite = forms.find(({ shape, particle }) => shape === 'finite' && particle === undefined)
   // `se mostró convencido de que`: the adjective hangs on another verb.
   if (finite?.only === 'clause' && /^(?:fr|es)$/.test(language.code) && !language.isVerbLike(finite.lemma) && finite.act !== 'say') return { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: finite, negated, passive: false }
+  // `werde „dem Text“ zustimmen`: an infinitive, though it looks like a plural.
+  if (finite?.number === 'p' && language.nounsInCapitals && (units[i + 1] === undefined || units[i + 1]?.kind === 'sign') && hasModal(units, i)) return null
   if (finite !== undefined) return { first: i, verb: i, end: i + 1, parts: [i], form: finite, negated: negated || (language.nounsInCapitals && isNegatedBehind(units, i, i + 6, language)), passive: false }
   const infinitive = forms.find(({ shape }) => shape === 'infinitive')
   if (infinitive !== undefined) {
@@ -182,6 +184,18 @@ function groupStart(units: readonly Unit[], i: number, language: Language): numb
     first--
   }
   return first
+}
+
+const MODAL = /^(?:werden?|wirst|wird|würden?|will|wolle|wollen|wollte|wollten|kann|könne|können|konnten?|könnten?|soll|solle|sollen|sollten?|muss|müsse|müssen|mussten?|müssten?|darf|dürfe|dürfen|durften?|dürften?|mag|möge|mögen|möchten?)$/
+
+/** Whether a clause has a verb before that another one's infinitive stands with. */
+function hasModal(units: readonly Unit[], at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < REACH; j--) {
+    const low = units[j]?.low ?? ''
+    if (/^[,:;]$/.test(low)) return false
+    if (MODAL.test(low)) return true
+  }
+  return false
 }
 
 function isNegatedBehind(units: readonly Unit[], from: number, to: number, language: Language): boolean {

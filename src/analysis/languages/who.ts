@@ -44,7 +44,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
   const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
   if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
-  if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
+  if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn, page), 'pronoun')
   if (units.length === 1 && language.first.has(first.low)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const latter = units.length === 1 ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
@@ -270,9 +270,10 @@ function nearest(told: readonly Told[], at: { readonly sentence: number }, among
 type Search = { readonly person: Person } | { readonly candidates: readonly Person[] }
 
 /** Whom a pronoun means: the one that fits in the nearest sentence that has any; who spoke there, where the same speaker goes on. */
-export function meant(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, number: 's' | 'p', goingOn: boolean): Search {
+export function meant(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, number: 's' | 'p', goingOn: boolean, page?: Page): Search {
   if (number === 'p') return { candidates: [] }
   const fits = (person: Person) => person.isPerson && (person.gender === gender || person.gender === null || gender === null)
+  if (page !== undefined && !goingOn && strangerIn(page, told, at, gender)) return { candidates: [] }
   for (const one of told.slice(-NEAR).toReversed()) {
     if (at.sentence - one.sentence > REACH || at.block - one.block > (one.spoken ? 3 : 1)) break
     const leading = unique(one.leading.filter(fits))
@@ -288,6 +289,18 @@ export function meant(told: readonly Told[], at: { readonly sentence: number, re
     return { candidates: all }
   }
   return { candidates: [] }
+}
+
+/** Whether the sentence right before tells of somebody without a name (`einen Nutzer`, `une voisine`), and names nobody: a pronoun may mean them. */
+function strangerIn(page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null): boolean {
+  const before = page.sentences[at.sentence - 1]
+  if (before === undefined || before.block !== at.block || before.language.declined !== undefined || told.at(-1)?.sentence === at.sentence - 1 && (told.at(-1)?.mentioned.some(({ isPerson }) => isPerson) === true || (told.at(-1)?.spoke.length ?? 0) > 0)) return false
+  return before.units.some((unit, i) => {
+    const article = before.language.determiners.get(unit.low)
+    if (article === undefined || article.definite || article.number === 'p' || unit.verbatim !== undefined) return false
+    const role = [before.units[i + 1], before.units[i + 2]].map((one) => before.language.roleOf(one?.low ?? '')).find((one) => one !== null)
+    return role !== undefined && role?.plural !== true && (gender === null || role?.gender === null || role?.gender === gender)
+  })
 }
 
 /** The one whom the sentences before another within reach are about or who spoke there. */
