@@ -82,12 +82,31 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 /** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
 function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
   const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
-  if (list === undefined) return null
+  if (list === undefined) return citedByName(units, cue, language)
   const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
   const from = cue.verb + list.length
   let to = from
   while (to < units.length && units[to]?.low !== '.' && units[to]?.low !== ',') to++
   return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }
+}
+
+const CITING = /^(?:цитиру(?:ет|ют)|процитировал[аои]?|цитує|цитують|процитувал[аои]|процитував)$/
+const CITING_WORDS = /^(?:приводит|приводят|привел[аои]?|передает|передают|наводить|наводять|передає|передають)$/
+
+/** `цитирует Анну Лаврову агентство «Олм»`, `приводит слова Лавровой «Маяк»`: the words are those of who is named behind the verb in another case. */
+function citedByName(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
+  if (language.declined === undefined) return null
+  const verb = units[cue.verb]?.low ?? ''
+  const from = CITING.test(verb) ? cue.verb + 1 : CITING_WORDS.test(verb) && /^слова$/.test(units[cue.verb + 1]?.low ?? '') ? cue.verb + 2 : null
+  if (from === null) return null
+  let at = from
+  while (language.roleOf(units[at]?.low ?? '') !== null && at - from < 3) at++
+  let to = at
+  while (isCapital(units[to]) && !language.isOutlet(units[to]?.low ?? '')) to++
+  if (to === at) return null
+  let end = to
+  while (end < units.length && !/^[.,;]$/.test(units[end]?.low ?? '')) end++
+  return { source: { from, to }, ...(end > to && { through: { from: to, to: end } }) }
 }
 
 function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {
@@ -141,7 +160,7 @@ function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, su
   while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
   if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
   const next = units[at + 1]
-  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some(({ low }) => language.isReporting?.(low) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some(({ low }) => language.isReporting?.(low) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
   let end = units.length
   while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   return hullOf(units.slice(at + 1, end))
@@ -215,7 +234,12 @@ function withOutlets(found: readonly Found[], { units }: Sentence, language: Lan
   // `Никаких жалоб она, по её словам, не писала`: a verb inside of an account cuts nothing off before it.
   const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && units.slice(other.source.from, other.source.to).some(({ low }) => language.accountPronouns.has(low) || language.pronouns.has(low)) && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
   // `…, заявила Новак, передаёт агентство «Олм»`: who passes on what another said is where it came from.
-  const passes = (one: Found) => one.rule === 'clause before' && typeof one.source !== 'string' && units.slice(one.source.from, one.source.to).some(({ low }) => language.isOutlet(low)) && !isRoleOrName(units, one.source, language)
+  const passes = (one: Found) => {
+    if (!/^(?:clause before|as clause)$/.test(one.rule) || typeof one.source === 'string' || isRoleOrName(units, one.source, language)) return false
+    const own = units.slice(one.source.from, one.source.to)
+    const isPaper = own.some(({ low, verbatim }) => language.isOutlet(low) || verbatim?.marked === true)
+    return isPaper || (/^(?:report|write)$/.test(one.form?.act ?? '') && own.every((unit) => isCapital(unit)))
+  }
   const passedOn = (one: Found, by: Found) => one !== by && one.cue.length > 0 && one.cue.every((cue) => by.content.some((span) => span.begin <= cue.begin && cue.end <= span.end))
   const relays = found.filter((one) => passes(one) && found.some((other) => passedOn(other, one)))
   return found.filter((one) => !cut(one) && !relays.includes(one)).map((one) => {
@@ -223,7 +247,7 @@ function withOutlets(found: readonly Found[], { units }: Sentence, language: Lan
     return by === undefined || typeof by.source === 'string' || one.through !== undefined ? one : { ...one, through: by.source }
   }).flatMap((one) => {
     if (one.rule !== 'account' || typeof one.source === 'string') return [one]
-    const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) === null))
+    const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || unit.verbatim?.marked === true || (isCapital(unit) && language.genderOfName(unit.text) === null))
     const inside = !byOutlet ? [] : found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
     return inside.length > 0 && !isRoleOrName(units, one.source, language) ? [] : [one]
   }).map((one) => {

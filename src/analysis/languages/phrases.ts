@@ -65,9 +65,11 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
   if (unit === undefined) return true
   if (isCapital(unit) && !(language.nounsInCapitals && dayNamed(unit.low, language.code) !== null)) return false
+  const { low } = unit
+  // `a déclaré Anne Roth à l’AFO`, `сказала Анна Лаврова агентству «Олм»`: behind a name, whom it was told.
+  if (isCapital(before) && (language.code === 'fr' && /^(?:à|au)$/.test(low) || (language.declined !== undefined && language.isOutlet(low) && language.bodyNominative?.(low) !== low && /[уюіе]$/u.test(low)))) return true
   // `в интервью радио «Олм» она признала`: a pronoun is somebody else's phrase.
   if (language.declined !== undefined && language.pronouns.has(unit.low)) return true
-  const { low } = unit
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low)) return true
   // `sagte ein Ermittler der Agentur Nord`: whom it was told, but for those who speak for it.
   if (language.nounsInCapitals && /^(?:der|dem)$/.test(low) && language.isOutlet(next?.low ?? '') && !/(?:sprecher|reporter|redakteur|chef|korrespondent|leiter|mitarbeiter)(?:in)?$/.test(before?.low ?? '')) return true
@@ -107,6 +109,7 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (language.pronouns.has(low)) return !(language.determiners.has(low) && units[i + 1]?.kind === 'word' && !language.nounsInCapitals && isNounish(units[i + 1], language))
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
+  if (language.nounsInCapitals && /^(?:der|die|das)$/.test(low) && units[i + 1]?.verbatim?.marked === true && (units[i + 1]?.verbatim?.words ?? 9) <= LONGEST_TITLE) return true
   if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
   if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && !/(?:weise)$/.test(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false

@@ -116,6 +116,8 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
       i++
       continue
     }
+    // `передаёт «Маяк»`: a title alone.
+    if (language.declined !== undefined && skipped === 0 && unit.verbatim?.marked === true && /^(?:report|write)$/.test(cue.form.act) && isTitle(units, i, text)) return { from: i, to: i + 1 }
     if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
     if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
       // `сообщил в понедельник министр`, `a déclaré lundi la ministre`, `sagte am Montag Anna Weber`.

@@ -22,7 +22,7 @@ export function waysOf(found: Found, sentence: Placed, page: Page, text: string)
   const told = found.told ?? askedIn(found, sentence) ?? null
   const talk = phraseBehind(found, sentence, WAYS[language.code].toldIn, text)
   const addressees = addresseesOf(told ?? (talk !== null && !isSaid(units, talk) ? talk : null), sentence, page, text)
-  const hop = found.told ?? found.through ?? talk ?? phraseBehind(found, sentence, WAYS[language.code].saidOn, text) ?? phraseBehind(found, sentence, WAYS[language.code].citedBy, text, true)
+  const hop = found.told ?? found.through ?? talk ?? phraseBehind(found, sentence, WAYS[language.code].saidOn, text) ?? phraseBehind(found, sentence, WAYS[language.code].citedBy, text, true) ?? placeOf(found, sentence, text)
   const chain = hop === null ? [] : hopOf(hop, sentence, text, hop === found.through)
   return { addressees, chain: chain.length > 0 ? chain : platformIn(found, sentence) }
 }
@@ -41,6 +41,24 @@ function phraseBehind(found: Found, { units, language }: Placed, list: readonly 
   const to = Math.min(nounEnd(units, from, language, text), from + 8)
   return to > from && isOutletPhrase(units.slice(from, to), language) ? { from, to } : null
 }
+
+/** `sur Radio Olm`, `im Deutschlandradio`, `en la Cadena Norte`: an outlet's name behind a preposition of place. */
+function placeOf(found: Found, { units, language }: Placed, text: string): Phrase | null {
+  const isSource = (i: number) => typeof found.source !== 'string' && i >= found.source.from && i < found.source.to
+  for (let i = 0; i < units.length - 1; i++) {
+    const unit = units[i]
+    if (unit === undefined || !ON.test(unit.low) || unit.verbatim !== undefined || isSource(i) || found.cue.length === 0 || found.content.some((span) => holds(span, unit))) continue
+    const to = nounEnd(units, i + 1, language, text)
+    const own = units.slice(i + 1, to)
+    if (own.some(({ low }) => language.roleOf(low) !== null)) continue
+    const name = own.filter((one) => isCapital(one)).map((one) => one.text).join(' ')
+    if (name !== '' && (BROADCAST.test(name) || AGENCIES.test(name) || own.some(({ low }) => language.isOutlet(low)))) return { from: i + 1, to }
+  }
+  return null
+}
+
+const ON = /^(?:sur|im|in|bei|beim|en|на|в|у)$/
+const BROADCAST = /(?:radio|télé|(?:^|\s)tele|cadena|(?:^|\s)TV\b|\bFM\b|(?:^|\s)kanal|канал|(?:^|\s)canal)/iu
 
 /** Behind an outlet's noun and its name: `газете «Утро»`, `à la chaîne Télé-Olm`, `«Чорноморській хвилі»`. */
 function nounEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
@@ -70,6 +88,8 @@ function isOutletPhrase(own: readonly Unit[], language: Language): boolean {
   if (own.some(({ low }) => language.isOutlet(low)) || own[0]?.verbatim !== undefined || own.some((unit) => unit.verbatim !== undefined)) return true
   if (own.some(({ low }) => language.audiences.has(low) || language.roleOf(low) !== null)) return false
   const capitals = own.filter((unit) => isCapital(unit))
+  // `El Faro`, `Le Matin`: a name that begins with its own article.
+  if (capitals.length > 1 && capitals[0] === own[0] && /^(?:El|La|Los|Las|Le|Les|L’)$/.test(own[0]?.text ?? '') && language.genderOfName(capitals[1]?.text ?? '') === null) return true
   const name = capitals.map(({ text }) => text).join(' ')
   return AGENCIES.test(name) || OUTLET_NAME.test(name) || (capitals.length === 1 && /^\p{Lu}{2,6}$/u.test(name) && !language.isBody(name.toLowerCase()))
 }
@@ -121,7 +141,7 @@ function hopOf(hop: Phrase, { units, language }: Placed, text: string, reported:
 function platformIn(found: Found, { units, language }: Placed): readonly Hop[] {
   if (found.cue.length === 0) return []
   const inSource = (i: number) => typeof found.source !== 'string' && i >= found.source.from && i < found.source.to
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && PLATFORM.test(unit.text) && !inSource(i) && (unit.text !== 'X' || /^(?:auf|sur|en|в|у|bei|à)$/.test(units[i - 1]?.low ?? '') || language.roleOf(units[i - 1]?.low ?? '') === null && /^(?:red|réseau|plattform|соцмережі|соцсети|kurznachrichtendienst)$/.test(units[i - 1]?.low ?? '')) && !found.content.some((span) => holds(span, unit)))
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && PLATFORM.test(unit.text) && !inSource(i) && (unit.text !== 'X' || /^(?:auf|sur|en|в|у|bei|à)$/.test(units[i - 1]?.low ?? '') || (units[i - 1]?.low === 'de' && /^(?:cuenta|perfil|compte|profil)$/.test(units[i - 2]?.low ?? '')) || language.roleOf(units[i - 1]?.low ?? '') === null && /^(?:red|réseau|plattform|соцмережі|соцсети|kurznachrichtendienst)$/.test(units[i - 1]?.low ?? '')) && !found.content.some((span) => holds(span, unit)))
   const unit = units[at]
   if (unit !== undefined) return [{ name: unit.text, kind: 'platform', as: unit.text }]
   // `опубликовал во «ВКонтакте»`.

@@ -36,7 +36,7 @@ export const SPANISH: Language = {
   accountPronouns: new Map([['su', null], ['él', 'm'], ['ella', 'f']]),
   accounts: [...phrases('a su juicio\nen su opinión\na su entender\na su parecer\nsegún su versión\nsegún él\nsegún ella').map((list) => ({ words: list, place: 'around' as const })), ...phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const }))],
   placeWords: words('en desde de del'),
-  citing: phrases('citando a\ncitando al'),
+  citing: phrases('citando a\ncitando al\nque cita a\nque cita al\nque citan a\nque citan al'),
   speechNouns: words('respuesta opinión mensaje conclusión reacción postura explicación comentario veredicto'),
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),
   toWords: words('a al ante'),
