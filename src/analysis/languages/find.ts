@@ -240,9 +240,11 @@ function withOutlets(found: readonly Found[], { units }: Sentence, language: Lan
     const isPaper = own.some(({ low, verbatim }) => language.isOutlet(low) || verbatim?.marked === true)
     return isPaper || (/^(?:report|write)$/.test(one.form?.act ?? '') && own.every((unit) => isCapital(unit)))
   }
-  const passedOn = (one: Found, by: Found) => one !== by && one.cue.length > 0 && one.cue.every((cue) => by.content.some((span) => span.begin <= cue.begin && cue.end <= span.end))
+  const passedOn = (one: Found, by: Found) => one !== by && one.cue.length > 0 && one.form?.kind === 'speech' && one.cue.every((cue) => by.content.some((span) => span.begin <= cue.begin && cue.end <= span.end))
   const relays = found.filter((one) => passes(one) && found.some((other) => passedOn(other, one)))
-  return found.filter((one) => !cut(one) && !relays.includes(one)).map((one) => {
+  // `Wie der Bote berichtet, plant die Stadt …`: what is planned isn't what is reported.
+  const told = (one: Found) => one.form?.kind === 'attitude' && found.some((other) => other.rule === 'as clause' && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+  return found.filter((one) => !cut(one) && !relays.includes(one) && !told(one)).map((one) => {
     const by = relays.find((relay) => passedOn(one, relay))
     return by === undefined || typeof by.source === 'string' || one.through !== undefined ? one : { ...one, through: by.source }
   }).flatMap((one) => {

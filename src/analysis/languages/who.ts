@@ -51,6 +51,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
+  if (isOfOffice(units, language)) return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
   // Without articles a bare office may be anybody's: somebody's whom the page named before.
   const before = (person: Person) => language.declined === undefined || verb.anywhere === true || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
   const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
@@ -72,6 +73,16 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   }
   return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
 }
+
+/** `die Stiftung des Ministers`, `l’entourage du maire`: something of whoever has the office. */
+function isOfOffice(units: readonly Unit[], language: Language): boolean {
+  if (language.declined !== undefined) return false
+  const at = units.findIndex(({ low }) => language.roleOf(low) !== null)
+  const before = units.slice(1, Math.max(at, 1))
+  return at > 1 && !before.some(({ low }) => low === ',') && before.some(({ low }, k) => (language.nounsInCapitals ? /^(?:des|der|von|vom)$/.test(low) && isNoun(units[k]) : language.joiningWords.has(low)))
+}
+
+const isNoun = (unit: Unit | undefined) => unit?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(unit.text)
 
 /** A pronoun inside of an account may mean somebody whom its own sentence names before. */
 function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, page: Page): Search {
