@@ -66,6 +66,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
 
 /** What somebody is held to be, in the instrumental. */
 const INSTRUMENTAL = /(?:ым|им|ой|ей|ою|ею|ыми|ими)$/u
+const NOUN_INSTRUMENTAL = /(?:ом|ем|ём|єм|ым|им|ой|ей|ою|ею|єю|ью|ами|ями)$/u
 
 /** `hält einen Krieg für unwahrscheinlich`, `считает войну маловероятной`, `juge le plan risqué`: what somebody holds something to be. */
 function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
@@ -113,7 +114,7 @@ function isAdjective(unit: Unit | undefined): boolean {
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
   // `объяснила это падением спроса`: by what somebody explains it.
-  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language, text), at: from + 1, how: 'object' }
+  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language, text), at: from + 1, how: 'object' }
   const takes = language.takesNoun.has(cue.form.lemma)
   if (takes && units.slice(from, from + 3).some(({ low }) => language.roleOf(low) !== null || /^(?:an|zu|sich)$/.test(low))) return null
   // `a critiqué le maire`: of words for somebody it is who was criticised.

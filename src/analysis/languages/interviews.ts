@@ -43,7 +43,7 @@ export function interviewOf(text: string, blocks: readonly LanguageBlock[], page
     // The next one who is asked: from here on somebody else answers.
     if (one.block.kind === 'heading' && peopleIn(one.block, page).some(({ full, fits }) => full && fits.length === 1 && fits[0] !== person)) break
     // `El libro, según su editora, …`: behind the last answer a paragraph tells of who was asked.
-    if (read.setting === 'labels' && turn.words.begin === one.block.begin && !saysOwn(text, turn, one) && tellsOf(turn.words, person, page)) continue
+    if (read.setting === 'labels' && turn.words.begin === one.block.begin && tellsOf(turn.words, person, page)) continue
     const label = read.setting === 'bare' ? labelLength(text.slice(turn.words.begin, turn.words.end), person) : 0
     // Somebody else's line.
     if (label === null) return null

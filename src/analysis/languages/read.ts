@@ -341,8 +341,8 @@ function leadOf(sentence: Placed, page: Page): readonly Person[] {
 
 function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
   if (direct) return 'direct'
-  const marked = sentence.units.filter((unit) => unit.verbatim?.marked === true)
-  void text
+  // `завод «Каскад»`: a name in marks is nobody's words.
+  const marked = sentence.units.filter((unit, i) => unit.verbatim?.marked === true && !isTitle(sentence.units, i, text))
   return marked.some((unit) => content.some((span) => span.begin <= unit.begin && unit.end <= span.end)) ? 'mixed' : 'indirect'
 }
 

@@ -110,7 +110,7 @@ const LONGEST_ASKED = 5
 
 /** `попросил водителей не выезжать`, `bittet alle Bewohner, …`: whom it was asked of stands between the cue and what was asked. */
 function askedIn(found: Found, { units, language }: Placed): Phrase | null {
-  if (found.form === null || !TO_SOMEBODY.has(found.form.act) || !/^(?:infinitive|clause|question|reported)$/.test(found.rule)) return null
+  if (found.form === null || !TO_SOMEBODY.has(found.form.act) || !(/^(?:infinitive|clause|question|reported)$/.test(found.rule) || (found.rule === 'object' && language.objects.has(found.form.lemma)))) return null
   const begin = found.content[0]?.begin ?? 0
   const cueEnd = units.findLastIndex((unit) => found.cue.some((cue) => cue.begin === unit.begin) && unit.begin < begin) + 1
   let from = typeof found.source !== 'string' && found.source.from >= cueEnd ? found.source.to : cueEnd
@@ -121,7 +121,7 @@ function askedIn(found: Found, { units, language }: Placed): Phrase | null {
   const own = units.slice(from, to)
   const [first] = own
   if (first === undefined || own.length > LONGEST_ASKED || own.some((unit) => unit.kind !== 'word') || language.prepositions.has(first.low) || language.pronouns.has(first.low)) return null
-  const noun = language.declined === undefined ? language.determiners.has(first.low) || isCapital(first) || (language.nounsInCapitals && /^(?:alle|die|den)$/.test(first.low)) : /(?:ов|ев|ей|ів|їв|ых|их|ам|ям|ан|ян|ок|ок|ця|ців|ць|у|ю|ов)$/u.test(own.find((unit) => !/(?:ых|их)$/u.test(unit.low))?.low ?? first.low)
+  const noun = language.declined === undefined ? language.determiners.has(first.low) || isCapital(first) || (language.nounsInCapitals && /^(?:alle|die|den)$/.test(first.low)) : /(?:ов|ев|ей|ів|їв|ых|их|ам|ям|ан|ян|ок|ок|ця|ців|ць|у|ю|ов|ы|и|і)$/u.test(own.find((unit) => !/(?:ых|их)$/u.test(unit.low))?.low ?? first.low)
   return noun ? { from, to } : null
 }
 
