@@ -50,7 +50,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
       i = own
       continue
     }
-    const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language)
+    const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language, mayBe)
     if (words === null) continue
     const own2 = ownWords(units, i, i + words, language)
     const from = own2 ?? skipJoining(units, i + words, language)
@@ -117,8 +117,10 @@ function germanView(units: readonly Unit[], i: number, language: Language): numb
   return null
 }
 
+const LEAST_OWN = 4
+
 /** `Pour Jocelyne Pradier, déléguée, la direction savait`: at a sentence's head, with a full name. */
-function inTheEyesOf(units: readonly Unit[], i: number, language: Language): number | null {
+function inTheEyesOf(units: readonly Unit[], i: number, language: Language, mayBe: SubjectTest): number | null {
   let at = i + 1
   while (at < i + 4 && (language.determiners.has(units[at]?.low ?? '') || language.roleOf(units[at]?.low ?? '') !== null)) at++
   const [unit, given, family] = [units[i], units[at], units[at + 1]]
@@ -127,6 +129,8 @@ function inTheEyesOf(units: readonly Unit[], i: number, language: Language): num
   if (i === 0 && office !== undefined && /^(?:pour|para|für)$/.test(unit?.low ?? '') && language.determiners.has(units[1]?.low ?? '') && language.roleOf(office.low)?.plural !== true) {
     if (language.nounsInCapitals ? /^(?:ist|sind|war|waren|wäre|steht|bleibt)$/.test(units[3]?.low ?? '') : units.slice(3, 14).some(({ low }) => low === ',')) return 1
   }
+  // `Para Olmos, su papel “es relevante”`: a name alone, where words in marks tell that it is theirs.
+  if (i === 0 && /^(?:pour|para)$/.test(unit?.low ?? '') && isCapital(given) && at === 1 && family?.low === ',' && given !== undefined && mayBe(given) === true && units.slice(3).some(({ verbatim }) => verbatim?.marked === true && verbatim.words >= LEAST_OWN)) return 1
   if (i !== 0 || !/^(?:pour|para|für)$/.test(unit?.low ?? '') || !isCapital(given) || !isCapital(family) || language.genderOfName(given?.text ?? '') === null) return null
   return units.slice(3, 14).some(({ low }) => low === ',') || language.nounsInCapitals ? 1 : null
 }
@@ -190,7 +194,7 @@ function isDotted(units: readonly Unit[], i: number, language: Language): boolea
 function isTail(units: readonly Unit[], i: number, to: number): boolean {
   const before = units[i - 1]
   const next = units[to]
-  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || /^(?:am|im|in|gegenüber|nach|bei|weiter)$/.test(next.low))
+  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
 }
 
 /** `wie Weber sagte`, `comme l’a dit le maire`, `как сообщил Петров`, `según informó la policía`. */
@@ -200,6 +204,8 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   const limit = units.findIndex(({ low, verbatim }, at) => at > i && (/^[,.:;—–]$/.test(low) || (verbatim?.words ?? 0) > 5))
   const stop = limit < 0 ? units.length : limit
   const cue = cues.find(({ first, verb }) => first > i && verb < Math.max(stop, i + 14) && verb - i < 16)
+  // `wie schwer es sei: „…“, erklärt er`: behind a colon another clause begins.
+  if (cue !== undefined && units.slice(i, cue.first).some(({ low, verbatim }) => low === ':' || (verbatim?.words ?? 0) > 8)) return null
   if (cue === undefined || (!language.nounsInCapitals && cue.first - i > 4 && language.declined === undefined)) return null
   if (units[i]?.low === 'so' && language.nounsInCapitals) return null
   let source: Phrase | null = null

@@ -41,7 +41,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
-  if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
+  if (cue.form.kind === 'attitude' && content.how === 'quote before' && !(content.direct && subject?.behind === true && units[cue.first - 1]?.low === ',')) return null
   // `whom the village calls “the ship”`: what something is called, and nobody says it.
   if (subject === null && content.how === 'quote' && (units.find((unit) => unit.verbatim !== undefined && content.pieces.some(({ begin, end }) => begin <= unit.begin && unit.end <= end))?.verbatim?.words ?? 9) < 4) return null
   if (cue.form.kind === 'attitude' && subject !== null && !subject.behind && language.subordinators.has(units[subject.from - 1]?.low ?? '') && !language.declined) return null

@@ -31,6 +31,9 @@ export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
 const MAKER = 'rules'
 
 
+/** Words in marks that a sentence in the subjunctive may hold and still be one's report. */
+const LONGEST_WITHIN = 16
+
 /** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
 const LONGEST_SENTENCE = 1_000
 
@@ -237,7 +240,7 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   if (dash > 0 && /^[—–-]$/.test(units[dash]?.low ?? '') && units.length - dash < 20 && units.slice(dash).every((unit) => unit.verbatim === undefined)) return [made(units.slice(0, dash).map(spanOf), true, 'quote alone')]
   const ahead = told.at(-1)
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
-  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > 5)) return []
+  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > LONGEST_WITHIN)) return []
   const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
   let end = units.length
