@@ -153,7 +153,7 @@ function colonBehind(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fro
 function isBareInfinitive(units: readonly Unit[], at: number): boolean {
   let i = at
   while (i < at + 3 && /^(?:ne|n’|pas|no|se|s’|en|y)$/.test(units[i]?.low ?? '')) i++
-  return /^[\p{Ll}]{2,20}(?:er|ir|re|oir|ar)(?:se|lo|la)?$/u.test(units[i]?.low ?? '') && !/^(?:hier|par|mar|ayer|pour)$/.test(units[i]?.low ?? '')
+  return /^[\p{Ll}]{2,20}(?:er|ir|re|oir|ar)(?:se|lo|la)?$/u.test(units[i]?.low ?? '') && !/^(?:hier|par|mar|ayer|pour|irregular|regular|similar|singular|particular|popular|familiar|militar|nuclear|escolar|titular|lugar|hogar|mujer|taller|líder|alquiler|premier|dernier|particulier|régulier|entier|centre|entre|contre|maire|notre|votre|autre|février|janvier|avenir|loisir|territoire|histoire|mémoire)$/.test(units[i]?.low ?? '')
 }
 
 /** German clauses without a word that opens them: `sagte, er werde gehen`, `forderte sie auf, zu gehen`. */
@@ -204,6 +204,8 @@ function opensClause(units: readonly Unit[], from: number, que: number, subjectB
       continue
     }
     // A noun right behind the cue is what was announced; `que` tells of it then.
+    // `reclaman un endurecimiento de las normas que`: a noun was asked for, of which `que` tells.
+    if (/^(?:un|una|unos|unas|une)$/.test(unit.low) && !subjectBehind && !language.prepositions.has(units[j - 1]?.low ?? '') && units[j + 1]?.kind === 'word' && language.roleOf(units[j + 1]?.low ?? '') === null) return false
     if (language.code === 'es' && j === que - 1 && /^(?:el|la|los|las)$/.test(unit.low)) return false
     // `una investigación sobre las causas que`: behind an article and a noun `que` tells of the noun.
     if (j === que - 1 && j > from && isNounBefore(units, j, language)) return false

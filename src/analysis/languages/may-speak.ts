@@ -46,6 +46,9 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
     if (language.pronouns.has(first.low) || language.latter.has(first.low) || language.accountPronouns.has(first.low)) return true
   }
   if (language.conjunctions.has(last.low) && own.length > 1) return false
+  if (language.declined !== undefined && own.length > 2 && INFINITIVE_END.test(last.low) && !/(?:мать|мати)$/u.test(last.low)) return false
+  // `Cabe recordar que`: nobody recalls it.
+  if (language.code === 'es' && own.length === 1 && /^(?:cabe|conviene|hay|urge|toca|falta|basta|queda)$/.test(first.low)) return false
   if (isKnown(own.find(({ kind }) => kind === 'word') ?? first, language)) return true
   const alone = own.length === 1
   if (alone && (language.determiners.has(first.low) || language.prepositions.has(first.low) || language.adverbs.has(first.low) || language.conjunctions.has(first.low) || language.auxiliaries.has(first.low) || language.clauseWords.has(first.low) || language.subordinators.has(first.low) || language.negations.has(first.low) || language.asWords.has(first.low))) return false
@@ -58,8 +61,7 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
     return head === undefined ? !alone : !(GERMAN_THINGS.test(head.low) && own.every((unit) => !isKnown(unit, language)))
   }
   if (language.declined !== undefined) {
-    if (alone && SLAVIC_ADVERB.test(first.low) && !isCapital(first)) return false
-    return !(own.length > 2 && INFINITIVE_END.test(last.low) && !/(?:мать|мати)$/u.test(last.low))
+    return !(alone && SLAVIC_ADVERB.test(first.low) && !isCapital(first))
   }
   // `según confirmó ayer el presidente`: a verb is nobody.
   if (language.auxiliaries.has(first.low) || language.cues.get(first.low)?.some(({ shape }) => shape === 'finite') === true) return false

@@ -73,6 +73,8 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low)) return true
   // `sagte ein Ermittler der Agentur Nord`: whom it was told, but for those who speak for it.
   if (language.nounsInCapitals && /^(?:der|dem)$/.test(low) && language.isOutlet(next?.low ?? '') && !/(?:sprecher|reporter|redakteur|chef|korrespondent|leiter|mitarbeiter)(?:in)?$/.test(before?.low ?? '')) return true
+  // `nach Angaben der Polizei von einem Unfall`.
+  if (low === 'von' && language.nounsInCapitals && /^(?:dem|einem|einer|den)$/.test(next?.low ?? '') && language.roleOf(before?.low ?? '') === null) return true
   if (language.joiningWords.has(low)) return !(next?.kind === 'word' || next?.verbatim !== undefined) || dayNamed(next.low, language.code) !== null || (language.nounsInCapitals && /^(?:der|des|für|von|vom|aus)$/.test(low) && !startsNoun(units, i + 1, language))
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))

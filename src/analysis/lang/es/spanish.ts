@@ -75,6 +75,7 @@ regidor alcalde
   first: words('yo'),
   opensInfinitive: (list) => {
     const [first = '', second = ''] = list
+    if (/^(?:(?:ir)?regular|similar|singular|particular|popular|familiar|militar|nuclear|escolar|titular|celular|lugar|hogar|solar|mar|mujer|ayer|taller|líder|alquiler|nivel|mejor|peor|mayor|menor)$/u.test(first)) return false
     return /^[\p{Ll}]{2,20}[aei]r(?:se|lo|la|los|las|le|les)?$/u.test(first) || (/^(?:a|de|en|con)$/.test(first) && /[aei]r(?:se|lo|la|los|las|le|les)?$/.test(second))
   },
 }
