@@ -305,7 +305,7 @@ export function meant(told: readonly Told[], at: { readonly sentence: number, re
 /** Whether the sentence right before tells of somebody without a name (`einen Nutzer`, `une voisine`), and names nobody: a pronoun may mean them. */
 function strangerIn(page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null): boolean {
   const before = page.sentences[at.sentence - 1]
-  if (before === undefined || before.block !== at.block || before.language.declined !== undefined || told.at(-1)?.sentence === at.sentence - 1 && (told.at(-1)?.mentioned.some(({ isPerson }) => isPerson) === true || (told.at(-1)?.spoke.length ?? 0) > 0)) return false
+  if (before === undefined || at.block - before.block > 1 || before.language.declined !== undefined || told.at(-1)?.sentence === at.sentence - 1 && (told.at(-1)?.mentioned.some(({ isPerson }) => isPerson) === true || (told.at(-1)?.spoke.length ?? 0) > 0)) return false
   return before.units.some((unit, i) => {
     const article = before.language.determiners.get(unit.low)
     if (article === undefined || article.definite || article.number === 'p' || unit.verbatim !== undefined) return false
