@@ -127,7 +127,8 @@ function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: 
   const piece = pieceFrom(units, cues, cue, at, language, text)
   const [span] = piece.pieces
   const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
-  return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 || (takes && within < 2) ? null : { ...piece, at, how: 'object' }
+  const alone = cue.form.act === 'demand' && language.code === 'es' && at === start && (units[at + 1] === undefined || units[at + 1]?.low === '.') && first.low.length > 4
+  return (units.slice(at).filter(({ kind }) => kind === 'word').length < 2 && !alone) || (takes && within < 2) ? null : { ...piece, at, how: 'object' }
 }
 
 /** `anunció este viernes un plan`, `оголосила в п’ятницю план`: behind the day. */

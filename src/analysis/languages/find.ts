@@ -58,6 +58,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
 /** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
 function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
   if (cue.form.lemma === 'mostrar') return content.how === 'self' && !units.filter(({ begin }) => begin >= (content.pieces[0]?.begin ?? 0)).slice(0, 4).some(({ low }) => low === 'que')
+  if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
   if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct

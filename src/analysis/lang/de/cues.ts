@@ -58,7 +58,7 @@ urge ermuntern ermutigen beschwören=beschwört,beschwor,beschworen an|raten=rä
 propose befürworten werben=wirbt,warb,geworben
 predict prophezeien
 say beziffern
-*think halten=hält,hielt,gehalten
+*think halten=hält,hielt,gehalten aus|gehen=geht,ging,gegangen
 suggest suggerieren
 admit bekennen=bekennt,bekannte,bekannt beichten
 report dokumentieren
@@ -100,5 +100,6 @@ auf pochen drängen beharren
 zu,zum,zur auf|rufen auf|fordern mahnen raten
 für plädieren werben
 mit rechnen
-auf beziffern
+auf beziffern hoffen
+von aus|gehen
 `)

@@ -23,7 +23,7 @@ export const FRENCH: Language = {
   commonWords: words('le la les de des du et est un une dans pour qui que sur pas au aux avec par plus ce se sont il elle en ne été ont cette son ses mais ou leur selon était être'),
   cues: CUES,
   objects: OBJECTS,
-  takesNoun: words('invoquer évoquer regretter déplorer dénoncer'),
+  takesNoun: words('demander plaider requérir invoquer évoquer regretter déplorer dénoncer'),
   judges: words('juger considérer'),
   goingOn: words('ajouter poursuivre continuer reprendre conclure'),
   auxiliaries: new Map([['a', 's'], ['ont', 'p'], ['avait', 's'], ['avaient', 'p'], ['est', 's'], ['sont', 'p'], ['était', 's'], ['étaient', 'p'], ['aurait', 's']]),
