@@ -15,6 +15,8 @@ const CASES: readonly (readonly [why: string, words: string, speakers: readonly 
   ['an article before a title', 'Wie das „Olmer Journal“ berichtet, plant die Verwaltung für das nächste Jahr eine neue Brücke über den Fluss.', [['das „Olmer Journal“']]],
   ['an office with a longer word', 'Der Vorsitzende des Sportvereins, Jonas Adler, kam spät. Die Brücke sei baufällig, sagte der Dorfratsvorsitzende am Montag.', [['der Dorfratsvorsitzende']]],
   ['another’s name behind a preposition', 'Paul Roth sprach am Montag im Rathaus der Stadt. Es gab auch ein Plakat von Jonas Adler. „Die Brücke wird im Herbst gebaut“, sagte er.', [[null]]],
+  ['somebody else before a colon', 'Minister Paul Roth nannte den Plan am Montag „klug“. Kritik kam von Fraktionschefin Ilka Bauer: Der Minister habe alle Warnungen ignoriert.', [['Paul Roth'], ['Ilka Bauer']]],
+  ['a family name that is a calling', 'Fraktionschefin Ilka Bauer sprach am Montag im Rathaus der Stadt. „Das reicht uns noch lange nicht“, sagte Bauer.', [['Ilka Bauer']]],
   ['somebody without a name', 'Paul Roth sprach am Montag im Rathaus der Stadt. Das Bild erinnerte einen Besucher an früher. „Die Brücke war damals neu und schön“, sagte er.', [[null]]],
   ['a verb behind según', 'El fuego sigue activo en la zona norte de la ciudad, según han informado fuentes del Ministerio.', [['fuentes del Ministerio']]],
   ['a relative clause', 'El juez habló con el testigo en la sala. El jefe de gabinete, Miguel Ruiz, quien aseguró que no sabía nada, se marchó pronto.', [['Miguel Ruiz']]],

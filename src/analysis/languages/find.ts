@@ -41,6 +41,8 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
+  // `n’a pas souhaité commenter`.
+  if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before' && !(content.direct && subject?.behind === true && units[cue.first - 1]?.low === ',')) return null
   // `whom the village calls “the ship”`: what something is called, and nobody says it.
   if (subject === null && content.how === 'quote' && (units.find((unit) => unit.verbatim !== undefined && content.pieces.some(({ begin, end }) => begin <= unit.begin && unit.end <= end))?.verbatim?.words ?? 9) < 4) return null
@@ -145,7 +147,7 @@ function isFronted(units: readonly Unit[], start: number, front: Content, langua
   if (front.how !== 'clause before') return false
   const first = units.find((unit) => unit.begin >= (front.pieces[0]?.begin ?? 0))
   void start
-  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < 5))
+  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < (language.declined === undefined ? 5 : 4)))
 }
 
 function beforeAdverbs(units: readonly Unit[], first: number, language: Language): number {

@@ -58,6 +58,8 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   if (tokens[at]?.low === 'zu' && language.genderOfName(before.text) === null) return null
   // `Brandt von der Gewerkschaft`: behind a family name stands where somebody is from.
   if (tokens[at]?.low === 'von' && /^(?:der|den|dem)$/.test(tokens[at + 1]?.low ?? '') && at - start > 1 && language.genderOfName(before.text) === null) return null
+  // `nach Ansicht von Bauer`.
+  if (tokens[at]?.low === 'von' && /^(?:ansicht|sicht|angaben|worten|darstellung|lesart|aussagen?|auffassung|meinung|informationen|interesse|seiten|kritik|lob)$/.test(before.low)) return null
   if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') && (language.code !== 'de' || tokens[at]?.low !== 'von' || !startsSentence(tokens, start) || !/(?:e|ug|nis|tum|ing|all|und)$/.test(before.low) || language.genderOfName(before.text) !== null) ? end : null
   const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
   return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null

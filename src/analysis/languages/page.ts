@@ -67,12 +67,27 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
       if (only !== undefined && others.length === 0) learn(only, run, all, language)
     }
   }
+  for (const one of familiesAmong(tokens, people, mentions)) mentions.push(one)
+  mentions.sort((a, b) => a.begin - b.begin)
   const plural = new Set(tokens.flatMap(({ language, tokens: all }) => all.flatMap((token, i) => {
     const role = language.roleOf(token.low)
     const counted = role?.plural === true || /^(?:zwei|beide|beiden|deux|dos|два|две|оба|обидва|двоє|дві)$/.test(all[i - 1]?.low ?? '')
     return role !== null && counted ? [role.role] : []
   })))
   return { sentences, people, mentions, plural }
+}
+
+/** `sagte Bauer`: German family names that are words for a calling, where the page names somebody so and no article stands before. */
+function familiesAmong(blocks: readonly { readonly language: Language, readonly tokens: readonly Token[] }[], people: People, mentions: readonly Mention[]): readonly Mention[] {
+  const families = new Map(people.all.filter(({ isPerson }) => isPerson).map((person) => [person.stems.at(-1) ?? '', person]))
+  const taken = new Set(mentions.map(({ end }) => end))
+  return blocks.flatMap(({ language, tokens }) => (!language.nounsInCapitals ? [] : tokens.flatMap((token, i): Mention[] => {
+    const before = tokens[i - 1]
+    const person = isCapital(token) && !taken.has(token.end) && language.roleOf(token.low) !== null ? families.get(token.low) : undefined
+    if (person === undefined || language.determiners.has(before?.low ?? '') || isCapital(tokens[i + 1]) || /(?:e|en|er|es|em)$/.test(before?.low ?? '') && before?.kind === 'word' && !language.cues.has(before.low)) return []
+    const run: NameRun = { begin: token.begin, end: token.end, from: i, to: i + 1, words: [token.text], title: null, titled: false, doubtful: false, opening: i === 0, second: null }
+    return [{ begin: run.begin, end: run.end, run, language, fits: people.meant(run, language), full: false, mayBeSubject: true }]
+  })))
 }
 
 /** `Webers Interview`: a German genitive before what is whose. */

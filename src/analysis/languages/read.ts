@@ -93,7 +93,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
   const byMachine = isMachineTranslated(article)
   return findings.map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
-    const days = daysIn(sentence.units, language, article.publishedAt)
+    const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
     const source = typeof found.source === 'string' ? [] : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
     const ways = waysOf(found, sentence, page, text)
     const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
@@ -103,6 +103,16 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? confidenceOf(found.rule), by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
     }
   })
+}
+
+/** Words that open a clause about somebody. */
+const RELATIVE = /^(?:qui|dont|où|que|quien|quienes|cuyo|cuya|der|die|das|dem|den|dessen|deren|котор\p{L}{2,3}|як(?:ий|а|е|і|ого|ому|ої|их|им|ими))$/u
+
+/** Whether a day stands in a clause that only tells of somebody (`le ministre, qui sera entendu jeudi`), where the cue isn't. */
+function isOfOther(day: Span, found: Found, { units }: Placed): boolean {
+  const at = units.findIndex(({ begin }) => begin >= day.begin)
+  const comma = units.slice(0, Math.max(at, 0)).findLastIndex(({ low, verbatim }) => low === ',' || verbatim !== undefined)
+  return comma >= 0 && units[comma]?.low === ',' && RELATIVE.test(units[comma + 1]?.low ?? '') && !found.cue.some((cue) => cue.begin > (units[comma]?.begin ?? 0))
 }
 
 function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, findings: readonly Finding[], text: string): Who {
@@ -182,7 +192,7 @@ function answered(sentence: Placed, content: Span, person: Person, page: Page): 
 function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
   const { units, language } = sentence
   const cueAt = found.cue[0]?.begin ?? 0
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && (language.isBody(unit.low) || unit.low === 'компанії' || unit.low === 'компании') && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && (language.isBody(unit.low) || /^\p{Lu}{2,6}$/u.test(unit.text) || unit.low === 'компанії' || unit.low === 'компании') && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
   const head = units[at]
   if (head === undefined) {
     // `В «Обленерго» повідомили`.
@@ -245,6 +255,20 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
   let end = units.length
   while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
+  const verbAt = units.indexOf(verb)
+  const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
+  // `Kritik kam von Ilka Roth: Der Minister habe …`: whoever is named alone before a colon, and nobody where several or none are.
+  if (colon > 0 && colon < verbAt) {
+    const named = oneNamed(sentence, colon, page)
+    const own = hullOf(units.slice(colon + 1, end))
+    return own === null || named === null ? [] : [{ ...made([own], false, 'reported'), source: named }]
+  }
+  // `Die Ursache sei unklar, hieß es.`
+  const unsaid = units.findIndex(({ low }, i) => /^(?:hieß|heißt)$/.test(low) && units[i + 1]?.low === 'es' && units[i - 1]?.low === ',')
+  if (unsaid > verbAt) {
+    const own = hullOf(units.slice(0, unsaid - 1))
+    return own === null ? [] : [{ ...made([own], false, 'reported'), source: 'nobody' }]
+  }
   // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
   const comma = units.findIndex(({ low }) => low === ',')
   if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {

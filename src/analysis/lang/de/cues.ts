@@ -102,4 +102,5 @@ für plädieren werben
 mit rechnen
 auf beziffern hoffen
 von aus|gehen
+um bitten
 `)
