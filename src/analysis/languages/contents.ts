@@ -123,7 +123,7 @@ function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: 
   const start = behindDay(units, from, language)
   const at = units.findIndex((unit, i) => i >= start && unit.kind === 'word' && (!language.adverbs.has(unit.low) || language.determiners.has(unit.low)) && !language.negations.has(unit.low))
   const first = units[at]
-  if (first === undefined || at - start > 3 || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language, text)
   const [span] = piece.pieces
   const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length

@@ -117,6 +117,9 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
   const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
   if (cue.form.only === 'clause') return next
   const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
+  const lone = subject?.behind === true && cue.first === 2 && units[1]?.low === ',' && units[0]?.kind === 'word' && isEnclosed(units, cue, subject, language) ? clauseGoesOn(units, cues, cue, subject, language) : null
+  // `Приговор, добавила она, огласят в мае`.
+  if (lone !== null && units[0] !== undefined) return { pieces: [spanOf(units[0]), lone], direct: false, how: 'clause before' }
   const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
   if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
     if (isFronted(units, cue.first, front, language)) return next

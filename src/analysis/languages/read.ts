@@ -136,7 +136,7 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
     const same = describedBefore(findings, told, at, gender, language)
     if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
-    const found2 = meant(told, at, gender, 's', goingOn)
+    const found2 = meant(told, at, gender, 's', goingOn || found.direct)
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
   const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
@@ -150,7 +150,7 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
-  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn, anywhere: found.rule === 'label' }, text)
+  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
 }
 
 function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {

@@ -314,9 +314,15 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
     const first = units[from]
     if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) continue
     // `Interrogée, la ministre`: a participle before it is no subject.
-    if (complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) ? end : comma }
+    if (complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) || isAside(units, end + 1, comma, language) ? end : comma }
   }
   return null
+}
+
+/** `El fiscal, sin embargo, ve`: nothing but such words stand between the commas. */
+function isAside(units: readonly Unit[], from: number, to: number, language: Language): boolean {
+  const own = units.slice(from, to)
+  return own.length > 0 && (own.every(({ low }) => language.adverbs.has(low)) || language.asides.some((words) => words.length === own.length && words.every((word, k) => own[k]?.low === word)))
 }
 
 /** Where a phrase about somebody ends that tells where or for what, too: `la représentante de l’Union pour la région`. */

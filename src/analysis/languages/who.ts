@@ -46,7 +46,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn, page), 'pronoun')
   if (units.length === 1 && language.first.has(first.low)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
-  const latter = units.length === 1 ? language.latter.get(first.low) : undefined
+  const latter = units.length === 1 || units[1]?.low === ',' ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
@@ -284,7 +284,7 @@ type Search = { readonly person: Person } | { readonly candidates: readonly Pers
 export function meant(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, number: 's' | 'p', goingOn: boolean, page?: Page): Search {
   if (number === 'p') return { candidates: [] }
   const fits = (person: Person) => person.isPerson && (person.gender === gender || person.gender === null || gender === null)
-  if (page !== undefined && !goingOn && strangerIn(page, told, at, gender)) return { candidates: [] }
+  if (page !== undefined && strangerIn(page, told, at, gender)) return { candidates: [] }
   for (const one of told.slice(-NEAR).toReversed()) {
     if (at.sentence - one.sentence > REACH || at.block - one.block > (one.spoken ? 3 : 1)) break
     const leading = unique(one.leading.filter(fits))

@@ -59,7 +59,7 @@ regidor alcalde
   notNames: words('me te se le les nos mi su sus yo nosotros usted ustedes ellos ellas esto eso aquí allí pero y o entonces luego después también así sin ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre según por para en tras durante como si cuando al a el la los las un una unos unas del de su sus nuestro nuestra mi mis estos estas ese esa todos todas todo toda varios varias algunos algunas cada nadie nada no sí además'),
   titles: new Map([['sr', 'm'], ['sra', 'f'], ['srta', 'f'], ['don', 'm'], ['doña', 'f'], ['señor', 'm'], ['señora', 'f'], ['dr', 'm'], ['dra', 'f']]),
   adverbs: words('también además asimismo después luego entonces ayer hoy mañana ya no nunca tampoco públicamente claramente finalmente previamente posteriormente recientemente se le les lo nos igualmente todavía aún solo tajantemente brevemente'),
-  asides: phrases('por su parte, por su lado, a su vez, al respecto, en ese sentido, sin rodeos'),
+  asides: phrases('sin embargo, en cambio, no obstante, por ejemplo, de hecho, en todo caso, por su parte, por su lado, a su vez, al respecto, en ese sentido, sin rodeos'),
   conjunctions: words('y e pero o u'),
   subordinators: words('cuando porque aunque mientras pues como si donde quien tras'),
   abbreviations: words('sr sra srta dr dra d dña av núm pág etc ee uu'),

@@ -62,7 +62,7 @@ patron directeur dirigeant gérant
   notNames: words("maître même interrogé interrogée invité invités je tu nous vous on ils elles ce cela ça c' ici là mais et ou donc or car puis alors ensuite enfin aussi ainsi pourtant cependant toutefois hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre selon pour par dans sur après avant lors depuis pendant comme si quand en au aux à le la les l' un une des du de d' son sa ses leur leurs notre nos mon ma mes ces cet cette tous tout toute toutes plusieurs certains certaines quelques chaque personne rien non oui"),
   titles: new Map([['m', 'm'], ['mm', 'm'], ['mme', 'f'], ['mmes', 'f'], ['monsieur', 'm'], ['madame', 'f'], ['mlle', 'f'], ['dr', null], ['me', null]]),
   adverbs: words("aussi encore ensuite également alors toutefois cependant néanmoins ainsi déjà hier aujourd'hui aujourd’hui demain pas jamais plus clairement notamment enfin récemment publiquement vivement fermement simplement lui leur nous s' s’ se l' l’ ne n' n’ y en bien sobrement longuement également même prudemment"),
-  asides: phrases('de son côté, pour sa part, à son tour, pour leur part, de leur côté, dans la foulée, à ce sujet, sans détour'),
+  asides: phrases('en revanche, au contraire, en effet, par exemple, quant à lui, quant à elle, de son côté, pour sa part, à son tour, pour leur part, de leur côté, dans la foulée, à ce sujet, sans détour'),
   conjunctions: words('et mais ou puis'),
   subordinators: words('quand lorsque parce puisque alors tandis bien comme si avant après dont qui où'),
   abbreviations: words('m mm mme mmes mlle dr me st ste av bd etc p no art'),
