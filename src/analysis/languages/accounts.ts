@@ -154,7 +154,8 @@ function accountEnd(units: readonly Unit[], from: number, language: Language, te
   if (units[end]?.low === ',' && next !== undefined) {
     const stop = phraseEnd(units, end + 1, language, text)
     const isName = isCapital(next) && !language.notNames.has(next.low) && (isCapital(units[end + 2]) || language.titles.has(next.low)) && !language.nounsInCapitals
-    const isRole = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(units[end + 2]?.low ?? '') !== null)
+    const bare = language.declined !== undefined && language.roleOf(next.low) !== null && stop - end > 3 && !units.slice(end + 1, stop).some((unit) => isCapital(unit))
+    const isRole = !bare && language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(units[end + 2]?.low ?? '') !== null)
     // `l’avocat d’Aymeric Roux, le Bordelais Hector Sarrazin`.
     const inhabitant = language.determiners.has(next.low) && units.slice(end + 2, end + 5).some((unit, k, all) => isCapital(unit) && language.genderOfName(unit.text) !== null && (isCapital(all[k + 1]) || isCapital(units[end + 3 + k])))
     const german = language.nounsInCapitals && (isRole || (isCapital(next) && isCapital(units[end + 2])))

@@ -144,6 +144,8 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
       return { first, verb: i, end: language.nounsInCapitals && auxiliary < i ? auxiliary + 1 : Math.max(auxiliary, i) + 1, parts: auxiliary < i ? [auxiliary, i] : [i, auxiliary], form: participle, negated: no, passive }
     }
   }
+  // `a renouvelé sa confiance et assuré que`: behind an `et` the auxiliary isn't said again.
+  if (participle !== undefined && /^(?:fr|es)$/.test(language.code) && /^(?:et|y|e)$/.test(units[i - 1]?.low ?? '') && hasAuxiliary(units, i - 1, language)) return { first: i, verb: i, end: i + 1, parts: [i], form: { ...participle, shape: 'finite' }, negated, passive: false }
   const finite = forms.find(({ shape, particle }) => shape === 'finite' && particle === undefined)
   // `se mostró convencido de que`: the adjective hangs on another verb.
   if (finite?.only === 'clause' && /^(?:fr|es)$/.test(language.code) && !language.isVerbLike(finite.lemma) && finite.act !== 'say') return { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: finite, negated, passive: false }
@@ -184,6 +186,15 @@ function groupStart(units: readonly Unit[], i: number, language: Language): numb
     first--
   }
   return first
+}
+
+/** Whether an active auxiliary with its participle stands before in the same stretch of the reporter's words. */
+function hasAuxiliary(units: readonly Unit[], before: number, language: Language): boolean {
+  for (let j = before - 1; j >= 0 && before - j < 2 * REACH; j--) {
+    if (/^[:;]$/.test(units[j]?.low ?? '')) return false
+    if (/^(?:a|ont|avait|avaient|ha|han|había|habían)$/.test(units[j]?.low ?? '') && language.auxiliaries.has(units[j]?.low ?? '') && /(?:é|i|u|is|it|ado|ido|to|cho)$/.test(units[j + 1]?.low ?? '')) return true
+  }
+  return false
 }
 
 const MODAL = /^(?:werden?|wirst|wird|würden?|will|wolle|wollen|wollte|wollten|kann|könne|können|konnten?|könnten?|soll|solle|sollen|sollten?|muss|müsse|müssen|mussten?|müssten?|darf|dürfe|dürfen|durften?|dürften?|mag|möge|mögen|möchten?)$/

@@ -58,6 +58,8 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   if (tokens[at]?.low === 'zu' && language.genderOfName(before.text) === null) return null
   // `Brandt von der Gewerkschaft`: behind a family name stands where somebody is from.
   if (tokens[at]?.low === 'von' && /^(?:der|den|dem)$/.test(tokens[at + 1]?.low ?? '') && at - start > 1 && language.genderOfName(before.text) === null) return null
+  // `Svea Marten von der Ostbank`: what stands behind is a body.
+  if (tokens[at]?.low === 'von' && (language.isBody(tokens[end - 1]?.low ?? '') || language.isOutlet(tokens[end - 1]?.low ?? '')) && at - start > 1) return null
   // `nach Ansicht von Bauer`.
   if (tokens[at]?.low === 'von' && /^(?:ansicht|sicht|angaben|worten|darstellung|lesart|aussagen?|auffassung|meinung|informationen|interesse|seiten|kritik|lob)$/.test(before.low)) return null
   if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') && (language.code !== 'de' || tokens[at]?.low !== 'von' || !startsSentence(tokens, start) || !/(?:e|ug|nis|tum|ing|all|und)$/.test(before.low) || language.genderOfName(before.text) !== null) ? end : null

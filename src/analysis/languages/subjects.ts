@@ -189,6 +189,20 @@ function isNominative(units: readonly Unit[], i: number, language: Language, may
   return isCapital(unit) && mayBe(unit) === true
 }
 
+/** `un directivo que pide el anonimato admite`: behind a relative clause with its own verb the subject stands before the clause. */
+function beforeRelative(units: readonly Unit[], from: number, start: number, language: Language): Phrase | null {
+  if (language.nounsInCapitals || language.declined !== undefined || !/^(?:que|qui)$/.test(units[from - 1]?.low ?? '')) return null
+  const hasVerb = units.slice(from, start).some((unit) => language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true || language.auxiliaries.has(unit.low))
+  if (!hasVerb) return null
+  const to = from - 1
+  for (let i = to - 1; i >= 0 && to - i <= 4; i--) {
+    // `une greffière raconte que …`: that `que` opens what she tells.
+    if (units[i]?.kind !== 'word' || language.cues.has(units[i]?.low ?? '') || language.auxiliaries.has(units[i]?.low ?? '')) return null
+    if (language.determiners.has(units[i]?.low ?? '')) return units.slice(i + 1, to).some(({ low }) => language.roleOf(low) !== null || language.isBody(low)) ? { from: i, to } : null
+  }
+  return null
+}
+
 /** The segment's subject before a verb. */
 function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   const from = segmentStart(units, start, language)
@@ -200,6 +214,8 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
     // `Старий корпус, де вона лежала, у містечку називають «…»`: one is no subject of a plural.
     return far !== null && cue.form.number === 'p' && /(?:ий|ый|ой|[бвгґджзклмнпрстфхцчшщ])$/u.test(units[far.from]?.low ?? '') ? null : far
   }
+  const ofRelative = beforeRelative(units, from, start, language)
+  if (ofRelative !== null) return ofRelative
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word') continue
