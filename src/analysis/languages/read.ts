@@ -259,7 +259,7 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
   // `Kritik kam von Ilka Roth: Der Minister habe …`: whoever is named alone before a colon, and nobody where several or none are.
   if (colon > 0 && colon < verbAt) {
-    const named = oneNamed(sentence, colon, page)
+    const named = oneNamed(sentence, colon, page, true)
     const own = hullOf(units.slice(colon + 1, end))
     return own === null || named === null ? [] : [{ ...made([own], false, 'reported'), source: named }]
   }
@@ -335,8 +335,8 @@ function behindNoun(units: Placed['units'], at: number, colon: number, language:
 }
 
 /** Units of the one person whom a sentence names before a colon; `null` for none or several. */
-function oneNamed(sentence: Placed, colon: number, page: Page): { readonly from: number, readonly to: number } | null {
-  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits }) => fits.length === 1 && fits[0]?.isPerson === true)
+function oneNamed(sentence: Placed, colon: number, page: Page, anybody = false): { readonly from: number, readonly to: number } | null {
+  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits, full }) => fits.length === 1 && (fits[0]?.isPerson === true || (anybody && full)))
   const [only, ...others] = named
   if (only === undefined || others.length > 0) return null
   const from = sentence.units.findIndex(({ begin }) => begin === only.begin)
