@@ -69,6 +69,10 @@ export interface Language {
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
   /** Prepositions that open what was said, by lemma: `warnen` with `vor`, `настаивать` with `на`. */
   readonly objects: ReadonlyMap<string, readonly string[]>
+  /** Lemmas whose noun right behind is what was said: `bedauern`, `выразить`. */
+  readonly takesNoun: ReadonlySet<string>
+  /** Lemmas by which somebody holds something to be something: `hält … für`, `считает … маловероятной`. */
+  readonly judges: ReadonlySet<string>
   /** Lemmas by which the same speaker goes on: `hinzufügen`. */
   readonly goingOn: ReadonlySet<string>
   readonly auxiliaries: ReadonlyMap<string, GrammaticalNumber | null>
@@ -83,7 +87,7 @@ export interface Language {
   /** `le premier`, `die zweite`: one of those just named, told by its gender. */
   readonly ordinals: ReadonlyMap<string, Gender | null>
   /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
-  readonly accountPronouns: ReadonlyMap<string, Gender>
+  readonly accountPronouns: ReadonlyMap<string, Gender | null>
   readonly accounts: readonly Account[]
   /** Prepositions before whose words an impersonal cue tells. */
   readonly placeWords: ReadonlySet<string>

@@ -18,22 +18,22 @@ export interface WayWords {
 export const WAYS: Readonly<Record<Language['code'], WayWords>> = {
   de: {
     toldIn: phrases('in einem interview mit\nim interview mit\nin einem interview für\nin einem gespräch mit\nim gespräch mit\nin einem gastbeitrag für'),
-    saidOn: phrases('im sender\nin der sendung\nim podcast'),
+    saidOn: phrases('auf sendung bei\nim sender\nin der sendung\nim podcast'),
     citedBy: phrases('zitierte ihn\nzitiert ihn\nzitierte sie\nzitiert sie\nzitiert von\nzitierten ihn\nzitierten sie'),
     toPronouns: words('ihm ihr'),
     posts: words('beitrag post posting tweet thread nachricht'),
   },
   fr: {
-    toldIn: phrases('dans un entretien à\ndans un entretien au\ndans un entretien avec\ndans un entretien accordé à\ndans un entretien accordé au\ndans une interview à\ndans une interview au\ndans une interview avec\ndans une interview accordée à\ndans une interview accordée au\ninterrogé par\ninterrogée par'),
+    toldIn: phrases('dans un entretien à\ndans un entretien au\ndans un entretien avec\ndans un entretien accordé à\ndans un entretien accordé au\ndans une interview à\ndans une interview au\ndans une interview avec\ndans une interview accordée à\ndans une interview accordée au\ninterrogé par\ninterrogée par\nà nos confrères du\nà nos confrères de\nà nos confrères de la'),
     saidOn: phrases('au micro de\nà l’ antenne de\nà l’antenne de\nsur l’antenne de\nsur le plateau de\ninterrogé sur\ninterrogée sur\ninvité de\ninvitée de\ninvité sur\ninvitée sur\ndans les colonnes de\ndans les colonnes du'),
-    citedBy: phrases('cité par\ncitée par\ncités par\ncitées par\nrelayé par\nrelayés par\nrapportés par'),
+    citedBy: phrases('cité par\ncitée par\ncités par\ncitées par\nconsulté par\nconsultés par\nconsultée par\nconsultées par\ncontacté par\ncontactée par\ncontactés par\njoint par\njointe par\nrelayé par\nrelayés par\nrapportés par'),
     toPronouns: words('lui'),
     posts: words('message publication post tweet billet fil'),
   },
   es: {
     toldIn: phrases('en una entrevista con\nen una entrevista a\nen una entrevista para\nen una entrevista concedida a\nen una entrevista concedida al\nen entrevista con\nen entrevista a\nen declaraciones a\nen declaraciones al\nen declaraciones para\nen conversación con\nentrevistado por\nentrevistada por'),
     saidOn: phrases('en los micrófonos de\nante los micrófonos de\nen antena en\nentrevistado en\nentrevistada en'),
-    citedBy: phrases('citado por\ncitada por\ncitados por\ncitadas por\nrecogido por\nrecogida por\nrecogidas por'),
+    citedBy: phrases('citado por\ncitada por\ncitados por\ncitadas por\nrecogido por\nconsultado por\nconsultada por\nconsultados por\nconsultadas por\nrecogida por\nrecogidas por'),
     toPronouns: words('le'),
     posts: words('mensaje publicación tuit tuits post hilo'),
   },

@@ -50,7 +50,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
       i = own
       continue
     }
-    const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language)
+    const words = accountAt(units, i, language) ?? inTheEyesOf(units, i, language, mayBe)
     if (words === null) continue
     const own2 = ownWords(units, i, i + words, language)
     const from = own2 ?? skipJoining(units, i + words, language)
@@ -102,7 +102,7 @@ function ownWords(units: readonly Unit[], i: number, end: number, language: Lang
   if (!language.nounsInCapitals || end - i < 2 || !isCapital(units[end - 1])) return null
   const next = units[end]
   if (next === undefined || next.kind !== 'word') return null
-  const whose = isCapital(next) || /^(?:der|des|von|vom|einer|eines|seiner|ihrer|zweier|mehrerer)$/.test(next.low)
+  const whose = isCapital(next) || /^(?:der|des|von|vom|einer|eines|seiner|ihrer|unserer|zweier|mehrerer)$/.test(next.low) || (/^\p{Ll}{3,}er$/u.test(next.low) && isCapital(units[end + 1]))
   return whose ? null : i + 1
 }
 
@@ -117,8 +117,10 @@ function germanView(units: readonly Unit[], i: number, language: Language): numb
   return null
 }
 
+const LEAST_OWN = 4
+
 /** `Pour Jocelyne Pradier, déléguée, la direction savait`: at a sentence's head, with a full name. */
-function inTheEyesOf(units: readonly Unit[], i: number, language: Language): number | null {
+function inTheEyesOf(units: readonly Unit[], i: number, language: Language, mayBe: SubjectTest): number | null {
   let at = i + 1
   while (at < i + 4 && (language.determiners.has(units[at]?.low ?? '') || language.roleOf(units[at]?.low ?? '') !== null)) at++
   const [unit, given, family] = [units[i], units[at], units[at + 1]]
@@ -127,6 +129,8 @@ function inTheEyesOf(units: readonly Unit[], i: number, language: Language): num
   if (i === 0 && office !== undefined && /^(?:pour|para|für)$/.test(unit?.low ?? '') && language.determiners.has(units[1]?.low ?? '') && language.roleOf(office.low)?.plural !== true) {
     if (language.nounsInCapitals ? /^(?:ist|sind|war|waren|wäre|steht|bleibt)$/.test(units[3]?.low ?? '') : units.slice(3, 14).some(({ low }) => low === ',')) return 1
   }
+  // `Para Olmos, su papel “es relevante”`: a name alone, where words in marks tell that it is theirs.
+  if (i === 0 && /^(?:pour|para)$/.test(unit?.low ?? '') && isCapital(given) && at === 1 && family?.low === ',' && given !== undefined && mayBe(given) === true && units.slice(3).some(({ verbatim }) => verbatim?.marked === true && verbatim.words >= LEAST_OWN)) return 1
   if (i !== 0 || !/^(?:pour|para|für)$/.test(unit?.low ?? '') || !isCapital(given) || !isCapital(family) || language.genderOfName(given?.text ?? '') === null) return null
   return units.slice(3, 14).some(({ low }) => low === ',') || language.nounsInCapitals ? 1 : null
 }
@@ -150,14 +154,36 @@ function accountEnd(units: readonly Unit[], from: number, language: Language, te
   if (units[end]?.low === ',' && next !== undefined) {
     const stop = phraseEnd(units, end + 1, language, text)
     const isName = isCapital(next) && !language.notNames.has(next.low) && (isCapital(units[end + 2]) || language.titles.has(next.low)) && !language.nounsInCapitals
-    const isRole = language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(units[end + 2]?.low ?? '') !== null)
+    const bare = language.declined !== undefined && language.roleOf(next.low) !== null && stop - end > 3 && !units.slice(end + 1, stop).some((unit) => isCapital(unit))
+    const isRole = !bare && language.roleOf(next.low) !== null || (language.determiners.has(next.low) && language.roleOf(units[end + 2]?.low ?? '') !== null)
     // `l’avocat d’Aymeric Roux, le Bordelais Hector Sarrazin`.
     const inhabitant = language.determiners.has(next.low) && units.slice(end + 2, end + 5).some((unit, k, all) => isCapital(unit) && language.genderOfName(unit.text) !== null && (isCapital(all[k + 1]) || isCapital(units[end + 3 + k])))
     const german = language.nounsInCapitals && (isRole || (isCapital(next) && isCapital(units[end + 2])))
+    const far = (isName || isRole) && !language.nounsInCapitals && language.declined === undefined ? appositionEnd(units, end, language) : null
+    if (far !== null) return far
     if ((isName || isRole || german || inhabitant) && units[stop]?.low === ',' && stop > end + 1 && units.length - stop > 2) return stop
     if ((isName || isRole || german) && units[stop]?.low === '.' && stop >= units.length - 1) return stop
   }
   return end
+}
+
+const LONGEST_APPOSITION = 24
+
+/** `selon Roth, directeur de campagne à Olm, une association, il faut …`: the last comma before what is told; `null` where a verb stands before the first one. */
+function appositionEnd(units: readonly Unit[], comma: number, language: Language): number | null {
+  let last: number | null = null
+  let at = comma
+  for (let i = comma + 1; i < units.length && i - comma < LONGEST_APPOSITION; i++) {
+    const unit = units[i]
+    if (unit === undefined || (unit.kind === 'sign' && unit.low !== ',' && !/^[-’()]$/.test(unit.low)) || language.auxiliaries.has(unit.low) || language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true || language.pronouns.has(unit.low)) break
+    if (unit.low !== ',') continue
+    // Behind the first one only `une association`, `un groupe` go on with it.
+    if (last !== null && !/^(?:un|une|una)$/.test(units[at + 1]?.low ?? '')) break
+    last = i
+    at = i
+    if (!/^(?:un|une|una)$/.test(units[i + 1]?.low ?? '')) break
+  }
+  return last !== null && units.length - last > 3 ? last : null
 }
 
 function isDotted(units: readonly Unit[], i: number, language: Language): boolean {
@@ -169,7 +195,7 @@ function isDotted(units: readonly Unit[], i: number, language: Language): boolea
 function isTail(units: readonly Unit[], i: number, to: number): boolean {
   const before = units[i - 1]
   const next = units[to]
-  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || /^(?:am|im|in|gegenüber|nach|bei|weiter)$/.test(next.low))
+  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
 }
 
 /** `wie Weber sagte`, `comme l’a dit le maire`, `как сообщил Петров`, `según informó la policía`. */
@@ -179,6 +205,8 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   const limit = units.findIndex(({ low, verbatim }, at) => at > i && (/^[,.:;—–]$/.test(low) || (verbatim?.words ?? 0) > 5))
   const stop = limit < 0 ? units.length : limit
   const cue = cues.find(({ first, verb }) => first > i && verb < Math.max(stop, i + 14) && verb - i < 16)
+  // `wie schwer es sei: „…“, erklärt er`: behind a colon another clause begins.
+  if (cue !== undefined && units.slice(i, cue.first).some(({ low, verbatim }) => low === ':' || (verbatim?.words ?? 0) > 8)) return null
   if (cue === undefined || (!language.nounsInCapitals && cue.first - i > 4 && language.declined === undefined)) return null
   if (units[i]?.low === 'so' && language.nounsInCapitals) return null
   let source: Phrase | null = null
@@ -187,7 +215,7 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
     if (cue.first === i + 1) return null
     const to = phraseEnd(units, i + 1, language, text)
     source = to > i + 1 ? { from: i + 1, to: Math.min(to, cue.first) } : null
-  } else source = subjectOf(units, cue, language, text, mayBe)
+  } else source = subjectOf(units, cue, language, text, mayBe) ?? bareBehind(units, cue, stop, language, text)
   if (source === null) return null
   const end = cue.parts.reduce((end, part) => Math.max(end, part + 1), Math.max(source.to, cue.end))
   let to = end
@@ -195,6 +223,14 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   // `comme l’a dit le maire, Paul Roth,`: who is named between commas.
   if (source.to > to) to = source.to
   return { cue, source, to }
+}
+
+/** `как пишет «Обзор»`, `según han informado fuentes del Ministerio`: a title or a bare noun right behind the verb. */
+function bareBehind(units: readonly Unit[], cue: Cue, stop: number, language: Language, text: string): Phrase | null {
+  const first = units[cue.end]
+  if (first?.verbatim?.marked === true && first.verbatim.words <= 4) return { from: cue.end, to: cue.end + 1 }
+  if (language.nounsInCapitals || language.declined !== undefined || first?.kind !== 'word' || !/s$/.test(first.low) || language.prepositions.has(first.low) || language.adverbs.has(first.low) || language.determiners.has(first.low)) return null
+  return { from: cue.end, to: Math.max(cue.end + 1, Math.min(phraseEnd(units, cue.end, language, text), stop)) }
 }
 
 /** Who is cited in a clause: `unter Berufung auf Roth`, `со ссылкой на Гаранину`. */

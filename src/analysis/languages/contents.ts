@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
+import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -16,6 +17,8 @@ export interface Content {
 
 /** Acts that an infinitive may tell the content of: `versprach, … zu bauen`. */
 const WITH_INFINITIVE: ReadonlySet<Act> = new Set(['promise', 'threaten', 'refuse', 'demand', 'urge', 'order', 'propose', 'warn', 'deny', 'accuse', 'want', 'intend', 'hope', 'fear', 'announce', 'ask', 'admit', 'apologise', 'thank', 'praise', 'suggest', 'claim', 'criticise', 'say', 'blame', 'dismiss', 'decline'])
+/** Slavic nouns and prepositions that end as infinitives do. */
+const NO_INFINITIVE = /(?:ности|ости|сети|мети|діти|дети|проти|власти|области|части|смерти|пяти|шести)$/u
 const ASKING: ReadonlySet<Act> = new Set(['ask', 'doubt', 'know'])
 
 /** The content that begins behind a cue, and the unit at which it does; `null` for none. `from`: behind the cue and its subject. */
@@ -44,10 +47,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit.low === ':') {
       return j + 1 < units.length ? { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'colon' } : null
     }
-    if (others.has(j) && !language.audiences.has(unit.low)) {
-      if (language.nounsInCapitals) break
-      return null
-    }
+    if (others.has(j) && !language.audiences.has(unit.low)) break
     if (language.clauseWords.has(unit.low)) {
       const fits = commas ? before?.low === ',' || j === from : opensClause(units, from, j, subjectBehind, language)
       const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
@@ -57,12 +57,32 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language, text), at: j, how: 'question' }
     if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
     if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
-    if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
+    if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && !(language.declined !== undefined && (language.prepositions.has(unit.low) || NO_INFINITIVE.test(unit.low))) && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     }
   }
-  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language, text)
 }
+
+/** What somebody is held to be, in the instrumental. */
+const INSTRUMENTAL = /(?:ым|им|ой|ей|ою|ею|ыми|ими)$/u
+const NOUN_INSTRUMENTAL = /(?:ом|ем|ём|єм|ым|им|ой|ей|ою|ею|єю|ью|ами|ями)$/u
+
+/** `hält einen Krieg für unwahrscheinlich`, `считает войну маловероятной`, `juge le plan risqué`: what somebody holds something to be. */
+function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+  if (!language.judges.has(cue.form.lemma) || subjectBehind || cue.passive) return null
+  const end = endOf(units, cues, cue, from, language)
+  const comma = units.findIndex(({ low }, i) => i >= from && /^[,.:;—–]$/.test(low))
+  const own = units.slice(from, comma < 0 ? end : Math.min(end, comma))
+  const last = own.at(-1)
+  if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED) return null
+  const fits = language.nounsInCapitals ? own.some(({ low }, i) => low === 'für' && i > 0) : language.declined !== undefined ? INSTRUMENTAL.test(last.low) || INSTRUMENTAL.test(own[0]?.low ?? '') : isAdjective(last) || isAdjective(own[0])
+  const span = hullOf(own)
+  void text
+  return fits && span !== null ? { pieces: [span], direct: false, at: from, how: 'object' } : null
+}
+
+const LONGEST_JUDGED = 14
 
 /** `warnte vor Hochwasser`, `настаивает на компенсации`: a preposition that the verb takes opens it. */
 function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language, text: string): (Content & { readonly at: number }) | null {
@@ -72,7 +92,7 @@ function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
     const unit = units[i]
     if (unit === undefined || /^[,.:;—–]$/.test(unit.low) || unit.verbatim !== undefined || cues.some((other) => other !== cue && other.first === i)) return null
     // `um` of a clause, `о` of a day: what stands behind has to be a noun.
-    if (!words.includes(unit.low) || units[i + 1]?.kind !== 'word' && units[i + 1]?.verbatim === undefined) continue
+    if (!words.includes(unit.low) || units[i + 1]?.kind === 'sign' && units[i + 1]?.verbatim === undefined || units[i + 1] === undefined) continue
     const piece = pieceFrom(units, cues, cue, i, language, text)
     return { ...piece, at: i, how: 'object' }
   }
@@ -88,19 +108,35 @@ function isSelf(units: readonly Unit[], cue: Cue): boolean {
 }
 
 function isAdjective(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria)s?$/u.test(unit.low)
+  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria|esto|esta|echo|echa|ento|enta|ierto|ierta|uro|ura)s?$/u.test(unit.low)
 }
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+  // `объяснила это падением спроса`: by what somebody explains it.
+  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language, text), at: from + 1, how: 'object' }
+  const takes = language.takesNoun.has(cue.form.lemma)
+  if (takes && units.slice(from, from + 3).some(({ low }) => language.roleOf(low) !== null || /^(?:an|zu|sich)$/.test(low))) return null
   // `a critiqué le maire`: of words for somebody it is who was criticised.
-  if (/^(?:criticise|praise|thank)$/.test(cue.form.act) && (language.nounsInCapitals || language.declined !== undefined || isSomebody(units, from, language))) return null
-  if (!/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
-  const at = units.findIndex((unit, i) => i >= from && unit.kind === 'word' && !language.adverbs.has(unit.low) && !language.negations.has(unit.low))
+  if (!takes && /^(?:criticise|praise|thank)$/.test(cue.form.act) && (language.nounsInCapitals || language.declined !== undefined || isSomebody(units, from, language))) return null
+  if (!takes && !/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  const start = behindDay(units, from, language)
+  const at = units.findIndex((unit, i) => i >= start && unit.kind === 'word' && (!language.adverbs.has(unit.low) || language.determiners.has(unit.low)) && !language.negations.has(unit.low))
   const first = units[at]
-  if (first === undefined || at - from > 3 || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language, text)
-  return units.slice(at).filter(({ kind }) => kind === 'word').length < 2 ? null : { ...piece, at, how: 'object' }
+  const [span] = piece.pieces
+  const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
+  const alone = cue.form.act === 'demand' && language.code === 'es' && at === start && (units[at + 1] === undefined || units[at + 1]?.low === '.') && first.low.length > 4
+  return (units.slice(at).filter(({ kind }) => kind === 'word').length < 2 && !alone) || (takes && within < 2) ? null : { ...piece, at, how: 'object' }
+}
+
+/** `anunció este viernes un plan`, `оголосила в п’ятницю план`: behind the day. */
+function behindDay(units: readonly Unit[], from: number, language: Language): number {
+  const isDay = (unit: Unit | undefined) => unit !== undefined && (dayNamed(unit.low, language.code) !== null || language.relativeDays.has(unit.low))
+  if (isDay(units[from])) return from + 1
+  const first = units[from]
+  return first !== undefined && isDay(units[from + 1]) && (language.dayWords.has(first.low) || language.prepositions.has(first.low) || language.determiners.has(first.low)) ? from + 2 : from
 }
 
 /** Whether a noun phrase is about somebody: a person, a body, a name. */
@@ -118,7 +154,7 @@ function colonBehind(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fro
 function isBareInfinitive(units: readonly Unit[], at: number): boolean {
   let i = at
   while (i < at + 3 && /^(?:ne|n’|pas|no|se|s’|en|y)$/.test(units[i]?.low ?? '')) i++
-  return /^[\p{Ll}]{2,20}(?:er|ir|re|oir|ar)(?:se|lo|la)?$/u.test(units[i]?.low ?? '') && !/^(?:hier|par|mar|ayer|pour)$/.test(units[i]?.low ?? '')
+  return /^[\p{Ll}]{2,20}(?:er|ir|re|oir|ar)(?:se|lo|la)?$/u.test(units[i]?.low ?? '') && !/^(?:hier|par|mar|ayer|pour|irregular|regular|similar|singular|particular|popular|familiar|militar|nuclear|escolar|titular|lugar|hogar|mujer|taller|líder|alquiler|premier|dernier|particulier|régulier|entier|centre|entre|contre|maire|notre|votre|autre|février|janvier|avenir|loisir|territoire|histoire|mémoire)$/.test(units[i]?.low ?? '')
 }
 
 /** German clauses without a word that opens them: `sagte, er werde gehen`, `forderte sie auf, zu gehen`. */
@@ -169,10 +205,22 @@ function opensClause(units: readonly Unit[], from: number, que: number, subjectB
       continue
     }
     // A noun right behind the cue is what was announced; `que` tells of it then.
+    // `reclaman un endurecimiento de las normas que`: a noun was asked for, of which `que` tells.
+    if (/^(?:un|una|unos|unas|une)$/.test(unit.low) && !subjectBehind && !language.prepositions.has(units[j - 1]?.low ?? '') && units[j + 1]?.kind === 'word' && language.roleOf(units[j + 1]?.low ?? '') === null) return false
+    if (language.code === 'es' && j === que - 1 && /^(?:el|la|los|las)$/.test(unit.low)) return false
+    // `una investigación sobre las causas que`: behind an article and a noun `que` tells of the noun.
+    if (j === que - 1 && j > from && isNounBefore(units, j, language)) return false
     if (j === from && !subjectBehind && unit.kind === 'word' && language.determiners.has(unit.low) && !/^(?:ce|le|la|el|l’)$/.test(unit.low)) free = false
     if (j === from && !subjectBehind && language.determiners.has(unit.low)) free = language.dayWords.has(unit.low) && units[j + 1] !== undefined && que - j > 1 && /(?:di|es|do|go)$/.test(units[j + 1]?.low ?? '')
   }
   return free
+}
+
+/** An article and a noun that is nobody's whom it was told, and no day. */
+function isNounBefore(units: readonly Unit[], at: number, language: Language): boolean {
+  const [unit, article, before] = [units[at], units[at - 1], units[at - 2]]
+  if (unit?.kind !== 'word' || article === undefined || isCapital(unit) || !language.determiners.has(article.low) || language.dayWords.has(article.low) && dayNamed(unit.low, language.code) !== null) return false
+  return language.roleOf(unit.low) === null && !language.isBody(unit.low) && !language.isOutlet(unit.low) && !language.audiences.has(unit.low) && dayNamed(unit.low, language.code) === null && !/^(?:víspera|veille|noche|tarde|mañana|soir|matin|semana|semaine|jour|día)$/.test(unit.low) && /^(?:sobre|contra|contre)$/.test(before?.low ?? '')
 }
 
 function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language, text: string): Content {

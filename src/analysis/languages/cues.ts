@@ -25,15 +25,15 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
   const found: Cue[] = []
   units.forEach((unit, i) => {
     if (unit.kind !== 'word' || (isCapital(unit) && language.nounsInCapitals && i > 0)) return
-    const apart = language.nounsInCapitals ? language.cues.get((units[i - 1]?.low ?? '') + unit.low) : undefined
+    const apart = language.nounsInCapitals && units[i - 1]?.kind === 'word' ? language.cues.get((units[i - 1]?.low ?? '') + unit.low) : undefined
     const joined = apart === undefined ? null : cueAt(units, i, apart, language)
     // `bekannt gab`, `fest gestellt`: a particle right before its verb.
     if (joined !== null) {
       found.push({ ...joined, first: Math.min(joined.first, i - 1), parts: [...new Set([...joined.parts, i - 1])].sort((a, b) => a - b) })
       return
     }
-    const forms = language.cues.get(unit.low)
-    if (forms === undefined) {
+    const forms = language.cues.get(unit.low)?.filter(({ lemma }) => lemma !== 'halten' || units.slice(i, i + 14).some(({ low }) => low === 'für'))
+    if (forms === undefined || forms.length === 0) {
       const loose = looseCue(units, i, language)
       if (loose !== null) found.push(loose)
       return
@@ -60,7 +60,7 @@ function looseCue(units: readonly Unit[], i: number, language: Language): Cue | 
   if (before?.verbatim === undefined || (before.verbatim.words < 3 && at > 0) || !isVerbLike(units, i, auxiliary ?? inside, language)) return null
   if (at === begin - 1 && language.code === 'de') return null
   // `—protestó—`: in Spanish and Slavic dialogue a verb alone between dashes.
-  const alone = language.dropsSubjects && /^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')
+  const alone = language.dropsSubjects && ((/^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')) || (units[begin - 1]?.low === ',' && (units[i + 1] === undefined || units[i + 1]?.low === '.') && before?.verbatim?.marked === true && /(?:ó|ió|a|e)$/.test(units[i]?.low ?? '')))
   if (inside === null && !alone && !opensSubject(units, i + 1, language)) return null
   return { first: begin, verb: i, end: i + 1, parts: begin < first ? [begin, i] : [i], form: { lemma: '', act: 'say', kind: 'speech', shape: 'finite', ...genderOf(units[i]?.low ?? '', language) }, negated: false, passive: false }
 }
@@ -74,6 +74,8 @@ function isVerbLike(units: readonly Unit[], i: number, auxiliary: number | null,
 /** A pronoun, a name, a title, or an article with a role. */
 function opensSubject(units: readonly Unit[], at: number, language: Language): boolean {
   let i = at
+  // `кинула йому з місця Ячменик`.
+  if (language.declined !== undefined && /^(?:ему|ей|им|мне|нам|йому|їй|їм|мені)$/.test(units[i]?.low ?? '') && units[i + 1]?.kind === 'word') i++
   while (language.adverbs.has(units[i]?.low ?? '') && i < at + 2 && !language.determiners.has(units[i]?.low ?? '')) i++
   const aside = language.asides.find((words) => words.every((word, k) => units[i + k]?.low === word))
   i = behindPlace(units, i + (aside?.length ?? 0), language)
@@ -93,6 +95,7 @@ function behindPlace(units: readonly Unit[], from: number, language: Language): 
   if (dayNamed(units[i]?.low ?? '', language.code) !== null) i++
   if (!language.prepositions.has(units[i]?.low ?? '')) return i
   const inner = units[i + 1]
+  if (language.declined !== undefined && inner?.kind === 'word' && !isCapital(inner) && (isCapital(units[i + 2]) || language.roleOf(units[i + 2]?.low ?? '')?.nominative === units[i + 2]?.low)) return i + 2
   if (inner?.verbatim?.marked !== true && !isCapital(inner) && !/^(?:twitter|facebook|telegram|соцсетях|соцмережах|фейсбуке|фейсбуці|телеграме|телеграмі|твиттере|твіттері)$/.test(inner?.low ?? '')) return i
   return isCapital(units[i + 2]) || units[i + 2]?.kind === 'word' ? i + 2 : i
 }
@@ -141,9 +144,13 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
       return { first, verb: i, end: language.nounsInCapitals && auxiliary < i ? auxiliary + 1 : Math.max(auxiliary, i) + 1, parts: auxiliary < i ? [auxiliary, i] : [i, auxiliary], form: participle, negated: no, passive }
     }
   }
+  // `a renouvelé sa confiance et assuré que`: behind an `et` the auxiliary isn't said again.
+  if (participle !== undefined && /^(?:fr|es)$/.test(language.code) && /^(?:et|y|e)$/.test(units[i - 1]?.low ?? '') && hasAuxiliary(units, i - 1, language)) return { first: i, verb: i, end: i + 1, parts: [i], form: { ...participle, shape: 'finite' }, negated, passive: false }
   const finite = forms.find(({ shape, particle }) => shape === 'finite' && particle === undefined)
   // `se mostró convencido de que`: the adjective hangs on another verb.
   if (finite?.only === 'clause' && /^(?:fr|es)$/.test(language.code) && !language.isVerbLike(finite.lemma) && finite.act !== 'say') return { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: finite, negated, passive: false }
+  // `werde „dem Text“ zustimmen`: an infinitive, though it looks like a plural.
+  if (finite?.number === 'p' && language.nounsInCapitals && (units[i + 1] === undefined || units[i + 1]?.kind === 'sign') && hasModal(units, i)) return null
   if (finite !== undefined) return { first: i, verb: i, end: i + 1, parts: [i], form: finite, negated: negated || (language.nounsInCapitals && isNegatedBehind(units, i, i + 6, language)), passive: false }
   const infinitive = forms.find(({ shape }) => shape === 'infinitive')
   if (infinitive !== undefined) {
@@ -179,6 +186,27 @@ function groupStart(units: readonly Unit[], i: number, language: Language): numb
     first--
   }
   return first
+}
+
+/** Whether an active auxiliary with its participle stands before in the same stretch of the reporter's words. */
+function hasAuxiliary(units: readonly Unit[], before: number, language: Language): boolean {
+  for (let j = before - 1; j >= 0 && before - j < 2 * REACH; j--) {
+    if (/^[:;]$/.test(units[j]?.low ?? '')) return false
+    if (/^(?:a|ont|avait|avaient|ha|han|había|habían)$/.test(units[j]?.low ?? '') && language.auxiliaries.has(units[j]?.low ?? '') && /(?:é|i|u|is|it|ado|ido|to|cho)$/.test(units[j + 1]?.low ?? '')) return true
+  }
+  return false
+}
+
+const MODAL = /^(?:werden?|wirst|wird|würden?|will|wolle|wollen|wollte|wollten|kann|könne|können|konnten?|könnten?|soll|solle|sollen|sollten?|muss|müsse|müssen|mussten?|müssten?|darf|dürfe|dürfen|durften?|dürften?|mag|möge|mögen|möchten?)$/
+
+/** Whether a clause has a verb before that another one's infinitive stands with. */
+function hasModal(units: readonly Unit[], at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j < REACH; j--) {
+    const low = units[j]?.low ?? ''
+    if (/^[,:;]$/.test(low)) return false
+    if (MODAL.test(low)) return true
+  }
+  return false
 }
 
 function isNegatedBehind(units: readonly Unit[], from: number, to: number, language: Language): boolean {

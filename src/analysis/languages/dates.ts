@@ -17,7 +17,7 @@ function calendarOf(code: string): Calendar {
   if (known !== undefined) return known
   const weekdays = new Map<string, number>()
   const months = new Map<string, number>()
-  const part = (options: Intl.DateTimeFormatOptions, date: Date, type: 'month' | 'weekday') => new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).formatToParts(date).find((one) => one.type === type)?.value.toLowerCase().replace(/'/g, '’') ?? ''
+  const part = (options: Intl.DateTimeFormatOptions, date: Date, type: 'month' | 'weekday') => new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).formatToParts(date).find((one) => one.type === type)?.value.toLowerCase().replace(/['ʼ]/g, '’') ?? ''
   // 4 January 1970 was a Sunday.
   for (let day = 0; day < 7; day++) {
     const name = part({ weekday: 'long' }, new Date(Date.UTC(1970, 0, 4 + day)), 'weekday')
@@ -48,6 +48,12 @@ const UNTIL = /^(?:seit|bis|ab|vor|nach|depuis|avant|après|jusqu’|dès|desde|
 /** Words that make a weekday another than the last one. */
 const OTHER = /^(?:kommenden|nächsten|prochain|próximo|следующий|следующую|наступного|nächste)$/
 
+/** `минулої п’ятниці`: Ukrainian tells past days without a preposition, in the genitive, behind such a word alone. */
+const GENITIVE: ReadonlyMap<string, number> = new Map([['неділі', 0], ['понеділка', 1], ['вівторка', 2], ['середи', 3], ['четверга', 4], ['п’ятниці', 5], ['суботи', 6]])
+const PAST = /^(?:минулого|минулої|цього|цієї)$/
+/** `03.03.2025`, day and month first, as all five languages write it. */
+const IN_NUMBERS = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)$/
+
 /** A day that a reporter's words tell. */
 export interface Day extends Span {
   readonly date: PartialDate
@@ -74,6 +80,13 @@ export function daysIn(units: readonly Unit[], language: Language, publishedAt: 
       push(unit.end, published === null ? null : isoDay(published + relative), basis)
       continue
     }
+    const parted = units[i + 1]?.low === '/' && units[i + 3]?.low === '/'
+    const [, day0, month0, year0] = IN_NUMBERS.exec(parted ? units.slice(i, i + 5).map((one) => one.text).join('') : unit.text) ?? []
+    if (year0 !== undefined && exists(Number(year0), Number(month0), Number(day0))) {
+      push(units[parted ? i + 4 : i]?.end ?? unit.end, isoDay(dayOf(Number(year0), Number(month0), Number(day0))), 'stated')
+      if (parted) i += 4
+      continue
+    }
     const numbered = numberedDay(units, i, months, language)
     if (numbered !== null) {
       const { day, month, year, last } = numbered
@@ -88,7 +101,7 @@ export function daysIn(units: readonly Unit[], language: Language, publishedAt: 
       i = last
       continue
     }
-    const weekday = weekdays.get(unit.low)
+    const weekday = weekdays.get(unit.low) ?? (language.code === 'uk' && PAST.test(lead?.low ?? '') ? GENITIVE.get(unit.low) : undefined)
     if (weekday !== undefined && !OTHER.test(units[i + 1]?.low ?? '')) {
       // `am Montag, dem 3. März`, `mardi 3 mars`: the number tells it.
       const numberAt = [i + 1, i + 2, i + 3].find((at) => units[at]?.kind === 'number' && numberedDay(units, at, months, language) !== null)

@@ -41,7 +41,9 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
-  if (cue.form.kind === 'attitude' && content.how === 'quote before') return null
+  // `n’a pas souhaité commenter`.
+  if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
+  if (cue.form.kind === 'attitude' && content.how === 'quote before' && !(content.direct && subject?.behind === true && units[cue.first - 1]?.low === ',')) return null
   // `whom the village calls “the ship”`: what something is called, and nobody says it.
   if (subject === null && content.how === 'quote' && (units.find((unit) => unit.verbatim !== undefined && content.pieces.some(({ begin, end }) => begin <= unit.begin && unit.end <= end))?.verbatim?.words ?? 9) < 4) return null
   if (cue.form.kind === 'attitude' && subject !== null && !subject.behind && language.subordinators.has(units[subject.from - 1]?.low ?? '') && !language.declined) return null
@@ -57,6 +59,9 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
 
 /** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
 function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
+  if (cue.form.lemma === 'mostrar') return content.how === 'self' && !units.filter(({ begin }) => begin >= (content.pieces[0]?.begin ?? 0)).slice(0, 4).some(({ low }) => low === 'que')
+  if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
+  if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
   const at = units.findIndex(({ end }) => end > (content.pieces[0]?.begin ?? 0))
@@ -80,7 +85,7 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 /** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
 function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
   const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
-  if (list === undefined) return null
+  if (list === undefined) return citedByName(units, cue, language)
   const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
   const from = cue.verb + list.length
   let to = from
@@ -88,11 +93,33 @@ function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language): {
   return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }
 }
 
+const CITING = /^(?:цитиру(?:ет|ют)|процитировал[аои]?|цитує|цитують|процитувал[аои]|процитував)$/
+const CITING_WORDS = /^(?:приводит|приводят|привел[аои]?|передает|передают|наводить|наводять|передає|передають)$/
+
+/** `цитирует Анну Лаврову агентство «Олм»`, `приводит слова Лавровой «Маяк»`: the words are those of who is named behind the verb in another case. */
+function citedByName(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
+  if (language.declined === undefined) return null
+  const verb = units[cue.verb]?.low ?? ''
+  const from = CITING.test(verb) ? cue.verb + 1 : CITING_WORDS.test(verb) && /^слова$/.test(units[cue.verb + 1]?.low ?? '') ? cue.verb + 2 : null
+  if (from === null) return null
+  let at = from
+  while (language.roleOf(units[at]?.low ?? '') !== null && at - from < 3) at++
+  let to = at
+  while (isCapital(units[to]) && !language.isOutlet(units[to]?.low ?? '')) to++
+  if (to === at) return null
+  let end = to
+  while (end < units.length && !/^[.,;]$/.test(units[end]?.low ?? '')) end++
+  return { source: { from, to }, ...(end > to && { through: { from: to, to: end } }) }
+}
+
 function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject | null, behind: number, language: Language, text: string): Content | null {
   const start = Math.min(cue.first, subject !== null && !subject.behind ? subject.from : cue.first)
   const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
   if (cue.form.only === 'clause') return next
   const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
+  const lone = subject?.behind === true && cue.first === 2 && units[1]?.low === ',' && units[0]?.kind === 'word' && isEnclosed(units, cue, subject, language) ? clauseGoesOn(units, cues, cue, subject, language) : null
+  // `Приговор, добавила она, огласят в мае`.
+  if (lone !== null && units[0] !== undefined) return { pieces: [spanOf(units[0]), lone], direct: false, how: 'clause before' }
   const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
   if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
     if (isFronted(units, cue.first, front, language)) return next
@@ -123,12 +150,13 @@ function isFronted(units: readonly Unit[], start: number, front: Content, langua
   if (front.how !== 'clause before') return false
   const first = units.find((unit) => unit.begin >= (front.pieces[0]?.begin ?? 0))
   void start
-  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < 5))
+  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < (language.declined === undefined ? 5 : 4)))
 }
 
 function beforeAdverbs(units: readonly Unit[], first: number, language: Language): number {
   let i = first
-  while (i > 0 && units[i - 1]?.kind === 'word' && (language.adverbs.has(units[i - 1]?.low ?? '') || language.negations.has(units[i - 1]?.low ?? ''))) i--
+  const clitic = (low: string) => !language.nounsInCapitals && language.declined === undefined && /^(?:me|m’|te|t’|se|s’|le|les|l’|lui|leur|nous|nos|ne|n’)$/.test(low)
+  while (i > 0 && units[i - 1]?.kind === 'word' && (language.adverbs.has(units[i - 1]?.low ?? '') || language.negations.has(units[i - 1]?.low ?? '') || clitic(units[i - 1]?.low ?? ''))) i--
   return i
 }
 
@@ -138,7 +166,7 @@ function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, su
   while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
   if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
   const next = units[at + 1]
-  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some(({ low }) => language.isReporting?.(low) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some(({ low }) => language.isReporting?.(low) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
   let end = units.length
   while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   return hullOf(units.slice(at + 1, end))
@@ -165,13 +193,14 @@ const LONGEST_OFFICE = 4
 function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
   const named = (own: readonly Unit[]) => own.some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low))
   const colon = units.findIndex(({ low, verbatim }, i) => verbatim === undefined && (low === ':' || (low === '.' && /^[—–]$/.test(units[i + 1]?.low ?? ''))))
-  if (opens && colon > 0 && colon <= 10) {
+  if (opens && colon > 0 && colon <= 10 && !language.speechNouns.has(units[0]?.low ?? '')) {
     const to = labelEnd(units, colon, language, text)
     const [first, rest] = [units[0], units.slice(colon + (/^[—–]$/.test(units[colon + 1]?.low ?? '') ? 2 : 1))]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)
     // In a line of a transcript nothing but who speaks stands before the colon.
     const bracket = units.findIndex(({ low }) => low === '(')
-    const own = units.slice(0, bracket > 0 && bracket < colon ? bracket : colon)
+    const closed = bracket > 0 && bracket < colon && (units[colon - 1]?.low === ')' || units[bracket + 2]?.low === ')' && bracket + 3 === colon)
+    const own = units.slice(0, closed ? bracket : colon)
     const office = first !== undefined && language.roleOf(first.low) !== null && colon <= LONGEST_OFFICE && !own.some((unit) => language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)
     const bare = office || own.every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
     // `Klinik in Olm: „Es reicht“, warnt die Chefin`: in the headline somebody else is told to speak.
@@ -209,10 +238,24 @@ function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span
 /** `Selon Ouest-Info, une greffière raconte que …`: of an account around somebody's own words the outlet is where they were told. */
 function withOutlets(found: readonly Found[], { units }: Sentence, language: Language): readonly Found[] {
   // `Никаких жалоб она, по её словам, не писала`: a verb inside of an account cuts nothing off before it.
-  const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
-  return found.filter((one) => !cut(one)).flatMap((one) => {
+  const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && units.slice(other.source.from, other.source.to).some(({ low }) => language.accountPronouns.has(low) || language.pronouns.has(low)) && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+  // `…, заявила Новак, передаёт агентство «Олм»`: who passes on what another said is where it came from.
+  const passes = (one: Found) => {
+    if (!/^(?:clause before|as clause)$/.test(one.rule) || typeof one.source === 'string' || isRoleOrName(units, one.source, language)) return false
+    const own = units.slice(one.source.from, one.source.to)
+    const isPaper = own.some(({ low, verbatim }) => language.isOutlet(low) || verbatim?.marked === true)
+    return isPaper || (/^(?:report|write)$/.test(one.form?.act ?? '') && own.every((unit) => isCapital(unit)))
+  }
+  const passedOn = (one: Found, by: Found) => one !== by && one.cue.length > 0 && one.form?.kind === 'speech' && one.cue.every((cue) => by.content.some((span) => span.begin <= cue.begin && cue.end <= span.end))
+  const relays = found.filter((one) => passes(one) && found.some((other) => passedOn(other, one)))
+  // `Wie der Bote berichtet, plant die Stadt …`: what is planned isn't what is reported.
+  const told = (one: Found) => one.form?.kind === 'attitude' && found.some((other) => other.rule === 'as clause' && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
+  return found.filter((one) => !cut(one) && !relays.includes(one) && !told(one)).map((one) => {
+    const by = relays.find((relay) => passedOn(one, relay))
+    return by === undefined || typeof by.source === 'string' || one.through !== undefined ? one : { ...one, through: by.source }
+  }).flatMap((one) => {
     if (one.rule !== 'account' || typeof one.source === 'string') return [one]
-    const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) === null))
+    const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || unit.verbatim?.marked === true || (isCapital(unit) && language.genderOfName(unit.text) === null))
     const inside = !byOutlet ? [] : found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
     return inside.length > 0 && !isRoleOrName(units, one.source, language) ? [] : [one]
   }).map((one) => {

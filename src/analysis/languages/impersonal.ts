@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import { dayNamed } from './dates.js'
 import type { Cue } from './cues.js'
-import { phraseEnd, type Phrase } from './phrases.js'
+import { isTitle, phraseEnd, type Phrase } from './phrases.js'
 import type { Unit } from './units.js'
 
 /** Units between a cue without a subject and the preposition before whose words they are. */
@@ -27,6 +27,6 @@ export function placeOfWords(units: readonly Unit[], cue: Cue, language: Languag
   const after = behind(cue.end, Math.min(units.length, cue.end + LONGEST_WAY))
   if (after !== null) return after
   let start = cue.first
-  while (start > 0 && cue.first - start < 2 * LONGEST_WAY && units[start - 1]?.kind === 'word') start--
+  while (start > 0 && cue.first - start < 2 * LONGEST_WAY && (units[start - 1]?.kind === 'word' || isTitle(units, start - 1, text))) start--
   return behind(start, cue.first)
 }

@@ -3,7 +3,7 @@ import { findIn } from './find.js'
 import type { Finding, Placed } from './found.js'
 import { mentionAt, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
-import { saysOwn, tellsAround, turnsOf, type Turn } from './turns.js'
+import { asksSomebody, saysOwn, tellsAround, turnsOf, type Turn } from './turns.js'
 import { peopleIn, whoIs } from './who.js'
 
 /** An interview: the one who is asked, and the paragraphs that answer, by the block they stand in. */
@@ -40,13 +40,51 @@ export function interviewOf(text: string, blocks: readonly LanguageBlock[], page
   for (const turn of read.turns) {
     const one = paragraphs.find(({ index }) => index === turn.index)
     if (turn.asks || one === undefined) continue
+    // The next one who is asked: from here on somebody else answers.
+    if (one.block.kind === 'heading' && peopleIn(one.block, page).some(({ full, fits }) => full && fits.length === 1 && fits[0] !== person)) break
+    // `El libro, según su editora, …`: behind the last answer a paragraph tells of who was asked.
+    if (read.setting === 'labels' && turn.words.begin === one.block.begin && tellsOf(turn.words, person, page)) continue
     const label = read.setting === 'bare' ? labelLength(text.slice(turn.words.begin, turn.words.end), person) : 0
     // Somebody else's line.
     if (label === null) return null
     answers.set(turn.index, { begin: turn.words.begin + label, end: turn.words.end })
     saysI ||= saysOwn(text, turn, one)
   }
+  if (read.setting === 'bare' && !isTalk(text, paragraphs, read.turns, person, page)) return null
   return saysI ? { person, answers } : null
+}
+
+/** Whether words name somebody. */
+function tellsOf(words: Span, person: Person, page: Page): boolean {
+  return peopleIn(words, page).some(({ fits }) => fits.length === 1 && fits[0] === person)
+}
+
+/** Of all answers between two questions so many say `I`, and answers that tell of who is asked by name are a reporter's. */
+const LEAST_OWN = 0.5
+/** Where nothing else tells that who is asked is a person. */
+const LEAST_OWN_UNKNOWN = 0.75
+const MOST_NAMING = 1
+
+/** Whether questions without labels are an interview's: somebody is spoken to, most answers say `I`, and who answers isn't told of. Other articles ask their readers, too. */
+function isTalk(text: string, paragraphs: readonly LanguageBlock[], turns: readonly Turn[], person: Person, page: Page): boolean {
+  const byIndex = new Map(paragraphs.map((one) => [one.index, one]))
+  const groups: Turn[][] = []
+  let addressed = false
+  for (const turn of turns) {
+    const one = byIndex.get(turn.index)
+    if (turn.asks) {
+      addressed ||= one !== undefined && asksSomebody(text, turn, one)
+      groups.push([])
+    } else groups.at(-1)?.push(turn)
+  }
+  const isOwn = (turn: Turn) => {
+    const one = byIndex.get(turn.index)
+    return one !== undefined && saysOwn(text, turn, one)
+  }
+  const answered = groups.filter((group) => group.length > 0)
+  const own = answered.filter((group) => group.some((turn) => isOwn(turn))).length
+  const naming = turns.filter((turn) => !turn.asks && tellsOf({ begin: turn.words.begin + (labelLength(text.slice(turn.words.begin, turn.words.end), person) ?? 0), end: turn.words.end }, person, page)).length
+  return addressed && own >= answered.length * (person.isPerson ? LEAST_OWN : LEAST_OWN_UNKNOWN) && naming <= MOST_NAMING
 }
 
 /** Who is asked; `null` where the page doesn't tell. */

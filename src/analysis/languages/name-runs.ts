@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Gender } from '../people/gender.js'
+import { INTERVIEW_WORDS } from '../lang/interview-words.js'
 import type { Language } from '../lang/language.js'
 import { isCapital, type Token } from './tokens.js'
 
@@ -55,7 +56,13 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   if (before === undefined) return null
   // `Leukel zu Beginn`: nobody's name, where no given name stands before.
   if (tokens[at]?.low === 'zu' && language.genderOfName(before.text) === null) return null
-  if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') ? end : null
+  // `Brandt von der Gewerkschaft`: behind a family name stands where somebody is from.
+  if (tokens[at]?.low === 'von' && /^(?:der|den|dem)$/.test(tokens[at + 1]?.low ?? '') && at - start > 1 && language.genderOfName(before.text) === null) return null
+  // `Svea Marten von der Ostbank`: what stands behind is a body.
+  if (tokens[at]?.low === 'von' && (language.isBody(tokens[end - 1]?.low ?? '') || language.isOutlet(tokens[end - 1]?.low ?? '')) && at - start > 1) return null
+  // `nach Ansicht von Bauer`.
+  if (tokens[at]?.low === 'von' && /^(?:ansicht|sicht|angaben|worten|darstellung|lesart|aussagen?|auffassung|meinung|informationen|interesse|seiten|kritik|lob)$/.test(before.low)) return null
+  if (/^(?:von|van|zu)$/.test(tokens[at]?.low ?? '') && isCapital(before)) return language.roleOf(before.low) === null && !language.isBody(before.low) && !GERMAN_NOUN.test(before.low) && !language.determiners.has(tokens[at - 2]?.low ?? '') && (language.code !== 'de' || tokens[at]?.low !== 'von' || !startsSentence(tokens, start) || !/(?:e|ug|nis|tum|ing|all|und)$/.test(before.low) || language.genderOfName(before.text) !== null) ? end : null
   const given = language.genderOfName(before.text) !== null || language.genderOfName(tokens[start]?.text ?? '') !== null
   return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
 }
@@ -71,6 +78,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     else return false
     return true
   }
+  // `R. Fermín exagera`: the label of an interview's line is no initial.
+  if (from === 0 && tokens[1]?.low === '.' && end > 2 && isLabel(tokens[0]?.low ?? '', language)) from += 2
   // `Bürgermeisterin a. D. Priggert`.
   if (language.code === 'de' && tokens[from]?.text === 'D' && tokens[from - 2]?.low === 'a' && end - from > 2) from += 2
   // A title in small letters, or with a full stop, in front: `señora Ruiz`, `M. Dubois`, `Dr. Roth`.
@@ -84,8 +93,9 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     if (token === undefined) return null
     const given = language.genderOfName(token.text) !== null
     if (take(token) && !(given && from + 1 < end && !language.titles.has(token.low))) from++
-    else if (language.notNames.has(token.low) && !(given && from + 1 < end)) from++
+    else if ((language.notNames.has(token.low) || (language.nounsInCapitals && isFunctionWord(token.low, language))) && !(given && from + 1 < end)) from++
     else if (language.isBody(token.low) && end - from > 1 && !given) from++
+    else if (language.nounsInCapitals && !given && end - from > 1 && isCalling(token, language)) [title, titled, from] = [token.low.endsWith('in') ? 'f' : title, true, from + 1]
     else if (language.nounsInCapitals && !given && end - from > 1 && (GERMAN_NOUN.test(token.low) || nouns.has(token.low) || hasGivenBehind(tokens, from + 1, end, language) || (language.determiners.has(before(from)?.low ?? '') && !titled))) {
       const role = language.determiners.has(before(from)?.low ?? '') && /in$/.test(token.low)
       if (role) [title, titled] = ['f', true]
@@ -115,6 +125,27 @@ function isOfAnother(tokens: readonly Token[], at: number, language: Language, t
   if (token === undefined || next === undefined) return false
   if (language.declined === undefined) return language.nounsInCapitals && /^\p{Lu}[\p{Ll}]{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|iker|loge|ist|ent|ant)$/u.test(token.text) && !language.nameParticles.has(next.low)
   return titled && /(?:[оеёєиіы][внй]?а|ого|ему|ому|ой|ої|ей|ії|ии|ы|и|і|ья|ея)$/u.test(token.low) && !/(?:вич|вна|чна)(?:а|у|ем|ы|е|ой|и|і|ою)?$/u.test(next.low)
+}
+
+/** `Obwohl Weber`, `Sie Mitglied`: words without meaning of their own that a sentence begins with. */
+function isFunctionWord(low: string, language: Language): boolean {
+  return language.subordinators.has(low) || language.pronouns.has(low) || language.determiners.has(low) || language.auxiliaries.has(low) || language.conjunctions.has(low) || language.prepositions.has(low) || language.adverbs.has(low) || language.questionWords.has(low)
+}
+
+/** Whether a sentence begins with a token, where any noun may stand (`Hilfe von Tellana`). */
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || /^[.!?:]$/.test(tokens[at - 1]?.low ?? '')
+}
+
+function isLabel(low: string, language: Language): boolean {
+  const { asks, answers } = INTERVIEW_WORDS[language.code]
+  return language.code === 'es' && (asks.has(low) || answers.has(low))
+}
+
+/** `Derby-Sieger Olmert`, `Roth-Berater Adler`: a German word of two with what somebody is at its end. */
+function isCalling({ text }: Token, language: Language): boolean {
+  const [given = '', ...others] = text.split('-')
+  return others.length > 0 && language.genderOfName(given) === null && /^\p{Lu}\p{Ll}{3,}$/u.test(others.at(-1) ?? '') && /(?:er|erin|ist|istin|ent|entin|ant|or|orin|chef|chefin|loge|login|experte|expertin|boss|star|profi|frau|mann|kollege|legende|veteran)$/.test(others.at(-1) ?? '')
 }
 
 /** `Лапина О. С.`: the family name before initials, or `null` where none stand behind it. */

@@ -42,14 +42,19 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   const nouns = new Map([...new Set(read.map(({ language }) => language))].map((language) => [language, nounsOf(tokens.filter((one) => one.language === language).map((one) => one.tokens), language)]))
   const runs = tokens.map((one) => ({ ...one, runs: nameRuns(one.tokens, one.language, nouns.get(one.language) ?? new Set()) }))
   // `Разговор Крутикова`: a common noun at a sentence's head before somebody's name is no part of it.
-  const sure = ({ run, language }: { readonly run: NameRun, readonly language: Language }) => !run.opening || run.titled || language.genderOfName(run.words[0] ?? '') !== null
+  // In German any noun has a capital: `zum Beispiel Weber`, `Kontrolleur Roth`.
+  const sure = ({ run, language }: { readonly run: NameRun, readonly language: Language }) => (!run.opening && !language.nounsInCapitals) || run.titled || language.genderOfName(run.words[0] ?? '') !== null
   const each = runs.flatMap(({ language, runs: own }) => own.map((run) => ({ run, language })))
   for (const one of each) if (sure(one)) people.add(one.run, one.language)
   const shortened = new Map<NameRun, NameRun>()
+  const commonNouns = new Set([...nouns.values()].flatMap((one) => [...one]))
   for (const one of each) {
     if (sure(one) || one.run.words.length < 2) continue
     const rest = withoutFirst(one.run)
-    if (rest !== null && people.meant(one.run, one.language).length === 0 && people.meant(rest, one.language).length > 0) shortened.set(one.run, rest)
+    const first = ofFirst(one.run, one.language)
+    const known = (run: NameRun) => people.meant(run, one.language).some(({ isPerson }) => isPerson || !one.language.nounsInCapitals)
+    if (rest !== null && people.meant(one.run, one.language).length === 0 && known(rest) && (one.run.opening || isCommonNoun(one.run, one.language, commonNouns))) shortened.set(one.run, rest)
+    else if (first !== null && known(first)) shortened.set(one.run, first)
     else people.add(one.run, one.language)
   }
   const mentions: Mention[] = []
@@ -62,6 +67,8 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
       if (only !== undefined && others.length === 0) learn(only, run, all, language)
     }
   }
+  for (const one of familiesAmong(tokens, people, mentions)) mentions.push(one)
+  mentions.sort((a, b) => a.begin - b.begin)
   const plural = new Set(tokens.flatMap(({ language, tokens: all }) => all.flatMap((token, i) => {
     const role = language.roleOf(token.low)
     const counted = role?.plural === true || /^(?:zwei|beide|beiden|deux|dos|два|две|оба|обидва|двоє|дві)$/.test(all[i - 1]?.low ?? '')
@@ -69,6 +76,34 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   })))
   return { sentences, people, mentions, plural }
 }
+
+/** `sagte Bauer`: German family names that are words for a calling, where the page names somebody so and no article stands before. */
+function familiesAmong(blocks: readonly { readonly language: Language, readonly tokens: readonly Token[] }[], people: People, mentions: readonly Mention[]): readonly Mention[] {
+  const families = new Map(people.all.filter(({ isPerson }) => isPerson).map((person) => [person.stems.at(-1) ?? '', person]))
+  const taken = new Set(mentions.map(({ end }) => end))
+  return blocks.flatMap(({ language, tokens }) => (!language.nounsInCapitals ? [] : tokens.flatMap((token, i): Mention[] => {
+    const before = tokens[i - 1]
+    const person = isCapital(token) && !taken.has(token.end) && language.roleOf(token.low) !== null ? families.get(token.low) : undefined
+    if (person === undefined || language.determiners.has(before?.low ?? '') || isCapital(tokens[i + 1]) || /(?:e|en|er|es|em)$/.test(before?.low ?? '') && before?.kind === 'word' && !language.cues.has(before.low)) return []
+    const run: NameRun = { begin: token.begin, end: token.end, from: i, to: i + 1, words: [token.text], title: null, titled: false, doubtful: false, opening: i === 0, second: null }
+    return [{ begin: run.begin, end: run.end, run, language, fits: people.meant(run, language), full: false, mayBeSubject: true }]
+  })))
+}
+
+/** `Webers Interview`: a German genitive before what is whose. */
+function ofFirst(run: NameRun, language: Language): NameRun | null {
+  const [first = '', ...others] = run.words
+  return language.nounsInCapitals && others.length === 1 && run.second !== null && /[^s]s$/.test(first) ? { ...run, end: run.begin + first.length, to: run.from + 1, words: [first.slice(0, -1)], second: null } : null
+}
+
+/** Whether a German run begins with a word that is no name: one of the page's nouns, or one that ends as a calling's does. */
+function isCommonNoun(run: NameRun, language: Language, nouns: ReadonlySet<string>): boolean {
+  const low = (run.words[0] ?? '').toLowerCase()
+  return language.nounsInCapitals && (nouns.has(low) || NOUNS.test(low) || language.roleOf(low) !== null)
+}
+
+/** German nouns that stand right before a name. */
+const NOUNS = /^(?:beispiel|thema|fall|zeit|namens|anfang|ende|mitte|partei|gruppe|liste|marke|stichwort|punkt|frage|duell|rivale|rivalin|ehepaar|ehemann|ehefrau|familie|geschwister|brüder|vater|mutter|sohn|tochter|bruder|schwester)$|(?:eur|euse|or|ist|ent|ant|loge|chef|führer|macher)(?:in)?$/
 
 function withoutFirst(run: NameRun): NameRun | null {
   return run.second === null ? null : { ...run, begin: run.second, from: run.from + 1, words: run.words.slice(1) }
@@ -113,13 +148,16 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
   }
   let commas = 0
   // `l’avocat d’Aymeric Roux` is somebody else.
-  const governed = language.declined === undefined && /^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - 1]?.low ?? '')
+  const article = /^(?:la|el|los|las|le|les|l’|der|den|dem|des)$/.test(tokens[run.from - 1]?.low ?? '') ? 2 : 1
+  const governed = language.declined === undefined && (/^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - article]?.low ?? '') || (article === 2 && language.nounsInCapitals))
   for (let i = run.from - 1; !governed && i >= 0 && run.from - i <= REACH; i--) {
     const token = tokens[i]
     if (token === undefined || (token.kind === 'sign' && !/^[,.«»„“"'’-]$/.test(token.low))) break
     if (token.low === '.' && !language.abbreviations.has(tokens[i - 1]?.low ?? '')) break
     if (token.low === ',' && (i !== run.from - 1 || ++commas > 1)) break
     if (isCue(token, language)) break
+    // `ein Forscher maß neun Billionen Tonnen`: a verb stands between.
+    if (language.nounsInCapitals && (token.kind === 'number' || (!isCapital(token) && token.kind === 'word' && isGermanVerb(token, language)))) break
     if (add(i)) {
       // `заместитель министра`: the first of two is the office.
       const before = tokens[i - 1]
@@ -145,6 +183,11 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
 function manByEnding(person: Person, language: Language): 'm' | null {
   const [given = ''] = person.name.split(' ')
   return language.declined !== undefined && person.nominative && /[бвгджзклмнпрстфхцчшщй]$/u.test(given) ? 'm' : null
+}
+
+/** In German a word in small letters that joins no nouns is a verb or an adverb. */
+function isGermanVerb({ low }: Token, language: Language): boolean {
+  return !(language.determiners.has(low) || language.joiningWords.has(low) || language.prepositions.has(low) || language.nameParticles.has(low) || low === 'und' || /(?:e|en|er|es|em)$/.test(low)) || language.auxiliaries.has(low)
 }
 
 function isCue(token: Token, language: Language): boolean {

@@ -56,6 +56,9 @@ export class People {
     known.gender ??= told
     known.isPerson ||= run.titled || gender !== null
     const asWritten = nominative !== null && isAsWritten(nominative, run)
+    // `Anna Webers` is hers.
+    if (language.code === 'de' && known.name === `${name}s`) known.name = name
+    if (language.code === 'de' && name === `${known.name}s`) return
     if ((asWritten && (!known.nominative || name.length > known.name.length)) || (nominative !== null && !known.nominative && name !== run.words.join(' '))) {
       known.name = name
       known.nominative ||= asWritten
@@ -102,7 +105,12 @@ function isSame(person: Person, stems: readonly string[], gender: Gender | null)
   const shorter = Math.min(stems.length, person.stems.length)
   if (shorter >= 2 && stems.length !== person.stems.length && person.stems.slice(0, shorter).join(' ') === stems.slice(0, shorter).join(' ')) return true
   if (stripped(last) !== stripped(family)) return false
-  return first === own || stripped(first) === stripped(own) || (first.length === 1 && own.startsWith(first)) || (own.length === 1 && first.startsWith(own))
+  return first === own || stripped(first) === stripped(own) || (first.length === 1 && own.startsWith(first)) || (own.length === 1 && first.startsWith(own)) || isShortGiven(first, own) || isShortGiven(own, first)
+}
+
+/** `Alex` for `Alexander`. `Anna` and `Annabelle` may be two. */
+function isShortGiven(short: string, long: string): boolean {
+  return short.length >= 3 && long.length > short.length + 1 && long.startsWith(short) && /[^aeiouyаеёиоуыэюяіїє]$/u.test(short)
 }
 
 /** A genitive's s (`Webers`) doesn't count. */

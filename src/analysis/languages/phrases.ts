@@ -47,8 +47,15 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
         continue
       }
       if (/^[-&]$/.test(unit.low) && i > from && isCapital(next)) continue
+      // `der Gesundheits- und Sozialdirektor`.
+      if (unit.low === '-' && language.nounsInCapitals && i > from && /^(?:und|oder)$/.test(next?.low ?? '') && isCapital(units[i + 2])) {
+        i++
+        continue
+      }
       break
     }
+    // `des Senders Kanal 5`.
+    if (unit.kind === 'number' && i > from + 1 && isCapital(before) && unit.text.length < 3 && language.isOutlet(before?.low ?? '') && language.isOutlet(units[i - 2]?.low ?? '')) continue
     if (i > from && stopsPhrase(units, i, language)) break
   }
   return i
@@ -59,13 +66,22 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (unit === undefined) return true
   if (isCapital(unit) && !(language.nounsInCapitals && dayNamed(unit.low, language.code) !== null)) return false
   const { low } = unit
+  // `a déclaré Anne Roth à l’AFO`, `сказала Анна Лаврова агентству «Олм»`: behind a name, whom it was told.
+  if (isCapital(before) && (language.code === 'fr' && /^(?:à|au)$/.test(low) || (language.declined !== undefined && language.isOutlet(low) && language.bodyNominative?.(low) !== low && /[уюіе]$/u.test(low)))) return true
+  // `в интервью радио «Олм» она признала`: a pronoun is somebody else's phrase.
+  if (language.declined !== undefined && language.pronouns.has(unit.low)) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low)) return true
   // `sagte ein Ermittler der Agentur Nord`: whom it was told, but for those who speak for it.
   if (language.nounsInCapitals && /^(?:der|dem)$/.test(low) && language.isOutlet(next?.low ?? '') && !/(?:sprecher|reporter|redakteur|chef|korrespondent|leiter|mitarbeiter)(?:in)?$/.test(before?.low ?? '')) return true
+  // `nach Angaben der Polizei von einem Unfall`.
+  if (low === 'von' && language.nounsInCapitals && /^(?:dem|einem|einer|den)$/.test(next?.low ?? '') && language.roleOf(before?.low ?? '') === null) return true
   if (language.joiningWords.has(low)) return !(next?.kind === 'word' || next?.verbatim !== undefined) || dayNamed(next.low, language.code) !== null || (language.nounsInCapitals && /^(?:der|des|für|von|vom|aus)$/.test(low) && !startsNoun(units, i + 1, language))
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
     if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || before?.low === 'und')
+    // `nach Angaben des Amtes schwere Schäden`: behind a noun an adjective of another case begins the next one.
+    const behindGenitive = isCapital(before) && !language.determiners.has(before?.low ?? '') && units.slice(Math.max(0, i - 4), i).some((one) => one.low === 'des')
+    if (isCapital(before) && !language.determiners.has(before?.low ?? '') && i > 1 && language.roleOf(before?.low ?? '') === null && /(?:e|es)$/.test(low) && !language.determiners.has(low) || (behindGenitive && /(?:e|en|es|em)$/.test(low))) return true
     return !(/(?:e|en|er|es|em)$/.test(low) && !GERMAN_VERBS.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
   }
   if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true
@@ -95,8 +111,9 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (language.pronouns.has(low)) return !(language.determiners.has(low) && units[i + 1]?.kind === 'word' && !language.nounsInCapitals && isNounish(units[i + 1], language))
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
+  if (language.nounsInCapitals && /^(?:der|die|das)$/.test(low) && units[i + 1]?.verbatim?.marked === true && (units[i + 1]?.verbatim?.words ?? 9) <= LONGEST_TITLE) return true
   if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
-  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
+  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && !/(?:weise)$/.test(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
   if (isCapital(unit) && !language.notNames.has(low)) return true
   return language.titles.has(low) || isNounish(unit, language)

@@ -13,6 +13,7 @@ import { dayOfSaying, daysIn } from './dates.js'
 import { withExtracted } from './extracted.js'
 import { findIn } from './find.js'
 import { interviewOf, quotedIn } from './interviews.js'
+import { told as toldBySomebody } from './may-speak.js'
 import { signedBy } from './signatures.js'
 import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
@@ -29,6 +30,9 @@ export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
 /** The name by which these rules sign what they find. */
 const MAKER = 'rules'
 
+
+/** Words in marks that a sentence in the subjunctive may hold and still be one's report. */
+const LONGEST_WITHIN = 16
 
 /** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
 const LONGEST_SENTENCE = 1_000
@@ -55,7 +59,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const near = before !== undefined && before.block === sentence.block && before.language === language ? before : null
     const last0 = findings.at(-1)
     let found = findIn(sentence, near, language, text, mayBe, isSomebody)
-    if (last0?.found.rule === 'label' && last0.sentence.block === sentence.block) found = []
+    if (last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block) found = []
     else if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
@@ -68,7 +72,8 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       }
       found = withoutCue(sentence, number, last, told, page, text)
     }
-    found = withExtracted(found, findings, sentence, extracted, text)
+    const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
+    found = bySomebody(withExtracted(bySomebody(found), findings, sentence, extracted, text))
     const start = findings.length
     const spoke: Person[] = []
     for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {
@@ -89,7 +94,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
   const byMachine = isMachineTranslated(article)
   return findings.map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
-    const days = daysIn(sentence.units, language, article.publishedAt)
+    const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
     const source = typeof found.source === 'string' ? [] : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
     const ways = waysOf(found, sentence, page, text)
     const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
@@ -99,6 +104,16 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? confidenceOf(found.rule), by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
     }
   })
+}
+
+/** Words that open a clause about somebody. */
+const RELATIVE = /^(?:qui|dont|où|que|quien|quienes|cuyo|cuya|der|die|das|dem|den|dessen|deren|котор\p{L}{2,3}|як(?:ий|а|е|і|ого|ому|ої|их|им|ими))$/u
+
+/** Whether a day stands in a clause that only tells of somebody (`le ministre, qui sera entendu jeudi`), where the cue isn't. */
+function isOfOther(day: Span, found: Found, { units }: Placed): boolean {
+  const at = units.findIndex(({ begin }) => begin >= day.begin)
+  const comma = units.slice(0, Math.max(at, 0)).findLastIndex(({ low, verbatim }) => low === ',' || verbatim !== undefined)
+  return comma >= 0 && units[comma]?.low === ',' && RELATIVE.test(units[comma + 1]?.low ?? '') && !found.cue.some((cue) => cue.begin > (units[comma]?.begin ?? 0))
 }
 
 function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, findings: readonly Finding[], text: string): Who {
@@ -113,14 +128,16 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const cueAt = found.cue[0]?.begin ?? Infinity
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
-    if (lead !== undefined && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
+    const own2 = found.rule === 'account' ? leadOf(sentence, page) : []
+    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2 } : { speakers: [], people: [] }
+    if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
     if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence)
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) return unsaid
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
     const same = describedBefore(findings, told, at, gender, language)
     if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
-    const found2 = meant(told, at, gender, 's', goingOn)
+    const found2 = meant(told, at, gender, 's', goingOn || found.direct)
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
   const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
@@ -134,7 +151,7 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
-  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn, anywhere: found.rule === 'label' }, text)
+  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
 }
 
 function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {
@@ -143,7 +160,7 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
   const [lead, ...more] = ahead?.leading ?? []
   // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
   if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
-    if (lead === undefined || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
+    if (lead?.isPerson !== true || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
     return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead] }
   }
   const [only, ...others] = last?.who.speakers ?? []
@@ -176,7 +193,7 @@ function answered(sentence: Placed, content: Span, person: Person, page: Page): 
 function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
   const { units, language } = sentence
   const cueAt = found.cue[0]?.begin ?? 0
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && (language.isBody(unit.low) || unit.low === 'компанії' || unit.low === 'компании') && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && (language.isBody(unit.low) || /^\p{Lu}{2,6}$/u.test(unit.text) || unit.low === 'компанії' || unit.low === 'компании') && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
   const head = units[at]
   if (head === undefined) {
     // `В «Обленерго» повідомили`.
@@ -192,10 +209,15 @@ function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
   return { speakers: [{ name: cased + tail, as: text.slice(units[at - 1]?.begin ?? head.begin, units[to - 1]?.end ?? head.end), known: 'described' }], people: [] }
 }
 
+/** Whether a label stands before words without marks: all of such a paragraph is one's. */
+function isTranscript({ found, sentence }: Finding): boolean {
+  return found.rule === 'label' && !sentence.units.some((unit) => unit.verbatim?.marked === true && found.content.some((span) => span.begin === spanOf(unit).begin))
+}
+
 /** A sentence of quotes alone right behind somebody's words is theirs too. */
 function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number: number): Finding | null {
   // A line of a transcript is one's to its end.
-  if (last?.found.rule === 'label' && last.sentence.block === sentence.block && last.found.source !== 'implied') {
+  if (last !== undefined && isTranscript(last) && last.sentence.block === sentence.block && last.found.source !== 'implied') {
     const [first] = last.found.content
     const end = endOfWords(sentence)
     return first === undefined ? null : { ...last, found: { ...last.found, content: [{ begin: first.begin, end }] } }
@@ -229,11 +251,25 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   if (dash > 0 && /^[—–-]$/.test(units[dash]?.low ?? '') && units.length - dash < 20 && units.slice(dash).every((unit) => unit.verbatim === undefined)) return [made(units.slice(0, dash).map(spanOf), true, 'quote alone')]
   const ahead = told.at(-1)
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
-  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > 5)) return []
+  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > LONGEST_WITHIN)) return []
   const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
   let end = units.length
-  while (end > 0 && units[end - 1]?.kind === 'sign') end--
+  while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
+  const verbAt = units.indexOf(verb)
+  const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
+  // `Kritik kam von Ilka Roth: Der Minister habe …`: whoever is named alone before a colon, and nobody where several or none are.
+  if (colon > 0 && colon < verbAt) {
+    const named = oneNamed(sentence, colon, page, true)
+    const own = hullOf(units.slice(colon + 1, end))
+    return own === null || named === null ? [] : [{ ...made([own], false, 'reported'), source: named }]
+  }
+  // `Die Ursache sei unklar, hieß es.`
+  const unsaid = units.findIndex(({ low }, i) => /^(?:hieß|heißt)$/.test(low) && units[i + 1]?.low === 'es' && units[i - 1]?.low === ',')
+  if (unsaid > verbAt) {
+    const own = hullOf(units.slice(0, unsaid - 1))
+    return own === null ? [] : [{ ...made([own], false, 'reported'), source: 'nobody' }]
+  }
   // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
   const comma = units.findIndex(({ low }) => low === ',')
   if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
@@ -258,7 +294,10 @@ function colonQuote(sentence: Placed, page: Page, language: Language, text: stri
   while (from < colon && language.conjunctions.has(units[from]?.low ?? '')) from++
   const first = units[from]
   let source: Found['source'] = 'implied'
-  if (first !== undefined && startsPhrase(units, from, language) && mayBe(first) !== false && !language.notSpeakers.has(first.low)) {
+  // `Réaction du maire, Paul Roth : « … »`.
+  const held = first !== undefined && language.speechNouns.has(first.low) ? oneNamed(sentence, colon, page) ?? behindNoun(units, from + 1, colon, language, text) : null
+  if (held !== null) source = held
+  else if (first !== undefined && startsPhrase(units, from, language) && mayBe(first) !== false && !language.notSpeakers.has(first.low)) {
     let to = phraseEnd(units, from, language, text)
     // `Die Chefin der Liste, Mira Adam, hielt dagegen`: the name between commas is hers.
     if (units[to]?.low === ',') {
@@ -288,9 +327,17 @@ function heldByNoun(sentence: Placed, noun: number, colon: number, page: Page, l
   return source === null ? [] : [{ source, cue: [], form: null, negated: false, content: [content], direct: false, clause: { begin, end }, told: null, rule: 'held by a noun' }]
 }
 
+/** Whose reaction or answer it is, behind the noun. */
+function behindNoun(units: Placed['units'], at: number, colon: number, language: Language, text: string): { readonly from: number, readonly to: number } | null {
+  let from = at
+  while (from < colon && language.joiningWords.has(units[from]?.low ?? '')) from++
+  const to = Math.min(phraseEnd(units, from, language, text), colon)
+  return from > at && to > from ? { from, to } : null
+}
+
 /** Units of the one person whom a sentence names before a colon; `null` for none or several. */
-function oneNamed(sentence: Placed, colon: number, page: Page): { readonly from: number, readonly to: number } | null {
-  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits }) => fits.length === 1 && fits[0]?.isPerson === true)
+function oneNamed(sentence: Placed, colon: number, page: Page, anybody = false): { readonly from: number, readonly to: number } | null {
+  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits, full }) => fits.length === 1 && (fits[0]?.isPerson === true || (anybody && full)))
   const [only, ...others] = named
   if (only === undefined || others.length > 0) return null
   const from = sentence.units.findIndex(({ begin }) => begin === only.begin)
@@ -312,6 +359,8 @@ function leadOf(sentence: Placed, page: Page): readonly Person[] {
     if (at < 0) continue
     const before = units[at - 1]
     if (mention.fits.length === 0) continue
+    // `zitierte sie den Abgeordneten Roth`: in no case of a subject.
+    if (language.nounsInCapitals && units.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:den|dem|des|einen|einem|eines|ihm|ihn)$/.test(low))) return []
     if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low)) || !mention.mayBeSubject || mention.fits.length !== 1) return []
     return mention.fits
   }
@@ -320,8 +369,8 @@ function leadOf(sentence: Placed, page: Page): readonly Person[] {
 
 function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
   if (direct) return 'direct'
-  const marked = sentence.units.filter((unit) => unit.verbatim?.marked === true)
-  void text
+  // `завод «Каскад»`: a name in marks is nobody's words.
+  const marked = sentence.units.filter((unit, i) => unit.verbatim?.marked === true && !isTitle(sentence.units, i, text))
   return marked.some((unit) => content.some((span) => span.begin <= unit.begin && unit.end <= span.end)) ? 'mixed' : 'indirect'
 }
 

@@ -20,8 +20,12 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
+  const antecedent = antecedentOf(units, start, language)
+  if (antecedent !== null) return { ...antecedent, behind: false }
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
+  // `…, und kündigte ein Begehren an`: behind an `und` the verb has the subject of the one before.
+  if (language.nounsInCapitals && before !== undefined && /^(?:und|aber|oder|sondern)$/.test(before.low) && start > 1 && /^,$|^dass$/.test(units[start - 2]?.low ?? '') && hasVerbBefore(units, start - 1, language)) return null
   // `– und kritisiert die Bahn als …`: who was the subject before.
   if (language.nounsInCapitals && before?.low === 'und' && /^[–—-]$/.test(units[start - 2]?.low ?? '')) return null
   const cut = start === 0 || before === undefined || (before.verbatim !== undefined && !isTitle(units, start - 1, text)) || /^[,:;—–―»”"“(]$/.test(before.low) || before.low === '-' || language.asWords.has(before.low) || before.low === 'según'
@@ -56,7 +60,23 @@ function subjectOfBoth(units: readonly Unit[], start: number, cue: Cue, language
   return null
 }
 
+/** Whether a verb that attributes stands before. */
+function hasVerbBefore(units: readonly Unit[], end: number, language: Language): boolean {
+  return units.slice(Math.max(0, end - LONGEST_LEAD), end).some((unit) => unit.kind === 'word' && !isCapital(unit) && language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)
+}
+
 const LONGEST_LEAD = 60
+
+/** `Miguel Ruiz, quien aseguró`, `Paul Roth, qui affirme`: of a verb behind a relative pronoun whoever is named right before it. */
+function antecedentOf(units: readonly Unit[], start: number, language: Language): Phrase | null {
+  const pronoun = units[start - 1]?.low ?? ''
+  if (!(language.code === 'es' ? /^(?:quien|quienes|que)$/ : language.code === 'fr' ? /^qui$/ : /^$/).test(pronoun) || units[start - 2]?.low !== ',') return null
+  const to = start - 2
+  let from = to
+  while (from > 0 && (isCapital(units[from - 1]) || (language.nameParticles.has(units[from - 1]?.low ?? '') && isCapital(units[from - 2]) && from < to))) from--
+  while (from < to && !isCapital(units[from])) from++
+  return to - from >= 2 && language.genderOfName(units[from]?.text ?? '') !== null ? { from, to } : null
+}
 
 /** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
 function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {
@@ -91,6 +111,13 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
       i += aside.length
       continue
     }
+    // `рассказал и бригадир`: he too.
+    if (skipped === 0 && language.declined !== undefined && /^[иій]$|^та$/.test(unit.low) && (isCapital(units[i + 1]) || language.roleOf(units[i + 1]?.low ?? '') !== null)) {
+      i++
+      continue
+    }
+    // `передаёт «Маяк»`: a title alone.
+    if (language.declined !== undefined && skipped === 0 && unit.verbatim?.marked === true && /^(?:report|write)$/.test(cue.form.act) && isTitle(units, i, text)) return { from: i, to: i + 1 }
     if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
     if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
       // `сообщил в понедельник министр`, `a déclaré lundi la ministre`, `sagte am Montag Anna Weber`.
@@ -162,6 +189,20 @@ function isNominative(units: readonly Unit[], i: number, language: Language, may
   return isCapital(unit) && mayBe(unit) === true
 }
 
+/** `un directivo que pide el anonimato admite`: behind a relative clause with its own verb the subject stands before the clause. */
+function beforeRelative(units: readonly Unit[], from: number, start: number, language: Language): Phrase | null {
+  if (language.nounsInCapitals || language.declined !== undefined || !/^(?:que|qui)$/.test(units[from - 1]?.low ?? '')) return null
+  const hasVerb = units.slice(from, start).some((unit) => language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true || language.auxiliaries.has(unit.low))
+  if (!hasVerb) return null
+  const to = from - 1
+  for (let i = to - 1; i >= 0 && to - i <= 4; i--) {
+    // `une greffière raconte que …`: that `que` opens what she tells.
+    if (units[i]?.kind !== 'word' || language.cues.has(units[i]?.low ?? '') || language.auxiliaries.has(units[i]?.low ?? '')) return null
+    if (language.determiners.has(units[i]?.low ?? '')) return units.slice(i + 1, to).some(({ low }) => language.roleOf(low) !== null || language.isBody(low)) ? { from: i, to } : null
+  }
+  return null
+}
+
 /** The segment's subject before a verb. */
 function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   const from = segmentStart(units, start, language)
@@ -173,6 +214,8 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
     // `Старий корпус, де вона лежала, у містечку називають «…»`: one is no subject of a plural.
     return far !== null && cue.form.number === 'p' && /(?:ий|ый|ой|[бвгґджзклмнпрстфхцчшщ])$/u.test(units[far.from]?.low ?? '') ? null : far
   }
+  const ofRelative = beforeRelative(units, from, start, language)
+  if (ofRelative !== null) return ofRelative
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word') continue
@@ -199,6 +242,10 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
     if (language.latter.has(unit.low) && i === from) return { from: i, to: i + 1 }
     if (language.pronouns.has(unit.low) && (unit.low.length > 2 || units.slice(i + 1, start).every(({ low }) => DATIVES.test(low) || language.adverbs.has(low) || language.negations.has(low)))) return { from: i, to: i + 1 }
     if (number === 'p' && isCapital(unit) && /(?:ий|ый|ой)$/u.test(unit.low) && language.roleOf(unit.low) === null && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) return null
+    // `Джерела АІН`: an agency's letters in no case are whose they are.
+    const lead = units[from]
+    const letters = i === from + 1 && /^\p{Lu}{2,}$/u.test(unit.text) && !language.isBody(unit.low) && lead?.kind === 'word' && !language.conjunctions.has(lead.low) && !language.adverbs.has(lead.low) && !PLACES.test(lead.low)
+    if (letters) return { from, to: withoutTail(units, from, start, language) }
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
@@ -283,9 +330,23 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
     const first = units[from]
     if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) continue
     // `Interrogée, la ministre`: a participle before it is no subject.
-    if (phraseEnd(units, from, language, text) === end) return { from, to: isRelative(units, end + 1, language) ? end : comma }
+    if (complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) || isAside(units, end + 1, comma, language) ? end : comma }
   }
   return null
+}
+
+/** `El fiscal, sin embargo, ve`: nothing but such words stand between the commas. */
+function isAside(units: readonly Unit[], from: number, to: number, language: Language): boolean {
+  const own = units.slice(from, to)
+  return own.length > 0 && (own.every(({ low }) => language.adverbs.has(low)) || language.asides.some((words) => words.length === own.length && words.every((word, k) => own[k]?.low === word)))
+}
+
+/** Where a phrase about somebody ends that tells where or for what, too: `la représentante de l’Union pour la région`. */
+function complementEnd(units: readonly Unit[], from: number, end: number, language: Language, text: string): number {
+  let to = phraseEnd(units, from, language, text)
+  if (language.declined !== undefined || !units.slice(from, to).some(({ low }) => language.roleOf(low) !== null)) return to
+  for (let k = 0; k < 3 && to < end && language.prepositions.has(units[to]?.low ?? ''); k++) to = Math.max(to + 1, phraseEnd(units, to + 1, language, text))
+  return to
 }
 
 const PARTICIPLE = /(?:вш|дш|ющ|ащ|ящ|ущ|нн|ем|им|ован)(?:ий|ый|ая|ое|ие|ые|і|а)(?:ся)?$/u

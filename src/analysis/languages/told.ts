@@ -21,7 +21,9 @@ export function toldIn(units: readonly Unit[], cue: Cue, subject: Subject | null
     if (language.declined !== undefined && unit.verbatim?.marked === true && i === cue.end && isTitle(units, i, text) && unit.verbatim.words <= 3 && /[юуіе][»”"]?$/u.test(unit.text)) return { from: i, to: i + 1 }
     const isTo = language.toWords.has(unit.low) && i >= cue.end && startsPhrase(units, i + 1, language) || (language.toWords.has(unit.low) && /^(?:au|aux|al)$/.test(unit.low)) || (language.toWords.has(unit.low) && language.audiences.has(units[i + 1]?.low ?? ''))
     if (isTo && !/^(?:micro|antenne)$/.test(units[i + 1]?.low ?? '')) {
-      const to = Math.max(i + 2, phraseEnd(units, i + 1, language, text))
+      const end = Math.max(i + 2, phraseEnd(units, i + 1, language, text))
+      // `confirmó a EFE Pedro Salas`: who told it stands right behind.
+      const to = subject !== null && subject.from > i + 1 ? Math.min(end, subject.from) : end
       const words = units.slice(i + 1, to)
       // `à Paris`: a place; a name that is somebody's, an outlet, a body or an audience can be told.
       if (words.some(({ low }) => language.audiences.has(low) || language.isOutlet(low) || language.isBody(low) || language.roleOf(low) !== null) || /^(?:gegenüber)$/.test(unit.low) || (isCapital(words.at(-1)) && (language.determiners.has(words[0]?.low ?? '') || /^(?:au|al)$/.test(unit.low) || words.length > 1))) return { from: i + 1, to: withoutJoining(units, i + 2, to, language) }

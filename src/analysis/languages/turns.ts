@@ -109,6 +109,12 @@ export function saysOwn(text: string, { words }: Turn, one: LanguageBlock): bool
   return lowsOf(text, words).some((word) => own.has(word) || one.language.first.has(word))
 }
 
+/** Whether a question speaks to somebody. */
+export function asksSomebody(text: string, { words }: Turn, one: LanguageBlock): boolean {
+  const { address } = INTERVIEW_WORDS[one.language.code]
+  return lowsOf(text, words).some((word) => address.has(word)) || /[\p{L}]{3,}ez-vous\b/iu.test(text.slice(words.begin, words.end))
+}
+
 /** Whether a paragraph tells of who asked or of who was asked. */
 export function tellsAround(text: string, one: LanguageBlock): boolean {
   return isAround(text, one)

@@ -22,18 +22,18 @@ export function waysOf(found: Found, sentence: Placed, page: Page, text: string)
   const told = found.told ?? askedIn(found, sentence) ?? null
   const talk = phraseBehind(found, sentence, WAYS[language.code].toldIn, text)
   const addressees = addresseesOf(told ?? (talk !== null && !isSaid(units, talk) ? talk : null), sentence, page, text)
-  const hop = found.told ?? found.through ?? talk ?? phraseBehind(found, sentence, WAYS[language.code].saidOn, text) ?? phraseBehind(found, sentence, WAYS[language.code].citedBy, text)
+  const hop = found.told ?? found.through ?? talk ?? phraseBehind(found, sentence, WAYS[language.code].saidOn, text) ?? phraseBehind(found, sentence, WAYS[language.code].citedBy, text, true) ?? placeOf(found, sentence, text)
   const chain = hop === null ? [] : hopOf(hop, sentence, text, hop === found.through)
   return { addressees, chain: chain.length > 0 ? chain : platformIn(found, sentence) }
 }
 
 /** Words behind one of the phrases, outside of what was said and of who said it; `null` where none stands there. */
-function phraseBehind(found: Found, { units, language }: Placed, list: readonly (readonly string[])[], text: string): Phrase | null {
+function phraseBehind(found: Found, { units, language }: Placed, list: readonly (readonly string[])[], text: string, within = false): Phrase | null {
   const isSource = (i: number) => typeof found.source !== 'string' && i >= found.source.from && i < found.source.to
   let best: { readonly at: number, readonly length: number } | null = null
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    if (unit === undefined || unit.verbatim !== undefined || found.content.some((span) => holds(span, unit)) || isSource(i)) continue
+    if (unit === undefined || unit.verbatim !== undefined || found.content.some((span) => holds(span, unit)) || (isSource(i) && !within)) continue
     for (const words of list) if (words.length > (best?.at === i ? best.length : 0) && (best === null || best.at === i) && words.every((word, k) => units[i + k]?.low === word)) best = { at: i, length: words.length }
   }
   if (best === null) return null
@@ -42,12 +42,32 @@ function phraseBehind(found: Found, { units, language }: Placed, list: readonly 
   return to > from && isOutletPhrase(units.slice(from, to), language) ? { from, to } : null
 }
 
+/** `sur Radio Olm`, `im Deutschlandradio`, `en la Cadena Norte`: an outlet's name behind a preposition of place. */
+function placeOf(found: Found, { units, language }: Placed, text: string): Phrase | null {
+  const isSource = (i: number) => typeof found.source !== 'string' && i >= found.source.from && i < found.source.to
+  for (let i = 0; i < units.length - 1; i++) {
+    const unit = units[i]
+    if (unit === undefined || !ON.test(unit.low) || unit.verbatim !== undefined || isSource(i) || found.cue.length === 0 || found.content.some((span) => holds(span, unit))) continue
+    const to = nounEnd(units, i + 1, language, text)
+    const own = units.slice(i + 1, to)
+    if (own.some(({ low }) => language.roleOf(low) !== null)) continue
+    const name = own.filter((one) => isCapital(one)).map((one) => one.text).join(' ')
+    if (name !== '' && (BROADCAST.test(name) || AGENCIES.test(name) || own.some(({ low }) => language.isOutlet(low)))) return { from: i + 1, to }
+  }
+  return null
+}
+
+const ON = /^(?:sur|im|in|bei|beim|en|на|в|у)$/
+const BROADCAST = /(?:radio|télé|(?:^|\s)tele|cadena|(?:^|\s)TV\b|\bFM\b|(?:^|\s)kanal|канал|(?:^|\s)canal)/iu
+
 /** Behind an outlet's noun and its name: `газете «Утро»`, `à la chaîne Télé-Olm`, `«Чорноморській хвилі»`. */
 function nounEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
   if (units[from]?.verbatim?.marked === true) return from + 1
   let i = from
   while (language.determiners.has(units[i]?.low ?? '') || units[i]?.low === 'l’') i++
   if (language.isOutlet(units[i]?.low ?? '')) i++
+  // `l’agence officielle SAP`.
+  if (i > from && language.isOutlet(units[i - 1]?.low ?? '') && units[i]?.kind === 'word' && !isCapital(units[i]) && isCapital(units[i + 1]) && /(?:elle|el|al|ale|ique|ica|ico)$/.test(units[i]?.low ?? '')) i++
   const own = i
   if (units[i]?.verbatim !== undefined && isTitle(units, i, text)) return i + 1
   while (isCapital(units[i]) || (i > own && language.nameParticles.has(units[i]?.low ?? '') && isCapital(units[i + 1]))) i++
@@ -59,7 +79,7 @@ function isSaid(units: readonly Unit[], { from }: Phrase): boolean {
 }
 
 /** What names of newspapers, stations and agencies hold. By hand. */
-const OUTLET_NAME = /(?:radio|радио|радіо|télé|tele(?!gram)|(?:^|[\s-])тв\b|\btv\b|\bfm\b|kanal|canal|канал|press|prensa|пресс?(?:[\s»-]|$)|news|ньюс|journal|courrier|correo|kurier|вестник|вісник|times|таймс|\bpost\b|zeitung|rundschau|gazette|gaceta|diario|matin|agenc[ei]|agentur|агент|информ|інформ)/iu
+const OUTLET_NAME = /(?:radio|onda|радио|радіо|télé|tele(?!gram)|(?:^|[\s-])тв\b|\btv\b|\bfm\b|kanal|canal|канал|press|prensa|пресс?(?:[\s»-]|$)|news|ньюс|journal|courrier|correo|kurier|вестник|вісник|times|таймс|\bpost\b|zeitung|rundschau|gazette|gaceta|diario|matin|agenc[ei]|agentur|агент|информ|інформ)/iu
 const AGENCIES = /^(?:dpa|AFP|Reuters|EFE|AP|ТАСС|Интерфакс|РИА|УНІАН|Укрінформ|Interfax|Europa Press)/u
 
 /** Whether words name an outlet: by a noun, in marks, or by what such names hold; a name that might be anybody's is none. */
@@ -68,6 +88,8 @@ function isOutletPhrase(own: readonly Unit[], language: Language): boolean {
   if (own.some(({ low }) => language.isOutlet(low)) || own[0]?.verbatim !== undefined || own.some((unit) => unit.verbatim !== undefined)) return true
   if (own.some(({ low }) => language.audiences.has(low) || language.roleOf(low) !== null)) return false
   const capitals = own.filter((unit) => isCapital(unit))
+  // `El Faro`, `Le Matin`: a name that begins with its own article.
+  if (capitals.length > 1 && capitals[0] === own[0] && /^(?:El|La|Los|Las|Le|Les|L’)$/.test(own[0]?.text ?? '') && language.genderOfName(capitals[1]?.text ?? '') === null) return true
   const name = capitals.map(({ text }) => text).join(' ')
   return AGENCIES.test(name) || OUTLET_NAME.test(name) || (capitals.length === 1 && /^\p{Lu}{2,6}$/u.test(name) && !language.isBody(name.toLowerCase()))
 }
@@ -88,7 +110,7 @@ const LONGEST_ASKED = 5
 
 /** `попросил водителей не выезжать`, `bittet alle Bewohner, …`: whom it was asked of stands between the cue and what was asked. */
 function askedIn(found: Found, { units, language }: Placed): Phrase | null {
-  if (found.form === null || !TO_SOMEBODY.has(found.form.act) || !/^(?:infinitive|clause|question|reported)$/.test(found.rule)) return null
+  if (found.form === null || !TO_SOMEBODY.has(found.form.act) || !(/^(?:infinitive|clause|question|reported)$/.test(found.rule) || (found.rule === 'object' && language.objects.has(found.form.lemma)))) return null
   const begin = found.content[0]?.begin ?? 0
   const cueEnd = units.findLastIndex((unit) => found.cue.some((cue) => cue.begin === unit.begin) && unit.begin < begin) + 1
   let from = typeof found.source !== 'string' && found.source.from >= cueEnd ? found.source.to : cueEnd
@@ -99,7 +121,7 @@ function askedIn(found: Found, { units, language }: Placed): Phrase | null {
   const own = units.slice(from, to)
   const [first] = own
   if (first === undefined || own.length > LONGEST_ASKED || own.some((unit) => unit.kind !== 'word') || language.prepositions.has(first.low) || language.pronouns.has(first.low)) return null
-  const noun = language.declined === undefined ? language.determiners.has(first.low) || isCapital(first) || (language.nounsInCapitals && /^(?:alle|die|den)$/.test(first.low)) : /(?:ов|ев|ей|ів|їв|ых|их|ам|ям|ан|ян|ок|ок|ця|ців|ць|у|ю|ов)$/u.test(own.find((unit) => !/(?:ых|их)$/u.test(unit.low))?.low ?? first.low)
+  const noun = language.declined === undefined ? language.determiners.has(first.low) || isCapital(first) || (language.nounsInCapitals && /^(?:alle|die|den)$/.test(first.low)) : /(?:ов|ев|ей|ів|їв|ых|их|ам|ям|ан|ян|ок|ок|ця|ців|ць|у|ю|ов|ы|и|і)$/u.test(own.find((unit) => !/(?:ых|их)$/u.test(unit.low))?.low ?? first.low)
   return noun ? { from, to } : null
 }
 
@@ -119,7 +141,7 @@ function hopOf(hop: Phrase, { units, language }: Placed, text: string, reported:
 function platformIn(found: Found, { units, language }: Placed): readonly Hop[] {
   if (found.cue.length === 0) return []
   const inSource = (i: number) => typeof found.source !== 'string' && i >= found.source.from && i < found.source.to
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && PLATFORM.test(unit.text) && !inSource(i) && (unit.text !== 'X' || /^(?:auf|sur|en|в|у|bei|à)$/.test(units[i - 1]?.low ?? '') || language.roleOf(units[i - 1]?.low ?? '') === null && /^(?:red|réseau|plattform|соцмережі|соцсети|kurznachrichtendienst)$/.test(units[i - 1]?.low ?? '')) && !found.content.some((span) => holds(span, unit)))
+  const at = units.findIndex((unit, i) => unit.kind === 'word' && PLATFORM.test(unit.text) && !inSource(i) && (unit.text !== 'X' || /^(?:auf|sur|en|в|у|bei|à)$/.test(units[i - 1]?.low ?? '') || (units[i - 1]?.low === 'de' && /^(?:cuenta|perfil|compte|profil)$/.test(units[i - 2]?.low ?? '')) || language.roleOf(units[i - 1]?.low ?? '') === null && /^(?:red|réseau|plattform|соцмережі|соцсети|kurznachrichtendienst)$/.test(units[i - 1]?.low ?? '')) && !found.content.some((span) => holds(span, unit)))
   const unit = units[at]
   if (unit !== undefined) return [{ name: unit.text, kind: 'platform', as: unit.text }]
   // `опубликовал во «ВКонтакте»`.

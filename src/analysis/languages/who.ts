@@ -44,12 +44,14 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
   const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
   if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
-  if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn), 'pronoun')
-  const latter = units.length === 1 ? language.latter.get(first.low) : undefined
+  if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn, page), 'pronoun')
+  if (units.length === 1 && language.first.has(first.low)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
+  const latter = units.length === 1 || units[1]?.low === ',' ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
+  if (isOfOffice(units, language)) return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
   // Without articles a bare office may be anybody's: somebody's whom the page named before.
   const before = (person: Person) => language.declined === undefined || verb.anywhere === true || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
   const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
@@ -72,10 +74,20 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
 }
 
+/** `die Stiftung des Ministers`, `l’entourage du maire`: something of whoever has the office. */
+function isOfOffice(units: readonly Unit[], language: Language): boolean {
+  if (language.declined !== undefined) return false
+  const at = units.findIndex(({ low }) => language.roleOf(low) !== null)
+  const before = units.slice(1, Math.max(at, 1))
+  return at > 1 && !before.some(({ low }) => low === ',') && before.some(({ low }, k) => (language.nounsInCapitals ? /^(?:des|der|von|vom)$/.test(low) && isNoun(units[k]) : language.joiningWords.has(low)))
+}
+
+const isNoun = (unit: Unit | undefined) => unit?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(unit.text)
+
 /** A pronoun inside of an account may mean somebody whom its own sentence names before. */
-function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender, page: Page): Search {
+function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, page: Page): Search {
   const sentence = page.sentences[at.sentence]
-  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => person.gender === gender && person.isPerson || person.gender === null)
+  const own = sentence === undefined ? [] : unique(peopleIn(sentence, page).flatMap(({ fits }) => (fits.length === 1 ? fits : []))).filter((person) => (gender === null || person.gender === gender) && person.isPerson || person.gender === null)
   const [only, ...others] = own
   return only !== undefined && others.length === 0 ? { person: only } : meant(told, at, gender, 's', false)
 }
@@ -101,6 +113,8 @@ function lastNamed(told: readonly Told[], at: { readonly sentence: number, reado
   const named = sentence === undefined ? [] : peopleIn(sentence, page)
   const behind = sentence?.units.some((unit) => unit.begin >= (named.at(-1)?.end ?? 0) && unit.verbatim === undefined && sentence.language.roleOf(unit.low) !== null) === true
   if (behind && sentence?.language.declined !== undefined) return { candidates: [] }
+  // `— відповів той`: who was spoken to is who spoke before, where the last one to speak is another.
+  if (last === undefined && before.mentioned.length > 0) return meant(told, at, gender, 's', false)
   return last === undefined ? { candidates: [] } : { person: last }
 }
 
@@ -110,9 +124,14 @@ function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gende
   const near = unique(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
   const [only, ...others] = near
   // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
+  // The accused of a court's page is whom it named, whatever office they had.
+  const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null)
+  if (inCourt && others.length === 0) return only
   const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
   return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
 }
+
+const DEFENDANT = /^(?:acusad[oa]|procesad[oa]|imputad[oa]|encausad[oa]|prévenue?|accusée?|angeklagte|beschuldigte|подсудимый|обвиняемый|обвинувачений|підсудний|підозрюваний|подозреваемый)$/
 
 /** Whether somebody alone was named and spoke in the sentence right before: whose gender nothing tells may be who a word for a calling means there. */
 function spokeLast(told: readonly Told[], at: { readonly sentence: number }, person: Person): boolean {
@@ -192,10 +211,14 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
   // `жители Слободского`: several of a place.
   if (language.declined !== undefined && mention.fits.length === 0 && roles > 0 && mention.run.words.length === 1 && (language.roleOf(units[at - 1]?.low ?? '')?.plural === true || /(?:ого|ому|ої)$/u.test(mention.run.words[0] ?? ''))) return true
   if (before === undefined) return false
+  // `Джерела АІН`: an agency's, which no case shows.
+  if (language.declined !== undefined && i >= 0 && mention.fits.length === 0 && roles === 0 && mention.run.words.length === 1 && /^\p{Lu}{2,}$/u.test(mention.run.words[0] ?? '') && !language.isBody(before.low) && !language.isOutlet(before.low) && !language.conjunctions.has(before.low)) return true
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
   if (language.nounsInCapitals && /^(?:der|des)$/.test(before.low) && i > 0) return roles > 0 || mention.fits.length > 0
+  // `die Stiftung des früheren Ministers Roth`: all behind `des` is whose it is.
+  if (language.nounsInCapitals && units.slice(1, at).some(({ low }, k) => low === 'des' && !units.slice(k + 1, at).some((unit) => unit.low === ','))) return true
   return governs(before) && i > 0 || (governs(before) && i === 0 && /^(?:von|de|d’|del)$/.test(before.low) && at > 1) || (governs(article) && i > 1)
 }
 
@@ -235,7 +258,7 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   if (told !== null && person.gender !== null && person.gender !== told) return false
   const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {
-    const same = held === role.role || language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && (held.endsWith(role.role) || role.role.endsWith(held)))
+    const same = held === role.role || language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && held.endsWith(role.role))
     return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
   })
 }
@@ -258,20 +281,48 @@ function nearest(told: readonly Told[], at: { readonly sentence: number }, among
 type Search = { readonly person: Person } | { readonly candidates: readonly Person[] }
 
 /** Whom a pronoun means: the one that fits in the nearest sentence that has any; who spoke there, where the same speaker goes on. */
-export function meant(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, number: 's' | 'p', goingOn: boolean): Search {
+export function meant(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, number: 's' | 'p', goingOn: boolean, page?: Page): Search {
   if (number === 'p') return { candidates: [] }
   const fits = (person: Person) => person.isPerson && (person.gender === gender || person.gender === null || gender === null)
+  if (page !== undefined && strangerIn(page, told, at, gender)) return { candidates: [] }
   for (const one of told.slice(-NEAR).toReversed()) {
     if (at.sentence - one.sentence > REACH || at.block - one.block > (one.spoken ? 3 : 1)) break
     const leading = unique(one.leading.filter(fits))
     const all = unique([...one.leading, ...one.mentioned].filter(fits))
     const [only, ...others] = all
     if (only === undefined) continue
-    if (others.length === 0) return { person: only }
+    // `von Friedrich Roth` in between: somebody who is only mentioned may be meant as well as the one of whom the sentence before that was about.
+    if (others.length === 0) {
+      const rival = one.leading.includes(only) || one.spoke.includes(only) ? undefined : leadBefore(told, one, at, fits)
+      return rival === undefined || rival === only ? { person: only } : { candidates: [only, rival] }
+    }
     if (goingOn && leading.length === 1 && leading[0] !== undefined && one.spoke.includes(leading[0])) return { person: leading[0] }
     return { candidates: all }
   }
   return { candidates: [] }
+}
+
+/** Whether the sentence right before tells of somebody without a name (`einen Nutzer`, `une voisine`), and names nobody: a pronoun may mean them. */
+function strangerIn(page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null): boolean {
+  const before = page.sentences[at.sentence - 1]
+  if (before === undefined || at.block - before.block > 1 || before.language.declined !== undefined || told.at(-1)?.sentence === at.sentence - 1 && (told.at(-1)?.mentioned.some(({ isPerson }) => isPerson) === true || (told.at(-1)?.spoke.length ?? 0) > 0)) return false
+  return before.units.some((unit, i) => {
+    const article = before.language.determiners.get(unit.low)
+    if (article === undefined || article.definite || article.number === 'p' || unit.verbatim !== undefined) return false
+    const role = [before.units[i + 1], before.units[i + 2]].map((one) => before.language.roleOf(one?.low ?? '')).find((one) => one !== null)
+    return role !== undefined && role?.plural !== true && (gender === null || role?.gender === null || role?.gender === gender)
+  })
+}
+
+/** The one whom the sentences before another within reach are about or who spoke there. */
+function leadBefore(told: readonly Told[], one: Told, at: { readonly sentence: number, readonly block: number }, fits: (person: Person) => boolean): Person | undefined {
+  for (const before of told.slice(-NEAR).toReversed()) {
+    if (before.sentence >= one.sentence) continue
+    if (at.sentence - before.sentence > REACH || at.block - before.block > 1) return undefined
+    const [lead, ...others] = unique([...before.spoke, ...before.leading].filter(fits))
+    if (lead !== undefined) return others.length === 0 ? lead : undefined
+  }
+  return undefined
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {

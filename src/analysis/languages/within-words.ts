@@ -4,6 +4,7 @@ import type { Quotes } from '../../text/quotes.js'
 import { INTERVIEW_WORDS } from '../lang/interview-words.js'
 import { findIn } from './find.js'
 import type { Finding } from './found.js'
+import { maySpeak } from './may-speak.js'
 import { mentionAt, type Page } from './page.js'
 import type { Span } from '../../model/span.js'
 import { sentencesOf } from './sentences.js'
@@ -30,6 +31,7 @@ export function withinWords(findings: readonly Finding[], page: Page, told: read
         if (typeof found.source === 'string') return [{ found, who: { speakers: [], people: [] }, sentence: placed }]
         const source = part.units.slice(found.source.from, found.source.to)
         if (source.length === 1 && language.first.has(source[0]?.low ?? '')) return [{ found, who: outer.who, sentence: placed }]
+        if (!maySpeak(source, language, found.rule === 'account') && !language.pronouns.has(source[0]?.low ?? '')) return []
         const [lone] = source
         // Whom `you` or `he` means in somebody's mouth, the reporter's words don't tell.
         if (source.length === 1 && lone !== undefined && INTERVIEW_WORDS[language.code].address.has(lone.low) && !language.pronouns.has(lone.low)) return []

@@ -57,6 +57,8 @@ demand ein|fordern beantragen pochen
 urge ermuntern ermutigen beschwören=beschwört,beschwor,beschworen an|raten=rät,riet,geraten ab|raten=rät,riet,geraten
 propose befürworten werben=wirbt,warb,geworben
 predict prophezeien
+say beziffern
+*think halten=hält,hielt,gehalten aus|gehen=geht,ging,gegangen
 suggest suggerieren
 admit bekennen=bekennt,bekannte,bekannt beichten
 report dokumentieren
@@ -97,4 +99,8 @@ vor warnen
 auf pochen drängen beharren
 zu,zum,zur auf|rufen auf|fordern mahnen raten
 für plädieren werben
+mit rechnen
+auf beziffern hoffen
+von aus|gehen
+um bitten
 `)

@@ -41,6 +41,7 @@ predict prever=previó,previeron,prevé,prevén,previsto,previendo,preveía
 *fear temer
 *doubt dudar
 say aducir=adujo,adujeron,aduce,aducen,aducido,aduciendo,aducía acotar alegar avanzar balbucear bramar clamar constatar defender=defendió,defendieron,defiende,defienden,defendido,defendiendo,defendía enumerar esgrimir incidir lanzar mencionar murmurar notificar observar objetar postular proclamar protestar quejar razonar refutar rematar sentenciar susurrar suspirar terciar testificar transmitir trasladar tronar declarar puntualizar ahondar abundar espetar reivindicar deslizar
+say cifrar invocar mostrar=mostró,mostraron,muestra,muestran,mostrado,mostrando,mostraba
 ask inquirir=inquirió,inquirieron,inquiere,inquieren,inquirido,inquiriendo,inquiría interrogar
 announce adelantar desvelar divulgar dictaminar
 confirm corroborar certificar
@@ -80,5 +81,6 @@ export const CUES = cueTable(LINES, formsOf)
 /** What those open that hold no clause: `warnt vor Hochwasser`, `настаивает на компенсации`. */
 export const OBJECTS = objectTable(`
 de,del quejar
+en cifrar
 de,del,sobre advertir alertar avisar
 `)

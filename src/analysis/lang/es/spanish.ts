@@ -23,6 +23,8 @@ export const SPANISH: Language = {
   commonWords: words('el la los las de del y que en un una por para con no es se su al lo como más pero sus fue este ha son también ya desde hasta según entre cuando está sobre le han era'),
   cues: CUES,
   objects: OBJECTS,
+  takesNoun: words('lamentar invocar denunciar'),
+  judges: words('considerar juzgar'),
   goingOn: words('añadir agregar continuar proseguir concluir apostillar'),
   auxiliaries: new Map([['ha', 's'], ['han', 'p'], ['había', 's'], ['habían', 'p'], ['hubo', 's']]),
   negations: words('no nunca tampoco'),
@@ -31,10 +33,10 @@ export const SPANISH: Language = {
   asWords: words('como'),
   pronouns: new Map([['él', { gender: 'm', number: 's' }], ['ella', { gender: 'f', number: 's' }], ['ellos', { gender: 'm', number: 'p' }], ['ellas', { gender: 'f', number: 'p' }]]),
   ordinals: new Map([['primero', 'm'], ['primera', 'f'], ['segundo', 'm'], ['segunda', 'f']]),
-  accountPronouns: new Map(),
-  accounts: phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const })),
+  accountPronouns: new Map([['su', null], ['él', 'm'], ['ella', 'f']]),
+  accounts: [...phrases('a su juicio\nen su opinión\na su entender\na su parecer\nsegún su versión\nsegún él\nsegún ella').map((list) => ({ words: list, place: 'around' as const })), ...phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const }))],
   placeWords: words('en desde de del'),
-  citing: phrases('citando a\ncitando al'),
+  citing: phrases('citando a\ncitando al\nque cita a\nque cita al\nque citan a\nque citan al'),
   speechNouns: words('respuesta opinión mensaje conclusión reacción postura explicación comentario veredicto'),
   prepositions: words('a al de del en con por para sin sobre tras ante bajo contra desde durante entre hacia hasta según mediante tras'),
   toWords: words('a al ante'),
@@ -54,11 +56,11 @@ regidor alcalde
   isOutlet: (word) => OUTLETS.has(word),
   genderOfName: genderByList(words('ainara encarna macarena consuelo norma leila yamila adriana ainhoa alba alicia almudena amaia amparo ana ángela araceli aurora beatriz begoña belén berta blanca carmen carolina catalina cecilia clara concepción consuelo covadonga cristina daniela dolores elena elvira emilia esperanza estela esther eva fátima gabriela gema gloria graciela inés inmaculada irene isabel itziar jimena josefa juana julia laura leire leonor lidia lorena lourdes lucía luz macarena maite manuela maría mariana maribel marisa marta mercedes mireia montserrat nerea nieves noelia nuria olga olivia paloma patricia paula pilar raquel remedios rocío rosa rosario sara silvia sofía sonia soledad susana teresa valeria vanesa verónica victoria virginia ximena yolanda'), words('evaristo anselmo ismael adil zoltan jacinto darío adrián agustín aitor alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo borja bruno carlos césar cristian daniel david diego domingo eduardo emilio enrique ernesto esteban eugenio federico felipe félix fernando fermín francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hernán hugo ignacio iker íñigo isidro ismael iván jacinto jaime javier jesús joaquín jordi jorge josé juan julián julio leandro leonardo lorenzo luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar pablo pedro rafael ramiro ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago sebastián sergio teodoro tomás unai vicente víctor xavier')),
   nameParticles: words('de del la los las y i'),
-  notNames: words('yo nosotros usted ustedes ellos ellas esto eso aquí allí pero y o entonces luego después también así sin ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre según por para en tras durante como si cuando al a el la los las un una unos unas del de su sus nuestro nuestra mi mis estos estas ese esa todos todas todo toda varios varias algunos algunas cada nadie nada no sí además'),
+  notNames: words('me te se le les nos mi su sus yo nosotros usted ustedes ellos ellas esto eso aquí allí pero y o entonces luego después también así sin ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre según por para en tras durante como si cuando al a el la los las un una unos unas del de su sus nuestro nuestra mi mis estos estas ese esa todos todas todo toda varios varias algunos algunas cada nadie nada no sí además'),
   titles: new Map([['sr', 'm'], ['sra', 'f'], ['srta', 'f'], ['don', 'm'], ['doña', 'f'], ['señor', 'm'], ['señora', 'f'], ['dr', 'm'], ['dra', 'f']]),
   adverbs: words('también además asimismo después luego entonces ayer hoy mañana ya no nunca tampoco públicamente claramente finalmente previamente posteriormente recientemente se le les lo nos igualmente todavía aún solo tajantemente brevemente'),
-  asides: phrases('por su parte, por su lado, a su vez, al respecto, en ese sentido, sin rodeos'),
-  conjunctions: words('y e pero o'),
+  asides: phrases('sin embargo, en cambio, no obstante, por ejemplo, de hecho, en todo caso, por su parte, por su lado, a su vez, al respecto, en ese sentido, sin rodeos'),
+  conjunctions: words('y e pero o u'),
   subordinators: words('cuando porque aunque mientras pues como si donde quien tras'),
   abbreviations: words('sr sra srta dr dra d dña av núm pág etc ee uu'),
   relativeDays: new Map([['hoy', 0], ['ayer', -1], ['anteayer', -2], ['anoche', -1]]),
@@ -73,6 +75,7 @@ regidor alcalde
   first: words('yo'),
   opensInfinitive: (list) => {
     const [first = '', second = ''] = list
+    if (/^(?:(?:ir)?regular|similar|singular|particular|popular|familiar|militar|nuclear|escolar|titular|celular|lugar|hogar|solar|mar|mujer|ayer|taller|líder|alquiler|nivel|mejor|peor|mayor|menor)$/u.test(first)) return false
     return /^[\p{Ll}]{2,20}[aei]r(?:se|lo|la|los|las|le|les)?$/u.test(first) || (/^(?:a|de|en|con)$/.test(first) && /[aei]r(?:se|lo|la|los|las|le|les)?$/.test(second))
   },
 }

@@ -40,6 +40,7 @@ report rapporter
 *fear craindre=craint,craignent,craignait,craignit,craint redouter
 *doubt douter
 say abonder acquiescer arguer=argue,arguent,arguait,argua,argué asséner attester avancer balbutier bougonner chuchoter clamer compléter constater défendre=défend,défendent,défendait,défendit,défendu développer enchaîner énumérer gronder justifier maintenir=maintient,maintiennent,maintenait,maintint,maintenu mentionner murmurer objecter pester protester rassurer renchérir=renchérit,renchérissent,renchérissait,renchérit,renchéri tempérer temporiser tonner spécifier stipuler analyser argumenter ponctuer articuler savoir=inf valoir=inf comprendre=inf
+say invoquer chiffrer plaider requérir=requiert,requièrent,requérait,requit,requis
 ask questionner demander
 announce officialiser
 accuse imputer
@@ -89,6 +90,6 @@ export const CUES = cueTable(LINES, formsOf)
 
 /** What those open that hold no clause: `warnt vor Hochwasser`, `настаивает на компенсации`. */
 export const OBJECTS = objectTable(`
-à,au,aux appeler exhorter inviter
+à,au,aux appeler exhorter inviter chiffrer
 contre protester insurger
 `)

@@ -31,3 +31,12 @@ export function nounTable(entries: string): ReadonlyMap<string, string> {
   }
   return table
 }
+
+/** A role of the table, also behind a prefix, which stays part of its word. */
+export function withPrefix(low: string, table: ReadonlyMap<string, Role>, prefix: RegExp): Role | null {
+  const own = table.get(low)
+  if (own !== undefined) return own
+  const [before = ''] = prefix.exec(low) ?? []
+  const held = before === '' ? undefined : table.get(low.slice(before.length))
+  return held === undefined ? null : { ...held, role: before + held.role, ...(held.nominative !== undefined && { nominative: before + held.nominative }) }
+}
