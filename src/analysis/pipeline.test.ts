@@ -5,7 +5,7 @@ import type { Block, BlockKind, Notice } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { statementKeys } from '../model/statement-id.js'
 import { analyse, version as VERSION } from '../../test/analyser.js'
-import { loadNetwork } from '../neural/load-network.js'
+import { laterNetwork, loadNetwork, MANY } from '../neural/load-network.js'
 import { createAnalyser } from './pipeline.js'
 
 /** A page whose blocks, all of one kind, stand apart by an empty line. */
@@ -82,7 +82,7 @@ describe('createAnalyser', () => {
     const first = await analyse(pageOf(PAGE))
     await analyse(pageOf('Gregor Venn came. He said it was not.'))
     expect(await analyse(pageOf(PAGE))).toEqual(first)
-    expect(await createAnalyser(await loadNetwork({ threads: 1 })).analyse(pageOf(PAGE))).toEqual(first)
+    expect(await createAnalyser(await loadNetwork({ threads: 1 }), { many: await laterNetwork({ folder: MANY }) }).analyse(pageOf(PAGE))).toEqual(first)
   })
 
   it('changes nothing of the page it is given', async () => {
