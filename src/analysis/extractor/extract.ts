@@ -69,7 +69,7 @@ export function createExtract(network: Network): Extract {
 /** As `createExtract`, with a network that is loaded by the first text. */
 export function laterExtract(network: LaterNetwork): Extract {
   let made: Promise<Extract> | null = null
-  return async (...what) => (await (made ??= network.load().then(createExtract)))(...what)
+  return async (text, blocks, quotes, mentions) => (await (made ??= network.load().then(createExtract)))(text, blocks, quotes, mentions)
 }
 
 async function readWindow(network: Network, input: EncoderInput, window: Window, marks: { readonly begin: bigint, readonly end: bigint }, mentions: readonly PlacedSpan[]): Promise<Extraction> {
