@@ -46,7 +46,8 @@ function phraseOf({ units, language }: Sentence & { readonly language: Language 
   return { from, to: end > from ? Math.min(to, end) : to }
 }
 
-function likeness(one: readonly Span[], other: readonly Span[]): number {
+/** How much two contents share, 0 to 1: intersection over union. */
+export function likeness(one: readonly Span[], other: readonly Span[]): number {
   const length = (spans: readonly Span[]) => spans.reduce((sum, { begin, end }) => sum + end - begin, 0)
   const both = length(one.flatMap((a) => other.flatMap((b) => clipped(a, b) ?? [])))
   return both === 0 ? 0 : both / (length(one) + length(other) - both)

@@ -28,11 +28,20 @@ export function members(tokens: readonly Token[], page: PageNames): readonly (re
   }
   parts.push(trim(words.slice(start)))
   const all = parts.filter((m) => m.length > 0)
-  // `both ministers, Carr and Ruse`: what they are, and then who.
-  const [group, ...named] = all
-  const isGroup = group !== undefined && named.length > 1 && group.every((t) => /^\p{Ll}/u.test(t.text)) && describesSeveral(group.at(-1)?.lower ?? '') && named.every((m) => m.some(isCapital))
-  return isGroup ? named : all
+  const [group, ...others] = all
+  // `the ministers of Latvia and Portugal, Kalns and Reis`: a place that was parted from where they are of is nobody.
+  const named = group === undefined || !group.some(isOf) ? others : others.slice(others.findIndex((m) => m.length > 1 || countryOf(m[0]?.text ?? '') === null))
+  return group !== undefined && named.length > 1 && isGroup(group) && named.every((m) => (group.some(isOf) ? m.every(isCapital) : m.some(isCapital))) ? named : all
 }
+
+/** `both ministers, Carr and Ruse`, `the mayors of Olm and Vess, Roe and Lind`: what they are, behind which stands who. */
+function isGroup(words: readonly Token[]): boolean {
+  const of = words.findIndex(isOf)
+  const head = of < 0 ? words : words.slice(0, of)
+  return head.every((t, i) => /^\p{Ll}/u.test(t.text) || (i === 0 && ARTICLES.has(t.lower))) && describesSeveral(head.at(-1)?.lower ?? '')
+}
+
+const isOf = ({ lower }: Token) => lower === 'of' || lower === 'from' || lower === 'for'
 
 interface Named extends Span { readonly kind: 'person' | 'other' | 'place' }
 
