@@ -235,7 +235,7 @@ export function alertsContract(name: string, ground: Ground): void {
       const { alert } = await one()
       await ledger.lookForAlerts()
       await ledger.endAlert(alert.id.slice(0, 8), 'Eda Moll')
-      expect((await round()).outcomes).toEqual([{ is: 'done' }])
+      expect((await round()).outcomes).toEqual([{ is: 'done', idle: true }])
       expect(receiver.got).toEqual([])
       expect(await log(alert)).toMatchObject([{ attempts: [{ is: 'dropped', what: 'the alert was ended' }] }])
       expect(await store.alertSecret(alert.id)).toBeNull()
