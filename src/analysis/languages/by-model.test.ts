@@ -35,6 +35,16 @@ describe('a language that no rules know', () => {
     expect([told, forms]).toEqual([[['Ada Rot', '«Broen stenges,»']], ['direct']])
   })
 
+  it('has none of a headline’s words for who speaks below it', async () => {
+    const text = 'Broen stenges til våren\n\nFergen går, sier Ada Rot.'
+    const blocks: Block[] = [{ kind: 'heading', begin: 0, end: 23 }, { kind: 'paragraph', begin: 25, end: text.length }]
+    const at = (words: string) => ({ begin: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const found: Extracted[] = [{ source: [at('Ada Rot')], cue: [at('sier')], content: [at('Broen stenges til våren'), at('Fergen går')], confidence: 0.8, topic: 0 }]
+    const model = { version: 'many-1', extract: () => Promise.resolve({ found, pointed: [] }) }
+    const { statements } = await readByModel(text, blocks.map((block, index) => ({ block, index, language: 'nb' })), findQuotes(text, blocks), model, true)
+    expect(statements.map(({ content }) => content)).toEqual([[at('Fergen går')]])
+  })
+
   it('has neither what the model doubts nor what is only spoken of', async () => {
     expect((await read('Ada Rot sa at broen stenges.', [{ content: 'at broen stenges', confidence: 0.3 }, { content: 'broen', topic: 0.9 }])).told).toEqual([])
   })

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
-import { hasAny, hullOf, spanIndex, type SpanIndex } from '../../text/span.js'
+import { hasAny, hullOf, overlap, spanIndex, type SpanIndex } from '../../text/span.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Model } from '../attributions/find-attributions.js'
 import { formOf } from '../attributions/form.js'
@@ -22,9 +22,10 @@ export async function readByModel(text: string, blocks: readonly { readonly bloc
   const { found } = await model.extract(text, blocks.filter(({ block }) => block.kind !== 'furniture' && block.kind !== 'notice').map(({ block, index }) => ({ begin: block.begin, end: block.end, block: index })), quotes)
   const marked = spanIndex<Span>(quotes.quotes.filter(({ level }) => level === 0))
   const sure = found.filter(({ confidence, topic }) => confidence >= (learntMany ? LEAST.many : LEAST.one) && (topic ?? 0) < 0.5)
+  const headlines = blocks.map(({ block }) => block).filter(({ kind }) => kind === 'heading')
   const known = namesWithin(text, blocks.map(({ block }) => block))
   const statements = (learntMany ? eachOnce(sure) : sure).flatMap(({ source, cue, content: words, confidence }): Read[] => {
-    const content = words.map((span) => inWholeMarks(text, span, marked))
+    const content = withoutHeadline(words, cue[0] ?? source[0], headlines).map((span) => inWholeMarks(text, span, marked))
     const isDirect = content.every((span) => hasAny(marked.around(span)) || hasAny(marked.over(span), (quote) => quote.begin >= span.begin - 1 && quote.end <= span.end + 1))
     if (!isDirect && !learntMany) return []
     return [{
@@ -57,6 +58,12 @@ function eachOnce(found: readonly Extracted[]): readonly Extracted[] {
 }
 
 const NEIGHBOURS = 8
+
+/** Content whose cue stands elsewhere has none of a headline's words: what a headline says is nobody's yet. */
+function withoutHeadline(content: readonly Span[], anchor: Span | undefined, headlines: readonly Span[]): readonly Span[] {
+  const below = content.filter((span) => !headlines.some((headline) => overlap(headline, span)))
+  return below.length === 0 || anchor === undefined || headlines.some((headline) => overlap(headline, anchor)) ? content : below
+}
 
 /** Words that begin with a capital within a sentence somewhere: a capital at a sentence's beginning tells nothing. */
 function namesWithin(text: string, blocks: readonly Block[]): ReadonlySet<string> {

@@ -25,9 +25,15 @@ export function Notices({ article }: { readonly article: Pick<Article, 'text' | 
           <p class="banner-words">{rich('notices.byIts', { from: translation.from, words: <q dir="auto">{translation.written}</q> })}</p>
         </div>
       )}
-      {[...first, ...others].map((notice) => <OneNotice notice={notice} text={article.text} />)}
+      {eachOnce([...first, ...others], article.text).map((notice) => <OneNotice notice={notice} text={article.text} />)}
     </div>
   )
+}
+
+/** A page may say the same in several places: it is told once, with the words of the first. */
+function eachOnce(notices: readonly Notice[], text: string): readonly Notice[] {
+  const wordsOf = ({ kind, begin, end }: Notice) => `${kind} ${text.slice(begin, end).trim()}`
+  return notices.filter((notice, i) => notices.findIndex((other) => wordsOf(other) === wordsOf(notice)) === i)
 }
 
 function OneNotice({ notice, text }: { readonly notice: Notice; readonly text: string }) {
