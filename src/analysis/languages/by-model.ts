@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
-import { hasAny, hullOf, overlap, spanIndex, type SpanIndex } from '../../text/span.js'
+import { hasAny, hullOf, spanIndex, type SpanIndex } from '../../text/span.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Model } from '../attributions/find-attributions.js'
 import { formOf } from '../attributions/form.js'
@@ -15,14 +15,14 @@ const LEAST = { one: 0.35, many: 0.4 }
 /** Contents that share so much are one statement's. */
 const SAME = 0.5
 
-/** Reads direct quotes in languages that the model alone knows: the speaker as written, with what tells so. Indirect speech is left to a model that learnt such languages. */
+/** Reads languages that a model alone knows, the speaker as written, with a problem that tells so: all that is said by one that learnt many, direct quotes by one that learnt English. */
 export async function readByModel(text: string, blocks: readonly { readonly block: Block, readonly index: number, readonly language: string }[], quotes: Quotes, model: Model, learntMany: boolean): Promise<{ readonly statements: readonly Read[], readonly problems: readonly Problem[] }> {
   const [first] = blocks
   if (first === undefined) return { statements: [], problems: [] }
   const { found } = await model.extract(text, blocks.filter(({ block }) => block.kind !== 'furniture' && block.kind !== 'notice').map(({ block, index }) => ({ begin: block.begin, end: block.end, block: index })), quotes)
   const marked = spanIndex<Span>(quotes.quotes.filter(({ level }) => level === 0))
   const sure = found.filter(({ confidence, topic }) => confidence >= (learntMany ? LEAST.many : LEAST.one) && (topic ?? 0) < 0.5)
-  const headlines = blocks.map(({ block }) => block).filter(({ kind }) => kind === 'heading')
+  const headlines = spanIndex<Span>(blocks.map(({ block }) => block).filter(({ kind }) => kind === 'heading'))
   const known = namesWithin(text, blocks.map(({ block }) => block))
   const statements = (learntMany ? eachOnce(sure) : sure).flatMap(({ source, cue, content: words, confidence }): Read[] => {
     const content = withoutHeadline(words, cue[0] ?? source[0], headlines).map((span) => inWholeMarks(text, span, marked))
@@ -60,9 +60,9 @@ function eachOnce(found: readonly Extracted[]): readonly Extracted[] {
 const NEIGHBOURS = 8
 
 /** Content whose cue stands elsewhere has none of a headline's words: what a headline says is nobody's yet. */
-function withoutHeadline(content: readonly Span[], anchor: Span | undefined, headlines: readonly Span[]): readonly Span[] {
-  const below = content.filter((span) => !headlines.some((headline) => overlap(headline, span)))
-  return below.length === 0 || anchor === undefined || headlines.some((headline) => overlap(headline, anchor)) ? content : below
+function withoutHeadline(content: readonly Span[], anchor: Span | undefined, headlines: SpanIndex<Span>): readonly Span[] {
+  const below = content.filter((span) => !hasAny(headlines.over(span)))
+  return below.length === 0 || anchor === undefined || hasAny(headlines.over(anchor)) ? content : below
 }
 
 /** Words that begin with a capital within a sentence somewhere: a capital at a sentence's beginning tells nothing. */

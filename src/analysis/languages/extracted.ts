@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { clipped, holdsOffset, overlap } from '../../text/span.js'
+import { clipped, overlap } from '../../text/span.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
 import type { Found } from './found.js'
@@ -11,12 +11,18 @@ const LEAST = 0.5
 /** Contents that share so much are one statement's. */
 const SAME = 0.5
 
+/** Where a find is anchored, as one code unit: the sentence that holds it has it. */
+export function placeOf({ cue, content }: Extracted): Span {
+  const begin = (cue[0] ?? content[0])?.begin ?? -1
+  return { begin, end: begin + 1 }
+}
+
 /**
  * A sentence's finds with what the network finds beside: of the same content the rules' cue and source stay, and the network's source comes in where
- * they have none. `before`: the finds of the sentences before, some of whose content may stand in this one.
+ * they have none. `before`: the finds of the sentences before, some of whose content may stand in this one. `extracted`: what the network finds anchored in the sentence.
  */
 export function withExtracted(found: readonly Found[], before: readonly { readonly found: Found }[], sentence: Sentence & { readonly language: Language }, extracted: readonly Extracted[], text: string): readonly Found[] {
-  const own = extracted.filter((one) => one.confidence >= LEAST && (one.topic ?? 0) < 0.5 && holdsOffset(sentence, (one.cue[0] ?? one.content[0])?.begin ?? -1))
+  const own = extracted.filter((one) => one.confidence >= LEAST && (one.topic ?? 0) < 0.5)
   const result = [...found]
   for (const one of own) {
     const at = result.findIndex(({ content }) => likeness(content, one.content) >= SAME)

@@ -3,14 +3,14 @@ import { isMachineTranslated } from '../../model/article.js'
 import type { Addressee, Form, Speaker, Statement } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
-import { holds, hullOf } from '../../text/span.js'
+import { holds, hullOf, spanIndex } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
 import { confidenceOf } from './confidence.js'
 import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
-import { withExtracted } from './extracted.js'
+import { placeOf, withExtracted } from './extracted.js'
 import { findIn } from './find.js'
 import { interviewOf, quotedIn } from './interviews.js'
 import { told as toldBySomebody } from './may-speak.js'
@@ -41,6 +41,7 @@ const LONGEST_SENTENCE = 1_000
 export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' | 'translation'>, text: string, blocks: readonly LanguageBlock[], quotes: Quotes, extracted: readonly Extracted[] = [], model = ''): readonly Read[] {
   const page = pageOf(text, blocks, quotes)
   const interview = interviewOf(text, blocks, page)
+  const anchored = spanIndex(extracted.map((one) => ({ one, ...placeOf(one) })))
   const told: Told[] = []
   const findings: Finding[] = []
   page.sentences.forEach((sentence, number) => {
@@ -73,7 +74,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       found = withoutCue(sentence, number, last, told, page, text)
     }
     const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
-    found = bySomebody(withExtracted(bySomebody(found), findings, sentence, extracted, text))
+    found = bySomebody(withExtracted(bySomebody(found), findings, sentence, [...anchored.over(sentence)].map(({ one }) => one), text))
     const start = findings.length
     const spoke: Person[] = []
     for (const one of [...found].sort((a, b) => (a.cue[0]?.begin ?? a.clause.begin) - (b.cue[0]?.begin ?? b.clause.begin))) {

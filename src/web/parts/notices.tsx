@@ -32,8 +32,8 @@ export function Notices({ article }: { readonly article: Pick<Article, 'text' | 
 
 /** A page may say the same in several places: it is told once, with the words of the first. */
 function eachOnce(notices: readonly Notice[], text: string): readonly Notice[] {
-  const wordsOf = ({ kind, begin, end }: Notice) => `${kind} ${text.slice(begin, end).trim()}`
-  return notices.filter((notice, i) => notices.findIndex((other) => wordsOf(other) === wordsOf(notice)) === i)
+  const told = new Set<string>()
+  return notices.filter(({ kind, begin, end }) => told.size < told.add(`${kind} ${text.slice(begin, end).trim()}`).size)
 }
 
 function OneNotice({ notice, text }: { readonly notice: Notice; readonly text: string }) {
