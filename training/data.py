@@ -26,7 +26,7 @@ class Document:
     """An article by one annotator. `rows` has for each attribution its anchor (index of a piece), tags and asides by piece, kind, and whether it must be found.
 
     An attribution is anchored where its cue begins, one without a cue where its content does. `whole`: all that an article holds is marked
-    by our own rules, kinds and asides too; else (PolNeAR) these are unknown.
+    by our own rules, kinds and asides too; else (PolNeAR) these are unknown. `unmarked`: nobody marked anything, only teachers speak of it.
     """
 
     def __init__(self, row: dict, weight: float = 1.0):
@@ -37,7 +37,7 @@ class Document:
         self.starts = np.flatnonzero(self.signals['blockStart']).tolist()
         self.rows = [r for r in map(self.tagged, row.get('attributions', [])) if r is not None]
         self.chances = np.zeros(len(self), dtype=np.float32)
-        self.weights = np.ones(len(self), dtype=np.float32)
+        self.weights = np.zeros(len(self), dtype=np.float32) if row.get('unmarked', False) else np.ones(len(self), dtype=np.float32)
         self.flat = np.zeros((len(self), len(ROLES)), dtype=np.float32)
         for _, (at, tags), _, _, _ in self.rows:
             self.flat[at, (tags - 1) // 4] = 1
@@ -97,7 +97,8 @@ def batch(parts: list[tuple[Document, int, int, int, int]], soft: dict | None = 
 
     `soft` (see soften.py) adds what teachers say of each piece and anchor, and anchors that only they found.
     """
-    length = 2 + max(end - begin for _, begin, _, _, end in parts)
+    # A multiple of eight: masked attention on a GPU wants its rows aligned.
+    length = -(-(2 + max(end - begin for _, begin, _, _, end in parts)) // 8) * 8
     out = {name: np.zeros((len(parts), length), dtype=np.int64) for name in (*SIGNALS, 'mask')}
     cue, weight = np.zeros((len(parts), length), dtype=np.float32), np.zeros((len(parts), length), dtype=np.float32)
     flat = np.zeros((len(parts), length, len(ROLES)), dtype=np.float32)

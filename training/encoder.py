@@ -9,6 +9,9 @@ from torch import nn
 from torch.nn import functional as F
 
 CASES, QUOTE_STATES = 6, 5
+# cuDNN's attention makes a plan for each length that it hasn't met, which takes longer than many steps.
+if torch.cuda.is_available():
+    torch.backends.cuda.enable_cudnn_sdp(False)
 # Relative positions by buckets, as in T5 (Raffel et al. 2020): half for each side, the nearer ones exact.
 BUCKETS, FARTHEST = 32, 128
 

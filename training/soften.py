@@ -32,10 +32,14 @@ if __name__ == '__main__':
     parser = argparse.ArgumentParser()
     parser.add_argument('--models', nargs='+', required=True)
     parser.add_argument('--data', nargs='+', required=True)
+    parser.add_argument('--part', default='0/1', help='which of how many parts of the articles: for several processes')
     parser.add_argument('--out', required=True)
     options = parser.parse_args()
     device = 'cuda' if torch.cuda.is_available() else 'cpu'
     models = [trained(path).to(device) for path in options.models]
     documents = [d for path in options.data for d in read(path)]
+    part, parts = map(int, options.part.split('/'))
+    own = set(sorted({d.id for d in documents})[part::parts])
+    documents = [d for d in documents if d.id in own]
     # Each article's text once; of several annotators' marks all are anchors.
     torch.save(softened(models, documents, device), options.out)

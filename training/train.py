@@ -23,7 +23,7 @@ parser.add_argument('--inner', type=int, default=160, help='the width of the hea
 parser.add_argument('--data', nargs='+', required=True, help='FILE.jsonl, or FILE.jsonl*3 for what is read three times an epoch')
 parser.add_argument('--dev', nargs='*', default=[])
 parser.add_argument('--held', help='a list of articles (JSON) that are left out of training, for calibration')
-parser.add_argument('--soft', help='what teachers say: see soften.py')
+parser.add_argument('--soft', nargs='*', default=[], help='what teachers say: see soften.py')
 parser.add_argument('--gold', type=float, default=1.0, help='the weight of the annotators beside the teachers')
 parser.add_argument('--out', required=True)
 parser.add_argument('--epochs', type=float, default=3)
@@ -36,6 +36,8 @@ parser.add_argument('--warm-up', type=float, default=0.06)
 parser.add_argument('--freeze-words', action='store_true')
 parser.add_argument('--stop-after', type=int, default=0, help='steps after which to stop early, for a trial')
 parser.add_argument('--seconds', type=float, default=0, help='seconds that training may take: the schedule is shortened to fit')
+parser.add_argument('--until', type=float, default=0, help='seconds after which the schedule ends at the latest: it goes on by the clock where that is ahead of the steps')
+parser.add_argument('--floats', action='store_true', help='float32 on a GPU too (its products in TF32), instead of bf16')
 parser.add_argument('--workers', type=int, default=0)
 parser.add_argument('--checkpoint', type=float, default=600, help='seconds between checkpoints, 0 for none')
 parser.add_argument('--threshold', type=float, default=0.4)
@@ -44,12 +46,13 @@ options = parser.parse_args()
 device = 'cuda' if torch.cuda.is_available() else 'cpu'
 os.makedirs(options.out, exist_ok=True)
 torch.manual_seed(options.seed)
+torch.set_float32_matmul_precision('high')
 held = set(json.load(open(options.held))) if options.held else set()
 documents = []
 for name in options.data:
     path, _, times = name.partition('*')
     documents += [d for d in read(path) if d.id not in held] * int(times or 1)
-soft = torch.load(options.soft, weights_only=False) if options.soft else None
+soft = {id: taught for path in options.soft for id, taught in torch.load(path, weights_only=False).items()} or None
 take = [int(n) for n in options.layers.split(',')] if options.layers else None
 model = (trained(options.begin, options.dropout, take) if options.begin else Extractor(pretrained(options.encoder, options.dropout, take), options.dropout, options.inner)).to(device)
 model.encoder.word.weight.requires_grad_(not options.freeze_words)
@@ -115,11 +118,14 @@ while step < total:
     loader = DataLoader(Batches((batches * 2)[first:steps_an_epoch]), batch_size=None, num_workers=options.workers, pin_memory=device == 'cuda', prefetch_factor=6 if options.workers else None)
     for inputs in loader:
         inputs = {name: value.to(device, non_blocking=True) for name, value in inputs.items()}
-        done = step / total
+        done = max(step / total, (time.time() - begun) / options.until if options.until else 0)
+        if done >= 1:
+            total = step
+            break
         for group, rate in zip(optimiser.param_groups, rates):
             group['lr'] = rate * min(1.0, done / options.warm_up if options.warm_up else 1.0, (1 - done) / (1 - options.warm_up))
         # Few processors multiply in bf16; those that don't take three times as long for it as for float32.
-        with torch.autocast(device, dtype=torch.bfloat16, enabled=device == 'cuda'):
+        with torch.autocast(device, dtype=torch.bfloat16, enabled=device == 'cuda' and not options.floats):
             loss, parts = loss_of(model, inputs, options.gold)
         step += 1
         optimiser.zero_grad(set_to_none=True)

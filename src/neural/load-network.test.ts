@@ -72,7 +72,7 @@ describe('loadNetwork', () => {
     const { analyse } = await loadAnalyser()
     const text = 'Starosta Jan Novotný v pondělí řekl, že most bude do konce roku uzavřen. „Nemáme jinou možnost,“ dodala mluvčí radnice Eva Malá.'
     const { statements, problems } = await analyse({ ...articleOf(text), language: 'cs' })
-    expect(statements.map(({ by, form, speakers }) => [by, form, speakers[0]?.as])).toEqual([['many-1', 'indirect', 'Starosta Jan Novotný'], ['many-1', 'direct', 'mluvčí radnice Eva Malá']])
+    expect(statements.map(({ by, form, speakers }) => [by, form, speakers[0]?.as])).toEqual([['many-2', 'indirect', 'Starosta Jan Novotný'], ['many-2', 'direct', 'mluvčí radnice Eva Malá']])
     expect(problems.map(({ rule }) => rule)).toEqual(['language-by-model-alone'])
   })
 

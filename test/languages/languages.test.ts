@@ -58,9 +58,9 @@ describe('an article in a language that nothing but the model knows', () => {
     const { problems, statements } = await analyse(textOf('cs.txt', text))
     expect(problems.map(({ rule, message }) => [rule, message])).toEqual([['language-by-model-alone', 'This text is in Czech, which is read by the model alone: what is said, in quotes or not, with their speakers as written.']])
     expect(statements.map(({ by, form, speakers, content }) => [by, form, speakers[0]?.name ?? null, content.map((c) => text.slice(c.begin, c.end)).join(' … ')])).toEqual([
-      ['many-1', 'indirect', 'Starosta města Olomín Petr Novotný', 'že most zůstane zavřený až do jara'],
-      ['many-1', 'direct', null, '„Bezpečnost je pro nás na prvním místě,“'],
-      ['many-1', 'indirect', 'Mluvčí opozice Jana Malá', 'že s tím nesouhlasí'],
+      ['many-2', 'indirect', 'Starosta města Olomín Petr Novotný', 'že most zůstane zavřený až do jara'],
+      ['many-2', 'direct', null, '„Bezpečnost je pro nás na prvním místě,“'],
+      ['many-2', 'indirect', 'Mluvčí opozice Jana Malá', 'že s tím nesouhlasí'],
     ])
   })
 })

@@ -9,7 +9,7 @@ async function read(text: string, finds: readonly { readonly source?: string, re
   const block: Block = { kind: 'paragraph', begin: 0, end: text.length }
   const at = (words: string | undefined) => words === undefined ? [] : [{ begin: text.indexOf(words), end: text.indexOf(words) + words.length }]
   const found = finds.map(({ source, cue, content, confidence = 0.8, topic = 0 }): Extracted => ({ source: at(source), cue: at(cue), content: at(content), confidence, topic }))
-  const model = { version: 'many-1', extract: () => Promise.resolve({ found, pointed: [] }) }
+  const model = { version: 'many-2', extract: () => Promise.resolve({ found, pointed: [] }) }
   const { statements, problems } = await readByModel(text, [{ block, index: 0, language: 'nb' }], findQuotes(text, [block]), model, learntMany)
   return { told: statements.map(({ speakers, content }) => [speakers[0]?.name ?? null, content.map(({ begin, end }) => text.slice(begin, end)).join(' … ')]), forms: statements.map(({ form }) => form), problems }
 }
@@ -40,7 +40,7 @@ describe('a language that no rules know', () => {
     const blocks: Block[] = [{ kind: 'heading', begin: 0, end: 23 }, { kind: 'paragraph', begin: 25, end: text.length }]
     const at = (words: string) => ({ begin: text.indexOf(words), end: text.indexOf(words) + words.length })
     const found: Extracted[] = [{ source: [at('Ada Rot')], cue: [at('sier')], content: [at('Broen stenges til våren'), at('Fergen går')], confidence: 0.8, topic: 0 }]
-    const model = { version: 'many-1', extract: () => Promise.resolve({ found, pointed: [] }) }
+    const model = { version: 'many-2', extract: () => Promise.resolve({ found, pointed: [] }) }
     const { statements } = await readByModel(text, blocks.map((block, index) => ({ block, index, language: 'nb' })), findQuotes(text, blocks), model, true)
     expect(statements.map(({ content }) => content)).toEqual([[at('Fergen går')]])
   })

@@ -14,7 +14,7 @@ function read(code: string, text: string, extracted: readonly Extracted[] = []) 
     blocks.push({ kind: 'paragraph', begin: at, end: at + part.length })
     at += part.length + 2
   }
-  return readLanguages({ publishedAt: '2024-05-16', notices: [] }, text, blocks.map((block, index) => ({ block, index, language })), findQuotes(text, blocks), extracted, 'many-1')
+  return readLanguages({ publishedAt: '2024-05-16', notices: [] }, text, blocks.map((block, index) => ({ block, index, language })), findQuotes(text, blocks), extracted, 'many-2')
 }
 const told = (code: string, text: string, extracted?: readonly Extracted[]) => read(code, text, extracted).map(({ speakers, content, form, act }) => [speakers.map(({ name }) => name), content.map(({ begin, end }) => text.slice(begin, end)).join(' … '), form, act])
 
@@ -48,7 +48,7 @@ describe('readLanguages', () => {
       { source: at('Otto Kern'), cue: at('sorgt'), content: at('um sein Dorf'), confidence: 0.8, topic: null },
       { source: [], cue: [], content: at('Dorf'), confidence: 0.1, topic: null },
     ]
-    expect(read('de', text, found).map(({ speakers, by, confidence }) => [speakers[0]?.name, by, confidence])).toEqual([['Mira Tolk', 'rules/de:reported', 0.75], ['Otto Kern', 'many-1', 0.8]])
+    expect(read('de', text, found).map(({ speakers, by, confidence }) => [speakers[0]?.name, by, confidence])).toEqual([['Mira Tolk', 'rules/de:reported', 0.75], ['Otto Kern', 'many-2', 0.8]])
   })
 
   it('reads hostile pages in time that grows with their length', () => {
