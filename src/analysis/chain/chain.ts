@@ -11,7 +11,7 @@ import { documentAt, documentPlace, interviewPlace, meantDocument, sentDocument,
 import { goBetween } from './go-betweens.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
-import { recordingAt, showAt } from './shows.js'
+import { quotedTitleAt, recordingAt, showAt } from './shows.js'
 
 export { outletAt } from './outlet-names.js'
 export { withNamedOutlets } from './named-outlets.js'
@@ -80,7 +80,9 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     }
     if (next === undefined || !outside(next)) return
     if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower)) {
-      const hop = placed(units, i)
+      // `said on “The Late Hour”`: right behind the verb or who speaks; elsewhere it may be what the words are about.
+      const isBehind = (unit.lower === 'on' || unit.lower === 'in') && [...input.cue, ...source].some((s) => holds(s, units[i - 1] ?? unit)) || /^(?:speaking|appearing|appeared|writing)$/.test(units[i - 1]?.lower ?? '')
+      const hop = (isBehind ? quotedTitleAt(input.text, units, i + 1) : null) ?? placed(units, i)
       // `in a post on Facebook`: the platform says it all.
       const named = hop?.kind === 'document' && units.slice(i, i + 6).some((u) => PLATFORMS.has(u.lower) && /^\p{Lu}/u.test(u.text))
       if (hop !== null && !named) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)

@@ -40,6 +40,7 @@ export function documentsOf(text: string): Documents {
     send: (noun, occasion) => {
       if (byKey.get(noun)?.date == null) byKey.set(noun, occasion)
       last = occasion
+      speaking = occasion
     },
     tell: (statement, now, source) => {
       const own = now.hops.filter((hop) => hop.kind === 'document')

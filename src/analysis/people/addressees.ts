@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
+import { baseEnd, baseStart, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import { listEnd } from '../grammar/noun-lists.js'
 import { subjectBefore } from '../attributions/subject.js'
 import { ADDRESSING_VERBS } from '../lang/en/audiences.js'
@@ -34,7 +34,12 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
   const group = verbGroup(units, verb)
   if (group.shape === 'passive' && takes('a')) {
     const subject = subjectBefore(units, group)
-    return subject === null ? null : { from: subject.from, to: subject.to }
+    if (subject === null) return null
+    // `workers who have been informed`: whom the pronoun stands for.
+    const relative = subject.to - subject.from === 1 && /^(?:who|that)$/.test(units[subject.from]?.lower ?? '')
+    const end = relative && units[subject.from - 1]?.text === ',' ? subject.from - 1 : subject.from
+    const start = relative ? baseStart(units, end) : null
+    return start === null ? { from: subject.from, to: subject.to } : { from: start, to: end }
   }
   let at = verb + 1
   while (units[at]?.pos === 'ADV') at++
