@@ -79,7 +79,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) far.push(hop)
     }
     if (next === undefined || !outside(next)) return
-    if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower)) {
+    if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower) && !(next.lower === 'ruling' && input.cue.some((c) => holds(c, next)))) {
       // `said on “The Late Hour”`: right behind the verb or who speaks; elsewhere it may be what the words are about.
       const isBehind = (unit.lower === 'on' || unit.lower === 'in') && [...input.cue, ...source].some((s) => holds(s, units[i - 1] ?? unit)) || /^(?:speaking|appearing|appeared|writing)$/.test(units[i - 1]?.lower ?? '')
       const hop = (isBehind ? quotedTitleAt(input.text, units, i + 1) : null) ?? placed(units, i)
@@ -210,6 +210,11 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   if (preposed === 'on' || (preposed === 'in' && words.at(-1)?.lower === 'package')) {
     const recording = recordingAt(units, preposition + 1)
     if (recording !== null) return recording
+  }
+  // `an op-ed in the Northern Lantern`
+  if (preposed === 'in' && /^(?:op-ed|ed|article|column|essay|piece|commentary|editorial|profile|advertisement|ad|letter|interview|paper|study)$/.test(units[preposition - 1]?.lower ?? '')) {
+    const outlet = outletAt(units, preposition + 1)
+    if (outlet !== null) return outlet
   }
   if (preposed === 'on') {
     const kind = kindOf(as)

@@ -113,6 +113,9 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
   const words = nounPhrase(units, from)
   const last = words?.at(-1)
   if (words === null || last === undefined || !source.some((s) => holds(s, last))) return null
+  // `The inquiry’s chair`: whose the speaker is.
+  const next = units.find((u) => u.begin >= last.end)
+  if (next?.pos === 'PART' && /^[’']s?$/u.test(next.text)) return null
   return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 

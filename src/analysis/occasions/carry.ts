@@ -11,6 +11,7 @@ import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
+import { withGroups } from './groups.js'
 import { settingsOf, type Setting } from './settings.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
@@ -54,6 +55,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     if (holder !== undefined) {
       // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
       if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
+      // `…, Roe told the board on Tuesday, according to two who were there. Roe added …`
+      if (startsAnew(statement) || statement.addressees.length > 0) for (const voice of voicesOf(statement.speakers)) occasions.set(voice, withoutPeople(occasionOf(result[i] ?? statement, sentence, tenseOf(sentence, statement.cue))))
       continue
     }
     const voices = voicesOf(statement.speakers)
@@ -61,8 +64,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const tense = tenseOf(sentence, statement.cue)
     let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
+    for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', { ...asSetting(settings[set]!, own), date: null })
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
-    for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', asSetting(settings[set]!, own))
     const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
     const event = eventOf(statement, own, voices, events, seen, input)
     // `During the debate, Roe said`: its day is told where the page tells of it first.
@@ -97,8 +100,18 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return result
+  return withGroups(result.map((statement, i) => withHoldersDay(statement, result[input.within[i] ?? -1])), inOrder(input))
 }
+
+/** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
+function withHoldersDay(statement: Statement, holder: Statement | undefined): Statement {
+  const [one, ...others] = statement.speakers
+  const isOwn = holder?.saidAt != null && statement.saidAt === null && statement.kind === 'attitude' && others.length === 0 && holder.speakers.length === 1 && one?.name != null && holder.speakers[0]?.name === one.name
+  return isOwn ? { ...statement, saidAt: holder.saidAt } : statement
+}
+
+/** Through whom the page has it is told of one statement, and not of what is added. */
+const withoutPeople = (occasion: Occasion): Occasion => ({ ...occasion, hops: occasion.hops.filter(({ kind }) => kind !== 'person') })
 
 /** The setting that was told right before a statement, of its speaker: who is named in it, or who spoke last where it says `she`. */
 function settingFor(setting: Setting | undefined, own: Occasion, voices: readonly string[], occasions: ReadonlyMap<string, Occasion>, spoke: { readonly voice: string, readonly own: Occasion } | null): Setting | undefined {
@@ -164,8 +177,9 @@ function answered(now: Occasion, { act, speakers }: Statement, asked: Question |
   // Who was asked and then says something answers.
   const isAsked = act === 'say' && asked.own.addressees.some((a) => a.name !== null && speakers.some((s) => s.name === a.name))
   if (act !== 'answer' && !isAsked) return now
-  const askers = asked.speakers.filter((a) => a.name !== null && !speakers.some((s) => s.name === a.name))
-  return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name, as })) }
+  // `the officer asked`: an answer goes to whom the page calls no name, too.
+  const askers = asked.speakers.filter((a) => (a.name !== null || /^(?:the|an?)\s\p{Ll}/iu.test(a.as)) && !speakers.some((s) => s.name !== null && s.name === a.name))
+  return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name: name ?? as.replace(/^(?:The|An?)\b/u, (word) => word.toLowerCase()), as })) }
 }
 
 const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
@@ -179,7 +193,7 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
   if (startsAnew(statement)) {
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
-    const known = documents.known(own.hops)
+    const known = documents.known(own)
     if (known !== undefined) {
       // A memo that an agency has seen comes through it in each sentence that is told from it.
       const through = own.hops.every((h) => h.kind === 'document') ? [...known.hops, ...known.told].filter((h) => h.kind === 'outlet' || h.kind === 'agency') : []

@@ -5,6 +5,7 @@ import { hasAny, spanIndex, spansWithin } from '../../text/span.js'
 import { chainOf } from '../chain/chain.js'
 import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
+import { AUDIENCES } from '../lang/en/audiences.js'
 import { BY_A_PRONOUN, PUT_OUT, SPOKE_THERE } from '../lang/en/settings.js'
 import { framedAddressee } from '../people/addressed-frames.js'
 
@@ -56,7 +57,9 @@ export function settingsOf({ text, sentences, contents, cues, dates, named }: Se
       .filter((hop, _, all) => !(hop.kind === 'document' && noun !== null && hop.name.endsWith('post') && all.some(({ kind }) => kind === 'platform')))
     const range = framedAddressee(sentence.units, [], [])
     const [first, last] = range === null ? [] : [sentence.units[range.from], sentence.units[range.to - 1]]
-    const addressees = first === undefined || last === undefined ? [] : named({ begin: first.begin, end: last.end })
+    const whom = first === undefined || last === undefined ? null : { begin: first.begin, end: last.end }
+    const isGroup = whom !== null && last !== undefined && AUDIENCES.has(last.lower) && !/\p{Lu}/u.test(textOf(text, whom))
+    const addressees = whom === null ? [] : isGroup ? [{ name: textOf(text, whom), as: textOf(text, whom) }] : named(whom)
     const days = spansWithin(dates, sentence).filter((d) => d.direction !== 'future' && !BOUND.test(d.date.as))
     const [date, ...others] = days
     if (hops.length === 0 && addressees.length === 0) return []

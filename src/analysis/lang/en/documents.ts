@@ -10,7 +10,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   'indictment', 'deposition', 'dissent', 'judgment', 'judgement', 'motion', 'brief', 'warrant', 'advisory', 'circular', 'prospectus', 'resignation letter', 'caption',
   'video', 'livestream', 'recording', 'transcript', 'slideshow', 'presentation', 'review', 'audit', 'newsletter', 'thread', 'notice', 'dossier', 'briefing note',
   'white paper', 'guideline', 'manual', 'handbook', 'resolution', 'pledge', 'manifesto pledge', 'document', 'papers', 'record', 'file', 'profile', 'page',
-  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause',
+  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'voice note',
 ])
 
 /** What is found out and written down, and speaks by its figures: `the study found`, `according to new modelling`. */
@@ -21,7 +21,7 @@ export const FINDINGS: ReadonlySet<string> = new Set([
 ])
 
 /** What speaks only where the page says that it does; as a place (`in the file`) it is more often something else. */
-export const WEAK_DOCUMENTS: ReadonlySet<string> = new Set(['page', 'file', 'record', 'paper', 'papers', 'sign', 'song', 'text', 'will', 'model', 'story', 'pledge', 'plea', 'brief', 'review', 'video', 'motion', 'document', 'profile', 'post', 'placard', 'reply', 'notice'])
+export const WEAK_DOCUMENTS: ReadonlySet<string> = new Set(['page', 'file', 'record', 'paper', 'papers', 'sign', 'song', 'text', 'will', 'model', 'story', 'pledge', 'plea', 'brief', 'review', 'video', 'motion', 'document', 'profile', 'post', 'placard', 'reply', 'notice', 'banner', 'billboard', 'plaque', 'inscription', 'verdict'])
 
 /** What puts a document out: `sent a letter to the board demanding`. */
 export const SENDING_VERBS: ReadonlySet<string> = new Set(['send', 'release', 'issue', 'publish', 'file', 'write', 'post', 'make', 'submit', 'sign', 'deliver', 'circulate', 'share', 'upload', 'distribute', 'email', 'hand'])

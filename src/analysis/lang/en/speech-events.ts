@@ -7,13 +7,13 @@ export const SPEECH_EVENTS: ReadonlySet<string> = new Set([
 ])
 
 /** Occasions that people talk on for a while, so that their day holds for what is told from them. */
-export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke\s+(?:to|with)|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade)\b/giu
+export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke\s+(?:to|with)|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade|marched|rallied|demonstrated)\b/giu
 
 /** Events that a page comes back to by their noun, `during the debate`: who is named with it takes part. */
 export const RECURRING_EVENTS: ReadonlySet<string> = new Set(['debate', 'hearing', 'press conference', 'news conference', 'press briefing', 'briefing', 'interview', 'town hall', 'inquest', 'panel', 'question time', 'forum', 'rally', 'protest', 'demonstration', 'vigil', 'conference call'])
 
 /** Events at which people stand together and are spoken to as a crowd. */
-export const CROWD_EVENTS: ReadonlySet<string> = new Set(['rally', 'protest', 'demonstration', 'march', 'vigil', 'picket', 'walkout', 'sit-in', 'parade'])
+export const CROWD_EVENTS: ReadonlySet<string> = new Set(['rally', 'protest', 'demonstration', 'march', 'vigil', 'picket', 'walkout', 'sit-in', 'parade', 'marched', 'rallied', 'demonstrated'])
 
 /** Verbs of going among people, who are spoken to on the way: `visited the flooded villages on Tuesday`. */
 export const VISITING = /\b(?:visited|toured|travelled\s+to|traveled\s+to|flew\s+to|went\s+on\s+stage|took\s+the\s+stage|appeared\s+(?:at|on|before)|held\s+talks)\b/giu
