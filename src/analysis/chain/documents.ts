@@ -61,11 +61,12 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null
-  const named = words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
+  const ofKind = words.length === 2 && /^(?:court|police|legal|government|company|bank|hospital|campaign|tax|regulatory|internal|council|school)$/.test(first.lower) && last.lower.endsWith('s')
+  const named = ofKind || words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
   // `in their release` is as often a setting free.
   if (last.lower === 'release' && /^(?:his|her|their)$/.test(first.lower)) return null
   const reported = ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
-  return named && (reported || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+  return named && (reported || ofKind || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
 /** `in another interview`: of no known outlet, a place that words were said in all the same. */

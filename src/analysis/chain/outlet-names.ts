@@ -1,7 +1,8 @@
 import type { Hop, HopKind } from '../../model/statement.js'
 import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLET_FORMS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { joinTokens } from '../people/name-parts.js'
-import { baseEnd, isMonth, isWeekday } from '../grammar/phrases.js'
+import { baseEnd, isMonth, isWeekday, withoutTime } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
 
@@ -18,6 +19,9 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   }
   while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
   to = titleEnd(units, from, to)
+  to = withoutTime(units, from, to)
+  // Taggers take `show` in `Documents obtained by Reuters show` for a noun.
+  if (to - from > 1 && /^\p{Ll}/u.test(units[to - 1]?.text ?? '') && CUE_VERBS.has(units[to - 1]?.lemma ?? '') && kindOf(joinTokens(units.slice(from, to - 1) as readonly Token[])) !== null) to--
   const words = units.slice(from, to) as readonly Token[]
   const as = joinTokens(words)
   // `Sky News’s Emily Roe`: whose she is, and not she.
@@ -119,5 +123,6 @@ export function nameOf(words: readonly Token[]): string {
   if (at < 0 && title > 0 && /^\p{Lu}/u.test(words[title - 1]?.text ?? '')) return joinTokens(words).replace(/^[Tt]he /, '')
   const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || t.text === '&' || (t.pos === 'NUM' && i > 0 && (i === all.length - 1 || /^\p{Lu}/u.test(all[i + 1]?.text ?? ''))))
   const name = joinTokens(before)
-  return name === '' ? joinTokens(words) : name
+  // `State television`: no name, but its kind.
+  return name === '' || /^(?:state|local|national|public|regional|private|independent)$/i.test(name) ? joinTokens(words) : name
 }

@@ -24,7 +24,7 @@ const REACH = 8
 const WRITERS = /^(?:they|he|she|the [\p{Ll}’'-]+|its authors)$/iu
 
 /** `an earlier statement`: not the one that the page has told of. */
-const ANOTHER = /^(?:an?|another|one|two|(?:in\s+)?an?other)\s/iu
+const ANOTHER = /^(?!(?:even\s+|both\s+)?(?:the|his|her|its|their|that|this|these|those|both)\s|[^\s]+[’']s?\s)/iu
 
 /** Keeps the documents of the article whose text it is. */
 export function documentsOf(text: string): Documents {
