@@ -9,7 +9,7 @@ import type { Token } from '../grammar/tokens.js'
 /** The outlet or agency whose noun phrase starts here, or `null`. */
 export function outletAt(units: readonly Unit[], from: number): Hop | null {
   // Taggers take `to People` for an infinitive.
-  const end = siteEnd(units, from) ?? baseEnd(units, from) ?? (CAPITALISED_OUTLETS.has(units[from]?.text ?? '') ? from + 1 : null)
+  const end = siteEnd(units, from) ?? knownEnd(units, from) ?? baseEnd(units, from) ?? (CAPITALISED_OUTLETS.has(units[from]?.text ?? '') ? from + 1 : null)
   if (end === null) return null
   let to = end
   // `Bosnia and Herzegovina newspaper Oslobodjenje`: a country's name with a conjunction in it.
@@ -33,6 +33,19 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   if (called !== null) return { name: nameOf(words), kind: called, as }
   return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
 }
+
+/** Where a known name of several words ends, small ones among them: `Rest of World`. */
+function knownEnd(units: readonly Unit[], from: number): number | null {
+  const name = units[from]?.lower === 'the' ? from + 1 : from
+  if (!/^\p{Lu}/u.test(units[name]?.text ?? '')) return null
+  for (let to = Math.min(units.length, name + LONGEST_KNOWN); to > name + 1; to--) {
+    if (!/^\p{Lu}/u.test(units[to - 1]?.text ?? '')) continue
+    if (units.slice(name, to).some(({ lower }) => /^(?:of|to|the|for|and)$/.test(lower)) && OUTLETS.has(joinTokens(units.slice(name, to) as readonly Token[]).toLowerCase())) return to
+  }
+  return null
+}
+
+const LONGEST_KNOWN = 5
 
 /** `the Courier of the Coast`, `the Journal of Commerce and Trade`: a title that goes on over small words. */
 function titleEnd(units: readonly Unit[], from: number, to: number): number {

@@ -47,7 +47,7 @@ export function openTime(geometry: StatementGeometry): PartialDate | null {
 /** `testified before the Senate Banking Committee`, `before the court`: whom one stands before is no time. */
 function event(words: string | undefined): string | undefined {
   const last = words === undefined ? '' : (/[\p{L}’'-]+$/u.exec(words)?.[0] ?? '')
-  return words !== undefined && /\bbefore\b/iu.test(words) && (/^\p{Lu}/u.test(last) || BODIES_BEFORE.has(last.toLowerCase())) ? undefined : words
+  return words !== undefined && /\bbefore\b/iu.test(words) && !/\s(?:in|on|of|at)\s\S+$/u.test(words) && (/^\p{Lu}/u.test(last) || BODIES_BEFORE.has(last.toLowerCase())) ? undefined : words
 }
 
 /** `previously said`, `has recently called`, `have since confirmed`, `said previously`. */

@@ -1,5 +1,6 @@
 import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Statement } from '../../model/statement.js'
+import { ASKING_AROUND, SHARE_OF_PEOPLE } from '../lang/en/documents.js'
 import { WRITES } from '../lang/en/other-times.js'
 import { blocksBetween, type Occasion } from './occasion.js'
 
@@ -47,6 +48,8 @@ export function documentsOf(text: string): Documents {
         const one = speaking ?? justNow
         return one !== null && statement.speakers.every((s) => s.name === null) && blocksBetween(one, own) <= 1 ? one : undefined
       }
+      // `Only one in nine said`, right after a poll: who answered it.
+      if (SHARE_OF_PEOPLE.test(source) && blocksBetween(last, own) <= 1) return last.hops.some((hop) => ASKING_AROUND.test(hop.name)) ? last : undefined
       return WRITES.test(cue) && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
     },
     send: (noun, occasion) => {

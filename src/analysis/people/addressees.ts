@@ -43,7 +43,7 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
   }
   let at = verb + 1
   while (units[at]?.pos === 'ADV') at++
-  if ((lemma === 'call' || lemma === 'appeal' || lemma === 'plead') && ['on', 'upon', 'to', 'with'].includes(units[at]?.lower ?? '')) return infinitiveObject(units, at + 1)
+  if ((lemma === 'call' || lemma === 'appeal' || lemma === 'plead') && ['on', 'upon', 'to', 'with'].includes(units[at]?.lower ?? '')) return infinitiveObject(units, at + 1) ?? (lemma === 'call' ? toSomebody(units, at, content, true) : null)
   if (takes('o')) {
     const object = infinitiveObject(units, at)
     if (object !== null && !readings.every((r) => r.attitude)) return object
