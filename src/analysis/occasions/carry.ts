@@ -6,6 +6,7 @@ import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
+import { RECORDINGS } from '../lang/en/outlets.js'
 import { BACK_TO, GOING_ON, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
@@ -267,6 +268,8 @@ const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
 
 /** Sent to somebody, and not brought out as a finding that its writers stand by. */
 const LETTERS = /\b(?:letter|e-?mail|message|post|tweet|memo|note|telegram|text|statement)s?$/iu
+/** Recorded or on the air: what is quoted next from its speaker is heard in it. */
+const isRecording = (hop: Hop): boolean => hop.kind === 'document' && RECORDINGS.has(hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? '')
 const isLetter = (hop: Hop): boolean => hop.kind === 'platform' || (hop.kind === 'document' && LETTERS.test(hop.name))
 
 /** The words from behind who speaks up to the end of the cue: `[he] then told`. */
@@ -287,7 +290,7 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const saying = goingOnWords(statement, input.text)
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || cue === '' || (before.isSetting === true && statement.form !== 'indirect')
+  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
   const told = stays && blocksBetween(before, own) === 0 ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.

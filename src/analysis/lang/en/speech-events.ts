@@ -31,7 +31,7 @@ export const ANNOUNCED_BY = {
 export const CROWD_CRIES = /\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|sang|sing(?:s|ing)?|boo(?:s|ed|ing)?)\b/iu
 
 /** Whom one speaks to at a gathering, and what sounds there: `told the crowd`, `said to applause`. */
-export const CROWDS = /\b(?:crowd|crowds|audience|supporters|protesters|demonstrators|marchers|mourners|rally|gathering|cheering|applauding)\b/iu
+export const CROWDS = /\b(?:thousands?|hundreds?|dozens|crowd|crowds|audience|supporters|protesters|demonstrators|marchers|mourners|rally|gathering|cheering|applauding)\b/iu
 
 /** `sent a letter`, `a report published`: putting out what is written. */
 export const SENT_DOCUMENT = /\b(?:(?:sent|wrote|released|published|issued|filed|submitted|delivered|unveiled|signed|posted|made\s+public)\s+(?:an?|its|his|her|their|the|two|three)\s+(?:[\w’'-]+\s+){0,3}?(?<noun>letter|report|study|survey|memo|statement|complaint|lawsuit|petition|video|post|article|open\s+letter|email|e-mail|filing|analysis|paper|findings)|(?:an?|its|the)\s+(?:[\w’'-]+\s+){0,3}?(?<kind>letter|report|study|survey|memo|petition|video|article|analysis|paper)\s+(?:by\s+[\w’'\s]{2,60}?\s+)?(?:published|released|sent|issued|posted|filed|unveiled))\b/giu
