@@ -136,8 +136,9 @@ export function createAnalyser(network: Network, { many: learntMany }: More = {}
         by: a.by,
       }
     })
-    const told = withOccasions(withHeadlineSpeakers(withoutDenied(statements), text, blocks), { text, attributions, within, sentenceOf, dates, outer })
-    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told), text, ({ cue }) => cue.map((c) => text.slice(c.begin, c.end)).join(' ')), sentenceOf)), problems }
+    const cueOf = ({ cue }: Statement): string => cue.map((c) => text.slice(c.begin, c.end)).join(' ')
+    const told = withOccasions(withHeadlineSpeakers(withoutDenied(statements), text, blocks), { text, attributions, within, sentenceOf, dates, outer, named: (span) => namedIn(text, span, tokens.within(span), page) })
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told, cueOf), text, cueOf), sentenceOf)), problems }
   }
   const analyse = async (article: Article, table?: ActorTable): Promise<Analysis> => {
     const readable = readableOf(article)

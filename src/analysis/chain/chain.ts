@@ -11,7 +11,7 @@ import { documentAt, documentPlace, interviewPlace, meantDocument, sentDocument,
 import { goBetween } from './go-betweens.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
-import { recordingAt, showAt } from './shows.js'
+import { quotedTitleAt, recordingAt, showAt } from './shows.js'
 
 export { outletAt } from './outlet-names.js'
 export { withNamedOutlets } from './named-outlets.js'
@@ -55,6 +55,11 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       const hop = inContent ? null : (outletAt(units, i + 1) ?? printerAt(units, i))
       if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
     }
+    // `The data, published in the Lancet, suggest`: in who speaks, too.
+    if (unit.lower === 'in' && units[i - 1]?.lower === 'published' && !outside(unit) && !content.some((c) => holds(c, unit))) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) far.push(hop)
+    }
     // `was quoted as saying by Ventra`, `was quoted in Thursday’s Standard as saying`
     const quotedBy = (unit.lower === 'by' && units[i - 1]?.lower === 'saying' && units.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'quoted' || lower === 'cited'))
       || (unit.lower === 'in' && /^(?:quoted|cited)$/.test(units[i - 1]?.lower ?? ''))
@@ -79,8 +84,10 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) far.push(hop)
     }
     if (next === undefined || !outside(next)) return
-    if (['in', 'on', 'via', 'to', 'through'].includes(unit.lower)) {
-      const hop = placed(units, i)
+    if (['in', 'on', 'via', 'to', 'through', 'for'].includes(unit.lower) && (unit.lower !== 'for' || PRINTED.test(units[i - 1]?.lower ?? '')) && !(next.lower === 'ruling' && input.cue.some((c) => holds(c, next)))) {
+      // `said on “The Late Hour”`: right behind the verb or who speaks; elsewhere it may be what the words are about.
+      const isBehind = (unit.lower === 'on' || unit.lower === 'in') && [...input.cue, ...source].some((s) => holds(s, units[i - 1] ?? unit)) || /^(?:speaking|appearing|appeared|writing)$/.test(units[i - 1]?.lower ?? '')
+      const hop = (isBehind ? quotedTitleAt(input.text, units, i + 1) : null) ?? placed(units, i)
       // `in a post on Facebook`: the platform says it all.
       const named = hop?.kind === 'document' && units.slice(i, i + 6).some((u) => PLATFORMS.has(u.lower) && /^\p{Lu}/u.test(u.text))
       if (hop !== null && !named) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
@@ -179,6 +186,9 @@ function distinct(hops: readonly Hop[]): readonly Hop[] {
   return hops.filter((hop, i) => !hops.some((o, k) => k !== i && same(o, hop) && (o.name !== hop.name || k < i)))
 }
 
+/** What is printed or brought out by an outlet. */
+const PRINTED = /^(?:op-ed|ed|article|column|essay|piece|commentary|editorial|profile|advertisement|ad|letter|interview|paper|study|published|printed|appeared)$/
+
 /** What has a title. */
 const BOOKS = /^(?:memoir|memoirs|book|autobiography|biography|novel|essay|diary|report|study|documentary|film)$/
 
@@ -208,6 +218,11 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   if (preposed === 'on' || (preposed === 'in' && words.at(-1)?.lower === 'package')) {
     const recording = recordingAt(units, preposition + 1)
     if (recording !== null) return recording
+  }
+  // `an op-ed in the Northern Lantern`
+  if ((preposed === 'in' || preposed === 'for') && PRINTED.test(units[preposition - 1]?.lower ?? '')) {
+    const outlet = outletAt(units, preposition + 1)
+    if (outlet !== null) return outlet
   }
   if (preposed === 'on') {
     const kind = kindOf(as)

@@ -61,11 +61,12 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null
-  const named = words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
+  const ofKind = words.length === 2 && /^(?:court|police|legal|government|company|bank|hospital|campaign|tax|regulatory|internal|council|school)$/.test(first.lower) && last.lower.endsWith('s')
+  const named = ofKind || words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
   // `in their release` is as often a setting free.
   if (last.lower === 'release' && /^(?:his|her|their)$/.test(first.lower)) return null
   const reported = ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
-  return named && (reported || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+  return named && (reported || ofKind || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
 /** `in another interview`: of no known outlet, a place that words were said in all the same. */
@@ -113,6 +114,9 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
   const words = nounPhrase(units, from)
   const last = words?.at(-1)
   if (words === null || last === undefined || !source.some((s) => holds(s, last))) return null
+  // `The inquiry’s chair`: whose the speaker is.
+  const next = units.find((u) => u.begin >= last.end)
+  if (next?.pos === 'PART' && /^[’']s?$/u.test(next.text)) return null
   return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 

@@ -6,8 +6,8 @@ import type { Hop, Statement } from '../../model/statement.js'
 const DEEPEST = 6
 
 /**
- * `Roe said Moss had told her that …`: what Moss said reached the page through Roe, and through all that hers came by. Only of speech of
- * somebody else whom the page names: thoughts that are ascribed (`Roe said Moss hoped …`) were told to nobody, and who denies or asks it passes nothing on.
+ * `Roe said Moss had told her that …`: what Moss said reached the page through Roe, and through all that hers came by. Only of
+ * somebody else whom the page names, what is thought included (`Roe said Moss hoped …`: the page has it from Roe); who denies or asks it passes nothing on.
  */
 export function withHolders(statements: readonly Statement[]): readonly Statement[] {
   const byId = new Map(statements.map((s) => [s.id, s]))
@@ -26,7 +26,7 @@ export function withHolders(statements: readonly Statement[]): readonly Statemen
 }
 
 function isOfAnother(inner: Statement, holder: Statement): boolean {
-  if (inner.kind !== 'speech' || inner.speakers.length === 0) return false
+  if (inner.kind === 'topic' || inner.speakers.length === 0) return false
   // What an outlet tells that anybody said is another's, whoever that is.
   if (holder.speakers.every((s) => s.name !== null && kindOf(s.name) !== null) && !inner.speakers.some((s) => holder.speakers.some((o) => o.name === s.name))) return true
   return inner.speakers.every((s) => s.name !== null && !holder.speakers.some((o) => o.name === s.name))

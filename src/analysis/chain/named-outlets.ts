@@ -1,16 +1,27 @@
 import type { Hop, Statement } from '../../model/statement.js'
 import { kindOf } from './outlet-names.js'
 
+/** `Roe was quoted as saying`: by whom the page has just told, when an outlet reported right before. */
+const QUOTED = /\b(?:was|were|is|are)\s+(?:also\s+)?quoted\b/iu
+
 /** `the station`, `the newspaper`: means the outlet that the page named last before; `told the Lantern`: the one that it named as the Evening Lantern. */
-export function withNamedOutlets(statements: readonly Statement[]): readonly Statement[] {
+export function withNamedOutlets(statements: readonly Statement[], cueOf: (statement: Statement) => string): readonly Statement[] {
   let named: string | null = null
-  /** Outlets' names of more than one word, by their last. */
+  /** Outlets' names of more than one word, by their last, and by their initials: `told TRD`. */
   const byLast = new Map<string, Hop>()
   const learn = (name: string, kind: Hop['kind']) => {
     const last = name.split(' ').at(-1) ?? name
+    const initials = name.split(/\s+/).map((word) => word.charAt(0)).join('')
+    if (/^\p{Lu}{3,6}$/u.test(initials)) byLast.set(initials, { name, kind, as: name })
     if (last !== name && /^\p{Lu}/u.test(last)) byLast.set(last, { name, kind, as: name })
   }
-  return statements.map((statement) => {
+  let reporting: Hop | null = null
+  return statements.map((original) => {
+    const statement = reporting !== null && QUOTED.test(cueOf(original)) && !original.chain.some(({ kind }) => kind === 'outlet' || kind === 'agency') ? { ...original, chain: [...original.chain, reporting] } : original
+    const [by] = original.speakers
+    const of = by?.name == null || original.speakers.length > 1 ? null : kindOf(by.name)
+    if (of !== null && by?.name != null) reporting = { name: by.name, kind: of, as: by.as }
+    else if (!QUOTED.test(cueOf(original))) reporting = null
     const names = new Map<string, string>()
     const hops = statement.chain.map((hop) => {
       if (hop.kind !== 'outlet' && hop.kind !== 'agency') return hop
@@ -25,7 +36,7 @@ export function withNamedOutlets(statements: readonly Statement[]): readonly Sta
     })
     const told = statement.addressees.flatMap(({ name, as }) => {
       const short = name === null ? undefined : byLast.get(name)
-      return short === undefined || !/^the /i.test(as) || hops.some((hop) => hop.name === short.name) ? [] : [{ ...short, as }]
+      return short === undefined || (!/^the /i.test(as) && !/^\p{Lu}{3,6}$/u.test(as)) || hops.some((hop) => hop.name === short.name) ? [] : [{ ...short, as }]
     })
     for (const { name } of statement.speakers) {
       const kind = name === null ? null : kindOf(name)

@@ -1,14 +1,15 @@
 import type { Hop, HopKind } from '../../model/statement.js'
 import { AGENCIES, AGENCY_WORDS, CAPITALISED_OUTLETS, JOURNALISTS, OUTLET_FORMS, OUTLETS, OUTLET_WORDS } from '../lang/en/outlets.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { joinTokens } from '../people/name-parts.js'
-import { baseEnd, isMonth, isWeekday } from '../grammar/phrases.js'
+import { baseEnd, isMonth, isWeekday, withoutTime } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
 
 /** The outlet or agency whose noun phrase starts here, or `null`. */
 export function outletAt(units: readonly Unit[], from: number): Hop | null {
   // Taggers take `to People` for an infinitive.
-  const end = siteEnd(units, from) ?? baseEnd(units, from) ?? (CAPITALISED_OUTLETS.has(units[from]?.text ?? '') ? from + 1 : null)
+  const end = siteEnd(units, from) ?? knownEnd(units, from) ?? baseEnd(units, from) ?? (CAPITALISED_OUTLETS.has(units[from]?.text ?? '') ? from + 1 : null)
   if (end === null) return null
   let to = end
   // `Bosnia and Herzegovina newspaper Oslobodjenje`: a country's name with a conjunction in it.
@@ -18,6 +19,9 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   }
   while (/^(?:\p{Lu}|\d)/u.test(units[to]?.text ?? '') && /^\p{Lu}/u.test(units[to - 1]?.text ?? '') && units[to]?.pos !== 'QUOTE') to++
   to = titleEnd(units, from, to)
+  to = withoutTime(units, from, to)
+  // Taggers take `show` in `Documents obtained by Reuters show` for a noun.
+  if (to - from > 1 && /^\p{Ll}/u.test(units[to - 1]?.text ?? '') && CUE_VERBS.has(units[to - 1]?.lemma ?? '') && kindOf(joinTokens(units.slice(from, to - 1) as readonly Token[])) !== null) to--
   const words = units.slice(from, to) as readonly Token[]
   const as = joinTokens(words)
   // `Sky News’s Emily Roe`: whose she is, and not she.
@@ -29,6 +33,19 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   if (called !== null) return { name: nameOf(words), kind: called, as }
   return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
 }
+
+/** Where a known name of several words ends, small ones among them: `Rest of World`. */
+function knownEnd(units: readonly Unit[], from: number): number | null {
+  const name = units[from]?.lower === 'the' ? from + 1 : from
+  if (!/^\p{Lu}/u.test(units[name]?.text ?? '')) return null
+  for (let to = Math.min(units.length, name + LONGEST_KNOWN); to > name + 1; to--) {
+    if (!/^\p{Lu}/u.test(units[to - 1]?.text ?? '')) continue
+    if (units.slice(name, to).some(({ lower }) => /^(?:of|to|the|for|and)$/.test(lower)) && OUTLETS.has(joinTokens(units.slice(name, to) as readonly Token[]).toLowerCase())) return to
+  }
+  return null
+}
+
+const LONGEST_KNOWN = 5
 
 /** `the Courier of the Coast`, `the Journal of Commerce and Trade`: a title that goes on over small words. */
 function titleEnd(units: readonly Unit[], from: number, to: number): number {
@@ -119,5 +136,6 @@ export function nameOf(words: readonly Token[]): string {
   if (at < 0 && title > 0 && /^\p{Lu}/u.test(words[title - 1]?.text ?? '')) return joinTokens(words).replace(/^[Tt]he /, '')
   const before = words.slice(owner + 1, at < 0 ? words.length : at).filter((t, i, all) => /^\p{Lu}/u.test(t.text) || t.text === '-' || t.text === '/' || t.text === '&' || (t.pos === 'NUM' && i > 0 && (i === all.length - 1 || /^\p{Lu}/u.test(all[i + 1]?.text ?? ''))))
   const name = joinTokens(before)
-  return name === '' ? joinTokens(words) : name
+  // `State television`: no name, but its kind.
+  return name === '' || /^(?:state|local|national|public|regional|private|independent)$/i.test(name) ? joinTokens(words) : name
 }

@@ -10,6 +10,9 @@ describe('showAt, recordingAt', () => {
     ['As Ada Roe wrote on her blog Spend, Save, Rest, “the port is closed.”', ['outlet: Spend, Save, Rest']],
     ['“The port is closed,” Ada Roe announced on a livestream.', ['document: a livestream']],
     ['Ada Roe said on the show that the port was closed.', []],
+    ['“The port is closed,” Ada Roe said on “The Late Hour.”', ['outlet: The Late Hour']],
+    ['“The port is closed,” Ada Roe said of her part in “The Late Hour.”', []],
+    ['Ada Roe said on her podcast, Slow Tides, that the port was closed.', ['outlet: Slow Tides']],
   ])('%s', async (text, hops) => {
     expect(await chain(text)).toEqual(hops)
   })

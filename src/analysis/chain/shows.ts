@@ -1,5 +1,6 @@
 import type { Hop } from '../../model/statement.js'
 import { RECORDINGS, SHOWS } from '../lang/en/outlets.js'
+import { titleBehind } from './documents.js'
 import { joinTokens } from '../people/name-parts.js'
 import type { Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
@@ -36,6 +37,17 @@ function hopOf(units: readonly Unit[], start: number, end: number, from: number,
   return { name: joinTokens(units.slice(start, end) as readonly Token[]), kind: 'outlet', as: joinTokens(units.slice(from, to) as readonly Token[]) }
 }
 
+/** `on “The Late Hour,”`, `in “Morning Desk”`: a title in quote marks behind a preposition. `null` where none stands. */
+export function quotedTitleAt(text: string, units: readonly Unit[], from: number): Hop | null {
+  const [first] = units.slice(from, from + 1)
+  if (first === undefined || !/[“"‘«]/u.test(text.charAt(first.begin - 1)) || !/^(?:\p{Lu}|\d)/u.test(first.text) || first.pos === 'QUOTE') return null
+  const end = units.slice(from, from + LONGEST_TITLE).findIndex((u) => /^[.,]?[”"’»]/u.test(text.slice(u.end, u.end + 2)))
+  const words = units.slice(from, from + end + 1)
+  if (end < 0 || words.some((u) => u.pos === 'QUOTE' || (!/^(?:\p{Lu}|\d|&|:)/u.test(u.text) && !/^(?:a|an|and|at|for|in|of|on|the|to|with)$/.test(u.lower)))) return null
+  const as = joinTokens(words as readonly Token[])
+  return { name: as, kind: 'outlet', as }
+}
+
 /** `in a video package`, `on a livestream`: a recording without a title, behind a preposition. */
 export function recordingAt(units: readonly Unit[], from: number): Hop | null {
   if (!/^(?:an?|his|her|its|their|the|another)$/.test(units[from]?.lower ?? '')) return null
@@ -44,7 +56,9 @@ export function recordingAt(units: readonly Unit[], from: number): Hop | null {
     if (unit === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(unit.pos)) return null
     if (!RECORDINGS.has(unit.lower) || units[end + 1]?.pos === 'NOUN') continue
     const as = joinTokens(units.slice(from, end + 1) as readonly Token[])
-    return { name: as, kind: 'document', as }
+    // `on her podcast, Slow Burn, that`
+    const title = SHOWS.has(unit.lower) ? titleBehind(units, end + 1) : null
+    return title !== null ? { name: title, kind: 'outlet', as } : { name: as, kind: 'document', as }
   }
   return null
 }

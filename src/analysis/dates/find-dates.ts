@@ -32,11 +32,12 @@ export function findDates(text: string, publishedAt: string | null): DateMention
 function matches(text: string, { pattern, read }: (typeof DATE_RULES)[number]): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(pattern)) {
-    const begin = match.index
+    // `according to a 2018 survey`: the preposition is the cue's.
+    const begin = match.index + (/\baccording\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index)) ? (/^to\s+/iu.exec(match[0])?.[0].length ?? 0) : 0)
     const before = text.slice(Math.max(0, begin - AROUND), begin)
     const named = match.groups ?? {}
     const groups = named.tail !== undefined && !modifies(named, before) ? { ...named, event: undefined } : named
-    const end = begin + match[0].length - (groups.event === undefined ? (named.tail?.length ?? 0) : 0)
+    const end = match.index + match[0].length - (groups.event === undefined ? (named.tail?.length ?? 0) : 0)
     const reading = read(groups, { before, after: text.slice(end, end + AROUND) })
     if (reading !== null) found.push({ begin, end, reading, event: groups.event })
   }

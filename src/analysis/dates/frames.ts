@@ -13,7 +13,7 @@ const OCCASIONS = 'interview|interviews|speech|address|remarks|comments|briefing
 const WORDS_BEFORE = '(?:[\\w’\'&.-]+\\s+){0,6}?'
 const DETERMINER = '(?:a|an|the|his|her|their|its|this|that|another|one|two|several|separate|joint|written|brief)'
 const ADDED = '(?:\\s+(?:to|with|for|on|in|at|from|before|of|by|into|about)\\s+[\\w’\'&.-]+(?:\\s+[\\w’\'&.-]+){0,6})?'
-const MADE = '(?:\\s+(?:that\\s+was\\s+)?(?:published|posted|released|issued|given|aired|broadcast|televised|made'
+const MADE = '(?:,?\\s+(?:that\\s+was\\s+)?(?:published|posted|released|issued|given|aired|broadcast|televised|made'
   + '|recorded|held|sent|delivered|dated|taped|conducted|printed))?'
 const SPEAKING = '(?:speaking|talking|writing|appearing|testifying|addressing|standing|reporting|answering|asked)'
 

@@ -22,6 +22,9 @@ const EVENT = '(?:the|that|this|those|his|her|their|its|an?)\\s+(?:[\\p{L}’\'-
 const GATHERING = '(?:conference|speech|address|briefing|hearing|debate|rally|sermon|lecture|testimony|ceremony|meeting|summit|forum|campaign|trial|inquest|town\\s+hall|session|vigil|funeral|convention|fundraiser|dinner|march|protest|demonstration)'
 const FRONTED = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?(${HANGS}\\s+${EVENT})\\s*,?\\s*$`, 'iu')
 const AT_GATHERING = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?((?:in|at|during)\\s+(?:an?|his|her|their|its|one|another|[\\p{L}]+[’']s)\\s+(?:[\\p{L}’'-]+\\s+){0,5}?${GATHERING})(?:\\s+(?:in|at|for|to|with|on|of|before|outside)\\s[^,.;:“”«»"]{1,100})?\\s*,\\s*(?:the|an?)?\\s*$`, 'iu')
+/** Right before who speaks: `came [about a month after] Roe announced`. */
+const COUNTED = new RegExp('(?:^|[\\s,—–-])((?:(?:about|around|roughly|nearly|almost|just|only|barely|more than|just over|just under|less than|over)\\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\\s+few|\\d{1,3})\\s+(?:hours?|days?|weeks?|months?|years?|decades?)\\s+(?:after|before))\\s+(?:the\\s+|an?\\s+|its\\s+|his\\s+|her\\s+|their\\s+)?$', 'iu')
+const BODIES_BEFORE: ReadonlySet<string> = new Set(['committee', 'court', 'jury', 'panel', 'judge', 'tribunal', 'senate', 'parliament', 'congress', 'commission', 'council', 'board', 'inquiry', 'assembly', 'crowd', 'magistrate', 'magistrates', 'lawmakers', 'cameras', 'house'])
 const CLAUSE = /\b(?:was|were|is|are|had|has|have|who|which|that|when|being|said|saying)\b/iu
 /** Behind the cue or at the sentence's end: `said after the match`, `said at the time`. */
 const TRAILING = new RegExp(`^[\\s,”"»]*((?:${HANGS}\\s+(?:the|that|his|her|their|its)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?[\\p{L}’'-]+|at\\s+the\\s+time|back\\s+then|recently))(?=[.,:;“«"]|\\s+that\\b|$)`, 'iu')
@@ -35,10 +38,16 @@ export function openTime(geometry: StatementGeometry): PartialDate | null {
   const verb = hullOf(geometry.cue)
   if (verb === null) return null
   const opening = openingOf(geometry).slice(0, 160)
-  const fronted = FRONTED.exec(opening)?.[1] ?? AT_GATHERING.exec(opening)?.[1]
-  const words = fronted !== undefined && !CLAUSE.test(fronted) ? fronted
-    : (adverb(text.slice(Math.max(sentence.begin, verb.begin - 20), verb.end), text.slice(verb.end, Math.min(sentence.end, verb.end + 14))) ?? trailing(geometry))
+  const fronted = event(FRONTED.exec(opening)?.[1]) ?? AT_GATHERING.exec(opening)?.[1]
+  const words = COUNTED.exec(openingOf(geometry).slice(-60))?.[1] ?? (fronted !== undefined && !CLAUSE.test(fronted) ? fronted
+    : (adverb(text.slice(Math.max(sentence.begin, verb.begin - 20), verb.end), text.slice(verb.end, Math.min(sentence.end, verb.end + 14))) ?? trailing(geometry)))
   return words === undefined ? null : { value: null, precision: 'day', as: words, basis: OPEN }
+}
+
+/** `testified before the Senate Banking Committee`, `before the court`: whom one stands before is no time. */
+function event(words: string | undefined): string | undefined {
+  const last = words === undefined ? '' : (/[\p{L}’'-]+$/u.exec(words)?.[0] ?? '')
+  return words !== undefined && /\bbefore\b/iu.test(words) && !/\s(?:in|on|of|at)\s\S+$/u.test(words) && (/^\p{Lu}/u.test(last) || BODIES_BEFORE.has(last.toLowerCase())) ? undefined : words
 }
 
 /** `previously said`, `has recently called`, `have since confirmed`, `said previously`. */
@@ -53,5 +62,5 @@ function trailing({ text, cue, source, content, sentence }: StatementGeometry): 
   const speaker = source.find((s) => s.begin >= last.end && /^\s*$/u.test(text.slice(last.end, s.begin)))
   const at = speaker?.end ?? last.end
   const words = TRAILING.exec(text.slice(at, Math.min(sentence.end, at + 90)))?.[1]
-  return words === undefined || CLAUSE.test(words) || content.some((c) => c.begin < at + words.length && at < c.end) ? undefined : words
+  return words === undefined || event(words) === undefined || CLAUSE.test(words) || content.some((c) => c.begin < at + words.length && at < c.end) ? undefined : words
 }

@@ -92,6 +92,8 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
     const after = text.slice(date.end, cue.begin)
     const atEvent = date.eventWord !== undefined && /^,?\s*(?:at|in|during|on)\s+$/iu.test(between)
     const near = (isNothing(between.replace(AUXILIARY, '')) || atEvent || isSayingFrame(between)) && isWithoutClause(after)
+    // `The army’s statement, released on Sunday, said`
+    if (isSayingFrame(`${text.slice(source.begin, source.end)} issued`, 'document') && PUT_OUT.test(between) && /^\s*,\s*$/u.test(after)) return 'beside'
     const apart = content.some((c) => source.end <= c.begin && c.end <= date.begin)
     return (near || isOfMainClause(between, after, text.slice(cue.begin, cue.end))) && !apart ? 'beside' : null
   }
@@ -121,6 +123,9 @@ function afterCue(date: DateMention, anchor: number, { text, content }: Statemen
   }
   return isNothing(rest) || isSayingFrame(rest) || isAddressee(rest)
 }
+
+/** An aside behind a document that tells when it came out. */
+const PUT_OUT = /^,\s+(?:which\s+was\s+)?(?:released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|completed|conducted|carried\s+out)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
 
 /** `has over the past months warned`. */
 const AUXILIARY = /^\s*(?:has|have|had|also)\b/u

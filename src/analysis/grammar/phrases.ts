@@ -251,3 +251,9 @@ export function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
   const shape = to ? 'to' : ing && !be ? 'ing' : be && !ing && participle ? 'passive' : 'finite'
   return { from, to: verb + 1, verb, shape: shape === 'ing' && auxiliary && be ? 'finite' : shape, negated }
 }
+
+/** `told the trustees last week`: the time isn't theirs. */
+export function withoutTime(units: readonly Unit[], from: number, end: number): number {
+  const when = units.slice(from, end).findIndex((u, i, all) => (i > 0 && /^(?:times|again)$/.test(all[i + 1]?.text ?? '')) || i > 0 && /^(?:last|this|next|earlier|later)$/.test(u.lower) && /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(all[i + 1]?.lower ?? ''))
+  return when < 0 ? end : from + when
+}

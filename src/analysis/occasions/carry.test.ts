@@ -54,7 +54,7 @@ describe('withOccasions: documents', () => {
   it.each([
     ['the document itself', 'Pilots sent a letter on Monday to the port. The letter said that the port was closed.', ['The letter']],
     ['it', 'Pilots sent a letter on Monday to the port. The letter said that the port was closed. It described the quay as lost.', ['The letter']],
-    ['its writers', 'Pilots sent a letter on Monday to the port.\n\n“It is closed,” the pilots wrote.', ['the letter']],
+    ['its writers', 'Pilots sent a letter on Monday to the port.\n\n“It is closed,” the pilots wrote.', ['a letter']],
   ])('are of one day for %s', async (_, text, chain) => {
     expect(await last(text)).toMatchObject({ date: '2024-03-11', chain })
   })

@@ -1,16 +1,19 @@
 import type { Attribution } from '../../model/attribution.js'
 import { textOf, type Span } from '../../model/span.js'
-import type { Hop, Speaker, Statement } from '../../model/statement.js'
+import type { Addressee, Hop, Speaker, Statement } from '../../model/statement.js'
 import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
-import { BACK_TO, GOING_ON, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { RECORDINGS } from '../lang/en/outlets.js'
+import { BACK_TO, GOING_ON, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
+import { withGroups } from './groups.js'
+import { settingsOf, type Setting } from './settings.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
 
@@ -23,6 +26,8 @@ export interface OccasionsInput {
   readonly dates: readonly DateMention[]
   /** The sentences that stand in no quote, in order. */
   readonly outer: readonly Sentence[]
+  /** Whom words name, as the page calls them. */
+  readonly named: (span: Span) => readonly Addressee[]
 }
 
 /**
@@ -40,7 +45,9 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
   const events = talkingEvents(input.text, input.outer, contents, input.dates)
   const sent = sentDocuments(input.text, input.outer, contents, input.dates)
-  let [seen, out] = [0, 0]
+  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues: statements.flatMap((s) => s.cue), dates: input.dates, named: input.named })
+  let [seen, out, set] = [0, 0, 0]
+  let spoke: { readonly voice: string, readonly own: Occasion } | null = null
   for (const i of inOrder(input)) {
     let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
@@ -49,6 +56,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     if (holder !== undefined) {
       // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
       if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
+      // `…, Roe told the board on Tuesday, according to two who were there. Roe added …`
+      if (startsAnew(statement) || statement.addressees.length > 0) for (const voice of voicesOf(statement.speakers)) occasions.set(voice, withoutPeople(occasionOf(result[i] ?? statement, sentence, tenseOf(sentence, statement.cue))))
       continue
     }
     const voices = voicesOf(statement.speakers)
@@ -56,7 +65,9 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const tense = tenseOf(sentence, statement.cue)
     let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
+    for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', { ...asSetting(settings[set]!, own), date: null })
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
+    const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
     const event = eventOf(statement, own, voices, events, seen, input)
     // `During the debate, Roe said`: its day is told where the page tells of it first.
     if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && /^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)) {
@@ -64,7 +75,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
       own = { ...own, date: event.date }
     }
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
-    const before = latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
+    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
     const now = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, occasions, documents, input), statement, asked)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
@@ -82,6 +93,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
         waiting.delete(voice)
       }
     }
+    if (voices[0] !== undefined) spoke = { voice: voices[0], own }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {
       if (hop.kind === 'document') for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
@@ -89,7 +101,30 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return result
+  return withGroups(result.map((statement, i) => withHoldersDay(statement, result[input.within[i] ?? -1])), inOrder(input))
+}
+
+/** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
+function withHoldersDay(statement: Statement, holder: Statement | undefined): Statement {
+  const [one, ...others] = statement.speakers
+  const isOwn = holder?.saidAt != null && statement.saidAt === null && statement.kind === 'attitude' && others.length === 0 && holder.speakers.length === 1 && one?.name != null && holder.speakers[0]?.name === one.name
+  return isOwn ? { ...statement, saidAt: holder.saidAt } : statement
+}
+
+/** Through whom the page has it is told of one statement, and not of what is added. */
+const withoutPeople = (occasion: Occasion): Occasion => ({ ...occasion, hops: occasion.hops.filter(({ kind }) => kind !== 'person') })
+
+/** The setting that was told right before a statement, of its speaker: who is named in it, or who spoke last where it says `she`. */
+function settingFor(setting: Setting | undefined, own: Occasion, voices: readonly string[], occasions: ReadonlyMap<string, Occasion>, spoke: { readonly voice: string, readonly own: Occasion } | null): Setting | undefined {
+  const [voice] = voices
+  if (setting === undefined || voice === undefined || voices.length > 1 || own.sentence.block - setting.sentence.block > 1) return undefined
+  if ((occasions.get(voice)?.sentence.begin ?? -1) > setting.sentence.begin) return undefined
+  const isTheirs = takesPart(setting, voices) || (setting.isPronoun && (spoke === null || (spoke.own.sentence.begin < setting.sentence.begin && spoke.voice === voice)))
+  return isTheirs ? setting : undefined
+}
+
+function asSetting({ sentence, date, hops, addressees }: Setting, own: Occasion, event?: TalkingEvent): Occasion {
+  return { ...own, date: date ?? event?.date ?? null, hops, told: [], addressees, tense: 'past', sentence, act: 'say', isSetting: true }
 }
 
 /** How many events back one is looked for in which somebody takes part. */
@@ -143,8 +178,9 @@ function answered(now: Occasion, { act, speakers }: Statement, asked: Question |
   // Who was asked and then says something answers.
   const isAsked = act === 'say' && asked.own.addressees.some((a) => a.name !== null && speakers.some((s) => s.name === a.name))
   if (act !== 'answer' && !isAsked) return now
-  const askers = asked.speakers.filter((a) => a.name !== null && !speakers.some((s) => s.name === a.name))
-  return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name, as })) }
+  // `the officer asked`: an answer goes to whom the page calls no name, too.
+  const askers = asked.speakers.filter((a) => (a.name !== null || /^(?:the|an?)\s\p{Ll}/iu.test(a.as)) && !speakers.some((s) => s.name !== null && s.name === a.name))
+  return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name: name ?? as.replace(/^(?:The|An?)\b/u, (word) => word.toLowerCase()), as })) }
 }
 
 const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
@@ -158,7 +194,7 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
   if (startsAnew(statement)) {
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
-    const known = documents.known(own.hops)
+    const known = documents.known(own)
     if (known !== undefined) {
       // A memo that an agency has seen comes through it in each sentence that is told from it.
       const through = own.hops.every((h) => h.kind === 'document') ? [...known.hops, ...known.told].filter((h) => h.kind === 'outlet' || h.kind === 'agency') : []
@@ -232,28 +268,41 @@ const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
 
 /** Sent to somebody, and not brought out as a finding that its writers stand by. */
 const LETTERS = /\b(?:letter|e-?mail|message|post|tweet|memo|note|telegram|text|statement)s?$/iu
+/** Recorded or on the air: what is quoted next from its speaker is heard in it. */
+const isRecording = (hop: Hop): boolean => hop.kind === 'document' && RECORDINGS.has(hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? '')
 const isLetter = (hop: Hop): boolean => hop.kind === 'platform' || (hop.kind === 'document' && LETTERS.test(hop.name))
+
+/** The words from behind who speaks up to the end of the cue: `[he] then told`. */
+function goingOnWords({ source, cue }: Statement, text: string): string {
+  const [first, last, who] = [cue[0], cue.at(-1), source.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return text.slice(who !== undefined && who.end <= first.begin && first.begin - who.end <= LONGEST_ADVERBS ? who.end : first.begin, last.end)
+}
+
+/** Between who speaks and the verb, in UTF-16 code units. */
+const LONGEST_ADVERBS = 24
 
 function joined(own: Occasion, before: Occasion, statement: Statement, input: OccasionsInput): Occasion {
   const last = statement.cue.at(-1)
   const cue = last === undefined ? '' : input.text.slice(statement.cue[0]?.begin ?? last.begin, last.end)
   const writes = before.hops.some((h) => h.kind === 'document' || h.kind === 'platform') && WRITING.test(cue)
   const source = wordsOf(input, statement.source)
+  const saying = goingOnWords(statement, input.text)
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(cue) || again || cue === ''
+  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
   const told = stays && blocksBetween(before, own) === 0 ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.
   const hasOutlet = statement.chain.some((h) => h.kind === 'outlet' || h.kind === 'agency')
   const hops = [...(stays || writes ? before.hops : []), ...told].filter((h) => !hasOutlet || (h.kind !== 'outlet' && h.kind !== 'agency'))
   // A year or a month of a story's past doesn't hold for all that is told after it.
-  const near = sameSentence(before, own) || (blocksBetween(before, own) === 0 && (again || GOING_ON.test(cue)) && before.date?.value !== null)
+  const near = sameSentence(before, own) || (THEN.test(saying) && blocksBetween(before, own) <= 1) || (blocksBetween(before, own) === 0 && (again || GOING_ON.test(saying)) && before.date?.value !== null)
   // Nor does the day of a letter, for what its writer goes on to say elsewhere.
   const apart = !near && !stays && !writes && before.hops.some(isLetter)
   const date = (before.date?.precision === 'day' && !apart) || near ? before.date : null
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
-  const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(cue))))
+  const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying))))
   return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard }
 }

@@ -1,12 +1,13 @@
 import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Statement } from '../../model/statement.js'
+import { ASKING_AROUND, SHARE_OF_PEOPLE } from '../lang/en/documents.js'
 import { WRITES } from '../lang/en/other-times.js'
 import { blocksBetween, type Occasion } from './occasion.js'
 
 /** Documents that a page has told of, and when and to whom each was sent. */
 export interface Documents {
   /** What is known of a document that a statement's own sentence names: `the letter`. */
-  readonly known: (hops: readonly Hop[]) => Occasion | undefined
+  readonly known: (own: Occasion) => Occasion | undefined
   /**
    * The document that a statement goes on with though its sentence names none: `“…,” the pilots wrote` after a letter of pilots, `It describes …` after
    * `the letter says`. `undefined` where the page has told of none near, or who speaks is somebody of whom the document isn't told.
@@ -23,28 +24,44 @@ const REACH = 8
 /** `the lawmakers`, `they`: words that can mean who wrote it. */
 const WRITERS = /^(?:they|he|she|the [\p{Ll}’'-]+|its authors)$/iu
 
+/** `an earlier statement`: not the one that the page has told of. */
+const ANOTHER = /^(?!(?:even\s+|both\s+)?(?:the|his|her|its|their|that|this|these|those|both)\s|[^\s]+[’']s?\s)/iu
+
 /** Keeps the documents of the article whose text it is. */
 export function documentsOf(text: string): Documents {
   const byKey = new Map<string, Occasion>()
   let last: Occasion | null = null
   /** Where the last statement stands of which the document itself is the source. */
   let speaking: Occasion | null = null
+  /** What the statement right before was said in. */
+  let justNow: Occasion | null = null
   return {
-    known: (hops) => hops.map((hop) => byKey.get(documentKey(hop))).find((o) => o !== undefined),
+    known: ({ hops, sentence }) => hops.map((hop) => {
+      const told = byKey.get(documentKey(hop))
+      return ANOTHER.test(hop.as) && told?.sentence !== sentence ? undefined : told
+    }).find((o) => o !== undefined),
     goneOn: (statement, own, source) => {
       if (last === null || blocksBetween(last, own) > REACH) return undefined
       const cue = cueOf(text, statement.cue)
-      if (/^it$/i.test(source)) return speaking !== null && statement.speakers.every((s) => s.name === null) && blocksBetween(speaking, own) <= 1 ? speaking : undefined
+      if (/^it$/i.test(source)) {
+        // `confirmed it in a statement. “…,” it said`: whether the body or the statement, it was said there.
+        const one = speaking ?? justNow
+        return one !== null && statement.speakers.every((s) => s.name === null) && blocksBetween(one, own) <= 1 ? one : undefined
+      }
+      // `Only one in nine said`, right after a poll: who answered it.
+      if (SHARE_OF_PEOPLE.test(source) && blocksBetween(last, own) <= 1) return last.hops.some((hop) => ASKING_AROUND.test(hop.name)) ? last : undefined
       return WRITES.test(cue) && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
     },
     send: (noun, occasion) => {
       if (byKey.get(noun)?.date == null) byKey.set(noun, occasion)
       last = occasion
+      speaking = occasion
     },
     tell: (statement, now, source) => {
       const own = now.hops.filter((hop) => hop.kind === 'document')
       const [hop] = own
       speaking = hop !== undefined && source !== '' && (source.startsWith(hop.as) || /^it$/i.test(source)) ? now : null
+      justNow = hop === undefined ? null : now
       if (hop === undefined) return
       last = now
       for (const document of own) {

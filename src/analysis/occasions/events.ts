@@ -119,7 +119,7 @@ function withoutContents(text: string, sentence: Sentence, contents: Iterable<Sp
 }
 
 /** Whether one of the voices is named in the event's sentences: by the last word of the name. */
-export function takesPart({ words }: TalkingEvent, voices: readonly string[]): boolean {
+export function takesPart({ words }: Pick<TalkingEvent, 'words'>, voices: readonly string[]): boolean {
   return voices.some((voice) => {
     const last = voice.split(/\s+/).at(-1) ?? ''
     return last.length > 2 && words.includes(last)

@@ -13,6 +13,8 @@ export interface Occasion {
   readonly tense: Tense
   readonly sentence: Sentence
   readonly act: Act
+  /** Told ahead of the words, by itself: what is quoted next was said there. */
+  readonly isSetting?: boolean
 }
 
 /** The occasion that a statement's own sentence tells of. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
+import { KIN } from '../lang/en/kin.js'
 import { holds } from '../../text/span.js'
-import { ADDRESSED, AUDIENCES, CLAIMING_VERBS, TALKS } from '../lang/en/audiences.js'
+import { ADDRESSED, AUDIENCES, CLAIMING_VERBS, TALKS, WRITTEN_TO } from '../lang/en/audiences.js'
 import { baseEnd, isVerbal, isWeekday } from '../grammar/phrases.js'
 import { outletAt } from '../chain/outlet-names.js'
 import type { Range } from '../grammar/phrases.js'
@@ -34,6 +35,11 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
   }
   // `wrote to the regulator last month, arguing`, `wrote the Bureau in May, expressing concern`
   if (/^(?:wrote|written|complained|appealed|turned)$/.test(lower) && next === 'to') return sure(units, i + 2, lower.startsWith('wr'))
+  // `emailed employees on Monday to say`, `texted her husband`
+  if (WRITTEN_TO.has(lower) && unit?.pos === 'VERB') {
+    const range = sure(units, i + 1, false) ?? kin(units, i + 1)
+    if (range !== null) return range
+  }
   if (lower === 'wrote' && (units[i + 1]?.pos === 'PROPN' || units[i + 2]?.pos === 'PROPN')) return sure(units, i + 1, false)
   if (TALKS.has(lower) && next === 'with') {
     const range = sure(units, i + 2, false)
@@ -51,6 +57,12 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
   if (/^(?:responding|replying|answering)$/.test(lower) && next === 'to') return asker(units, i + 2)
   if (/^(?:asked|pressed|challenged|questioned)$/.test(lower)) return askedBy(units, i) ?? whoAsked(units, i)
   return null
+}
+
+/** `her husband`, `his boss`: somebody of theirs. */
+function kin(units: readonly Unit[], at: number): Range | null {
+  const range = /^(?:his|her|their)$/.test(units[at]?.lower ?? '') ? somebodyAt(units, at) : null
+  return range !== null && KIN.has(units[range.to - 1]?.lower ?? '') ? range : null
 }
 
 /** `asked by reporters`, `asked about it on Sunday by Kanal Sju`. */
@@ -78,7 +90,7 @@ function after(units: readonly Unit[], at: number, word: string): number | null 
     const unit = units[i]
     if (unit === undefined) return null
     if (unit.lower === word) return i + 1
-    if (!isWeekday(unit) && !/^(?:on|in|last|this|earlier|week|month|dated|\d{1,2})$/.test(unit.lower) && unit.pos !== 'PROPN' && unit.pos !== 'NUM') return null
+    if (!isWeekday(unit) && !/^(?:on|in|last|this|earlier|week|month|dated|directly|–|—|-|--|addressed|sent|\d{1,2})$/.test(unit.lower) && unit.pos !== 'PROPN' && unit.pos !== 'NUM') return null
   }
   return null
 }

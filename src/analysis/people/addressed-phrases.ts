@@ -1,6 +1,6 @@
 import { AUDIENCES, NOBODY } from '../lang/en/audiences.js'
 import { isRole } from '../lang/en/roles.js'
-import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd } from '../grammar/phrases.js'
+import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, withoutTime } from '../grammar/phrases.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Unit } from '../grammar/sentences.js'
 
@@ -27,12 +27,6 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
     if (end !== null && isHead(units[end - 1])) return { from: at, to: end }
   }
   return null
-}
-
-/** `told the trustees last week`: the time isn't theirs. */
-function withoutTime(units: readonly Unit[], from: number, end: number): number {
-  const when = units.slice(from, end).findIndex((u, i, all) => (i > 0 && /^(?:times|again)$/.test(all[i + 1]?.lower ?? '')) || i > 0 && /^(?:last|this|next|earlier|later)$/.test(u.lower) && /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(all[i + 1]?.lower ?? ''))
-  return when < 0 ? end : from + when
 }
 
 /** `her staff`, and not `her several times`. */

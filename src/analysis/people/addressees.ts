@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
+import { baseEnd, baseStart, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import { listEnd } from '../grammar/noun-lists.js'
 import { subjectBefore } from '../attributions/subject.js'
-import { ADDRESSING_VERBS } from '../lang/en/audiences.js'
+import { FACING_VERBS, ADDRESSING_VERBS } from '../lang/en/audiences.js'
 import { claimedFrom, framedAddressee } from './addressed-frames.js'
 import { goesOnAfter, isSomebody, nameBeside, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
 import type { Range } from '../grammar/phrases.js'
@@ -28,17 +28,22 @@ export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: r
 function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
   const verb = cueVerb(units, cue)
   if (verb === null) return framedAddressee(units, content, source)
-  const lemma = units[verb]?.lemma ?? ''
+  const lemma = verbLemma(units[verb])
   const readings = CUE_VERBS.get(lemma) ?? []
   const takes = (frame: string) => readings.some((r) => r.frames.includes(frame))
   const group = verbGroup(units, verb)
   if (group.shape === 'passive' && takes('a')) {
     const subject = subjectBefore(units, group)
-    return subject === null ? null : { from: subject.from, to: subject.to }
+    if (subject === null) return null
+    // `workers who have been informed`: whom the pronoun stands for.
+    const relative = subject.to - subject.from === 1 && /^(?:who|that)$/.test(units[subject.from]?.lower ?? '')
+    const end = relative && units[subject.from - 1]?.text === ',' ? subject.from - 1 : subject.from
+    const start = relative ? baseStart(units, end) : null
+    return start === null ? { from: subject.from, to: subject.to } : { from: start, to: end }
   }
   let at = verb + 1
   while (units[at]?.pos === 'ADV') at++
-  if ((lemma === 'call' || lemma === 'appeal' || lemma === 'plead') && ['on', 'upon', 'to', 'with'].includes(units[at]?.lower ?? '')) return infinitiveObject(units, at + 1)
+  if ((lemma === 'call' || lemma === 'appeal' || lemma === 'plead') && ['on', 'upon', 'to', 'with'].includes(units[at]?.lower ?? '')) return infinitiveObject(units, at + 1) ?? (lemma === 'call' ? toSomebody(units, at, content, true) : null)
   if (takes('o')) {
     const object = infinitiveObject(units, at)
     if (object !== null && !readings.every((r) => r.attitude)) return object
@@ -61,8 +66,19 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
     const target = behind < 0 ? null : somebodyAt(units, at + behind + 1)
     if (target !== null && isSurelySomebody(units, target) && !covered(units, target, [...content, ...source])) return target
   }
+  const asked = ofSomebody(units, verb, [...content, ...source])
+  if (asked !== null) return asked
   const named = toSomebody(units, at, content, !TO_VERBS.has(lemma)) ?? toBehindComma(units, at, [...content, ...source])
-  return named ?? claimedFrom(units, verb, source) ?? framedAddressee(units, content, source)
+  return named ?? (group.shape === 'ing' ? turnedTo(units, group.from, [...content, ...source]) : null) ?? claimedFrom(units, verb, source) ?? framedAddressee(units, content, source)
+}
+
+/** `brushed Roe off, saying`, `interrupted the mayor, shouting`: whom the clause before a participle is about, when its verb is one of dealing with people to their face. */
+function turnedTo(units: readonly Unit[], cue: number, own: readonly Span[]): Range | null {
+  const at = units.slice(0, cue).findLastIndex((u) => u.pos === 'VERB' || FACING_VERBS.has(u.lemma))
+  if (!FACING_VERBS.has(units[at]?.lemma ?? '') || verbGroup(units, at).shape === 'passive') return null
+  const next = units[at + 1]?.lower ?? ''
+  const range = somebodyAt(units, next === 'off' || next === 'to' || next === 'aside' ? at + 2 : at + 1)
+  return range !== null && range.to < cue && isSurelySomebody(units, range) && !covered(units, range, own) ? range : null
 }
 
 /** Somebody right behind `told` or `asked`; of words that the content takes in only who surely is somebody (`told the truth`). */
@@ -72,7 +88,7 @@ function toldAt(units: readonly Unit[], at: number, content: readonly Span[]): R
   // `told the truth` has content for an object; somebody told stands apart from the content, or before its first word.
   if (!covered(units, object, content)) return object
   const next = units[object.to]
-  const opens = next?.pos === 'SCONJ' || /^(?:that|whether|if|how|why|what|to)$/.test(next?.lower ?? '')
+  const opens = next?.pos === 'SCONJ' || /^(?:that|whether|if|how|why|what|to|for|about)$/.test(next?.lower ?? '')
   return opens && isSurelySomebody(units, object) ? object : null
 }
 
@@ -80,9 +96,16 @@ function cueVerb(units: readonly Unit[], cue: readonly Span[]): number | null {
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'QUOTE') continue
-    if (cue.some((c) => holds(c, unit)) && CUE_VERBS.has(unit.lemma)) return i
+    if (cue.some((c) => holds(c, unit)) && CUE_VERBS.has(verbLemma(unit))) return i
   }
   return null
+}
+
+/** Taggers take the participle in `have been informed` for an adjective, which it is its own lemma of. */
+function verbLemma(unit: Unit | undefined): string {
+  const { pos, lower, lemma } = unit ?? { pos: 'X', lower: '', lemma: '' }
+  if (pos !== 'ADJ' || !lower.endsWith('ed')) return lemma
+  return [lower.slice(0, -2), lower.slice(0, -1)].find((base) => CUE_VERBS.has(base)) ?? lemma
 }
 
 function infinitiveObject(units: readonly Unit[], at: number): Range | null {
@@ -100,6 +123,17 @@ function objectAt(units: readonly Unit[], at: number): Range | null {
   const end = phraseEnd(units, at, { prepositions: false })
   if (end === null || isVerbal(units[end]) || (units[end]?.pos === 'ADV' && isVerbal(units[end + 1]))) return null
   return { from: at, to: end }
+}
+
+/** `demanded of the board`, `begged for mercy from the judge`: only who surely is somebody. */
+function ofSomebody(units: readonly Unit[], verb: number, own: readonly Span[]): Range | null {
+  const lemma = verbLemma(units[verb])
+  const begs = lemma === 'beg' || lemma === 'plead'
+  if (lemma !== 'demand' && lemma !== 'ask' && lemma !== 'require' && !begs) return null
+  const at = begs ? verb + 1 + units.slice(verb + 1, verb + 6).findIndex(({ lower }) => lower === 'from') : verb + 1
+  if (at === verb || (units[at]?.lower !== 'of' && units[at]?.lower !== 'from')) return null
+  const range = somebodyAt(units, at + 1)
+  return range !== null && isSurelySomebody(units, range) && (begs || !covered(units, range, own)) ? range : null
 }
 
 /** `said to reporters`, `wrote in a letter to the council`: `to` outside of the content, and somebody behind it. */

@@ -55,7 +55,10 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
   for (const { from, to } of nameRuns(tokens, isCommon, acronyms, guilds)) {
     if (found.length >= MOST_NAMES) return
     const before = leftEdge(tokens, from, to)
-    const parts = nameParts(tokens.slice(before, to))
+    const wide = nameParts(tokens.slice(before, to))
+    // `asked the Justice Department for records, Roe said`: words further left that have a name of their own are no part of this one.
+    const isOther = before < from && wide.name !== null && !tokens.slice(from, to).some(({ text }) => wide.name?.includes(text))
+    const parts = isOther ? nameParts(tokens.slice(from, to)) : wide
     const [first, last] = [tokens[from], tokens[to - 1]]
     const spelled = initialsOf(tokens.slice(from, to).map((t) => t.text).join(' '))
     // A name that an acronym stands for is all of its words, whatever offices and persons they sound like.

@@ -1,3 +1,4 @@
+import { OUTLETS } from '../lang/en/outlets.js'
 import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
 import { CUE_NOUNS, WORDS_OF } from '../lang/en/cue-nouns.js'
@@ -69,4 +70,10 @@ export function nameWithCommas(words: readonly Token[], page: PageNames): number
   const mention = page.mentions[firstBeginningAt(page.mentions, first.begin)]
   const [only, ...others] = mention?.fits ?? []
   return mention?.begin === first.begin && mention.end === last.end && only !== undefined && others.length === 0 ? only : null
+}
+
+/** `The Guardian`, `The Independent`: an outlet that is known by its article and a capital. */
+export function isTitleOfOutlet(words: readonly Token[]): boolean {
+  const [first, ...rest] = words
+  return first?.lower === 'the' && rest.length > 0 && rest.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && OUTLETS.has(words.map(({ lower }) => lower).join(' '))
 }

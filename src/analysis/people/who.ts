@@ -13,10 +13,8 @@ import { isBroughtIn } from './brought-in.js'
 import { CompoundBodies } from './compound-bodies.js'
 import type { Discourse, MentionRole } from './discourse.js'
 import type { PageNames } from './entity.js'
-import { makersOf } from './documents.js'
-import type { DocumentMakers } from './documents.js'
-import { meantBy } from './meanings.js'
-import type { Meanings } from './meanings.js'
+import { makersOf, type DocumentMakers } from './documents.js'
+import { meantBy, type Meanings } from './meanings.js'
 import { kinNoun, kinOf, ownerEnd } from './kin.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { members } from './members.js'
@@ -27,7 +25,7 @@ import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 import { isAge, soleBefore } from './sole.js'
-import { afterPlace, isOfPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutSelf } from './source-words.js'
+import { afterPlace, isOfPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutSelf, isTitleOfOutlet } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
@@ -119,6 +117,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (plain !== null) return one(plain, context, problems).map((speaker) => speaker.known === 'described' && plain.every(({ text: word }) => word !== ',') ? { ...speaker, name: withoutCapitalArticle(as), as } : { ...speaker, as: speaker.name === null ? as : speaker.as })
     const whole = nameWithCommas(words, page)
     if (whole !== null) return [{ ...meant(whole, as, null, NAME_CHANCE, context.role, span.end - 1), known: 'named' }]
+    // `The Guardian`: the outlet, and nobody's guardian.
+    if (isTitleOfOutlet(words)) return [{ name: page.entities[byName.get(as.slice(4)) ?? -1]?.name ?? withoutCapitalArticle(as), as, known: 'named', certainty: NAME_CHANCE }]
     const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
     const document = byDocument(words, as, span, context, problems)

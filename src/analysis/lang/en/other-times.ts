@@ -7,8 +7,11 @@ export const OTHER_TIMES = /\b(?:previously|earlier|before|once|recently|formerl
 /** Verbs and words by which a speaker goes on in the same breath: `he added`, `she further described`. */
 export const GOING_ON = /\b(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went\s+on|goes\s+on|further|furthermore)\b/i
 
+/** Right before the verb: the next words of the same talk, whenever that was. */
+export const THEN = /^\s*(?:then|further)\s+[\p{L}’'-]+$/iu
+
 /** Verbs of writing: what a letter or a post goes on with. */
-export const WRITING = /\b(?:wr(?:o|i)tes?|written|writing|stat(?:es|ed|ing)|post(?:s|ed|ing)?|tweet(?:s|ed|ing)|reads?)\b/i
+export const WRITING = /\b(?:wr(?:o|i)tes?|reported|concluded|written|writing|stat(?:es|ed|ing)|post(?:s|ed|ing)?|tweet(?:s|ed|ing)|reads?)\b/i
 
 /** Verbs that need something written: `the lawmakers wrote`, after a letter of theirs. */
 export const WRITES = /\b(?:wr(?:o|i)tes?|written)\b/i

@@ -20,4 +20,4 @@ export const PASSED_ON: ReadonlySet<string> = new Set(['reported', 'quoted', 'ci
 /** What a title stands with that words are said or written on: `the Slow Money podcast`. */
 export const SHOWS: ReadonlySet<string> = new Set(['podcast', 'programme', 'program', 'show', 'blog', 'newsletter', 'vlog', 'webcast', 'talkshow'])
 /** Recordings and broadcasts that carry words without a title: `on a livestream`. */
-export const RECORDINGS: ReadonlySet<string> = new Set(['livestream', 'stream', 'package', 'clip', 'recording', 'webcast', 'voicemail', 'vlog', 'broadcast', 'podcast', 'blog'])
+export const RECORDINGS: ReadonlySet<string> = new Set(['livestream', 'stream', 'package', 'video', 'clip', 'recording', 'webcast', 'voicemail', 'vlog', 'broadcast', 'podcast', 'blog'])

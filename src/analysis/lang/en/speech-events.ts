@@ -7,13 +7,13 @@ export const SPEECH_EVENTS: ReadonlySet<string> = new Set([
 ])
 
 /** Occasions that people talk on for a while, so that their day holds for what is told from them. */
-export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke\s+(?:to|with)|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade)\b/giu
+export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke\s+(?:to|with)|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade|marched|rallied|demonstrated)\b/giu
 
 /** Events that a page comes back to by their noun, `during the debate`: who is named with it takes part. */
 export const RECURRING_EVENTS: ReadonlySet<string> = new Set(['debate', 'hearing', 'press conference', 'news conference', 'press briefing', 'briefing', 'interview', 'town hall', 'inquest', 'panel', 'question time', 'forum', 'rally', 'protest', 'demonstration', 'vigil', 'conference call'])
 
 /** Events at which people stand together and are spoken to as a crowd. */
-export const CROWD_EVENTS: ReadonlySet<string> = new Set(['rally', 'protest', 'demonstration', 'march', 'vigil', 'picket', 'walkout', 'sit-in', 'parade'])
+export const CROWD_EVENTS: ReadonlySet<string> = new Set(['rally', 'protest', 'demonstration', 'march', 'vigil', 'picket', 'walkout', 'sit-in', 'parade', 'marched', 'rallied', 'demonstrated'])
 
 /** Verbs of going among people, who are spoken to on the way: `visited the flooded villages on Tuesday`. */
 export const VISITING = /\b(?:visited|toured|travelled\s+to|traveled\s+to|flew\s+to|went\s+on\s+stage|took\s+the\s+stage|appeared\s+(?:at|on|before)|held\s+talks)\b/giu
@@ -31,7 +31,7 @@ export const ANNOUNCED_BY = {
 export const CROWD_CRIES = /\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|sang|sing(?:s|ing)?|boo(?:s|ed|ing)?)\b/iu
 
 /** Whom one speaks to at a gathering, and what sounds there: `told the crowd`, `said to applause`. */
-export const CROWDS = /\b(?:crowd|crowds|audience|supporters|protesters|demonstrators|marchers|mourners|rally|gathering|cheering|applauding)\b/iu
+export const CROWDS = /\b(?:thousands?|hundreds?|dozens|crowd|crowds|audience|supporters|protesters|demonstrators|marchers|mourners|rally|gathering|cheering|applauding)\b/iu
 
 /** `sent a letter`, `a report published`: putting out what is written. */
 export const SENT_DOCUMENT = /\b(?:(?:sent|wrote|released|published|issued|filed|submitted|delivered|unveiled|signed|posted|made\s+public)\s+(?:an?|its|his|her|their|the|two|three)\s+(?:[\w’'-]+\s+){0,3}?(?<noun>letter|report|study|survey|memo|statement|complaint|lawsuit|petition|video|post|article|open\s+letter|email|e-mail|filing|analysis|paper|findings)|(?:an?|its|the)\s+(?:[\w’'-]+\s+){0,3}?(?<kind>letter|report|study|survey|memo|petition|video|article|analysis|paper)\s+(?:by\s+[\w’'\s]{2,60}?\s+)?(?:published|released|sent|issued|posted|filed|unveiled))\b/giu
