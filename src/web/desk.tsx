@@ -103,7 +103,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     if (kept === null) return missing(c, t('messages.noArticle'))
     const { id } = kept.article
     const [versions, copies, sightings, related] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id), ledger.related(id, { limit: RELATED })])
-    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} opened={c.req.query('more') ?? null} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
+    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} opened={c.req.query('more') ?? null} part={{ with: c.req.query('more') ?? c.req.query('at') ?? null, number: partAsked(c) }} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
   })
 
   app.get('/articles/:id/text', async (c) => {
@@ -227,6 +227,11 @@ const RELATED = 6
 /** The place in a list that the address asks for; `undefined` for its beginning. */
 function placeAsked(c: Context): string | undefined {
   return c.req.query('after') || undefined
+}
+
+/** Which part of a long text the address asks for, from 1. */
+function partAsked(c: Context): number {
+  return /^[1-9]\d{0,5}$/.test(c.req.query('part') ?? '') ? Number(c.req.query('part')) : 1
 }
 
 /** A field of the address, trimmed and cut to a sensible length. */
