@@ -33,6 +33,8 @@ const WALK_EACH = 10
 const PLENTY = 0.04
 /** Where likely so many match, it is tried whether those of some months are more than are counted. */
 const MANY = 3 * COUNT_TO
+/** Where so many times as many likely match as are counted, it is tried whether more do. */
+const CERTAIN = 1.4
 /** Statements of so short a stretch of time are all read. */
 const SHORT = 2_000
 
@@ -58,6 +60,8 @@ export interface Matching {
   /** Conditions on other columns. */
   readonly also: readonly RawBuilder<unknown>[]
   readonly order: Order
+  /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
+  readonly implied?: readonly string[]
   /** What a look at some statements tells of it, and which of the terms are too frequent to look anything up by; missing where none was taken. */
   readonly looked?: { readonly sample: Sample; readonly dense: readonly string[] }
 }
@@ -66,7 +70,7 @@ export interface Matching {
 export type Counted = Pick<Listing<unknown>, 'total' | 'more'>
 
 /** Columns that are taken along: what is wide only where it is needed, since rows are sorted. */
-const COLUMNS = { page: sql`published, said, version, position, analysis, first_version, last_version`, counts: sql`published, said, version, position, facets`, ranks: sql`published, said, version, position, analysis, first_version, last_version, terms` } as const
+const COLUMNS = { page: sql`published, said, version, position, analysis, first_version, last_version`, counts: sql`published, said, version, position, facets`, ranks: sql`published, said, version, position, analysis, first_version, last_version, terms`, all: sql`published, said, version, position, analysis, first_version, last_version, facets` } as const
 type Columns = keyof typeof COLUMNS
 
 /** Statements with all of `terms`, newest first. */
@@ -87,9 +91,9 @@ function looseOf({ terms, looked }: Matching): RawBuilder<unknown> {
 }
 
 /** Conditions of which the first is one that the index on terms serves. What is on most statements is only looked at on those that the index finds. */
-function byIndex({ terms, looked }: Matching): RawBuilder<unknown>[] {
+function byIndex({ terms, looked, implied }: Matching): RawBuilder<unknown>[] {
   const dense = looked?.dense ?? []
-  const rest = terms.filter((term) => dense.includes(term))
+  const rest = terms.filter((term) => dense.includes(term) && implied?.includes(term) !== true)
   const first = terms.filter((term) => !dense.includes(term))
   return [...(first.length === 0 ? [] : [asQuery(first)]), ...(rest.length === 0 ? [] : [sql`(${asQuery(rest)}) is not false`])]
 }
@@ -128,14 +132,15 @@ export async function countMatching(db: Database, matching: Matching): Promise<C
   return counted > COUNT_TO ? MORE : { total: counted }
 }
 
-const MORE: Counted = { total: COUNT_TO, more: true }
+/** That more match than are counted. */
+export const MORE: Counted = { total: COUNT_TO, more: true }
 
 /** That more match than are counted, told by those of the time that likely holds so many, where likely many more do; `null` where that doesn't tell. */
 async function byStretch(db: Database, matching: Matching): Promise<Counted | null> {
   const { looked: found, order } = matching
   if (found === undefined || found.sample.share * found.sample.rows < MANY) return null
   // In which order they are listed is nothing to how many there are; `added` has no times.
-  const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, 1.5 * COUNT_TO)
+  const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, CERTAIN * COUNT_TO)
   return part !== null && await countTo(db, part, COUNT_TO + 1) > COUNT_TO ? MORE : null
 }
 
@@ -183,6 +188,30 @@ async function byCandidates(db: Database, matching: Matching): Promise<Counted |
   if (total > COUNT_TO) return MORE
   if (await counted(sql`first`) < CANDIDATES) return { total }
   return total < FEW ? null : { total: Math.min(total - 1, COUNT_TO), more: true }
+}
+
+/** Rows with all their columns from which what matches may be told at once: `whole`, where they are all that match unless they are more than are counted; else the first of `order`. */
+export interface AtOnce {
+  readonly from: RawBuilder<unknown>
+  readonly whole: boolean
+  readonly order: Order
+}
+
+/**
+ * What is read once to tell how many match, what by, and which come first: all of it where likely few do, else as much of what comes first as likely holds more than are counted. `null` where that is no use.
+ */
+export function atOnce(matching: Matching): AtOnce | null {
+  const { looked: found, order, list, terms } = matching
+  if (found === undefined) return null
+  const { share, rows } = found.sample
+  if (share * rows < MANY) {
+    const tried = terms.some((term) => term.startsWith('!')) || ((order.from !== null || order.to !== null) && !isLong(matching))
+    return tried ? null : { from: sql`(with rows as materialized (${rowsOf(matching, 'all')}) select * from rows limit ${COUNT_TO + 1}::integer) as found`, whole: true, order }
+  }
+  if (share * WALK_TO > CERTAIN * COUNT_TO) return { from: nearest(matching, null, WALK_TO, 'all'), whole: false, order }
+  const dated = order.by === 'added' ? { ...matching, order: NEWEST } : matching
+  const part = within(dated, null, 0, CERTAIN * COUNT_TO)
+  return part === null ? null : { from: sql`(with rows as materialized (${rowsOf(part, 'all')}) select * from rows) as found`, whole: false, order: dated.order }
 }
 
 /** A page of the statements that match; `counted` are known to. */
@@ -284,7 +313,8 @@ async function countTo(db: Database, matching: Matching, most: number): Promise<
   return first?.total ?? 0
 }
 
-interface Listed {
+/** A row of a list with its statement. */
+export interface Listed {
   readonly published: number
   readonly version: number
   readonly position: number
@@ -303,6 +333,11 @@ async function page(db: Database, from: RawBuilder<unknown>, order: Order, limit
     from (select published, said, version, position, analysis, first_version, last_version, ${keyColumn(order)} as key from ${from} order by ${orderBy(order)} limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
     order by page.key ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.version ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.position`.execute(db)
+  return pageOf(db, found, order, limit)
+}
+
+/** The page that begins with these rows, in their order: one more than it holds, where there are more. */
+export async function pageOf(db: Database, found: readonly (Listed & { readonly key: number })[], order: Order, limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
   return { items: await inArticles(db, rows), next: found.length > limit && last !== undefined ? cursorAt(order, last) : null }
