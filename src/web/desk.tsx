@@ -136,14 +136,14 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     const q = asked(c, 'q')
     const after = placeAsked(c)
     const [letter, of] = [asked(c, 'letter').slice(0, 2), { country: asked(c, 'country'), office: asked(c, 'office') }]
-    const counts = await ledger.searchCounts({})
     if (of.country !== '' || of.office !== '') {
       const search = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== ''))
       return page(c, <SpeakersOfPage version={version} of={of} search={search} counts={await ledger.searchCounts(search)} />)
     }
     // Whom pages only describe stand apart; asked for by their words, they are found.
     const unnamed = asked(c, 'unnamed') === 'true'
-    const [speakers, leftOut] = await Promise.all([
+    const [counts, speakers, leftOut] = await Promise.all([
+      ledger.searchCounts({}),
       ledger.speakers({ words: q, letter, limit: SPEAKERS_A_PAGE, after, ...(q === '' || unnamed ? { unnamed } : {}) }), q === '' && !unnamed ? ledger.speakers({ letter, unnamed: true, limit: 0 }) : null,
     ])
     return page(c, <SpeakersPage version={version} q={q} letter={letter} unnamed={unnamed} leftOut={leftOut} after={after} speakers={speakers} countries={counts.facets.country} offices={counts.facets.office} />)

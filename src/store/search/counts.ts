@@ -1,17 +1,17 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { FACETS, type Search, type SearchCounts } from '../../model/search.js'
 import { saidBy } from '../listings.js'
-import { atOnce, COUNT_TO, MORE, newestTries, pageOf, type Counted, type Listed, type Matching } from '../matching.js'
+import { atOnce, type AtOnce, COUNT_TO, MORE, newestTries, pageOf, RANK_TO, rankBy, relevantPage, WHOLE_TO, type Counted, type Listed, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
 import { countOf, countsOf, toCounts, type CountedRow } from './facet-counts.js'
-import { keyColumn, orderBy, type Order } from './order.js'
+import { keyColumn, NEWEST, orderBy } from './order.js'
 import { countSought, listSought, soughtBy, type Sought } from './search.js'
 
 type Database = Kysely<Tables>
 
 /** Of more results so many are counted, the newest; fewer where they lie far apart. */
-const NEWEST_TO = 5_000
+const NEWEST_TO = 2_000
 /** Where the next few thousand statements have so many of them, these are enough. */
 const ENOUGH = 300
 
@@ -28,55 +28,65 @@ export async function countSearch(db: Database, search: Search): Promise<SearchC
   const sought = await soughtBy(db, search)
   if (sought === null) return NOTHING
   const together = await readTogether(db, sought, 0)
-  return together?.counts ?? countFound(db, sought.matching, together?.counted ?? await countSought(db, sought))
+  return together.counts ?? countFound(db, sought.matching, together.counted ?? await countSought(db, sought, together.tried))
 }
 
 /** A page of what a search finds, and what that is counted by: in one go, since much of the work is the same. */
 export async function searched(db: Database, { limit, after, ...search }: Paging & Search): Promise<{ readonly found: Listing<StatementInArticle>; readonly counts: SearchCounts }> {
   const sought = await soughtBy(db, search)
   if (sought === null) return { found: { items: [], total: 0, next: null }, counts: NOTHING }
-  const relevant = search.sort === 'relevance' && sought.words !== null
-  const together = await readTogether(db, sought, after === undefined && !relevant ? limit : 0)
-  const counted = together?.counted ?? await countSought(db, sought)
+  const words = search.sort === 'relevance' ? sought.words : null
+  const { page, ...together } = await readTogether(db, sought, after === undefined ? limit : 0, words)
+  const counted = together.counted ?? await countSought(db, sought, together.tried)
   return {
-    found: together?.page != null ? { ...await pageOf(db, together.page, sought.matching.order, limit), ...counted } : await listSought(db, sought, counted, { limit, after }, search),
-    counts: together?.counts ?? await countFound(db, sought.matching, counted),
+    found: page === null ? await listSought(db, sought, counted, { limit, after }, search)
+      : { ...words === null ? await pageOf(db, page, sought.matching.order, limit) : await relevantPage(db, page, limit), ...counted },
+    counts: together.counts ?? await countFound(db, sought.matching, counted),
   }
 }
 
 /** What one look at what matches told. */
 interface Together {
-  readonly counted: Counted
+  /** Whether it was tried. */
+  readonly tried: boolean
+  /** `null` where it doesn't tell. */
+  readonly counted: Counted | null
   /** `null` where it isn't the newest that were looked at. */
   readonly counts: SearchCounts | null
   /** Those that come first, one more than were wished; `null` where it didn't tell them. */
   readonly page: readonly (Listed & { readonly key: number })[] | null
 }
 
-/** How many match, what by, and the first `limit` of them, read once; `null` where that doesn't tell. */
-async function readTogether(db: Database, { matching, everything }: Sought, limit: number): Promise<Together | null> {
-  const tried = everything === null ? atOnce(matching) : null
-  if (tried === null) return null
+/** How many match, what by, and the first `limit` of them, read once. `words`: by whose relevance they are put in order; `null` for the order of the search. */
+async function readTogether(db: Database, { matching, everything }: Sought, limit: number, words: string | null = null): Promise<Together> {
+  const untold = { counted: null, counts: null, page: null }
+  const ranked = limit > 0 && words !== null
+  const tried = everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all') : null
+  if (tried === null) return { tried: false, ...untold }
   const { order } = matching
-  const rows = await togetherFrom(db, tried.from, tried.order, limit)
+  const rows = await togetherFrom(db, tried, limit, ranked ? rankBy(words) : null)
   const held = rows.find(({ what }) => what === 'held')?.count ?? 0
-  if (tried.whole ? held > COUNT_TO : held <= COUNT_TO) return tried.whole ? { counted: MORE, counts: null, page: null } : null
+  if (tried.whole ? held > WHOLE_TO : held <= COUNT_TO) return { tried: true, ...untold, counted: tried.whole ? MORE : null }
   const first = rows.filter(({ what }) => what === 'page').sort((a, b) => a.count - b.count)
   const told = tried.order.by === order.by && limit > 0 && (tried.whole || first.length > limit)
-  return { counted: tried.whole ? { total: held } : MORE, counts: held === 0 ? NOTHING : toCounts(rows, tried.whole), page: told ? first : null }
+  return { tried: true, counted: held > COUNT_TO ? MORE : { total: held }, counts: held === 0 ? NOTHING : toCounts(rows, held <= COUNT_TO), page: told ? first : null }
 }
 
 type TogetherRow = CountedRow & Listed & { readonly key: number }
 
-/** The counts of the first of `from`, with how many there are in all (`held`) and the first `limit` and one more, with their statements (`page`, whose `count` is their place). */
-async function togetherFrom(db: Database, from: RawBuilder<unknown>, order: Order, limit: number): Promise<readonly TogetherRow[]> {
+/** How many rows there are (`held`), and where they tell something the counts of the first of them and the first `limit` and one more, with their statements (`page`, whose `count` is their place). */
+async function togetherFrom(db: Database, { from, order, whole }: AtOnce, limit: number, rank: RawBuilder<unknown> | null): Promise<readonly TogetherRow[]> {
   const { tables, counts } = countsOf(sql`newest`)
+  const of = limit === 0 ? 0 : limit + 1
+  const inOrder = rank === null ? orderBy(order) : sql`key desc, ${orderBy(order)}`
   const { rows } = await sql<TogetherRow>`
-    with found as materialized (select * from ${from}), newest as materialized (select * from found order by ${orderBy(order)} limit ${NEWEST_TO}::integer), ${tables},
+    with found as materialized (select * from ${from}), held as materialized (select count(*)::integer as count from found),
+      newest as materialized (select * from found where (select count ${sql.raw(whole ? '<=' : '>')} ${whole ? WHOLE_TO : COUNT_TO}::integer from held) order by ${orderBy(order)} limit ${NEWEST_TO}::integer), ${tables},
       counted as (${counts}),
-      first as (select *, ${keyColumn(order)} as key, row_number() over (order by ${orderBy(order)}) as place from (select * from newest order by ${orderBy(order)} limit ${limit === 0 ? 0 : limit + 1}::integer) as of_page)
+      to_rank as (select *, ${rank ?? keyColumn(order)} as key from newest order by ${orderBy(order)} limit ${rank === null ? of : RANK_TO}::integer),
+      first as (select *, row_number() over (order by ${inOrder}) as place from (select * from to_rank order by ${inOrder} limit ${of}::integer) as of_page)
     select counted.*, null::integer as published, null::integer as version, null::integer as position, null::integer as analysis, null::integer as first_version, null::integer as last_version, null::integer as key, null as record from counted
-    union all select 'held', null, null, null, null, count(*)::integer, null, null, null, null, null, null, null, null from found
+    union all select 'held', null, null, null, null, count, null, null, null, null, null, null, null, null from held
     union all select 'page', null, null, null, null, first.place::integer, first.published, first.version, first.position, first.analysis, first.first_version, first.last_version, first.key, statements.record
       from first join statements on statements.analysis = first.analysis and statements.position = first.position`.execute(db)
   return rows
@@ -85,7 +95,9 @@ async function togetherFrom(db: Database, from: RawBuilder<unknown>, order: Orde
 async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {
   if (counted.total === 0) return NOTHING
   let rows: readonly CountedRow[] = []
-  for (const { from, least } of newestTries(matching, counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
+  // In the order in which they were added no stretch of time is next.
+  const dated = matching.order.by === 'added' ? { ...matching, order: NEWEST } : matching
+  for (const { from, least } of newestTries(dated, counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
     rows = await countedBy(db, from)
     if (countOf(rows) >= least) break
   }

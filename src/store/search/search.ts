@@ -105,9 +105,9 @@ async function facetsNamed(db: Database, kind: Exclude<NameFilter, 'speaker'>, p
   return rows.map(({ id }) => id)
 }
 
-/** How many statements a search finds. */
-export async function countSought(db: Database, { matching, everything }: Sought): Promise<Counted> {
-  if (everything === null) return countMatching(db, matching)
+/** How many statements a search finds. `told` as in `countMatching`. */
+export async function countSought(db: Database, { matching, everything }: Sought, told = false): Promise<Counted> {
+  if (everything === null) return countMatching(db, matching, told)
   const { statements, copies } = await countAll(db)
   return { total: everything === 'all' ? statements : statements - copies }
 }
