@@ -37,7 +37,7 @@ export const article = {
   part: 'Part {part} of {parts}',
   partStatements: ', statements {from} to {to}',
   partBefore: 'Before',
-  partAfter: 'The text goes on',
+  partAfter: 'Read on',
   readAgain: 'Read again',
   readAgainMeans: 'From the archived copy, where another reader or model read it last. Permalinks stay.',
 } as const

@@ -39,7 +39,7 @@ export const article: WordsOf<typeof english> = {
   part: 'Partie {part} sur {parts}',
   partStatements: ', déclarations {from} à {to}',
   partBefore: 'Avant',
-  partAfter: 'Suite du texte',
+  partAfter: 'La suite',
   readAgain: 'Relire',
   readAgainMeans: 'Depuis la copie archivée, si un autre lecteur ou modèle l’a lue en dernier. Les liens permanents restent.',
 }

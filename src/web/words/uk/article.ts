@@ -39,7 +39,7 @@ export const article: WordsOf<typeof english> = {
   part: 'Частина {part} з {parts}',
   partStatements: ', висловлювання {from}–{to}',
   partBefore: 'Раніше',
-  partAfter: 'Далі в тексті',
+  partAfter: 'Далі',
   readAgain: 'Прочитати знову',
   readAgainMeans: 'З архівної копії, якщо востаннє її читала інша програма чи модель. Постійні посилання залишаються.',
 }
