@@ -220,7 +220,7 @@ export interface AtOnce {
  * What is read once to tell how many match, what by, and which come first: all of it where likely few do, else as much of what comes first as likely holds more than are counted. `null` where that is no use.
  */
 export function atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all'): AtOnce | null {
-  const { looked: found, order, list, terms } = matching
+  const { looked: found, order, terms } = matching
   if (found === undefined) return null
   const { share, rows } = found.sample
   if (share * rows < MANY) {

@@ -10,7 +10,7 @@ export function FurtherParts({ of: { rows, number, of }, article, to }: { readon
     <nav class="pager" aria-label={t('article.parts')}>
       <ul role="list">
         <li>{number === 1 ? null : <a rel="prev" href={address(number - 1)}>← {t('article.partBefore')}</a>}</li>
-        <li>{t('article.part', { part: number, parts: of })}{numbers.length === 0 ? null : t('article.partStatements', { from: Math.min(...numbers), to: Math.max(...numbers) })}</li>
+        <li>{t('article.part', { part: number, parts: of })}{numbers.length === 0 ? null : t('article.partStatements', { from: numbers[0]!, to: numbers.at(-1)! })}</li>
         <li>{number === of ? null : <a rel="next" href={address(number + 1)}>{t('article.partAfter')} →</a>}</li>
       </ul>
     </nav>
