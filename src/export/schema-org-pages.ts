@@ -8,7 +8,10 @@ import type { ToCorrection } from './to-edits.js'
 
 // What the desk's pages tell programs of in schema.org's words: an article with its statements, and lists. `desk`: its address, no slash at its end.
 
-/** An article with its statements: each a `Quotation` or a `Claim` that names the article by its identifier; where they are many, the first as `schemaOrg` has them, and the others by where that is told. */
+/**
+ * An article with its statements: each a `Quotation` or a `Claim` that names the article by its identifier; where they are many, the first as `schemaOrg` has them, and the others by where that is
+ * told: the article names them, backwards, which says the same in fewer words.
+ */
 export function articlePage({ article, sighting, statements, holdersOf }: {
   readonly article: Article
   readonly sighting: Sighting
@@ -16,25 +19,24 @@ export function articlePage({ article, sighting, statements, holdersOf }: {
   readonly holdersOf: (statement: Statement) => readonly Statement[]
 }, desk: string): object {
   const own = { '@id': `${desk}/articles/${article.id}` }
-  const light = statements.length > WHOLE_IN_ARTICLE
-  const said = statements.map((statement, i) => {
-    const whole = ofPage(schemaOrg({ statement, holders: holdersOf(statement), article, seen: null }, desk), own)
-    return light && i >= WHOLE ? only(whole, BRIEF) : whole
-  })
-  return { '@graph': [{ ...pageOf(article, sighting, desk), ...own, identifier: article.id }, ...said] }
+  const said = statements.map((statement) => ofPage(schemaOrg({ statement, holders: holdersOf(statement), article, seen: null }, desk), own))
+  const whole = statements.length > WHOLE_IN_ARTICLE ? WHOLE : said.length
+  return { '@graph': [{ ...pageOf(article, sighting, desk), ...own, identifier: article.id, ...backwards(said.slice(whole)) }, ...said.slice(0, whole)] }
 }
 
 /** Up to so many statements of an article are all told whole. */
 const WHOLE_IN_ARTICLE = 12
-/** What is told of the others. */
-const BRIEF: ReadonlySet<string> = new Set(['@type', '@id', 'identifier', 'isPartOf', 'appearance'])
-
-function only(of: object, names: ReadonlySet<string>): object {
-  return Object.fromEntries(Object.entries(of).filter(([name]) => names.has(name)))
+/** Statements by type and permalink, as what an article is named by: `{}` for none. */
+function backwards(statements: readonly Readonly<Record<string, unknown>>[]): object {
+  const of = (name: 'isPartOf' | 'appearance') => {
+    const those = statements.filter((one) => name in one)
+    return those.length === 0 ? {} : { [name]: those.map((one) => ({ '@type': one['@type'], '@id': one['@id'] })) }
+  }
+  return statements.length === 0 ? {} : { '@reverse': { ...of('isPartOf'), ...of('appearance') } }
 }
 
 /** A statement with its page by its identifier alone, which is told once. */
-export function ofPage(statement: object, page: object): object {
+export function ofPage(statement: object, page: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(statement).map(([name, value]) => (name === 'isPartOf' || name === 'appearance' ? [name, page] : [name, value as unknown])))
 }
 

@@ -23,6 +23,8 @@ export const COUNT_TO = 1_000
  * matches is elsewhere. Then all matches are collected after all.
  */
 const WALK_TO = 5_000
+/** So many are, where what the index collects is likely many times as much. */
+const LONG_WALK = 15_000
 /** So many more are walked through for each that is asked for: pages of thousands are for programs, which take their time. */
 const WALK_EACH = 10
 
@@ -33,6 +35,8 @@ const WALK_EACH = 10
 const PLENTY = 0.04
 /** Where likely so many match, it is tried whether those of some months are more than are counted. */
 const MANY = 3 * COUNT_TO
+/** Where likely fewer than `MANY` match, so many are all read. */
+export const WHOLE_TO = 2 * COUNT_TO
 /** Statements of so short a stretch of time are all read. */
 const SHORT = 2_000
 
@@ -58,6 +62,8 @@ export interface Matching {
   /** Conditions on other columns. */
   readonly also: readonly RawBuilder<unknown>[]
   readonly order: Order
+  /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
+  readonly implied?: readonly string[]
   /** What a look at some statements tells of it, and which of the terms are too frequent to look anything up by; missing where none was taken. */
   readonly looked?: { readonly sample: Sample; readonly dense: readonly string[] }
 }
@@ -66,7 +72,7 @@ export interface Matching {
 export type Counted = Pick<Listing<unknown>, 'total' | 'more'>
 
 /** Columns that are taken along: what is wide only where it is needed, since rows are sorted. */
-const COLUMNS = { page: sql`published, said, version, position, analysis, first_version, last_version`, counts: sql`published, said, version, position, facets`, ranks: sql`published, said, version, position, analysis, first_version, last_version, terms` } as const
+const COLUMNS = { page: sql`published, said, version, position, analysis, first_version, last_version`, counts: sql`published, said, version, position, facets`, ranks: sql`published, said, version, position, analysis, first_version, last_version, terms`, all: sql`published, said, version, position, analysis, first_version, last_version, facets`, allRanks: sql`published, said, version, position, analysis, first_version, last_version, facets, terms` } as const
 type Columns = keyof typeof COLUMNS
 
 /** Statements with all of `terms`, newest first. */
@@ -80,18 +86,28 @@ function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
 
 const asQuery = (terms: readonly string[]) => sql`terms @@ ${terms.join(' & ')}::tsquery`
 
+/**
+ * The same for the index, as a condition for each term: what has them all it finds so in a third of the time, since what one of them rules out is not sought by the others. What must not be there is
+ * sought with something that must: alone the index would collect everything for it.
+ */
+function eachAsQuery(terms: readonly string[]): RawBuilder<unknown> {
+  const [first, ...others] = terms.filter((term) => !term.startsWith('!'))
+  const not = terms.filter((term) => term.startsWith('!'))
+  return first === undefined ? asQuery(not) : all([asQuery([first, ...not]), ...others.map((term) => asQuery([term]))])
+}
+
 /** What the index collects before it is looked at whether it matches: without what must not be there. */
 function looseOf({ terms, looked }: Matching): RawBuilder<unknown> {
   const positive = terms.filter((term) => !term.startsWith('!') && looked?.dense.includes(term) !== true)
-  return positive.length === 0 ? sql`true` : asQuery(positive)
+  return positive.length === 0 ? sql`true` : eachAsQuery(positive)
 }
 
 /** Conditions of which the first is one that the index on terms serves. What is on most statements is only looked at on those that the index finds. */
-function byIndex({ terms, looked }: Matching): RawBuilder<unknown>[] {
+function byIndex({ terms, looked, implied }: Matching): RawBuilder<unknown>[] {
   const dense = looked?.dense ?? []
-  const rest = terms.filter((term) => dense.includes(term))
+  const rest = terms.filter((term) => dense.includes(term) && implied?.includes(term) !== true)
   const first = terms.filter((term) => !dense.includes(term))
-  return [...(first.length === 0 ? [] : [asQuery(first)]), ...(rest.length === 0 ? [] : [sql`(${asQuery(rest)}) is not false`])]
+  return [...(first.length === 0 ? [] : [eachAsQuery(first)]), ...(rest.length === 0 ? [] : [sql`(${asQuery(rest)}) is not false`])]
 }
 
 /** As a condition on rows of the list. */
@@ -110,9 +126,16 @@ function within(matching: Matching, place: Place | null, known: number, wanted: 
   return found === null ? null : { ...matching, terms: [...matching.terms, found.marks], also: [...matching.also, sql`${keyColumn(matching.order)} + 0 between ${found.from}::integer and ${found.to}::integer`] }
 }
 
-/** How many of the list to walk through for so many that match; `null` where these are likely further away. */
-function walkFor({ looked: found }: Matching, wanted: number, walk = WALK_TO): number | null {
-  return found === undefined || found.sample.share * walk >= 2 * wanted ? walk : null
+/** How many of the list to walk through for so many that match; `null` where these are likely further away. `most`: what is always walked through for those that are likely there. */
+function walkFor({ looked: found }: Matching, wanted: number, most = WALK_TO): number | null {
+  if (found === undefined) return most
+  const needed = 2 * wanted / found.sample.share
+  return needed <= most ? most : needed <= LONG_WALK ? Math.ceil(needed) : null
+}
+
+/** So many times what is needed is looked at to find it: the less a look at some statements tells, the more. */
+function margin({ share, seen }: Sample): number {
+  return 1.3 + 3 / Math.sqrt(Math.max(1, share * seen))
 }
 
 /** As rows found through the index, where it can. */
@@ -120,22 +143,23 @@ function rowsOf(matching: Matching, columns: Columns = 'page'): RawBuilder<unkno
   return sql`select ${COLUMNS[columns]} from ${sql.table(matching.list)} where ${all([conditionOf(matching), inStretch(matching.order)])}`
 }
 
-/** How many statements match, counted up to 1,000. */
-export async function countMatching(db: Database, matching: Matching): Promise<Counted> {
-  const guessed = await byStretch(db, matching) ?? await byReading(db, matching) ?? await byCandidates(db, matching)
+/** How many statements match, counted up to 1,000. `told`: that it was tried already whether more of the newest do. */
+export async function countMatching(db: Database, matching: Matching, told = false): Promise<Counted> {
+  const guessed = (told ? null : await byStretch(db, matching)) ?? await byReading(db, matching) ?? await byCandidates(db, matching)
   if (guessed !== null) return guessed
   const counted = await countTo(db, matching, COUNT_TO + 1)
   return counted > COUNT_TO ? MORE : { total: counted }
 }
 
-const MORE: Counted = { total: COUNT_TO, more: true }
+/** That more match than are counted. */
+export const MORE: Counted = { total: COUNT_TO, more: true }
 
 /** That more match than are counted, told by those of the time that likely holds so many, where likely many more do; `null` where that doesn't tell. */
 async function byStretch(db: Database, matching: Matching): Promise<Counted | null> {
   const { looked: found, order } = matching
   if (found === undefined || found.sample.share * found.sample.rows < MANY) return null
   // In which order they are listed is nothing to how many there are; `added` has no times.
-  const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, 1.5 * COUNT_TO)
+  const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, margin(found.sample) * COUNT_TO)
   return part !== null && await countTo(db, part, COUNT_TO + 1) > COUNT_TO ? MORE : null
 }
 
@@ -183,6 +207,31 @@ async function byCandidates(db: Database, matching: Matching): Promise<Counted |
   if (total > COUNT_TO) return MORE
   if (await counted(sql`first`) < CANDIDATES) return { total }
   return total < FEW ? null : { total: Math.min(total - 1, COUNT_TO), more: true }
+}
+
+/** Rows with all their columns from which what matches may be told at once: `whole`, where they are all that match unless they are more than `WHOLE_TO`; else the first of `order`. */
+export interface AtOnce {
+  readonly from: RawBuilder<unknown>
+  readonly whole: boolean
+  readonly order: Order
+}
+
+/**
+ * What is read once to tell how many match, what by, and which come first: all of it where likely few do, else as much of what comes first as likely holds more than are counted. `null` where that is no use.
+ */
+export function atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all'): AtOnce | null {
+  const { looked: found, order, terms } = matching
+  if (found === undefined) return null
+  const { share, rows } = found.sample
+  if (share * rows < MANY) {
+    const tried = terms.some((term) => term.startsWith('!')) || ((order.from !== null || order.to !== null) && !isLong(matching))
+    return tried ? null : { from: sql`(with rows as materialized (${rowsOf(matching, columns)}) select * from rows limit ${WHOLE_TO + 1}::integer) as found`, whole: true, order }
+  }
+  const wanted = margin(found.sample) * COUNT_TO
+  if (share * LONG_WALK > wanted) return { from: nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), whole: false, order }
+  const dated = order.by === 'added' ? { ...matching, order: NEWEST } : matching
+  const part = within(dated, null, 0, wanted)
+  return part === null ? null : { from: sql`(with rows as materialized (${rowsOf(part, columns)}) select * from rows) as found`, whole: false, order: dated.order }
 }
 
 /** A page of the statements that match; `counted` are known to. */
@@ -244,12 +293,16 @@ async function countIn(db: Database, from: RawBuilder<unknown>): Promise<number>
   return found!.total
 }
 
+/** How well a row matches, by how near to each other the words stand, in how long a text; what was said counts more than who said it, and a form less than the word. `words`: a `tsquery`. */
+export function rankBy(words: string): RawBuilder<unknown> {
+  return sql`round(1e6 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', terms, ${words}::tsquery, 1))::integer`
+}
+
 /** A page of those that match in the order of how well they do, of the newest ones. `words`: a `tsquery`. */
 export async function listRelevant(db: Database, matching: Matching, words: string, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
   if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
   const place = after === undefined ? null : placeOfCursor('relevance', after, 4).numbers
-  // By how near to each other the words stand, in how long a text; what was said counts more than who said it, and a form less than the word.
-  const rank = sql`round(1e6 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', terms, ${words}::tsquery, 1))::integer`
+  const rank = rankBy(words)
   const columns = sql`(rank, published, version, -position)`
   const ranked = async (from: RawBuilder<unknown>) => (await sql<Listed & { rank: number; held: number }>`
     select rank, held, ${LISTED}, statements.record from (
@@ -263,11 +316,13 @@ export async function listRelevant(db: Database, matching: Matching, words: stri
     found = await ranked(from)
     if ((found[0]?.held ?? await countIn(db, from)) >= least) break
   }
+  return { ...await relevantPage(db, found.map((row) => ({ ...row, key: row.rank })), limit), ...counted }
+}
+
+/** The page that begins with these rows, in the order of relevance, by their `key`. */
+export async function relevantPage(db: Database, found: readonly (Listed & { readonly key: number })[], limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
   const last = found.length > limit ? found[limit - 1]! : null
-  return {
-    items: await inArticles(db, found.slice(0, limit)), ...counted,
-    next: last === null ? null : cursorOf('relevance', { numbers: [last.rank, last.published, last.version, last.position] }),
-  }
+  return { items: await inArticles(db, found.slice(0, limit)), next: last === null ? null : cursorOf('relevance', { numbers: [last.key, last.published, last.version, last.position] }) }
 }
 
 /** Whether no more than `walk` statements come after a place. */
@@ -284,7 +339,8 @@ async function countTo(db: Database, matching: Matching, most: number): Promise<
   return first?.total ?? 0
 }
 
-interface Listed {
+/** A row of a list with its statement. */
+export interface Listed {
   readonly published: number
   readonly version: number
   readonly position: number
@@ -303,6 +359,11 @@ async function page(db: Database, from: RawBuilder<unknown>, order: Order, limit
     from (select published, said, version, position, analysis, first_version, last_version, ${keyColumn(order)} as key from ${from} order by ${orderBy(order)} limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
     order by page.key ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.version ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.position`.execute(db)
+  return pageOf(db, found, order, limit)
+}
+
+/** The page that begins with these rows, in their order: one more than it holds, where there are more. */
+export async function pageOf(db: Database, found: readonly (Listed & { readonly key: number })[], order: Order, limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
   return { items: await inArticles(db, rows), next: found.length > limit && last !== undefined ? cursorAt(order, last) : null }

@@ -103,7 +103,7 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     if (kept === null) return missing(c, t('messages.noArticle'))
     const { id } = kept.article
     const [versions, copies, sightings, related] = await Promise.all([ledger.versions(id), ledger.copies(id), ledger.sightingsOf(id), ledger.related(id, { limit: RELATED })])
-    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} opened={c.req.query('more') ?? null} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
+    return page(c, <ArticlePage version={version} kept={kept} versions={versions} copies={copies} sightings={sightings} related={related} opened={c.req.query('more') ?? null} part={{ with: c.req.query('more') ?? c.req.query('at') ?? null, number: partAsked(c) }} translation={await inLanguage(c, { ledger, spending, now, translate: (to, how) => ledger.translateArticle(id, to, how) })} />)
   })
 
   app.get('/articles/:id/text', async (c) => {
@@ -136,14 +136,14 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     const q = asked(c, 'q')
     const after = placeAsked(c)
     const [letter, of] = [asked(c, 'letter').slice(0, 2), { country: asked(c, 'country'), office: asked(c, 'office') }]
-    const counts = await ledger.searchCounts({})
     if (of.country !== '' || of.office !== '') {
       const search = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== ''))
       return page(c, <SpeakersOfPage version={version} of={of} search={search} counts={await ledger.searchCounts(search)} />)
     }
     // Whom pages only describe stand apart; asked for by their words, they are found.
     const unnamed = asked(c, 'unnamed') === 'true'
-    const [speakers, leftOut] = await Promise.all([
+    const [counts, speakers, leftOut] = await Promise.all([
+      ledger.searchCounts({}),
       ledger.speakers({ words: q, letter, limit: SPEAKERS_A_PAGE, after, ...(q === '' || unnamed ? { unnamed } : {}) }), q === '' && !unnamed ? ledger.speakers({ letter, unnamed: true, limit: 0 }) : null,
     ])
     return page(c, <SpeakersPage version={version} q={q} letter={letter} unnamed={unnamed} leftOut={leftOut} after={after} speakers={speakers} countries={counts.facets.country} offices={counts.facets.office} />)
@@ -227,6 +227,11 @@ const RELATED = 6
 /** The place in a list that the address asks for; `undefined` for its beginning. */
 function placeAsked(c: Context): string | undefined {
   return c.req.query('after') || undefined
+}
+
+/** Which part of a long text the address asks for, from 1. */
+function partAsked(c: Context): number {
+  return /^[1-9]\d{0,5}$/.test(c.req.query('part') ?? '') ? Number(c.req.query('part')) : 1
 }
 
 /** A field of the address, trimmed and cut to a sensible length. */

@@ -19,37 +19,82 @@ const withStatements = (many: number) => entry({
 })
 const few = withStatements(12)
 const many = withStatements(25)
+const long = withStatements(60)
+/** Words alone, many of them. */
+const words = entry({ name: 'words', url: 'https://paper.example/words', title: 'Words', language: 'uk', blocks: Array.from({ length: 150 }, (_, i) => ['paragraph', `Абзац ${i}. ${'Про причал говорили довго. '.repeat(20)}`] as const) })
 
 let kept: TestDesk
-beforeAll(async () => { kept = await deskWith([few, many]) })
+beforeAll(async () => { kept = await deskWith([few, many, long, words]) })
 afterAll(() => kept.close())
 
-const ask = async (path: string, onLoopback = false) => (await kept.app.request(path, {}, { onLoopback })).text()
+const ask = async (path: string, onLoopback = false, language = 'en') => (await kept.app.request(path, { headers: { 'Accept-Language': language } }, { onLoopback })).text()
+const idOf = (page: typeof few, i: number) => page.analysis.statements[i]!.id
+/** All pages that the text of an article stands on, one after the other as a reader goes on. */
+const partsOf = async (page: typeof few, onLoopback = false, language = 'en') => {
+  const parts: string[] = []
+  for (let next: string | undefined = urls.article(page.article.id); next !== undefined && parts.length < 50;) {
+    const html = await ask(next, onLoopback, language)
+    parts.push(html)
+    next = /<a rel="next" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  }
+  return parts
+}
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!)
 
 test.each([
-  ['an article with a dozen statements', urls.article(few.article.id)], ['an article with 25', urls.article(many.article.id)], ['the same with a card open', urls.articleMore(many.article.id, many.analysis.statements[20]!.id)], ['its coverage', urls.coverage(many.article.id)],
+  ['an article with a dozen statements', urls.article(few.article.id)], ['an article with 25', urls.article(many.article.id)], ['the same with a card open', urls.articleMore(many.article.id, idOf(many, 20))], ['its coverage', urls.coverage(many.article.id)],
+  ['an article with 60', urls.article(long.article.id)], ['the same with a card open', urls.articleMore(long.article.id, idOf(long, 50))],
 ])('%s is light, for readers and for editors', async (_, path) => {
-  const [reader, editor] = [await ask(path), await ask(path, true)]
-  expect([reader, editor].map((html) => Buffer.byteLength(html)).filter((bytes) => bytes > MOST)).toEqual([])
+  const pages = await Promise.all((['en', 'fr', 'uk'] as const).flatMap((language) => [ask(path, false, language), ask(path, true, language)]))
+  expect(pages.map((html) => Buffer.byteLength(html)).filter((bytes) => bytes > MOST)).toEqual([])
+})
+
+test.each([['with many statements', long, 2], ['with many words', words, 8]] as const)('a text %s goes on from page to page, each light, and nothing is left out or told twice', async (_, page, most) => {
+  const parts = await partsOf(page, true)
+  expect(parts.length).toBeGreaterThan(1)
+  expect(parts.length).toBeLessThanOrEqual(most)
+  expect(parts.map((html) => Buffer.byteLength(html)).filter((bytes) => bytes > MOST)).toEqual([])
+  const text = parts.map((html) => html.slice(html.indexOf('class="rows text"'))).join('')
+  for (const { begin, end } of page.article.blocks) expect(text.split(`${page.article.text.slice(begin, end).slice(-40)}</p>`).length - 1 > 0).toBe(true)
+  expect(all(text, /<p class="block"[^>]*>/g)).toHaveLength(page.article.blocks.length)
+  const ids = page.analysis.statements.map(({ id }) => id)
+  expect(all(text, /<li class="card [^"]*" id="s-(\w+)"/g)).toEqual(ids)
+  expect(all(text, /id="w-(\w+)"/g)).toEqual(ids)
+  // Programs are told each once, too.
+  expect(all(parts.join(''), /"@type":"(?:Quotation|Claim)","@id":"http:\/\/localhost\/statements\/(\w+)"/g).sort()).toEqual([...ids].sort())
+})
+
+test('the part that has a statement is found by it', async () => {
+  const [first, last] = [idOf(long, 0), idOf(long, 59)]
+  for (const [path, there, other] of [[urls.words(long.article.id, last), last, first], [urls.card(long.article.id, last), last, first], [urls.words(long.article.id, first), first, last], [urls.article(long.article.id, { part: 2 }), last, first], [urls.article(long.article.id, { part: 99 }), last, first]] as const) {
+    const html = await ask(path)
+    expect([html.includes(`id="w-${there}"`), html.includes(`id="w-${other}"`)]).toEqual([true, false])
+  }
+  const opened = await ask(urls.articleMore(long.article.id, last))
+  expect(opened).toContain('<details class="card-more" open')
+  expect(opened).toContain(`id="s-${last}"`)
 })
 
 test('what is known of a statement stands in its card, or where the card leads', async () => {
   expect((await ask(urls.article(few.article.id))).split('<details class="card-more"').length - 1).toBe(12)
   const html = await ask(urls.article(many.article.id))
   expect(html.split('<details class="card-more"').length - 1).toBe(0)
+  const page = `http://localhost${urls.article(many.article.id)}`
   for (const { id } of many.analysis.statements) {
-    const link = new RegExp(`<a class="card-more" href="([^"]*${id}[^"]*)">`).exec(html)?.[1]?.replaceAll('&amp;', '&')
-    expect(link).toBe(urls.articleMore(many.article.id, id))
+    const link = new RegExp(`<a class="card-more" href="([^"]*${id}[^"]*)">`).exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(new URL(link, page).href).toBe(new URL(urls.articleMore(many.article.id, id), page).href)
   }
-  const { id } = many.analysis.statements[21]!
-  const opened = await ask(urls.articleMore(many.article.id, id))
+  const id = idOf(many, 21)
+  const opened = await ask(urls.articleMore(many.article.id, id), true)
   const cards = opened.match(/<li class="card .*?(?=<li class="card |<\/ul>)/gs) ?? []
   const card = cards.find((one) => one.includes(`id="s-${id}"`)) ?? ''
   expect(opened.split('<details class="card-more" open').length - 1).toBe(1)
-  for (const fact of ['the minister', 'deputy commissioner for harbours, Norlandia', 'the assembly', '28 February 2020', 'high, 90 %', `href="${urls.statement(id)}"`, urls.reportStatement(id)]) expect(card).toContain(fact)
+  for (const fact of ['the minister', 'deputy commissioner for harbours, Norlandia', 'the assembly', '28 February 2020', 'high, 90 %', `href="${urls.statement(id)}"`, urls.reportStatement(id), urls.correct(id, { from: 'article' })]) expect(card).toContain(fact)
   expect(opened).toContain('Ordapress')
 })
 
 test('in another language it leads on in that', () => {
   expect(urls.articleMore('a', 'b', 'fr')).toBe('/articles/a?more=b&in=fr#s-b')
+  expect(urls.more('b', 'fr')).toBe('?more=b&in=fr#s-b')
+  expect(urls.article('a', { part: 2, to: 'fr' })).toBe('/articles/a?part=2&in=fr')
 })

@@ -86,9 +86,14 @@ export const urls = {
   promise: (statementId: string) => `/statements/${encodeURIComponent(statementId)}/promise`,
   undoRemark: (id: string) => `/remarks/${encodeURIComponent(id)}/undo`,
   articles: (after?: string) => withQuery('/articles', { after }),
-  article: (id: string) => `/articles/${encodeURIComponent(id)}`,
+  /** `part`: of a long article's text, from 1; `to`: in another language. */
+  article: (id: string, { part = 1, to }: { readonly part?: number; readonly to?: string | undefined } = {}) => withQuery(`/articles/${encodeURIComponent(id)}`, { part: part === 1 ? undefined : part, in: to }),
+  /** The part of its text that has a statement: by the first digits of its identifier, since lists have many such addresses. */
+  articleAt: (id: string, statementId: string, to?: string) => withQuery(urls.article(id), { at: statementId.slice(0, 8), in: to }),
   /** With what is known of one of its statements, at that statement's card; in another language, where one is named. */
   articleMore: (id: string, statementId: string, to?: string) => `${withQuery(urls.article(id), { more: statementId, in: to })}#${cardAnchor(statementId)}`,
+  /** The same, from the article's own page: what stands before the question mark is left out. */
+  more: (statementId: string, to?: string) => `${withQuery(NOTHING, { more: statementId, in: to })}#${cardAnchor(statementId)}`,
   /** The text that a page was read to have. */
   text: (id: string) => `/articles/${encodeURIComponent(id)}/text`,
   /** From `from`, else from the version before, to `id`. */
@@ -110,9 +115,9 @@ export const urls = {
   timeMap: (url: string) => `/timemap/link/${url}`,
   timeGate: (url: string) => `/timegate/${url}`,
   /** The statement's card on its article's page. */
-  card: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${cardAnchor(statementId)}`,
+  card: (articleId: string, statementId: string) => `${urls.articleAt(articleId, statementId)}#${cardAnchor(statementId)}`,
   /** The statement's words on its article's page. */
-  words: (articleId: string, statementId: string) => `/articles/${encodeURIComponent(articleId)}#${wordsAnchor(statementId)}`,
+  words: (articleId: string, statementId: string) => `${urls.articleAt(articleId, statementId)}#${wordsAnchor(statementId)}`,
   speakers: (of: { readonly q?: string; readonly letter?: string; readonly unnamed?: string; readonly country?: string; readonly office?: string; readonly after?: string } = {}) => withQuery('/speakers', of),
   /** `key` as in `SpeakerSummary`: an actor's identifier or a name, which may hold any character. */
   speaker: (key: string, after?: string) => withQuery(`/speakers/${encodeURIComponent(key)}`, { after }),

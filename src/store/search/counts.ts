@@ -1,20 +1,19 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { FACETS, type Facet, type FacetCount, type MonthCount, type Search, type SearchCounts } from '../../model/search.js'
+import { FACETS, type Search, type SearchCounts } from '../../model/search.js'
 import { saidBy } from '../listings.js'
-import { newestTries, type Counted, type Matching } from '../matching.js'
-import { personsOf } from '../persons.js'
+import { atOnce, type AtOnce, COUNT_TO, MORE, newestTries, pageOf, RANK_TO, rankBy, relevantPage, WHOLE_TO, type Counted, type Listed, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
-import { countSought, listSought, soughtBy } from './search.js'
+import { countOf, countsOf, toCounts, type CountedRow } from './facet-counts.js'
+import { keyColumn, NEWEST, orderBy } from './order.js'
+import { countSought, listSought, soughtBy, type Sought } from './search.js'
 
 type Database = Kysely<Tables>
 
 /** Of more results so many are counted, the newest; fewer where they lie far apart. */
-const NEWEST_TO = 5_000
+const NEWEST_TO = 2_000
 /** Where the next few thousand statements have so many of them, these are enough. */
 const ENOUGH = 300
-/** Values of one facet at most. */
-const MOST_VALUES = 200
 
 const NOTHING: SearchCounts = { of: 0, all: true, facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as SearchCounts['facets'], published: [], said: [] }
 
@@ -27,71 +26,85 @@ export async function countSpeaker(db: Database, key: string): Promise<SearchCou
 /** Counts what a search finds, by what it can be asked for further. */
 export async function countSearch(db: Database, search: Search): Promise<SearchCounts> {
   const sought = await soughtBy(db, search)
-  const counted = sought === null ? { total: 0 } : await countSought(db, sought)
-  return sought === null ? NOTHING : countFound(db, sought.matching, counted)
+  if (sought === null) return NOTHING
+  const together = await readTogether(db, sought, 0)
+  return together.counts ?? countFound(db, sought.matching, together.counted ?? await countSought(db, sought, together.tried))
 }
 
 /** A page of what a search finds, and what that is counted by: in one go, since much of the work is the same. */
 export async function searched(db: Database, { limit, after, ...search }: Paging & Search): Promise<{ readonly found: Listing<StatementInArticle>; readonly counts: SearchCounts }> {
   const sought = await soughtBy(db, search)
   if (sought === null) return { found: { items: [], total: 0, next: null }, counts: NOTHING }
-  const counted = await countSought(db, sought)
-  return { found: await listSought(db, sought, counted, { limit, after }, search), counts: await countFound(db, sought.matching, counted) }
+  const words = search.sort === 'relevance' ? sought.words : null
+  const { page, ...together } = await readTogether(db, sought, after === undefined ? limit : 0, words)
+  const counted = together.counted ?? await countSought(db, sought, together.tried)
+  return {
+    found: page === null ? await listSought(db, sought, counted, { limit, after }, search)
+      : { ...words === null ? await pageOf(db, page, sought.matching.order, limit) : await relevantPage(db, page, limit), ...counted },
+    counts: together.counts ?? await countFound(db, sought.matching, counted),
+  }
+}
+
+/** What one look at what matches told. */
+interface Together {
+  /** Whether it was tried. */
+  readonly tried: boolean
+  /** `null` where it doesn't tell. */
+  readonly counted: Counted | null
+  /** `null` where it isn't the newest that were looked at. */
+  readonly counts: SearchCounts | null
+  /** Those that come first, one more than were wished; `null` where it didn't tell them. */
+  readonly page: readonly (Listed & { readonly key: number })[] | null
+}
+
+/** How many match, what by, and the first `limit` of them, read once. `words`: by whose relevance they are put in order; `null` for the order of the search. */
+async function readTogether(db: Database, { matching, everything }: Sought, limit: number, words: string | null = null): Promise<Together> {
+  const untold = { counted: null, counts: null, page: null }
+  const ranked = limit > 0 && words !== null
+  const tried = everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all') : null
+  if (tried === null) return { tried: false, ...untold }
+  const { order } = matching
+  const rows = await togetherFrom(db, tried, limit, ranked ? rankBy(words) : null)
+  const held = rows.find(({ what }) => what === 'held')?.count ?? 0
+  if (tried.whole ? held > WHOLE_TO : held <= COUNT_TO) return { tried: true, ...untold, counted: tried.whole ? MORE : null }
+  const first = rows.filter(({ what }) => what === 'page').sort((a, b) => a.count - b.count)
+  const told = tried.order.by === order.by && limit > 0 && (tried.whole || first.length > limit)
+  return { tried: true, counted: held > COUNT_TO ? MORE : { total: held }, counts: held === 0 ? NOTHING : toCounts(rows, held <= COUNT_TO), page: told ? first : null }
+}
+
+type TogetherRow = CountedRow & Listed & { readonly key: number }
+
+/** How many rows there are (`held`), and where they tell something the counts of the first of them and the first `limit` and one more, with their statements (`page`, whose `count` is their place). */
+async function togetherFrom(db: Database, { from, order, whole }: AtOnce, limit: number, rank: RawBuilder<unknown> | null): Promise<readonly TogetherRow[]> {
+  const { tables, counts } = countsOf(sql`newest`)
+  const of = limit === 0 ? 0 : limit + 1
+  const inOrder = rank === null ? orderBy(order) : sql`key desc, ${orderBy(order)}`
+  const { rows } = await sql<TogetherRow>`
+    with found as materialized (select * from ${from}), held as materialized (select count(*)::integer as count from found),
+      newest as materialized (select * from found where (select count ${sql.raw(whole ? '<=' : '>')} ${whole ? WHOLE_TO : COUNT_TO}::integer from held) order by ${orderBy(order)} limit ${NEWEST_TO}::integer), ${tables},
+      counted as (${counts}),
+      to_rank as (select *, ${rank ?? keyColumn(order)} as key from newest order by ${orderBy(order)} limit ${rank === null ? of : RANK_TO}::integer),
+      first as (select *, row_number() over (order by ${inOrder}) as place from (select * from to_rank order by ${inOrder} limit ${of}::integer) as of_page)
+    select counted.*, null::integer as published, null::integer as version, null::integer as position, null::integer as analysis, null::integer as first_version, null::integer as last_version, null::integer as key, null as record from counted
+    union all select 'held', null, null, null, null, count, null, null, null, null, null, null, null, null from held
+    union all select 'page', null, null, null, null, first.place::integer, first.published, first.version, first.position, first.analysis, first.first_version, first.last_version, first.key, statements.record
+      from first join statements on statements.analysis = first.analysis and statements.position = first.position`.execute(db)
+  return rows
 }
 
 async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {
   if (counted.total === 0) return NOTHING
-  let rows: readonly CountedBy[] = []
-  let of = 0
-  for (const { from, least } of newestTries(matching, counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
+  let rows: readonly CountedRow[] = []
+  // In the order in which they were added no stretch of time is next.
+  const dated = matching.order.by === 'added' ? { ...matching, order: NEWEST } : matching
+  for (const { from, least } of newestTries(dated, counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
     rows = await countedBy(db, from)
-    of = rows.find(({ what }) => what === 'all')?.count ?? 0
-    if (of >= least) break
+    if (countOf(rows) >= least) break
   }
-  return {
-    of, all: of === counted.total && counted.more !== true, facets: await namedFacets(db, rows.filter(({ what }) => what === 'facet')),
-    published: months(rows.filter(({ what }) => what === 'published')), said: months(rows.filter(({ what }) => what === 'said')),
-  }
+  return toCounts(rows, countOf(rows) === counted.total && counted.more !== true)
 }
 
-interface CountedBy {
-  readonly what: string
-  readonly id: number
-  readonly count: number
-}
-
-/** How many rows there are, and of each facet, month of publication and month of saying. */
-async function countedBy(db: Database, from: RawBuilder<unknown>): Promise<readonly CountedBy[]> {
-  const { rows } = await sql<CountedBy>`
-    with found as materialized (select published, said, facets from ${from})
-    select 'all' as what, 0 as id, count(*)::integer as count from found
-    union all select 'facet', id, count(*)::integer from (select unnest(facets) as id from found) as each group by id
-    union all select 'published', published / 100, count(*)::integer from found group by published / 100
-    union all select 'said', said / 100, count(*)::integer from found group by said / 100`.execute(db)
-  return rows
-}
-
-async function namedFacets(db: Database, counts: readonly { readonly id: number; readonly count: number }[]): Promise<SearchCounts['facets']> {
-  const byId = new Map(counts.map(({ id, count }) => [id, count]))
-  const { rows } = await sql<{ id: number; kind: Facet; value: string; name: string }>`select id, kind, value, name from facets where id = any(${[...byId.keys()]}::integer[])`.execute(db)
-  const persons = await personsOf(db, rows.filter(({ kind }) => kind === 'speaker').map(({ value }) => value))
-  const found = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, { name: string; count: number; most: number }>()])) as Record<Facet, Map<string, { name: string; count: number; most: number }>>
-  for (const { id, kind, value, name } of rows) {
-    const of = found[kind]
-    // Names that are one person's count together, under the name that has most.
-    const key = kind === 'speaker' ? persons.get(value) ?? value : value
-    const count = byId.get(id)!
-    const there = of.get(key)
-    of.set(key, there === undefined ? { name, count, most: count } : { name: count > there.most ? name : there.name, count: there.count + count, most: Math.max(count, there.most) })
-  }
-  return Object.fromEntries(FACETS.map((facet) => [facet, [...found[facet]].map(([value, { name, count }]): FacetCount => ({ value, name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST_VALUES)])) as unknown as SearchCounts['facets']
-}
-
-/** `id`: year and month, 202112, or 202100 for a year. */
-function months(rows: readonly { readonly id: number; readonly count: number }[]): MonthCount[] {
-  return rows.filter(({ id }) => id > 0).sort((a, b) => a.id - b.id).map(({ id, count }) => {
-    const year = String(Math.floor(id / 100)).padStart(4, '0')
-    return { month: id % 100 === 0 ? year : `${year}-${String(id % 100).padStart(2, '0')}`, count }
-  })
+async function countedBy(db: Database, from: RawBuilder<unknown>): Promise<readonly CountedRow[]> {
+  const { tables, counts } = countsOf(sql`found`)
+  return (await sql<CountedRow>`with found as materialized (select published, said, facets from ${from}), ${tables} ${counts}`.execute(db)).rows
 }

@@ -5,7 +5,7 @@ import { stretchFor, type Sample } from './sample.js'
 
 // A statement a day, from 2020 on, of which one in a hundred matches: 100,000 in all.
 const dates = Array.from({ length: 1_000 }, (_, i) => Number(new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10).replaceAll('-', '')))
-const sample: Sample = { share: 0.01, rows: 100_000, dates, first: dates[0]!, last: dates.at(-1)! }
+const sample: Sample = { share: 0.01, seen: 1_000, rows: 100_000, dates, matched: dates.filter((_, i) => i % 100 === 50), first: dates[0]!, last: dates.at(-1)! }
 const OLDEST: Order = { ...NEWEST, oldest: true }
 
 describe('the stretch that likely holds enough', () => {

@@ -8,17 +8,26 @@ import type { Order, Place } from './order.js'
 const ROWS = 2_000
 /** A term that so large a share of statements has is no use to look them up by: to read through its list takes longer than to look at what the others find. */
 const DENSE = 0.25
+/** What only tells of time leaves out what else would all be looked at, from times when nothing matches: of that, so large a share. */
+const DENSE_TIME = 0.6
 /** Unless so small a share of what the others find has it. */
 const LOST = 0.1
+
+/** Fewer that match tell nothing of when those are from. */
+const FEW_MATCHED = 4
 
 /** What a look at some statements, from all over the list, tells of a search. */
 export interface Sample {
   /** Of all statements, about how many match. */
   readonly share: number
+  /** How many were looked at. */
+  readonly seen: number
   /** About how many statements there are. */
   readonly rows: number
   /** The dates that the order is by, of those that were looked at, the earliest first; without those that have none. */
   readonly dates: readonly number[]
+  /** The same of those that match. */
+  readonly matched: readonly number[]
   /** The first and the last date of all. */
   readonly first: number
   readonly last: number
@@ -27,13 +36,15 @@ export interface Sample {
 interface ToSample {
   readonly list: 'listed_statements' | 'listed_topics'
   readonly terms: readonly string[]
+  /** As in `Matching`. */
+  readonly implied?: readonly string[]
   readonly order: Order
   /** What must hold besides, of each column that a list is asked by. */
   readonly also: readonly RawBuilder<unknown>[]
 }
 
 /** Looks at some statements; with which of the terms are too frequent to look anything up by. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
-export async function sampleOf(db: Kysely<Tables>, { list, terms, order, also }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
+export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
   const { statements } = await countAll(db)
   const percent = Math.min(100, 100 * ROWS / Math.max(1, statements))
   const date = sql.raw(order.by === 'said' ? 'said' : 'published')
@@ -41,11 +52,11 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, order, also }:
   const each = terms.map((term, i) => sql`, terms @@ ${term}::tsquery as ${sql.raw(`held${i}`)}`)
   const counts = terms.map((_, i) => sql.raw(`, count(*) filter (where held${i})::integer as term${i}`))
   const all = [...terms.map((_, i) => sql.raw(`held${i}`)), ...also, sql`true`]
-  const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
-    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates,
+  const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly matched: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
+    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates, array_agg(${date}) filter (where ${date} > 0 and ${sql.join(all, sql` and `)}) as matched,
       (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${sql.join(counts, sql``)}
     from (select published, said, copy, facets, terms, called, version, position ${sql.join(each, sql``)} from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
-  const { seen = 0, total = 0, dates, first, last } = found ?? { dates: [], first: 0, last: 0 }
+  const { seen = 0, total = 0, dates, matched, first, last } = found ?? { dates: [], matched: [], first: 0, last: 0 }
   const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : found![`term${i}`]! / seen }))
   // A phrase is found by its marks.
   const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
@@ -55,10 +66,21 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, order, also }:
   // Where one term alone is rare, and hardly any of what it finds has the others too, to look at all of it takes longest: then the index looks for the next as well.
   const lost = positive[1] !== undefined && positive[1].share >= DENSE && share < LOST * positive[0]!.share ? positive[1].term : undefined
   return {
-    sample: { share, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
+    sample: { share, seen, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), matched: [...matched ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
     // One at least finds something.
-    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && one.term !== lost && (!looked(one) || one.share >= DENSE) ? [one.term] : [])),
+    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && one.term !== lost && (!looked(one) || one.share >= (implied.includes(one.term) ? DENSE_TIME : DENSE)) ? [one.term] : [])),
   }
+}
+
+/**
+ * The end of a stretch, where what matches lies elsewhere than all does (what was said long ago, in the order of publication), so that none that was looked at lies before `spread`: so far that it has
+ * this part of those that match and were looked at, one at least. Else `spread`.
+ */
+function furtherOff(matched: readonly number[], { oldest }: Order, begin: number, part: number, spread: number): number {
+  const beyond = oldest ? matched.filter((date) => date >= begin) : matched.filter((date) => date <= begin).reverse()
+  const [next] = beyond
+  if (beyond.length < FEW_MATCHED || next === undefined || (oldest ? next <= spread : next >= spread)) return spread
+  return beyond[Math.min(beyond.length - 1, Math.max(1, Math.floor(part * matched.length)))]!
 }
 
 /** A stretch of the order that begins where a page does, by its dates, both included. */
@@ -73,13 +95,14 @@ export interface Stretch {
  * The stretch from a place on, or from where the order begins, that is likely to hold so many of what matches; `null` where that may be all there is, or dates don't
  * tell. `known`: as many match at least.
  */
-export function stretchFor({ share, rows, dates, first, last }: Sample, order: Order, place: Place | null, known: number, wanted: number): Stretch | null {
+export function stretchFor({ share, rows, dates, matched, first, last }: Sample, order: Order, place: Place | null, known: number, wanted: number): Stretch | null {
   if (order.by === 'added' || dates.length < ROWS / 10) return null
   const begin = place?.key ?? (order.oldest ? order.from : order.to) ?? (order.oldest ? first : last)
   const here = order.oldest ? dates.findIndex((date) => date >= begin) : dates.findLastIndex((date) => date <= begin)
   const steps = Math.ceil(dates.length * wanted / (Math.max(share, known / Math.max(1, rows)) * rows))
-  const end = here < 0 ? undefined : dates[order.oldest ? here + steps : here - steps]
-  if (end === undefined) return null
+  const spread = here < 0 ? undefined : dates[order.oldest ? here + steps : here - steps]
+  if (spread === undefined) return null
+  const end = furtherOff(matched, order, begin, wanted / (share * rows), spread)
   // Whole months: those are what statements are found by.
   const month = Math.floor(end / 100) * 100
   const [from, to] = order.oldest ? [begin, month + 99] : [month, begin]

@@ -38,10 +38,11 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const list = topics ? 'listed_topics' : 'listed_statements'
   const translated = search.translations === true && asked.positive.length > 0 ? await inTranslations(db, words, asked.parts, list) : null
   const known = { published: await closed(db, list, 'published', published), said: await closed(db, list, 'said', said) }
-  const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...stretchOf('p', known.published[0], known.published[1]), ...stretchOf('s', known.said[0], known.said[1])]
+  const times = [...stretchOf('p', known.published[0], known.published[1]), ...stretchOf('s', known.said[0], known.said[1])]
+  const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...times]
   const order = orderOf(search)
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
-  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], order }
+  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], order, implied: [...asked.finding, ...times] }
   const everything = asked.parts.length + terms.length + dates.length > 0 || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
   return { matching: everything === null ? await looked(db, matching) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
 }
@@ -104,9 +105,9 @@ async function facetsNamed(db: Database, kind: Exclude<NameFilter, 'speaker'>, p
   return rows.map(({ id }) => id)
 }
 
-/** How many statements a search finds. */
-export async function countSought(db: Database, { matching, everything }: Sought): Promise<Counted> {
-  if (everything === null) return countMatching(db, matching)
+/** How many statements a search finds. `told` as in `countMatching`. */
+export async function countSought(db: Database, { matching, everything }: Sought, told = false): Promise<Counted> {
+  if (everything === null) return countMatching(db, matching, told)
   const { statements, copies } = await countAll(db)
   return { total: everything === 'all' ? statements : statements - copies }
 }

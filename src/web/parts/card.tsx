@@ -19,8 +19,14 @@ interface OnArticlePage {
   readonly holders: readonly Statement[]
 }
 
-/** Where a page has many statements, what is known of each beyond who and how comes when it is asked for; `null` where all of it stands there, folded. */
+/**
+ * Where a page has many statements, what is known of each beyond who and how comes when it is asked for, and with it where it is corrected; `null` where all of it stands there, folded.
+ * `urlOf` may be relative to the page's address.
+ */
 export const AskedForContext = createContext<{ readonly opened: string | null; readonly urlOf: (statement: string) => string } | null>(null)
+
+/** Where a statement's card is: on the page, unless it shows a part of the text that doesn't have it. */
+export const CardAddress = createContext<(statement: string) => string>((statement) => `#${cardAnchor(statement)}`)
 
 /** What only those hear who don't see where it stands. */
 const unseen = (words: Child[]) => <span class="unseen">{words}</span>
@@ -30,6 +36,8 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
   const holder = statement.within === null ? undefined : numbers.get(statement.within)
   const { mayWrite } = useContext(VisitContext)
   const asked = useContext(AskedForContext)
+  const addressOf = useContext(CardAddress)
+  const folded = asked !== null && asked.opened !== statement.id
   const what = rich('facts.more', { n: number, unseen })
   return (
     <li class={`card n${number} ${statement.form}`} id={cardAnchor(statement.id)}>
@@ -37,10 +45,10 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
       <p class="card-who">
         <a class="number" href={`#${wordsAnchor(statement.id)}`} aria-label={t('facts.backToWords', { n: number })}>{number}</a>
         {' '}<Who statement={statement} article={article} />
-        {' '}<EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} translated={statement.translatedBy === 'person'} />
+        <EditedLabel statement={statement} /><Doubts statement={statement} blocks={article.blocks} translated={statement.translatedBy === 'person'} />
       </p>
-      {mayWrite ? <a class="card-correct" href={urls.correct(statement.id, { from: 'article' })}>{rich('facts.correctIt', { n: number, unseen })}</a> : null}
-      {asked !== null && asked.opened !== statement.id ? <a class="card-more" href={asked.urlOf(statement.id)}>{what}</a> : <details class="card-more" open={asked !== null}>
+      {mayWrite && !folded ? <a class="card-correct" href={urls.correct(statement.id, { from: 'article' })}>{rich('facts.correctIt', { n: number, unseen })}</a> : null}
+      {folded ? <a class="card-more" href={asked.urlOf(statement.id)}>{what}</a> : <details class="card-more" open={asked !== null}>
       <summary>{what}</summary>
       {statement.speakers.map((speaker) => <NamedAs speaker={speaker} withName={statement.speakers.length > 1} />)}
       <p class="card-labels">
@@ -53,7 +61,7 @@ export function Card({ of: { number, statement }, numbers, article, holders }: O
       <Facts statement={statement} brief within={statement.within === null ? null : (
         holder === undefined
           ? <a href={urls.statement(statement.within)}>{t('facts.another')}</a>
-          : <a href={`#${cardAnchor(statement.within)}`}>{t('facts.numbered', { n: holder })}</a>
+          : <a href={addressOf(statement.within)}>{t('facts.numbered', { n: holder })}</a>
       )} />
       </details>}
     </li>

@@ -1,10 +1,11 @@
-import type { Child } from 'hono/jsx'
+import { useContext, type Child } from 'hono/jsx'
 import type { NumberedStatement } from '../../export/numbered.js'
-import { cardAnchor, wordsAnchor } from '../urls.js'
+import { wordsAnchor } from '../urls.js'
 import type { MarkedBlock } from '../view/rows.js'
 import type { Cover, Segment } from '../view/segments.js'
 import { runs } from '../view/grouped.js'
 import { cueInWords } from '../../export/excerpt.js'
+import { CardAddress } from './card.js'
 import { t } from '../words/say.js'
 
 interface Shown {
@@ -46,8 +47,8 @@ function keyOf(cover: Cover | undefined): string {
 }
 
 function Marked({ cover: { of, part }, children }: { readonly cover: Cover; readonly children?: Child }) {
-  const names = `words n${of.number} ${part} ${of.statement.form}${of.depth === 0 ? '' : ` deep-${Math.min(of.depth, 2)}`}`
-  return part === 'content' ? <mark class={names}>{children}</mark> : <span class={names}>{children}</span>
+  if (part !== 'content') return <span class={`n${of.number} ${part}`}>{children}</span>
+  return <mark class={`n${of.number} content ${of.statement.form}${of.depth === 0 ? '' : ` deep-${Math.min(of.depth, 2)}`}`}>{children}</mark>
 }
 
 function Plain({ segment, reads, numbering }: {
@@ -73,7 +74,7 @@ function Marker({ of: { number, statement }, text, again }: { readonly of: Numbe
     <a
       class={`marker n${number} ${statement.form}`}
       {...(again ? {} : { id: wordsAnchor(statement.id) })}
-      href={`#${cardAnchor(statement.id)}`}
+      href={useContext(CardAddress)(statement.id)}
       aria-label={again ? t('facts.continued', { n: number }) : t('facts.statement', { n: number, what })}
     >{number}</a>
   )

@@ -6,7 +6,7 @@ import { rich, t } from '../words/say.js'
 export function PromiseState({ promise: { due, state }, overdue }: { readonly promise: Pick<PromiseRemark, 'due' | 'state'>; readonly overdue: boolean }) {
   return (
     <>
-      <strong class={overdue || state === 'broken' ? 'promise-state doubt' : 'promise-state'}>{t('promiseState.state', { state: state.replace(' ', '') })}{overdue ? t('promiseState.overdue') : null}</strong>
+      <strong class={overdue || state === 'broken' ? 'promise-state doubt' : 'promise-state'}>{t(`promiseStates.${state}`)}{overdue ? t('promiseState.overdue') : null}</strong>
       {due === null ? <> {t('promiseState.noDay')}</> : <> {rich('promiseState.until', { day: <time datetime={due}>{dateInWords(due)}</time> })}</>}
     </>
   )

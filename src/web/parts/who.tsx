@@ -21,7 +21,7 @@ export function Who({ statement, article, query = '' }: Shown) {
   const neither = statement.negated && statement.speakers.length > 1 && words !== '' && !saysNot(words)
   const names = <SpeakerNames speakers={statement.speakers} query={query} neither={neither} />
   if (words === '') return names
-  const cue = <span class="cue-words"><bdi {...langAttribute(article.language)}>{words}</bdi></span>
+  const cue = <bdi class="cue-words" {...langAttribute(article.language)}>{words}</bdi>
   return goesBefore(words, statement) ? <>{cue} {names}</> : <>{names} {cue}</>
 }
 

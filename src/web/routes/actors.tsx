@@ -43,7 +43,7 @@ export function actorsRoutes({ ledger, version }: { readonly ledger: Ledger; rea
   app.post('/actors/:number/remove', writing({ ledger, version }), async (c) => {
     const number = c.req.param('number')
     const isThere = /^[1-9]\d{0,8}$/.test(number) && await ledger.removeActors(Number(number))
-    return isThere ? c.redirect(urls.actors(), 303) : page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('actors.noList')} />, 404)
+    return isThere ? c.redirect(urls.actors(), 303) : page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('actors.noList')} />, 404)
   })
 
   return app

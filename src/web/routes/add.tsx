@@ -46,7 +46,7 @@ export function addRoutes({ ledger, version, now }: Needs): Hono {
 
   app.post('/articles/:id/reread', writing({ ledger, version }, { role: 'reporter' }), async (c) => {
     const job = await ledger.rereadLater(c.req.param('id'))
-    if (job === null) return page(c, <MessagePage version={version} title={t('add.notFound')} message={t('add.noArticle')} />, 404)
+    if (job === null) return page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('add.noArticle')} />, 404)
     return c.redirect(urls.progress({ of: [job] }), 303)
   })
 

@@ -22,7 +22,7 @@ const DELIVERIES = 20
 /** `/alerts`: to be told of what is newly found. For editors: addresses of webhooks and mailboxes are not for all. */
 export function alertsRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('alerts.notFound')} message={t('alerts.noAlert')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('alerts.noAlert')} />, 404)
   const whoOf = async (c: Context) => (await sessionOf(writerOf(c), ledger))?.name ?? null
   const none = (c: Context, wrong: readonly WrongInSearch[]) => page(c, <NoAlertPage version={version} wrong={wrong} />, 400)
 

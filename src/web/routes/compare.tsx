@@ -25,7 +25,7 @@ const EVER = '0000'
 /** `/quote`, `/changes`, `/statements/…/same-words` and `/articles/…/coverage`. */
 export function compareRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context, what: 'sameWords.noStatement' | 'sameWords.noArticle') => page(c, <MessagePage version={version} title={t('sameWords.notFound')} message={t(what)} />, 404)
+  const missing = (c: Context, what: 'sameWords.noStatement' | 'sameWords.noArticle') => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t(what)} />, 404)
   const asked = (c: Context, name: string, most = LONGEST_QUERY) => (c.req.query(name) ?? '').trim().slice(0, most).toWellFormed()
   /** Identifiers with commas between; those that begin none, or several, are passed over. */
   const named = async (of: 'statement' | 'article', typed: string) => {

@@ -42,7 +42,7 @@ const EMPTY: Readonly<Record<TypedField, string>> = {
 /** `/statements/…/correct` and `/articles/…/add-statement`: an editor's decision. */
 export function correctRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('correct.missing')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('correct.missing')} />, 404)
 
   const subjectOf = async (c: Context): Promise<Subject | null> => {
     const id = c.req.param('id') ?? ''

@@ -20,7 +20,7 @@ const IN_FEED = 50
 /** `/corrections`: the public log, its feeds, and to take one back. */
 export function correctionsRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('corrections.missing')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('corrections.missing')} />, 404)
 
   app.get('/corrections', async (c) => {
     const after = c.req.query('after') || undefined

@@ -45,7 +45,7 @@ export function editorsRoutes({ ledger, version }: { readonly ledger: Ledger; re
   }
   const one = async (c: Context, editor: KnownEditor, { told = null, faults = [] }: { readonly told?: Told | null; readonly faults?: readonly Fault<EditorField>[] } = {}) =>
     page(c, <EditorPage version={version} editor={editor} own={await isOwn(c, editor)} told={told} faults={faults} />, faults.length > 0 ? 422 : 200)
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('editors.nobodySignsIn')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('editors.nobodySignsIn')} />, 404)
 
   app.get('/editors', chief, (c) => {
     const name = c.req.query('name') ?? ''

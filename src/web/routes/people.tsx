@@ -26,7 +26,7 @@ interface Typed { readonly is: string; readonly why: string; readonly editor: st
 /** `/people`: which names are one person's; `/speakers/…/part`: what one name holds of two. */
 export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={message} />, 404)
+  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={message} />, 404)
   const people = async (c: Context, problem: (Refused & { readonly of: 'judgement' | 'assignment' }) | null = null) => {
     const asked = { limit: ASSIGNMENTS, after: problem === null ? c.req.query('after') || undefined : undefined }
     const [suggestions, judgements, assignments] = await Promise.all([ledger.suggestions(), ledger.judgements({}), ledger.assignments(asked)])
@@ -85,13 +85,13 @@ export function peopleRoutes({ ledger, version }: { readonly ledger: Ledger; rea
 
   const parting = async (c: Context, key: string, typed: TypedPart, faults: readonly Fault<PartField>[] = []) => {
     const said = await ledger.statementsBy(key, { limit: A_PAGE })
-    if (said.total === 0) return missing(c, t('people.nobody'))
+    if (said.total === 0) return missing(c, t('messages.nobody'))
     return page(c, <PartNamePage version={version} name={key} said={said} typed={typed} editor={await editorOf(c, ledger)} faults={faults} />, faults.length > 0 ? 422 : 200)
   }
 
   app.get('/speakers/:key/part', async (c) => {
     const key = c.req.param('key')
-    if ((await ledger.statementsBy(key, { limit: 1 })).total === 0) return missing(c, t('people.nobody'))
+    if ((await ledger.statementsBy(key, { limit: 1 })).total === 0) return missing(c, t('messages.nobody'))
     if (!await mayWrite(writerOf(c), ledger)) return page(c, <ReadOnlyPage version={version} title={t('parting.title')} />)
     return parting(c, key, { statements: [], to: '', why: '', editor: '' })
   })

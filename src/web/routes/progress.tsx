@@ -59,7 +59,7 @@ export function progressRoutes({ ledger, version, now }: Needs): Hono {
       const id = c.req.param('id') ?? ''
       if (await act(id)) return c.redirect(urls.progress({ of: asked(typedIn(form, 'of')), still: typedIn(form, 'still') === '1' }), 303)
       const there = await ledger.job(id) !== null
-      return page(c, <MessagePage version={version} title={t(there ? 'progress.past' : 'progress.notFound')} message={t(there ? why : 'progress.noJob')} />, there ? 409 : 404)
+      return page(c, <MessagePage version={version} title={t(there ? 'progress.past' : 'messages.notFound')} message={t(there ? why : 'progress.noJob')} />, there ? 409 : 404)
     })
   change('/progress/:id/retry', (id) => ledger.retryJob(id), 'progress.cantRetry')
   change('/progress/:id/end', (id) => ledger.endJob(id), 'progress.cantEnd')

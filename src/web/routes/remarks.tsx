@@ -63,7 +63,7 @@ export function remarksRoutes(needs: Needs): Hono {
 
 function topicRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('remarks.noTopic')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('remarks.noTopic')} />, 404)
 
   app.get('/topics', async (c) => {
     const ended = asked(c, 'ended') === 'true'
@@ -176,7 +176,7 @@ function nameOf(key: string, entries: Awaited<ReturnType<Ledger['timeline']>> ex
 
 function eventRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
-  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={message} />, 404)
+  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={message} />, 404)
 
   app.get('/events', async (c) => {
     const category = EVENT_CATEGORIES.find((one) => one === asked(c, 'category'))
@@ -249,7 +249,7 @@ function promiseRoutes({ ledger, version }: Needs): Hono {
 
   const one = async (c: Context, id: string, typed: Readonly<Record<PromiseField, string>> | null, faults: readonly Fault<PromiseField>[] = []) => {
     const found = await ledger.show(id)
-    if (found === null) return page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('remarks.noStatement')} />, 404)
+    if (found === null) return page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('messages.noStatement')} />, 404)
     const kept = await ledger.promiseOf(found.statement.id)
     const filled = typed ?? { due: kept.promise?.due ?? '', state: kept.promise?.state ?? 'open', note: '', editor: '' }
     return page(c, <PromisePage version={version} found={found} kept={kept} typed={filled} mayWrite={await mayWrite(writerOf(c), ledger)} editor={await editorOf(c, ledger)} faults={faults} />, faults.length > 0 ? 422 : 200)

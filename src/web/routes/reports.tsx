@@ -35,7 +35,7 @@ interface Asked extends ReportAbout {
 export function reportRoutes({ ledger, version, now }: Needs): Hono {
   const app = new Hono()
   const refusals = new Refusals()
-  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={message} />, 404)
+  const missing = (c: Context, message: string) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={message} />, 404)
   const shown = (c: Context, { article, words, action }: Asked, typed: TypedReport, faults: readonly Fault<ReportField>[] = []) =>
     page(c, <ReportPage version={version} about={{ article, words }} action={action} typed={typed} faults={faults} />, faults.length > 0 ? 422 : 200)
   const askedOf = async (c: Context): Promise<Asked | null> => {

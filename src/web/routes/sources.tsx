@@ -23,7 +23,7 @@ const LOOKED_AT = 200
 /** `/sources`: what is followed, and how that goes; to follow more, ask now, and follow no more. */
 export function sourcesRoutes({ ledger, version }: Needs): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('sources.notFound')} message={t('sources.noSource')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('sources.noSource')} />, 404)
   const sourceOf = async (c: Context): Promise<SourceWithCondition | null> => {
     const id = c.req.param('id')
     return (await ledger.sources()).find((source) => String(source.id) === id) ?? null

@@ -25,7 +25,7 @@ interface Subject {
 /** `/statements/…/split` and `/statements/…/merge`: what takes several decisions in one step. */
 export function stepRoutes({ ledger, version }: { readonly ledger: Ledger; readonly version: string }): Hono {
   const app = new Hono()
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('deciding.notFound')} message={t('step.missing')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('step.missing')} />, 404)
 
   const subjectOf = async (c: Context): Promise<Subject | null> => {
     const found = await ledger.show(c.req.param('id') ?? '')

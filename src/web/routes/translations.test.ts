@@ -75,7 +75,7 @@ describe('a page in the reader’s language', () => {
     const { html } = await read(`/articles/${harbour.article.id}?in=fr`)
     expect(engine.sent.flatMap(({ q }) => q)).toEqual(['Nobody else spoke of 1,200 boats.'])
     expect(wordsIn(html, /class="translated-block paragraph"[^>]*>([^]*?)<\/p>/)).toMatch(/^Ada Brandt a dit que la jetée était “une honte” et disparaîtrait/)
-    expect(html).toMatch(/<mark class="words n1 content mixed">que la jetée était “une honte” et disparaîtrait/)
+    expect(html).toMatch(/<mark class="n1 content mixed">que la jetée était “une honte” et disparaîtrait/)
     expect(html).toContain('Nobody else spoke of 1,200 boats.')
   })
 

@@ -42,7 +42,7 @@ export function translationRoutes({ ledger, version }: Needs): Hono {
     const text = await ledger.translateArticle(id, to)
     return text === null ? null : { text, of: { article: id }, action: urls.articleTranslation(id, to), back: urls.articleIn(id, to) }
   }
-  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('wording.notFound')} message={t('wording.nothingThere')} />, 404)
+  const missing = (c: Context) => page(c, <MessagePage version={version} title={t('messages.notFound')} message={t('wording.nothingThere')} />, 404)
   const shown = async (c: Context, { text, action, back }: Of, begin: number | null, typed: TypedWording | null, faults: readonly Fault<WordingField>[] = []) => {
     const piece = text.pieces.find((one) => one.original !== null && one.begin === begin) ?? null
     const filled = typed ?? { text: piece?.worded?.text ?? '', note: '', editor: '' }

@@ -34,10 +34,11 @@ export const ARTICLE = `
 .furniture summary { cursor: pointer; padding: .25rem 0; }
 .furniture p { padding-block: .15rem; padding-inline: 1rem 0; }
 
-.words { --form: var(--indirect); --line: dotted; border-radius: 2px; }
-.words.direct, .legend .direct { --form: var(--direct); --line: solid; }
-.words.mixed, .legend .mixed { --form: var(--mixed); --line: dashed; }
-.words.indirect, .legend .indirect { --form: var(--indirect); --line: dotted; }
+.content, .source, .cue { border-radius: 2px; }
+.content { --form: var(--indirect); --line: dotted; }
+.content.direct, .legend .direct { --form: var(--direct); --line: solid; }
+.content.mixed, .legend .mixed { --form: var(--mixed); --line: dashed; }
+.content.indirect, .legend .indirect { --form: var(--indirect); --line: dotted; }
 .content { background: none; color: inherit; text-decoration: underline var(--line) var(--form); text-decoration-thickness: 1.5px; text-underline-offset: .22em; text-decoration-skip-ink: none; }
 .indirect.content { text-decoration-thickness: 2px; }
 .content.deep-1 { text-underline-offset: .38em; }

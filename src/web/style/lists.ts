@@ -71,7 +71,7 @@ h2 a { text-decoration-color: transparent; }
 }
 
 .pager { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid var(--rule); font: .9375rem var(--sans); }
-.pager ul { display: grid; grid-template-columns: 1fr auto 1fr; color: var(--quiet); font-variant-numeric: lining-nums; }
+.pager ul { display: grid; grid-template-columns: 1fr auto 1fr; gap: 0 1rem; align-items: baseline; color: var(--quiet); font-variant-numeric: lining-nums; }
 .pager li:last-child { text-align: end; }
 .pager a { display: inline-block; padding: .3rem 0; color: var(--ink); }
 .empty { max-width: var(--measure); font-size: 1.125rem; line-height: 1.55; padding: 1rem 0; }

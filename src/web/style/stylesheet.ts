@@ -20,7 +20,7 @@ const counting = (to: number) => Array.from({ length: to }, (_, index) => index 
 
 /** Words and card of one statement light up together: under the pointer, or when a link led to one of them. */
 const LIT = counting(MOST_LIT).map((n) => {
-  const together = `:is(.words, .card).n${n}`
+  const together = `:is(.content, .source, .cue, .card).n${n}`
   return `.sheet:has(.n${n}:is(:hover, :target)) ${together}{background-color:var(--glow)}`
 }).join('\n')
 

@@ -24,7 +24,6 @@ export const add = {
   drag: 'Drag this into your bookmarks: <a>Add to Onrecord</a>',
   dragHint: 'On any page, the bookmark opens this form with that page’s address in it. Here a click does nothing: this desk lets no script run on its own pages. Where dragging is awkward, make a bookmark by hand, with this as its address:',
   bookmarkAddress: 'The bookmark’s address',
-  notFound: 'Not found',
   noArticle: 'There is no article with this identifier in the ledger.',
   tooLong: 'This is longer than {longest, number} characters. Save it as a file, and choose that below.',
   nothing: 'There is nothing to add yet. Paste addresses or a text here, or choose files.',

@@ -84,7 +84,6 @@ export const alerts = {
   fault: '<unseen>Fault: </unseen>{what}',
   onEverything: 'An alert is set on a search: an alert on everything tells nothing.',
   searchFirst: '<a>Search</a> for something, and set the alert from there.',
-  notFound: 'Not found',
   noAlert: 'There is no alert with this identifier in the ledger.',
   forOthers: 'This is for others',
   forEditors: 'You are signed in as a {role, select, reporter {reporter} other {{role}}}; alerts, which hold addresses of webhooks and mailboxes, are for editors.',

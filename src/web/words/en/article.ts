@@ -33,6 +33,11 @@ export const article = {
   relatedMeans: 'By their words, within two weeks. <a>Which of this page’s quotes they carry</a>',
   problems: 'What could not be read or resolved',
   moreProblems: 'And {n} more.',
+  parts: 'Parts of the text',
+  part: 'Part {part} of {parts}',
+  partStatements: ', statements {from} to {to}',
+  partBefore: 'Before',
+  partAfter: 'Read on',
   readAgain: 'Read again',
   readAgainMeans: 'From the archived copy, where another reader or model read it last. Permalinks stay.',
 } as const

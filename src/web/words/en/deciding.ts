@@ -14,5 +14,4 @@ export const deciding = {
   older: 'Older ones',
   comesTo: 'What this comes to',
   beforeAndAfter: 'Show before and after',
-  notFound: 'Not found',
 } as const

@@ -38,7 +38,6 @@ export const people = {
   allCanRead: 'All can read it.',
   judge: 'Judge',
   chooseWhat: 'Choose what they are.',
-  nobody: 'Nobody under this name is on record in the ledger.',
   parted: 'What stood under this name was parted by editors. It is found under',
   judgedAndGiven: 'What was judged and given',
 } as const

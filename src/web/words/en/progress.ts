@@ -19,7 +19,6 @@ export const progress = {
   nothing: 'There is nothing here.',
   earlier: 'Earlier ones',
   past: 'That is past',
-  notFound: 'Not found',
   noJob: 'There is no job with this identifier in the ledger.',
   cantRetry: 'This can’t be tried again: it neither failed nor was ended, or is tried already.',
   cantEnd: 'This can’t be ended: it is done, failed, or was ended already.',

@@ -19,7 +19,6 @@ export const remarks = {
   datesAre: 'Of the dates there are {list}.',
   oneOfThem: 'A timeline is of a search, an article or a person: give one of them.',
   noArticle: 'There is no article with this identifier in the ledger.',
-  noStatement: 'There is no statement with this identifier in the ledger.',
   statements: 'statements',
   noneSuch: 'There is no such statement, or no such date of a page, in the ledger.',
   noDate: 'This address names no date of a page.',

@@ -31,6 +31,5 @@ export const sameWords = {
   layAll: 'Lay all beside this one',
   noStatement: 'There is no statement with this identifier in the ledger.',
   noArticle: 'There is no article with this identifier in the ledger.',
-  notFound: 'Not found',
   otherPages: '{n, plural, one {# other page} other {# other pages}}',
 } as const

@@ -43,7 +43,6 @@ export const sources = {
   stays: 'What was read from it stays in the ledger. To follow it again, give its address on the page of sources.',
   end: 'Follow no more',
   goOn: 'Go on following it',
-  notFound: 'Not found',
   noSource: 'No source with this number is followed.',
   nothingToFollow: 'There is nothing to follow yet. Give an address here, or choose a list below.',
   noAddress: 'This is no whole address of the web. Begin it with https:// or http://, without spaces, user name and password.',

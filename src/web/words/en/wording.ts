@@ -23,7 +23,6 @@ export const wording = {
   toldStatement: '{original} in {language} (<a>in a statement</a>): {change}',
   before: '<unseen>before: </unseen>{words}',
   after: '<unseen>after: </unseen>{words}',
-  notFound: 'Not found',
   nothingThere: 'There is no such statement or article in the ledger, or the address doesn’t end in a language, as in=fr.',
   notKept: 'It was not kept',
   gone: 'This text is not translated by itself there any more: look at the page again. You wrote: “{text}”',

@@ -26,7 +26,6 @@ export const add: WordsOf<typeof english> = {
   drag: 'Glissez ceci dans vos favoris : <a>Ajouter à Onrecord</a>',
   dragHint: 'Sur n’importe quelle page, ce favori ouvre le présent formulaire avec l’adresse de la page. Ici, un clic ne fait rien : Onrecord ne laisse aucun script s’exécuter sur ses propres pages. S’il est malaisé de glisser, créez un favori à la main, avec ceci pour adresse :',
   bookmarkAddress: 'Adresse du favori',
-  notFound: 'Introuvable',
   noArticle: 'Le registre ne contient aucun article avec cet identifiant.',
   tooLong: 'C’est plus long que {longest, number} caractères. Enregistrez-le dans un fichier, et choisissez celui-ci plus bas.',
   nothing: 'Il n’y a encore rien à ajouter. Collez ici des adresses ou un texte, ou choisissez des fichiers.',

@@ -86,7 +86,6 @@ export const alerts: WordsOf<typeof english> = {
   fault: '<unseen>Erreur : </unseen>{what}',
   onEverything: 'Une alerte porte sur une recherche : une alerte sur tout ne signale rien.',
   searchFirst: '<a>Cherchez</a> quelque chose, et créez l’alerte à partir de là.',
-  notFound: 'Introuvable',
   noAlert: 'Le registre ne contient aucune alerte avec cet identifiant.',
   forOthers: 'Ceci est réservé à d’autres',
   forEditors: 'Vous êtes connecté comme {role, select, reporter {reporter} other {{role}}} ; les alertes, qui contiennent des adresses de webhooks et de boîtes aux lettres, sont réservées aux rédacteurs.',

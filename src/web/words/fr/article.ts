@@ -35,6 +35,11 @@ export const article: WordsOf<typeof english> = {
   relatedMeans: 'D’après leurs mots, à deux semaines près. <a>Quelles citations de cette page ils reprennent</a>',
   problems: 'Ce qui n’a pu être lu ni résolu',
   moreProblems: 'Et {n} de plus.',
+  parts: 'Parties du texte',
+  part: 'Partie {part} sur {parts}',
+  partStatements: ', déclarations {from} à {to}',
+  partBefore: 'Avant',
+  partAfter: 'La suite',
   readAgain: 'Relire',
   readAgainMeans: 'Depuis la copie archivée, si un autre lecteur ou modèle l’a lue en dernier. Les liens permanents restent.',
 }

@@ -16,5 +16,4 @@ export const deciding: WordsOf<typeof english> = {
   older: 'Éléments plus anciens',
   comesTo: 'Ce que cela donne',
   beforeAndAfter: 'Montrer avant et après',
-  notFound: 'Introuvable',
 }

@@ -40,7 +40,6 @@ export const people: WordsOf<typeof english> = {
   allCanRead: 'Tout le monde peut le lire.',
   judge: 'Juger',
   chooseWhat: 'Choisissez ce qu’ils sont.',
-  nobody: 'Personne n’est enregistré sous ce nom.',
   parted: 'Ce qui figurait sous ce nom a été séparé par des rédacteurs. Cela se trouve sous',
   judgedAndGiven: 'Ce qui a été jugé et attribué',
 }

@@ -21,7 +21,6 @@ export const progress: WordsOf<typeof english> = {
   nothing: 'Il n’y a rien ici.',
   earlier: 'Plus anciens',
   past: 'C’est passé',
-  notFound: 'Introuvable',
   noJob: 'Le registre ne contient aucune tâche avec cet identifiant.',
   cantRetry: 'Impossible de réessayer : cela n’a ni échoué ni été arrêté, ou est déjà en cours d’essai.',
   cantEnd: 'Impossible d’arrêter : c’est terminé, en échec, ou déjà arrêté.',

@@ -21,7 +21,6 @@ export const remarks: WordsOf<typeof english> = {
   datesAre: 'Des dates, il y a {list}.',
   oneOfThem: 'Une chronologie est celle d’une recherche, d’un article ou d’une personne : donnez-en un.',
   noArticle: 'Le registre ne contient pas d’article avec cet identifiant.',
-  noStatement: 'Le registre ne contient pas de déclaration avec cet identifiant.',
   statements: 'déclarations',
   noneSuch: 'Le registre ne contient pas de telle déclaration, ou pas de telle date d’une page.',
   noDate: 'Cette adresse ne nomme aucune date d’une page.',

@@ -33,6 +33,5 @@ export const sameWords: WordsOf<typeof english> = {
   layAll: 'Tout mettre en regard de celle-ci',
   noStatement: 'Le registre ne contient aucune déclaration avec cet identifiant.',
   noArticle: 'Le registre ne contient aucun article avec cet identifiant.',
-  notFound: 'Introuvable',
   otherPages: '{n, plural, one {# autre page} other {# autres pages}}',
 }

@@ -45,7 +45,6 @@ export const sources: WordsOf<typeof english> = {
   stays: 'Ce qui en a été lu reste dans le registre. Pour la suivre à nouveau, donnez son adresse sur la page des sources.',
   end: 'Ne plus suivre',
   goOn: 'Continuer à la suivre',
-  notFound: 'Introuvable',
   noSource: 'Aucune source portant ce numéro n’est suivie.',
   nothingToFollow: 'Il n’y a encore rien à suivre. Donnez une adresse ici, ou choisissez une liste ci-dessous.',
   noAddress: 'Ce n’est pas une adresse web complète. Commencez-la par https:// ou http://, sans espaces, nom d’utilisateur ni mot de passe.',

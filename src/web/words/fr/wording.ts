@@ -25,7 +25,6 @@ export const wording: WordsOf<typeof english> = {
   toldStatement: '{original} en {language} (<a>dans une déclaration</a>) : {change}',
   before: '<unseen>avant : </unseen>{words}',
   after: '<unseen>après : </unseen>{words}',
-  notFound: 'Introuvable',
   nothingThere: 'Le registre ne contient ni cette déclaration ni cet article, ou l’adresse ne se termine pas par une langue, comme in=fr.',
   notKept: 'Cela n’a pas été enregistré',
   gone: 'Ce texte n’y est plus traduit séparément : revoyez la page. Vous aviez écrit : « {text} »',

@@ -86,7 +86,6 @@ export const alerts: WordsOf<typeof english> = {
   fault: '<unseen>Помилка: </unseen>{what}',
   onEverything: 'Сповіщення створюють за пошуком: сповіщення про все нічого не каже.',
   searchFirst: '<a>Знайдіть</a> щось і створіть сповіщення звідти.',
-  notFound: 'Не знайдено',
   noAlert: 'У реєстрі немає сповіщення з таким ідентифікатором.',
   forOthers: 'Це для інших',
   forEditors: 'Ви увійшли як {role, select, reporter {репортер} other {{role}}}; сповіщення, які містять адреси вебхуків і поштових скриньок, — для редакторів.',

@@ -35,6 +35,11 @@ export const article: WordsOf<typeof english> = {
   relatedMeans: 'За їхніми словами, у межах двох тижнів. <a>Які цитати цієї сторінки в них є</a>',
   problems: 'Що не вдалося прочитати чи визначити',
   moreProblems: 'І ще {n}.',
+  parts: 'Частини тексту',
+  part: 'Частина {part} з {parts}',
+  partStatements: ', висловлювання {from}–{to}',
+  partBefore: 'Раніше',
+  partAfter: 'Далі',
   readAgain: 'Прочитати знову',
   readAgainMeans: 'З архівної копії, якщо востаннє її читала інша програма чи модель. Постійні посилання залишаються.',
 }

@@ -16,5 +16,4 @@ export const deciding: WordsOf<typeof english> = {
   older: 'Давніші',
   comesTo: 'Що з цього вийде',
   beforeAndAfter: 'Показати до й після',
-  notFound: 'Не знайдено',
 }

@@ -40,7 +40,6 @@ export const people: WordsOf<typeof english> = {
   allCanRead: 'Це можуть прочитати всі.',
   judge: 'Вирішити',
   chooseWhat: 'Оберіть, хто вони.',
-  nobody: 'Під цим іменем у реєстрі нікого немає.',
   parted: 'Те, що стояло під цим іменем, розділили редактори. Тепер воно під іменами',
   judgedAndGiven: 'Що вирішено й приписано',
 }

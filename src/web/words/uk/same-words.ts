@@ -33,6 +33,5 @@ export const sameWords: WordsOf<typeof english> = {
   layAll: 'Порівняти все з цим',
   noStatement: 'У реєстрі немає висловлювання з таким ідентифікатором.',
   noArticle: 'У реєстрі немає статті з таким ідентифікатором.',
-  notFound: 'Не знайдено',
   otherPages: '{n, plural, one {# іншій сторінці} few {# інших сторінках} many {# інших сторінках} other {# іншої сторінки}}',
 }

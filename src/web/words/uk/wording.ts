@@ -25,7 +25,6 @@ export const wording: WordsOf<typeof english> = {
   toldStatement: '{original}, мова: {language} (<a>у висловлюванні</a>): {change}',
   before: '<unseen>було: </unseen>{words}',
   after: '<unseen>стало: </unseen>{words}',
-  notFound: 'Не знайдено',
   nothingThere: 'У реєстрі немає такого висловлювання чи статті, або адреса не закінчується мовою, як-от in=fr.',
   notKept: 'Не збережено',
   gone: 'Цей текст там більше не перекладається окремо: перегляньте сторінку ще раз. Ви написали: «{text}»',
