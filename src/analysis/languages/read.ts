@@ -96,7 +96,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
   return findings.map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
     const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
-    const source = typeof found.source === 'string' ? [] : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
+    const source = wordsOf({ found, who, sentence })
     const ways = waysOf(found, sentence, page, text)
     const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
     return {
@@ -117,6 +117,11 @@ function isOfOther(day: Span, found: Found, { units }: Placed): boolean {
   return comma >= 0 && units[comma]?.low === ',' && RELATIVE.test(units[comma + 1]?.low ?? '') && !found.cue.some((cue) => cue.begin > (units[comma]?.begin ?? 0))
 }
 
+/** Words that say who it is: those of its own clause, else those of the statement that it carries on. */
+function wordsOf({ found, who, sentence }: Finding): readonly Span[] {
+  return typeof found.source === 'string' ? (who.words ?? []) : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
+}
+
 function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, findings: readonly Finding[], text: string): Who {
   const { language } = sentence
   const gender: Gender | null = found.form?.gender === 'n' ? null : (found.form?.gender ?? null)
@@ -125,14 +130,14 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   if (found.source === 'implied') {
     // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
     const own = findings.at(-1)
-    if (own?.sentence === sentence) return own.who
+    if (own?.sentence === sentence) return { ...own.who, words: wordsOf(own) }
     const cueAt = found.cue[0]?.begin ?? Infinity
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
     const own2 = found.rule === 'account' ? leadOf(sentence, page) : []
-    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2 } : { speakers: [], people: [] }
-    if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
-    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence)
+    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
+    if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead], words: leadWords(sentence, page, text) }
+    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence, text)
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) return unsaid
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
@@ -148,25 +153,26 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   // `говорится в посте`: who wrote it is who spoke right before.
   if (found.form?.impersonal === true && WAYS[language.code].posts.has(sentence.units[found.source.from]?.low ?? '')) {
     const last = findings.at(-1)
-    if (last !== undefined && sentence.block - last.sentence.block <= 1 && last.who.people.length === 1) return lastSpeaker(findings, 'quote alone', told, page, sentence)
+    if (last !== undefined && sentence.block - last.sentence.block <= 1 && last.who.people.length === 1) return { ...lastSpeaker(findings, 'quote alone', told, page, sentence, text), words: [] }
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
   return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
 }
 
-function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {
+function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed, text: string): Who {
   const last = findings.at(-1)
   const ahead = told.at(-1)
+  const before = ahead === undefined ? undefined : page.sentences[ahead.sentence]
   const [lead, ...more] = ahead?.leading ?? []
   // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
   if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
     if (lead?.isPerson !== true || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
-    return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead] }
+    return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead], ...(before !== undefined && { words: leadWords(before, page, text) }) }
   }
   const [only, ...others] = last?.who.speakers ?? []
   if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
-  return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
+  return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people, words: wordsOf(last) }
 }
 
 /** Somebody without a name who spoke alone in the sentence right before (`La hija de una víctima relató …`): `aseguró` and `she` behind it are theirs. */
@@ -367,6 +373,21 @@ function leadOf(sentence: Placed, page: Page): readonly Person[] {
   }
   return []
 }
+
+/** The words of the one whom a sentence is about: the phrase that its name stands in. */
+function leadWords({ units, language, ...span }: Placed, page: Page, text: string): readonly Span[] {
+  const name = peopleIn(span, page).find(({ fits }) => fits.length > 0)
+  if (name === undefined) return []
+  const at = units.findIndex(({ begin }) => begin === name.begin)
+  for (let from = Math.max(0, at - LONGEST_LEAD); from < at; from++) {
+    const to = startsPhrase(units, from, language) ? phraseEnd(units, from, language, text) : from
+    if (to > at) return [hullOf(units.slice(from, to)) ?? name]
+  }
+  return [{ begin: name.begin, end: name.end }]
+}
+
+/** Units of an office before a name. */
+const LONGEST_LEAD = 8
 
 function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
   if (direct) return 'direct'

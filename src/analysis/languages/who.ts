@@ -12,6 +12,8 @@ export interface Who {
   readonly speakers: readonly Speaker[]
   /** Whom of the page's people they are; empty where it is nobody that the page names, or open. */
   readonly people: readonly Person[]
+  /** Words elsewhere that say who it is, where the statement's own clause has none: the source of the statement that it carries on. */
+  readonly words?: readonly Span[]
 }
 
 /** Who was spoken of or spoke before: sentence by sentence, the nearest last. */
