@@ -195,7 +195,7 @@ function isDotted(units: readonly Unit[], i: number, language: Language): boolea
 function isTail(units: readonly Unit[], i: number, to: number): boolean {
   const before = units[i - 1]
   const next = units[to]
-  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
+  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || (/^(?:wörtlich|weiter|abschließend)$/.test(next.low) && (units[to + 1] === undefined || units[to + 1]?.kind === 'sign')) || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
 }
 
 /** `wie Weber sagte`, `comme l’a dit le maire`, `как сообщил Петров`, `según informó la policía`. */

@@ -246,6 +246,8 @@ function auxiliaryOf(units: readonly Unit[], i: number, language: Language): num
     const unit = units[j]
     if (unit === undefined || unit.verbatim !== undefined || /^[:;]$/.test(unit.low)) return null
     if (unit.low === ',' && ++commas > 2) return null
+    // `… gefragt wurde, entgegnete Roth empört`: behind the comma another verb begins its clause.
+    if (unit.low === ',' && language.cues.get(units[j + 1]?.low ?? '')?.some(({ shape }) => shape === 'finite') === true) return null
     if (language.auxiliaries.has(unit.low)) return j
   }
   return null

@@ -17,6 +17,8 @@ export interface Subject extends Phrase {
 export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Subject | null {
   const inside = insideCue(units, cue, language)
   if (inside !== null) return { ...inside, behind: true }
+  // `Den Plan bezeichnete er als „…“`: right behind a German verb `er` is its subject, whatever stands before.
+  if (language.nounsInCapitals && cue.form.shape === 'finite' && units[cue.first + 1]?.low === 'er') return { from: cue.first + 1, to: cue.first + 2, behind: true }
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
@@ -90,7 +92,7 @@ function beforeGroup(units: readonly Unit[], cue: Cue, language: Language): numb
   let i = cue.first
   while (i > 0) {
     const unit = units[i - 1]
-    if (unit?.kind !== 'word' || startsPhrase(units, i - 1, language)) break
+    if (unit?.kind !== 'word' || startsPhrase(units, i - 1, language) || (language.nounsInCapitals && i > 1 && isCapital(unit))) break
     if (!language.adverbs.has(unit.low) && !language.negations.has(unit.low) && (language.conjunctions.has(unit.low) || !/^(?:me|te|se|le|la|lo|les|lui|leur|nous|nos|y|en|s’|l’|m’|n’|ne)$/.test(unit.low))) break
     i--
   }
