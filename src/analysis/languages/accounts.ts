@@ -59,7 +59,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (units[i]?.low === 'so' && !isTail(units, i, to)) continue
     // `la ley, según la cual`, `le plan selon lequel`.
     if (/^(?:lequel|laquelle|lesquels|cual|cuales|denen|которому|которой|яким|якою)$/.test(units[from]?.low ?? '') || units.slice(from, to).some(({ low }) => /^(?:cual|cuales|lequel|laquelle)$/.test(low))) continue
-    const content = around(units, i, units[i]?.low === 'so' && units[to]?.low === 'weiter' ? to + 1 : to, language)
+    const content = around(units, i, units[i]?.low === 'so' && /^(?:weiter|wörtlich|abschließend)$/.test(units[to]?.low ?? '') ? to + 1 : to, language)
     if (content !== null) found.push(madeOf(sentence, { from, to }, units.slice(i, i + words), content, null, 'account'))
     i = to - 1
   }

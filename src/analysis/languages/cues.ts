@@ -59,6 +59,8 @@ function looseCue(units: readonly Unit[], i: number, language: Language): Cue | 
   const before = units[at]
   if (before?.verbatim === undefined || (before.verbatim.words < 3 && at > 0) || !isVerbLike(units, i, auxiliary ?? inside, language)) return null
   if (at === begin - 1 && language.code === 'de') return null
+  // `In dem Heft, in dem es heißt, alles sei „in Ordnung“, fehlt ein Beleg`: words in marks in the midst of a German clause are told by its own verb.
+  if (language.code === 'de' && units[at - 1]?.kind === 'word') return null
   // `—protestó—`: in Spanish and Slavic dialogue a verb alone between dashes.
   const alone = language.dropsSubjects && ((/^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')) || (units[begin - 1]?.low === ',' && (units[i + 1] === undefined || units[i + 1]?.low === '.') && before?.verbatim?.marked === true && /(?:ó|ió|a|e)$/.test(units[i]?.low ?? '')))
   if (inside === null && !alone && !opensSubject(units, i + 1, language)) return null
@@ -244,7 +246,7 @@ function auxiliaryOf(units: readonly Unit[], i: number, language: Language): num
   let commas = 0
   for (let j = i - 1; j >= 0 && i - j <= REACH; j--) {
     const unit = units[j]
-    if (unit === undefined || unit.verbatim !== undefined || /^[:;]$/.test(unit.low)) return null
+    if (unit === undefined || (unit.verbatim?.words ?? 0) > LONGEST_WITHIN || /^[:;]$/.test(unit.low)) return null
     if (unit.low === ',' && ++commas > 2) return null
     // `… gefragt wurde, entgegnete Roth empört`: behind the comma another verb begins its clause.
     if (unit.low === ',' && language.cues.get(units[j + 1]?.low ?? '')?.some(({ shape }) => shape === 'finite') === true) return null

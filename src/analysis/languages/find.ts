@@ -5,7 +5,7 @@ import { accountsIn } from './accounts.js'
 import { contentBefore, contentBehind, spanOf, type Content } from './contents.js'
 import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
-import { phraseEnd, type Phrase } from './phrases.js'
+import { phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
 import { isImpersonal, placeOfWords } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
@@ -35,7 +35,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const named = cue.passive || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
   const impersonal = isImpersonal(units, cue, named)
   const place = impersonal ? placeOfWords(units, cue, language, text) : null
-  const quoted = citedOfPronoun(units, cue, language)
+  const quoted = citedOfPronoun(units, cue, language, text, mayBe)
   const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
@@ -83,14 +83,30 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 }
 
 /** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
-function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
+function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): { readonly source: Phrase, readonly through?: Phrase } | null {
   const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
-  if (list === undefined) return citedByName(units, cue, language)
+  if (list === undefined) return citedByName(units, cue, language) ?? citedBehind(units, cue, language, text, mayBe)
   const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
   const from = cue.verb + list.length
   let to = from
   while (to < units.length && units[to]?.low !== '.' && units[to]?.low !== ',') to++
   return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }
+}
+
+/** Behind who is cited: `mit den Worten:`, `avec ces mots :`, or the colon alone. */
+const WITH_WORDS = /^(?:mit (?:den|folgenden|diesen|den folgenden) worten ?)?:$|^avec ces mots :$|^con estas palabras :$/
+
+/** `Die Zeitung zitiert einen Anwohner mit den Worten: „…“`, `le journal cite un voisin : « … »`: the words are those of whom the verb has behind it. */
+function citedBehind(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): { readonly source: Phrase, readonly through?: Phrase } | null {
+  if (cue.passive || cue.form.shape !== 'finite' || !/^(?:zitieren|citer|citar)$/.test(cue.form.lemma)) return null
+  let from = cue.end
+  while (language.adverbs.has(units[from]?.low ?? '') || /^(?:dazu|a|à)$/.test(units[from]?.low ?? '')) from++
+  if (!startsPhrase(units, from, language) && !language.determiners.has(units[from]?.low ?? '')) return null
+  const to = phraseEnd(units, from, language, text)
+  const colon = units.findIndex(({ low, verbatim }, i) => i >= to && i - to < 6 && low === ':' && verbatim === undefined)
+  if (to <= from || colon < 0 || !WITH_WORDS.test(units.slice(to, colon + 1).map(({ low }) => low).join(' '))) return null
+  const subject = subjectOf(units, cue, language, text, mayBe)
+  return subject === null || subject.behind ? null : { source: { from, to }, through: { from: subject.from, to: subject.to } }
 }
 
 const CITING = /^(?:цитиру(?:ет|ют)|процитировал[аои]?|цитує|цитують|процитувал[аои]|процитував)$/

@@ -2,7 +2,10 @@ import type { Language } from '../lang/language.js'
 import { dayNamed } from './dates.js'
 import type { Cue } from './cues.js'
 import { isTitle, phraseEnd, type Phrase } from './phrases.js'
+import { phraseBefore } from './subjects.js'
 import type { Unit } from './units.js'
+
+const RELATIVE = /^(?:dem|der|denen|welche[mnr]|lequel|laquelle|lesquels|lesquelles|котор(?:ом|ой|ых)|як(?:ому|ій|их))$/u
 
 /** Units between a cue without a subject and the preposition before whose words they are. */
 const LONGEST_WAY = 8
@@ -19,6 +22,8 @@ export function placeOfWords(units: readonly Unit[], cue: Cue, language: Languag
       const unit = units[i]
       if (unit === undefined || unit.verbatim !== undefined || /^[,.:;—–]$/.test(unit.low)) return null
       if (!language.placeWords.has(unit.low) || units[i + 1]?.kind !== 'word' || dayNamed(units[i + 1]?.low ?? '', language.code) !== null) continue
+      // `ein Gutachten, in dem es heißt`, `документ, в котором говорится`: what stands in it is what the pronoun means.
+      if (RELATIVE.test(units[i + 1]?.low ?? '') && units[i - 1]?.low === ',') return phraseBefore(units, i - 1, language, text)
       const end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
       return { from: i + 1, to: end }
     }

@@ -22,7 +22,7 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
-  const antecedent = antecedentOf(units, start, language)
+  const antecedent = antecedentOf(units, start, cue.end, language, text)
   if (antecedent !== null) return { ...antecedent, behind: false }
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
@@ -39,8 +39,10 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
     const after = behind()
     return after === null ? null : { ...after, behind: true }
   }
-  const front = subjectBefore(units, start, cue, language, text, mayBe)
   const after = behind()
+  // `Dies gibt der Verein bekannt`: what was said before is no subject.
+  const said = language.nounsInCapitals && start === 1 && after !== null && language.saidBefore.some(([word, ...more]) => more.length === 0 && word === before.low)
+  const front = said ? null : subjectBefore(units, start, cue, language, text, mayBe)
   // `Der Zeitung sagte Anna Roth:`: whom she told stands in front.
   const toldFirst = language.nounsInCapitals && front !== null && after !== null && /^(?:der|dem)$/.test(units[front.from]?.low ?? '') && units.slice(front.from, front.to).some(({ low }) => language.isOutlet(low))
   // `Zwei Stände weiter findet Roth`: several are no subject of a singular.
@@ -70,7 +72,8 @@ function hasVerbBefore(units: readonly Unit[], end: number, language: Language):
 const LONGEST_LEAD = 60
 
 /** `Miguel Ruiz, quien aseguró`, `Paul Roth, qui affirme`: of a verb behind a relative pronoun whoever is named right before it. */
-function antecedentOf(units: readonly Unit[], start: number, language: Language): Phrase | null {
+function antecedentOf(units: readonly Unit[], start: number, end: number, language: Language, text: string): Phrase | null {
+  if (language.nounsInCapitals) return germanAntecedent(units, start, end, language, text)
   const pronoun = units[start - 1]?.low ?? ''
   if (!(language.code === 'es' ? /^(?:quien|quienes|que)$/ : language.code === 'fr' ? /^qui$/ : /^$/).test(pronoun) || units[start - 2]?.low !== ',') return null
   const to = start - 2
@@ -79,6 +82,28 @@ function antecedentOf(units: readonly Unit[], start: number, language: Language)
   while (from < to && !isCapital(units[from])) from++
   return to - from >= 2 && language.genderOfName(units[from]?.text ?? '') !== null ? { from, to } : null
 }
+
+/** `Händler, die die Ware als „…“ beschrieben`: of a verb that ends a German relative clause the noun right before the comma. */
+function germanAntecedent(units: readonly Unit[], start: number, end: number, language: Language, text: string): Phrase | null {
+  if (units[end] !== undefined && units[end]?.kind !== 'sign') return null
+  let at = start - 1
+  while (at > 0 && start - at < LONGEST_LEAD && !/^[,:;]$/.test(units[at]?.low ?? '')) at--
+  const [pronoun, next] = [units[at + 1], units[at + 2]]
+  if (units[at]?.low !== ',' || !/^(?:der|die|das)$/.test(pronoun?.low ?? '') || next?.kind !== 'word' || at + 2 >= start) return null
+  if (!(language.determiners.has(next.low) || language.prepositions.has(next.low) || language.adverbs.has(next.low) || next.low === 'sich')) return null
+  return phraseBefore(units, at, language, text)
+}
+
+/** The noun phrase that ends right before a comma, or `null`. */
+export function phraseBefore(units: readonly Unit[], comma: number, language: Language, text: string): Phrase | null {
+  for (let from = Math.max(0, comma - LONGEST_ANTECEDENT); from < comma; from++) {
+    const opens = startsPhrase(units, from, language) || language.determiners.has(units[from]?.low ?? '')
+    if (opens && phraseEnd(units, from, language, text) === comma) return { from, to: comma }
+  }
+  return null
+}
+
+const LONGEST_ANTECEDENT = 10
 
 /** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
 function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {
@@ -99,12 +124,29 @@ function beforeGroup(units: readonly Unit[], cue: Cue, language: Language): numb
   return i
 }
 
+/** What is shouted or said, which shouts nothing itself: `riefen Parolen wie „…“`. */
+const SAYINGS = /^(?:parolen?|sprüche|slogans?|losungen|worte|sätze)$/
+
+/** `Am Freitag zogen Schüler vors Rathaus und riefen`: of two German verbs with an `und` between them the subject behind the first one, which comes second. */
+function behindFirstVerb(units: readonly Unit[], from: number, start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
+  if (units[start - 1]?.low !== 'und' || !language.prepositions.has(units[from]?.low ?? '') && !language.adverbs.has(units[from]?.low ?? '')) return null
+  for (let i = from + 1; i < start - 2 && i - from < LONGEST_FRONT; i++) {
+    const [unit, next] = [units[i], units[i + 1]]
+    if (unit?.kind !== 'word' || isCapital(unit) || /(?:e[mnrs]?|s)$/.test(unit.low) && !isCapital(units[i - 1]) || language.prepositions.has(unit.low) || language.determiners.has(unit.low) || language.joiningWords.has(unit.low) || !(language.isVerbLike(unit.low) || language.auxiliaries.has(unit.low))) continue
+    return next !== undefined && startsPhrase(units, i + 1, language) && mayBe(next) !== false ? { from: i + 1, to: phraseEnd(units, i + 1, language, text) } : null
+  }
+  return null
+}
+
+/** Units before the first verb of a German sentence. */
+const LONGEST_FRONT = 12
+
 function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   let i = language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   for (let skipped = 0; skipped < 12 && i < units.length; skipped++) {
     const unit = units[i]
     if (unit === undefined) return null
-    if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
+    if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !(language.nounsInCapitals && SAYINGS.test(unit.low)) && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
       const to = phraseEnd(units, i, language, text)
       return { from: i, to: withApposition(units, i, to, language, text) }
     }
@@ -221,10 +263,11 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word') continue
+    if (i === from && opensName(units, i, start, language, mayBe)) return { from: i, to: start }
     if (language.prepositions.has(unit.low) && !startsPhrase(units, i, language)) {
       const end = dayNamed(units[i + 1]?.low ?? '', language.code) !== null ? i + 2 : phraseEnd(units, i + 1, language, text)
       // German verbs come second: behind a phrase with a preposition stands the verb, and its subject behind it.
-      if (language.nounsInCapitals) return null
+      if (language.nounsInCapitals) return i === from ? behindFirstVerb(units, from, start, language, text, mayBe) : null
       i = Math.max(i, Math.min(end, start) - 1)
       continue
     }
@@ -233,6 +276,15 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
   }
   void cue
   return null
+}
+
+/** `Von der Heide betonte`: a name that begins as a preposition does, right before its verb. */
+function opensName(units: readonly Unit[], at: number, end: number, language: Language, mayBe: SubjectTest): boolean {
+  if (!language.nounsInCapitals || !/^(?:von|van|zu)$/.test(units[at]?.low ?? '') || !isCapital(units[at])) return false
+  let i = at + 1
+  while (language.nameParticles.has(units[i]?.low ?? '')) i++
+  const name = units[i]
+  return name !== undefined && isCapital(name) && i + 1 === end && mayBe(name) !== null && !language.isBody(name.low) && language.roleOf(name.low) === null
 }
 
 function declinedSubject(units: readonly Unit[], from: number, verb: number, language: Language, text: string, mayBe: SubjectTest, number: CueForm['number']): Phrase | null {
