@@ -7,7 +7,7 @@ import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
 import { phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
-import { isImpersonal, placeOfWords } from './impersonal.js'
+import { isImpersonal, placeOfWords, tellersOf } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
 import { WAYS } from '../lang/ways.js'
@@ -32,14 +32,15 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
 }
 
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
-  const named = cue.passive || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
+  // `Roth wird mit den Worten zitiert: „…“`: of those who are cited the subject speaks.
+  const named = cue.passive && cue.form.lemma !== 'zitieren' || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
   const impersonal = isImpersonal(units, cue, named)
-  const place = impersonal ? placeOfWords(units, cue, language, text) : null
+  const place = impersonal ? placeOfWords(units, cue, language, text) : cue.passive ? tellersOf(units, cue, language, text) : null
   const quoted = citedOfPronoun(units, cue, language, text, mayBe)
-  const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
+  const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal || place !== null ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
-  const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
+  const content = contentOf(units, cues, cue, cue.passive && subject?.behind === false ? null : subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   // `n’a pas souhaité commenter`.
   if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
@@ -60,6 +61,8 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
 /** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
 function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
   if (cue.form.lemma === 'mostrar') return content.how === 'self' && !units.filter(({ begin }) => begin >= (content.pieces[0]?.begin ?? 0)).slice(0, 4).some(({ low }) => low === 'que')
+  // `cita a las partes` summons them.
+  if (/^(?:citer|citar)$/.test(cue.form.lemma)) return content.how === 'colon'
   if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
   if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true

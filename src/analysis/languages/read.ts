@@ -8,6 +8,7 @@ import type { Gender } from '../people/gender.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
 import { confidenceOf } from './confidence.js'
+import { withQuoteBefore } from './back-to-back.js'
 import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { placeOf, withExtracted } from './extracted.js'
@@ -17,6 +18,7 @@ import { told as toldBySomebody } from './may-speak.js'
 import { signedBy } from './signatures.js'
 import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
+import { leadOf, leadWords } from './lead.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
 import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
@@ -32,7 +34,7 @@ const MAKER = 'rules'
 
 
 /** Words in marks that a sentence in the subjunctive may hold and still be one's report. */
-const LONGEST_WITHIN = 16
+const LONGEST_WITHIN = 30
 
 /** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
 const LONGEST_SENTENCE = 1_000
@@ -73,6 +75,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       }
       found = withoutCue(sentence, number, last, told, page, text)
     }
+    found = withQuoteBefore(found, last, sentence, page, number, findings)
     const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
     found = bySomebody(withExtracted(bySomebody(found), findings, sentence, [...anchored.over(sentence)].map(({ one }) => one), text))
     const start = findings.length
@@ -160,8 +163,17 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
 }
 
-function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed, text: string): Who {
+/** Of the finds of the sentence that was read last the one that carries on: not one that stands in another's words. */
+function outermost(findings: readonly Finding[]): Finding | undefined {
   const last = findings.at(-1)
+  if (last === undefined) return undefined
+  const start = findings.findLastIndex(({ sentence }) => sentence !== last.sentence) + 1
+  const own = findings.slice(start)
+  return own.findLast(({ found }) => !own.some((other) => other.found !== found && !other.found.direct && found.cue.some((cue) => other.found.content.some((span) => holds(span, cue))))) ?? last
+}
+
+function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed, text: string): Who {
+  const last = outermost(findings)
   const ahead = told.at(-1)
   const before = ahead === undefined ? undefined : page.sentences[ahead.sentence]
   const [lead, ...more] = ahead?.leading ?? []
@@ -259,7 +271,7 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   const ahead = told.at(-1)
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
   if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > LONGEST_WITHIN)) return []
-  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
+  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (((last?.found.rule === 'reported' && last.found.cue.length === 0) || (last !== undefined && /^(?:außerdem|zudem|ferner|überdies|darüber)$/.test(units[0]?.low ?? ''))) && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
   let end = units.length
   while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
@@ -357,37 +369,6 @@ function mentionsOutside(sentence: Placed, page: Page, content: readonly Span[])
   const marked = sentence.units.filter((unit) => unit.verbatim !== undefined)
   return peopleIn(sentence, page).filter((mention) => !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
 }
-
-/** The one whom a sentence is about: the first whom it names, where no preposition stands before. */
-function leadOf(sentence: Placed, page: Page): readonly Person[] {
-  const { units, language } = sentence
-  for (const mention of peopleIn(sentence, page)) {
-    const at = units.findIndex(({ begin }) => begin === mention.begin)
-    if (at < 0) continue
-    const before = units[at - 1]
-    if (mention.fits.length === 0) continue
-    // `zitierte sie den Abgeordneten Roth`: in no case of a subject.
-    if (language.nounsInCapitals && units.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:den|dem|des|einen|einem|eines|ihm|ihn)$/.test(low))) return []
-    if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low)) || !mention.mayBeSubject || mention.fits.length !== 1) return []
-    return mention.fits
-  }
-  return []
-}
-
-/** The words of the one whom a sentence is about: the phrase that its name stands in. */
-function leadWords({ units, language, ...span }: Placed, page: Page, text: string): readonly Span[] {
-  const name = peopleIn(span, page).find(({ fits }) => fits.length > 0)
-  if (name === undefined) return []
-  const at = units.findIndex(({ begin }) => begin === name.begin)
-  for (let from = Math.max(0, at - LONGEST_LEAD); from < at; from++) {
-    const to = startsPhrase(units, from, language) ? phraseEnd(units, from, language, text) : from
-    if (to > at) return [hullOf(units.slice(from, to)) ?? name]
-  }
-  return [{ begin: name.begin, end: name.end }]
-}
-
-/** Units of an office before a name. */
-const LONGEST_LEAD = 8
 
 function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
   if (direct) return 'direct'

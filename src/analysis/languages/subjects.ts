@@ -1,6 +1,7 @@
 import type { CueForm, Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
+import { behindFirstVerb, germanAntecedent, opensName, SAYINGS } from './german-subjects.js'
 import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -83,28 +84,6 @@ function antecedentOf(units: readonly Unit[], start: number, end: number, langua
   return to - from >= 2 && language.genderOfName(units[from]?.text ?? '') !== null ? { from, to } : null
 }
 
-/** `Händler, die die Ware als „…“ beschrieben`: of a verb that ends a German relative clause the noun right before the comma. */
-function germanAntecedent(units: readonly Unit[], start: number, end: number, language: Language, text: string): Phrase | null {
-  if (units[end] !== undefined && units[end]?.kind !== 'sign') return null
-  let at = start - 1
-  while (at > 0 && start - at < LONGEST_LEAD && !/^[,:;]$/.test(units[at]?.low ?? '')) at--
-  const [pronoun, next] = [units[at + 1], units[at + 2]]
-  if (units[at]?.low !== ',' || !/^(?:der|die|das)$/.test(pronoun?.low ?? '') || next?.kind !== 'word' || at + 2 >= start) return null
-  if (!(language.determiners.has(next.low) || language.prepositions.has(next.low) || language.adverbs.has(next.low) || next.low === 'sich')) return null
-  return phraseBefore(units, at, language, text)
-}
-
-/** The noun phrase that ends right before a comma, or `null`. */
-export function phraseBefore(units: readonly Unit[], comma: number, language: Language, text: string): Phrase | null {
-  for (let from = Math.max(0, comma - LONGEST_ANTECEDENT); from < comma; from++) {
-    const opens = startsPhrase(units, from, language) || language.determiners.has(units[from]?.low ?? '')
-    if (opens && phraseEnd(units, from, language, text) === comma) return { from, to: comma }
-  }
-  return null
-}
-
-const LONGEST_ANTECEDENT = 10
-
 /** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
 function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {
   if (language.nounsInCapitals) return null
@@ -123,23 +102,6 @@ function beforeGroup(units: readonly Unit[], cue: Cue, language: Language): numb
   }
   return i
 }
-
-/** What is shouted or said, which shouts nothing itself: `riefen Parolen wie „…“`. */
-const SAYINGS = /^(?:parolen?|sprüche|slogans?|losungen|worte|sätze)$/
-
-/** `Am Freitag zogen Schüler vors Rathaus und riefen`: of two German verbs with an `und` between them the subject behind the first one, which comes second. */
-function behindFirstVerb(units: readonly Unit[], from: number, start: number, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
-  if (units[start - 1]?.low !== 'und' || !language.prepositions.has(units[from]?.low ?? '') && !language.adverbs.has(units[from]?.low ?? '')) return null
-  for (let i = from + 1; i < start - 2 && i - from < LONGEST_FRONT; i++) {
-    const [unit, next] = [units[i], units[i + 1]]
-    if (unit?.kind !== 'word' || isCapital(unit) || /(?:e[mnrs]?|s)$/.test(unit.low) && !isCapital(units[i - 1]) || language.prepositions.has(unit.low) || language.determiners.has(unit.low) || language.joiningWords.has(unit.low) || !(language.isVerbLike(unit.low) || language.auxiliaries.has(unit.low))) continue
-    return next !== undefined && startsPhrase(units, i + 1, language) && mayBe(next) !== false ? { from: i + 1, to: phraseEnd(units, i + 1, language, text) } : null
-  }
-  return null
-}
-
-/** Units before the first verb of a German sentence. */
-const LONGEST_FRONT = 12
 
 function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Phrase | null {
   let i = language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
@@ -267,7 +229,7 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
     if (language.prepositions.has(unit.low) && !startsPhrase(units, i, language)) {
       const end = dayNamed(units[i + 1]?.low ?? '', language.code) !== null ? i + 2 : phraseEnd(units, i + 1, language, text)
       // German verbs come second: behind a phrase with a preposition stands the verb, and its subject behind it.
-      if (language.nounsInCapitals) return i === from ? behindFirstVerb(units, from, start, language, text, mayBe) : null
+      if (language.nounsInCapitals) return behindFirstVerb(units, from, start, language, text, mayBe)
       i = Math.max(i, Math.min(end, start) - 1)
       continue
     }
@@ -276,15 +238,6 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
   }
   void cue
   return null
-}
-
-/** `Von der Heide betonte`: a name that begins as a preposition does, right before its verb. */
-function opensName(units: readonly Unit[], at: number, end: number, language: Language, mayBe: SubjectTest): boolean {
-  if (!language.nounsInCapitals || !/^(?:von|van|zu)$/.test(units[at]?.low ?? '') || !isCapital(units[at])) return false
-  let i = at + 1
-  while (language.nameParticles.has(units[i]?.low ?? '')) i++
-  const name = units[i]
-  return name !== undefined && isCapital(name) && i + 1 === end && mayBe(name) !== null && !language.isBody(name.low) && language.roleOf(name.low) === null
 }
 
 function declinedSubject(units: readonly Unit[], from: number, verb: number, language: Language, text: string, mayBe: SubjectTest, number: CueForm['number']): Phrase | null {

@@ -248,7 +248,9 @@ function nameAlone(mention: Mention, units: readonly Unit[], text: string): stri
   const { language } = mention
   const body = units.some((unit) => unit.begin < mention.begin && (language.isBody(unit.low) || language.isOutlet(unit.low)))
   if (body || (!mention.run.titled && units.length > 1)) return asDescribed(units, language, text)
-  return ownName(mention.run, language)
+  // `Von der Heide`: the particle belongs to it.
+  const [word = ''] = mention.run.words
+  return mention.run.words.length === 1 && mention.end - mention.begin > word.length + 1 ? text.slice(mention.begin, mention.end) : ownName(mention.run, language)
 }
 
 /** Whether an office in words (`die Ministerin`, `le maire d’Olm`) is one that the page gives somebody. */
