@@ -166,13 +166,14 @@ const isProse = ({ kind }: Block) => kind !== 'furniture' && kind !== 'notice'
 
 /** Statements that were read apart, by language, as those of one article: in the order of the text, each with its identifier among all. */
 function inOneOrder(article: Article, text: string, own: readonly Statement[], others: readonly Read[]): readonly Statement[] {
-  const nested = nestingOf(others)
+  // The source of a statement that carries on another's words stands in front of them: not there does it begin.
+  const nested = nestingOf(others.map((read) => (read.cue.length > 0 ? read : { ...read, source: [] })))
   const all = [...own.map((statement) => ({ statement, within: own.findIndex(({ id }) => id === statement.within) })), ...others.map((read, i) => {
     const holder = nested[i] ?? null
     return { statement: { ...read, id: '', articleId: article.id, within: null }, within: holder === null ? -1 : own.length + holder }
   })]
   const ids = statementKeys(article.captureId, text, all.map(({ statement }) => statement)).map(({ id }) => id)
-  const at = ({ cue, source, content }: Statement) => cue[0]?.begin ?? source[0]?.begin ?? content[0]?.begin ?? 0
+  const at = ({ cue, content }: Statement) => cue[0]?.begin ?? content[0]?.begin ?? 0
   return all.map(({ statement, within }, i): Statement => ({ ...statement, id: ids[i] ?? '', within: ids[within] ?? null })).sort((a, b) => at(a) - at(b))
 }
 

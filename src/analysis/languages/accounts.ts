@@ -59,7 +59,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (units[i]?.low === 'so' && !isTail(units, i, to)) continue
     // `la ley, según la cual`, `le plan selon lequel`.
     if (/^(?:lequel|laquelle|lesquels|cual|cuales|denen|которому|которой|яким|якою)$/.test(units[from]?.low ?? '') || units.slice(from, to).some(({ low }) => /^(?:cual|cuales|lequel|laquelle)$/.test(low))) continue
-    const content = around(units, i, units[i]?.low === 'so' && units[to]?.low === 'weiter' ? to + 1 : to, language)
+    const content = around(units, i, units[i]?.low === 'so' && /^(?:weiter|wörtlich|abschließend)$/.test(units[to]?.low ?? '') ? to + 1 : to, language)
     if (content !== null) found.push(madeOf(sentence, { from, to }, units.slice(i, i + words), content, null, 'account'))
     i = to - 1
   }
@@ -195,7 +195,7 @@ function isDotted(units: readonly Unit[], i: number, language: Language): boolea
 function isTail(units: readonly Unit[], i: number, to: number): boolean {
   const before = units[i - 1]
   const next = units[to]
-  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
+  return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || (/^(?:wörtlich|weiter|abschließend)$/.test(next.low) && (units[to + 1] === undefined || units[to + 1]?.kind === 'sign')) || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
 }
 
 /** `wie Weber sagte`, `comme l’a dit le maire`, `как сообщил Петров`, `según informó la policía`. */

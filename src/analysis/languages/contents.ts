@@ -306,6 +306,8 @@ export function contentBefore(units: readonly Unit[], start: number, language: L
   if (last.verbatim !== undefined && !(isTitle(units, to - 1, text) && last.verbatim.words < 4 && sign === '')) {
     if (own.every((unit) => isSpoken(unit) || unit.kind === 'sign')) return { pieces: own.filter(isSpoken).map(spanOf), direct: true, how: 'quote before' }
     if (sign === '' && last.verbatim.words < 3) return null
+    // `… als „…“ bezeichnet`: a German verb at its clause's end has only the marked words right before it.
+    if (sign === '' && language.nounsInCapitals && last.verbatim.marked) return { pieces: [spanOf(last)], direct: true, how: 'quote before' }
   } else if (!/^[,—–―-]$/.test(sign)) return null
   while (from < to && (language.conjunctions.has(units[from]?.low ?? '') || units[from]?.kind === 'sign') && units[from]?.verbatim === undefined) from++
   const words = units.slice(from, to)

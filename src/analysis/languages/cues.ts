@@ -42,8 +42,19 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
     const cue = cueAt(units, i, forms, language)
     if (cue !== null) found.push(cue)
   })
-  return found
+  return language.nounsInCapitals ? found.filter((cue) => !isSecondOfClause(cue, found, units)) : found
 }
+
+/** `entgegnete Roth empört:`, `sagte sie besorgt`: a German clause has one finite verb, and what looks like another behind it tells how. */
+function isSecondOfClause(cue: Cue, all: readonly Cue[], units: readonly Unit[]): boolean {
+  if (cue.form.shape !== 'finite' || cue.parts.length > 1 || (units[cue.end] !== undefined && units[cue.end]?.kind !== 'sign')) return false
+  const before = all.findLast(({ verb }) => verb < cue.verb)
+  if (before === undefined || before.form.shape !== 'finite' || before.parts.length > 1 || cue.verb - before.verb > LONGEST_HOW) return false
+  return units.slice(before.end, cue.first).every(({ kind, low }) => kind === 'word' && !/^(?:und|aber|oder)$/.test(low))
+}
+
+/** Units between a verb and a word that tells how, with who speaks between them. */
+const LONGEST_HOW = 8
 
 /** Any verb may stand between a quote and who speaks: `„…“, schimpft sie`, `« … » soupire Mme Rigaud`, `«…», — не унималась Тюленева`. */
 function looseCue(units: readonly Unit[], i: number, language: Language): Cue | null {
@@ -59,6 +70,8 @@ function looseCue(units: readonly Unit[], i: number, language: Language): Cue | 
   const before = units[at]
   if (before?.verbatim === undefined || (before.verbatim.words < 3 && at > 0) || !isVerbLike(units, i, auxiliary ?? inside, language)) return null
   if (at === begin - 1 && language.code === 'de') return null
+  // `In dem Heft, in dem es heißt, alles sei „in Ordnung“, fehlt ein Beleg`: words in marks in the midst of a German clause are told by its own verb.
+  if (language.code === 'de' && units[at - 1]?.kind === 'word') return null
   // `—protestó—`: in Spanish and Slavic dialogue a verb alone between dashes.
   const alone = language.dropsSubjects && ((/^[—–]$/.test(units[begin - 1]?.low ?? '') && /^[—–]$/.test(units[i + 1]?.low ?? '')) || (units[begin - 1]?.low === ',' && (units[i + 1] === undefined || units[i + 1]?.low === '.') && before?.verbatim?.marked === true && /(?:ó|ió|a|e)$/.test(units[i]?.low ?? '')))
   if (inside === null && !alone && !opensSubject(units, i + 1, language)) return null
@@ -138,7 +151,7 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
     const alone = auxiliary !== null && auxiliary < i && forms.some(({ shape }) => shape === 'finite') && units.slice(auxiliary, i).some(({ low }, k) => low === ',' && language.asWords.has(units[auxiliary + k + 1]?.low ?? ''))
     if (auxiliary !== null && !alone) {
       const between = units.slice(Math.min(auxiliary, i), Math.max(auxiliary, i))
-      const passive = /^(?:wurde|wurden|wird|worden)$/.test(units[auxiliary]?.low ?? '') || between.some(({ low }) => /^(?:été|sido|worden)$/.test(low)) || (/^(?:est|sont|était|étaient)$/.test(units[auxiliary]?.low ?? '') && !/^s[’e]$/.test(units[auxiliary - 1]?.low ?? ''))
+      const passive = PASSIVE.test(units[auxiliary]?.low ?? '') || between.some(({ low }) => /^(?:été|sido|worden)$/.test(low)) || (/^(?:est|sont|était|étaient)$/.test(units[auxiliary]?.low ?? '') && !/^s[’e]$/.test(units[auxiliary - 1]?.low ?? ''))
       const first = Math.min(auxiliary, i)
       const no = negated || between.some(({ low }) => language.negations.has(low)) || language.negations.has(units[first - 1]?.low ?? '')
       return { first, verb: i, end: language.nounsInCapitals && auxiliary < i ? auxiliary + 1 : Math.max(auxiliary, i) + 1, parts: auxiliary < i ? [auxiliary, i] : [i, auxiliary], form: participle, negated: no, passive }
@@ -240,13 +253,19 @@ function auxiliaryOf(units: readonly Unit[], i: number, language: Language): num
     return null
   }
   const next = units[i + 1]
-  if (next !== undefined && language.auxiliaries.has(next.low)) return i + 1
+  const isAuxiliary = (low: string) => language.auxiliaries.has(low) || PASSIVE.test(low)
+  if (next !== undefined && isAuxiliary(next.low)) return i + 1
   let commas = 0
   for (let j = i - 1; j >= 0 && i - j <= REACH; j--) {
     const unit = units[j]
-    if (unit === undefined || unit.verbatim !== undefined || /^[:;]$/.test(unit.low)) return null
+    if (unit === undefined || (unit.verbatim !== undefined && !(unit.verbatim.words <= LONGEST_WITHIN && units[j - 1]?.low === 'als')) || /^[:;]$/.test(unit.low)) return null
     if (unit.low === ',' && ++commas > 2) return null
-    if (language.auxiliaries.has(unit.low)) return j
+    // `… gefragt wurde, entgegnete Roth empört`: behind the comma another verb begins its clause.
+    if (unit.low === ',' && language.cues.get(units[j + 1]?.low ?? '')?.some(({ shape }) => shape === 'finite') === true) return null
+    if (isAuxiliary(unit.low)) return j
   }
   return null
 }
+
+/** Of German passives. */
+const PASSIVE = /^(?:wurden?|wird|werden?|würden?|worden)$/

@@ -29,7 +29,9 @@ export function withExtracted(found: readonly Found[], before: readonly { readon
     const same = result[at]
     const source = phraseOf(sentence, one.source, text)
     if (same !== undefined) {
-      if (same.source === 'implied' && same.cue.length === 0 && source !== null) result[at] = { ...same, source }
+      // `Der Zeuge sei nie bedroht worden`: whom the words are about doesn't say them.
+      const within = source !== null && sentence.units.slice(source.from, source.to).some((unit) => same.content.some((span) => overlap(unit, span)))
+      if (same.source === 'implied' && same.cue.length === 0 && source !== null && !within) result[at] = { ...same, source }
       continue
     }
     if (before.slice(-4).some((earlier) => likeness(earlier.found.content, one.content) >= SAME) || result.some(({ content }) => content.some((span) => one.content.some((other) => overlap(span, other))))) continue

@@ -5,9 +5,9 @@ import { accountsIn } from './accounts.js'
 import { contentBefore, contentBehind, spanOf, type Content } from './contents.js'
 import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
-import { phraseEnd, type Phrase } from './phrases.js'
+import { phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
-import { isImpersonal, placeOfWords } from './impersonal.js'
+import { isImpersonal, placeOfWords, tellersOf } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
 import { WAYS } from '../lang/ways.js'
@@ -32,14 +32,15 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
 }
 
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
-  const named = cue.passive || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
+  // `Roth wird mit den Worten zitiert: „…“`: of those who are cited the subject speaks.
+  const named = cue.passive && cue.form.lemma !== 'zitieren' || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
   const impersonal = isImpersonal(units, cue, named)
-  const place = impersonal ? placeOfWords(units, cue, language, text) : null
-  const quoted = citedOfPronoun(units, cue, language)
-  const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
+  const place = impersonal ? placeOfWords(units, cue, language, text) : cue.passive ? tellersOf(units, cue, language, text) : null
+  const quoted = citedOfPronoun(units, cue, language, text, mayBe)
+  const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal || place !== null ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
   const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
-  const content = contentOf(units, cues, cue, subject, behind, language, text) ?? fromBefore(units, before, cue, language)
+  const content = contentOf(units, cues, cue, cue.passive && subject?.behind === false ? null : subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   // `n’a pas souhaité commenter`.
   if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
@@ -60,6 +61,8 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
 /** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
 function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: number): boolean {
   if (cue.form.lemma === 'mostrar') return content.how === 'self' && !units.filter(({ begin }) => begin >= (content.pieces[0]?.begin ?? 0)).slice(0, 4).some(({ low }) => low === 'que')
+  // `cita a las partes` summons them.
+  if (/^(?:citer|citar)$/.test(cue.form.lemma)) return content.how === 'colon'
   if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
   if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true
@@ -83,14 +86,30 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 }
 
 /** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
-function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language): { readonly source: Phrase, readonly through?: Phrase } | null {
+function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): { readonly source: Phrase, readonly through?: Phrase } | null {
   const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
-  if (list === undefined) return citedByName(units, cue, language)
+  if (list === undefined) return citedByName(units, cue, language) ?? citedBehind(units, cue, language, text, mayBe)
   const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
   const from = cue.verb + list.length
   let to = from
   while (to < units.length && units[to]?.low !== '.' && units[to]?.low !== ',') to++
   return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }
+}
+
+/** Behind who is cited: `mit den Worten:`, `avec ces mots :`, or the colon alone. */
+const WITH_WORDS = /^(?:mit (?:den|folgenden|diesen|den folgenden) worten ?)?:$|^avec ces mots :$|^con estas palabras :$/
+
+/** `Die Zeitung zitiert einen Anwohner mit den Worten: „…“`, `le journal cite un voisin : « … »`: the words are those of whom the verb has behind it. */
+function citedBehind(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): { readonly source: Phrase, readonly through?: Phrase } | null {
+  if (cue.passive || cue.form.shape !== 'finite' || !/^(?:zitieren|citer|citar)$/.test(cue.form.lemma)) return null
+  let from = cue.end
+  while (language.adverbs.has(units[from]?.low ?? '') || /^(?:dazu|a|à)$/.test(units[from]?.low ?? '')) from++
+  if (!startsPhrase(units, from, language) && !language.determiners.has(units[from]?.low ?? '')) return null
+  const to = phraseEnd(units, from, language, text)
+  const colon = units.findIndex(({ low, verbatim }, i) => i >= to && i - to < 6 && low === ':' && verbatim === undefined)
+  if (to <= from || colon < 0 || !WITH_WORDS.test(units.slice(to, colon + 1).map(({ low }) => low).join(' '))) return null
+  const subject = subjectOf(units, cue, language, text, mayBe)
+  return subject === null || subject.behind ? null : { source: { from, to }, through: { from: subject.from, to: subject.to } }
 }
 
 const CITING = /^(?:цитиру(?:ет|ют)|процитировал[аои]?|цитує|цитують|процитувал[аои]|процитував)$/

@@ -1,8 +1,12 @@
 import type { Language } from '../lang/language.js'
 import { dayNamed } from './dates.js'
+import { phraseBefore } from './german-subjects.js'
 import type { Cue } from './cues.js'
 import { isTitle, phraseEnd, type Phrase } from './phrases.js'
+import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
+
+const RELATIVE = /^(?:dem|der|denen|welche[mnr]|lequel|laquelle|lesquels|lesquelles|котор(?:ом|ой|ых)|як(?:ому|ій|их))$/u
 
 /** Units between a cue without a subject and the preposition before whose words they are. */
 const LONGEST_WAY = 8
@@ -12,6 +16,24 @@ export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase |
   return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
 }
 
+/** Before whom a passive names who does it. */
+const BY = /^(?:von|vom|seitens|par|por)$/
+const IN = /^(?:in|im|dans|en)$/
+
+/** Who says what a passive tells: `wurde von der Polizei als „…“ bezeichnet`, `a été qualifié de « … » par le maire`, `in den Medien als „…“ bezeichnet`; `null` where nobody who may speak is named. */
+export function tellersOf(units: readonly Unit[], cue: Cue, language: Language, text: string): Phrase | null {
+  for (let i = Math.max(0, cue.first - 2 * LONGEST_WAY); i < units.length && i < cue.end + LONGEST_WAY; i++) {
+    const { low, verbatim } = units[i] ?? { low: '' }
+    if (/^[.:;]$/.test(low) && verbatim === undefined) return null
+    if (!BY.test(low) && !IN.test(low)) continue
+    const to = Math.min(phraseEnd(units, i + 1, language, text), i + LONGEST_WAY)
+    const own = units.slice(i + 1, to)
+    const known = own.some((unit) => (IN.test(low) ? language.isOutlet(unit.low) || /^(?:medien|presse|médias|medios|prensa)$/.test(unit.low) : language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.isOutlet(unit.low) || language.genderOfName(unit.text) !== null && isCapital(unit)))
+    if (known) return { from: i + 1, to }
+  }
+  return null
+}
+
 /** Whose words an impersonal cue tells: `heißt es im Rathaus`, `In dem Papier heißt es`, `говорится в докладе`; `null` where nobody is named. */
 export function placeOfWords(units: readonly Unit[], cue: Cue, language: Language, text: string): Phrase | null {
   const behind = (from: number, to: number): Phrase | null => {
@@ -19,6 +41,8 @@ export function placeOfWords(units: readonly Unit[], cue: Cue, language: Languag
       const unit = units[i]
       if (unit === undefined || unit.verbatim !== undefined || /^[,.:;—–]$/.test(unit.low)) return null
       if (!language.placeWords.has(unit.low) || units[i + 1]?.kind !== 'word' || dayNamed(units[i + 1]?.low ?? '', language.code) !== null) continue
+      // `ein Gutachten, in dem es heißt`, `документ, в котором говорится`: what stands in it is what the pronoun means.
+      if (RELATIVE.test(units[i + 1]?.low ?? '') && units[i - 1]?.low === ',') return phraseBefore(units, i - 1, language, text)
       const end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
       return { from: i + 1, to: end }
     }

@@ -30,6 +30,12 @@ export function nameRuns(tokens: readonly Token[], language: Language, nouns: Re
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i])) continue
+    const opened = withVon(tokens, i, language)
+    if (opened !== null) {
+      runs.push(opened)
+      i = opened.to - 1
+      continue
+    }
     let to = i + 1
     while (to < tokens.length && to - i < LONGEST_NAME + 4) {
       const token = tokens[to]
@@ -44,6 +50,15 @@ export function nameRuns(tokens: readonly Token[], language: Language, nouns: Re
     i = to - 1
   }
   return runs
+}
+
+/** `Von der Heide betonte, …`: a family name whose particle opens the sentence, right before a verb that nobody else follows; else `null`. */
+function withVon(tokens: readonly Token[], at: number, language: Language): NameRun | null {
+  const [first, second, name, verb, next] = tokens.slice(at, at + 5)
+  if (language.code !== 'de' || !/^(?:Von|Van)$/.test(first?.text ?? '') || !/^(?:der|den)$/.test(second?.low ?? '') || !startsSentence(tokens, at)) return null
+  if (first === undefined || name === undefined || !isCapital(name) || language.roleOf(name.low) !== null || language.isBody(name.low) || language.cues.get(verb?.low ?? '')?.some(({ shape }) => shape === 'finite') !== true) return null
+  if (next === undefined || isCapital(next) || language.pronouns.has(next.low) || language.determiners.has(next.low)) return null
+  return { begin: first.begin, end: name.end, from: at, to: at + 3, words: [name.text], title: null, titled: false, doubtful: false, opening: true, second: null }
 }
 
 /** Behind one or two particles comes the next part of a name: `von der Leyen`. A particle that could join two names (`de`) needs a given name before. */

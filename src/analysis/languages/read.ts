@@ -8,6 +8,7 @@ import type { Gender } from '../people/gender.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
 import { confidenceOf } from './confidence.js'
+import { withQuoteBefore } from './back-to-back.js'
 import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { placeOf, withExtracted } from './extracted.js'
@@ -17,6 +18,7 @@ import { told as toldBySomebody } from './may-speak.js'
 import { signedBy } from './signatures.js'
 import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
+import { leadOf, leadWords } from './lead.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
 import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
@@ -32,7 +34,7 @@ const MAKER = 'rules'
 
 
 /** Words in marks that a sentence in the subjunctive may hold and still be one's report. */
-const LONGEST_WITHIN = 16
+const LONGEST_WITHIN = 30
 
 /** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
 const LONGEST_SENTENCE = 1_000
@@ -73,6 +75,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       }
       found = withoutCue(sentence, number, last, told, page, text)
     }
+    found = withQuoteBefore(found, last, sentence, page, number, findings)
     const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
     found = bySomebody(withExtracted(bySomebody(found), findings, sentence, [...anchored.over(sentence)].map(({ one }) => one), text))
     const start = findings.length
@@ -96,7 +99,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
   return findings.map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
     const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
-    const source = typeof found.source === 'string' ? [] : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
+    const source = wordsOf({ found, who, sentence })
     const ways = waysOf(found, sentence, page, text)
     const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
     return {
@@ -117,6 +120,11 @@ function isOfOther(day: Span, found: Found, { units }: Placed): boolean {
   return comma >= 0 && units[comma]?.low === ',' && RELATIVE.test(units[comma + 1]?.low ?? '') && !found.cue.some((cue) => cue.begin > (units[comma]?.begin ?? 0))
 }
 
+/** Words that say who it is: those of its own clause, else those of the statement that it carries on. */
+function wordsOf({ found, who, sentence }: Finding): readonly Span[] {
+  return typeof found.source === 'string' ? (who.words ?? []) : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
+}
+
 function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, findings: readonly Finding[], text: string): Who {
   const { language } = sentence
   const gender: Gender | null = found.form?.gender === 'n' ? null : (found.form?.gender ?? null)
@@ -125,14 +133,14 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   if (found.source === 'implied') {
     // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
     const own = findings.at(-1)
-    if (own?.sentence === sentence) return own.who
+    if (own?.sentence === sentence) return { ...own.who, words: wordsOf(own) }
     const cueAt = found.cue[0]?.begin ?? Infinity
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
     const own2 = found.rule === 'account' ? leadOf(sentence, page) : []
-    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2 } : { speakers: [], people: [] }
-    if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead] }
-    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence)
+    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
+    if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead], words: leadWords(sentence, page, text) }
+    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence, text)
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) return unsaid
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
@@ -148,25 +156,35 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   // `говорится в посте`: who wrote it is who spoke right before.
   if (found.form?.impersonal === true && WAYS[language.code].posts.has(sentence.units[found.source.from]?.low ?? '')) {
     const last = findings.at(-1)
-    if (last !== undefined && sentence.block - last.sentence.block <= 1 && last.who.people.length === 1) return lastSpeaker(findings, 'quote alone', told, page, sentence)
+    if (last !== undefined && sentence.block - last.sentence.block <= 1 && last.who.people.length === 1) return { ...lastSpeaker(findings, 'quote alone', told, page, sentence, text), words: [] }
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
   return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
 }
 
-function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed): Who {
+/** Of the finds of the sentence that was read last the one that carries on: not one that stands in another's words. */
+function outermost(findings: readonly Finding[]): Finding | undefined {
   const last = findings.at(-1)
+  if (last === undefined) return undefined
+  const start = findings.findLastIndex(({ sentence }) => sentence !== last.sentence) + 1
+  const own = findings.slice(start)
+  return own.findLast(({ found }) => !own.some((other) => other.found !== found && !other.found.direct && found.cue.some((cue) => other.found.content.some((span) => holds(span, cue))))) ?? last
+}
+
+function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed, text: string): Who {
+  const last = outermost(findings)
   const ahead = told.at(-1)
+  const before = ahead === undefined ? undefined : page.sentences[ahead.sentence]
   const [lead, ...more] = ahead?.leading ?? []
   // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
   if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
     if (lead?.isPerson !== true || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
-    return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead] }
+    return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead], ...(before !== undefined && { words: leadWords(before, page, text) }) }
   }
   const [only, ...others] = last?.who.speakers ?? []
   if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
-  return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people }
+  return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people, words: wordsOf(last) }
 }
 
 /** Somebody without a name who spoke alone in the sentence right before (`La hija de una víctima relató …`): `aseguró` and `she` behind it are theirs. */
@@ -253,7 +271,7 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   const ahead = told.at(-1)
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
   if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > LONGEST_WITHIN)) return []
-  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (last?.found.rule === 'reported' && last.found.cue.length === 0 && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
+  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (((last?.found.rule === 'reported' && last.found.cue.length === 0) || (last !== undefined && /^(?:außerdem|zudem|ferner|überdies|darüber)$/.test(units[0]?.low ?? ''))) && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
   if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
   let end = units.length
   while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
@@ -350,22 +368,6 @@ function oneNamed(sentence: Placed, colon: number, page: Page, anybody = false):
 function mentionsOutside(sentence: Placed, page: Page, content: readonly Span[]): readonly Person[] {
   const marked = sentence.units.filter((unit) => unit.verbatim !== undefined)
   return peopleIn(sentence, page).filter((mention) => !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
-}
-
-/** The one whom a sentence is about: the first whom it names, where no preposition stands before. */
-function leadOf(sentence: Placed, page: Page): readonly Person[] {
-  const { units, language } = sentence
-  for (const mention of peopleIn(sentence, page)) {
-    const at = units.findIndex(({ begin }) => begin === mention.begin)
-    if (at < 0) continue
-    const before = units[at - 1]
-    if (mention.fits.length === 0) continue
-    // `zitierte sie den Abgeordneten Roth`: in no case of a subject.
-    if (language.nounsInCapitals && units.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:den|dem|des|einen|einem|eines|ihm|ihn)$/.test(low))) return []
-    if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low)) || !mention.mayBeSubject || mention.fits.length !== 1) return []
-    return mention.fits
-  }
-  return []
 }
 
 function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {

@@ -1,6 +1,7 @@
 import type { CueForm, Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
+import { behindFirstVerb, germanAntecedent, opensName, SAYINGS } from './german-subjects.js'
 import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -17,10 +18,12 @@ export interface Subject extends Phrase {
 export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Subject | null {
   const inside = insideCue(units, cue, language)
   if (inside !== null) return { ...inside, behind: true }
+  // `Den Plan bezeichnete er als „…“`: right behind a German verb `er` is its subject, whatever stands before.
+  if (language.nounsInCapitals && cue.form.shape === 'finite' && units[cue.first + 1]?.low === 'er') return { from: cue.first + 1, to: cue.first + 2, behind: true }
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
-  const antecedent = antecedentOf(units, start, language)
+  const antecedent = antecedentOf(units, start, cue.end, language, text)
   if (antecedent !== null) return { ...antecedent, behind: false }
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
@@ -37,8 +40,10 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
     const after = behind()
     return after === null ? null : { ...after, behind: true }
   }
-  const front = subjectBefore(units, start, cue, language, text, mayBe)
   const after = behind()
+  // `Dies gibt der Verein bekannt`: what was said before is no subject.
+  const said = language.nounsInCapitals && start === 1 && after !== null && language.saidBefore.some(([word, ...more]) => more.length === 0 && word === before.low)
+  const front = said ? null : subjectBefore(units, start, cue, language, text, mayBe)
   // `Der Zeitung sagte Anna Roth:`: whom she told stands in front.
   const toldFirst = language.nounsInCapitals && front !== null && after !== null && /^(?:der|dem)$/.test(units[front.from]?.low ?? '') && units.slice(front.from, front.to).some(({ low }) => language.isOutlet(low))
   // `Zwei Stände weiter findet Roth`: several are no subject of a singular.
@@ -68,7 +73,8 @@ function hasVerbBefore(units: readonly Unit[], end: number, language: Language):
 const LONGEST_LEAD = 60
 
 /** `Miguel Ruiz, quien aseguró`, `Paul Roth, qui affirme`: of a verb behind a relative pronoun whoever is named right before it. */
-function antecedentOf(units: readonly Unit[], start: number, language: Language): Phrase | null {
+function antecedentOf(units: readonly Unit[], start: number, end: number, language: Language, text: string): Phrase | null {
+  if (language.nounsInCapitals) return germanAntecedent(units, start, end, language, text)
   const pronoun = units[start - 1]?.low ?? ''
   if (!(language.code === 'es' ? /^(?:quien|quienes|que)$/ : language.code === 'fr' ? /^qui$/ : /^$/).test(pronoun) || units[start - 2]?.low !== ',') return null
   const to = start - 2
@@ -90,7 +96,7 @@ function beforeGroup(units: readonly Unit[], cue: Cue, language: Language): numb
   let i = cue.first
   while (i > 0) {
     const unit = units[i - 1]
-    if (unit?.kind !== 'word' || startsPhrase(units, i - 1, language)) break
+    if (unit?.kind !== 'word' || startsPhrase(units, i - 1, language) || (language.nounsInCapitals && i > 1 && isCapital(unit))) break
     if (!language.adverbs.has(unit.low) && !language.negations.has(unit.low) && (language.conjunctions.has(unit.low) || !/^(?:me|te|se|le|la|lo|les|lui|leur|nous|nos|y|en|s’|l’|m’|n’|ne)$/.test(unit.low))) break
     i--
   }
@@ -102,7 +108,7 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
   for (let skipped = 0; skipped < 12 && i < units.length; skipped++) {
     const unit = units[i]
     if (unit === undefined) return null
-    if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
+    if (unit.kind === 'word' && startsPhrase(units, i, language) && mayBe(unit) !== false && !(language.nounsInCapitals && SAYINGS.test(unit.low)) && !isToldTo(units, i, language) && !isOblique(units, i, language)) {
       const to = phraseEnd(units, i, language, text)
       return { from: i, to: withApposition(units, i, to, language, text) }
     }
@@ -219,10 +225,11 @@ function subjectBefore(units: readonly Unit[], start: number, cue: Cue, language
   for (let i = from; i < start; i++) {
     const unit = units[i]
     if (unit?.kind !== 'word') continue
+    if (i === from && opensName(units, i, start, language, mayBe)) return { from: i, to: start }
     if (language.prepositions.has(unit.low) && !startsPhrase(units, i, language)) {
       const end = dayNamed(units[i + 1]?.low ?? '', language.code) !== null ? i + 2 : phraseEnd(units, i + 1, language, text)
       // German verbs come second: behind a phrase with a preposition stands the verb, and its subject behind it.
-      if (language.nounsInCapitals) return null
+      if (language.nounsInCapitals) return behindFirstVerb(units, from, start, language, text, mayBe)
       i = Math.max(i, Math.min(end, start) - 1)
       continue
     }

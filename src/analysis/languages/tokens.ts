@@ -8,7 +8,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'sign'
 }
 
-const TOKEN = /@[\p{L}\p{N}_]{1,40}|[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
+/** `58-Jährige`, `34-jähriger` are one word. */
+const TOKEN = /\p{N}{1,3}-[jJ]ährig\p{L}{0,2}|@[\p{L}\p{N}_]{1,40}|[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
 const ELIDED = /^(?:[ldjmtscn]|qu|lorsqu|jusqu|puisqu|quoiqu)['’]/iu
 const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/iu
 /** Longer runs of letters are no word; what comes behind is read as the next. */
@@ -19,7 +20,7 @@ export function tokensOf(text: string, { begin, end }: Span, code: string): read
   const found: Token[] = []
   const push = (from: number, to: number) => {
     const written = text.slice(from, to)
-    const kind = /^[\p{L}\p{M}]|^@./u.test(written) ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'sign'
+    const kind = /^[\p{L}\p{M}]|^@.|^\p{N}+-[jJ]/u.test(written) ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'sign'
     found.push({ begin: from, end: to, text: written, low: lowered(written, code), kind })
   }
   for (const match of text.slice(begin, end).matchAll(TOKEN)) {
@@ -60,5 +61,5 @@ function lowered(written: string, code: string): string {
 
 /** Whether a word begins with a capital, or is an account's name (`@olm`). */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^[\p{Lu}@]/u.test(token.text)
+  return token?.kind === 'word' && /^(?:\p{N}+-)?[\p{Lu}@]/u.test(token.text)
 }

@@ -12,6 +12,8 @@ export interface Who {
   readonly speakers: readonly Speaker[]
   /** Whom of the page's people they are; empty where it is nobody that the page names, or open. */
   readonly people: readonly Person[]
+  /** Words elsewhere that say who it is, where the statement's own clause has none: the source of the statement that it carries on. */
+  readonly words?: readonly Span[]
 }
 
 /** Who was spoken of or spoke before: sentence by sentence, the nearest last. */
@@ -246,7 +248,9 @@ function nameAlone(mention: Mention, units: readonly Unit[], text: string): stri
   const { language } = mention
   const body = units.some((unit) => unit.begin < mention.begin && (language.isBody(unit.low) || language.isOutlet(unit.low)))
   if (body || (!mention.run.titled && units.length > 1)) return asDescribed(units, language, text)
-  return ownName(mention.run, language)
+  // `Von der Heide`: the particle belongs to it.
+  const [word = ''] = mention.run.words
+  return mention.run.words.length === 1 && mention.end - mention.begin > word.length + 1 ? text.slice(mention.begin, mention.end) : ownName(mention.run, language)
 }
 
 /** Whether an office in words (`die Ministerin`, `le maire d’Olm`) is one that the page gives somebody. */

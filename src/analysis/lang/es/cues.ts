@@ -58,6 +58,7 @@ predict vaticinar augurar
 *think ^convencido=convencida,convencidos,convencidas ^seguro=segura,seguros,seguras
 *hope ^confiado=confiada,confiados,confiadas
 "criticise tildar tachar calificar
+say citar
 "say ver=vio,vieron,ve,ven,visto,viendo,veía
 `
 

@@ -57,6 +57,7 @@ admit confesser
 *think ^convaincu=convaincue,convaincus,convaincues ^persuadé=persuadée,persuadés,persuadées ^certain=certaine
 *hope ^confiant=confiante,confiants,confiantes
 *fear ^inquiet=inquiète,inquiets,inquiètes
+say citer
 "say voir=voit,voient,voyait,vit,vu qualifier parler
 `
 
