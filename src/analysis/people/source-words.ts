@@ -56,6 +56,11 @@ export function withoutSelf(words: readonly Token[]): readonly Token[] | null {
   return words.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : null
 }
 
+/** `an expert who`, cut off before what they do: without the pronoun. */
+export function withoutRelative(words: readonly Token[]): readonly Token[] {
+  return words.length > 1 && /^(?:who|which|that|whom)$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words
+}
+
 /** Whether the words are only what a longer name is of, or for. */
 export function isOfPlace(name: string, words: string): boolean {
   return name.length > words.length && name.endsWith(words) && /\b(?:office|division|bureau|branch)\b.* (?:of|for|in)(?: the)? $/i.test(name.slice(0, -words.length))

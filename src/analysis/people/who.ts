@@ -25,7 +25,7 @@ import { comparedByAge, ofOtherTraits } from './told-traits.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 import { isAge, soleBefore } from './sole.js'
-import { afterPlace, isOfPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutSelf, isTitleOfOutlet } from './source-words.js'
+import { afterPlace, isOfPlace, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf, isTitleOfOutlet } from './source-words.js'
 import { nameParts } from './name-parts.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, OFFICE_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE, SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { Gender } from './gender.js'
@@ -73,8 +73,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const surname = words.at(-1) ?? name
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), i].slice(0, 2))
   })
-  /** The last group without a name that spoke: `residents`. */
-  let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null
+  let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null // without a name that spoke: `residents`
   const compounds = new CompoundBodies(tokens)
   const unnamed = new UnnamedSpeakers(page, discourse, genders)
   const groups = groupsOf(tokens, page)
@@ -94,7 +93,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     return found
   }
 
-  function one(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
+  function one(all: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const words = withoutRelative(all)
     const [first, last] = [words[0], words.at(-1)]
     if (first === undefined || last === undefined) throw new RangeError('resolve: got no tokens')
     const span = { begin: first.begin, end: last.end }
