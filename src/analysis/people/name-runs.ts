@@ -9,6 +9,7 @@ import type { Token } from '../grammar/tokens.js'
 import { isCapital, isOfficeWord } from './name-parts.js'
 import { countryOf } from './actor-countries.js'
 import { guildEnd } from './guilds.js'
+import { twinPlacesEnd } from './twin-places.js'
 import { tiesSyllables } from './syllables.js'
 import type { Range } from '../grammar/phrases.js'
 
@@ -24,10 +25,10 @@ export function nameRuns(tokens: readonly Token[], isCommon: (word: string) => b
   const found: Range[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens, i)) continue
-    const guild = guildEnd(tokens, i, guilds)
-    if (guild !== null) {
-      found.push({ from: i, to: guild })
-      i = guild - 1
+    const body = twinPlacesEnd(tokens, i) ?? guildEnd(tokens, i, guilds)
+    if (body !== null) {
+      found.push({ from: i, to: body })
+      i = body - 1
       continue
     }
     let to = spelledOut(tokens, i, acronyms) ?? i + 1

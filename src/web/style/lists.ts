@@ -71,9 +71,9 @@ h2 a { text-decoration-color: transparent; }
 }
 
 .pager { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid var(--rule); font: .9375rem var(--sans); }
-.pager ul { display: grid; grid-template-columns: 1fr auto 1fr; gap: 0 1rem; align-items: baseline; color: var(--quiet); font-variant-numeric: lining-nums; }
+.pager ul { display: grid; grid-template-columns: minmax(max-content, 1fr) auto minmax(max-content, 1fr); gap: 0 1rem; align-items: baseline; color: var(--quiet); font-variant-numeric: lining-nums; }
 .pager li:last-child { text-align: end; }
-.pager a { display: inline-block; padding: .3rem 0; color: var(--ink); }
+.pager a { display: inline-block; padding: .3rem 0; white-space: nowrap; color: var(--ink); }
 .empty { max-width: var(--measure); font-size: 1.125rem; line-height: 1.55; padding: 1rem 0; }
 .empty p + p, .empty pre + p { margin-top: .75rem; }
 .empty pre { margin-top: .75rem; padding: .75rem 1rem; overflow-x: auto; background: var(--leaf); font: .9375rem/1.5 var(--mono); }

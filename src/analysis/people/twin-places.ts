@@ -1,0 +1,25 @@
+import { countryOf } from './actor-countries.js'
+import { GIVEN_NAMES } from '../lang/en/given-names.js'
+import { isCapital } from './name-parts.js'
+import type { Token } from '../grammar/tokens.js'
+
+/** What two places have together. */
+const SHARED = /^(?:police|constabulary|council)$/
+/** What may stand before it. */
+const OF_COUNCILS = /^(?:borough|county|district|city|town)$/
+
+/**
+ * Where the name of a body of two places ends, from its first word on: `Devon and Cornwall Police`, `Kensington and Chelsea Borough Council`. `null` where none begins: a country, an acronym or
+ * somebody's first name is joined to a body, and no part of its name.
+ */
+export function twinPlacesEnd(tokens: readonly Token[], from: number): number | null {
+  const [first, and, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (first === undefined || and?.lower !== 'and' || second === undefined || !isPlaceLike(first) || !isPlaceLike(second) || isCapital(tokens[from - 1])) return null
+  const at = OF_COUNCILS.test(tokens[from + 3]?.lower ?? '') && isCapital(tokens[from + 3]) ? from + 4 : from + 3
+  const noun = tokens[at]
+  return noun !== undefined && isCapital(noun) && SHARED.test(noun.lower) && (noun.lower === 'council' || at === from + 3) ? at + 1 : null
+}
+
+function isPlaceLike(token: Token): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(token.text) && !GIVEN_NAMES.has(token.lower) && countryOf(token.text) === null
+}
