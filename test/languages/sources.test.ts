@@ -40,7 +40,7 @@ const CASES: Readonly<Record<string, readonly (readonly [passage: string, source
     ['Der Wirt Nils Ott war zufrieden. Er fügte hinzu. „Wir machen im Herbst noch einen zweiten Markt.“', 'Er', 'Nils Ott'],
     ['Die Kanzlei legte ein Gutachten vor. Darin steht unter anderem: „Der Damm hält noch zwanzig Jahre.“', 'ein Gutachten', 'ein Gutachten'],
     ['Die Wirtin Ada Holm blieb gelassen: Mit den Worten „Jetzt wird alles wieder gut“ schloss sie die Tür.', 'sie', 'Ada Holm'],
-    ['Der Rat griff die Klagen der Blätter auf, in denen es zum Fest auch heißt, dass der Ort ein „Papierboot“ sei.', 'die Klagen der Blätter', 'die Klagen der Blätter'],
+    ['Der Rat griff die Klagen der Blätter auf, in denen es zum Fest auch heißt, dass der Ort „ein leckes Boot“ sei.', 'die Klagen der Blätter', 'die Klagen der Blätter'],
   ],
   fr: [
     ['La maire Claire Vidal a déclaré que le pont tiendrait. « Nous y travaillons depuis trois ans sans relâche. »', 'La maire Claire Vidal', 'Claire Vidal'],
