@@ -40,6 +40,8 @@ const CASES: Readonly<Record<string, readonly (readonly [passage: string, source
     ['Der Wirt Nils Ott war zufrieden. Er fügte hinzu. „Wir machen im Herbst noch einen zweiten Markt.“', 'Er', 'Nils Ott'],
     ['Die Kanzlei legte ein Gutachten vor. Darin steht unter anderem: „Der Damm hält noch zwanzig Jahre.“', 'ein Gutachten', 'ein Gutachten'],
     ['Die Wirtin Ada Holm blieb gelassen: Mit den Worten „Jetzt wird alles wieder gut“ schloss sie die Tür.', 'sie', 'Ada Holm'],
+    ['Die Anwältin Rieke Sund nannte das einen Skandal. „Diese Brände hätten verhindert werden können.“ „Wäre die Schleuse offen gewesen, stünde die Halle noch“, so die Vorwürfe der Anwältin.', 'die Vorwürfe der Anwältin', 'Rieke Sund'],
+    ['Der Umbau kostet viel Geld. Den Umbau bezeichnete er als einen „Unsinn“. Der Ort stehe „auf der Kippe“.', 'er', null],
     ['Der Rat griff die Klagen der Blätter auf, in denen es zum Fest auch heißt, dass der Ort „ein leckes Boot“ sei.', 'die Klagen der Blätter', 'die Klagen der Blätter'],
   ],
   fr: [

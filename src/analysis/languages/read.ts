@@ -76,7 +76,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       }
       found = withoutCue(sentence, number, last, told, page, text)
     }
-    found = withQuoteBefore(found, last, sentence, page, number, findings)
+    found = withQuoteBefore(found, last, sentence, page, number, findings, (one) => whoOf(one, sentence, page, told, at, findings, text).people)
     const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
     found = bySomebody(withExtracted(bySomebody(found), findings, sentence, [...anchored.over(sentence)].map(({ one }) => one), text))
     const start = findings.length
@@ -189,7 +189,9 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
     return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead], ...(before !== undefined && { words: leadWords(before, page, text) }) }
   }
   const [only, ...others] = last?.who.speakers ?? []
-  if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
+  if (last === undefined || only === undefined || others.length > 0) return { speakers: [], people: [] }
+  // Whoever `er` was, it is the same one's report.
+  if (only.name === null) return how === 'reported' ? { speakers: [only], people: [], words: wordsOf(last) } : { speakers: [], people: [] }
   return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people, words: wordsOf(last) }
 }
 
