@@ -4,7 +4,7 @@ import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
-import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
+import { isTitle, phraseEnd, startsPhrase, TERMS } from './phrases.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -35,7 +35,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
-      if (isTitle(units, j, text)) continue
+      if (isTitle(units, j, text) && !isSpokenOf(units, cue, from, j, language)) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
       if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) {
@@ -62,6 +62,13 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     }
   }
   return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language, text)
+}
+
+/** `sprachen in diesem Zusammenhang von „Panik“`: what is spoken of, no name behind a noun. */
+function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): boolean {
+  if (cue.form.lemma !== 'sprechen' || cue.form.shape !== 'finite' || units[at - 1]?.low !== 'von') return false
+  const between = units.slice(from, at - 1).map(({ low }) => low)
+  return between.every((low) => language.adverbs.has(low)) || language.asides.some((words) => words.length === between.length && words.every((word, k) => word === between[k]))
 }
 
 /** What somebody is held to be, in the instrumental. */
@@ -231,6 +238,8 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   // Words in marks right at the head: what stands behind them is the reporter's again, unless it goes on with more of them.
   if (first?.verbatim !== undefined && own.slice(1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return { pieces: spoken.map((unit) => spanOf(unit)), direct: true, how: '' }
   // `admitió «tensiones» y se mostró …`: behind the marks the reporter goes on.
+  // `„Gesindel“, mit dem er …`: a German relative clause about what was said is the reporter's.
+  if (first?.verbatim?.marked === true && language.nounsInCapitals && own[1]?.low === ',' && TERMS.test(units[from - 1]?.low ?? '')) return { pieces: [spanOf(first)], direct: true, how: '' }
   if (first?.verbatim?.marked === true && language.conjunctions.has(own[1]?.low ?? '') && own[2]?.verbatim === undefined) return { pieces: [spanOf(first)], direct: true, how: '' }
   if (cue.parts.some((part) => part > from)) while (end > from + 1 && (cue.parts.includes(end - 1) || (units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && cue.parts.includes(end - 2)))) end--
   if (first?.verbatim !== undefined && end === from + 1) return { pieces: [spanOf(first)], direct: true, how: '' }

@@ -5,7 +5,7 @@ import { accountsIn } from './accounts.js'
 import { contentBefore, contentBehind, spanOf, type Content } from './contents.js'
 import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
-import { phraseEnd, startsPhrase, type Phrase } from './phrases.js'
+import { phraseEnd, startsPhrase, TERMS, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
 import { isImpersonal, placeOfWords, tellersOf } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
@@ -42,6 +42,8 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const cited = citedIn(units, cue, subject, language, text)
   const content = contentOf(units, cues, cue, cue.passive && subject?.behind === false ? null : subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
+  // `Den Leuten werde verweigert, sich zu wehren`: a passive tells what is done, and nobody says it.
+  if (cue.passive && subject === null && cue.form.act === 'refuse' && content.how === 'infinitive') return null
   // `n’a pas souhaité commenter`.
   if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before' && !(content.direct && subject?.behind === true && units[cue.first - 1]?.low === ',')) return null
@@ -66,11 +68,15 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
   if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true
+  if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
   const at = units.findIndex(({ end }) => end > (content.pieces[0]?.begin ?? 0))
   const near = units.slice(behind, at).filter(({ kind }) => kind === 'word').length
   return /^(?:clause|infinitive|reported)$/.test(content.how) && near <= (cue.form.lemma.length > 0 && cue.form.shape === 'finite' ? 4 : 2)
 }
+
+/** `benutzte den Begriff „…“`: the marked words are the subject's only behind a noun for words. */
+const USING = /^(?:verwenden|benutzen|gebrauchen|verteidigen)$/
 
 /** `передаёт «Маяк» со ссылкой на Гаранину`, `berichtet der Sender unter Berufung auf Roth`: the words are those of who is cited, and came through who reports. */
 function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, language: Language, text: string): { readonly source: Phrase, readonly through?: Phrase } | null {

@@ -18,7 +18,9 @@ export function germanAntecedent(units: readonly Unit[], start: number, end: num
 }
 
 /** The noun phrase that ends right before a comma, or `null`. */
-export function phraseBefore(units: readonly Unit[], comma: number, language: Language, text: string): Phrase | null {
+export function phraseBefore(units: readonly Unit[], stop: number, language: Language, text: string): Phrase | null {
+  // `griff den Tenor auf, in dem es heißt`: behind the noun stands what is cut off its verb.
+  const comma = language.nounsInCapitals && PARTICLES.test(units[stop - 1]?.low ?? '') ? stop - 1 : stop
   for (let from = Math.max(0, comma - LONGEST_ANTECEDENT); from < comma; from++) {
     const opens = startsPhrase(units, from, language) || language.determiners.has(units[from]?.low ?? '')
     if (opens && phraseEnd(units, from, language, text) === comma) return { from, to: comma }
@@ -27,6 +29,8 @@ export function phraseBefore(units: readonly Unit[], comma: number, language: La
 }
 
 const LONGEST_ANTECEDENT = 10
+
+const PARTICLES = /^(?:auf|an|ab|aus|ein|vor|zu|mit|nach|her|hin|zurück|heran|heraus|hervor|weiter|bei|um|durch)$/
 
 /** What is shouted or said, which shouts nothing itself: `riefen Parolen wie „…“`. */
 export const SAYINGS = /^(?:parolen?|sprüche|slogans?|losungen|worte|sätze)$/

@@ -15,6 +15,9 @@ const GERMAN_VERBS = /^(?:wurden?|werden?|waren|seien|h[aä]tten?|haben?|k[oö]n
 /** Words in quote marks that are a name: a newspaper's, a factory's. */
 const LONGEST_TITLE = 5
 
+/** German nouns for words, which the marks behind them hold. */
+export const TERMS = /^(?:bezeichnung|begriff|ausdruck|wort|worte|worten|formulierung|formel|schlagwort)$/
+
 const SITE = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u
 
 /** Whether quoted words are a title behind a noun (`газета «Олм»`, `der Sender „Nord“`). */
@@ -22,7 +25,7 @@ export function isTitle(units: readonly Unit[], i: number, text: string): boolea
   const { verbatim } = units[i] ?? {}
   if (verbatim === undefined || !verbatim.marked) return false
   // `als „Beispiel schlechten Stils“`, `von einer „Invasion“`: what it is called.
-  if (/^(?:als|wie|como|comme|как|як|einer?|einem|einen|une?|una)$/.test(units[i - 1]?.low ?? '')) return false
+  if (/^(?:als|wie|como|comme|как|як|einer?|einem|einen|une?|una)$/.test(units[i - 1]?.low ?? '') || TERMS.test(units[i - 1]?.low ?? '')) return false
   const words = text.slice(verbatim.inner.begin, verbatim.inner.end)
   // `laut „nachrichten.example“`: a site's name.
   if (SITE.test(words) && units[i - 1]?.kind === 'word') return true

@@ -7,6 +7,7 @@ import { holds, hullOf, spanIndex } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Extracted } from '../extractor/extract.js'
 import type { Language } from '../lang/language.js'
+import { announcedBy, documentBefore, withTheWords } from './announced.js'
 import { confidenceOf } from './confidence.js'
 import { withQuoteBefore } from './back-to-back.js'
 import { spanOf } from './contents.js'
@@ -63,7 +64,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const last0 = findings.at(-1)
     let found = findIn(sentence, near, language, text, mayBe, isSomebody)
     if (last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block) found = []
-    else if (found.length === 0) found = colonQuote(sentence, page, language, text, mayBe)
+    else if (found.length === 0) found = [withTheWords(sentence, language, text, mayBe), colonQuote(sentence, page, language, text, mayBe)].find((all) => all.length > 0) ?? []
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
     if (found.length === 0) {
@@ -75,7 +76,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       }
       found = withoutCue(sentence, number, last, told, page, text)
     }
-    found = withQuoteBefore(found, last, sentence, page, number, findings)
+    found = withQuoteBefore(found, last, sentence, page, number, findings, (one) => whoOf(one, sentence, page, told, at, findings, text).people)
     const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
     found = bySomebody(withExtracted(bySomebody(found), findings, sentence, [...anchored.over(sentence)].map(({ one }) => one), text))
     const start = findings.length
@@ -129,8 +130,13 @@ function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[]
   const { language } = sentence
   const gender: Gender | null = found.form?.gender === 'n' ? null : (found.form?.gender ?? null)
   const goingOn = found.form !== null && language.goingOn.has(found.form.lemma)
+  const before = page.sentences[at.sentence - 1]
+  const read = typeof found.source === 'string' ? documentBefore(before, sentence, text) : null
+  if (read !== null) return read
   if (found.source === 'nobody') return { speakers: [], people: [] }
   if (found.source === 'implied') {
+    const announced = found.rule === 'quote alone' && findings.at(-1)?.sentence !== before ? announcedBy(before, sentence, page, told, text) : null
+    if (announced !== null) return announced
     // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
     const own = findings.at(-1)
     if (own?.sentence === sentence) return { ...own.who, words: wordsOf(own) }
@@ -183,7 +189,9 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
     return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead], ...(before !== undefined && { words: leadWords(before, page, text) }) }
   }
   const [only, ...others] = last?.who.speakers ?? []
-  if (last === undefined || only === undefined || others.length > 0 || only.name === null) return { speakers: [], people: [] }
+  if (last === undefined || only === undefined || others.length > 0) return { speakers: [], people: [] }
+  // Whoever `er` was, it is the same one's report.
+  if (only.name === null) return how === 'reported' ? { speakers: [only], people: [], words: wordsOf(last) } : { speakers: [], people: [] }
   return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people, words: wordsOf(last) }
 }
 
@@ -294,6 +302,9 @@ function withoutCue(sentence: Placed, number: number, last: Finding | undefined,
   if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
     const to = phraseEnd(units, 0, language, text)
     const own = hullOf(units.slice(comma + 1, end))
+    // `Der Versuch des Rates, ihn zu retten, werfe Fragen auf`: the report's own subject, with a clause behind it.
+    const whole = to === comma && units[verbAt - 1]?.low === ',' ? hullOf(units.slice(0, end)) : null
+    if (whole !== null) return [made([whole], false, 'reported')]
     return own === null || to >= comma || !/^\p{Ll}/u.test(units[to]?.text ?? '') ? [] : [{ ...made([own], false, 'reported'), source: { from: 0, to } }]
   }
   const span = hullOf(units.slice(0, end))

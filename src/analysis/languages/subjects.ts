@@ -48,7 +48,9 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   const toldFirst = language.nounsInCapitals && front !== null && after !== null && /^(?:der|dem)$/.test(units[front.from]?.low ?? '') && units.slice(front.from, front.to).some(({ low }) => language.isOutlet(low))
   // `Zwei Stände weiter findet Roth`: several are no subject of a singular.
   const several = front !== null && after !== null && language.nounsInCapitals && cue.form.number === 's' && /^(?:zwei|drei|vier|fünf|sechs|mehrere|viele|einige|wenige|beide)$/.test(units[front.from]?.low ?? '')
-  if (front !== null && !toldFirst && !several) return { ...front, behind: false }
+  // `Den Umbau bezeichnete der Rat als „…“`: in no case of a subject.
+  const oblique = front !== null && after !== null && language.nounsInCapitals && /^(?:den|dem|einen|einem|diesen|diesem)$/.test(units[front.from]?.low ?? '')
+  if (front !== null && !toldFirst && !several && !oblique) return { ...front, behind: false }
   return after === null ? null : { ...after, behind: true }
 }
 

@@ -50,6 +50,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   if (units.length === 1 && language.first.has(first.low)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const latter = units.length === 1 || units[1]?.low === ',' ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
+  const held = language.nounsInCapitals && SAID.test(units[1]?.low ?? '') && /^(?:der|des|von|vom)$/.test(units[2]?.low ?? '') ? whoIs(units.slice(units[2]?.low === 'von' ? 3 : 2), language, page, told, at, verb, text) : null
+  if (held?.people.length === 1) return held
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
@@ -75,6 +77,9 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   }
   return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
 }
+
+/** `so die Vorwürfe der Anwältin`: German nouns for what somebody says, whose genitive says it. */
+const SAID = /^(?:vorw[uü]rfe?|aussagen?|worte|angaben|kritik|ansicht|meinung|versprechen|behauptung|forderung|einschätzung|fazit|urteil|warnung|antwort)$/
 
 /** `die Stiftung des Ministers`, `l’entourage du maire`: something of whoever has the office. */
 function isOfOffice(units: readonly Unit[], language: Language): boolean {

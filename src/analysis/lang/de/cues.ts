@@ -70,7 +70,7 @@ joke frotzeln ulken
 *think ^überzeugt ^sicher ^skeptisch
 *hope ^zuversichtlich ^optimistisch
 *fear ^besorgt bangen
-"say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten
+"say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten verwenden benutzen gebrauchen verteidigen
 say !heißt=hieß,heiße
 `
 
