@@ -36,6 +36,8 @@ const CASES: Readonly<Record<string, readonly (readonly [passage: string, source
     ['Den Umbau bezeichnete der Landrat Ulf Holm als „Unsinn“.', 'der Landrat Ulf Holm', 'Ulf Holm'],
     ['Der Landrat Ulf Holm nannte den Umbau übereilt. Der Versuch des Rates, ihn zu retten, werfe viele Fragen auf. Der Ort stehe „auf der Kippe“.', 'Der Landrat Ulf Holm', 'Ulf Holm'],
     ['Die Löhne seien nicht gezahlt worden, sagt die Anwältin Rieke Sund. Den Fahrern werde verweigert, sich zu beschweren. Die Verträge seien „eine Falle“.', 'die Anwältin Rieke Sund', 'Rieke Sund'],
+    // Either of two who are joined may be meant.
+    ['Nils Ott und Kuno Abel trafen sich am Montag. Den Umbau bezeichnete er als „längst überfällig“.', 'er', null],
     // What the sentence before announces, and what stands in the thing to read that it names; nobody's where two are.
     ['Der Wirt Nils Ott war zufrieden. Er fügte hinzu. „Wir machen im Herbst noch einen zweiten Markt.“', 'Er', 'Nils Ott'],
     ['Die Kanzlei legte ein Gutachten vor. Darin steht unter anderem: „Der Damm hält noch zwanzig Jahre.“', 'ein Gutachten', 'ein Gutachten'],

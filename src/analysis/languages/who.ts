@@ -302,6 +302,9 @@ export function meant(told: readonly Told[], at: { readonly sentence: number, re
     if (only === undefined) continue
     // `von Friedrich Roth` in between: somebody who is only mentioned may be meant as well as the one of whom the sentence before that was about.
     if (others.length === 0) {
+      // `Nils Ott und Kuno Abel trafen sich`: the other of two may be meant as well, though no given name tells that he is somebody.
+      const beside = page === undefined ? undefined : joinedTo(only, one, page, gender)
+      if (beside !== undefined) return { candidates: [only, beside] }
       const rival = one.leading.includes(only) || one.spoke.includes(only) ? undefined : leadBefore(told, one, at, fits)
       return rival === undefined || rival === only ? { person: only } : { candidates: [only, rival] }
     }
@@ -321,6 +324,18 @@ function strangerIn(page: Page, told: readonly Told[], at: { readonly sentence: 
     const role = [before.units[i + 1], before.units[i + 2]].map((one) => before.language.roleOf(one?.low ?? '')).find((one) => one !== null)
     return role !== undefined && role?.plural !== true && (gender === null || role?.gender === null || role?.gender === gender)
   })
+}
+
+/** Who is joined to somebody by `and` in a sentence, of whom nothing tells that it is nobody; unless the one of the two spoke there alone. */
+function joinedTo(person: Person, { sentence: number, spoke }: Told, page: Page, gender: Gender | null): Person | undefined {
+  const sentence = page.sentences[number]
+  if (sentence === undefined || (spoke.includes(person) && spoke.length === 1)) return undefined
+  const named = peopleIn(sentence, page)
+  const at = named.findIndex(({ fits }) => fits.length === 1 && fits[0] === person)
+  const joins = (i: number) => named[i] !== undefined && named[i + 1] !== undefined && joined(sentence.units, named[i], named[i + 1]!, sentence.language)
+  const beside = at < 0 ? undefined : joins(at) ? named[at + 1] : joins(at - 1) ? named[at - 1] : undefined
+  const other = beside?.full === true ? beside.fits[0] : undefined
+  return other !== undefined && other !== person && (other.gender === gender || other.gender === null || gender === null) ? other : undefined
 }
 
 /** The one whom the sentences before another within reach are about or who spoke there. */
