@@ -42,13 +42,13 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
     const cue = cueAt(units, i, forms, language)
     if (cue !== null) found.push(cue)
   })
-  return language.nounsInCapitals ? found.filter((cue) => !isSecondOfClause(cue, found, units)) : found
+  return language.nounsInCapitals ? found.filter((cue, i) => !isSecondOfClause(cue, found.slice(Math.max(0, i - LONGEST_HOW), i), units)) : found
 }
 
-/** `entgegnete Roth empört:`, `sagte sie besorgt`: a German clause has one finite verb, and what looks like another behind it tells how. */
-function isSecondOfClause(cue: Cue, all: readonly Cue[], units: readonly Unit[]): boolean {
+/** `entgegnete Roth empört:`, `sagte sie besorgt`: a German clause has one finite verb, and what looks like another behind it tells how. `near`: the cues right before. */
+function isSecondOfClause(cue: Cue, near: readonly Cue[], units: readonly Unit[]): boolean {
   if (cue.form.shape !== 'finite' || cue.parts.length > 1 || (units[cue.end] !== undefined && units[cue.end]?.kind !== 'sign')) return false
-  const before = all.findLast(({ verb }) => verb < cue.verb)
+  const before = near.findLast(({ verb }) => verb < cue.verb)
   if (before === undefined || before.form.shape !== 'finite' || before.parts.length > 1 || cue.verb - before.verb > LONGEST_HOW) return false
   return units.slice(before.end, cue.first).every(({ kind, low }) => kind === 'word' && !/^(?:und|aber|oder)$/.test(low))
 }
