@@ -44,13 +44,13 @@ import { dueForReread, reread, type Reread, type RereadWhich } from './reread.js
 import { coverage, type Coverage, type CoveredQuote } from './same-words/coverage.js'
 import { quote, type QuoteAnswer, type QuoteAsked, type QuoteFound } from './same-words/quote.js'
 import { compareStatements, sameWords, type ComparedStatement, type SameWordsGroup } from './same-words/same-words.js'
-import { readPages, type GoodPage } from './read-pages.js'
+import type { GoodPage } from './read-pages.js'
 import { officesOf } from './search/offices.js'
 import { wouldFind, type WouldFind } from './search/would-find.js'
 import { show, type ShownStatement } from './show.js'
 import type { Tools } from './tools.js'
 import { translationCases, type TranslationCases } from './translate/cases.js'
-import { work, workOff, type JobDone, type WorkerNeeds } from './workers/worker.js'
+import type { JobDone, WorkerNeeds } from './workers/worker.js'
 
 export type { Copies, Copy, KeptArticle, KeptReading, ListedArticle, Listing, NewestReading, Paging, Received, Seen, SpeakerSummary, StatementInArticle, StatementQuery, Version } from '../store/store.js'
 export type { Coverage, CoveredQuote, PageChange, PageChanges }
@@ -277,6 +277,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
     sourcesIn: namedSources,
     poll: async (tell, signal) => {
       const { readPage } = await tools.reader()
+      const { readPages } = await import('./read-pages.js')
       const fetchPage = await tools.fetchPage()
       await pollDue({ store, fetchPage, readPages: (input) => readPages({ ...input, readPage }), spool: tools.spool, add, now: tools.now, signal }, tell)
     },
@@ -289,8 +290,9 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
       const kept = await store.article(articleId)
       return kept === null ? null : addJob({ kind: 'reread', captureId: kept.article.captureId, articleId })
     },
-    work: (worker, signal) => work({ ...worker, store, tools }, signal),
-    sendAlerts: (worker, signal) => workOff('deliver', { ...worker, store, tools }, signal),
+    // What reads pages is loaded by who reads some: most that open a ledger only look into it.
+    work: async (worker, signal) => (await import('./workers/worker.js')).work({ ...worker, store, tools }, signal),
+    sendAlerts: async (worker, signal) => (await import('./workers/worker.js')).workOff('deliver', { ...worker, store, tools }, signal),
     endJob: (id) => endJob(store, id, tools.now()),
     importActors: async ({ name, bytes, source, country }) => {
       const now = tools.now().toISOString()

@@ -5,7 +5,7 @@ import type { MakeSeekable, Seekable } from '../ingest/containers/seekable.js'
 import { asIngestError } from '../ingest/ingest-error.js'
 import { readJsonLines } from '../ingest/json-lines.js'
 import { whereMissing } from '../ingest/by-hand.js'
-import { readPage, type PageInput, type ReadPage } from '../ingest/read-page.js'
+import type { PageInput, ReadPage } from '../ingest/read-page.js'
 import type { GivenByHand } from '../model/article.js'
 
 export type { MakeSeekable, Seekable }
@@ -44,7 +44,8 @@ export interface BadPage {
  */
 export async function* readPages(input: PagesInput): AsyncGenerator<GoodPage | LinkedPage | BadPage> {
   const { receivedAt, receivedFrom, byHand } = input
-  const readOne = input.readPage ?? readPage
+  // Most have it done in a thread, which loads it itself.
+  const readOne = input.readPage ?? (await import('../ingest/read-page.js')).readPage
   for await (const entry of readContainer(input)) {
     if (entry.is === 'bad') yield { failure: entry.failure }
     else if (entry.is === 'link') yield { link: entry }

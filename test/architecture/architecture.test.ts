@@ -45,6 +45,12 @@ describe('src', () => {
     expect(loaded.filter((path) => !/^(?:src\/|node:|commander$)/.test(path))).toEqual([])
   })
 
+  test('who only looks into a ledger loads nothing that reads pages', () => {
+    const loaded = [...loadedWith('src/record/ledger.ts', imports), ...loadedWith('src/store/open-store.ts', imports)]
+    expect(loaded.length).toBeGreaterThan(100)
+    expect(loaded.filter((path) => /^src\/(?:ingest\/(?!ingest-error)|analysis\/(?!people\/actor-)|neural|web)/.test(path))).toEqual([])
+  })
+
   test(`files are at most ${MOST_LINES} lines long, tables of words excepted`, () => {
     const long = sources.filter(({ text }) => text.split('\n').length > MOST_LINES + 1).filter((source) => !isTable(source))
     expect(long.map(({ path }) => path)).toEqual([])

@@ -1,4 +1,4 @@
-import { tableWith, type ActorTable } from '../../analysis/people/actors.js'
+import type { ActorTable } from '../../analysis/people/actors.js'
 import type { Analyser } from '../../analysis/pipeline.js'
 import type { Store } from '../../store/store.js'
 
@@ -12,7 +12,7 @@ export function withOwnActors(store: Pick<Store, 'actorsState' | 'ownActors'>): 
     const state = await store.actorsState()
     if (state === 0) return analyser
     if (known?.state !== state) {
-      const own = await store.ownActors()
+      const [{ tableWith }, own] = await Promise.all([import('../../analysis/people/actors.js'), store.ownActors()])
       known = { state: own.state, table: tableWith(own.holders) }
     }
     const { table } = known

@@ -1,5 +1,4 @@
 import type { LinkEntry } from '../../ingest/containers/entry.js'
-import { readContainer } from '../../ingest/containers/read-container.js'
 import { toFollow, type NamedSource } from './to-follow.js'
 import { inOnePiece } from '../in-one-piece.js'
 
@@ -14,6 +13,7 @@ export interface NamedSources {
 export async function namedSources(name: string, bytes: Uint8Array, most: number): Promise<NamedSources> {
   const links: LinkEntry[] = []
   const failures: string[] = []
+  const { readContainer } = await import('../../ingest/containers/read-container.js')
   for await (const entry of readContainer({ name, source: inOnePiece(bytes) })) {
     if (entry.is === 'lines' || links.length > most || failures.length > most) break
     if (entry.is === 'link') links.push(entry)

@@ -1,6 +1,5 @@
 import type { Conditions, Fetched, FetchPage, NotModified } from '../../fetch/fetcher.js'
 import { FetchError } from '../../fetch/fetch-error.js'
-import { feedLinkOf } from '../../ingest/feed-link.js'
 import type { Source, SourceLink } from '../../model/source.js'
 import type { Store } from '../../store/store.js'
 import type { AddedPage } from '../add-page.js'
@@ -100,6 +99,7 @@ async function readSource(source: Source, needs: PollNeeds, tally: Tally): Promi
 async function feedNamedBy(answer: Fetched, needs: PollNeeds): Promise<Fetched | null> {
   const type = headerOf(answer, 'content-type') ?? ''
   if (!/html/i.test(type)) return null
+  const { feedLinkOf } = await import('../../ingest/feed-link.js')
   const link = feedLinkOf(answer.bytes, answer.url)
   if (link === null) return null
   const feed: Fetched | NotModified = await needs.fetchPage(link, { signal: needs.signal })

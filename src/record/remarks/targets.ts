@@ -4,7 +4,7 @@ import type { RemarkTarget } from '../../model/remark.js'
 import type { Span } from '../../model/span.js'
 import type { Store, StatementInArticle } from '../../store/store.js'
 import { hullOf } from '../../text/span.js'
-import { datesOfPage, type PageDate } from '../../analysis/dates/dates-of-page.js'
+import type { PageDate } from '../../analysis/dates/dates-of-page.js'
 import { EditRefused } from '../edits/edit-refused.js'
 
 /** UTF-16 code units of a page's text that are looked through for dates. */
@@ -27,6 +27,7 @@ export async function dateTarget(store: Store, articleId: string, which: { reado
   const kept = await store.article(articleId)
   if (kept === null) throw new EditRefused('article', `There is no article ${articleId}.`)
   const { article } = kept
+  const { datesOfPage } = await import('../../analysis/dates/dates-of-page.js')
   const found = datesOfPage(article, LOOKED_THROUGH).find((one) => ('begin' in which ? one.begin === which.begin : sameWords(one, which.words)))
   if (found === undefined) throw new EditRefused('date', 'The page gives no date in these words; onrecord timeline --article tells those that it gives.')
   const roles = { source: [], cue: [], content: [{ begin: found.begin, end: found.end }] }

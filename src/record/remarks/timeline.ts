@@ -1,4 +1,3 @@
-import { datesOfPage } from '../../analysis/dates/dates-of-page.js'
 import type { Article } from '../../model/article.js'
 import type { PartialDate } from '../../model/partial-date.js'
 import { quoteOf } from '../../model/quote.js'
@@ -63,6 +62,7 @@ export async function timeline(store: Store, of: TimelineOf, { dates = 'pages' }
   if (found.article !== undefined) pages.set(found.article.id, found.article)
   const given: Omit<DateEntry, 'event' | 'carried'>[] = []
   let [read, signs, moreDates] = [0, 0, false]
+  const { datesOfPage } = await import('../../analysis/dates/dates-of-page.js')
   for (const article of dates === 'none' ? [] : pages.values()) {
     const length = Math.min(article.text.length, LOOKED_THROUGH)
     if (read >= TIMELINE_LIMITS.articles || (read > 0 && signs + length > ALL_TEXT)) break
