@@ -41,7 +41,11 @@ export function wordsIn(text: string, begin = 0): Omit<QuoteWord, 'quote'>[] {
   })).filter(({ word }) => word !== '')
 }
 
+/** What folding changes nothing of but its length. */
+const PLAIN = /^[a-z0-9]+$/
+
 function folded(word: string): string {
+  if (PLAIN.test(word)) return word.slice(0, LONGEST_WORD)
   return word.replaceAll("'", '').toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').slice(0, LONGEST_WORD).toWellFormed()
 }
 
