@@ -235,23 +235,28 @@ export function atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all'):
 }
 
 /** A page of the statements that match; `counted` are known to. */
-export async function listMatching(db: Database, matching: Matching, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
+export async function listMatching(db: Database, matching: Matching, paging: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
+  return { ...await pageOf(db, await placesOf(db, matching, paging, counted), matching.order, paging.limit), ...counted }
+}
+
+/** The entries of the list that a page of those that match has, in their order; one more where more follow. */
+export async function placesOf(db: Database, matching: Matching, { limit, after }: Paging, counted: Counted): Promise<readonly (Listed & { readonly key: number })[]> {
   const { order } = matching
   const place = placeAt(order, after)
-  if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
+  if (counted.total === 0 || limit === 0) return []
   if (counted.more === true || counted.total > COUNT_TO) {
     const walk = walkFor(matching, limit + 1, WALK_TO + WALK_EACH * limit)
     if (walk !== null) {
       const found = await page(db, nearest(matching, place, walk), order, limit)
-      if (found.next !== null || await endsWithin(db, matching, place, walk)) return { ...found, ...counted }
+      if (found.length > limit || await endsWithin(db, matching, place, walk)) return found
     }
     for (let [tried, wanted] = [0, 3 * (limit + 1)]; tried < TRIES; tried++, wanted *= LONGER) {
       const part = within(matching, place, COUNT_TO, wanted)
-      const found = part === null ? null : await page(db, collected(part, place), order, limit)
-      if (found?.next != null) return { ...found, ...counted }
+      const found = part === null ? [] : await page(db, collected(part, place), order, limit)
+      if (found.length > limit) return found
     }
   }
-  return { ...await page(db, collected(matching, place), order, limit), ...counted }
+  return page(db, collected(matching, place), order, limit)
 }
 
 /** All that matches after a place, as rows to select from. */
@@ -353,13 +358,13 @@ export interface Listed {
 const LISTED = sql`page.published, page.version, page.position, page.analysis, page.first_version, page.last_version`
 
 /** The first of `from`, which has the columns of `listed_statements` and may end in a condition, in an order. */
-async function page(db: Database, from: RawBuilder<unknown>, order: Order, limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
-  const { rows: found } = await sql<Listed & { key: number }>`
+async function page(db: Database, from: RawBuilder<unknown>, order: Order, limit: number): Promise<readonly (Listed & { readonly key: number })[]> {
+  const { rows } = await sql<Listed & { key: number }>`
     select ${LISTED}, page.key, statements.record
     from (select published, said, version, position, analysis, first_version, last_version, ${keyColumn(order)} as key from ${from} order by ${orderBy(order)} limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
     order by page.key ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.version ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.position`.execute(db)
-  return pageOf(db, found, order, limit)
+  return rows
 }
 
 /** The page that begins with these rows, in their order: one more than it holds, where there are more. */

@@ -123,7 +123,8 @@ describe('alignment', () => {
   })
 
   it('of the same words is told without looking for runs', () => {
-    const [one, other] = ['“The long quay stays open, so long the quay stays!”', 'the long quay stays open – so “long the quay stays”. '].map((of) => ({ text: of, spans: [{ begin: 0, end: of.length }], words: mixed(of) })) as [QuoteText, QuoteText]
+    const text = (of: string): QuoteText => ({ text: of, spans: [{ begin: 0, end: of.length }], words: mixed(of) })
+    const [one, other] = [text('“The long quay stays open, so long the quay stays!”'), text('the long quay stays open – so “long the quay stays”. ')]
     expect(quoteSame(other)).toEqual(quoteDiff(one, other))
     expect(quoteSame(one)).toEqual(quoteDiff(other, one))
   })
