@@ -4,7 +4,7 @@ import { holdersIn } from './holders.js'
 import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
-import { sampleOf, stretchFor, type Sample } from './search/sample.js'
+import { paysToSeek, sampleOf, shareIn, stretchFor, type Sample } from './search/sample.js'
 import { seenBetween } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
 
@@ -23,8 +23,8 @@ export const COUNT_TO = 1_000
  * matches is elsewhere. Then all matches are collected after all.
  */
 const WALK_TO = 5_000
-/** So many are, where what the index collects is likely many times as much. */
-const LONG_WALK = 15_000
+/** So many are, where what the index collects is likely many times as much; more, where it collects half as many: to walk past one takes half as long as to collect it. */
+const [LONG_WALK, LONGEST_WALK] = [15_000, 40_000]
 /** So many more are walked through for each that is asked for: pages of thousands are for programs, which take their time. */
 const WALK_EACH = 10
 
@@ -64,8 +64,8 @@ export interface Matching {
   readonly order: Order
   /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
   readonly implied?: readonly string[]
-  /** What a look at some statements tells of it, and which of the terms are too frequent to look anything up by; missing where none was taken. */
-  readonly looked?: { readonly sample: Sample; readonly dense: readonly string[] }
+  /** What a look at some statements tells of it, and which of the terms are too frequent to look anything up by, and how many the others find; missing where none was taken. */
+  readonly looked?: { readonly sample: Sample; readonly dense: readonly string[]; readonly found: number }
 }
 
 /** How many match; `more`: counting stopped there. */
@@ -122,15 +122,21 @@ export async function looked(db: Database, matching: Matching): Promise<Matching
 
 /** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. */
 function within(matching: Matching, place: Place | null, known: number, wanted: number): Matching | null {
-  const found = matching.looked === undefined ? null : stretchFor(matching.looked.sample, matching.order, place, known, wanted)
-  return found === null ? null : { ...matching, terms: [...matching.terms, found.marks], also: [...matching.also, sql`${keyColumn(matching.order)} + 0 between ${found.from}::integer and ${found.to}::integer`] }
+  const { looked: sampled, order, terms, also } = matching
+  const found = sampled === undefined ? null : stretchFor(sampled.sample, order, place, known, wanted)
+  if (found === null || sampled === undefined) return null
+  // What a longer stretch is found by follows from the marks of this one.
+  const rest = terms.filter((term) => !term.startsWith(`('#${order.by === 'said' ? 's' : 'p'}:`))
+  const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
+  const use = !rest.some(isSought) || paysToSeek({ term: found.marks, share: shareIn(sampled.sample, found), found: sampled.found, rows: sampled.sample.rows })
+  return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer`] }
 }
 
 /** How many of the list to walk through for so many that match; `null` where these are likely further away. `most`: what is always walked through for those that are likely there. */
 function walkFor({ looked: found }: Matching, wanted: number, most = WALK_TO): number | null {
   if (found === undefined) return most
   const needed = 2 * wanted / found.sample.share
-  return needed <= most ? most : needed <= LONG_WALK ? Math.ceil(needed) : null
+  return needed <= most ? most : needed <= Math.max(LONG_WALK, Math.min(LONGEST_WALK, 2 * found.found)) ? Math.ceil(needed) : null
 }
 
 /** So many times what is needed is looked at to find it: the less a look at some statements tells, the more. */
