@@ -35,6 +35,13 @@ export interface Sample {
   readonly last: number
 }
 
+/** The same, with which of the terms are too frequent to look anything up by, and about how many statements the index finds by the others. */
+export interface Sampled {
+  readonly sample: Sample
+  readonly dense: readonly string[]
+  readonly found: number
+}
+
 interface ToSample {
   readonly list: 'listed_statements' | 'listed_topics'
   readonly terms: readonly string[]
@@ -45,8 +52,8 @@ interface ToSample {
   readonly also: readonly RawBuilder<unknown>[]
 }
 
-/** Looks at some statements; with which of the terms are too frequent to look anything up by, and about how many statements the index finds by the others. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
-export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[]; readonly found: number }> {
+/** Looks at some statements. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
+export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<Sampled> {
   const { statements } = await countAll(db)
   const percent = Math.min(100, 100 * ROWS / Math.max(1, statements))
   const date = sql.raw(order.by === 'said' ? 'said' : 'published')
