@@ -5,7 +5,7 @@ import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
 import { paysToSeek, sampleOf, shareIn, stretchFor, type Sampled } from './search/sample.js'
-import { LONG_WALK, margin, mostWalked, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
+import { LONG_WALK, margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
 import { seenBetween } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
 
@@ -28,7 +28,7 @@ const PLENTY = 0.04
 const MANY = 3 * COUNT_TO
 /** Where likely fewer than `MANY` match, so many are all read. */
 export const WHOLE_TO = 2 * COUNT_TO
-/** Where the index likely collects more for that, how many match and what by are asked for apart, each of fewer. */
+/** Where the index likely collects more for that, how many match and what by are asked for apart, each of fewer; not in the order of adding, where both are of another order than the page. */
 const MOST_AT_ONCE = 8_000
 /** Statements of so short a stretch of time are all read. */
 const SHORT = 2_000
@@ -219,7 +219,7 @@ export function atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all'):
   if (share * LONG_WALK > wanted) return { from: nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), whole: false, order }
   const dated = order.by === 'added' ? { ...matching, order: NEWEST } : matching
   const part = within(dated, null, 0, wanted)
-  return part === null || part.likely > MOST_AT_ONCE ? null : { from: sql`(with rows as materialized (${rowsOf(part, columns)}) select * from rows) as found`, whole: false, order: dated.order }
+  return part === null || (part.likely > MOST_AT_ONCE && order.by !== 'added') ? null : { from: sql`(with rows as materialized (${rowsOf(part, columns)}) select * from rows) as found`, whole: false, order: dated.order }
 }
 
 /** A page of the statements that match; `counted` are known to. */
@@ -237,9 +237,6 @@ export async function placesOf(db: Database, matching: Matching, { limit, after 
     if (walk !== null) {
       const found = await page(db, nearest(matching, place, walk), order, limit)
       if (found.length > limit || await endsWithin(db, matching, place, walk)) return found
-      const further = order.by === 'added' && matching.looked !== undefined ? mostWalked(matching.looked) : 0
-      const more = further > walk ? await page(db, nearest(matching, place, further), order, limit) : []
-      if (more.length > limit) return more
     }
     for (let [tried, wanted] = [0, 3 * (limit + 1)]; tried < TRIES; tried++, wanted *= LONGER) {
       const part = within(matching, place, COUNT_TO, wanted)

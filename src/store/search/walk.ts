@@ -13,7 +13,7 @@ const LONGEST_WALK = 40_000
 export const WALK_EACH = 10
 
 /** In the order in which they were added no stretch of time is next: to walk past one takes half as long as to collect one. */
-export function mostWalked({ found }: Pick<Sampled, 'found'>): number {
+function mostWalked({ found }: Pick<Sampled, 'found'>): number {
   return Math.max(LONG_WALK, Math.min(LONGEST_WALK, 2 * found))
 }
 
