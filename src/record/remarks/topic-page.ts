@@ -3,8 +3,8 @@ import { withoutOrder } from '../../model/search.js'
 import type { StatementInArticle, Store } from '../../store/store.js'
 import { MOST_WORDS, OWN, wordsIn } from '../../text/same-words/quote-words.js'
 import { alignedRuns } from '../../text/same-words/runs.js'
-import { quoteDiff, quoteSame, type QuotePiece } from '../../text/same-words/word-diff.js'
-import { quoteTexts } from '../same-words/same-words.js'
+import { quoteDiff, type QuotePiece } from '../../text/same-words/word-diff.js'
+import { quoteTextOf } from '../same-words/same-words.js'
 
 /** A statement of a topic, and what changed in its wording since the one of the same speaker before it that is most like it. */
 export interface TopicStatement extends StatementInArticle {
@@ -87,8 +87,9 @@ function inOrder(of: readonly StatementInArticle[], compared: boolean): TopicSta
   const wordsAt = once((i) => dated[i]!.statement.content.flatMap(({ begin, end }) => wordsIn(dated[i]!.article.text.slice(begin, end), begin)).slice(0, MOST_WORDS))
   const plainAt = once((i) => wordsAt(i).map(({ word }) => word))
   // Only where words are otherwise the marks around them are looked for.
-  const textIn = quoteTexts()
-  const textAt = once((i) => textIn(dated[i]!.article, dated[i]!.statement))
+  const textAt = once((i) => quoteTextOf(dated[i]!.article, dated[i]!.statement))
+  // Of the same words it is nothing whose they are.
+  const bareAt = (i: number) => ({ text: dated[i]!.article.text, spans: dated[i]!.statement.content, words: wordsAt(i).map((word) => ({ ...word, quote: OWN })) })
   return dated.map((one, i) => {
     let best: { readonly at: number; readonly share: number } | null = null
     // Without a day it isn't known which of two came first. None is more like it than one that has all of the words.
@@ -98,7 +99,8 @@ function inOrder(of: readonly StatementInArticle[], compared: boolean): TopicSta
     }
     if (best === null) return { ...one, since: null }
     const before = dated[best.at]!
-    const pieces = sameWords(plainAt(best.at), plainAt(i)) ? quoteSame({ text: one.article.text, spans: one.statement.content, words: wordsAt(i).map((word) => ({ ...word, quote: OWN })) }) : quoteDiff(textAt(best.at), textAt(i))
+    const textOf = sameWords(plainAt(best.at), plainAt(i)) ? bareAt : textAt
+    const pieces = quoteDiff(textOf(best.at), textOf(i))
     return { ...one, since: { statement: before.statement.id, day: before.day, same: pieces.every(({ is }) => is === 'same'), pieces } }
   })
 }

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuotes } from '../quotes.js'
 import { carriedIn, quotesIn } from './coverage.js'
 import { gramsOf } from './grams.js'
 import { linkOf } from './link.js'
 import { askedWords, packed, quoteWordsIn, unpacked, wordsIn } from './quote-words.js'
 import { alignedRuns } from './runs.js'
 import { saidByAlike, tiesStatements } from './speakers.js'
-import { quoteDiff, quoteSame, type QuoteText } from './word-diff.js'
+import { quoteDiff } from './word-diff.js'
 import { weightBeforehand, weightOf } from './word-weight.js'
 
 const article = (text: string) => ({ text, blocks: [{ kind: 'paragraph' as const, begin: 0, end: text.length }] })
@@ -18,23 +17,6 @@ const plain = (text: string) => wordsIn(text).map(({ word }) => word)
 describe('words of a quote', () => {
   it('are told from the page’s own, without case, accents and apostrophes', () => {
     expect(mixed('that “Välk won’t pay” the «  levy »').map(({ word, quote }) => [word, quote])).toEqual([['that', -1], ['valk', 0], ['wont', 0], ['pay', 0], ['the', -1], ['levy', 1]])
-  })
-
-  it('have the marks of their own paragraphs, as if all of the article’s were looked for', () => {
-    const pieces = fc.array(fc.constantFrom('so ', 'we “pay', ' now” ', '„als', '‚ob‘ ', '" it" ', "'em ", '\n'), { minLength: 3, maxLength: 40 })
-    fc.assert(fc.property(pieces, fc.nat(200), fc.nat(200), (all, one, other) => {
-      const text = all.join('')
-      let begin = 0
-      const blocks = text.split('\n').map((line) => {
-        const block = { kind: 'paragraph' as const, begin, end: begin + line.length }
-        begin += line.length + 1
-        return block
-      }).filter((block) => block.end > block.begin)
-      const span = { begin: Math.min(one, other, text.length), end: Math.min(Math.max(one, other), text.length) }
-      const outer = findQuotes(text, blocks).quotes.filter(({ level, begin, end }) => level === 0 && begin < span.end && end > span.begin)
-      const expected = wordsIn(text.slice(span.begin, span.end), span.begin).map((word) => outer.findIndex(({ inner }) => inner.begin <= word.begin && word.end <= inner.end))
-      expect(quoteWordsIn({ text, blocks })({ content: [span], form: 'mixed' }).map(({ quote }) => quote)).toEqual(expected)
-    }), { numRuns: 300 })
   })
 
   it('are the same again after they were packed', () => {
@@ -120,13 +102,6 @@ describe('alignment', () => {
     expect(quoteDiff(text('“The long quay stays open, and always will for us”'), text('that “the long quay stays, and always will for us,” as before'))).toEqual([
       { is: 'own', text: 'that ' }, { is: 'same', text: 'the long quay stays,' }, { is: 'removed', text: 'open,' }, { is: 'same', text: 'and always will for us' }, { is: 'own', text: 'as before' },
     ].map((piece) => ({ ...piece, text: expect.stringContaining(piece.text.trim()) as string })))
-  })
-
-  it('of the same words is told without looking for runs', () => {
-    const text = (of: string): QuoteText => ({ text: of, spans: [{ begin: 0, end: of.length }], words: mixed(of) })
-    const [one, other] = [text('“The long quay stays open, so long the quay stays!”'), text('the long quay stays open – so “long the quay stays”. ')]
-    expect(quoteSame(other)).toEqual(quoteDiff(one, other))
-    expect(quoteSame(one)).toEqual(quoteDiff(other, one))
   })
 })
 

@@ -1,10 +1,9 @@
-import type { Article, Block } from '../../model/article.js'
+import type { Article } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import { plainMarks } from '../normalise.js'
 import { findQuotes, type Quote } from '../quotes.js'
 import { quotesNear } from '../quotes-by-block.js'
-import { spansOver } from '../span.js'
 
 /** A word as it is compared, and where it stands. */
 export interface QuoteWord extends Span {
@@ -41,11 +40,7 @@ export function wordsIn(text: string, begin = 0): Omit<QuoteWord, 'quote'>[] {
   })).filter(({ word }) => word !== '')
 }
 
-/** What folding changes nothing of but its length. */
-const PLAIN = /^[a-z0-9]+$/
-
 function folded(word: string): string {
-  if (PLAIN.test(word)) return word.slice(0, LONGEST_WORD)
   return word.replaceAll("'", '').toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').slice(0, LONGEST_WORD).toWellFormed()
 }
 
@@ -59,13 +54,7 @@ export function askedWords(text: string): QuoteWord[] {
  * the others what stands between marks.
  */
 export function quoteWordsIn(article: Pick<Article, 'text' | 'blocks'>): (statement: Pick<Statement, 'content' | 'form'>) => QuoteWord[] {
-  const known = new Map<Block, readonly Quote[]>()
-  // No quote crosses a block, and how deep one lies is told by its block alone: the others' marks needn't be looked for.
-  const quotesIn = (block: Block) => {
-    const quotes = known.get(block) ?? findQuotes(article.text, [block]).quotes
-    known.set(block, quotes)
-    return quotes
-  }
+  let quotes: readonly Quote[] | undefined
   return ({ content, form }) => {
     const found: QuoteWord[] = []
     for (const { begin, end } of content) {
@@ -74,14 +63,15 @@ export function quoteWordsIn(article: Pick<Article, 'text' | 'blocks'>): (statem
     }
     const words = found.slice(0, MOST_WORDS)
     if (form !== 'mixed') return words
-    return marked(words, content.flatMap((span) => spansOver(article.blocks, span).flatMap((block) => quotesNear(quotesIn(block), span.begin, span.end))))
+    quotes ??= findQuotes(article.text, article.blocks).quotes
+    return marked(words, content, quotes)
   }
 }
 
-function marked(words: readonly QuoteWord[], quotes: readonly Quote[]): QuoteWord[] {
-  const outer = quotes.filter(({ level }) => level === 0)
+function marked(words: readonly QuoteWord[], content: readonly Span[], quotes: readonly Quote[]): QuoteWord[] {
+  const near = content.flatMap(({ begin, end }) => quotesNear(quotes, begin, end).filter(({ level }) => level === 0))
   return words.map((word) => {
-    const at = outer.findIndex(({ inner }) => inner.begin <= word.begin && word.end <= inner.end)
+    const at = near.findIndex(({ inner }) => inner.begin <= word.begin && word.end <= inner.end)
     return at < 0 ? word : { ...word, quote: at }
   })
 }

@@ -42,11 +42,6 @@ export function quoteDiff(one: QuoteText, other: QuoteText): QuotePiece[] {
   return pieces
 }
 
-/** The same of a quote with the words of another, none otherwise: whose words they are is nothing to that. */
-export function quoteSame(other: QuoteText): QuotePiece[] {
-  return [{ is: 'same', text: textOfWords(other, 0, other.words.length) }]
-}
-
 /** The same, where only a part of the other was asked for: what it has before and behind that isn't put in, but stands around it. */
 export function quoteDiffOfPart(part: QuoteText, other: QuoteText): QuotePiece[] {
   const pieces = quoteDiff(part, other)
