@@ -4,7 +4,8 @@ import { holdersIn } from './holders.js'
 import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
-import { sampleOf, stretchFor, type Sample } from './search/sample.js'
+import { paysToSeek, sampleOf, shareIn, stretchFor, type Sampled } from './search/sample.js'
+import { LONG_WALK, margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
 import { seenBetween } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
 
@@ -19,16 +20,6 @@ type Database = Kysely<Tables>
 export const COUNT_TO = 1_000
 
 /**
- * How many statements are walked through for a page of what matches often: a few milliseconds where they don't hold it, since most that
- * matches is elsewhere. Then all matches are collected after all.
- */
-const WALK_TO = 5_000
-/** So many are, where what the index collects is likely many times as much. */
-const LONG_WALK = 15_000
-/** So many more are walked through for each that is asked for: pages of thousands are for programs, which take their time. */
-const WALK_EACH = 10
-
-/**
  * Statements of which the index first collects as many as there are take it longer than reading the table until enough are found: from such a
  * share on. So many are looked at to guess it: a millisecond or two.
  */
@@ -37,6 +28,8 @@ const PLENTY = 0.04
 const MANY = 3 * COUNT_TO
 /** Where likely fewer than `MANY` match, so many are all read. */
 export const WHOLE_TO = 2 * COUNT_TO
+/** Where the index likely collects more for that, how many match and what by are asked for apart, each of fewer; not in the order of adding, where both are of another order than the page. */
+const MOST_AT_ONCE = 8_000
 /** Statements of so short a stretch of time are all read. */
 const SHORT = 2_000
 
@@ -64,8 +57,8 @@ export interface Matching {
   readonly order: Order
   /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
   readonly implied?: readonly string[]
-  /** What a look at some statements tells of it, and which of the terms are too frequent to look anything up by; missing where none was taken. */
-  readonly looked?: { readonly sample: Sample; readonly dense: readonly string[] }
+  /** What a look at some statements tells of it; missing where none was taken. */
+  readonly looked?: Sampled
 }
 
 /** How many match; `more`: counting stopped there. */
@@ -120,22 +113,17 @@ export async function looked(db: Database, matching: Matching): Promise<Matching
   return { ...matching, looked: await sampleOf(db, matching) }
 }
 
-/** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. */
-function within(matching: Matching, place: Place | null, known: number, wanted: number): Matching | null {
-  const found = matching.looked === undefined ? null : stretchFor(matching.looked.sample, matching.order, place, known, wanted)
-  return found === null ? null : { ...matching, terms: [...matching.terms, found.marks], also: [...matching.also, sql`${keyColumn(matching.order)} + 0 between ${found.from}::integer and ${found.to}::integer`] }
-}
-
-/** How many of the list to walk through for so many that match; `null` where these are likely further away. `most`: what is always walked through for those that are likely there. */
-function walkFor({ looked: found }: Matching, wanted: number, most = WALK_TO): number | null {
-  if (found === undefined) return most
-  const needed = 2 * wanted / found.sample.share
-  return needed <= most ? most : needed <= LONG_WALK ? Math.ceil(needed) : null
-}
-
-/** So many times what is needed is looked at to find it: the less a look at some statements tells, the more. */
-function margin({ share, seen }: Sample): number {
-  return 1.3 + 3 / Math.sqrt(Math.max(1, share * seen))
+/** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. `likely`: how many the index collects for it. */
+function within(matching: Matching, place: Place | null, known: number, wanted: number): (Matching & { readonly likely: number }) | null {
+  const { looked: sampled, order, terms, also } = matching
+  const found = sampled === undefined ? null : stretchFor(sampled.sample, order, place, known, wanted)
+  if (found === null || sampled === undefined) return null
+  // What a longer stretch is found by follows from the marks of this one.
+  const rest = terms.filter((term) => !term.startsWith(`('#${order.by === 'said' ? 's' : 'p'}:`))
+  const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
+  const inside = shareIn(sampled.sample, found)
+  const use = !rest.some(isSought) || paysToSeek({ term: found.marks, share: inside, found: sampled.found, rows: sampled.sample.rows })
+  return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer`], likely: sampled.found * (use ? inside : 1) }
 }
 
 /** As rows found through the index, where it can. */
@@ -231,27 +219,32 @@ export function atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all'):
   if (share * LONG_WALK > wanted) return { from: nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), whole: false, order }
   const dated = order.by === 'added' ? { ...matching, order: NEWEST } : matching
   const part = within(dated, null, 0, wanted)
-  return part === null ? null : { from: sql`(with rows as materialized (${rowsOf(part, columns)}) select * from rows) as found`, whole: false, order: dated.order }
+  return part === null || (part.likely > MOST_AT_ONCE && order.by !== 'added') ? null : { from: sql`(with rows as materialized (${rowsOf(part, columns)}) select * from rows) as found`, whole: false, order: dated.order }
 }
 
 /** A page of the statements that match; `counted` are known to. */
-export async function listMatching(db: Database, matching: Matching, { limit, after }: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
+export async function listMatching(db: Database, matching: Matching, paging: Paging, counted: Counted): Promise<Listing<StatementInArticle>> {
+  return { ...await pageOf(db, await placesOf(db, matching, paging, counted), matching.order, paging.limit), ...counted }
+}
+
+/** The entries of the list that a page of those that match has, in their order; one more where more follow. */
+export async function placesOf(db: Database, matching: Matching, { limit, after }: Paging, counted: Counted): Promise<readonly (Listed & { readonly key: number })[]> {
   const { order } = matching
   const place = placeAt(order, after)
-  if (counted.total === 0 || limit === 0) return { items: [], next: null, ...counted }
+  if (counted.total === 0 || limit === 0) return []
   if (counted.more === true || counted.total > COUNT_TO) {
-    const walk = walkFor(matching, limit + 1, WALK_TO + WALK_EACH * limit)
+    const walk = walkFor(matching.looked, order, limit + 1, WALK_TO + WALK_EACH * limit)
     if (walk !== null) {
       const found = await page(db, nearest(matching, place, walk), order, limit)
-      if (found.next !== null || await endsWithin(db, matching, place, walk)) return { ...found, ...counted }
+      if (found.length > limit || await endsWithin(db, matching, place, walk)) return found
     }
     for (let [tried, wanted] = [0, 3 * (limit + 1)]; tried < TRIES; tried++, wanted *= LONGER) {
       const part = within(matching, place, COUNT_TO, wanted)
-      const found = part === null ? null : await page(db, collected(part, place), order, limit)
-      if (found?.next != null) return { ...found, ...counted }
+      const found = part === null ? [] : await page(db, collected(part, place), order, limit)
+      if (found.length > limit) return found
     }
   }
-  return { ...await page(db, collected(matching, place), order, limit), ...counted }
+  return page(db, collected(matching, place), order, limit)
 }
 
 /** All that matches after a place, as rows to select from. */
@@ -280,7 +273,7 @@ export function newestTries(matching: Matching, counted: Counted, { most, enough
   const all = collected(matching, null, columns)
   if (counted.more !== true && counted.total <= COUNT_TO) return [{ from: sql`(select * from ${all}) as found`, least: 0 }]
   const newest = (from: RawBuilder<unknown>) => sql`(select * from ${from} order by ${orderBy(matching.order)} limit ${most}::integer) as found`
-  const walk = walkFor(matching, enough / 2)
+  const walk = walkFor(matching.looked, matching.order, enough / 2)
   const part = within(matching, null, COUNT_TO, enough)
   return [
     ...(walk === null ? [] : [{ from: newest(nearest(matching, null, walk, columns)), least: enough / 2 }]), ...(part === null ? [] : [{ from: newest(collected(part, null, columns)), least: FEW }]),
@@ -353,13 +346,13 @@ export interface Listed {
 const LISTED = sql`page.published, page.version, page.position, page.analysis, page.first_version, page.last_version`
 
 /** The first of `from`, which has the columns of `listed_statements` and may end in a condition, in an order. */
-async function page(db: Database, from: RawBuilder<unknown>, order: Order, limit: number): Promise<Pick<Listing<StatementInArticle>, 'items' | 'next'>> {
-  const { rows: found } = await sql<Listed & { key: number }>`
+async function page(db: Database, from: RawBuilder<unknown>, order: Order, limit: number): Promise<readonly (Listed & { readonly key: number })[]> {
+  const { rows } = await sql<Listed & { key: number }>`
     select ${LISTED}, page.key, statements.record
     from (select published, said, version, position, analysis, first_version, last_version, ${keyColumn(order)} as key from ${from} order by ${orderBy(order)} limit ${limit + 1}::integer) as page
     join statements on statements.analysis = page.analysis and statements.position = page.position
     order by page.key ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.version ${sql.raw(order.oldest ? 'asc' : 'desc')}, page.position`.execute(db)
-  return pageOf(db, found, order, limit)
+  return rows
 }
 
 /** The page that begins with these rows, in their order: one more than it holds, where there are more. */

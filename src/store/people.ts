@@ -4,7 +4,7 @@ import { ADVISORY_LOCK } from './advisory-lock.js'
 import type { Called, Judging, KeptJudgement, PersonName } from './edits.js'
 import { relistPages } from './overlay/assignments.js'
 import { keysOfPerson, personsOf } from './persons.js'
-import { toJudgement, toStatement } from './rows.js'
+import { dateOfOrder, toJudgement, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { tally } from './tallies.js'
 import { keyOf, storableKey } from './terms.js'
@@ -132,19 +132,11 @@ export async function calledLately(db: Database, most: number): Promise<Called[]
     for (const speaker of toStatement(record).speakers) {
       const key = keyOf(speaker)
       if (key === null || speaker.name === null) continue
-      const called: Called = { key, name: speaker.name, actor: speaker.actor ?? null, role: speaker.role ?? null, of: speaker.of ?? null, published: publishedIn(published) }
+      const called: Called = { key, name: speaker.name, actor: speaker.actor ?? null, role: speaker.role ?? null, of: speaker.of ?? null, published: dateOfOrder(published) }
       found.set(JSON.stringify(called), called)
     }
   }
   const all = [...found.values()]
   const persons = await personsOf(db, [...new Set(all.map(({ key }) => key))])
   return all.map((one) => ({ ...one, key: persons.get(one.key) ?? one.key }))
-}
-
-/** A publication date of its number in lists (`publishedOrder`); `null` for none. */
-function publishedIn(order: number): string | null {
-  const digits = String(order)
-  if (digits.length !== 8) return null
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
-  return month === '00' ? year : day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`
 }

@@ -77,3 +77,11 @@ export function publishedOrder(publishedAt: string | null): number {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(publishedAt ?? '')
   return match ? Number(match[1] + (match[2] ?? '00') + (match[3] ?? '00')) : 0
 }
+
+/** The same date of such a number; `null` for none. */
+export function dateOfOrder(order: number): string | null {
+  const digits = String(order)
+  if (digits.length !== 8) return null
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+  return month === '00' ? year : day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`
+}

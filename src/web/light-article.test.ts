@@ -23,8 +23,15 @@ const long = withStatements(60)
 /** Words alone, many of them. */
 const words = entry({ name: 'words', url: 'https://paper.example/words', title: 'Words', language: 'uk', blocks: Array.from({ length: 150 }, (_, i) => ['paragraph', `Абзац ${i}. ${'Про причал говорили довго. '.repeat(20)}`] as const) })
 
+/** A page without paragraphs, and one whose list has no end. */
+const onePiece = entry({
+  name: 'one-piece', url: 'https://paper.example/one-piece', title: 'In one piece', language: 'uk', blocks: [['paragraph', Array.from({ length: 90 }, (_, i) => `Причал ${i}: ${told(i)}, said Bruno Välk. ${'Про причал говорили довго. '.repeat(20)}`).join('')]],
+  statements: Array.from({ length: 90 }, (_, i) => ({ form: 'direct' as const, speakers: [{ name: 'Bruno Välk', as: 'Bruno Välk', known: 'named' as const }], source: ['Bruno Välk'], cue: ['said'], content: [told(i)] })),
+})
+const listed = entry({ name: 'listed', url: 'https://paper.example/listed', title: 'Listed', language: 'en', blocks: Array.from({ length: 900 }, (_, i) => ['list', `Number ${i} of the piers, ${'as the harbour master has it, '.repeat(3)}and no more`] as const) })
+
 let kept: TestDesk
-beforeAll(async () => { kept = await deskWith([few, many, long, words]) })
+beforeAll(async () => { kept = await deskWith([few, many, long, words, onePiece, listed]) })
 afterAll(() => kept.close())
 
 const ask = async (path: string, onLoopback = false, language = 'en') => (await kept.app.request(path, { headers: { 'Accept-Language': language } }, { onLoopback })).text()
@@ -62,6 +69,16 @@ test.each([['with many statements', long, 2], ['with many words', words, 8]] as 
   expect(all(text, /id="w-(\w+)"/g)).toEqual(ids)
   // Programs are told each once, too.
   expect(all(parts.join(''), /"@type":"(?:Quotation|Claim)","@id":"http:\/\/localhost\/statements\/(\w+)"/g).sort()).toEqual([...ids].sort())
+})
+
+test.each([['without paragraphs', onePiece], ['with a list without end', listed]] as const)('a text %s is light too, and all of it is there, in order', async (_, page) => {
+  const parts = await partsOf(page, true)
+  expect(parts.length).toBeGreaterThan(1)
+  expect(parts.map((html) => Buffer.byteLength(html)).filter((bytes) => bytes > MOST)).toEqual([])
+  const bodies = parts.map((html) => html.slice(html.indexOf('class="rows text"'))).join('')
+  expect(all(bodies, /id="w-(\w+)"/g)).toEqual(page.analysis.statements.map(({ id }) => id))
+  const plain = all(bodies, /<(?:p class="block"|li) dir="auto"[^>]*>(.*?)<\/(?:p|li)>/gs).map((html) => html.replace(/<span class="unseen">.*?<\/span>|<a class="marker.*?<\/a>|<[^>]+>/gs, '')).join(' ').replace(/&#39;/g, "'").replace(/\s+/g, ' ')
+  expect(plain).toContain(page.article.text.slice(page.article.blocks[0]!.begin).replace(/\s+/g, ' ').trim())
 })
 
 test('the part that has a statement is found by it', async () => {

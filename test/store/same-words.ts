@@ -110,6 +110,20 @@ export function sameWordsContract(name: string, ground: Ground): void {
       expect(items[0]).toMatchObject({ told: 'said', verbatim: true, match: 'exact', by: 'asked' })
     })
 
+    it('counts and puts in order what few words are found in, however many of them are shown', async () => {
+      for (const words of ['not one krona of it', 'one krona', 'krona', 'the herring return']) {
+        const all = await store.findQuote({ words, limit: 50 })
+        expect(all.total).toBe(all.items.length)
+        expect(all.items.length).toBeGreaterThan(2)
+        const dates = all.items.map(({ article }) => article.publishedAt!)
+        expect(dates).toEqual(dates.toSorted())
+        for (const limit of [1, 2]) {
+          const some = await store.findQuote({ words, limit })
+          expect(some).toEqual({ ...all, items: all.items.slice(0, limit) })
+        }
+      }
+    })
+
     it('lays statements side by side that nothing ties', async () => {
       const group = (await ledger.compareStatements([idOf(first), idOf(otherwise), idOf(cut), 'none']))!
       expect(group.items.map(({ link }) => link?.relation ?? null)).toEqual([null, 'cut'])

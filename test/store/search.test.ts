@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Judgement } from '../../src/model/judgement.js'
 import type { Search } from '../../src/model/search.js'
 import type { Statement } from '../../src/model/statement.js'
 import type { Store } from '../../src/store/store.js'
@@ -133,6 +134,19 @@ function searches(name: string, ground: PgliteGround | ServerGround): void {
       expect(counts.published).toEqual([{ month: '2031-01', count: 1 }, { month: '2031-03', count: 2 }])
       expect(counts.said).toEqual([{ month: '2030-12', count: 1 }, { month: '2031-02', count: 1 }, { month: '2031-03', count: 1 }])
       expect((await store.searchCounts({ words: 'nowhere' })).of).toBe(0)
+    })
+
+    it('counts names that editors joined as one, and apart again; and what comes new', async () => {
+      const counts = async () => (await store.searchCounts({ words: 'tariff' })).facets.speaker
+      const join: Judgement = { id: 'f'.repeat(20), is: 'same', left: 'Bo Hill', right: 'Q900000001', editor: 'Ida', why: '', at: '2031-06-01T00:00:00.000Z', undoes: null }
+      const apart = await counts()
+      expect(await store.addJudgement(join)).toEqual({ is: 'kept' })
+      const joined = await counts()
+      expect([joined.length, joined[0]!.name, joined[0]!.count]).toEqual([1, 'Bo Hill', 3])
+      await store.addJudgement({ ...join, id: 'e'.repeat(20), at: '2031-06-02T00:00:00.000Z', undoes: join.id })
+      expect(await counts()).toEqual(apart)
+      await store.add(page({ name: 'late', publishedAt: '2031-07-01', said: [{ speakers: [person('Dag Moe')], content: 'No tariff for Marl' }] }))
+      expect(await counts()).toEqual([...apart, { value: 'Dag Moe', name: 'Dag Moe', count: 1 }])
     })
   })
 }

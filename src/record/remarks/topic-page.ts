@@ -1,10 +1,10 @@
 import type { TopicRemark } from '../../model/remark.js'
 import { withoutOrder } from '../../model/search.js'
 import type { StatementInArticle, Store } from '../../store/store.js'
-import { MOST_WORDS, wordsIn } from '../../text/same-words/quote-words.js'
+import { MOST_WORDS, OWN, wordsIn } from '../../text/same-words/quote-words.js'
 import { alignedRuns } from '../../text/same-words/runs.js'
 import { quoteDiff, type QuotePiece } from '../../text/same-words/word-diff.js'
-import { quoteTexts } from '../same-words/same-words.js'
+import { quoteTextOf } from '../same-words/same-words.js'
 
 /** A statement of a topic, and what changed in its wording since the one of the same speaker before it that is most like it. */
 export interface TopicStatement extends StatementInArticle {
@@ -84,27 +84,39 @@ const LAST = '9999'
 /** Oldest first; each compared with those before it, where the speaker of all is one. */
 function inOrder(of: readonly StatementInArticle[], compared: boolean): TopicStatement[] {
   const dated = of.map((one) => ({ ...one, ...dayOfStatement(one) })).reverse().sort((one, other) => compareDays(one.day, other.day))
-  // Only where there is something to compare with are the marks of an article looked for.
-  const textIn = quoteTexts()
-  const textOf = (i: number) => textIn(dated[i]!.article, dated[i]!.statement)
-  const known = new Map<number, readonly string[]>()
-  const wordsAt = (i: number) => {
-    const words = known.get(i) ?? dated[i]!.statement.content.flatMap(({ begin, end }) => wordsIn(dated[i]!.article.text.slice(begin, end))).slice(0, MOST_WORDS).map(({ word }) => word)
-    known.set(i, words)
-    return words
-  }
+  const wordsAt = once((i) => dated[i]!.statement.content.flatMap(({ begin, end }) => wordsIn(dated[i]!.article.text.slice(begin, end), begin)).slice(0, MOST_WORDS))
+  const plainAt = once((i) => wordsAt(i).map(({ word }) => word))
+  // Only where words are otherwise the marks around them are looked for.
+  const textAt = once((i) => quoteTextOf(dated[i]!.article, dated[i]!.statement))
+  // Of the same words it is nothing whose they are.
+  const bareAt = (i: number) => ({ text: dated[i]!.article.text, spans: dated[i]!.statement.content, words: wordsAt(i).map((word) => ({ ...word, quote: OWN })) })
   return dated.map((one, i) => {
     let best: { readonly at: number; readonly share: number } | null = null
-    // Without a day it isn't known which of two came first.
-    for (let at = i - 1; compared && one.day !== null && at >= Math.max(0, i - COMPARED_WITH); at--) {
-      const share = shareOf(wordsAt(at), wordsAt(i))
+    // Without a day it isn't known which of two came first. None is more like it than one that has all of the words.
+    for (let at = i - 1; compared && one.day !== null && best?.share !== 1 && at >= Math.max(0, i - COMPARED_WITH); at--) {
+      const share = shareOf(plainAt(at), plainAt(i))
       if (share >= LIKE && share > (best?.share ?? 0)) best = { at, share }
     }
     if (best === null) return { ...one, since: null }
     const before = dated[best.at]!
+    const textOf = sameWords(plainAt(best.at), plainAt(i)) ? bareAt : textAt
     const pieces = quoteDiff(textOf(best.at), textOf(i))
     return { ...one, since: { statement: before.statement.id, day: before.day, same: pieces.every(({ is }) => is === 'same'), pieces } }
   })
+}
+
+/** What is worked out of each at most once. */
+function once<T>(of: (i: number) => T): (i: number) => T {
+  const known = new Map<number, T>()
+  return (i) => {
+    const value = known.has(i) ? known.get(i)! : of(i)
+    known.set(i, value)
+    return value
+  }
+}
+
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, i) => word === other[i])
 }
 
 export function compareDays(one: string | null, other: string | null): number {
@@ -115,6 +127,7 @@ export function compareDays(one: string | null, other: string | null): number {
 function shareOf(one: readonly string[], other: readonly string[]): number {
   const least = Math.min(one.length, other.length)
   if (least < LEAST_WORDS) return 0
+  if (sameWords(one, other)) return 1
   const common = alignedRuns(one, other).reduce((sum, { length }) => sum + length, 0)
   return common < LEAST_WORDS ? 0 : common / least
 }

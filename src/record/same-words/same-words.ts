@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Statement } from '../../model/statement.js'
 import type { CarriedStatement, TranslatedStatement } from '../../store/same-words/found.js'
 import type { StatementInArticle, Store } from '../../store/store.js'
+import { spansOver } from '../../text/span.js'
 import { linkOf, type QuoteLink } from '../../text/same-words/link.js'
 import { quoteWordsIn } from '../../text/same-words/quote-words.js'
 import type { TranslationLink } from '../../text/same-words/translation.js'
@@ -91,15 +92,7 @@ const MOST_COMPARED = 200
 
 /** The words of a statement as they are compared, in its text. */
 export function quoteTextOf(article: Pick<Article, 'text' | 'blocks'>, statement: Pick<Statement, 'content' | 'form'>): QuoteText {
-  return { text: article.text, spans: statement.content, words: quoteWordsIn(article)(statement) }
-}
-
-/** The same for many statements, of which several may stand in one article: its quotation marks are looked for once. */
-export function quoteTexts(): (article: Pick<Article, 'text' | 'blocks'>, statement: Pick<Statement, 'content' | 'form'>) => QuoteText {
-  const known = new Map<Pick<Article, 'text' | 'blocks'>, ReturnType<typeof quoteWordsIn>>()
-  return (article, statement) => {
-    const wordsOf = known.get(article) ?? quoteWordsIn(article)
-    known.set(article, wordsOf)
-    return { text: article.text, spans: statement.content, words: wordsOf(statement) }
-  }
+  // No quote crosses a block, and how deep one lies is told by its block alone: the others' marks needn't be looked for.
+  const blocks = [...new Set(statement.content.flatMap((span) => spansOver(article.blocks, span)))]
+  return { text: article.text, spans: statement.content, words: quoteWordsIn({ text: article.text, blocks })(statement) }
 }

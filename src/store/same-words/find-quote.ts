@@ -1,16 +1,17 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { linkOf, relationOf } from '../../text/same-words/link.js'
-import { askedWords, MOST_WORDS, OWN, quoteWordsIn, wordsIn, type QuoteWords } from '../../text/same-words/quote-words.js'
+import { askedWords, OWN, quoteWordsIn, unpacked, type QuoteWords } from '../../text/same-words/quote-words.js'
 import { alignedRuns, longestRun } from '../../text/same-words/runs.js'
 import type { SaidBy } from '../../text/same-words/speakers.js'
-import { listStatements } from '../search/search.js'
+import { dateOfOrder } from '../rows.js'
+import { placesFound } from '../search/search.js'
 import type { Tables } from '../schema.js'
 import type { StatementInArticle } from '../store.js'
 import { fold } from '../terms.js'
-import { candidatesFor, firstOnes, type Candidate } from './candidates.js'
+import { candidatesFor, firstOnes } from './candidates.js'
 import { entriesAt } from './entries-at.js'
 import type { FoundQuote, MatchingStatement, QuoteMatch } from './found.js'
-import { knownSpeakers } from './quote-index.js'
+import { knownSpeakers, placeKey, type QuotePlace } from './quote-index.js'
 import { weightsOf } from './word-counts.js'
 
 /** So few words may have no gram that is kept: they are also sought as a search seeks words, among so many statements. */
@@ -40,30 +41,52 @@ export async function findQuote(db: Kysely<Tables>, { words: text, speaker = '',
     const told = matchOf(words, candidate.words, weightOf)
     return told === null ? [] : [{ ...candidate, told }]
   }).sort(firstOnes)
-  const { entries, total } = await entriesOf(db, matching, limit)
-  const known = new Set(entries.map(({ entry }) => entry.statement.id))
-  const searched = words.length >= FEW_WORDS ? [] : (await searchedFor(db, text, words)).filter(({ entry }) => !known.has(entry.statement.id))
+  const entries: Dated[] = (await entriesAt(db, matching.slice(0, limit))).map(({ place, entry }) => ({ place, day: dayOf(entry.article.publishedAt, entry.seen?.firstSeenAt), entry, told: place.told }))
+  const known = new Set(matching.map(placeKey))
+  const searched = words.length >= FEW_WORDS ? [] : (await searchedFor(db, text, words)).filter(({ place }) => !known.has(placeKey(place)))
   const part = fold(speaker)
-  const all = [...entries, ...searched]
+  const first = (searched.length === 0 ? entries : [...entries, ...searched].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))).slice(0, limit)
+  const others = new Map((await entriesAt(db, first.filter(({ entry }) => entry === null).map(({ place }) => place))).map(({ place, entry }) => [placeKey(place), entry]))
   // Whether what a search found stands between marks is looked at only where it is told.
-  const items = (searched.length === 0 ? all : all.sort((one, other) => byDate(one.entry, other.entry))).slice(0, limit)
-    .map(({ entry, told }): MatchingStatement => ({ ...entry, ...told ?? exactIn(words, quoteWordsIn(entry.article)(entry.statement))!, by: byWhom(part, knownSpeakers(entry.statement)) }))
-  return { items, total: total + searched.length, more: more || searched.length >= MOST_SEARCHED }
-}
-
-async function entriesOf(db: Kysely<Tables>, matching: readonly (Candidate & { readonly told: Told })[], limit: number) {
-  const found = await entriesAt(db, matching.slice(0, limit))
-  return { entries: found.map(({ place, entry }) => ({ entry, told: place.told })), total: matching.length }
-}
-
-/** Statements with all of the words in a row, told by a search for them; `told` is to be found out. */
-async function searchedFor(db: Kysely<Tables>, text: string, words: QuoteWords): Promise<{ readonly entry: StatementInArticle; readonly told: Told | null }[]> {
-  const { items } = await listStatements(db, { words: `"${text.replaceAll('"', ' ')}"`, copies: true, limit: MOST_SEARCHED })
-  return items.flatMap((entry) => {
-    const { article: { text }, statement: { content } } = entry
-    const said = content.flatMap(({ begin, end }) => wordsIn(text.slice(begin, end))).slice(0, MOST_WORDS)
-    return holds(words, said) ? [{ entry, told: null }] : []
+  const items = first.flatMap(({ place, entry, told }): MatchingStatement[] => {
+    const shown = entry ?? others.get(placeKey(place))
+    return shown === undefined ? [] : [{ ...shown, ...told ?? exactIn(words, quoteWordsIn(shown.article)(shown.statement))!, by: byWhom(part, knownSpeakers(shown.statement)) }]
   })
+  return { items, total: matching.length + searched.length, more: more || searched.length >= MOST_SEARCHED }
+}
+
+/** A statement that has the words, with when it is from, as dates sort: `2031-03-09`. */
+interface Dated {
+  readonly place: QuotePlace
+  readonly day: string
+  /** `null` where it isn't looked up yet. */
+  readonly entry: StatementInArticle | null
+  /** `null` where it is to be found out: what a search found. */
+  readonly told: Told | null
+}
+
+/** Where statements with all of the words in a row stand, told by a search for them and by the words that are kept of each: most of them aren't shown. */
+async function searchedFor(db: Kysely<Tables>, text: string, words: QuoteWords): Promise<Dated[]> {
+  const places = await placesFound(db, { words: `"${text.replaceAll('"', ' ')}"`, copies: true, limit: MOST_SEARCHED })
+  if (places.length === 0) return []
+  const column = (of: 'version' | 'position' | 'analysis' | 'first_version') => sql`${places.map((place) => place[of])}::integer[]`
+  const { rows } = await sql<QuotePlace & { words: string | null; published: number; first_seen: string }>`
+    select asked.version, asked.position, asked.analysis, asked.published, quotes.words, first.first_seen
+    from unnest(${column('version')}, ${column('position')}, ${column('analysis')}, ${column('first_version')}, ${places.map(({ published }) => published)}::integer[]) with ordinality as asked (version, position, analysis, first_version, published, place)
+      join page_versions as first on first.sequence = asked.first_version
+      left join quotes on quotes.version = asked.version and quotes.position = asked.position and quotes.analysis = asked.analysis
+    order by asked.place`.execute(db)
+  // Of what is shorter than a gram no words are kept.
+  const short = new Map((await entriesAt(db, rows.filter((row) => row.words === null))).map(({ place, entry }) => [placeKey(place), quoteWordsIn(entry.article)(entry.statement)]))
+  return rows.flatMap(({ words: kept, published, first_seen, ...place }) => {
+    const said = kept === null ? short.get(placeKey(place)) ?? [] : unpacked(kept)
+    return holds(words, said) ? [{ place, day: dayOf(dateOfOrder(published), first_seen), entry: null, told: null }] : []
+  })
+}
+
+/** By publication, else by when the page was first seen. */
+function dayOf(publishedAt: string | null, firstSeenAt: string | undefined): string {
+  return publishedAt ?? firstSeenAt ?? '9'
 }
 
 function holds(asked: readonly { readonly word: string }[], said: readonly { readonly word: string }[]): boolean {
@@ -95,9 +118,4 @@ const MATCHES: Readonly<Record<'same' | 'part' | 'cut' | 'changed', QuoteMatch>>
 function byWhom(part: string, speakers: readonly SaidBy[]): MatchingStatement['by'] {
   if (part === '' || speakers.some(({ key, name }) => key === part || fold(name).includes(part))) return 'asked'
   return speakers.length === 0 ? 'unknown' : 'another'
-}
-
-function byDate(one: StatementInArticle, other: StatementInArticle): number {
-  const [a, b] = [one, other].map(({ article, seen }) => article.publishedAt ?? seen?.firstSeenAt ?? '9') as [string, string]
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -62,6 +62,7 @@ export async function unindexQuotes(trx: Trx, gone: readonly QuotePlace[]): Prom
     where kept.gram = gone.gram and kept.quote = gone.quote`.execute(trx)
 }
 
-function placeKey({ version, position, analysis }: QuotePlace): string {
+/** One text for each place. */
+export function placeKey({ version, position, analysis }: QuotePlace): string {
   return `${version} ${position} ${analysis}`
 }

@@ -9,7 +9,7 @@ import type { Tables } from '../schema.js'
 import { tellsOf, termsOfWords, unpackedWords, type CountedWord } from './article-words.js'
 import { dayAfter } from './days.js'
 import type { RelatedArticle } from './found.js'
-import { weightsOf } from './word-counts.js'
+import { weightsKept } from './word-counts.js'
 
 /** Days before and after a page in which pages about the same are sought. */
 const WINDOW = 14
@@ -38,7 +38,7 @@ export async function relatedTo(db: Kysely<Tables>, articleId: string, { limit }
   const others = await near(db, own)
   const words = unpackedWords(own.words)
   const vectors = others.map((other) => ({ ...other, counts: unpackedWords(other.words) }))
-  const weightOf = await weightsOf(db, [words, ...vectors.map(({ counts }) => counts)].flat().map(({ word }) => word))
+  const weightOf = await weightsKept(db, [words, ...vectors.map(({ counts }) => counts)].flat().map(({ word }) => word))
   const best = vectors.map((other) => ({ ...other, ...likenessOf(words, other.counts, weightOf) })).filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || a.version - b.version).slice(0, limit)
   const quotes = await quotesOf(db, [own.version, ...best.map(({ version }) => version)])

@@ -4,7 +4,7 @@ import { saidBy } from '../listings.js'
 import { atOnce, type AtOnce, COUNT_TO, MORE, newestTries, pageOf, RANK_TO, rankBy, relevantPage, WHOLE_TO, type Counted, type Listed, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
-import { countOf, countsOf, toCounts, type CountedRow } from './facet-counts.js'
+import { countsOf, toCounts, type CountedRows } from './facet-counts.js'
 import { keyColumn, NEWEST, orderBy } from './order.js'
 import { countSought, listSought, soughtBy, type Sought } from './search.js'
 
@@ -69,10 +69,11 @@ async function readTogether(db: Database, { matching, everything }: Sought, limi
   if (tried.whole ? held > WHOLE_TO : held <= COUNT_TO) return { tried: true, ...untold, counted: tried.whole ? MORE : null }
   const first = rows.filter(({ what }) => what === 'page').sort((a, b) => a.count - b.count)
   const told = tried.order.by === order.by && limit > 0 && (tried.whole || first.length > limit)
-  return { tried: true, counted: held > COUNT_TO ? MORE : { total: held }, counts: held === 0 ? NOTHING : toCounts(rows, held <= COUNT_TO), page: told ? first : null }
+  const counts = rows.find(({ what }) => what === 'counts')?.record
+  return { tried: true, counted: held > COUNT_TO ? MORE : { total: held }, counts: held === 0 || counts === undefined ? NOTHING : await toCounts(db, JSON.parse(counts) as CountedRows, held <= COUNT_TO), page: told ? first : null }
 }
 
-type TogetherRow = CountedRow & Listed & { readonly key: number }
+type TogetherRow = Listed & { readonly what: 'held' | 'counts' | 'page'; readonly count: number; readonly key: number }
 
 /** How many rows there are (`held`), and where they tell something the counts of the first of them and the first `limit` and one more, with their statements (`page`, whose `count` is their place). */
 async function togetherFrom(db: Database, { from, order, whole }: AtOnce, limit: number, rank: RawBuilder<unknown> | null): Promise<readonly TogetherRow[]> {
@@ -82,29 +83,29 @@ async function togetherFrom(db: Database, { from, order, whole }: AtOnce, limit:
   const { rows } = await sql<TogetherRow>`
     with found as materialized (select * from ${from}), held as materialized (select count(*)::integer as count from found),
       newest as materialized (select * from found where (select count ${sql.raw(whole ? '<=' : '>')} ${whole ? WHOLE_TO : COUNT_TO}::integer from held) order by ${orderBy(order)} limit ${NEWEST_TO}::integer), ${tables},
-      counted as (${counts}),
+      counted as (select ${counts}),
       to_rank as (select *, ${rank ?? keyColumn(order)} as key from newest order by ${orderBy(order)} limit ${rank === null ? of : RANK_TO}::integer),
       first as (select *, row_number() over (order by ${inOrder}) as place from (select * from to_rank order by ${inOrder} limit ${of}::integer) as of_page)
-    select counted.*, null::integer as published, null::integer as version, null::integer as position, null::integer as analysis, null::integer as first_version, null::integer as last_version, null::integer as key, null as record from counted
-    union all select 'held', null, null, null, null, count, null, null, null, null, null, null, null, null from held
-    union all select 'page', null, null, null, null, first.place::integer, first.published, first.version, first.position, first.analysis, first.first_version, first.last_version, first.key, statements.record
+    select 'held' as what, count, null::integer as published, null::integer as version, null::integer as position, null::integer as analysis, null::integer as first_version, null::integer as last_version, null::integer as key, null as record from held
+    union all select 'counts', 0, null, null, null, null, null, null, null, to_json(counted)::text from counted
+    union all select 'page', first.place::integer, first.published, first.version, first.position, first.analysis, first.first_version, first.last_version, first.key, statements.record
       from first join statements on statements.analysis = first.analysis and statements.position = first.position`.execute(db)
   return rows
 }
 
 async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {
   if (counted.total === 0) return NOTHING
-  let rows: readonly CountedRow[] = []
   // In the order in which they were added no stretch of time is next.
   const dated = matching.order.by === 'added' ? { ...matching, order: NEWEST } : matching
+  let rows: CountedRows | null = null
   for (const { from, least } of newestTries(dated, counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
     rows = await countedBy(db, from)
-    if (countOf(rows) >= least) break
+    if (rows.of >= least) break
   }
-  return toCounts(rows, countOf(rows) === counted.total && counted.more !== true)
+  return rows === null ? NOTHING : toCounts(db, rows, rows.of === counted.total && counted.more !== true)
 }
 
-async function countedBy(db: Database, from: RawBuilder<unknown>): Promise<readonly CountedRow[]> {
+async function countedBy(db: Database, from: RawBuilder<unknown>): Promise<CountedRows> {
   const { tables, counts } = countsOf(sql`found`)
-  return (await sql<CountedRow>`with found as materialized (select published, said, facets from ${from}), ${tables} ${counts}`.execute(db)).rows
+  return (await sql<CountedRows>`with found as materialized (select published, said, facets from ${from}), ${tables} select ${counts}`.execute(db)).rows[0]!
 }

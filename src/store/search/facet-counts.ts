@@ -1,54 +1,75 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { FACETS, type Facet, type FacetCount, type MonthCount, type SearchCounts } from '../../model/search.js'
+import { personsOf } from '../persons.js'
+import type { Tables } from '../schema.js'
+import { keptFacets, type KeptFacet } from './kept-facets.js'
 
 /** Values of one facet at most. */
 const MOST_VALUES = 200
 
-/** One count of what a search finds. `what`: `all`, `facet`, or the date whose month it is. */
-export interface CountedRow {
-  readonly what: string
-  readonly kind: Facet | null
-  readonly value: string | null
-  readonly name: string | null
-  /** A year and a month: 202112, or 202100 for a year. */
-  readonly month: number | null
-  readonly count: number
+/** What rows are counted by, as a query gives it. Pairs of numbers and how many rows have each, `17 3,204 1`; `null` where there are no rows. */
+export interface CountedRows {
+  readonly of: number
+  readonly numbers: string | null
+  /** By a year and a month: 202112, or 202100 for a year. */
+  readonly published: string | null
+  readonly said: string | null
+  /** Whether editors joined names of any speakers. */
+  readonly joined: boolean
+  /** As `keptFacets` takes it. */
+  readonly table: string
 }
 
 /**
- * Tables of a query that count rows, and what to select from them: how many there are, and of each value of a facet, month of publication and month of saying. Names that are one person's count
- * together, under the name that has most. `of`: what to select from, with the columns that are counted by.
+ * Tables of a query that count rows, and the columns of the one row that tells it (`CountedRows`). `of`: what to select from, with the columns that are counted by. What the numbers stand for is asked
+ * for apart: to look up and sort the names of all takes longer than to count them.
  */
 export function countsOf(of: RawBuilder<unknown>): { readonly tables: RawBuilder<unknown>; readonly counts: RawBuilder<unknown> } {
+  const months = (date: 'published' | 'said') => sql`(select string_agg(month || ' ' || count, ',') from (select ${sql.raw(date)} / 100 as month, count(*) as count from ${of} group by 1) as each)`
   return {
-    tables: sql`
-      numbered as (select id, count(*)::integer as count from (select unnest(facets) as id from ${of}) as each group by id),
-      called as (select facets.id, facets.kind, case when facets.kind = 'speaker' then coalesce(people.person, facets.value) else facets.value end as value, facets.name, numbered.count
-        from numbered join facets using (id) left join people on facets.kind = 'speaker' and people.key = facets.value),
-      valued as (select kind, value, (array_agg(name order by count desc, id))[1] as name, sum(count)::integer as count from called group by kind, value),
-      ranked as (select *, row_number() over (partition by kind order by count desc, name collate "C") as place from valued)`,
-    counts: sql`
-      select 'all' as what, null as kind, null as value, null as name, null::integer as month, count(*)::integer as count from ${of}
-      union all select 'facet', kind, value, name, null, count from ranked where place <= ${MOST_VALUES}::integer
-      union all select 'published', null, null, null, published / 100, count(*)::integer from ${of} group by published / 100
-      union all select 'said', null, null, null, said / 100, count(*)::integer from ${of} group by said / 100`,
+    tables: sql`numbered as (select id, count(*) as count from (select unnest(facets) as id from ${of}) as each group by id)`,
+    counts: sql`(select count(*)::integer from ${of}) as of, (select string_agg(id || ' ' || count, ',') from numbered) as numbers, ${months('published')} as published, ${months('said')} as said,
+      exists (select 1 from people) as joined, 'facets'::regclass::oid || '/' || pg_relation_filenode('facets') as table`,
   }
 }
 
-/** What rows were counted by. `all`: whether they are all that a search finds. */
-export function toCounts(rows: readonly CountedRow[], all: boolean): SearchCounts {
-  const found = Object.fromEntries(FACETS.map((facet): [Facet, FacetCount[]] => [facet, []])) as Record<Facet, FacetCount[]>
-  for (const { what, kind, value, name, count } of rows) if (what === 'facet') found[kind!].push({ value: value!, name: name!, count })
-  for (const facet of FACETS) found[facet].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-  return { of: countOf(rows), all, facets: found, published: months(rows, 'published'), said: months(rows, 'said') }
+/** What rows were counted by. Names that are one person's count together, under the name that has most. `all`: whether they are all that a search finds. */
+export async function toCounts(db: Kysely<Tables>, { of, numbers, published, said, joined, table }: CountedRows, all: boolean): Promise<SearchCounts> {
+  const counted = pairsIn(numbers)
+  const kept = await keptFacets(db, table, counted.map(([id]) => id))
+  const values = counted.flatMap(([id, count]) => {
+    const facet = kept.get(id)
+    return facet === undefined ? [] : [{ ...facet, id, count }]
+  })
+  const byFacet = Map.groupBy(joined ? await together(db, values) : values, ({ kind }) => kind)
+  const facets = Object.fromEntries(FACETS.map((facet): [Facet, readonly FacetCount[]] => [
+    facet, (byFacet.get(facet) ?? []).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST_VALUES).map(({ value, name, count }) => ({ value, name, count })),
+  ])) as Record<Facet, readonly FacetCount[]>
+  return { of, all, facets, published: monthsIn(published), said: monthsIn(said) }
 }
 
-export function countOf(rows: readonly CountedRow[]): number {
-  return rows.find(({ what }) => what === 'all')?.count ?? 0
+type Value = KeptFacet & { readonly id: number; readonly count: number }
+
+/** Names of speakers that editors joined, as one. */
+async function together(db: Kysely<Tables>, values: readonly Value[]): Promise<Value[]> {
+  const speakers = values.filter(({ kind }) => kind === 'speaker')
+  const persons = await personsOf(db, speakers.map(({ value }) => value))
+  const named = Map.groupBy(speakers, ({ value }) => persons.get(value) ?? value)
+  return [...values.filter(({ kind }) => kind !== 'speaker'), ...[...named].map(([value, names]) => {
+    const first = names.reduce((one, other) => (other.count > one.count || (other.count === one.count && other.id < one.id) ? other : one))
+    return { ...first, value, count: names.reduce((sum, { count }) => sum + count, 0) }
+  })]
 }
 
-function months(rows: readonly CountedRow[], of: string): MonthCount[] {
-  return rows.flatMap(({ what, month, count }) => (what === of && month !== null && month > 0 ? [{ month, count }] : [])).sort((a, b) => a.month - b.month).map(({ month, count }) => {
+function pairsIn(text: string | null): (readonly [number, number])[] {
+  return text === null ? [] : text.split(',').map((pair) => {
+    const space = pair.indexOf(' ')
+    return [Number(pair.slice(0, space)), Number(pair.slice(space + 1))]
+  })
+}
+
+function monthsIn(text: string | null): MonthCount[] {
+  return pairsIn(text).filter(([month]) => month > 0).sort(([one], [other]) => one - other).map(([month, count]) => {
     const year = String(Math.floor(month / 100)).padStart(4, '0')
     return { month: month % 100 === 0 ? year : `${year}-${String(month % 100).padStart(2, '0')}`, count }
   })

@@ -135,13 +135,18 @@ export function stretchOf(of: 'p' | 's', from: number | null, to: number | null)
   return [`(${marks.map(quoted).join(' | ')})`]
 }
 
+/** From this month on a year's months are asked for one by one before years that are asked for whole. */
+const LAST_MONTHS = 11
+
 /** The marks of a stretch of time, one of which each date in it has, and some others have too; `null` for a long one. */
 export function timesOf(of: 'p' | 's', from: number, to: number): string | null {
   const [first, last] = [Math.floor(from / 10_000), Math.floor(to / 10_000)]
   if (last - first >= MOST_YEARS) return null
   const month = Math.floor(from / 100) % 100
   // What is known by its year alone comes before its months.
-  const months = month > 1 ? Array.from({ length: (first === last ? Math.max(month, Math.floor(to / 100) % 100) : 12) - month + 1 }, (_, i) => first * 100 + month + i) : [first]
+  // Each mark is a list to go through: where whole years follow, a year's last months but one or two are told by the year.
+  const apart = month > 1 && (last - first < 2 || month >= LAST_MONTHS)
+  const months = apart ? Array.from({ length: (first === last ? Math.max(month, Math.floor(to / 100) % 100) : 12) - month + 1 }, (_, i) => first * 100 + month + i) : [first]
   return `(${[...months, ...Array.from({ length: last - first }, (_, i) => first + 1 + i)].map((time) => quoted(`#${of}:${time}`)).join(' | ')})`
 }
 

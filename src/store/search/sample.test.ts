@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { timesOf } from './lexemes.js'
 import { NEWEST, type Order } from './order.js'
-import { stretchFor, type Sample } from './sample.js'
+import { paysToSeek, shareIn, stretchFor, type Sample } from './sample.js'
 
 // A statement a day, from 2020 on, of which one in a hundred matches: 100,000 in all.
 const dates = Array.from({ length: 1_000 }, (_, i) => Number(new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10).replaceAll('-', '')))
@@ -29,4 +29,22 @@ it('times are told by months of the year that begins late, and by whole years', 
   // What is known by its year alone lies before its first month.
   expect(timesOf('p', 20210000, 20210499)).toBe("('#p:2021')")
   expect(timesOf('p', 20000100, 20210499)).toBeNull()
+})
+
+describe('what the index seeks', () => {
+  const rows = 2_500_000
+  it('is what leaves out so much that to look at it would take longer', () => {
+    // Half of all have it, and tens of thousands are found without it.
+    expect(paysToSeek({ term: "'that'", share: 0.5, found: 44_000, rows })).toBe(true)
+    // Hardly anything is left out by a long stretch of years.
+    expect(paysToSeek({ term: timesOf('p', 20160000, 20241299)!, share: 0.9, found: 16_000, rows })).toBe(false)
+    // Some months are short lists, however many they are.
+    expect(paysToSeek({ term: timesOf('p', 20240200, 20240999)!, share: 0.06, found: 75_000, rows })).toBe(true)
+    expect(shareIn(sample, { from: 20200101, to: 20200331 })).toBeCloseTo(0.091, 3)
+  })
+})
+
+it('the last months of a year are asked for by the year where whole years follow', () => {
+  expect(timesOf('p', 20160500, 20241126)).toBe("('#p:2016' | '#p:2017' | '#p:2018' | '#p:2019' | '#p:2020' | '#p:2021' | '#p:2022' | '#p:2023' | '#p:2024')")
+  expect(timesOf('p', 20230500, 20241126)).toContain("'#p:202305'")
 })

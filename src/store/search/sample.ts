@@ -10,6 +10,8 @@ const ROWS = 2_000
 const DENSE = 0.25
 /** What only tells of time leaves out what else would all be looked at, from times when nothing matches: of that, so large a share. */
 const DENSE_TIME = 0.6
+/** Where so few are found by other terms the shares above decide. Of more it is reckoned, in microseconds: to look at one that the index finds, to seek it in another list of the index, to read one entry of a list on the way. */
+const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.03]
 /** Unless so small a share of what the others find has it. */
 const LOST = 0.1
 
@@ -33,6 +35,13 @@ export interface Sample {
   readonly last: number
 }
 
+/** The same, with which of the terms are too frequent to look anything up by, and about how many statements the index finds by the others. */
+export interface Sampled {
+  readonly sample: Sample
+  readonly dense: readonly string[]
+  readonly found: number
+}
+
 interface ToSample {
   readonly list: 'listed_statements' | 'listed_topics'
   readonly terms: readonly string[]
@@ -43,8 +52,8 @@ interface ToSample {
   readonly also: readonly RawBuilder<unknown>[]
 }
 
-/** Looks at some statements; with which of the terms are too frequent to look anything up by. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
-export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<{ readonly sample: Sample; readonly dense: readonly string[] }> {
+/** Looks at some statements. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
+export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<Sampled> {
   const { statements } = await countAll(db)
   const percent = Math.min(100, 100 * ROWS / Math.max(1, statements))
   const date = sql.raw(order.by === 'said' ? 'said' : 'published')
@@ -65,11 +74,33 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
   const share = seen === 0 ? 0 : total / seen
   // Where one term alone is rare, and hardly any of what it finds has the others too, to look at all of it takes longest: then the index looks for the next as well.
   const lost = positive[1] !== undefined && positive[1].share >= DENSE && share < LOST * positive[0]!.share ? positive[1].term : undefined
+  // The rarest first, as if none told of another: what each leaves is what is to be looked at.
+  let candidates = statements
+  const useless = new Set<string>()
+  for (const { term, share: having } of positive) {
+    const isDense = having >= (implied.includes(term) ? DENSE_TIME : DENSE)
+    if (term !== rarest && term !== lost && (isDense || implied.includes(term)) && (candidates < MANY_FOUND ? isDense : !paysToSeek({ term, share: having, found: candidates, rows: statements }))) useless.add(term)
+    else candidates *= Math.max(having, 1 / Math.max(1, 2 * seen))
+  }
   return {
     sample: { share, seen, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), matched: [...matched ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
     // One at least finds something.
-    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && one.term !== lost && (!looked(one) || one.share >= (implied.includes(one.term) ? DENSE_TIME : DENSE)) ? [one.term] : [])),
+    dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && (!looked(one) || useless.has(one.term)) ? [one.term] : [])),
+    found: Math.round(candidates),
   }
+}
+
+/**
+ * Whether it takes less long to seek what is `found` by other terms in the lists of the index that a term has (one for each of its parts, which are gone through at most once), than to look at those
+ * that it leaves out. `share`: of the `rows` of the list that have it.
+ */
+export function paysToSeek({ term, share, found, rows }: { readonly term: string; readonly share: number; readonly found: number; readonly rows: number }): boolean {
+  return found < MANY_FOUND || LOOK * found * (1 - share) > Math.min(READ * share * rows, SEEK * found * term.split(' | ').length)
+}
+
+/** The share of statements with a date that lie in a stretch. */
+export function shareIn({ dates }: Sample, { from, to }: Pick<Stretch, 'from' | 'to'>): number {
+  return dates.filter((date) => date >= from && date <= to).length / Math.max(1, dates.length)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { NAME_FILTERS, type Facet, type NameFilter, type Search } from '../../model/search.js'
-import { countMatching, listMatching, listRelevant, looked, type Counted, type Matching } from '../matching.js'
+import { countMatching, listMatching, listRelevant, looked, placesOf, type Counted, type Listed, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
 import { countAll } from '../tallies.js'
@@ -115,6 +115,12 @@ export async function countSought(db: Database, { matching, everything }: Sought
 export async function listStatements(db: Database, { limit, after, ...search }: Paging & Search): Promise<Listing<StatementInArticle>> {
   const sought = await soughtBy(db, search)
   return sought === null ? NOTHING : listSought(db, sought, await countSought(db, sought), { limit, after }, search)
+}
+
+/** Where the first statements stand that a search finds, up to `limit`; not by relevance. */
+export async function placesFound(db: Database, { limit, ...search }: Pick<Paging, 'limit'> & Search): Promise<readonly Listed[]> {
+  const sought = await soughtBy(db, search)
+  return sought === null ? [] : (await placesOf(db, sought.matching, { limit }, await countSought(db, sought))).slice(0, limit)
 }
 
 const NOTHING = { items: [], total: 0, next: null } as const

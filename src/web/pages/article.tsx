@@ -24,6 +24,7 @@ import type { AskedLanguage } from '../translating.js'
 import { reader } from '../../export/read-in.js'
 import { NewerVersion, ReadAnew, Versions } from '../parts/versions.js'
 import { cardAnchor, urls } from '../urls.js'
+import { cutBlocks } from '../view/cut-blocks.js'
 import { langAttribute, languageInWords } from '../view/language.js'
 import { opening } from '../view/opening.js'
 import { partsOf, partWith } from '../view/parts.js'
@@ -61,7 +62,7 @@ export function ArticlePage({ version, kept, versions, copies, sightings, relate
   const topics = analysis.statements.filter(({ kind }) => kind === 'topic')
   const holdersOf = holdersAmong(analysis.statements)
   const numbers = new Map(statements.map(({ statement, number }) => [statement.id, number]))
-  const rows = rowsOf(article.blocks, statements)
+  const rows = rowsOf(cutBlocks(article.blocks, article.text, statements), statements)
   const language = langAttribute(article.language)
   const { to, text } = translation
   const readIn = to !== null && text !== null && text.pieces.some(({ worded }) => worded !== null) ? { to, reads: reader(article.text, text.pieces) } : null

@@ -6,6 +6,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 /** Scripts that put no spaces between words: there, every character is searched for by itself. */
 const SINGLE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
+/** What has no accents to be left out: most words of most languages that are written in Latin letters. */
+const PLAIN = /^[a-z0-9]+$/
+
 /** `words`: as a search reads them. `part`: words that hold what was asked for, as names are searched. */
 export type Likeness = 'words' | 'part'
 
@@ -46,6 +49,7 @@ function wordsIn(text: string): (Span & { readonly folded: string })[] {
 }
 
 function placed(word: string, begin: number) {
-  const folded = word.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '')
+  const lower = word.toLowerCase()
+  const folded = PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '')
   return { begin, end: begin + word.length, folded }
 }

@@ -24,6 +24,8 @@ export const MOST_ROOM = 12
 
 /** Neighbours of these kinds make one list, one quotation, one folded heap. */
 const SET_TOGETHER: ReadonlySet<BlockKind> = new Set(['list', 'quote', 'furniture'])
+/** But not where they come to more UTF-16 code units: a row stands on one page, which is to stay light. */
+const MOST_TOGETHER = 12_000
 
 export function rowsOf(blocks: readonly Block[], statements: readonly NumberedStatement[]): Row[] {
   const segments = segmentsOf(blocks, statements)
@@ -33,7 +35,7 @@ export function rowsOf(blocks: readonly Block[], statements: readonly NumberedSt
     const marked: MarkedBlock = { ...block, segments: segments[index] ?? [] }
     const own = cards.get(index) ?? []
     const before = rows.at(-1)
-    if (before?.kind === block.kind && SET_TOGETHER.has(block.kind)) {
+    if (before?.kind === block.kind && SET_TOGETHER.has(block.kind) && block.end - before.blocks[0]!.begin <= MOST_TOGETHER) {
       before.blocks.push(marked)
       for (const card of own) before.cards.push(card)
     } else rows.push({ kind: block.kind, blocks: [marked], cards: own })
