@@ -23,6 +23,11 @@ export interface Descriptions {
   readonly pair: (anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[]) => readonly Speaker[]
 }
 
+/** Whether a relative clause tells who is meant, with no comma before it. */
+function isRestricted(words: readonly Token[]): boolean {
+  return words.some(({ lower }, i) => i > 1 && i < words.length - 1 && /^(?:who|whose|whom|that)$/.test(lower) && words[i - 1]?.pos === 'NOUN')
+}
+
 /** Makes the reader of one article's descriptions. */
 export function createDescriptions({ text, tokens, page, discourse, actors, genders, meant, open, nameOf }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Descriptions {
   function byDescription(words: readonly Token[], anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
@@ -31,6 +36,8 @@ export function createDescriptions({ text, tokens, page, discourse, actors, gend
       const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
       const office = anaphor.office === null ? {} : { role: anaphor.office, ...(of === undefined ? {} : { of }) }
       if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
+      // `the officer who made the arrest` is told apart by it, from whoever was named.
+      if (isRestricted(words)) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
       const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens)
       if (sole !== null) return meant(sole, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))

@@ -29,6 +29,10 @@ export function createNames({ text, page, discourse, actors, meant, open, nameOf
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), i].slice(0, 2))
   })
 
+  /** Where each entity is named in full for the first time. */
+  const firstNamed = new Map<number, number>()
+  for (const { begin, fits: [only, ...others], full } of page.mentions) if (full && only !== undefined && others.length === 0 && !firstNamed.has(only)) firstNamed.set(only, begin)
+
   function read(parts: NameParts, words: readonly Token[], as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
     const name = withoutPossessive(parts.name ?? '')
     const mention = mentionOf(name, span)
@@ -51,8 +55,11 @@ export function createNames({ text, page, discourse, actors, meant, open, nameOf
     return withOffice({ name, as, ...actorField(actors, name, parts.role === null ? [] : [{ role: parts.role, of: parts.of }]), known: 'named', certainty: NAME_CHANCE }, parts)
   }
 
-  /** A name that several share: whom the words beside it allow, else the one of them who alone was spoken of in this paragraph; else nobody. */
+  /** A name that several share: the only one who was introduced so far, else the one of them who alone was spoken of in this paragraph; else nobody. */
   function among(fits: readonly number[], as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
+    // Who is introduced further down isn't meant yet.
+    const introduced = fits.filter((entity) => (firstNamed.get(entity) ?? Infinity) < span.begin)
+    if (introduced.length === 1) return { ...meant(introduced[0]!, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1), known: 'resolved' }
     const block = discourse.blockAt(span.begin)
     const near = discourse.candidates().filter((t) => fits.includes(t.entity) && t.block === block && t.role !== 'quoted')
     const [only, ...others] = near

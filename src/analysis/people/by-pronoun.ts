@@ -57,7 +57,8 @@ export function createPronouns({ text, page, discourse, meant, open }: Teller, r
 
   function spoke(speakers: readonly Speaker[], at: number): void {
     const [group, ...others] = speakers
-    if (others.length === 0 && group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(at) }
+    if (group !== undefined && others.length > 0) lastGroup = null
+    else if (group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(at) }
   }
 
   return { read: byPronoun, spoke }

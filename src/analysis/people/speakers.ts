@@ -11,7 +11,7 @@ import type { PageNames } from './entity.js'
 import { goingOn, sourceLeftOut } from './left-out.js'
 import { labelSpeaker } from './letters.js'
 import type { Meanings } from './meanings.js'
-import { askersBefore, frontedBefore, namedInContent, namesWithin } from './ruled-out.js'
+import { askersBefore, countererBefore, frontedBefore, namedInContent, namesWithin } from './ruled-out.js'
 import { pronounForm } from './anaphor.js'
 import { distinct } from './speaker-fields.js'
 import type { MentionContext } from './teller.js'
@@ -107,7 +107,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const sentence = sentenceOf[i] ?? null
     const range = sentence === null ? null : addresseeOf(sentence, attribution.cue, attribution.content, attribution.source)
     const told = range === null || sentence === null ? [] : namesWithin({ begin: sentence.units[range.from]?.begin ?? 0, end: sentence.units[range.to - 1]?.end ?? 0 }, page)
-    return new Set([...namedInContent(attribution, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page), ...frontedBefore(tokens.before(only.begin, 20), page)])
+    return new Set([...namedInContent(attribution, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page), ...frontedBefore(tokens.before(only.begin, 20), page), ...countererBefore(tokens.before(only.begin, 20), page)])
   }
 
   const addresseesOf = (i: number, attribution: Attribution, speakers: readonly Speaker[]): readonly Addressee[] => {

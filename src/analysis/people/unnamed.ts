@@ -2,6 +2,8 @@ import type { Speaker } from '../../model/statement.js'
 import type { Token } from '../grammar/tokens.js'
 import type { Anaphor } from './anaphor.js'
 import { genderOf } from './antecedents.js'
+import { KIN } from '../lang/en/kin.js'
+import { genderOfRole } from '../lang/en/roles.js'
 import { bringsInOne, headsOf } from './describing.js'
 import type { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
@@ -36,7 +38,7 @@ export class UnnamedSpeakers {
     if (words.length > 2) this.byWords.set(wordsOf(words), name)
     if (!bringsInOne(words)) return
     const plain = withoutCapitalArticle(name)
-    this.last = { name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender }
+    this.last = { name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
     for (const noun of headsOf(words)) this.byNoun.set(noun, this.byNoun.has(noun) && this.byNoun.get(noun) !== plain ? null : plain)
   }
 
@@ -61,6 +63,17 @@ export class UnnamedSpeakers {
     return rival ? null : name
   }
 }
+
+/** `a masked man on a bicycle`, `a young mother`. */
+function genderOfNouns(nouns: readonly string[]): Gender | null {
+  for (const noun of nouns) {
+    const gender = genderOfRole(noun) ?? KIN.get(noun) ?? BOY_OR_GIRL.get(noun) ?? null
+    if (gender !== null) return gender
+  }
+  return null
+}
+
+const BOY_OR_GIRL: ReadonlyMap<string, Gender> = new Map([['boy', 'm'], ['schoolboy', 'm'], ['schoolgirl', 'f']])
 
 function wordsOf(words: readonly Token[]): string {
   return words.map(({ lower }) => lower).join(' ')

@@ -14,7 +14,7 @@ import { areAdjectives } from './describing.js'
 import type { Discourse } from './discourse.js'
 import { makersOf, type DocumentMakers } from './documents.js'
 import type { PageNames } from './entity.js'
-import { kinNoun, kinOf, ownerEnd } from './kin.js'
+import { isKinOfUnnamed, kinNoun, kinOf, ownerEnd } from './kin.js'
 import type { Meanings } from './meanings.js'
 import { members } from './members.js'
 import type { NameParts } from './name-parts.js'
@@ -96,6 +96,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (document !== null && (document.name !== null || parts.name === null)) return [document]
     if (parts.name !== null) return [names.read(parts, words, as, span, context, problems)]
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
+    if (isKinOfUnnamed(words) && !page.entities.some(({ nouns }) => nouns.has(words.at(-1)?.lower ?? ''))) return [described(as, parts)]
     const kin = byKin(words, as, context)
     if (kin !== null) return [kin]
     const turned = turnedRound(words, page)
