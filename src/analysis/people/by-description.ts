@@ -31,13 +31,13 @@ function isRestricted(words: readonly Token[]): boolean {
 /** Makes the reader of one article's descriptions. */
 export function createDescriptions({ text, tokens, page, discourse, actors, genders, meant, open, nameOf }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Descriptions {
   function byDescription(words: readonly Token[], anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
+    // `the officer who made the arrest` is told apart by it, from whoever was named.
+    if (isRestricted(words) && anaphor.office === null) return { name: withoutCapitalArticle(as), as, known: 'described' }
     return ranked(anaphor, as, context, problems, (ranking) => {
       const of = parts.of === null ? undefined : (countryOf(parts.of)?.name ?? parts.of)
       const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
       const office = anaphor.office === null ? {} : { role: anaphor.office, ...(of === undefined ? {} : { of }) }
       if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
-      // `the officer who made the arrest` is told apart by it, from whoever was named.
-      if (isRestricted(words)) return { name: withoutCapitalArticle(as), as, ...office, known: 'described', certainty: ranking.none }
       const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens)
       if (sole !== null) return meant(sole, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))

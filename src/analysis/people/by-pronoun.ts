@@ -31,7 +31,8 @@ export function createPronouns({ text, page, discourse, meant, open }: Teller, r
     const form = pronounForm(word)
     if (form === 'they' || word === 'both') return byThey(token, as, span, context, problems)
     const without = (form === 'he' || form === 'she') && context.voice === null && context.role === 'speaker' ? unnamed.goesOn(token) : null
-    if (without !== null) return [{ name: without, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    if (without?.name === null) return [open(as, span, problems, 'Whoever was described before it may be meant.')]
+    if (without !== null) return [{ name: without.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {
       const [voice] = context.voice ?? []

@@ -51,6 +51,16 @@ export function isKinOfTwo(words: readonly Token[]): boolean {
   return words.length === 2 && /^(?:the|both)$/.test(words[0]?.lower ?? '') && /^(?:brothers|sisters|siblings|twins|cousins|parents|spouses)$/.test(words[1]?.lower ?? '')
 }
 
+/** `both Tells`, `the Tells`: the two people of the page who bear the surname; nobody where there are more, or one. */
+export function allOfName(words: readonly Token[], { entities }: PageNames): readonly number[] {
+  const [first, ...rest] = words
+  const name = rest.map(({ text }) => text).join('')
+  if (first === undefined || !/^(?:both|the)$/.test(first.lower) || !/^(?:\p{Ll}{2}-)?\p{Lu}\p{L}+s$/u.test(name)) return []
+  const bare = name.replace(/e?s$/, '').toLowerCase()
+  const fits = entities.flatMap((entity, i) => isPerson(entity) && [bare, `${bare}e`].includes(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') ? [i] : [])
+  return fits.length === 2 ? fits : []
+}
+
 /** From one name up to the other of two who are joined. */
 const JOINED_FROM = /^[^.;:!?“”"]{0,100}\band\b[^.;:!?“”"]{0,40}$/
 

@@ -5,6 +5,17 @@ import type { Token } from '../grammar/tokens.js'
 
 /** What two places have together. */
 const SHARED = /^(?:police|constabulary|council)$/
+/** `the Coastal and Offshore Workers' Union`: of whom a body is there for, two kinds. */
+function guildOfTwoEnd(tokens: readonly Token[], from: number): number | null {
+  const [the, first, and] = [tokens[from - 1], tokens[from], tokens[from + 1]]
+  if (the?.lower !== 'the' || and?.lower !== 'and' || first === undefined || !isPlaceLike(first)) return null
+  for (let i = from + 2; i < from + 5; i++) {
+    if (!isCapital(tokens[i])) return null
+    if (/s$/.test(tokens[i]?.lower ?? '') && /^['’]$/.test(tokens[i + 1]?.text ?? '') && isCapital(tokens[i + 2]) && /^(?:union|association|guild|federation|league|society|alliance|congress)$/.test(tokens[i + 2]?.lower ?? '')) return i + 3
+  }
+  return null
+}
+
 /** What a body of two places may be there for, and what it is. */
 const SERVICES = /^(?:health|water|school|schools|fire|ambulance|hospital|hospitals|education|housing|harbou?r|transport|nhs|community|drainage)$/
 const BODIES = /^(?:board|trust|authority|service|district|partnership|committee|association|college)$/
@@ -16,6 +27,8 @@ const OF_COUNCILS = /^(?:borough|county|district|city|town)$/
  * somebody's first name is joined to a body, and no part of its name.
  */
 export function twinPlacesEnd(tokens: readonly Token[], from: number): number | null {
+  const guild = guildOfTwoEnd(tokens, from)
+  if (guild !== null) return guild
   const [first, and, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   if (first === undefined || and?.lower !== 'and' || second === undefined || !isPlaceLike(first) || !isPlaceLike(second) || isCapital(tokens[from - 1])) return null
   const at = OF_COUNCILS.test(tokens[from + 3]?.lower ?? '') && isCapital(tokens[from + 3]) ? from + 4 : from + 3

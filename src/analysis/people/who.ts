@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
+import { KIN } from '../lang/en/kin.js'
 import type { Token } from '../grammar/tokens.js'
 import type { Actors } from './actors.js'
 import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm, type Anaphor } from './anaphor.js'
@@ -9,7 +10,7 @@ import { createDescriptions } from './by-description.js'
 import { createNames } from './by-name.js'
 import { createPronouns } from './by-pronoun.js'
 import { createRanked } from './by-rank.js'
-import { MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
+import { MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import { areAdjectives } from './describing.js'
 import type { Discourse } from './discourse.js'
 import { makersOf, type DocumentMakers } from './documents.js'
@@ -20,7 +21,7 @@ import { members } from './members.js'
 import type { NameParts } from './name-parts.js'
 import { nameParts } from './name-parts.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
-import { isKinOfTwo, isOfBodies } from './pairs.js'
+import { allOfName, isKinOfTwo, isOfBodies } from './pairs.js'
 import { antecedentOf, inApposition, nameIn } from './relative.js'
 import { afterPlace, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
 import { described, distinct, withoutCapitalArticle } from './speaker-fields.js'
@@ -94,6 +95,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
     const document = byDocument(words, as, span, context, problems)
     if (document !== null && (document.name !== null || parts.name === null)) return [document]
+    const family = allOfName(words, page)
+    if (family.length > 0) return family.map((entity) => meant(entity, as, 'short form', PAIR_CHANCE, context.role, span.end - 1))
     if (parts.name !== null) return [names.read(parts, words, as, span, context, problems)]
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
     if (isKinOfUnnamed(words) && !page.entities.some(({ nouns }) => nouns.has(words.at(-1)?.lower ?? ''))) return [described(as, parts)]
@@ -125,6 +128,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [best] = form === null || form === 'they' ? [] : rank(ofPronoun(first, form, context.voice !== null), context.not).found
     const owner = mark > 0 ? names.mentionOf(words[mark - 1]!.text, { begin: first.begin, end: words[mark - 1]!.end })?.fits[0] ?? null : best?.enough === true ? best.entity : null
     const kin = kinOf(noun, owner, page, (entity) => genderOf(page.entities[entity]!, genders.get(entity)))
+    const gender = KIN.get(noun) ?? null
+    if (kin !== null && gender !== null && !genders.has(kin)) genders.set(kin, gender)
     return kin === null || context.not.has(kin) ? null : meant(kin, as, 'kin', STATED_DESCRIPTION_CHANCE, context.role, first.begin)
   }
 
