@@ -59,7 +59,8 @@ export function createNames({ text, page, discourse, actors, meant, open, nameOf
   function among(fits: readonly number[], as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
     // Who is introduced further down isn't meant yet.
     const introduced = fits.filter((entity) => (firstNamed.get(entity) ?? Infinity) < span.begin)
-    if (introduced.length === 1) return { ...meant(introduced[0]!, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1), known: 'resolved' }
+    const surname = withoutPossessive(as).split(' ').at(-1)
+    if (introduced.length === 1 && (page.entities[introduced[0]!]?.kind === 'person' || nameOf(introduced[0]!).split(' ').at(-1) === surname)) return { ...meant(introduced[0]!, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1), known: 'resolved' }
     const block = discourse.blockAt(span.begin)
     const near = discourse.candidates().filter((t) => fits.includes(t.entity) && t.block === block && t.role !== 'quoted')
     const [only, ...others] = near

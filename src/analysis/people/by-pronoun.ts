@@ -23,7 +23,9 @@ const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'
 const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
 /** Makes the reader of one article's pronouns. */
-export function createPronouns({ text, page, discourse, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Pronouns {
+export function createPronouns({ text, page, discourse, byName, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Pronouns {
+  /** `he` or `she` that spoke last, where it stayed open. */
+  let lastOpen: { readonly form: string, readonly at: number, readonly candidates: readonly number[] } | null = null
   let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null // without a name that spoke: `residents`
 
   function byPronoun(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] | null {
@@ -33,6 +35,12 @@ export function createPronouns({ text, page, discourse, meant, open }: Teller, r
     const without = (form === 'he' || form === 'she') && context.voice === null && context.role === 'speaker' ? unnamed.goesOn(token) : null
     if (without?.name === null) return [open(as, span, problems, 'Whoever was described before it may be meant.')]
     if (without !== null) return [{ name: without.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    if (form === 'he' || form === 'she') {
+      const again = openAgain(form, token.begin)
+      const speaker = again === null || context.role !== 'speaker' || context.voice !== null ? ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.')) : open(as, span, problems, 'It may mean whoever the one before it means.', again)
+      if (speaker.known === 'open' && context.role === 'speaker') lastOpen = { form, at: token.begin, candidates: (speaker.candidates ?? []).flatMap((name) => byName.get(name) ?? []) }
+      return [speaker]
+    }
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {
       const [voice] = context.voice ?? []
@@ -40,6 +48,14 @@ export function createPronouns({ text, page, discourse, meant, open }: Teller, r
     }
     if (NOBODY.has(word)) return [open(as, span, problems, 'It names nobody.')]
     return null
+  }
+
+  /** Candidates of the same pronoun a sentence before, of which it wasn't known whom it meant, where nobody who fits was mentioned since: `He may be Roe or Tan. He said …`; else `null`. */
+  function openAgain(form: string, at: number): readonly number[] | null {
+    if (lastOpen?.form !== form || discourse.blockAt(at) !== discourse.blockAt(lastOpen.at) || discourse.sentenceAt(at) - discourse.sentenceAt(lastOpen.at) !== 1) return null
+    const { at: from, candidates } = lastOpen
+    const since = discourse.candidates().some((t) => t.at > from && isPerson(page.entities[t.entity]!))
+    return since ? null : candidates
   }
 
   /** The nearest group of named people who were subject or speaker together, else one body or group that speaks in the plural. */

@@ -1,11 +1,12 @@
 import type { Problem } from '../../model/problem.js'
 import type { Speaker } from '../../model/statement.js'
+import { countryOf } from './actor-countries.js'
 import type { Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
 import { isBroughtIn } from './brought-in.js'
 import { SOLE_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
-import { CompoundBodies } from './compound-bodies.js'
+import type { CompoundBodies } from './compound-bodies.js'
 import { joinedWith } from './pairs.js'
 import { anyOf } from './speaker-fields.js'
 import { holderStated } from './stated.js'
@@ -19,9 +20,7 @@ export type Ranked = (anaphor: Anaphor, as: string, context: MentionContext, pro
 const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b/
 
 /** Makes the reader of one article's pronouns, offices and descriptions: what the page states comes first, then the ranking. */
-export function createRanked({ text, tokens, page, discourse, genders, byName, rank, meant, open, nameOf }: Teller, unnamed: UnnamedSpeakers): Ranked {
-  const compounds = new CompoundBodies(tokens)
-
+export function createRanked({ text, page, discourse, genders, byName, rank, meant, open, nameOf }: Teller, unnamed: UnnamedSpeakers, compounds: CompoundBodies): Ranked {
   function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
     const not = new Set([...context.not, ...ofOtherTraits(anaphor, page), ...(context.voice ?? []).flatMap(({ name }) => byName.get(name ?? '') ?? [])])
     const ranking = rank(anaphor, not)
@@ -30,6 +29,9 @@ export function createRanked({ text, tokens, page, discourse, genders, byName, r
     const again = unnamed.calledAgain(anaphor) ?? (/^the \p{L}+$/iu.test(as) ? compounds.meantBy(anaphor) : null)
     if (again !== null && context.voice === null) return { name: again, as, known: 'described', certainty: ranking.none }
     const [best] = ranking.found
+    // A town says nothing: `Police in Arden came, as it had promised`.
+    const { kind, name } = page.entities[best?.entity ?? -1] ?? { kind: 'unknown', name: '' }
+    if (anaphor.form === 'it' && context.role === 'speaker' && kind === 'place' && countryOf(name) === null) return open(as, anaphor, problems, `It may mean ${name}.`, best === undefined ? [] : [best.entity])
     const sole = goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
     const likeliest = sole ?? best?.entity
     const either = likeliest === undefined ? null : joinedWith(likeliest, anaphor, candidatesOf(anaphor, page, discourse, genders, not), text)

@@ -41,9 +41,15 @@ export function pairBefore(page: PageNames, discourse: Discourse, text: string, 
   return pair === undefined ? null : [pair.first.entity, pair.second.entity]
 }
 
+/** Words of a person's name, at most, and of one of which nothing tells that it is a person's. */
+const LONGEST_NAME = 6
+const LONGEST_UNTOLD = 4
+
 /** Whether a name is a person's, as far as the page tells. */
 export function isPerson({ kind, name }: Entity): boolean {
-  return kind === 'person' || (kind === 'unknown' && name.includes(' '))
+  // More words than a name has are a heading's.
+  const words = name.split(' ').length
+  return kind === 'person' ? words <= LONGEST_NAME : kind === 'unknown' && words > 1 && words <= LONGEST_UNTOLD
 }
 
 /** `the sisters`, `the brothers`, `the cousins`: kin who are two where the page names two of them. */

@@ -13,6 +13,7 @@ import { labelSpeaker } from './letters.js'
 import type { Meanings } from './meanings.js'
 import { askersBefore, countererBefore, frontedBefore, namedInContent, namesWithin } from './ruled-out.js'
 import { pronounForm } from './anaphor.js'
+import { asOneGroup } from './same-group.js'
 import { distinct } from './speaker-fields.js'
 import type { MentionContext } from './teller.js'
 import { createWho } from './who.js'
@@ -134,7 +135,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const [only, ...others] = speakers
     if (only !== undefined && others.length === 0 && only.name !== null && (result[i]?.speakers.length ?? 0) === 0) result[i] = { speakers: [{ ...only, how: 'quote goes on', certainty: GOES_ON_CHANCE }], addressees: result[i]?.addressees ?? [] }
   }
-  return result.map((r) => r ?? { speakers: [], addressees: [] })
+  const grouped = asOneGroup(result.map((r) => r?.speakers ?? []))
+  return result.map((r, i) => ({ speakers: grouped[i] ?? [], addressees: r?.addressees ?? [] }))
 }
 
 interface Step { readonly at: number; readonly span: Span; readonly attribution: number | null }

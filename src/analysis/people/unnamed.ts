@@ -19,6 +19,8 @@ interface Unnamed {
   readonly name: string | null
   readonly sentence: number
   readonly at: number
+  /** By words that may mean somebody named: `the author`. */
+  readonly described: boolean
   readonly gender: Gender | null
 }
 
@@ -38,12 +40,12 @@ export class UnnamedSpeakers {
     const [first] = words
     if (first === undefined) return
     // `The author says …. “…,” she told a crowd`: the author, whoever that is.
-    if ((known === 'described' || known === 'open') && words.length > 1 && isOnePerson(words)) this.last = { name: name === null ? null : withoutCapitalArticle(name), sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
+    if ((known === 'described' || known === 'open') && words.length > 1 && isOnePerson(words)) this.last = { described: true, name: name === null ? null : withoutCapitalArticle(name), sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
     if (name === null || known !== 'described') return
     if (words.length > 2) this.byWords.set(wordsOf(words), name)
     if (!bringsInOne(words)) return
     const plain = withoutCapitalArticle(name)
-    this.last = { name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
+    this.last = { described: false, name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
     for (const noun of headsOf(words)) this.byNoun.set(noun, this.byNoun.has(noun) && this.byNoun.get(noun) !== plain ? null : plain)
   }
 
@@ -60,9 +62,11 @@ export class UnnamedSpeakers {
   /** `A witness said …. “…,” he said.`: who spoke last, in this paragraph, where nobody who fits was named since. */
   goesOn(token: Token): { readonly name: string | null } | null {
     if (this.last === null) return null
-    const { name, sentence, at, gender } = this.last
+    const { name, sentence, at, gender, described } = this.last
     const form = token.lower === 'he' ? 'm' : 'f'
     const { discourse, page } = this
+    // `The officer recalled that he said`: who `he` is there, nothing tells.
+    if (described && discourse.sentenceAt(token.begin) === sentence) return null
     if (discourse.sentenceAt(token.begin) - sentence > 1 || discourse.blockAt(at) !== discourse.blockAt(token.begin) || (gender !== null && gender !== form)) return null
     const rival = discourse.candidates().some((t) => t.at >= at && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, this.learnt.get(t.entity)) ?? form) === form)
     return rival ? null : { name }

@@ -11,6 +11,7 @@ import { createNames } from './by-name.js'
 import { createPronouns } from './by-pronoun.js'
 import { createRanked } from './by-rank.js'
 import { MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
+import { CompoundBodies } from './compound-bodies.js'
 import { areAdjectives } from './describing.js'
 import type { Discourse } from './discourse.js'
 import { makersOf, type DocumentMakers } from './documents.js'
@@ -48,7 +49,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   const teller = createTeller(text, tokens, page, discourse, actors, meanings)
   const { genders, byName, rank, meant, open } = teller
   const unnamed = new UnnamedSpeakers(page, discourse, genders)
-  const ranked = createRanked(teller, unnamed)
+  const compounds = new CompoundBodies(tokens)
+  const ranked = createRanked(teller, unnamed, compounds)
   const names = createNames(teller)
   const descriptions = createDescriptions(teller, ranked, unnamed)
   const pronouns = createPronouns(teller, ranked, unnamed)
@@ -95,6 +97,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
     const document = byDocument(words, as, span, context, problems)
     if (document !== null && (document.name !== null || parts.name === null)) return [document]
+    const mission = compounds.missionOf(words)
+    if (mission !== null) return [{ name: mission, as, known: 'described' }]
     const family = allOfName(words, page)
     if (family.length > 0) return family.map((entity) => meant(entity, as, 'short form', PAIR_CHANCE, context.role, span.end - 1))
     if (parts.name !== null) return [names.read(parts, words, as, span, context, problems)]
