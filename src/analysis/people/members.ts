@@ -72,7 +72,8 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   // In a relative clause the two are one thing: `who know him and his plans`; unless somebody is named behind it.
   const behind = words.slice(i + 1, i + 7)
   const stop = behind.findIndex((t) => t.text === ',')
-  const personAfter = namesIn(stop < 0 ? behind : behind.slice(0, stop), page).some((n) => n.kind === 'person')
+  // What somebody works at is no person.
+  const personAfter = namesIn(stop < 0 ? behind : behind.slice(0, stop), page).some((n) => n.kind === 'person' && behind[behind.findIndex((t) => t.begin === n.begin) - 1]?.lower !== 'at')
   // `several bodies, including a court and a panel`: what is included is part of the whole.
   if (words.slice(0, i).some((t, k) => t.text === ',' && ['including', 'such', 'like'].includes(words[k + 1]?.lower ?? ''))) return false
   if (words.slice(0, i).some((t) => t.lower === 'who' || t.lower === 'that') && !personAfter) return false

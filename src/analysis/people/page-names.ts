@@ -111,7 +111,7 @@ function isOneOfMany(tokens: readonly Token[], from: number, to: number): boolea
   if (words.length < 2 || !/^an?$/.test(tokens[from - 1]?.lower ?? '') || words.some(({ text }) => /^(?:['’]s?|\p{Lu}{2,})$/u.test(text) || /^\p{Lu}\.$/u.test(text))) return false
   const next = tokens[to]
   // `a Harbour Trust spokesman`; `a David Bowie of the sea`.
-  if (next === undefined || next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.text === '-' || next.text === '’' || next.text === "'" || next.pos === 'PART') return false
+  if (next === undefined || next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && !/^(?:last|next|this)$/.test(next.lower)) || next.text === '-' || next.text === '’' || next.text === "'" || next.pos === 'PART') return false
   return genderByName(words.map(({ text }) => text).join(' ')) === null && !words.some(({ lower }) => NAME_WORDS.has(lower) || isRole(lower) || ROLE_ABBREVIATIONS.has(lower) || TITLES_OF_ADDRESS.has(lower)) && countryOf(words[0]?.text ?? '') === null
 }
 

@@ -62,3 +62,6 @@ const SHORT: ReadonlyMap<string, ReadonlySet<string>> = new Map(LINES.trim().spl
 export function isShortOf(one: string, other: string): boolean {
   return SHORT.get(one)?.has(other) === true || SHORT.get(other)?.has(one) === true
 }
+
+/** Short forms that women and men bear, so that no list of names with their gender has them. */
+export const OF_EITHER: ReadonlySet<string> = new Set(['alex', 'chris', 'sam', 'jamie', 'charlie', 'frankie', 'robbie', 'nicky'])
