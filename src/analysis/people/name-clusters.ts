@@ -41,7 +41,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   const exact = new Map<string, number>()
   const byPart = new Map<string, number[]>()
   const byAcronym = new Map<string, number[]>()
-  /** Bodies by a noun of their names: `College` for the Royal College of Bakers. */
+  /** Bodies by a noun of their names, two at most: `College` for the Royal College of Bakers. */
   const byHead = new Map<string, number[]>()
   const made = (name: string): number => {
     const known = exact.get(keyOf(name))
@@ -89,7 +89,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     if (here.acronym !== null) put(byAcronym, here.acronym, index)
     learn(names[index], here)
   }
-  names.forEach(({ name, votes }, i) => { if (kindOf(votes) === 'body') for (const word of new Set(keysOf(name))) if (BODY_NOUNS.has(word)) put(byHead, word, i) })
+  names.forEach(({ name, votes }, i) => { if (kindOf(votes) === 'body') for (const word of new Set(keysOf(name))) if (BODY_NOUNS.has(word)) byHead.set(word, [...(byHead.get(word) ?? []), i].slice(0, 2)) })
   for (const here of plain) if (!full(here.name) && here.acronym !== null) put(byAcronym, here.acronym, made(here.name))
   const places = new Set(plain.flatMap(({ name, votes }) => votes.place >= 1 ? [keyOf(name)] : []))
   const mentions: NameMention[] = []
