@@ -64,7 +64,8 @@ export function adoptQuotes(reading: Reading, sentences: readonly Sentence[], re
       const announced = u > 0 && sentence.units[u - 1]?.text === ':'
       // One that ends no sentence is a heading: `“… a lost year”`.
       const speaker = announced ? subjectSpan(reading, sentence) : alone && endsSentence(reading.text, span) ? besideOf(reading, outer, i, lastCued, speakerOf) : null
-      if (speaker === null) return
+      // `Verdict: B. Shake it: “…”`: a mark.
+      if (speaker === null || /^\p{L}\.?$/u.test(reading.text.slice(speaker.begin, speaker.end))) return
       const index = reported.length + made.length
       owner.set(unit.quote, index)
       begun.add(span, index)

@@ -17,7 +17,23 @@ export function isNoStatement({ source, cue, content }: Spans, tokens: TokenInde
   if (how.some((t) => APPOINTING.has(t.lemma)) && (isOffice(what) || isCutOffice(what, tokens))) return true
   // Who is dismissed loses an office; a claim that is dismissed is more than a name.
   if (how.some((t) => t.lemma === 'dismiss') && (isOffice(what) || (what.length > 0 && what.every(({ pos }) => pos === 'PROPN')))) return true
+  const who = source.flatMap((span) => tokens.within(span))
+  // `according to plan`.
+  if (who.length > 0 && NOBODY_TOLD.has(who[0]?.lower ?? '') && how.some((t) => t.lower === 'according')) return true
+  // `suspected poisoning`, `after allegedly being served`: an adjective or adverb of the reporter's, with no clause.
+  if (source.length === 0 && how.length === 1 && HEDGES.has(how[0]?.lower ?? '') && isBare(what)) return true
   return source.length === 0 && (isCharge(how) || (how.length > 0 && !all.some((t) => /["“”«»‘]/.test(t.text)) && (what.length === 1 || what.every((t) => EMPTY.has(t.lower) || t.lower === 'about'))))
+}
+
+/** Things that words go by and nobody says. */
+const NOBODY_TOLD = new Set(['plan', 'schedule', 'plans', 'custom', 'tradition', 'taste', 'size', 'age', 'need', 'type'])
+/** How a reporter marks what isn't proven. */
+const HEDGES = new Set(['suspected', 'alleged', 'allegedly', 'supposed', 'supposedly', 'apparent', 'purported', 'so-called', 'rumoured', 'rumored'])
+
+/** Words without a finite verb: `methanol poisoning`, `being served free drinks`. */
+function isBare(what: readonly Token[]): boolean {
+  return what.length > 0 && !what.some((t, i) => t.pos === 'AUX' && t.lower !== 'being' ? true : t.pos === 'VERB' && !/(?:ing|ed|en)$/.test(t.lower) && i > 0)
+    && !what.some((t) => t.pos === 'PRON' && /^(?:he|she|they|it|who|which|that)$/.test(t.lower))
 }
 
 /** `foreign minister of Norlandia`, `Roe as its chairman`, `Roe to succeed her`. */

@@ -7,6 +7,8 @@ import { joinTokens } from './name-parts.js'
 const LONGEST = 4
 /** Phrases of a page that are remembered for each noun. */
 const MOST = 50
+/** Bodies that are written with a capital as often as without, whosever they are. */
+const MISSIONS = new Set(['embassy', 'consulate'])
 
 /**
  * Bodies that a page calls by a name and a noun (`the Tavrian government`, `the Roe administration`): `the government` behind it is the same one, where the
@@ -17,7 +19,7 @@ export class CompoundBodies {
 
   constructor(tokens: readonly Token[]) {
     tokens.forEach((token, i) => {
-      if (!BODY_NOUNS.has(token.lower) || token.text !== token.lower) return
+      if (!BODY_NOUNS.has(token.lower) || (token.text !== token.lower && !MISSIONS.has(token.lower))) return
       let from = i
       if (/^['’]s?$/.test(tokens[from - 1]?.text ?? '')) from--
       const mark = from
@@ -34,7 +36,15 @@ export class CompoundBodies {
 
   /** The phrase that `the government` goes back to; `null` where there is none before it, or more than one. */
   meantBy({ form, head, begin, office }: Anaphor): string | null {
-    if (form !== 'body' || office !== null) return null
+    return form !== 'body' || office !== null ? null : this.only(head, begin)
+  }
+
+  /** The phrase that `The Embassy` goes back to, where one alone stands before it. */
+  missionOf([first, last, ...more]: readonly Token[]): string | null {
+    return first?.lower === 'the' && last !== undefined && more.length === 0 && MISSIONS.has(last.lower) ? this.only(last.lower, first.begin) : null
+  }
+
+  private only(head: string, begin: number): string | null {
     const phrases = new Set((this.byNoun.get(head) ?? []).filter(({ end }) => end <= begin).map(({ phrase }) => phrase))
     const [only, ...others] = phrases
     return only !== undefined && others.length === 0 ? only : null

@@ -4,7 +4,7 @@ import { isRole } from '../lang/en/roles.js'
 import { isCapital, joinTokens } from './name-parts.js'
 
 /** Small words within the name of a body that is called after its members. */
-const WITHIN = new Set(['for', 'at', 'against', 'without', 'of', 'the', 'and'])
+const WITHIN = new Set(['for', 'at', 'against', 'without', 'of', 'the', 'and', 'a', 'an'])
 /** Tokens of such a name, at most. */
 const LONGEST = 7
 

@@ -29,6 +29,11 @@ it('gives a headline the speaker of the statement that it shortens', () => {
   expect(headline(mayor, { ...vane, role: 'mayor' })).toBe('Greta Vane')
 })
 
+it('gives a man nobody’s office', () => {
+  expect(headline({ name: 'man', as: 'man', known: 'described' }, { ...vane, name: 'the Prosecutor’s Office' })).toBe('man')
+  expect(headline({ name: 'man', as: 'man', known: 'described' }, vane)).toBe('Greta Vane')
+})
+
 it('leaves it where another office, two people, or a name says so', () => {
   expect(headline(mayor, { ...vane, role: 'baker' })).toBe('Mayor')
   expect(headline(mayor, vane, { ...vane, name: 'Joss Amery' })).toBe('Mayor')

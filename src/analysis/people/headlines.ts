@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js'
 import type { Speaker, Statement } from '../../model/statement.js'
 import { firstBeginningAt } from '../../text/span.js'
-import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { NAME_WORDS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { isRole } from '../lang/en/roles.js'
 import { fitsOffice } from './offices.js'
 
@@ -35,7 +35,7 @@ export function withHeadlineSpeakers(statements: readonly Statement[], text: str
     if (words.size < LEAST_WORDS) return s
     const alike = told.filter((one) => [...words].filter((word) => one.words.has(word)).length >= words.size * LEAST_SHARED)
     const [first] = alike
-    if (first === undefined || alike.some(({ speaker }) => speaker.name !== first.speaker.name) || !fits(only, first.speaker)) return s
+    if (first === undefined || (!isOffice(only) && isOfBody(first.speaker.name ?? '')) || alike.some(({ speaker }) => speaker.name !== first.speaker.name) || !fits(only, first.speaker)) return s
     return { ...s, speakers: [{ ...first.speaker, as: only.as, known: 'resolved', how: 'headline', certainty: HEADLINE_CHANCE } satisfies Speaker] }
   })
 }
@@ -44,6 +44,16 @@ export function withHeadlineSpeakers(statements: readonly Statement[], text: str
 function mayShorten({ known, as }: Speaker): boolean {
   const last = as.toLowerCase().split(' ').at(-1) ?? ''
   return (known === 'described' || known === 'open') && (isRole(last) || PERSON_NOUNS.has(last) || /^(?:he|she|exec)$/.test(last))
+}
+
+/** `Mayor`, `Union boss`; not `Man`, `he`. */
+function isOffice({ as }: Speaker): boolean {
+  return isRole(as.toLowerCase().split(' ').at(-1) ?? '')
+}
+
+/** `the Prosecutor’s Office`: nobody's own name. */
+function isOfBody(name: string): boolean {
+  return /^the /i.test(name) || name.toLowerCase().split(' ').some((word) => NAME_WORDS.has(word))
 }
 
 /** The office of the headline's speaker is the other's, or either has none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../model/article.js'
 import { createTokeniser } from '../grammar/tokenise.js'
-import { kinNoun, kinOf } from './kin.js'
+import { isKinOfUnnamed, kinNoun, kinOf } from './kin.js'
 import { pageNames } from './page-names.js'
 
 const tokenise = createTokeniser()
@@ -23,6 +23,10 @@ describe('kinOf', () => {
     ['Rosa Delmar sold the bar to Iván Pell.', 'brother', 'Rosa Delmar', null],
   ])('%s: %s of %s', (text, noun, owner, expected) => {
     expect(kin(text, noun, owner)).toBe(expected)
+  })
+
+  it.each([["the victim's mother", true], ["a driver's wife", true], ["Dov Orr's mother", false], ['the mother', false], ["the victim's lawyer", false]])('tells kin of somebody unnamed: %s', (words, expected) => {
+    expect(isKinOfUnnamed(blocksOf(words).flatMap(({ tokens }) => tokens))).toBe(expected)
   })
 
   it.each([['his wife', 'wife'], ['her late brother', 'brother'], ['the wife', null], ['his plan', null]])('knows the noun of %s', (words, expected) => {

@@ -11,6 +11,12 @@ export function kinNoun(words: readonly Token[]): string | null {
   return mark > 0 || (words.length <= 3 && /^(?:his|her|their)$/.test(owner.lower)) ? last.lower : null
 }
 
+/** `the victim's mother`: kin of somebody who is told by a noun. */
+export function isKinOfUnnamed(words: readonly Token[]): boolean {
+  const mark = words.findIndex(({ text }) => /^['’]s?$/.test(text))
+  return mark > 1 && mark >= words.length - 3 && KIN.has(words.at(-1)?.lower ?? '') && /^(?:the|a|an)$/.test(words[0]?.lower ?? '') && /^\p{Ll}/u.test(words[mark - 1]?.text ?? '')
+}
+
 /** Where the mark stands behind a name that owns a kin noun (`Dov Orr's late mother`), else -1. */
 export function ownerEnd(words: readonly Token[]): number {
   const mark = words.findIndex(({ text }) => /^['’‘]s?$/.test(text))

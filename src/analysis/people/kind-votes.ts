@@ -3,6 +3,7 @@ import type { Range } from '../grammar/phrases.js'
 import { NAME_WORDS, BODY_NOUNS, PLACE_WORDS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { genderByName } from './given-gender.js'
+import { OF_EITHER } from '../lang/en/nicknames.js'
 import { AGENCIES, OUTLETS, PLATFORMS } from '../lang/en/outlets.js'
 import { isRole } from '../lang/en/roles.js'
 import { countryOf } from './actors.js'
@@ -26,7 +27,7 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   const words = name.split(' ')
   const [before, after] = [tokens[from - 1], tokens[to]]
   if (parts.role !== null || parts.titled) votes.person += 3
-  if (words.length > 1 && GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '')) votes.person += 2
+  if (words.length > 1 && (GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '') || OF_EITHER.has(words[0]?.toLowerCase() ?? ''))) votes.person += 2
   else if (words.length === 2 && genderByName(name) !== null) votes.person += 1.5
   if (after?.text === ',' && tokens[to + 1]?.pos === 'NUM' && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) votes.person += 3
   if (after?.lower === 'who' || (after?.text === ',' && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? ''))) votes.person += 2

@@ -1,5 +1,6 @@
 import type { Token } from '../grammar/tokens.js'
 import { isRole } from '../lang/en/roles.js'
+import { NAME_WORDS } from '../lang/en/description-nouns.js'
 import type { PageNames } from './entity.js'
 import { countryOf } from './actors.js'
 import { describes } from './describing.js'
@@ -63,12 +64,16 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   const [before, token, after] = [words[i - 1], words[i], words[i + 1]]
   if (before === undefined || token === undefined || after === undefined) return false
   if (names.some((n) => n.begin < token.begin && token.end < n.end)) return false
+  // `a hit-or-miss newsletter`.
+  if ([before.text, after.text].includes('-')) return false
+  if (isWithinSubject(words, i) || isWithinOwners(words, i, names)) return false
   const country = countryOf([before.text, token.text, after.text].join(' '))
   if (country !== null && country.by === 'name') return false
   // In a relative clause the two are one thing: `who know him and his plans`; unless somebody is named behind it.
   const behind = words.slice(i + 1, i + 7)
   const stop = behind.findIndex((t) => t.text === ',')
-  const personAfter = namesIn(stop < 0 ? behind : behind.slice(0, stop), page).some((n) => n.kind === 'person')
+  // What somebody works at is no person.
+  const personAfter = namesIn(stop < 0 ? behind : behind.slice(0, stop), page).some((n) => n.kind === 'person' && behind[behind.findIndex((t) => t.begin === n.begin) - 1]?.lower !== 'at')
   // `several bodies, including a court and a panel`: what is included is part of the whole.
   if (words.slice(0, i).some((t, k) => t.text === ',' && ['including', 'such', 'like'].includes(words[k + 1]?.lower ?? ''))) return false
   if (words.slice(0, i).some((t) => t.lower === 'who' || t.lower === 'that') && !personAfter) return false
@@ -98,6 +103,23 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   const name = words.findIndex((t, k) => k > i && t.text === ',' && isCapital(words[k + 1]))
   if (/^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && name > 0 && /^\p{Ll}/u.test(before.text)) return false
   return true
+}
+
+/** `the Lancet Commission on pollution and health`: two things that a body is about. */
+function isWithinSubject(words: readonly Token[], i: number): boolean {
+  const on = words.findLastIndex((t, k) => k < i && /^(?:on|for|of|against)$/.test(t.lower))
+  if (on < 1 || !isCapital(words[on - 1]) || !NAME_WORDS.has(words[on - 1]?.lower ?? '')) return false
+  return words.slice(on + 1).every((t, k) => on + 1 + k === i || (/^\p{Ll}/u.test(t.text) && t.pos !== 'DET' && t.pos !== 'VERB'))
+}
+
+/** `Orde, a protégé of Ann Roe and Bo Tan`: behind what somebody is, the two of whom they are it. */
+function isWithinOwners(words: readonly Token[], i: number, names: readonly Named[]): boolean {
+  const comma = words.findLastIndex((t, k) => k < i && t.text === ',')
+  const of = words.findLastIndex((t, k) => k > comma && k < i && isOf(t))
+  const [opens, owner, other] = [words[comma + 1], words[of + 1], words[i + 1]]
+  if (comma < 1 || of < comma + 3 || opens === undefined || !/^an?$/.test(opens.lower) || owner === undefined || other === undefined) return false
+  const isPerson = (t: Token) => names.some((n) => n.kind === 'person' && n.begin <= t.begin && t.end <= n.end)
+  return isPerson(owner) && isPerson(other) && names.some((n) => n.end === words[comma - 1]?.end)
 }
 
 function describesSeveral(word: string): boolean {

@@ -3,7 +3,8 @@ import type { Traits } from './traits.js'
 import { countryOf } from './actors.js'
 import { genderByName } from './given-gender.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
-import { NAME_WORDS } from '../lang/en/description-nouns.js'
+import { isShortOf } from '../lang/en/nicknames.js'
+import { BODY_NOUNS, NAME_WORDS } from '../lang/en/description-nouns.js'
 import { NOUNS_OF_BODIES } from '../lang/en/known-bodies.js'
 import type { NameMention, Office } from './entity.js'
 import { INSEPARABLE } from './name-parts.js'
@@ -40,6 +41,8 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   const exact = new Map<string, number>()
   const byPart = new Map<string, number[]>()
   const byAcronym = new Map<string, number[]>()
+  /** Bodies by a noun of their names, two at most: `College` for the Royal College of Bakers. */
+  const byHead = new Map<string, number[]>()
   const made = (name: string): number => {
     const known = exact.get(keyOf(name))
     if (known !== undefined) return known
@@ -86,13 +89,14 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     if (here.acronym !== null) put(byAcronym, here.acronym, index)
     learn(names[index], here)
   }
+  names.forEach(({ name, votes }, i) => { if (kindOf(votes) === 'body') for (const word of new Set(keysOf(name))) if (BODY_NOUNS.has(word)) byHead.set(word, [...(byHead.get(word) ?? []), i].slice(0, 2)) })
   for (const here of plain) if (!full(here.name) && here.acronym !== null) put(byAcronym, here.acronym, made(here.name))
   const places = new Set(plain.flatMap(({ name, votes }) => votes.place >= 1 ? [keyOf(name)] : []))
   const mentions: NameMention[] = []
   const spellings = new Map<number, Map<string, number>>()
   let end = 0
   for (const here of plain) {
-    const fits = full(here.name) ? exact.has(keyOf(here.name)) || !/^\p{Lu}\.? /u.test(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : byInitial(here.name, names, byPart) : single(here, names, byPart, byAcronym, places, made)
+    const fits = full(here.name) ? exact.has(keyOf(here.name)) || !/^\p{Lu}\.? /u.test(here.name) ? [exact.get(keyOf(here.name)) ?? sameByInitials(here.name, names, byPart) ?? made(here.name)] : byInitial(here.name, names, byPart) : single(here, names, byPart, byAcronym, byHead, places, made)
     if (fits.length === 0) continue
     if (fits.length === 1 && !full(here.name)) learn(names[fits[0] ?? 0], isInitials(here, names[fits[0] ?? -1]) ? { ...here, votes: noVotes() } : here)
     const [one] = fits.length === 1 ? fits : []
@@ -135,7 +139,7 @@ function isTitled(name: string): boolean {
 }
 
 /** Whom a single name means: of those whose fuller name it shortens the ones that its title and gender allow; else itself. */
-function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>, byAcronym: ReadonlyMap<string, readonly number[]>, places: ReadonlySet<string>, made: (name: string) => number): readonly number[] {
+function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMap<string, readonly number[]>, byAcronym: ReadonlyMap<string, readonly number[]>, byHead: ReadonlyMap<string, readonly number[]>, places: ReadonlySet<string>, made: (name: string) => number): readonly number[] {
   const { name, parts } = here
   const acronym = /^\p{Lu}/u.test(name) ? byAcronym.get(name) ?? [] : []
   if (acronym.length === 1) return acronym
@@ -145,6 +149,8 @@ function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMa
   }
   const alike = (byPart.get(keyOf(name)) ?? []).filter((i) => shortens(name, names[i]) || (!places.has(keyOf(name)) && isFirstOfFirm(name, names[i])))
   if (alike.length > MOST_FITS) return alike.slice(0, MOST_FITS)
+  const called = alike.length === 0 && parts.role === null && BODY_NOUNS.has(keyOf(name)) && !OF_ANY_STATE.has(keyOf(name)) ? byHead.get(keyOf(name)) ?? [] : []
+  if (called.length === 1) return called
   const [only] = alike
   // `Lady Vree` is not Bo Vree.
   if (only !== undefined && parts.gender !== null && genderOf(names[only]) !== null && genderOf(names[only]) !== parts.gender && alike.length === 1) return [made(parts.name?.includes(' ') === true || here.title === null ? parts.name ?? name : `${here.title.charAt(0).toUpperCase()}${here.title.slice(1)} ${name}`)]
@@ -156,6 +162,9 @@ function single(here: NamedHere, names: readonly NameDraft[], byPart: ReadonlyMa
   const byOffice = parts.role === null ? possible : possible.filter((i) => names[i]?.offices.some(({ role }) => role === parts.role || role.endsWith(` ${parts.role ?? ''}`)))
   return byOffice.length > 0 ? byOffice : possible
 }
+
+/** Bodies of which every state has one: `the Government` beside the Government of Norvia may be another. */
+const OF_ANY_STATE = new Set(['government', 'police', 'army', 'navy', 'military', 'parliament', 'senate', 'house', 'state', 'court', 'party', 'embassy', 'cabinet', 'administration', 'nation'])
 
 /** `JK:` for Jonas Kell, of whom nothing tells that it is a body: its capitals are no acronym's. */
 function isInitials({ name, acronym }: NamedHere, draft: NameDraft | undefined): boolean {
@@ -225,6 +234,8 @@ function byInitial(name: string, names: readonly NameDraft[], byPart: ReadonlyMa
     if (theirs.at(-1) !== last || theirs.length < 2 || words.length < 2) return false
     const [a = '', b = ''] = [words[0], theirs[0]]
     const initial = (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)
+    // `Josh Apte` beside Joshua Apte.
+    if (words.length === 2 && theirs.length === 2 && isShortOf(a, b)) return true
     return initial || (a === b && (words.length > 2 || theirs.length > 2) && (words.length === 2 || theirs.length === 2))
   })
 }

@@ -49,7 +49,7 @@ function spelledOut(tokens: readonly Token[], from: number, acronyms: ReadonlySe
     if (isCapital(token)) {
       initials += token?.text.charAt(0) ?? ''
       if (initials.length > 1 && i > from && acronyms.has(initials)) end = i + 1
-    } else if (!['of', 'and', 'for', 'the', '&', ',', '-', 'on', 'in', 'to'].includes(token?.lower ?? '') || (token?.text === ',' && !isCapital(tokens[i + 1]))) break
+    } else if (!['of', 'and', 'for', 'the', '&', ',', '-', 'on', 'in', 'to', 'a', 'an', 'against'].includes(token?.lower ?? '') || (token?.text === ',' && !isCapital(tokens[i + 1]))) break
   }
   return end
 }

@@ -60,6 +60,7 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     const isOther = before < from && wide.name !== null && !tokens.slice(from, to).some(({ text }) => wide.name?.includes(text))
     const parts = isOther ? nameParts(tokens.slice(from, to)) : wide
     const [first, last] = [tokens[from], tokens[to - 1]]
+    if (wide.role === null && isOneOfMany(tokens, from, to)) continue
     const spelled = initialsOf(tokens.slice(from, to).map((t) => t.text).join(' '))
     // A name that an acronym stands for is all of its words, whatever offices and persons they sound like.
     const whole = (acronyms.has(spelled) && to - from > 2) || guildEnd(tokens, from, guilds) === to || isBodyInWords(tokens.slice(from, to))
@@ -102,6 +103,16 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
       found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: 2, place: 0 }, nouns: [], traits: NO_TRAITS, offices: [], acronym: null })
     }
   }
+}
+
+/** `filed an Unfair Labour Complaint`, `a Golden Ladle`: a thing of which there are several, and no name of anybody. */
+function isOneOfMany(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to)
+  if (words.length < 2 || !/^an?$/.test(tokens[from - 1]?.lower ?? '') || words.some(({ text }) => /^(?:['’]s?|\p{Lu}{2,})$/u.test(text) || /^\p{Lu}\.$/u.test(text))) return false
+  const next = tokens[to]
+  // `a Harbour Trust spokesman`; `a David Bowie of the sea`.
+  if (next === undefined || next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && !/^(?:last|next|this)$/.test(next.lower)) || next.text === '-' || next.text === '’' || next.text === "'" || next.pos === 'PART') return false
+  return genderByName(words.map(({ text }) => text).join(' ')) === null && !words.some(({ lower }) => NAME_WORDS.has(lower) || isRole(lower) || ROLE_ABBREVIATIONS.has(lower) || TITLES_OF_ADDRESS.has(lower)) && countryOf(words[0]?.text ?? '') === null
 }
 
 /** `Volt and its rival, Tarn Coaches`: what a body's rival or partner is called is a body, as far as the words tell. */

@@ -41,14 +41,30 @@ export function pairBefore(page: PageNames, discourse: Discourse, text: string, 
   return pair === undefined ? null : [pair.first.entity, pair.second.entity]
 }
 
+/** Words of a person's name, at most, and of one of which nothing tells that it is a person's. */
+const LONGEST_NAME = 6
+const LONGEST_UNTOLD = 4
+
 /** Whether a name is a person's, as far as the page tells. */
 export function isPerson({ kind, name }: Entity): boolean {
-  return kind === 'person' || (kind === 'unknown' && name.includes(' '))
+  // More words than a name has are a heading's.
+  const words = name.split(' ').length
+  return kind === 'person' ? words <= LONGEST_NAME : kind === 'unknown' && words > 1 && words <= LONGEST_UNTOLD
 }
 
 /** `the sisters`, `the brothers`, `the cousins`: kin who are two where the page names two of them. */
 export function isKinOfTwo(words: readonly Token[]): boolean {
   return words.length === 2 && /^(?:the|both)$/.test(words[0]?.lower ?? '') && /^(?:brothers|sisters|siblings|twins|cousins|parents|spouses)$/.test(words[1]?.lower ?? '')
+}
+
+/** `both Tells`, `the Tells`: the two people of the page who bear the surname; nobody where there are more, or one. */
+export function allOfName(words: readonly Token[], { entities }: PageNames): readonly number[] {
+  const [first, ...rest] = words
+  const name = rest.map(({ text }) => text).join('')
+  if (first === undefined || !/^(?:both|the)$/.test(first.lower) || !/^(?:\p{Ll}{2}-)?\p{Lu}\p{L}+s$/u.test(name)) return []
+  const bare = name.replace(/e?s$/, '').toLowerCase()
+  const fits = entities.flatMap((entity, i) => isPerson(entity) && [bare, `${bare}e`].includes(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') ? [i] : [])
+  return fits.length === 2 ? fits : []
 }
 
 /** From one name up to the other of two who are joined. */

@@ -1,4 +1,5 @@
 import { firstBeginningAt } from '../../text/span.js'
+import { isRole } from '../lang/en/roles.js'
 import type { Token } from '../grammar/tokens.js'
 import type { PageNames } from './entity.js'
 
@@ -32,6 +33,11 @@ export function inApposition(words: readonly Token[], text: string, page: PageNa
   return mention !== undefined && only !== undefined && others.length === 0 && text.slice(mention.end, first.begin) === ', ' ? only : null
 }
 
+/** `captain`, `police chief`: an office between the name of what it is of and its holder's, and nothing else. */
+function isHeldBy(between: readonly Token[]): boolean {
+  return isRole(between.at(-1)?.lower ?? '') && between.every(({ text }) => /^\p{Ll}/u.test(text))
+}
+
 /** `Arno Vree, a career officer who`, `Vree, of Arden, who`: whom the phrase before `who` is about, by the first name in it that isn't behind a preposition. */
 export function nameIn(words: readonly Token[], text: string, page: PageNames): number | null {
   const begin = words[0]?.begin ?? 0
@@ -40,6 +46,9 @@ export function nameIn(words: readonly Token[], text: string, page: PageNames): 
     const before = words[words.findIndex((t) => t.begin === mention.begin) - 1]
     if (before?.pos === 'ADP') continue
     const [only, ...others] = mention.fits
+    // `England captain Ann Roe, who`: the country of an office isn't who holds it.
+    const behind = page.mentions[i + 1]
+    if (behind !== undefined && behind.begin < (words.at(-1)?.end ?? 0) && page.entities[only ?? -1]?.kind !== 'person' && isHeldBy(words.filter((t) => t.begin >= mention.end && t.end <= behind.begin))) continue
     const next = text.slice(mention.end, mention.end + 2)
     if (/^['’]s/.test(next)) continue
     return only !== undefined && others.length === 0 ? only : null

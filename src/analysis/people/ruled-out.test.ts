@@ -28,6 +28,10 @@ describe('whom a pronoun can’t mean', () => {
     expect(found.at(-1)).not.toBe('Boris Tarn')
   })
 
+  it('isn’t who counters whose words they are', async () => {
+    expect(await speakersOf('Mara Quill says that the dam was never tested. Engineer Jon Frey countered her claims that the concrete was poured in frost.')).toEqual(['Mara Quill', 'Jon Frey', 'Mara Quill'])
+  })
+
   it('isn’t who asked', async () => {
     const found = await speakersOf('The diver Mahala Stroud came up at noon. Asked by a listener, Gethin Parr, whether she would go down again, she replied: “On Thursday.”')
     expect(found.at(-1)).toBe('Mahala Stroud')

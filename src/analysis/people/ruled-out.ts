@@ -36,6 +36,17 @@ export function askersBefore(before: readonly Token[], page: PageNames): readonl
   return found
 }
 
+/** `Roe rejected her claim that …`: who counters isn't whose words they are. `before` are the tokens before the pronoun. */
+export function countererBefore(before: readonly Token[], page: PageNames): readonly number[] {
+  const verb = before.at(-1)
+  if (verb === undefined || verb.pos !== 'VERB' || !COUNTERING.has(verb.lemma)) return []
+  const from = before.findLastIndex(({ text, lower }) => TERMINAL.test(text) || lower === 'that' || lower === 'and')
+  return namesWithin({ begin: before[from]?.end ?? before[0]?.begin ?? verb.begin, end: verb.begin }, page)
+}
+
+/** Verbs of whom another's words are the object. */
+const COUNTERING = new Set(['counter', 'reject', 'dismiss', 'dispute', 'refute', 'rebut', 'contradict', 'debunk', 'challenge', 'question', 'echo', 'deride', 'mock', 'ridicule', 'condemn', 'decry', 'disprove', 'doubt'])
+
 /** `In an interview with Roe, he said`, `In a letter to Roe, she wrote`: who stands last in words fronted before the pronoun, to whom or with whom it was. */
 export function frontedBefore(before: readonly Token[], page: PageNames): readonly number[] {
   const comma = before.at(-1)

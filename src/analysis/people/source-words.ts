@@ -66,13 +66,16 @@ export function isOfPlace(name: string, words: string): boolean {
   return name.length > words.length && name.endsWith(words) && /\b(?:office|division|bureau|branch)\b.* (?:of|for|in)(?: the)? $/i.test(name.slice(0, -words.length))
 }
 
-/** `Roads, Rails and Ports Norvia (RRPN)`: the entity of a name that holds a comma, where the words are that name and nothing else. */
+/** `Roads, Rails and Ports Norvia (RRPN)`, `Weavers for a Fair Guild`: the entity of a name that holds a comma or `for`, where the words are that name, its letters and what hangs on it behind a comma. */
 export function nameWithCommas(words: readonly Token[], page: PageNames): number | null {
   const bracket = words.findIndex(({ text }) => text === '(')
-  const name = (bracket > 0 ? words.slice(0, bracket) : words).filter(({ lower }, i) => i > 0 || lower !== 'the')
+  const all = (bracket > 0 ? words.slice(0, bracket) : words).filter(({ lower }, i) => i > 0 || lower !== 'the')
+  const opens = page.mentions[firstBeginningAt(page.mentions, all[0]?.begin ?? 0)]
+  const name = all.filter(({ end }) => end <= (opens?.end ?? 0))
+  if (name.length < all.length && all[name.length]?.text !== ',') return null
   const [first, last] = [name[0], name.at(-1)]
-  if (first === undefined || last === undefined || !name.some(({ text }) => text === ',')) return null
-  const mention = page.mentions[firstBeginningAt(page.mentions, first.begin)]
+  if (first === undefined || last === undefined || !name.some(({ text, lower }) => text === ',' || lower === 'for')) return null
+  const mention = opens
   const [only, ...others] = mention?.fits ?? []
   return mention?.begin === first.begin && mention.end === last.end && only !== undefined && others.length === 0 ? only : null
 }

@@ -11,11 +11,12 @@ import type { PageNames } from './entity.js'
 import { goingOn, sourceLeftOut } from './left-out.js'
 import { labelSpeaker } from './letters.js'
 import type { Meanings } from './meanings.js'
-import { askersBefore, frontedBefore, namedInContent, namesWithin } from './ruled-out.js'
+import { askersBefore, countererBefore, frontedBefore, namedInContent, namesWithin } from './ruled-out.js'
 import { pronounForm } from './anaphor.js'
+import { asOneGroup } from './same-group.js'
 import { distinct } from './speaker-fields.js'
+import type { MentionContext } from './teller.js'
 import { createWho } from './who.js'
-import type { MentionContext } from './who.js'
 import type { Sentence } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
 import { pulledFrom } from '../attributions/pull-quotes.js'
@@ -107,7 +108,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const sentence = sentenceOf[i] ?? null
     const range = sentence === null ? null : addresseeOf(sentence, attribution.cue, attribution.content, attribution.source)
     const told = range === null || sentence === null ? [] : namesWithin({ begin: sentence.units[range.from]?.begin ?? 0, end: sentence.units[range.to - 1]?.end ?? 0 }, page)
-    return new Set([...namedInContent(attribution, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page), ...frontedBefore(tokens.before(only.begin, 20), page)])
+    return new Set([...namedInContent(attribution, page), ...told, ...askersBefore(tokens.before(only.begin, 60), page), ...frontedBefore(tokens.before(only.begin, 20), page), ...countererBefore(tokens.before(only.begin, 20), page)])
   }
 
   const addresseesOf = (i: number, attribution: Attribution, speakers: readonly Speaker[]): readonly Addressee[] => {
@@ -134,7 +135,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const [only, ...others] = speakers
     if (only !== undefined && others.length === 0 && only.name !== null && (result[i]?.speakers.length ?? 0) === 0) result[i] = { speakers: [{ ...only, how: 'quote goes on', certainty: GOES_ON_CHANCE }], addressees: result[i]?.addressees ?? [] }
   }
-  return result.map((r) => r ?? { speakers: [], addressees: [] })
+  const grouped = asOneGroup(result.map((r) => r?.speakers ?? []))
+  return result.map((r, i) => ({ speakers: grouped[i] ?? [], addressees: r?.addressees ?? [] }))
 }
 
 interface Step { readonly at: number; readonly span: Span; readonly attribution: number | null }

@@ -1,3 +1,4 @@
+import { countryOf } from './actor-countries.js'
 import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import type { Anaphor } from './anaphor.js'
 import type { Discourse } from './discourse.js'
@@ -9,8 +10,9 @@ import { fitsTraits } from './told-traits.js'
 export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: PageNames, discourse: Discourse): number | null {
   if (anaphor.head === '' || anaphor.form === 'pair') return null
   const change = anaphor.changed === null ? '' : `${anaphor.changed} `
-  const fits = page.entities.flatMap(({ kind, offices, nouns, traits, gender }, i) => {
-    const person = kind === 'person' || kind === 'unknown'
+  const fits = page.entities.flatMap(({ name, kind, offices, nouns, traits, gender }, i) => {
+    // `The government official` is no country, though it was called one's.
+    const person = kind === 'person' || (kind === 'unknown' && countryOf(name) === null)
     if (not.has(i) || (anaphor.form === 'body' ? kind !== 'body' && kind !== 'unknown' : !person) || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
     if (change !== '') return nouns.has(`${change}${anaphor.head}`) ? [i] : []
     // `the senator`, where one was introduced as Senator.

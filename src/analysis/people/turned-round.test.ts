@@ -9,6 +9,7 @@ const blocksOf = (text: string) => tokenise(text, [{ kind: 'paragraph', begin: 0
 it.each([
   ['He asked the Federation of Lowland Farmers.', "the farmers' federation", 'Federation of Lowland Farmers'], ['He asked the Ministry of Roads.', 'the roads ministry', 'Ministry of Roads'],
   ['He asked the Ministry of Roads.', 'the health ministry', null], ['He asked the Ministry of Roads.', 'the ministry', null],
+  ['He asked the Port Authority of Norvia.', "Norvia's port authority", 'Port Authority of Norvia'], ['He asked the Port Authority of Norvia.', "Tavria's port authority", null],
   ['The Bureau of Roads met the Bureau of Roads and Canals.', 'the roads bureau', null],
 ])('%s %s', (text, words, expected) => {
   const page = pageNames(blocksOf(text))

@@ -11,8 +11,11 @@ const LONGEST = 6
  */
 export function turnedRound(words: readonly Token[], page: PageNames): number | null {
   const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined || first.lower !== 'the' || words.length < 3 || words.length > LONGEST || !BODY_NOUNS.has(last.lower)) return null
-  const own = words.slice(1).filter(({ text }) => !/^['’]s?$/.test(text)).map(({ lower }) => singular(lower))
+  const owned = words.findIndex(({ text }) => /^['’]s?$/.test(text))
+  // `Norvia's port authority`: whose it is is in the name too.
+  const isOwned = owned === 1 && words.length > 3 && /^\p{Lu}/u.test(first?.text ?? '') && words.slice(2).every(({ text }) => /^\p{Ll}/u.test(text))
+  if (first === undefined || last === undefined || (first.lower !== 'the' && !isOwned) || words.length < 3 || words.length > LONGEST || !BODY_NOUNS.has(last.lower)) return null
+  const own = words.slice(isOwned ? 0 : 1).filter(({ text }) => !/^['’]s?$/.test(text)).map(({ lower }) => singular(lower))
   if (own.length < 2 || words.slice(1).some(({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',')) return null
   const fits = page.entities.flatMap(({ name, kind }, i) => {
     const parts = new Set(name.toLowerCase().split(/[ ’'-]+/).map(singular))

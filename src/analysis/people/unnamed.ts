@@ -2,6 +2,9 @@ import type { Speaker } from '../../model/statement.js'
 import type { Token } from '../grammar/tokens.js'
 import type { Anaphor } from './anaphor.js'
 import { genderOf } from './antecedents.js'
+import { BODY_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { KIN } from '../lang/en/kin.js'
+import { genderOfRole, isRole } from '../lang/en/roles.js'
 import { bringsInOne, headsOf } from './describing.js'
 import type { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
@@ -12,9 +15,12 @@ import { withoutCapitalArticle } from './speaker-fields.js'
 
 /** Somebody without a name who spoke: `a witness`. */
 interface Unnamed {
-  readonly name: string
+  /** `null` where somebody was described who may have been named. */
+  readonly name: string | null
   readonly sentence: number
   readonly at: number
+  /** By words that may mean somebody named: `the author`. */
+  readonly described: boolean
   readonly gender: Gender | null
 }
 
@@ -32,11 +38,14 @@ export class UnnamedSpeakers {
   /** Takes note of a speaker, if `words` bring in one person without a name. */
   note(words: readonly Token[], { name, known }: Speaker): void {
     const [first] = words
-    if (first === undefined || name === null || known !== 'described') return
+    if (first === undefined) return
+    // `The author says …. “…,” she told a crowd`: the author, whoever that is.
+    if ((known === 'described' || known === 'open') && words.length > 1 && isOnePerson(words)) this.last = { described: true, name: name === null ? null : withoutCapitalArticle(name), sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
+    if (name === null || known !== 'described') return
     if (words.length > 2) this.byWords.set(wordsOf(words), name)
     if (!bringsInOne(words)) return
     const plain = withoutCapitalArticle(name)
-    this.last = { name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender }
+    this.last = { described: false, name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
     for (const noun of headsOf(words)) this.byNoun.set(noun, this.byNoun.has(noun) && this.byNoun.get(noun) !== plain ? null : plain)
   }
 
@@ -51,15 +60,33 @@ export class UnnamedSpeakers {
   }
 
   /** `A witness said …. “…,” he said.`: who spoke last, in this paragraph, where nobody who fits was named since. */
-  goesOn(token: Token): string | null {
+  goesOn(token: Token): { readonly name: string | null } | null {
     if (this.last === null) return null
-    const { name, sentence, at, gender } = this.last
+    const { name, sentence, at, gender, described } = this.last
     const form = token.lower === 'he' ? 'm' : 'f'
     const { discourse, page } = this
+    // `The officer recalled that he said`: who `he` is there, nothing tells.
+    if (described && discourse.sentenceAt(token.begin) === sentence) return null
     if (discourse.sentenceAt(token.begin) - sentence > 1 || discourse.blockAt(at) !== discourse.blockAt(token.begin) || (gender !== null && gender !== form)) return null
     const rival = discourse.candidates().some((t) => t.at >= at && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, this.learnt.get(t.entity)) ?? form) === form)
-    return rival ? null : name
+    return rival ? null : { name }
   }
+}
+
+/** `a masked man on a bicycle`, `a young mother`. */
+function genderOfNouns(nouns: readonly string[]): Gender | null {
+  for (const noun of nouns) {
+    const gender = genderOfRole(noun) ?? KIN.get(noun) ?? BOY_OR_GIRL.get(noun) ?? null
+    if (gender !== null) return gender
+  }
+  return null
+}
+
+const BOY_OR_GIRL: ReadonlyMap<string, Gender> = new Map([['boy', 'm'], ['schoolboy', 'm'], ['schoolgirl', 'f']])
+
+/** `the author`, `the 37-year-old`: one person by a noun. */
+function isOnePerson(words: readonly Token[]): boolean {
+  return words[0]?.lower === 'the' && headsOf(words).some((noun) => (isRole(noun) || PERSON_NOUNS.has(noun)) && !BODY_NOUNS.has(noun)) && !/[^s]s$/.test(headsOf(words).at(-1) ?? '')
 }
 
 function wordsOf(words: readonly Token[]): string {

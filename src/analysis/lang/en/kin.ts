@@ -8,7 +8,7 @@ export const KIN: ReadonlyMap<string, Gender | null> = new Map([
 ])
 
 /** Kin who may bear one surname by marriage or birth. */
-export const OF_ONE_NAME: ReadonlySet<string> = new Set(['husband', 'wife', 'brother', 'sister', 'twin', 'mother', 'mum', 'mom', 'father', 'dad', 'son', 'daughter'])
+export const OF_ONE_NAME: ReadonlySet<string> = new Set(['husband', 'wife', 'brother', 'sister', 'twin', 'cousin', 'mother', 'mum', 'mom', 'father', 'dad', 'son', 'daughter'])
 
 /** Nouns before the names of several who bear one surname. */
 export const KINSFOLK: ReadonlySet<string> = new Set(['brothers', 'sisters', 'twins', 'siblings', 'cousins', 'parents', 'children', 'sons', 'daughters', 'spouses'])

@@ -1,0 +1,82 @@
+import type { Problem } from '../../model/problem.js'
+import type { Span } from '../../model/span.js'
+import type { Speaker } from '../../model/statement.js'
+import type { Token } from '../grammar/tokens.js'
+import { ofPronoun, pronounForm } from './anaphor.js'
+import type { Ranked } from './by-rank.js'
+import { GROUP_CHANCE, PAIR_CHANCE } from './chances.js'
+import { isPerson, pairBefore } from './pairs.js'
+import { isPlural } from './speaker-fields.js'
+import type { MentionContext, Teller } from './teller.js'
+import type { UnnamedSpeakers } from './unnamed.js'
+
+/** Reads words that may be pronouns. */
+export interface Pronouns {
+  /** Whom the word means; `null` for one that is no pronoun. */
+  readonly read: (token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]) => readonly Speaker[] | null
+  /** Takes note of those who spoke at `at`: `they` may be `residents`. */
+  readonly spoke: (speakers: readonly Speaker[], at: number) => void
+}
+
+const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'])
+/** Never anybody's name. */
+const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
+
+/** Makes the reader of one article's pronouns. */
+export function createPronouns({ text, page, discourse, byName, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Pronouns {
+  /** `he` or `she` that spoke last, where it stayed open. */
+  let lastOpen: { readonly form: string, readonly at: number, readonly candidates: readonly number[] } | null = null
+  let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null // without a name that spoke: `residents`
+
+  function byPronoun(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] | null {
+    const word = token.lower
+    const form = pronounForm(word)
+    if (form === 'they' || word === 'both') return byThey(token, as, span, context, problems)
+    const without = (form === 'he' || form === 'she') && context.voice === null && context.role === 'speaker' ? unnamed.goesOn(token) : null
+    if (without?.name === null) return [open(as, span, problems, 'Whoever was described before it may be meant.')]
+    if (without !== null) return [{ name: without.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    if (form === 'he' || form === 'she') {
+      const again = openAgain(form, token.begin)
+      const speaker = again === null || context.role !== 'speaker' || context.voice !== null ? ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.')) : open(as, span, problems, 'It may mean whoever the one before it means.', again)
+      if (speaker.known === 'open' && context.role === 'speaker') lastOpen = { form, at: token.begin, candidates: (speaker.candidates ?? []).flatMap((name) => byName.get(name) ?? []) }
+      return [speaker]
+    }
+    if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
+    if (FIRST.has(word)) {
+      const [voice] = context.voice ?? []
+      return [voice === undefined ? open(as, span, problems, 'It is not known who speaks here in the first person.') : { ...voice, as, known: 'resolved', how: 'first person' }]
+    }
+    if (NOBODY.has(word)) return [open(as, span, problems, 'It names nobody.')]
+    return null
+  }
+
+  /** Candidates of the same pronoun a sentence before, of which it wasn't known whom it meant, where nobody who fits was mentioned since: `He may be Roe or Tan. He said …`; else `null`. */
+  function openAgain(form: string, at: number): readonly number[] | null {
+    if (lastOpen?.form !== form || discourse.blockAt(at) !== discourse.blockAt(lastOpen.at) || discourse.sentenceAt(at) - discourse.sentenceAt(lastOpen.at) !== 1) return null
+    const { at: from, candidates } = lastOpen
+    const since = discourse.candidates().some((t) => t.at > from && isPerson(page.entities[t.entity]!))
+    return since ? null : candidates
+  }
+
+  /** The nearest group of named people who were subject or speaker together, else one body or group that speaks in the plural. */
+  function byThey(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const here = discourse.sentenceAt(token.begin)
+    const recent = discourse.candidates().filter((t) => here - t.led <= 2 && t.led >= 0 && !context.not.has(t.entity) && page.entities[t.entity]?.kind !== 'place')
+    if (lastGroup !== null && here - lastGroup.sentence <= 2 && (recent[0]?.led ?? -1) <= lastGroup.sentence) return [{ name: lastGroup.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    const together = recent.filter((t) => t.led === recent[0]?.led)
+    // In somebody's own words `they` are others than who speaks.
+    if (context.voice === null && together.length === 2 && together.every((t) => isPerson(page.entities[t.entity]!))) return [...together].sort((a, b) => a.at - b.at).map((t) => meant(t.entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
+    const pair = token.lower === 'both' ? pairBefore(page, discourse, text, token.begin, true, (one, i) => isPerson(one) && !context.not.has(i)) : null
+    if (pair !== null) return pair.map((entity) => meant(entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
+    if (token.lower === 'both') return [open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.')]
+    return [ranked(ofPronoun(token, 'they', context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.'))]
+  }
+
+  function spoke(speakers: readonly Speaker[], at: number): void {
+    const [group, ...others] = speakers
+    if (group !== undefined && others.length > 0) lastGroup = null
+    else if (group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(at) }
+  }
+
+  return { read: byPronoun, spoke }
+}

@@ -1,0 +1,77 @@
+import type { Problem } from '../../model/problem.js'
+import type { Speaker } from '../../model/statement.js'
+import { countryOf } from './actor-countries.js'
+import type { Anaphor } from './anaphor.js'
+import { candidatesOf, genderOf } from './antecedents.js'
+import type { Ranking } from './antecedents.js'
+import { isBroughtIn } from './brought-in.js'
+import { SOLE_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
+import type { CompoundBodies } from './compound-bodies.js'
+import { joinedWith } from './pairs.js'
+import { anyOf } from './speaker-fields.js'
+import { holderStated } from './stated.js'
+import type { MentionContext, Teller } from './teller.js'
+import { ofOtherTraits } from './told-traits.js'
+import type { UnnamedSpeakers } from './unnamed.js'
+
+/** Whom words most likely mean, when that is likely enough; `otherwise` tells what else they are. */
+export type Ranked = (anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker) => Speaker
+
+const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b/
+
+/** Makes the reader of one article's pronouns, offices and descriptions: what the page states comes first, then the ranking. */
+export function createRanked({ text, page, discourse, genders, byName, rank, meant, open, nameOf }: Teller, unnamed: UnnamedSpeakers, compounds: CompoundBodies): Ranked {
+  function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
+    const not = new Set([...context.not, ...ofOtherTraits(anaphor, page), ...(context.voice ?? []).flatMap(({ name }) => byName.get(name ?? '') ?? [])])
+    const ranking = rank(anaphor, not)
+    const stated = holderStated(anaphor, not, page, discourse)
+    if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
+    const again = unnamed.calledAgain(anaphor) ?? (/^the \p{L}+$/iu.test(as) ? compounds.meantBy(anaphor) : null)
+    if (again !== null && context.voice === null) return { name: again, as, known: 'described', certainty: ranking.none }
+    const [best] = ranking.found
+    // A town says nothing: `Police in Arden came, as it had promised`.
+    const { kind, name } = page.entities[best?.entity ?? -1] ?? { kind: 'unknown', name: '' }
+    if (anaphor.form === 'it' && context.role === 'speaker' && kind === 'place' && countryOf(name) === null) return open(as, anaphor, problems, `It may mean ${name}.`, best === undefined ? [] : [best.entity])
+    const sole = goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
+    const likeliest = sole ?? best?.entity
+    const either = likeliest === undefined ? null : joinedWith(likeliest, anaphor, candidatesOf(anaphor, page, discourse, genders, not), text)
+    if (likeliest !== undefined && either !== null) return open(as, anaphor, problems, `It may mean ${anyOf([likeliest, either].map(nameOf))}.`, [likeliest, either])
+    if (likeliest !== undefined && anaphor.gender !== null && anaphor.head === '' && isBroughtIn(context.before, anaphor.gender) && discourse.candidates().some((t) => t.entity === likeliest && discourse.sentenceAt(anaphor.begin) - t.sentence > 1)) return open(as, anaphor, problems, 'Somebody without a name may be meant.', [likeliest])
+    if (sole !== null) return meant(sole, as, 'pronoun', SOLE_CHANCE, context.role, anaphor.begin)
+    const changed = anaphor.changed !== null && !page.entities[best?.entity ?? -1]?.offices.some(({ role }) => role === anaphor.office && CHANGED_OFFICE.test(role))
+    if (best?.enough === true && !changed) {
+      if (anaphor.gender !== null && !genders.has(best.entity)) genders.set(best.entity, anaphor.gender)
+      return meant(best.entity, as, anaphor.head === '' ? 'pronoun' : anaphor.office === null ? 'description' : 'office', best.chance, context.role, anaphor.begin)
+    }
+    const likely = ranking.found.filter(({ chance }) => chance > 0.1)
+    if (anaphor.head === '' && likely.length > 0) return open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity))
+    return otherwise(ranking)
+  }
+
+  /** The one person of `he` or `she` among those told of lately, where everybody else is known to be of the other gender. */
+  function onlyOne(anaphor: Anaphor, not: ReadonlySet<number>): number | null {
+    if (anaphor.form !== 'he' && anaphor.form !== 'she') return null
+    const here = discourse.sentenceAt(anaphor.begin)
+    const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter(({ entity }) => page.entities[entity]?.kind === 'person' || page.entities[entity]?.name.includes(' '))
+    if (only === undefined || others.length > 0) return null
+    const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
+    return here - only.sentence <= (told ? 3 : only.role === 'speaker' || (page.entities[only.entity]?.kind === 'person' && page.entities[only.entity]?.name.includes(' ')) ? 1 : -1) ? only.entity : null
+  }
+
+  /** Who spoke in the sentence before, in the same paragraph: `Roe told Tind that …. He said: …`; the body that it was about: `Volt closed two plants. It said …`. */
+  function goesOn(anaphor: Anaphor, context: MentionContext, not: ReadonlySet<number>): number | null {
+    if (!['he', 'she', 'it'].includes(anaphor.form) || context.role !== 'speaker' || context.voice !== null) return null
+    const here = discourse.sentenceAt(anaphor.begin)
+    const block = discourse.blockAt(anaphor.begin)
+    if (anaphor.form === 'it') {
+      const [only, ...others] = discourse.candidates().filter((t) => t.block === block && t.led >= 0 && t.led === here - 1 && !not.has(t.entity) && page.entities[t.entity]?.kind !== 'person')
+      return only !== undefined && others.length === 0 && page.entities[only.entity]?.kind === 'body' ? only.entity : null
+    }
+    const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => t.block === block && (t.spokeAt === here - 1 || t.spokeAt === here || t.led === here - 1))
+    if (only === undefined || others.length > 0) return null
+    const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
+    return only.spokeAt >= here - 1 || told ? only.entity : null
+  }
+
+  return ranked
+}
