@@ -5,17 +5,20 @@ import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
-import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
 import { RECORDINGS } from '../lang/en/outlets.js'
-import { BACK_TO, GOING_ON, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { BACK_TO, BEHIND_OTHER_TIME, GOING_ON, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
+import { eventOf } from './told-at.js'
 import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
 import { withGroups } from './groups.js'
 import { settingsOf, type Setting } from './settings.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
+
+/** How many events back one is looked for in which somebody takes part. */
+const EVENTS_BACK = 6
 
 /** What the pass needs of the article. All arrays by attribution. */
 export interface OccasionsInput {
@@ -43,17 +46,25 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
   const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
-  const events = talkingEvents(input.text, input.outer, contents, input.dates)
+  const cues = statements.flatMap((s) => s.cue)
+  const events = talkingEvents(input.text, input.outer, contents, cues, input.dates)
   const sent = sentDocuments(input.text, input.outer, contents, input.dates)
-  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues: statements.flatMap((s) => s.cue), dates: input.dates, named: input.named })
+  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: input.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
-  let spoke: { readonly voice: string, readonly own: Occasion } | null = null
+  let spoke: Turn | null = null
   for (const i of inOrder(input)) {
     let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
     if (statement === undefined || sentence === null || sentence.inside !== null) continue
     const holder = result[input.within[i] ?? -1]
     if (holder !== undefined) {
+      // `Roe told Moss that …, according to a readout`: told by the reporter all the same.
+      if (sentence === input.sentenceOf[input.within[i] ?? -1]) {
+        const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
+        while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
+        const event = statement.saidAt === null ? eventOf(statement, own, voicesOf(statement.speakers), events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text) : undefined
+        if (event !== undefined && !isElsewhen(sentence, statement, input)) result[i] = statement = { ...statement, saidAt: event.date }
+      }
       // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
       if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
       // `…, Roe told the board on Tuesday, according to two who were there. Roe added …`
@@ -68,7 +79,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', { ...asSetting(settings[set]!, own), date: null })
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
     const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
-    const event = eventOf(statement, own, voices, events, seen, input)
+    const event = eventOf(statement, own, voices, events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text)
     // `During the debate, Roe said`: its day is told where the page tells of it first.
     if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && /^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)) {
       statement = { ...statement, saidAt: event.date }
@@ -76,7 +87,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     }
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
     const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
-    const now = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, occasions, documents, input), statement, asked)
+    const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
+    const now = onTheirDay(replied(told, statement, own, spoke, input), own, statement, occasions, input)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
     else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
@@ -93,7 +105,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
         waiting.delete(voice)
       }
     }
-    if (voices[0] !== undefined) spoke = { voice: voices[0], own }
+    if (voices[0] !== undefined) spoke = { voice: voices[0], own: now, speakers: statement.speakers }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {
       if (hop.kind === 'document') for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
@@ -115,7 +127,7 @@ function withHoldersDay(statement: Statement, holder: Statement | undefined): St
 const withoutPeople = (occasion: Occasion): Occasion => ({ ...occasion, hops: occasion.hops.filter(({ kind }) => kind !== 'person') })
 
 /** The setting that was told right before a statement, of its speaker: who is named in it, or who spoke last where it says `she`. */
-function settingFor(setting: Setting | undefined, own: Occasion, voices: readonly string[], occasions: ReadonlyMap<string, Occasion>, spoke: { readonly voice: string, readonly own: Occasion } | null): Setting | undefined {
+function settingFor(setting: Setting | undefined, own: Occasion, voices: readonly string[], occasions: ReadonlyMap<string, Occasion>, spoke: Turn | null): Setting | undefined {
   const [voice] = voices
   if (setting === undefined || voice === undefined || voices.length > 1 || own.sentence.block - setting.sentence.block > 1) return undefined
   if ((occasions.get(voice)?.sentence.begin ?? -1) > setting.sentence.begin) return undefined
@@ -125,27 +137,6 @@ function settingFor(setting: Setting | undefined, own: Occasion, voices: readonl
 
 function asSetting({ sentence, date, hops, addressees }: Setting, own: Occasion, event?: TalkingEvent): Occasion {
   return { ...own, date: date ?? event?.date ?? null, hops, told: [], addressees, tense: 'past', sentence, act: 'say', isSetting: true }
-}
-
-/** How many events back one is looked for in which somebody takes part. */
-const EVENTS_BACK = 6
-
-/** The event that a statement is told from: its paragraph tells of it, or its speaker takes part, or it is said to a crowd at it. */
-function eventOf(statement: Statement, own: Occasion, voices: readonly string[], events: readonly TalkingEvent[], seen: number, input: OccasionsInput): TalkingEvent | undefined {
-  if (own.tense !== 'past') return undefined
-  const near = events.slice(Math.max(0, seen - EVENTS_BACK), seen).reverse()
-  return near.find((event) => {
-    if (event.isVisit) return statement.addressees.length > 0 && own.sentence.block - event.sentence.block <= 1 && takesPart(event, voices)
-    return event.sentence.block === own.sentence.block || takesPart(event, voices) || (event.isGathering && isToCrowd(statement, own, input))
-  })
-}
-
-/** `told the crowd`, `said to cheers`, `chanted`. */
-function isToCrowd({ cue, content, addressees }: Statement, { sentence }: Occasion, { text }: OccasionsInput): boolean {
-  if (cue.some((c) => CROWD_CRIES.test(textOf(text, c))) || addressees.some(({ as }) => CROWDS.test(as))) return true
-  const last = cue.at(-1)
-  const behind = last === undefined ? '' : text.slice(last.end, Math.min(sentence.end, last.end + 40))
-  return last !== undefined && !content.some((c) => c.begin >= last.end && c.begin < last.end + 3) && /^\s+to\s+(?:loud\s+)?(?:cheers|applause|boos)\b/iu.test(behind)
 }
 
 /** What was told of the speaker last: their own occasion, or an event. */
@@ -166,10 +157,34 @@ function ofDocument(written: Occasion, own: Occasion): Partial<Occasion> {
   return { date: written.date, hops: written.hops, addressees: own.addressees.length > 0 ? own.addressees : written.addressees }
 }
 
+/** Who spoke last. */
+interface Turn {
+  readonly voice: string
+  readonly own: Occasion
+  readonly speakers: readonly Speaker[]
+}
+
 /** Who asked last, and where. */
 interface Question {
   readonly speakers: readonly Speaker[]
   readonly own: Occasion
+}
+
+/** `asked for comment, she replied`: to somebody of whom the page tells no more. */
+const ASKED_BY_SOMEBODY = /\b(?:asked|pressed|questioned|contacted|approached|reached|request(?:s|ed)?|inquir(?:y|ies)|question(?:s)?)\b/iu
+
+/**
+ * Who answers without a question right after what another said, and to the same effect as if asked, speaks to that one: `Moss replied that …`,
+ * behind `Roe told Moss …`.
+ */
+function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn | null, { text }: OccasionsInput): Occasion {
+  if (statement.act !== 'answer' || statement.cue.some((c) => /^react/iu.test(textOf(text, c))) || now.addressees.length > 0 || spoke === null || blocksBetween(spoke.own, own) > 1) return now
+  const [one, ...others] = spoke.speakers
+  const [self] = statement.speakers
+  if (one?.name == null || others.length > 0 || self?.name == null || self.name === one.name) return now
+  const first = statement.content[0]?.begin ?? own.sentence.end
+  if (ASKED_BY_SOMEBODY.test(text.slice(own.sentence.begin, Math.max(own.sentence.begin, Math.min(own.sentence.begin + 200, first))))) return now
+  return { ...now, addressees: [{ name: one.name, as: one.as }] }
 }
 
 /** Who answers, right after a question, speaks to the one who asked. */
@@ -190,7 +205,7 @@ function inOrder({ attributions }: OccasionsInput): readonly number[] {
   return attributions.map((_, i) => i).sort((a, b) => place(attributions[a]!) - place(attributions[b]!))
 }
 
-function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, occasions: ReadonlyMap<string, Occasion>, documents: Documents, input: OccasionsInput): Occasion {
+function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, documents: Documents, input: OccasionsInput): Occasion {
   if (startsAnew(statement)) {
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
@@ -205,11 +220,18 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
     if (blocksBetween(before, own) <= 1 && refersBack(statement, own, input)) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
     return sameSentence(before, own) || (isFindingOf(own, before) && before.date?.precision === 'day') ? { ...own, date: before.date } : own
   }
-  if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
-  // Two who talk with each other do so on one day.
-  const other = earsOf(statement.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day')
-  return other !== undefined && goesOn(other, own, statement, input) ? { ...own, date: other.date } : own
+  return before !== undefined && goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
 }
+
+/** Two who talk with each other do so on one day. */
+function onTheirDay(now: Occasion, own: Occasion, statement: Statement, occasions: ReadonlyMap<string, Occasion>, input: OccasionsInput): Occasion {
+  if (now.date !== null || startsAnew(statement)) return now
+  const other = earsOf(now.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day' && !o.hops.some(isLetter))
+  return other !== undefined && blocksBetween(other, own) <= EXCHANGE && goesOn(other, own, statement, input) ? { ...now, date: other.date } : now
+}
+
+/** How many blocks apart two still talk with each other. */
+const EXCHANGE = 8
 
 /** What is found out and brought out as one: `the analysis showed` is of the day of the report. */
 const FOUND = /\b(?:report|study|analysis|findings?|survey|research|investigation|data|figures|documents?|documentation)$/iu
@@ -259,6 +281,7 @@ function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: O
   const cue = statement.cue[0]
   if (cue === undefined) return false
   const last = statement.cue.at(-1) ?? cue
+  if (BEHIND_OTHER_TIME.test(text.slice(last.end, Math.min(sentence.end, last.end + 24)))) return true
   const first = Math.min(cue.begin, statement.source[0]?.begin ?? Infinity, statement.content[0]?.begin ?? Infinity)
   return OTHER_TIMES.test(text.slice(cue.begin, last.end)) || OTHER_TIMES.test(text.slice(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING)).replace(/[“«][^”»]*[”»]/gu, ' '))
 }

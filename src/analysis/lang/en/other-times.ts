@@ -18,3 +18,6 @@ export const WRITES = /\b(?:wr(?:o|i)tes?|written)\b/i
 
 /** Right behind a cue: back to the talk or the document that was told of, `said in the interview`, `writes in it`. */
 export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s+)?(?:interview|statement|letter|memo|e-?mail|report|post|message|video|tweet|thread|speech|podcast|programme|program|show|call|document|article|book|briefing|debate|hearing|press\s+conference|news\s+conference))\b/iu
+
+/** Right behind a cue: the saying is of another time than what was told before. */
+export const BEHIND_OTHER_TIME = /^\s+(?:afterwards?|previously|then|before|once|in\s+the\s+past|at\s+the\s+time)\b/iu
