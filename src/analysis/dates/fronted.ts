@@ -18,12 +18,17 @@ const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|date
 const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
 const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|—))?\\s*[“«"‘]?\\s*(?:(?:the|a|an|then|and)\\s)?$`, 'iu')
 
+/** Who a document or an occasion is for, named behind their office between commas. */
+const APPOSED = /^(\s*(?:in|at|during)\s[^,;:.“”«»"]{2,120}),\s\p{Lu}[^,.;:“”«»"]{1,60},(?=\s[\p{Ll}\s]{1,30}$)/iu
+
 /**
  * `On Thursday, `, `At a June summit in Brussels, `: nothing but a frame before it, no clause between it and the
- * rest. `before` and `after`: the words between the sentence's start and the date, and the date and the rest.
+ * rest. `words` and `after`: the words between the sentence's start and the date, and the date and the rest.
  */
-export function isFronted(before: string, date: DateMention, after: string): boolean {
-  if (before.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
+export function isFronted(words: string, date: DateMention, after: string): boolean {
+  if (words.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
+  // `In a letter to the minister, Ada Roe, published on Monday, `
+  const before = words.replace(APPOSED, '$1')
   const start = before.trimStart()
   const opens = OPENING_WORDS.test(before)
     || LOOSE_TIME.test(start)

@@ -48,7 +48,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
   const cues = statements.flatMap((s) => s.cue)
   const events = talkingEvents(input.text, input.outer, contents, cues, input.dates)
-  const sent = sentDocuments(input.text, input.outer, contents, input.dates)
+  const sent = sentDocuments(input.text, input.outer, contents, input.dates, input.named)
   const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: input.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
   let spoke: Turn | null = null
@@ -148,8 +148,8 @@ function latest(before: Occasion | undefined, event: TalkingEvent | undefined, o
   return { ...own, date: event.date, hops: [], told: [], addressees: event.to, sentence: event.sentence }
 }
 
-function asDocument({ sentence, noun, date }: Sent): Occasion {
-  return { date, hops: [{ name: `the ${noun}`, kind: 'document', as: noun }], told: [], addressees: [], tense: 'past', sentence, act: 'write' }
+function asDocument({ sentence, noun, date, to }: Sent): Occasion {
+  return { date, hops: [{ name: `the ${noun}`, kind: 'document', as: noun }], told: [], addressees: to, tense: 'past', sentence, act: 'write' }
 }
 
 /** Of a document that is gone on with: when and to whom it was sent, and itself. */

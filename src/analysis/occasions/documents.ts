@@ -1,6 +1,6 @@
 import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Statement } from '../../model/statement.js'
-import { ASKING_AROUND, SHARE_OF_PEOPLE } from '../lang/en/documents.js'
+import { ASKING_AROUND, CORRESPONDENCE, MAKERS, MAKES_KNOWN, SAME_DOCUMENT, SHARE_OF_PEOPLE } from '../lang/en/documents.js'
 import { WRITES } from '../lang/en/other-times.js'
 import { blocksBetween, type Occasion } from './occasion.js'
 
@@ -35,10 +35,18 @@ export function documentsOf(text: string): Documents {
   let speaking: Occasion | null = null
   /** What the statement right before was said in. */
   let justNow: Occasion | null = null
+  /** `the complaint`, where the page has told of one lawsuit: of the words for one document the only one used near. */
+  const sameDocument = (hop: Hop, own: Occasion): Occasion | undefined => {
+    const key = documentKey(hop)
+    if (hop.kind !== 'document' || ANOTHER.test(hop.as)) return undefined
+    const others = new Set(SAME_DOCUMENT.flatMap((words) => (words.has(key) || words.has(singularOf(key)) ? [...words] : [])))
+    const near = [...new Set([...others].flatMap((word) => byKey.get(word) ?? []))].filter((o) => blocksBetween(o, own) <= REACH)
+    return near.length === 1 ? near[0] : undefined
+  }
   return {
-    known: ({ hops, sentence }) => hops.map((hop) => {
-      const told = byKey.get(documentKey(hop))
-      return ANOTHER.test(hop.as) && told?.sentence !== sentence ? undefined : told
+    known: (own) => own.hops.map((hop) => {
+      const told = byKey.get(documentKey(hop)) ?? sameDocument(hop, own)
+      return ANOTHER.test(hop.as) && told?.sentence !== own.sentence ? undefined : told
     }).find((o) => o !== undefined),
     goneOn: (statement, own, source) => {
       if (last === null || blocksBetween(last, own) > REACH) return undefined
@@ -50,6 +58,10 @@ export function documentsOf(text: string): Documents {
       }
       // `Only one in nine said`, right after a poll: who answered it.
       if (SHARE_OF_PEOPLE.test(source) && blocksBetween(last, own) <= 1) return last.hops.some((hop) => ASKING_AROUND.test(hop.name)) ? last : undefined
+      // `The authors estimate`, after a study: by what they have found.
+      if (MAKERS.test(source) && MAKES_KNOWN.test(cue) && blocksBetween(last, own) <= 4) return last.hops.some((hop) => ASKING_AROUND.test(hop.name) || FOUND_OUT.test(hop.name)) ? last : undefined
+      // `the engineer wrote`, where the page tells from emails that somebody has seen: what it says of when and to whom is each one's own.
+      if (WRITES.test(cue) && own.hops.length === 0 && blocksBetween(last, own) <= 4 && last.hops.some((hop) => CORRESPONDENCE.test(hop.name)) && last.hops.some((hop) => hop.kind === 'outlet' || hop.kind === 'agency')) return { ...last, date: null, addressees: [] }
       return WRITES.test(cue) && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
     },
     send: (noun, occasion) => {
@@ -76,6 +88,11 @@ export function documentsOf(text: string): Documents {
 export function isDocumentSpeaking({ chain }: Statement, source: string): boolean {
   return chain.some((hop) => hop.kind === 'document' && (source.startsWith(hop.as) || /^(?:which|that|it)$/i.test(source)))
 }
+
+/** What is found out and written down. */
+const FOUND_OUT = /\b(?:report|paper|analysis|findings|publication)$/iu
+
+const singularOf = (word: string): string => word.replace(/(?<=[^s])s$/u, '')
 
 /** `a letter to the board`, `the letter`, `its final letter`: by the noun. */
 const documentKey = (hop: Hop): string => hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''

@@ -34,3 +34,23 @@ export const SENDING_VERBS: ReadonlySet<string> = new Set(['send', 'release', 'i
 
 /** Head nouns of what doesn't carry words of its own, though its last word looks like it: `the world record`, `a letter of credit`. */
 export const NOT_CARRYING: ReadonlySet<string> = new Set(['track', 'world', 'criminal'])
+
+/** Words that a page uses in turn for one document, by what it is. */
+export const SAME_DOCUMENT: readonly ReadonlySet<string>[] = [
+  new Set(['study', 'paper', 'research', 'report', 'survey', 'analysis', 'findings', 'publication', 'review', 'article', 'investigation', 'assessment', 'audit']),
+  new Set(['poll', 'survey', 'study', 'questionnaire', 'polling']),
+  new Set(['lawsuit', 'complaint', 'suit', 'filing', 'petition', 'claim', 'motion', 'papers', 'documents']),
+  new Set(['letter', 'missive', 'appeal', 'petition']),
+  new Set(['email', 'e-mail', 'message', 'mail', 'memo', 'note', 'memorandum', 'circular']),
+  new Set(['post', 'tweet', 'message', 'thread', 'video', 'clip']),
+  new Set(['recording', 'tape', 'audio', 'video', 'footage', 'clip']),
+]
+
+/** Who makes a study and speaks by it: `the researchers found`. */
+export const MAKERS = /^(?:(?:the|its|the\s+(?:study|paper|report)[’']s)\s+)?(?:(?:lead\s+)?authors?|researchers|scientists|academics|investigators|pollsters|economists|analysts)$/iu
+
+/** What they do by it; `said` may be anywhere. */
+export const MAKES_KNOWN = /\b(?:f(?:ind|inds|ound)|writ(?:es?|ten)|wrote|estimate[ds]?|conclude[ds]?|note[ds]?|warn(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|argue[ds]?|recommend(?:s|ed)?|calculate[ds]?|observe[ds]?|discover(?:s|ed)?|identif(?:y|ies|ied)|identified|show(?:s|ed)?)\b/iu
+
+/** Letters and messages of several people that a page tells from: `emails seen by the Gazette show`. */
+export const CORRESPONDENCE = /\b(?:e-?mails|messages|letters|memos|texts|text\s+messages|chats|correspondence|documents|notes)$/iu

@@ -36,5 +36,11 @@ export const CROWD_CRIES = /\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|
 /** Whom one speaks to at a gathering, and what sounds there: `told the crowd`, `said to applause`. */
 export const CROWDS = /\b(?:thousands?|hundreds?|dozens|crowd|crowds|audience|supporters|protesters|demonstrators|marchers|mourners|rally|gathering|cheering|applauding)\b/iu
 
-/** `sent a letter`, `a report published`: putting out what is written. */
-export const SENT_DOCUMENT = /\b(?:(?:sent|wrote|released|published|issued|filed|submitted|delivered|unveiled|signed|posted|made\s+public)\s+(?:an?|its|his|her|their|the|two|three)\s+(?:[\w’'-]+\s+){0,3}?(?<noun>letter|report|study|survey|memo|statement|complaint|lawsuit|petition|video|post|article|open\s+letter|email|e-mail|filing|analysis|paper|findings)|(?:an?|its|the)\s+(?:[\w’'-]+\s+){0,3}?(?<kind>letter|report|study|survey|memo|petition|video|article|analysis|paper)\s+(?:by\s+[\w’'\s]{2,60}?\s+)?(?:published|released|sent|issued|posted|filed|unveiled))\b/giu
+const SENT_NOUNS = 'open\\s+letter|letter|report|study|survey|poll|memo|statement|complaint|lawsuit|petition|video|post|article|email|e-mail|message|filing|analysis|paper|findings|affidavit'
+
+/** `sent a letter`, `a report published`, `an email that Roe sent`, `wrote to the board`: putting out what is written. */
+export const SENT_DOCUMENT = new RegExp(
+  '\\b(?:(?:sent|wrote|released|published|issued|filed|submitted|delivered|unveiled|signed|posted|made\\s+public)\\s+(?:an?|its|his|her|their|the|two|three)\\s+(?:[\\w’\'-]+\\s+){0,3}?(?<noun>'
+  + `${SENT_NOUNS})|(?:an?|its|his|her|their|the)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<kind>${SENT_NOUNS})\\s+(?:(?:by|of|to)\\s+[\\w’'\\s]{2,60}?\\s+)?(?:published|released|sent|issued|posted|filed|unveiled|dated)`
+  + `|(?:an?|the)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<which>${SENT_NOUNS})\\s+(?:that|which)\\s+[\\w’'\\s]{2,60}?\\s+(?:published|released|sent|wrote|issued|posted|filed)`
+  + '|(?<wrote>wrote|written|e-?mailed)\\s+(?:back\\s+)?to\\s+[\\w’\'\\s]{2,60}?(?=\\s+(?:on|in|last|this|earlier|late|early|yesterday|to\\s)))(?!\\w)', 'giu')
