@@ -84,7 +84,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) far.push(hop)
     }
     if (next === undefined || !outside(next)) return
-    if (['in', 'on', 'via', 'to', 'through', 'for'].includes(unit.lower) && (unit.lower !== 'for' || PRINTED.test(units[i - 1]?.lower ?? '')) && !(next.lower === 'ruling' && input.cue.some((c) => holds(c, next)))) {
+    if (['in', 'on', 'via', 'to', 'through', 'for', 'during'].includes(unit.lower) && (unit.lower !== 'for' || PRINTED.test(units[i - 1]?.lower ?? '')) && !(next.lower === 'ruling' && input.cue.some((c) => holds(c, next)))) {
       // `said on “The Late Hour”`: right behind the verb or who speaks; elsewhere it may be what the words are about.
       const isBehind = (unit.lower === 'on' || unit.lower === 'in') && [...input.cue, ...source].some((s) => holds(s, units[i - 1] ?? unit)) || /^(?:speaking|appearing|appeared|writing)$/.test(units[i - 1]?.lower ?? '')
       const hop = (isBehind ? quotedTitleAt(input.text, units, i + 1) : null) ?? placed(units, i)
@@ -196,8 +196,8 @@ const BOOKS = /^(?:memoir|memoirs|book|autobiography|biography|novel|essay|diary
 function placed(units: readonly Unit[], preposition: number): Hop | null {
   const end = baseEnd(units, preposition + 1)
   const preposed = units[preposition]?.lower
-  const show = preposed === 'on' || preposed === 'in' ? showAt(units, preposition + 1) : null
-  if (show !== null) return show
+  const show = preposed === 'on' || preposed === 'in' || preposed === 'during' ? showAt(units, preposition + 1) : null
+  if (show !== null || preposed === 'during') return show
   // Taggers take `an earlier post` for a verb.
   if (end === null) return preposed === 'in' ? documentPlace(units, preposition) : null
   const words = units.slice(preposition + 1, end) as readonly Token[]

@@ -6,7 +6,7 @@ import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { RECORDINGS } from '../lang/en/outlets.js'
-import { BACK_TO, BEHIND_OTHER_TIME, GOING_ON, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { eventOf } from './told-at.js'
@@ -75,6 +75,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const source = wordsOf(input, statement.source)
     const tense = tenseOf(sentence, statement.cue)
     let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
+    if (own.hops.some(isBroadcaster) && ON_AIR.test(besidesContent(statement, sentence, input.text))) own = { ...own, isOnAir: true }
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
     for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', { ...asSetting(settings[set]!, own), date: null })
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
@@ -135,8 +136,8 @@ function settingFor(setting: Setting | undefined, own: Occasion, voices: readonl
   return isTheirs ? setting : undefined
 }
 
-function asSetting({ sentence, date, hops, addressees }: Setting, own: Occasion, event?: TalkingEvent): Occasion {
-  return { ...own, date: date ?? event?.date ?? null, hops, told: [], addressees, tense: 'past', sentence, act: 'say', isSetting: true }
+function asSetting({ sentence, date, hops, addressees, words }: Setting, own: Occasion, event?: TalkingEvent): Occasion {
+  return { ...own, date: date ?? event?.date ?? null, hops, told: [], addressees, tense: 'past', sentence, act: 'say', isSetting: true, isOnAir: hops.some(isBroadcaster) && ON_AIR.test(words) }
 }
 
 /** What was told of the speaker last: their own occasion, or an event. */
@@ -197,6 +198,16 @@ function answered(now: Occasion, { act, speakers }: Statement, asked: Question |
   const askers = asked.speakers.filter((a) => (a.name !== null || /^(?:the|an?)\s\p{Ll}/iu.test(a.as)) && !speakers.some((s) => s.name !== null && s.name === a.name))
   return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name: name ?? as.replace(/^(?:The|An?)\b/u, (word) => word.toLowerCase()), as })) }
 }
+
+/** The reporter's own words of a statement's sentence. */
+function besidesContent({ content }: Statement, sentence: Sentence, text: string): string {
+  const [first, last] = [content[0], content.at(-1)]
+  if (sentence.end - sentence.begin > LONGEST_SENTENCE) return ''
+  return first === undefined || last === undefined ? textOf(text, sentence) : `${text.slice(sentence.begin, Math.max(sentence.begin, first.begin))} ${text.slice(Math.min(last.end, sentence.end), sentence.end)}`
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SENTENCE = 2_000
 
 const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
 
@@ -261,7 +272,7 @@ function datedLater(statement: Statement | undefined, own: Occasion, later: Occa
 function goesOn(before: Occasion, own: Occasion, statement: Statement, input: OccasionsInput): boolean {
   if (refersBack(statement, own, input)) return true
   if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1
-  if (own.tense !== before.tense && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
+  if (own.tense !== before.tense && !(before.isOnAir === true && own.tense === 'present') && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
   if (own.tense === 'perfect' || own.tense === 'pluperfect' || own.tense === 'ahead') return sameSentence(before, own)
   return !isElsewhen(own.sentence, statement, input)
 }
@@ -293,6 +304,8 @@ const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
 const LETTERS = /\b(?:letter|e-?mail|message|post|tweet|memo|note|telegram|text|statement)s?$/iu
 /** Recorded or on the air: what is quoted next from its speaker is heard in it. */
 const isRecording = (hop: Hop): boolean => hop.kind === 'document' && RECORDINGS.has(hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? '')
+/** Outlets and recordings. */
+const isBroadcaster = (hop: Hop): boolean => hop.kind === 'outlet' || hop.kind === 'agency' || isRecording(hop)
 const isLetter = (hop: Hop): boolean => hop.kind === 'platform' || (hop.kind === 'document' && LETTERS.test(hop.name))
 
 /** The words from behind who speaks up to the end of the cue: `[he] then told`. */
@@ -312,8 +325,10 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const source = wordsOf(input, statement.source)
   const saying = goingOnWords(statement, input.text)
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
+  // `In an interview with the Gazette, Roe said … “…,” Roe said`
+  const onAir = before.isOnAir === true && blocksBetween(before, own) <= (before.isSetting === true ? 3 : statement.form === 'direct' ? 1 : 0)
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
+  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
   const told = stays && blocksBetween(before, own) === 0 ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.
@@ -327,5 +342,5 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
   const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying))))
-  return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard }
+  return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard, ...(stays && before.isOnAir === true && { isOnAir: true, isSetting: before.isSetting === true }) }
 }

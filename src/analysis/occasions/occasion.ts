@@ -15,6 +15,8 @@ export interface Occasion {
   readonly act: Act
   /** Told ahead of the words, by itself: what is quoted next was said there. */
   readonly isSetting?: boolean
+  /** An interview or a show: what its speaker is told to say next was said there. */
+  readonly isOnAir?: boolean
 }
 
 /** The occasion that a statement's own sentence tells of. */

@@ -21,3 +21,6 @@ export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s
 
 /** Right behind a cue: the saying is of another time than what was told before. */
 export const BEHIND_OTHER_TIME = /^\s+(?:afterwards?|previously|then|before|once|in\s+the\s+past|at\s+the\s+time)\b/iu
+
+/** Talks of one speaker that a page goes on telling from. */
+export const ON_AIR = /\b(?:interview(?:s|ed)?|podcast|programme|program|show|episode|documentary|livestream|broadcast|sat\s+down|conversation|profile)\b/iu
