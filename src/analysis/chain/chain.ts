@@ -7,7 +7,7 @@ import { subjectBefore } from '../attributions/subject.js'
 import { baseEnd, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
-import { documentAt, documentPlace, interviewPlace, meantDocument, sentDocument, sourceDocument, titleBehind } from './documents.js'
+import { documentAt, documentPlace, interviewPlace, keepingDocument, meantDocument, sentDocument, sourceDocument, titleBehind } from './documents.js'
 import { goBetween } from './go-betweens.js'
 import { kindOf, nameOf, outletAt } from './outlet-names.js'
 import { platformOf } from './platforms.js'
@@ -44,6 +44,8 @@ export function chainOf(input: ChainInput): readonly Hop[] {
   const cueAt = units.findLastIndex((u) => u.pos !== 'QUOTE' && input.cue.some((c) => holds(c, u)))
   const sent = cueAt < 0 ? null : sentDocument(units, cueAt, outside)
   if (sent !== null) near.push(sent)
+  const keeping = cueAt < 0 || spoken !== null ? null : keepingDocument(units, cueAt)
+  if (keeping !== null) near.push(keeping)
   units.forEach((unit, i) => {
     const next = units[i + 1]
     if (isAskedBy(units, i) && outside(unit)) {

@@ -18,6 +18,8 @@ const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|date
 const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
 const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|—))?\\s*[“«"‘]?\\s*(?:(?:the|a|an|then|and)\\s)?$`, 'iu')
 
+/** A clause and a relative one that tells what was said in it. */
+const IN_WHICH = /^[\s,]*[^,.;:“”«»"]{2,90},\s(?:in|at|during)\s+which\s*$/iu
 /** Who a document or an occasion is for, named behind their office between commas. */
 const APPOSED = /^(\s*(?:in|at|during)\s[^,;:.“”«»"]{2,120}),\s\p{Lu}[^,.;:“”«»"]{1,60},(?=\s[\p{Ll}\s]{1,30}$)/iu
 
@@ -35,6 +37,8 @@ export function isFronted(words: string, date: DateMention, after: string): bool
     || isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''))
     || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'&.-]+\s+){1,8}$/iu.test(start)
   if (opens && TO_SUBJECT.test(after)) return true
+  // `On Monday he posted an apology, in which he wrote`: told of one clause, of which the next hangs.
+  if (opens && IN_WHICH.test(after)) return true
   if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true
   // `In a letter of 8 May, which the prosecutor read out, `
   if (/^in\s/iu.test(start) && isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true

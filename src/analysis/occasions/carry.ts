@@ -6,13 +6,14 @@ import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { RECORDINGS } from '../lang/en/outlets.js'
-import { BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { ANSWERING, BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { eventOf } from './told-at.js'
 import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
 import { withGroups } from './groups.js'
+import { leading, ledBy, type Lead } from './lead.js'
 import { settingsOf, type Setting } from './settings.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
@@ -52,6 +53,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: input.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
   let spoke: Turn | null = null
+  let lead: Lead | null = null
   for (const i of inOrder(input)) {
     let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
@@ -87,7 +89,10 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
       own = { ...own, date: event.date }
     }
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
-    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
+    const led = lead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(lead, own, source) : undefined
+    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led, event, own)
+    const among = documents.among(statement, own)
+    if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
     const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
     const now = onTheirDay(replied(told, statement, own, spoke, input), own, statement, occasions, input)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
@@ -106,6 +111,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
         waiting.delete(voice)
       }
     }
+    lead = leading(statement, now, source)
     if (voices[0] !== undefined) spoke = { voice: voices[0], own: now, speakers: statement.speakers }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {
@@ -179,7 +185,8 @@ const ASKED_BY_SOMEBODY = /\b(?:asked|pressed|questioned|contacted|approached|re
  * behind `Roe told Moss …`.
  */
 function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn | null, { text }: OccasionsInput): Occasion {
-  if (statement.act !== 'answer' || statement.cue.some((c) => /^react/iu.test(textOf(text, c))) || now.addressees.length > 0 || spoke === null || blocksBetween(spoke.own, own) > 1) return now
+  const answers = (statement.act === 'answer' && !statement.cue.some((c) => /^react/iu.test(textOf(text, c)))) || ANSWERING.test(text.slice(own.sentence.begin, own.sentence.begin + 30))
+  if (!answers || now.addressees.length > 0 || spoke === null || blocksBetween(spoke.own, own) > 1) return now
   const [one, ...others] = spoke.speakers
   const [self] = statement.speakers
   if (one?.name == null || others.length > 0 || self?.name == null || self.name === one.name) return now
@@ -255,7 +262,7 @@ function isFindingOf(own: Occasion, before: Occasion): boolean {
 function withOccasion(statement: Statement, own: Occasion, now: Occasion): Statement {
   // One who was told and through whom it came is one hop.
   const hops = now.hops.filter((h, i) => !statement.chain.some((o) => o.name === h.name) && now.hops.findIndex((o) => o.name === h.name) === i)
-  return { ...statement, saidAt: now.date, chain: now === own ? statement.chain : [...statement.chain, ...hops], addressees: now.addressees }
+  return { ...statement, saidAt: now.date, chain: [...statement.chain, ...hops], addressees: now.addressees }
 }
 
 /** How many blocks further down the top of a page may be dated. */
@@ -264,6 +271,8 @@ const TOP = 4
 /** `The port will close, Roe said. … “It is over,” Roe said on Friday`: what the page begins with is told from there. */
 function datedLater(statement: Statement | undefined, own: Occasion, later: Occasion, input: OccasionsInput): Statement {
   if (statement === undefined) throw new RangeError('datedLater: got no statement')
+  // `A day later, Roe said`: not on the day of what was told before.
+  if (later.date?.basis.startsWith('counted from') === true) return statement
   if (own.tense !== 'past' || later.date?.precision !== 'day' || isOpenTime(later.date) || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
   return { ...statement, saidAt: later.date }
 }
@@ -326,11 +335,11 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const saying = goingOnWords(statement, input.text)
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
   // `In an interview with the Gazette, Roe said … “…,” Roe said`
-  const onAir = before.isOnAir === true && blocksBetween(before, own) <= (before.isSetting === true ? 3 : statement.form === 'direct' ? 1 : 0)
+  const onAir = before.isOnAir === true && blocksBetween(before, own) <= (before.isSetting === true ? 3 : statement.form === 'direct' || own.tense === 'present' ? 1 : 0)
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
   const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
-  const told = stays && blocksBetween(before, own) === 0 ? before.told : []
+  const told = stays && blocksBetween(before, own) <= (GOING_ON.test(saying) ? 1 : 0) ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.
   const hasOutlet = statement.chain.some((h) => h.kind === 'outlet' || h.kind === 'agency')
   const hops = [...(stays || writes ? before.hops : []), ...told].filter((h) => !hasOutlet || (h.kind !== 'outlet' && h.kind !== 'agency'))

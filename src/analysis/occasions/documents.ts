@@ -1,6 +1,6 @@
 import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Statement } from '../../model/statement.js'
-import { ASKING_AROUND, CORRESPONDENCE, MAKERS, MAKES_KNOWN, SAME_DOCUMENT, SHARE_OF_PEOPLE } from '../lang/en/documents.js'
+import { ASKING_AROUND, CORRESPONDENCE, HEARD, KEPT, MAKERS, MAKES_KNOWN, SAME_DOCUMENT, SHARE_OF_PEOPLE } from '../lang/en/documents.js'
 import { WRITES } from '../lang/en/other-times.js'
 import { blocksBetween, type Occasion } from './occasion.js'
 
@@ -13,6 +13,8 @@ export interface Documents {
    * `the letter says`. `undefined` where the page has told of none near, or who speaks is somebody of whom the document isn't told.
    */
   readonly goneOn: (statement: Statement, own: Occasion, source: string) => Occasion | undefined
+  /** The letters or messages that somebody has seen, of which a statement that tells of none is one: `emails seen by the Gazette show … the engineer wrote in May`. */
+  readonly among: (statement: Statement, own: Occasion) => readonly Hop[]
   /** Of a document that the page tells of outside of any statement. */
   readonly send: (noun: string, occasion: Occasion) => void
   readonly tell: (statement: Statement, now: Occasion, source: string) => void
@@ -31,6 +33,8 @@ const ANOTHER = /^(?!(?:even\s+|both\s+)?(?:the|his|her|its|their|that|this|thes
 export function documentsOf(text: string): Documents {
   const byKey = new Map<string, Occasion>()
   let last: Occasion | null = null
+  /** Where the page last told of letters or messages that somebody has seen. */
+  let seen: Occasion | null = null
   /** Where the last statement stands of which the document itself is the source. */
   let speaking: Occasion | null = null
   /** What the statement right before was said in. */
@@ -59,10 +63,15 @@ export function documentsOf(text: string): Documents {
       // `Only one in nine said`, right after a poll: who answered it.
       if (SHARE_OF_PEOPLE.test(source) && blocksBetween(last, own) <= 1) return last.hops.some((hop) => ASKING_AROUND.test(hop.name)) ? last : undefined
       // `The authors estimate`, after a study: by what they have found.
-      if (MAKERS.test(source) && MAKES_KNOWN.test(cue) && blocksBetween(last, own) <= 4) return last.hops.some((hop) => ASKING_AROUND.test(hop.name) || FOUND_OUT.test(hop.name)) ? last : undefined
-      // `the engineer wrote`, where the page tells from emails that somebody has seen: what it says of when and to whom is each one's own.
-      if (WRITES.test(cue) && own.hops.length === 0 && blocksBetween(last, own) <= 4 && last.hops.some((hop) => CORRESPONDENCE.test(hop.name)) && last.hops.some((hop) => hop.kind === 'outlet' || hop.kind === 'agency')) return { ...last, date: null, addressees: [] }
+      const isMaker = MAKERS.test(source) || (/^they$/iu.test(source) && statement.speakers.every((s) => s.name === null))
+      if (isMaker && MAKES_KNOWN.test(cue) && blocksBetween(last, own) <= 4 && last.hops.some((hop) => ASKING_AROUND.test(hop.name) || FOUND_OUT.test(hop.name))) return last
+      // `is heard asking`, `is recorded as saying`: on the recording or in the record that the page has told of.
+      if (HEARD.test(cueWithHelpers(text, statement.source, statement.cue)) && own.hops.length === 0 && blocksBetween(last, own) <= 4) return last.hops.some((hop) => KEPT.test(hop.name)) ? { ...last, date: null, addressees: [] } : undefined
       return WRITES.test(cue) && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
+    },
+    among: (statement, own) => {
+      if (own.hops.length > 0 || seen === null || blocksBetween(seen, own) > 4 || !WRITES.test(cueOf(text, statement.cue)) || statement.chain.length > 0) return []
+      return seen.hops.filter(({ kind, name }) => kind !== 'document' || CORRESPONDENCE.test(name))
     },
     send: (noun, occasion) => {
       if (byKey.get(noun)?.date == null) byKey.set(noun, occasion)
@@ -76,6 +85,7 @@ export function documentsOf(text: string): Documents {
       justNow = hop === undefined ? null : now
       if (hop === undefined) return
       last = now
+      if (now.hops.some(({ kind }) => kind === 'outlet' || kind === 'agency') && own.some(({ name }) => CORRESPONDENCE.test(name))) seen = now
       for (const document of own) {
         const named = byKey.get(documentKey(document))
         if (now.date !== null || named === undefined) if (named?.date == null || /^an?\s/i.test(document.as)) byKey.set(documentKey(document), now)
@@ -101,3 +111,14 @@ function cueOf(text: string, cue: readonly Span[]): string {
   const [first, last] = [cue[0], cue.at(-1)]
   return first === undefined || last === undefined ? '' : textOf(text, { begin: first.begin, end: last.end })
 }
+
+/** The words from behind who speaks to the end of the cue: `[Roe] is heard asking`. */
+function cueWithHelpers(text: string, source: readonly Span[], cue: readonly Span[]): string {
+  const [first, last, who] = [cue[0], cue.at(-1), source.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const from = who !== undefined && who.end <= first.begin && first.begin - who.end <= LONGEST_BETWEEN ? who.end : first.begin
+  return text.slice(from, last.end)
+}
+
+/** In UTF-16 code units. */
+const LONGEST_BETWEEN = 80

@@ -86,7 +86,7 @@ function isSpeaking(unit: Unit): boolean {
 function spokenTo(text: string, { units }: Sentence): readonly Addressee[] {
   const range = framedAddressee(units, [], [])
   const [first, last] = range === null ? [] : [units[range.from], units[range.to - 1]]
-  if (first === undefined || last === undefined || !AUDIENCES.has(last.lower) || /\p{Lu}/u.test(text.slice(first.begin, last.end))) return []
+  if (range === null || first === undefined || last === undefined || !units.slice(range.from, range.to).some(({ lower }) => AUDIENCES.has(lower)) || /\p{Lu}/u.test(text.slice(first.begin, last.end))) return []
   const as = text.slice(first.begin, last.end)
   return [{ name: as, as }]
 }

@@ -32,7 +32,7 @@ function isToldTo({ chain, addressees }: Statement, hop: Hop): boolean {
 /** Whether a statement's own sentence tells when it was said, in what, or to which outlet: it starts anew then. */
 export function startsAnew(statement: Statement): boolean {
   // `told the magazine` goes on with the one that was named.
-  return statement.saidAt !== null || statement.chain.some((h) => (h.kind !== 'outlet' && h.kind !== 'agency') || /\p{Lu}/u.test(h.as))
+  return statement.saidAt !== null || statement.chain.some((h) => (h.kind !== 'outlet' && h.kind !== 'agency') || /\p{Lu}/u.test(h.as) || /^(?:this|our|an?)\s/iu.test(h.as))
 }
 
 export const sameSentence = (a: Occasion, b: Occasion): boolean => a.sentence === b.sentence

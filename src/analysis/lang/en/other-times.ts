@@ -23,4 +23,7 @@ export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s
 export const BEHIND_OTHER_TIME = /^\s+(?:afterwards?|previously|then|before|once|in\s+the\s+past|at\s+the\s+time)\b/iu
 
 /** Talks of one speaker that a page goes on telling from. */
-export const ON_AIR = /\b(?:interview(?:s|ed)?|podcast|programme|program|show|episode|documentary|livestream|broadcast|sat\s+down|conversation|profile)\b/iu
+export const ON_AIR = /\b(?:interview(?:s|ed)?|podcast|programme|program|show|episode|documentary|livestream|broadcast|recording|footage|tape|sat\s+down|conversation|profile)\b/iu
+
+/** A sentence begins with an answer to what was said right before. */
+export const ANSWERING = /^[\s“«"]*(?:replying|answering|responding|in\s+(?:reply|response|answer))\s*,/iu
