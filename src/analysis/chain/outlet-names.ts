@@ -139,7 +139,7 @@ export function kindOf(as: string): HopKind | null {
   if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel|podcast)$/i.test(as) ? 'outlet' : null
   const outletWord = /\b(?:newspaper|daily|weekly|monthly|quarterly|magazine|journal|broadcaster|television|radio|channel|network|station|website|news site|tabloid|podcast|programme)\b/i.test(as)
   // Nouns that are also other things are titles behind another capital: `the Northern Lantern`.
-  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Voice(?= of )|Globe|Citizen|FM|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
+  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Voice(?= of )|Globe|Citizen|FM|(?<=\b(?!UK|US|USA|GB|EU)\p{Lu}{2,5} )Sports?|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
   return outletWord || titled ? 'outlet' : null
 }
 

@@ -21,7 +21,7 @@ const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|
 /** A clause and a relative one that tells what was said in it. */
 const IN_WHICH = /^[\s,]*[^,.;:“”«»"]{2,90},\s(?:in|at|during)\s+which\s*$/iu
 /** Who a document or an occasion is for, named behind their office between commas. */
-const APPOSED = /^(\s*(?:in|at|during)\s[^,;:.“”«»"]{2,120}),\s\p{Lu}[^,.;:“”«»"]{1,60},(?=\s[\p{Ll}\s]{1,30}$)/iu
+const APPOSED = /^(\s*(?:[Ii]n|[Aa]t|[Dd]uring)\s[^,;:.“”«»"]{2,120}),\s\p{Lu}[^,.;:“”«»"]{1,60},(?=\s[\p{Ll}\s]{1,30}$)/u
 
 /**
  * `On Thursday, `, `At a June summit in Brussels, `: nothing but a frame before it, no clause between it and the

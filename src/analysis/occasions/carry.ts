@@ -14,6 +14,7 @@ import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } fr
 import { sentDocuments, type Sent } from './sent.js'
 import { withGroups } from './groups.js'
 import { leading, ledBy, type Lead } from './lead.js'
+import { withDayOfFindings } from './findings.js'
 import { settingsOf, type Setting } from './settings.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
@@ -120,7 +121,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return withGroups(result.map((statement, i) => withHoldersDay(statement, result[input.within[i] ?? -1])), inOrder(input))
+  return withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input))
 }
 
 /** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */

@@ -1,7 +1,7 @@
 import { textOf, type Span } from '../../model/span.js'
 import type { Hop, Statement } from '../../model/statement.js'
 import { ASKING_AROUND, CORRESPONDENCE, HEARD, KEPT, MAKERS, MAKES_KNOWN, SAME_DOCUMENT, SHARE_OF_PEOPLE } from '../lang/en/documents.js'
-import { WRITES } from '../lang/en/other-times.js'
+import { ASKS_IN_WRITING, WRITES } from '../lang/en/other-times.js'
 import { blocksBetween, type Occasion } from './occasion.js'
 
 /** Documents that a page has told of, and when and to whom each was sent. */
@@ -67,7 +67,8 @@ export function documentsOf(text: string): Documents {
       if (isMaker && MAKES_KNOWN.test(cue) && blocksBetween(last, own) <= 4 && last.hops.some((hop) => ASKING_AROUND.test(hop.name) || FOUND_OUT.test(hop.name))) return last
       // `is heard asking`, `is recorded as saying`: on the recording or in the record that the page has told of.
       if (HEARD.test(cueWithHelpers(text, statement.source, statement.cue)) && own.hops.length === 0 && blocksBetween(last, own) <= 4) return last.hops.some((hop) => KEPT.test(hop.name)) ? { ...last, date: null, addressees: [] } : undefined
-      return WRITES.test(cue) && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
+      const isWriting = WRITES.test(cue) || (ASKS_IN_WRITING.test(cue) && own.hops.length === 0 && statement.addressees.length === 0 && last.addressees.length > 0 && last.hops.some((hop) => /letter$/iu.test(hop.name)))
+      return isWriting && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
     },
     among: (statement, own) => {
       if (own.hops.length > 0 || seen === null || blocksBetween(seen, own) > 4 || !WRITES.test(cueOf(text, statement.cue)) || statement.chain.length > 0) return []

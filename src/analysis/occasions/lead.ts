@@ -9,9 +9,9 @@ export interface Lead {
 }
 
 /** `A former nurse`, `The head coach of the Rovers`: a description, and no name of a person. */
-const DESCRIBED = /^(?:an?|the|one\s+of)\s+\p{Ll}/iu
+const DESCRIBED = /^(?:[Aa]n?|[Tt]he|[Oo]ne\s+of)\s+\p{Ll}/u
 /** `its general secretary, Ada Roe`: whose they are is who spoke right before. */
-const THEIRS = /^(?:its|their)\s+\p{Ll}/iu
+const THEIRS = /^(?:[Ii]ts|[Tt]heir)\s+\p{Ll}/u
 
 /** A dated statement of somebody described, or of a body, that the next may go on from; `null` for others. */
 export function leading(statement: Statement, now: Occasion, source: string): Lead | null {
@@ -27,7 +27,7 @@ export function ledBy({ occasion, isSomebody }: Lead, own: Occasion, source: str
   const apart = own.sentence.block - occasion.sentence.block
   if (apart > 1 || own.tense !== 'past' || own.date !== null) return undefined
   // Who is named in the next paragraph's first words is the one described in the lead.
-  const isNamed = isSomebody && apart === 1 && occasion.sentence.block <= LEAD && /^\p{Lu}[\p{L}.’'-]*\s+\p{Lu}/u.test(source)
+  const isNamed = isSomebody && apart === 1 && occasion.sentence.block <= LEAD && /^(?!The\s|An?\s)\p{Lu}[\p{L}.’'-]*\s+\p{Lu}/u.test(source)
   return isNamed || THEIRS.test(source) ? occasion : undefined
 }
 

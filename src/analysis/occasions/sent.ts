@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
 import { overlap, spanIndex, spansWithin } from '../../text/span.js'
+import { withoutBrackets } from '../dates/in-brackets.js'
 import { isSayingFrame } from '../dates/frames.js'
 import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
@@ -29,10 +30,10 @@ export function sentDocuments(text: string, sentences: readonly Sentence[], cont
   const isTold = (span: Span): boolean => told.over(span).next().done !== true
   return sentences.flatMap((sentence): Sent[] => {
     if (sentence.end - sentence.begin > LONGEST) return []
-    const [date, ...others] = spansWithin(dates, sentence).filter((d) => d.direction !== 'future' && !BOUND.test(d.date.as) && !isTold(d))
+    const [date, ...others] = withoutBrackets(text, spansWithin(dates, sentence)).filter((d) => d.direction !== 'future' && !BOUND.test(d.date.as) && !isTold(d))
     if (date === undefined || others.length > 0) return []
     return [...textOf(text, sentence).matchAll(SENT_DOCUMENT)].flatMap(({ index, groups, 0: words }): Sent[] => {
-      const noun = (groups?.noun ?? groups?.kind ?? groups?.which ?? (groups?.wrote === undefined ? undefined : /^e-?mail/iu.test(groups.wrote) ? 'email' : 'letter'))?.toLowerCase()
+      const noun = (groups?.noun ?? groups?.kind ?? groups?.which ?? groups?.passive ?? groups?.aside ?? (groups?.wrote === undefined ? undefined : /^e-?mail/iu.test(groups.wrote) ? 'email' : 'letter'))?.toLowerCase()
       const span = { begin: sentence.begin + index, end: sentence.begin + index + words.length }
       if (noun === undefined || isTold(span) || !isBeside(text, span, date)) return []
       return [{ sentence, noun: noun.split(/\s+/).at(-1) ?? noun, date: date.date, to: sentTo(sentence, named) }]

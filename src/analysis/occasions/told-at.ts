@@ -33,7 +33,9 @@ function isBeforeThem(statement: Statement, { sentence }: Occasion, event: Talki
   const told = statement.addressees.flatMap(({ as }) => (/^an?\s/iu.test(as) ? [] : (/[\p{L}’'-]+$/u.exec(as)?.[0].toLowerCase() ?? [])))
   const first = Math.min(...[...statement.cue, ...statement.source, ...statement.content].map(({ begin }) => begin))
   const opening = text.slice(sentence.begin, Math.max(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING))).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
-  return [...audiencesOf(told), ...[...audiencesOf(opening)].filter((kind) => kind !== 'crowd')].some((kind) => event.audiences.has(kind))
+  // `the committee’s chair asked`
+  const who = statement.source.flatMap((span) => text.slice(span.begin, Math.min(span.end, span.begin + LONGEST_OPENING)).toLowerCase().match(/\b(?:committee|subcommittee|panel|inquiry|tribunal|court|jury|juror|judge|magistrate|coroner|hearing)\b/gu) ?? [])
+  return [...audiencesOf(told), ...[...audiencesOf([...opening, ...who])].filter((kind) => kind !== 'crowd')].some((kind) => event.audiences.has(kind))
 }
 
 /** In UTF-16 code units. */

@@ -128,12 +128,12 @@ function infinitiveObject(units: readonly Unit[], at: number): Range | null {
   return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: list ?? one?.to ?? end } : null
 }
 
-const TIME_WORDS = /^(?:on|late|early|earlier|in|last|this|week|month|year|night|morning|afternoon|evening|by|telephone|phone|letter|writing)$/
+const TIME_WORDS = /^(?:on|late|early|earlier|in|last|this|week|month|year|night|morning|afternoon|evening|by|telephone|phone|letter|writing|an?|the|e-?mail|message|sent|dated)$/
 
 /** Behind a day or the way that stands between whom one urges and what to do: `urged both sides [on Monday] to return`, `begged her [by telephone] to`. */
 function behindTime(units: readonly Unit[], from: number): number {
   let end = from
-  while (end - from < 5 && (isWeekday(units[end]) || TIME_WORDS.test(units[end]?.lower ?? ''))) end++
+  while (end - from < 7 && (isWeekday(units[end]) || TIME_WORDS.test(units[end]?.lower ?? ''))) end++
   return units[end]?.lower === 'to' ? end : from
 }
 

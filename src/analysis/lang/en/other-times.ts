@@ -16,6 +16,9 @@ export const WRITING = /\b(?:wr(?:o|i)tes?|reported|concluded|written|writing|st
 /** Verbs that need something written: `the lawmakers wrote`, after a letter of theirs. */
 export const WRITES = /\b(?:wr(?:o|i)tes?|written)\b/i
 
+/** What writers of a letter to somebody do in it. */
+export const ASKS_IN_WRITING = /\b(?:requested|asked|noted|stated|demanded|argued)\b/i
+
 /** Right behind a cue: back to the talk or the document that was told of, `said in the interview`, `writes in it`. */
 export const BACK_TO = /^\s*(?:in|on|during|at)\s+(?:it|(?:the|that)\s+(?:same\s+)?(?:interview|statement|letter|memo|e-?mail|report|post|message|video|tweet|thread|speech|podcast|programme|program|show|call|document|article|book|briefing|debate|hearing|press\s+conference|news\s+conference))\b/iu
 

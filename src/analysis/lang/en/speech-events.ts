@@ -43,4 +43,6 @@ export const SENT_DOCUMENT = new RegExp(
   '\\b(?:(?:sent|wrote|released|published|issued|filed|submitted|delivered|unveiled|signed|posted|made\\s+public)\\s+(?:an?|its|his|her|their|the|two|three)\\s+(?:[\\w’\'-]+\\s+){0,3}?(?<noun>'
   + `${SENT_NOUNS})|(?:an?|its|his|her|their|the)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<kind>${SENT_NOUNS})\\s+(?:(?:by|of|to)\\s+[\\w’'\\s]{2,60}?\\s+)?(?:published|released|sent|issued|posted|filed|unveiled|dated)`
   + `|(?:an?|the)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<which>${SENT_NOUNS})\\s+(?:that|which)\\s+[\\w’'\\s]{2,60}?\\s+(?:published|released|sent|wrote|issued|posted|filed)`
+  + `|(?:the|this|its|their|his|her)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<passive>${SENT_NOUNS}|results|research|figures|data)\\s+(?:was|were|is|are)\\s+(?:[\\w’'-]+\\s+){0,2}?(?:published|released|sent|issued|posted|filed|unveiled)`
+  + `|(?:the|this|its|their|his|her|an?)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<aside>${SENT_NOUNS}|results|research|figures|data),\\s+(?:which\\s+was\\s+)?(?:published|released|issued|unveiled)`
   + '|(?<wrote>wrote|written|e-?mailed)\\s+(?:back\\s+)?to\\s+[\\w’\'\\s]{2,60}?(?=\\s+(?:on|in|last|this|earlier|late|early|yesterday|to\\s)))(?!\\w)', 'giu')
