@@ -9,7 +9,7 @@ import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
 import { documentAt, documentPlace, interviewPlace, keepingDocument, meantDocument, sentDocument, sourceDocument, titleBehind } from './documents.js'
 import { goBetween } from './go-betweens.js'
-import { kindOf, nameOf, outletAt } from './outlet-names.js'
+import { kindOf, nameOf, outletAt, outletOfShow } from './outlet-names.js'
 import { platformOf } from './platforms.js'
 import { quotedTitleAt, recordingAt, showAt } from './shows.js'
 
@@ -95,6 +95,11 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null && !named) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
     }
     if ((unit.lower === 'to' || unit.lower === 'with') && /^(?:interview|interviews|speaking|talking|speak|spoke|interviewed)$/.test(units[i - 1]?.lower ?? '')) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) told.push(hop)
+    }
+    // `in an email to the Gazette`, `in comments to Reuters`
+    if (unit.lower === 'to' && WRITTEN_TO.test(units[i - 1]?.lower ?? '')) {
       const hop = outletAt(units, i + 1)
       if (hop !== null) told.push(hop)
     }
@@ -188,6 +193,9 @@ function distinct(hops: readonly Hop[]): readonly Hop[] {
   return hops.filter((hop, i) => !hops.some((o, k) => k !== i && same(o, hop) && (o.name !== hop.name || k < i)))
 }
 
+/** What an outlet is sent. */
+const WRITTEN_TO = /^(?:e-?mail|statement|message|text|comments?|remarks|note|reply|response|answer)$/
+
 /** What is printed or brought out by an outlet. */
 const PRINTED = /^(?:op-ed|ed|article|column|essay|piece|commentary|editorial|profile|advertisement|ad|letter|interview|paper|study|published|printed|appeared)$/
 
@@ -199,7 +207,9 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   const end = baseEnd(units, preposition + 1)
   const preposed = units[preposition]?.lower
   const show = preposed === 'on' || preposed === 'in' || preposed === 'during' ? showAt(units, preposition + 1) : null
-  if (show !== null || preposed === 'during') return show
+  if (show !== null) return show
+  const showOf = preposed === 'on' || preposed === 'in' || preposed === 'during' ? outletOfShow(units, preposition + 1) : null
+  if (showOf !== null || preposed === 'during') return showOf
   // Taggers take `an earlier post` for a verb.
   if (end === null) return preposed === 'in' ? documentPlace(units, preposition) : null
   const words = units.slice(preposition + 1, end) as readonly Token[]

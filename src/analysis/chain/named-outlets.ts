@@ -31,6 +31,12 @@ export function withNamedOutlets(statements: readonly Statement[], cueOf: (state
     const names = new Map<string, string>()
     const hops = statement.chain.map((hop) => {
       if (hop.kind !== 'outlet' && hop.kind !== 'agency') return hop
+      // `told the Courier`: the one that the page has called the Baltic Courier.
+      const full = byLast.get(hop.name)
+      if (full !== undefined && full.name !== hop.name && full.name.endsWith(` ${hop.name}`) && /^the /iu.test(hop.as)) {
+        names.set(hop.as, full.name)
+        return { ...hop, name: full.name }
+      }
       if (/\p{Lu}/u.test(hop.name)) {
         named = hop.name
         lastNamed = hop

@@ -51,6 +51,13 @@ function showOf(units: readonly Unit[], end: number): number | null {
   return show && /^(?:of|on)$/.test(units[end]?.lower ?? '') && /^\p{Lu}|^the$/u.test(units[end + 1]?.text ?? '') ? end + 1 : null
 }
 
+/** `the breakfast programme of Radio Tarn`, behind a preposition: the outlet whose show it is, or `null` where no show stands. */
+export function outletOfShow(units: readonly Unit[], from: number): Hop | null {
+  const end = baseEnd(units, from)
+  const behind = end === null ? null : showOf(units, end)
+  return behind === null ? null : outletAt(units, behind)
+}
+
 /** Where a known name of several words ends, small ones among them: `Rest of World`. */
 function knownEnd(units: readonly Unit[], from: number): number | null {
   const name = units[from]?.lower === 'the' ? from + 1 : from

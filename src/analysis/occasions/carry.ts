@@ -235,6 +235,8 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
       return { ...own, date: known.date, hops: [...own.hops, ...through], addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
     }
     if (before === undefined) return own
+    // `In the same message she asked`
+    if (blocksBetween(before, own) <= 1 && own.hops.some(({ as }) => /^the\s+same\s/iu.test(as))) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
     // `said in the same e-mail`
     if (blocksBetween(before, own) <= 1 && refersBack(statement, own, input)) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
     return sameSentence(before, own) || (isFindingOf(own, before) && before.date?.precision === 'day') ? { ...own, date: before.date } : own

@@ -38,7 +38,7 @@ function meant(addressee: Addressee, heard: readonly Heard[], speakers: readonly
     const [self] = speakers
     const before = heard[0]
     if (before === undefined || self?.name == null || before.by !== self.name || before.addressee.name === null) return addressee
-    return IS_GROUP.test(before.addressee.as) === (pronoun.groups?.one === undefined) ? { ...addressee, name: before.addressee.name } : addressee
+    return IS_GROUP.test(before.addressee.as.replace(/\s(?:of|for|at|in|from|on)\s.*$/u, '')) === (pronoun.groups?.one === undefined) ? { ...addressee, name: before.addressee.name } : addressee
   }
   const noun = AGAIN.exec(addressee.as)?.groups?.noun?.toLowerCase()
   if (noun === undefined) return addressee
