@@ -146,10 +146,10 @@ export function sentDocument(units: readonly Unit[], end: number, isOutside: (un
 
 /** `A recording of the meeting has the chairman saying that …`, `Footage shown by Kanal 9 captures Roe telling …`: the sentence begins with what keeps the words. `end`: where the cue's verb stands. */
 export function keepingDocument(units: readonly Unit[], end: number): Hop | null {
-  const start = units.slice(0, 3).every((u) => u.pos === 'ADV' || u.pos === 'VERB' || u.pos === 'ADJ') ? 3 : units[0]?.pos === 'ADV' ? 1 : 0
-  const words = nounPhrase(units, start)
+  // `Secretly filmed footage`: a participle before the noun.
+  const words = [0, 1, 2].map((start) => nounPhrase(units, start)).find((found) => KEPT.test(found?.at(-1)?.lower ?? '')) ?? null
   const last = words?.at(-1)
-  if (words === null || last === undefined || !KEPT.test(last.lower)) return null
+  if (words === null || last === undefined) return null
   const behind = units.slice(0, Math.max(0, end)).some((u) => u.begin > last.begin && (u.pos === 'VERB' || u.pos === 'AUX') && KEEPING_VERBS.has(u.lemma))
   return behind && units[end]?.lower.endsWith('ing') === true ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }

@@ -138,6 +138,8 @@ export function kindOf(as: string): HopKind | null {
   if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
   if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`) || CAPITALISED_OUTLETS.has(as) || isSite(as)) return 'outlet'
   if (OUTLET_FORMS.test(as)) return 'outlet'
+  // `the agency Alpin Press`, `the TT wire`
+  if (/\bagency\s(?:\p{Lu}\p{L}+\s)+Press$/u.test(as) || /^(?:the )?\p{Lu}{2,6} wire$/u.test(as)) return 'agency'
   const words = as.split(/\s+/)
   const capital = words.some((w) => /^\p{Lu}/u.test(w))
   if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'

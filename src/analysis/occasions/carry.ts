@@ -5,12 +5,13 @@ import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
+import { audiencesOf } from '../lang/en/shared-audiences.js'
 import { RECORDINGS } from '../lang/en/outlets.js'
 import { ANSWERING, BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { eventOf } from './told-at.js'
-import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
+import { blocksBetween, isOfEntry, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
 import { withGroups } from './groups.js'
 import { leading, ledBy, type Lead } from './lead.js'
@@ -95,7 +96,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const among = documents.among(statement, own)
     if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
     const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
-    const now = onTheirDay(replied(told, statement, own, spoke, input), own, statement, occasions, input)
+    const now = onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
     else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
@@ -185,9 +186,11 @@ const ASKED_BY_SOMEBODY = /\b(?:asked|pressed|questioned|contacted|approached|re
  * Who answers without a question right after what another said, and to the same effect as if asked, speaks to that one: `Moss replied that …`,
  * behind `Roe told Moss …`.
  */
-function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn | null, { text }: OccasionsInput): Occasion {
+function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn | null, asked: Question | null, { text }: OccasionsInput): Occasion {
   const answers = (statement.act === 'answer' && !statement.cue.some((c) => /^react/iu.test(textOf(text, c)))) || ANSWERING.test(text.slice(own.sentence.begin, own.sentence.begin + 30))
-  if (!answers || now.addressees.length > 0 || spoke === null || blocksBetween(spoke.own, own) > 1) return now
+  // `Its chairman asked whether anybody knew`, behind what a witness told the committee: the witness.
+  const questions = statement.act === 'ask' && spoke !== null && (audiencesOf(spoke.own.addressees.map(({ as }) => lastWord(as))).size > 0 || (asked?.own.addressees.some(({ name }) => name !== null && name === spoke.speakers[0]?.name) ?? false))
+  if ((!answers && !questions) || now.addressees.length > 0 || spoke === null || blocksBetween(spoke.own, own) > 1) return now
   const [one, ...others] = spoke.speakers
   const [self] = statement.speakers
   if (one?.name == null || others.length > 0 || self?.name == null || self.name === one.name) return now
@@ -217,6 +220,8 @@ function besidesContent({ content }: Statement, sentence: Sentence, text: string
 /** In UTF-16 code units. */
 const LONGEST_SENTENCE = 2_000
 
+const lastWord = (words: string): string => /[\p{L}’'-]+$/u.exec(words)?.[0].toLowerCase() ?? ''
+
 const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
 
 function inOrder({ attributions }: OccasionsInput): readonly number[] {
@@ -241,6 +246,8 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
     if (blocksBetween(before, own) <= 1 && refersBack(statement, own, input)) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
     return sameSentence(before, own) || (isFindingOf(own, before) && before.date?.precision === 'day') ? { ...own, date: before.date } : own
   }
+  // Of two entries of a live page each has its own time.
+  if (own.date !== null && (before?.date?.as !== own.date.as || !isOfEntry(own.date))) return own
   return before !== undefined && goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
 }
 
@@ -354,5 +361,5 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
   const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying))))
-  return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard, ...(stays && before.isOnAir === true && { isOnAir: true, isSetting: before.isSetting === true }) }
+  return { ...own, date: own.date ?? date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard, ...(stays && before.isOnAir === true && { isOnAir: true, isSetting: before.isSetting === true }) }
 }

@@ -8,7 +8,7 @@ import type { Sentence, Unit } from '../grammar/sentences.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { AUDIENCES } from '../lang/en/audiences.js'
 import { framedAddressee } from '../people/addressed-frames.js'
-import { audiencesOf } from '../lang/en/shared-audiences.js'
+import { audiencesOf, IN_COURT } from '../lang/en/shared-audiences.js'
 import { ANNOUNCED_BY, BETWEEN, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING, VISITS } from '../lang/en/speech-events.js'
 
 /** An occasion on which people talk, `held a press conference on Wednesday`, and its day. */
@@ -56,7 +56,8 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
         .filter((m) => !isTold({ begin: sentence.begin + m.index, end: sentence.begin + m.index + m[0].length })).map((m) => m[0].toLowerCase().replace(/\s+/gu, ' '))
       // `met for a debate`: what the page can come back to.
       const noun = nouns.find((n) => RECURRING_EVENTS.has(n)) ?? nouns[0]
-      const audiences = audiencesOf(sentence.units.flatMap((u) => (u.pos === 'QUOTE' || isTold(u) ? [] : [u.lower])))
+      const own = sentence.units.flatMap((u) => (u.pos === 'QUOTE' || isTold(u) ? [] : [u.lower]))
+      const audiences = audiencesOf(own.some((word) => IN_COURT.has(word)) ? [...own, 'court'] : own)
       const isHeardOnly = noun === undefined
       if (noun !== undefined || audiences.size > 0 || (!hasAny(cued.over(sentence)) && sentence.units.some((u) => isSpeaking(u) && !isTold(u)))) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: noun !== undefined && VISITS.test(noun), isGathering: audiences.has('crowd') || nouns.some((n) => CROWD_EVENTS.has(n)), isBetween: nouns.some((n) => BETWEEN.has(n)), audiences, isHeardOnly, noun: noun ?? '', to: spokenTo(text, sentence) }]
     }

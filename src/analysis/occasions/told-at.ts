@@ -31,7 +31,7 @@ export function eventOf(statement: Statement, own: Occasion, voices: readonly st
 function isBeforeThem(statement: Statement, { sentence }: Occasion, event: TalkingEvent, text: string): boolean {
   if (event.audiences.size === 0) return false
   const told = statement.addressees.flatMap(({ as }) => (/^an?\s/iu.test(as) ? [] : (/[\p{L}’'-]+$/u.exec(as)?.[0].toLowerCase() ?? [])))
-  const first = Math.min(...[...statement.cue, ...statement.source, ...statement.content].map(({ begin }) => begin))
+  const first = [...statement.cue, ...statement.source, ...statement.content].reduce((least, { begin }) => Math.min(least, begin), Infinity)
   const opening = text.slice(sentence.begin, Math.max(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING))).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
   // `the committee’s chair asked`
   const who = statement.source.flatMap((span) => text.slice(span.begin, Math.min(span.end, span.begin + LONGEST_OPENING)).toLowerCase().match(/\b(?:committee|subcommittee|panel|inquiry|tribunal|court|jury|juror|judge|magistrate|coroner|hearing)\b/gu) ?? [])

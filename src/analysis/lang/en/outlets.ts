@@ -16,7 +16,7 @@ export const OUTLET_FORMS = /^(?:the )?(?:\p{Lu}\p{L}{2,30}(?:press|presse|poste
 /** Who asks and prints for an outlet: `the Fox News host`, `BBC’s Emily Roe`. */
 export const JOURNALISTS: ReadonlySet<string> = new Set(['reporter', 'correspondent', 'host', 'presenter', 'editor', 'journalist', 'anchor', 'columnist', 'interviewer', 'reporters', 'journalists', 'producer', 'cohost', 'co-host'])
 /** Participles before `by`, `to` and `with`: how others got hold of words, `a memo seen by the Gazette`, `emailed to Reuters`, `shared with`. */
-export const PASSED_ON: ReadonlySet<string> = new Set(['reported', 'quoted', 'cited', 'carried', 'published', 'broadcast', 'aired', 'reports', 'quotes', 'seen', 'obtained', 'reviewed', 'viewed', 'released', 'emailed', 'sent', 'provided', 'given', 'issued', 'shared', 'leaked', 'supplied', 'interviewed'])
+export const PASSED_ON: ReadonlySet<string> = new Set(['reported', 'quoted', 'cited', 'carried', 'published', 'broadcast', 'aired', 'shown', 'screened', 'reports', 'quotes', 'seen', 'obtained', 'reviewed', 'viewed', 'released', 'emailed', 'sent', 'provided', 'given', 'issued', 'shared', 'leaked', 'supplied', 'interviewed'])
 /** What a title stands with that words are said or written on: `the Slow Money podcast`. */
 export const SHOWS: ReadonlySet<string> = new Set(['podcast', 'programme', 'program', 'show', 'blog', 'newsletter', 'vlog', 'webcast', 'talkshow'])
 /** Recordings and broadcasts that carry words without a title: `on a livestream`. */

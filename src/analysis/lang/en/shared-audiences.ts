@@ -10,8 +10,8 @@ export const SHARED_AUDIENCES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['crowd', new Set(['crowd', 'crowds', 'supporters', 'audience', 'rally', 'protesters', 'demonstrators', 'marchers', 'mourners', 'gathering', 'worshippers', 'congregation', 'faithful', 'pilgrims', 'fans', 'followers', 'strikers', 'activists', 'vigil'])],
 ])
 
-/** Words of which each names such an audience by itself, in small letters. */
-export const AUDIENCE_NOUNS: ReadonlySet<string> = new Set([...SHARED_AUDIENCES.values()].flatMap((nouns) => [...nouns]))
+/** Words in a sentence about a day that set it in a court, though nobody is told there. */
+export const IN_COURT: ReadonlySet<string> = new Set(['pleaded', 'testified', 'sentenced', 'convicted', 'acquitted', 'verdict', 'barrister', 'prosecutor', 'prosecutors', 'defendant'])
 
 /** Which kinds of place words in small letters name; empty for none. */
 export function audiencesOf(words: readonly string[]): ReadonlySet<string> {
