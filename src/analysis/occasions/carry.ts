@@ -190,7 +190,8 @@ function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn
   const answers = (statement.act === 'answer' && !statement.cue.some((c) => /^react/iu.test(textOf(text, c)))) || ANSWERING.test(text.slice(own.sentence.begin, own.sentence.begin + 30))
   // `Its chairman asked whether anybody knew`, behind what a witness told the committee: the witness.
   const questions = statement.act === 'ask' && spoke !== null && (audiencesOf(spoke.own.addressees.map(({ as }) => lastWord(as))).size > 0 || (asked?.own.addressees.some(({ name }) => name !== null && name === spoke.speakers[0]?.name) ?? false))
-  if ((!answers && !questions) || now.addressees.length > 0 || spoke === null || blocksBetween(spoke.own, own) > 1) return now
+  // An answer is to somebody who spoke to somebody, and not to whoever was told of before.
+  if ((!answers && !questions) || spoke === null || spoke.own.addressees.length === 0 || now.addressees.length > 0 || blocksBetween(spoke.own, own) > 1) return now
   const [one, ...others] = spoke.speakers
   const [self] = statement.speakers
   if (one?.name == null || others.length > 0 || self?.name == null || self.name === one.name) return now
