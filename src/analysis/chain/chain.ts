@@ -7,9 +7,9 @@ import { subjectBefore } from '../attributions/subject.js'
 import { baseEnd, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
-import { documentAt, documentPlace, interviewPlace, meantDocument, sentDocument, sourceDocument, titleBehind } from './documents.js'
+import { documentAt, documentPlace, interviewPlace, keepingDocument, meantDocument, sentDocument, sourceDocument, titleBehind } from './documents.js'
 import { goBetween } from './go-betweens.js'
-import { kindOf, nameOf, outletAt } from './outlet-names.js'
+import { kindOf, nameOf, outletAt, outletOfShow } from './outlet-names.js'
 import { platformOf } from './platforms.js'
 import { quotedTitleAt, recordingAt, showAt } from './shows.js'
 
@@ -44,6 +44,8 @@ export function chainOf(input: ChainInput): readonly Hop[] {
   const cueAt = units.findLastIndex((u) => u.pos !== 'QUOTE' && input.cue.some((c) => holds(c, u)))
   const sent = cueAt < 0 ? null : sentDocument(units, cueAt, outside)
   if (sent !== null) near.push(sent)
+  const keeping = cueAt < 0 || spoken !== null ? null : keepingDocument(units, cueAt)
+  if (keeping !== null) near.push(keeping)
   units.forEach((unit, i) => {
     const next = units[i + 1]
     if (isAskedBy(units, i) && outside(unit)) {
@@ -84,7 +86,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) far.push(hop)
     }
     if (next === undefined || !outside(next)) return
-    if (['in', 'on', 'via', 'to', 'through', 'for'].includes(unit.lower) && (unit.lower !== 'for' || PRINTED.test(units[i - 1]?.lower ?? '')) && !(next.lower === 'ruling' && input.cue.some((c) => holds(c, next)))) {
+    if (['in', 'on', 'via', 'to', 'through', 'for', 'during'].includes(unit.lower) && (unit.lower !== 'for' || PRINTED.test(units[i - 1]?.lower ?? '')) && !(next.lower === 'ruling' && input.cue.some((c) => holds(c, next)))) {
       // `said on “The Late Hour”`: right behind the verb or who speaks; elsewhere it may be what the words are about.
       const isBehind = (unit.lower === 'on' || unit.lower === 'in') && [...input.cue, ...source].some((s) => holds(s, units[i - 1] ?? unit)) || /^(?:speaking|appearing|appeared|writing)$/.test(units[i - 1]?.lower ?? '')
       const hop = (isBehind ? quotedTitleAt(input.text, units, i + 1) : null) ?? placed(units, i)
@@ -93,6 +95,11 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null && !named) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
     }
     if ((unit.lower === 'to' || unit.lower === 'with') && /^(?:interview|interviews|speaking|talking|speak|spoke|interviewed)$/.test(units[i - 1]?.lower ?? '')) {
+      const hop = outletAt(units, i + 1)
+      if (hop !== null) told.push(hop)
+    }
+    // `in an email to the Gazette`, `in comments to Reuters`
+    if (unit.lower === 'to' && WRITTEN_TO.test(units[i - 1]?.lower ?? '')) {
       const hop = outletAt(units, i + 1)
       if (hop !== null) told.push(hop)
     }
@@ -186,6 +193,9 @@ function distinct(hops: readonly Hop[]): readonly Hop[] {
   return hops.filter((hop, i) => !hops.some((o, k) => k !== i && same(o, hop) && (o.name !== hop.name || k < i)))
 }
 
+/** What an outlet is sent. */
+const WRITTEN_TO = /^(?:e-?mail|statement|message|text|comments?|remarks|note|reply|response|answer)$/
+
 /** What is printed or brought out by an outlet. */
 const PRINTED = /^(?:op-ed|ed|article|column|essay|piece|commentary|editorial|profile|advertisement|ad|letter|interview|paper|study|published|printed|appeared)$/
 
@@ -196,8 +206,10 @@ const BOOKS = /^(?:memoir|memoirs|book|autobiography|biography|novel|essay|diary
 function placed(units: readonly Unit[], preposition: number): Hop | null {
   const end = baseEnd(units, preposition + 1)
   const preposed = units[preposition]?.lower
-  const show = preposed === 'on' || preposed === 'in' ? showAt(units, preposition + 1) : null
+  const show = preposed === 'on' || preposed === 'in' || preposed === 'during' ? showAt(units, preposition + 1) : null
   if (show !== null) return show
+  const showOf = preposed === 'on' || preposed === 'in' || preposed === 'during' ? outletOfShow(units, preposition + 1) : null
+  if (showOf !== null || preposed === 'during') return showOf
   // Taggers take `an earlier post` for a verb.
   if (end === null) return preposed === 'in' ? documentPlace(units, preposition) : null
   const words = units.slice(preposition + 1, end) as readonly Token[]

@@ -2,7 +2,7 @@ import { holds } from '../../text/span.js'
 import type { Span } from '../../model/span.js'
 import type { Hop } from '../../model/statement.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { DOCUMENTS, FINDINGS, NOT_CARRYING, SENDING_VERBS, WEAK_DOCUMENTS } from '../lang/en/documents.js'
+import { DOCUMENTS, FINDINGS, KEEPING_VERBS, KEPT, NOT_CARRYING, SENDING_VERBS, WEAK_DOCUMENTS } from '../lang/en/documents.js'
 import { PLATFORMS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
 import { baseEnd, baseStart } from '../grammar/phrases.js'
@@ -142,4 +142,14 @@ export function sentDocument(units: readonly Unit[], end: number, isOutside: (un
     if (isCarrier(words, true) && !words.some((t) => PLATFORMS.has(t.lower))) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
   }
   return null
+}
+
+/** `A recording of the meeting has the chairman saying that …`, `Footage shown by Kanal 9 captures Roe telling …`: the sentence begins with what keeps the words. `end`: where the cue's verb stands. */
+export function keepingDocument(units: readonly Unit[], end: number): Hop | null {
+  // `Secretly filmed footage`: a participle before the noun.
+  const words = [0, 1, 2].map((start) => nounPhrase(units, start)).find((found) => KEPT.test(found?.at(-1)?.lower ?? '')) ?? null
+  const last = words?.at(-1)
+  if (words === null || last === undefined) return null
+  const behind = units.slice(0, Math.max(0, end)).some((u) => u.begin > last.begin && (u.pos === 'VERB' || u.pos === 'AUX') && KEEPING_VERBS.has(u.lemma))
+  return behind && units[end]?.lower.endsWith('ing') === true ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }

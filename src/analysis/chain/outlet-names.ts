@@ -9,8 +9,10 @@ import type { Token } from '../grammar/tokens.js'
 /** The outlet or agency whose noun phrase starts here, or `null`. */
 export function outletAt(units: readonly Unit[], from: number): Hop | null {
   // Taggers take `to People` for an infinitive.
-  const end = siteEnd(units, from) ?? knownEnd(units, from) ?? baseEnd(units, from) ?? (CAPITALISED_OUTLETS.has(units[from]?.text ?? '') ? from + 1 : null)
+  const end = siteEnd(units, from) ?? knownEnd(units, from) ?? weekdayTitleEnd(units, from) ?? baseEnd(units, from) ?? (CAPITALISED_OUTLETS.has(units[from]?.text ?? '') ? from + 1 : null)
   if (end === null) return null
+  const behindShow = showOf(units, end)
+  if (behindShow !== null) return outletAt(units, behindShow)
   let to = end
   // `Bosnia and Herzegovina newspaper Oslobodjenje`: a country's name with a conjunction in it.
   if (units[end]?.pos === 'CCONJ') {
@@ -32,6 +34,28 @@ export function outletAt(units: readonly Unit[], from: number): Hop | null {
   const called = kind === null && /^\p{Lu}/u.test(words.at(-1)?.text ?? '') ? calledKind(units, to) : null
   if (called !== null) return { name: nameOf(words), kind: called, as }
   return kind === null ? outletOfJournalist(words) : { name: nameOf(words), kind, as }
+}
+
+/** `the Sunday Beacon`, `the Saturday Evening Standard`: a day that is part of a title. */
+function weekdayTitleEnd(units: readonly Unit[], from: number): number | null {
+  const day = units[from]?.lower === 'the' ? from + 1 : from
+  if (!isWeekday(units[day]) || !/^\p{Lu}/u.test(units[day]?.text ?? '') || !isTitleWord(units[day + 1])) return null
+  let end = day + 2
+  while (end - day < LONGEST_KNOWN && isTitleWord(units[end])) end++
+  return kindOf(joinTokens(units.slice(day, end) as readonly Token[])) === null ? null : end
+}
+
+/** `the breakfast programme of Radio Tarn`: the outlet behind a show without a name, or `null`. */
+function showOf(units: readonly Unit[], end: number): number | null {
+  const show = /^(?:programme|program|show|podcast|bulletin|broadcast|edition|pages|website|studio|studios)$/.test(units[end - 1]?.lower ?? '')
+  return show && /^(?:of|on)$/.test(units[end]?.lower ?? '') && /^\p{Lu}|^the$/u.test(units[end + 1]?.text ?? '') ? end + 1 : null
+}
+
+/** `the breakfast programme of Radio Tarn`, behind a preposition: the outlet whose show it is, or `null` where no show stands. */
+export function outletOfShow(units: readonly Unit[], from: number): Hop | null {
+  const end = baseEnd(units, from)
+  const behind = end === null ? null : showOf(units, end)
+  return behind === null ? null : outletAt(units, behind)
 }
 
 /** Where a known name of several words ends, small ones among them: `Rest of World`. */
@@ -114,21 +138,23 @@ export function kindOf(as: string): HopKind | null {
   if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
   if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`) || CAPITALISED_OUTLETS.has(as) || isSite(as)) return 'outlet'
   if (OUTLET_FORMS.test(as)) return 'outlet'
+  // `the agency Alpin Press`, `the TT wire`
+  if (/\bagency\s(?:\p{Lu}\p{L}+\s)+Press$/u.test(as) || /^(?:the )?\p{Lu}{2,6} wire$/u.test(as)) return 'agency'
   const words = as.split(/\s+/)
   const capital = words.some((w) => /^\p{Lu}/u.test(w))
   if (/\bpress$/i.test(as) && /^(?:the )?\p{Lu}\p{L}+ Press$/u.test(as)) return 'agency'
   if (!OUTLET_WORDS.test(as)) return null
   // Small letters name an outlet only by the word for it: `the newspaper`, `state television`; not `the press`, `the news`.
   if (!capital) return /\b(?:newspaper|television|radio|tv|broadcaster|magazine|daily|weekly|station|news agency|website|channel|podcast)$/i.test(as) ? 'outlet' : null
-  const outletWord = /\b(?:newspaper|daily|weekly|magazine|broadcaster|television|radio|channel|network|station|website|news site|tabloid|podcast|programme)\b/i.test(as)
+  const outletWord = /\b(?:newspaper|daily|weekly|monthly|quarterly|magazine|journal|broadcaster|television|radio|channel|network|station|website|news site|tabloid|podcast|programme)\b/i.test(as)
   // Nouns that are also other things are titles behind another capital: `the Northern Lantern`.
-  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Voice(?= of )|Globe|Citizen|FM|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
+  const titled = /\b(?:Gazette|Tribune|Herald|Times|Post|Courier|Chronicle|Observer|Advertiser|Examiner|Inquirer|Mirror|Argus|Bulletin|Dispatch|Mail|Telegraph|Express|Standard|News|Journal|Radio|TV|Television|Today|Ledger|Sentinel|Record|Echo|Star|Sun|Voice(?= of )|Globe|Citizen|FM|(?<=\b(?!UK|US|USA|GB|EU)\p{Lu}{2,5} )Sports?|(?<=\p{Lu}\p{L}+ )(?:Lantern|Beacon|Register|Review|Reporter|Recorder|Messenger|Monitor|Pioneer|Wire|Independent|Advocate|Clarion|Gleaner|Guardian|Intelligencer|Mercury|Outlook|Packet|Picayune|Spectator|Statesman|Dial|Lens|Digest))\b/u.test(as)
   return outletWord || titled ? 'outlet' : null
 }
 
 /** The name inside `the Tavrian daily Morning Ledger`: the capitals behind the word for the kind, or before `news agency`. */
 export function nameOf(words: readonly Token[]): string {
-  const at = words.findLastIndex((t) => /^(?:newspaper|daily|weekly|magazine|broadcaster|agency|channel|network|station|tabloid|website|outlet|site|television|radio|podcast|programme)$/.test(t.text))
+  const at = words.findLastIndex((t) => /^(?:newspaper|daily|weekly|monthly|quarterly|magazine|journal|broadcaster|agency|channel|network|station|tabloid|website|outlet|site|television|radio|podcast|programme)$/.test(t.text))
   const behind = words.slice(at + 1)
   if (at >= 0 && behind.some((t) => /^\p{Lu}/u.test(t.text))) return joinTokens(behind)
   const owner = words.findLastIndex((t) => t.pos === 'PART' || ['state-owned', 'state-run', 'owned', 'run'].includes(t.lower))

@@ -55,8 +55,9 @@ function dayIn({ date }: DateMention): Day | null {
 
 function anchorOf(text: string, mention: DateMention, { of }: Counted, before: readonly DateMention[], all: readonly DateMention[]): DateMention | undefined {
   if (of === null || /^(?:that|this|it)$/i.test(of)) {
-    const last = before.at(-1)
-    return last !== undefined && mention.begin - last.end <= REACH && last.direction !== 'future' && isOpenBetween(text, last, mention) ? last : undefined
+    // What others say in between has days of its own.
+    const last = before.slice(-NEAREST).findLast((d) => mention.begin - d.end <= REACH && isOpenBetween(text, d, mention))
+    return last !== undefined && last.direction !== 'future' ? last : undefined
   }
   // `after the inquiry was published`: the noun stands before the verb.
   const noun = of.replace(BEHIND_NOUN, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''

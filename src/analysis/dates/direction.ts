@@ -50,6 +50,8 @@ const PAST_VERB = new RegExp(
   + '|fell|rose|hit|set|put|cut|[a-z]{2,}ed)\\b',
   'u',
 )
+/** Verbs in the past that are no participles of nouns. */
+const DONE = /\b(?:said|told|met|gave|went|came|took|began|spoke|wrote|saw|fell|rose|was|were|did)\b/u
 const CLAUSE_END = /[.!?;:,—–“”«»"()\n]|\b(?:that|who|which|where|when|because|while|but|after|before)\b/gu
 
 /**
@@ -70,7 +72,9 @@ export function directionAt(text: string, { begin, end }: Span, isCounted = fals
   if (SPOKEN.test(clause)) return 'past'
   // `told investors of Olm Media, the owner, on Oct. 31 that it would`
   if (/^\s+that\b/u.test(text.slice(end, end + 8)) && SPOKEN.test(lastClause(before.replace(APPOSED, ' ')))) return 'past'
-  if (AHEAD_BEFORE.test(clause)) return 'future'
+  // `the two who want to run the city met on Monday`: the verb nearest to the date is its own.
+  const ahead = AHEAD_BEFORE.exec(clause)
+  if (ahead !== null) return DONE.test(clause.slice(ahead.index + ahead[0].length)) ? 'past' : 'future'
   if (/^by\b/iu.test(words) && BY_DEADLINE.test(clause)) return 'future'
   const after = text.slice(end, end + REACH)
   if (clause.trim().split(/\s+/u).length <= 2 && !PAST_VERB.test(clause)) return directionOfMainVerb(after)

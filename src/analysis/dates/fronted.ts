@@ -18,18 +18,27 @@ const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|date
 const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
 const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|—))?\\s*[“«"‘]?\\s*(?:(?:the|a|an|then|and)\\s)?$`, 'iu')
 
+/** A clause and a relative one that tells what was said in it. */
+const IN_WHICH = /^[\s,]*[^,.;:“”«»"]{2,90},\s(?:in|at|during)\s+which\s*$/iu
+/** Who a document or an occasion is for, named behind their office between commas. */
+const APPOSED = /^(\s*(?:[Ii]n|[Aa]t|[Dd]uring)\s[^,;:.“”«»"]{2,120}),\s\p{Lu}[^,.;:“”«»"]{1,60},(?=\s[\p{Ll}\s]{1,30}$)/u
+
 /**
  * `On Thursday, `, `At a June summit in Brussels, `: nothing but a frame before it, no clause between it and the
- * rest. `before` and `after`: the words between the sentence's start and the date, and the date and the rest.
+ * rest. `words` and `after`: the words between the sentence's start and the date, and the date and the rest.
  */
-export function isFronted(before: string, date: DateMention, after: string): boolean {
-  if (before.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
+export function isFronted(words: string, date: DateMention, after: string): boolean {
+  if (words.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
+  // `In a letter to the minister, Ada Roe, published on Monday, `
+  const before = words.replace(APPOSED, '$1')
   const start = before.trimStart()
   const opens = OPENING_WORDS.test(before)
     || LOOSE_TIME.test(start)
     || isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''))
     || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'&.-]+\s+){1,8}$/iu.test(start)
   if (opens && TO_SUBJECT.test(after)) return true
+  // `On Monday he posted an apology, in which he wrote`: told of one clause, of which the next hangs.
+  if (opens && IN_WHICH.test(after)) return true
   if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true
   // `In a letter of 8 May, which the prosecutor read out, `
   if (/^in\s/iu.test(start) && isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true

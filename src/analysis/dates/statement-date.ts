@@ -9,6 +9,7 @@ import { isFronted } from './fronted.js'
 import { isOfMainClause } from './main-clause.js'
 import type { StatementGeometry } from './geometry.js'
 import type { DateMention } from './mention.js'
+import { withoutBrackets } from './in-brackets.js'
 import { openTime } from './open-time.js'
 
 /** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
@@ -53,19 +54,6 @@ function bound(of: StatementGeometry): PartialDate | null {
   const isFrom = AT_ONE_END.exec(date.as)?.groups?.from !== undefined
   const day = isFrom ? (date.notBefore ?? firstDay(date)) : (date.notAfter ?? lastDay(date))
   return { value: null, precision: 'day', as: date.as, basis: `bounded: ${date.basis}`, ...(day !== null && (isFrom ? { notBefore: day } : { notAfter: day })) }
-}
-
-/** `today (Nov. 18)`: the same day twice; the one in brackets tells which. */
-function withoutBrackets(text: string, dates: readonly DateMention[]): readonly DateMention[] {
-  return dates.flatMap((date, i) => {
-    const [before, after] = [dates[i - 1], dates[i + 1]]
-    if (before !== undefined && /^\s?\($/u.test(text.slice(before.end, date.begin))) return []
-    const told = after !== undefined && /^\s?\($/u.test(text.slice(date.end, after.begin)) && text[after.end] === ')'
-    if (!told) return [date]
-    const end = after.end + 1
-    const value = after.date.value ?? date.date.value
-    return [{ ...date, end, date: { ...date.date, value, as: text.slice(date.begin, end), basis: after.date.value === null ? date.date.basis : after.date.basis } }]
-  })
 }
 
 function couldBeSaying(date: DateMention, { content }: StatementGeometry): boolean {

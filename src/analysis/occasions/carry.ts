@@ -5,17 +5,23 @@ import { overlap, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
-import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
+import { audiencesOf } from '../lang/en/shared-audiences.js'
 import { RECORDINGS } from '../lang/en/outlets.js'
-import { BACK_TO, GOING_ON, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { ANSWERING, BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
-import { blocksBetween, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
+import { eventOf } from './told-at.js'
+import { blocksBetween, isOfEntry, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
 import { withGroups } from './groups.js'
+import { leading, ledBy, type Lead } from './lead.js'
+import { withDayOfFindings } from './findings.js'
 import { settingsOf, type Setting } from './settings.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
+
+/** How many events back one is looked for in which somebody takes part. */
+const EVENTS_BACK = 6
 
 /** What the pass needs of the article. All arrays by attribution. */
 export interface OccasionsInput {
@@ -43,17 +49,26 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
   const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
-  const events = talkingEvents(input.text, input.outer, contents, input.dates)
-  const sent = sentDocuments(input.text, input.outer, contents, input.dates)
-  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues: statements.flatMap((s) => s.cue), dates: input.dates, named: input.named })
+  const cues = statements.flatMap((s) => s.cue)
+  const events = talkingEvents(input.text, input.outer, contents, cues, input.dates)
+  const sent = sentDocuments(input.text, input.outer, contents, input.dates, input.named)
+  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: input.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
-  let spoke: { readonly voice: string, readonly own: Occasion } | null = null
+  let spoke: Turn | null = null
+  let lead: Lead | null = null
   for (const i of inOrder(input)) {
     let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
     if (statement === undefined || sentence === null || sentence.inside !== null) continue
     const holder = result[input.within[i] ?? -1]
     if (holder !== undefined) {
+      // `Roe told Moss that …, according to a readout`: told by the reporter all the same.
+      if (sentence === input.sentenceOf[input.within[i] ?? -1]) {
+        const own = occasionOf(statement, sentence, tenseOf(sentence, statement.cue))
+        while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
+        const event = statement.saidAt === null ? eventOf(statement, own, voicesOf(statement.speakers), events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text) : undefined
+        if (event !== undefined && !isElsewhen(sentence, statement, input)) result[i] = statement = { ...statement, saidAt: event.date }
+      }
       // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
       if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
       // `…, Roe told the board on Tuesday, according to two who were there. Roe added …`
@@ -64,19 +79,24 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const source = wordsOf(input, statement.source)
     const tense = tenseOf(sentence, statement.cue)
     let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
+    if (own.hops.some(isBroadcaster) && ON_AIR.test(besidesContent(statement, sentence, input.text))) own = { ...own, isOnAir: true }
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
     for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', { ...asSetting(settings[set]!, own), date: null })
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
     const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
-    const event = eventOf(statement, own, voices, events, seen, input)
+    const event = eventOf(statement, own, voices, events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text)
     // `During the debate, Roe said`: its day is told where the page tells of it first.
     if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && /^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)) {
       statement = { ...statement, saidAt: event.date }
       own = { ...own, date: event.date }
     }
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
-    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])), event, own)
-    const now = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, occasions, documents, input), statement, asked)
+    const led = lead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(lead, own, source) : undefined
+    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led, event, own)
+    const among = documents.among(statement, own)
+    if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
+    const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
+    const now = onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
     else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
@@ -93,7 +113,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
         waiting.delete(voice)
       }
     }
-    if (voices[0] !== undefined) spoke = { voice: voices[0], own }
+    lead = leading(statement, now, source)
+    if (voices[0] !== undefined) spoke = { voice: voices[0], own: now, speakers: statement.speakers }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {
       if (hop.kind === 'document') for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
@@ -101,7 +122,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return withGroups(result.map((statement, i) => withHoldersDay(statement, result[input.within[i] ?? -1])), inOrder(input))
+  return withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input))
 }
 
 /** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
@@ -115,7 +136,7 @@ function withHoldersDay(statement: Statement, holder: Statement | undefined): St
 const withoutPeople = (occasion: Occasion): Occasion => ({ ...occasion, hops: occasion.hops.filter(({ kind }) => kind !== 'person') })
 
 /** The setting that was told right before a statement, of its speaker: who is named in it, or who spoke last where it says `she`. */
-function settingFor(setting: Setting | undefined, own: Occasion, voices: readonly string[], occasions: ReadonlyMap<string, Occasion>, spoke: { readonly voice: string, readonly own: Occasion } | null): Setting | undefined {
+function settingFor(setting: Setting | undefined, own: Occasion, voices: readonly string[], occasions: ReadonlyMap<string, Occasion>, spoke: Turn | null): Setting | undefined {
   const [voice] = voices
   if (setting === undefined || voice === undefined || voices.length > 1 || own.sentence.block - setting.sentence.block > 1) return undefined
   if ((occasions.get(voice)?.sentence.begin ?? -1) > setting.sentence.begin) return undefined
@@ -123,29 +144,8 @@ function settingFor(setting: Setting | undefined, own: Occasion, voices: readonl
   return isTheirs ? setting : undefined
 }
 
-function asSetting({ sentence, date, hops, addressees }: Setting, own: Occasion, event?: TalkingEvent): Occasion {
-  return { ...own, date: date ?? event?.date ?? null, hops, told: [], addressees, tense: 'past', sentence, act: 'say', isSetting: true }
-}
-
-/** How many events back one is looked for in which somebody takes part. */
-const EVENTS_BACK = 6
-
-/** The event that a statement is told from: its paragraph tells of it, or its speaker takes part, or it is said to a crowd at it. */
-function eventOf(statement: Statement, own: Occasion, voices: readonly string[], events: readonly TalkingEvent[], seen: number, input: OccasionsInput): TalkingEvent | undefined {
-  if (own.tense !== 'past') return undefined
-  const near = events.slice(Math.max(0, seen - EVENTS_BACK), seen).reverse()
-  return near.find((event) => {
-    if (event.isVisit) return statement.addressees.length > 0 && own.sentence.block - event.sentence.block <= 1 && takesPart(event, voices)
-    return event.sentence.block === own.sentence.block || takesPart(event, voices) || (event.isGathering && isToCrowd(statement, own, input))
-  })
-}
-
-/** `told the crowd`, `said to cheers`, `chanted`. */
-function isToCrowd({ cue, content, addressees }: Statement, { sentence }: Occasion, { text }: OccasionsInput): boolean {
-  if (cue.some((c) => CROWD_CRIES.test(textOf(text, c))) || addressees.some(({ as }) => CROWDS.test(as))) return true
-  const last = cue.at(-1)
-  const behind = last === undefined ? '' : text.slice(last.end, Math.min(sentence.end, last.end + 40))
-  return last !== undefined && !content.some((c) => c.begin >= last.end && c.begin < last.end + 3) && /^\s+to\s+(?:loud\s+)?(?:cheers|applause|boos)\b/iu.test(behind)
+function asSetting({ sentence, date, hops, addressees, words }: Setting, own: Occasion, event?: TalkingEvent): Occasion {
+  return { ...own, date: date ?? event?.date ?? null, hops, told: [], addressees, tense: 'past', sentence, act: 'say', isSetting: true, isOnAir: hops.some(isBroadcaster) && ON_AIR.test(words) }
 }
 
 /** What was told of the speaker last: their own occasion, or an event. */
@@ -157,8 +157,8 @@ function latest(before: Occasion | undefined, event: TalkingEvent | undefined, o
   return { ...own, date: event.date, hops: [], told: [], addressees: event.to, sentence: event.sentence }
 }
 
-function asDocument({ sentence, noun, date }: Sent): Occasion {
-  return { date, hops: [{ name: `the ${noun}`, kind: 'document', as: noun }], told: [], addressees: [], tense: 'past', sentence, act: 'write' }
+function asDocument({ sentence, noun, date, to }: Sent): Occasion {
+  return { date, hops: [{ name: `the ${noun}`, kind: 'document', as: noun }], told: [], addressees: to, tense: 'past', sentence, act: 'write' }
 }
 
 /** Of a document that is gone on with: when and to whom it was sent, and itself. */
@@ -166,10 +166,38 @@ function ofDocument(written: Occasion, own: Occasion): Partial<Occasion> {
   return { date: written.date, hops: written.hops, addressees: own.addressees.length > 0 ? own.addressees : written.addressees }
 }
 
+/** Who spoke last. */
+interface Turn {
+  readonly voice: string
+  readonly own: Occasion
+  readonly speakers: readonly Speaker[]
+}
+
 /** Who asked last, and where. */
 interface Question {
   readonly speakers: readonly Speaker[]
   readonly own: Occasion
+}
+
+/** `asked for comment, she replied`: to somebody of whom the page tells no more. */
+const ASKED_BY_SOMEBODY = /\b(?:asked|pressed|questioned|contacted|approached|reached|request(?:s|ed)?|inquir(?:y|ies)|question(?:s)?)\b/iu
+
+/**
+ * Who answers without a question right after what another said, and to the same effect as if asked, speaks to that one: `Moss replied that …`,
+ * behind `Roe told Moss …`.
+ */
+function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn | null, asked: Question | null, { text }: OccasionsInput): Occasion {
+  const answers = (statement.act === 'answer' && !statement.cue.some((c) => /^react/iu.test(textOf(text, c)))) || ANSWERING.test(text.slice(own.sentence.begin, own.sentence.begin + 30))
+  // `Its chairman asked whether anybody knew`, behind what a witness told the committee: the witness.
+  const questions = statement.act === 'ask' && spoke !== null && (audiencesOf(spoke.own.addressees.map(({ as }) => lastWord(as))).size > 0 || (asked?.own.addressees.some(({ name }) => name !== null && name === spoke.speakers[0]?.name) ?? false))
+  // An answer is to somebody who spoke to somebody, and not to whoever was told of before.
+  if ((!answers && !questions) || spoke === null || spoke.own.addressees.length === 0 || now.addressees.length > 0 || blocksBetween(spoke.own, own) > 1) return now
+  const [one, ...others] = spoke.speakers
+  const [self] = statement.speakers
+  if (one?.name == null || others.length > 0 || self?.name == null || self.name === one.name) return now
+  const first = statement.content[0]?.begin ?? own.sentence.end
+  if (ASKED_BY_SOMEBODY.test(text.slice(own.sentence.begin, Math.max(own.sentence.begin, Math.min(own.sentence.begin + 200, first))))) return now
+  return { ...now, addressees: [{ name: one.name, as: one.as }] }
 }
 
 /** Who answers, right after a question, speaks to the one who asked. */
@@ -183,6 +211,18 @@ function answered(now: Occasion, { act, speakers }: Statement, asked: Question |
   return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name: name ?? as.replace(/^(?:The|An?)\b/u, (word) => word.toLowerCase()), as })) }
 }
 
+/** The reporter's own words of a statement's sentence. */
+function besidesContent({ content }: Statement, sentence: Sentence, text: string): string {
+  const [first, last] = [content[0], content.at(-1)]
+  if (sentence.end - sentence.begin > LONGEST_SENTENCE) return ''
+  return first === undefined || last === undefined ? textOf(text, sentence) : `${text.slice(sentence.begin, Math.max(sentence.begin, first.begin))} ${text.slice(Math.min(last.end, sentence.end), sentence.end)}`
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SENTENCE = 2_000
+
+const lastWord = (words: string): string => /[\p{L}’'-]+$/u.exec(words)?.[0].toLowerCase() ?? ''
+
 const wordsOf = ({ text }: OccasionsInput, spans: readonly Span[]): string => spans.map((s) => text.slice(s.begin, s.end)).join(' ')
 
 function inOrder({ attributions }: OccasionsInput): readonly number[] {
@@ -190,7 +230,7 @@ function inOrder({ attributions }: OccasionsInput): readonly number[] {
   return attributions.map((_, i) => i).sort((a, b) => place(attributions[a]!) - place(attributions[b]!))
 }
 
-function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, occasions: ReadonlyMap<string, Occasion>, documents: Documents, input: OccasionsInput): Occasion {
+function whenTold(statement: Statement, own: Occasion, before: Occasion | undefined, documents: Documents, input: OccasionsInput): Occasion {
   if (startsAnew(statement)) {
     if (own.date !== null) return own
     // `the letter`, of which the page has told before: when and to whom it was sent.
@@ -201,15 +241,26 @@ function whenTold(statement: Statement, own: Occasion, before: Occasion | undefi
       return { ...own, date: known.date, hops: [...own.hops, ...through], addressees: own.addressees.length > 0 ? own.addressees : known.addressees }
     }
     if (before === undefined) return own
+    // `In the same message she asked`
+    if (blocksBetween(before, own) <= 1 && own.hops.some(({ as }) => /^the\s+same\s/iu.test(as))) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
     // `said in the same e-mail`
     if (blocksBetween(before, own) <= 1 && refersBack(statement, own, input)) return { ...own, date: before.date, addressees: own.addressees.length > 0 ? own.addressees : before.addressees }
     return sameSentence(before, own) || (isFindingOf(own, before) && before.date?.precision === 'day') ? { ...own, date: before.date } : own
   }
-  if (before !== undefined) return goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
-  // Two who talk with each other do so on one day.
-  const other = earsOf(statement.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day')
-  return other !== undefined && goesOn(other, own, statement, input) ? { ...own, date: other.date } : own
+  // Of two entries of a live page each has its own time.
+  if (own.date !== null && (before?.date?.as !== own.date.as || !isOfEntry(own.date))) return own
+  return before !== undefined && goesOn(before, own, statement, input) ? joined(own, before, statement, input) : own
 }
+
+/** Two who talk with each other do so on one day. */
+function onTheirDay(now: Occasion, own: Occasion, statement: Statement, occasions: ReadonlyMap<string, Occasion>, input: OccasionsInput): Occasion {
+  if (now.date !== null || startsAnew(statement)) return now
+  const other = earsOf(now.addressees).map((ear) => occasions.get(ear)).find((o) => o?.date?.precision === 'day' && !o.hops.some(isLetter))
+  return other !== undefined && blocksBetween(other, own) <= EXCHANGE && goesOn(other, own, statement, input) ? { ...now, date: other.date } : now
+}
+
+/** How many blocks apart two still talk with each other. */
+const EXCHANGE = 8
 
 /** What is found out and brought out as one: `the analysis showed` is of the day of the report. */
 const FOUND = /\b(?:report|study|analysis|findings?|survey|research|investigation|data|figures|documents?|documentation)$/iu
@@ -222,7 +273,7 @@ function isFindingOf(own: Occasion, before: Occasion): boolean {
 function withOccasion(statement: Statement, own: Occasion, now: Occasion): Statement {
   // One who was told and through whom it came is one hop.
   const hops = now.hops.filter((h, i) => !statement.chain.some((o) => o.name === h.name) && now.hops.findIndex((o) => o.name === h.name) === i)
-  return { ...statement, saidAt: now.date, chain: now === own ? statement.chain : [...statement.chain, ...hops], addressees: now.addressees }
+  return { ...statement, saidAt: now.date, chain: [...statement.chain, ...hops], addressees: now.addressees }
 }
 
 /** How many blocks further down the top of a page may be dated. */
@@ -231,6 +282,8 @@ const TOP = 4
 /** `The port will close, Roe said. … “It is over,” Roe said on Friday`: what the page begins with is told from there. */
 function datedLater(statement: Statement | undefined, own: Occasion, later: Occasion, input: OccasionsInput): Statement {
   if (statement === undefined) throw new RangeError('datedLater: got no statement')
+  // `A day later, Roe said`: not on the day of what was told before.
+  if (later.date?.basis.startsWith('counted from') === true) return statement
   if (own.tense !== 'past' || later.date?.precision !== 'day' || isOpenTime(later.date) || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
   return { ...statement, saidAt: later.date }
 }
@@ -239,7 +292,7 @@ function datedLater(statement: Statement | undefined, own: Occasion, later: Occa
 function goesOn(before: Occasion, own: Occasion, statement: Statement, input: OccasionsInput): boolean {
   if (refersBack(statement, own, input)) return true
   if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1
-  if (own.tense !== before.tense && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
+  if (own.tense !== before.tense && !(before.isOnAir === true && own.tense === 'present') && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
   if (own.tense === 'perfect' || own.tense === 'pluperfect' || own.tense === 'ahead') return sameSentence(before, own)
   return !isElsewhen(own.sentence, statement, input)
 }
@@ -259,6 +312,7 @@ function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: O
   const cue = statement.cue[0]
   if (cue === undefined) return false
   const last = statement.cue.at(-1) ?? cue
+  if (BEHIND_OTHER_TIME.test(text.slice(last.end, Math.min(sentence.end, last.end + 24)))) return true
   const first = Math.min(cue.begin, statement.source[0]?.begin ?? Infinity, statement.content[0]?.begin ?? Infinity)
   return OTHER_TIMES.test(text.slice(cue.begin, last.end)) || OTHER_TIMES.test(text.slice(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING)).replace(/[“«][^”»]*[”»]/gu, ' '))
 }
@@ -270,6 +324,8 @@ const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
 const LETTERS = /\b(?:letter|e-?mail|message|post|tweet|memo|note|telegram|text|statement)s?$/iu
 /** Recorded or on the air: what is quoted next from its speaker is heard in it. */
 const isRecording = (hop: Hop): boolean => hop.kind === 'document' && RECORDINGS.has(hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? '')
+/** Outlets and recordings. */
+const isBroadcaster = (hop: Hop): boolean => hop.kind === 'outlet' || hop.kind === 'agency' || isRecording(hop)
 const isLetter = (hop: Hop): boolean => hop.kind === 'platform' || (hop.kind === 'document' && LETTERS.test(hop.name))
 
 /** The words from behind who speaks up to the end of the cue: `[he] then told`. */
@@ -289,10 +345,12 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const source = wordsOf(input, statement.source)
   const saying = goingOnWords(statement, input.text)
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
+  // `In an interview with the Gazette, Roe said … “…,” Roe said`
+  const onAir = before.isOnAir === true && blocksBetween(before, own) <= (before.isSetting === true ? 3 : statement.form === 'direct' || own.tense === 'present' ? 1 : 0)
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
+  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
-  const told = stays && blocksBetween(before, own) === 0 ? before.told : []
+  const told = stays && blocksBetween(before, own) <= (GOING_ON.test(saying) ? 1 : 0) ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.
   const hasOutlet = statement.chain.some((h) => h.kind === 'outlet' || h.kind === 'agency')
   const hops = [...(stays || writes ? before.hops : []), ...told].filter((h) => !hasOutlet || (h.kind !== 'outlet' && h.kind !== 'agency'))
@@ -304,5 +362,5 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
   const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying))))
-  return { ...own, date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard }
+  return { ...own, date: own.date ?? date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard, ...(stays && before.isOnAir === true && { isOnAir: true, isSetting: before.isSetting === true }) }
 }

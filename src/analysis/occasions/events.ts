@@ -1,13 +1,15 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
-import { spanIndex, spansWithin, type SpanIndex } from '../../text/span.js'
+import { hasAny, spanIndex, spansWithin, type SpanIndex } from '../../text/span.js'
 import { isBroughtOut } from '../dates/brought-out.js'
 import type { DateMention } from '../dates/mention.js'
 import type { Addressee } from '../../model/statement.js'
-import type { Sentence } from '../grammar/sentences.js'
+import type { Sentence, Unit } from '../grammar/sentences.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { AUDIENCES } from '../lang/en/audiences.js'
 import { framedAddressee } from '../people/addressed-frames.js'
-import { ANNOUNCED_BY, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING, VISITS } from '../lang/en/speech-events.js'
+import { audiencesOf, IN_COURT } from '../lang/en/shared-audiences.js'
+import { ANNOUNCED_BY, BETWEEN, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING, VISITS } from '../lang/en/speech-events.js'
 
 /** An occasion on which people talk, `held a press conference on Wednesday`, and its day. */
 export interface TalkingEvent {
@@ -23,6 +25,12 @@ export interface TalkingEvent {
   readonly to: readonly Addressee[]
   /** People stand together there, and are spoken to as a crowd: `a rally`. */
   readonly isGathering: boolean
+  /** Those who meet there talk with each other: `spoke by phone`. */
+  readonly isBetween: boolean
+  /** Before what kinds of audience it is, `a jury`, `the committee`. */
+  readonly audiences: ReadonlySet<string>
+  /** Nothing but its audience tells that people talk there: it holds for what that audience hears, and nothing else. */
+  readonly isHeardOnly: boolean
 }
 
 /** Longer sentences, in UTF-16 code units, hold whole speeches. */
@@ -32,10 +40,11 @@ const BOUND = /^(?:since|until|till|before|after|by|from|through|for)\b/iu
 
 /**
  * The events of a text on which people talk and that have one day, past, told in the same sentence; in order. `contents`: words
- * that are told by somebody, whose dates are other ones. `sentences` and `dates` in the order of the text.
+ * that are told by somebody, whose dates are other ones; `cues`: the verbs by which. `sentences` and `dates` in the order of the text.
  */
-export function talkingEvents(text: string, sentences: readonly Sentence[], contents: readonly Span[], dates: readonly DateMention[]): readonly TalkingEvent[] {
+export function talkingEvents(text: string, sentences: readonly Sentence[], contents: readonly Span[], cues: readonly Span[], dates: readonly DateMention[]): readonly TalkingEvent[] {
   const told = spanIndex(contents)
+  const cued = spanIndex(cues)
   const isTold = (span: Span): boolean => told.over(span).next().done !== true
   const events = sentences.flatMap((sentence): TalkingEvent[] => {
     if (sentence.end - sentence.begin > LONGEST) return []
@@ -47,7 +56,10 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
         .filter((m) => !isTold({ begin: sentence.begin + m.index, end: sentence.begin + m.index + m[0].length })).map((m) => m[0].toLowerCase().replace(/\s+/gu, ' '))
       // `met for a debate`: what the page can come back to.
       const noun = nouns.find((n) => RECURRING_EVENTS.has(n)) ?? nouns[0]
-      if (noun !== undefined) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: VISITS.test(noun), isGathering: nouns.some((n) => CROWD_EVENTS.has(n)), noun, to: spokenTo(text, sentence) }]
+      const own = sentence.units.flatMap((u) => (u.pos === 'QUOTE' || isTold(u) ? [] : [u.lower]))
+      const audiences = audiencesOf(own.some((word) => IN_COURT.has(word)) ? [...own, 'court'] : own)
+      const isHeardOnly = noun === undefined
+      if (noun !== undefined || audiences.size > 0 || (!hasAny(cued.over(sentence)) && sentence.units.some((u) => isSpeaking(u) && !isTold(u)))) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: noun !== undefined && VISITS.test(noun), isGathering: audiences.has('crowd') || nouns.some((n) => CROWD_EVENTS.has(n)), isBetween: nouns.some((n) => BETWEEN.has(n)), audiences, isHeardOnly, noun: noun ?? '', to: spokenTo(text, sentence) }]
     }
     return announcedBy(text, sentence, within)
   })
@@ -66,11 +78,16 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
   })
 }
 
+/** `replied a day later`, `defended her record on Monday`: a verb of speech in the past, of which no words are told. */
+function isSpeaking(unit: Unit): boolean {
+  return unit.pos === 'VERB' && unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !unit.lower.endsWith('s') && (CUE_VERBS.get(unit.lemma) ?? []).some((r) => !r.attitude)
+}
+
 /** A group in small letters, whose words are its name; who has a name is found by other passes. */
 function spokenTo(text: string, { units }: Sentence): readonly Addressee[] {
   const range = framedAddressee(units, [], [])
   const [first, last] = range === null ? [] : [units[range.from], units[range.to - 1]]
-  if (first === undefined || last === undefined || !AUDIENCES.has(last.lower) || /\p{Lu}/u.test(text.slice(first.begin, last.end))) return []
+  if (range === null || first === undefined || last === undefined || !units.slice(range.from, range.to).some(({ lower }) => AUDIENCES.has(lower)) || /\p{Lu}/u.test(text.slice(first.begin, last.end))) return []
   const as = text.slice(first.begin, last.end)
   return [{ name: as, as }]
 }
@@ -92,7 +109,7 @@ function announcedBy(text: string, sentence: Sentence, dates: readonly DateMenti
   return dates.flatMap((date) => {
     const announced = ANNOUNCED_BY.before.test(text.slice(Math.max(sentence.begin, date.begin - 40), date.begin))
     const by = announced ? ANNOUNCED_BY.after.exec(text.slice(date.end, Math.min(sentence.end, date.end + 120)))?.[1] : undefined
-    return by === undefined ? [] : [{ sentence, date: date.date, words: by.toLowerCase(), isVisit: false, isGathering: false, noun: 'announced', to: [] }]
+    return by === undefined ? [] : [{ sentence, date: date.date, words: by.toLowerCase(), isVisit: false, isGathering: false, isBetween: false, audiences: new Set<string>(), isHeardOnly: false, noun: 'announced', to: [] }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Addressee, Statement } from '../../model/statement.js'
+import type { Addressee, Speaker, Statement } from '../../model/statement.js'
 
 /** How many groups back one is looked for. */
 const BACK = 6
@@ -10,20 +10,38 @@ const AGAIN = /^(?:these|those|the\s+same)\s+(?<noun>[\p{L}’'-]+)$/iu
  */
 export function withGroups(statements: readonly Statement[], order: readonly number[]): readonly Statement[] {
   const result = [...statements]
-  let heard: readonly Addressee[] = []
+  let heard: readonly Heard[] = []
   for (const i of order) {
     const statement = result[i]
     if (statement === undefined || statement.addressees.length === 0) continue
-    const addressees = statement.addressees.map((addressee) => meant(addressee, heard))
+    const addressees = statement.addressees.map((addressee) => meant(addressee, heard, statement.speakers))
     if (addressees.some((a, k) => a !== statement.addressees[k])) result[i] = { ...statement, addressees }
-    heard = [...addressees, ...heard].slice(0, BACK)
+    heard = [...addressees.map((addressee) => ({ addressee, by: statement.speakers[0]?.name ?? null })), ...heard].slice(0, BACK)
   }
   return result
 }
 
-function meant(addressee: Addressee, heard: readonly Addressee[]): Addressee {
+/** Who was spoken to before, and by whom. */
+interface Heard {
+  readonly addressee: Addressee
+  readonly by: string | null
+}
+
+const PRONOUN = /^(?<one>him|her)$|^them$/iu
+/** A group, by its noun or as a meeting of people. */
+const IS_GROUP = /s$|\b(?:crowd|audience|meeting|gathering|congregation|staff|panel|jury|committee|council|board|people|children|police|mps|conference|rally|public)\b/iu
+
+function meant(addressee: Addressee, heard: readonly Heard[], speakers: readonly Speaker[]): Addressee {
+  const pronoun = addressee.name === null ? PRONOUN.exec(addressee.as) : null
+  if (pronoun !== null) {
+    // `She told them`, who goes on talking to those to whom she talked before.
+    const [self] = speakers
+    const before = heard[0]
+    if (before === undefined || self?.name == null || before.by !== self.name || before.addressee.name === null) return addressee
+    return IS_GROUP.test(before.addressee.as.replace(/\s(?:of|for|at|in|from|on)\s.*$/u, '')) === (pronoun.groups?.one === undefined) ? { ...addressee, name: before.addressee.name } : addressee
+  }
   const noun = AGAIN.exec(addressee.as)?.groups?.noun?.toLowerCase()
   if (noun === undefined) return addressee
-  const fuller = heard.find(({ name }) => name !== null && name.toLowerCase().split(/[^\p{L}’'-]+/u).includes(noun) && !AGAIN.test(name))
+  const fuller = heard.find(({ addressee: { name } }) => name !== null && name.toLowerCase().split(/[^\p{L}’'-]+/u).includes(noun) && !AGAIN.test(name))?.addressee
   return fuller === undefined ? addressee : { ...addressee, name: fuller.name }
 }

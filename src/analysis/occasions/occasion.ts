@@ -15,6 +15,8 @@ export interface Occasion {
   readonly act: Act
   /** Told ahead of the words, by itself: what is quoted next was said there. */
   readonly isSetting?: boolean
+  /** An interview or a show: what its speaker is told to say next was said there. */
+  readonly isOnAir?: boolean
 }
 
 /** The occasion that a statement's own sentence tells of. */
@@ -30,8 +32,11 @@ function isToldTo({ chain, addressees }: Statement, hop: Hop): boolean {
 /** Whether a statement's own sentence tells when it was said, in what, or to which outlet: it starts anew then. */
 export function startsAnew(statement: Statement): boolean {
   // `told the magazine` goes on with the one that was named.
-  return statement.saidAt !== null || statement.chain.some((h) => (h.kind !== 'outlet' && h.kind !== 'agency') || /\p{Lu}/u.test(h.as))
+  return (statement.saidAt !== null && !isOfEntry(statement.saidAt)) || statement.chain.some((h) => (h.kind !== 'outlet' && h.kind !== 'agency') || /\p{Lu}/u.test(h.as) || /^(?:this|our|an?)\s/iu.test(h.as))
 }
+
+/** The time of a live page's entry, which all that stands in it has. */
+export const isOfEntry = ({ basis }: PartialDate): boolean => basis.startsWith('entry of a live page')
 
 export const sameSentence = (a: Occasion, b: Occasion): boolean => a.sentence === b.sentence
 

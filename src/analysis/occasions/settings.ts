@@ -50,7 +50,7 @@ export function settingsOf({ text, sentences, contents, cues, dates, named }: Se
     const words = textOf(text, sentence)
     const put = PUT_OUT.exec(words)
     if (put === null && !SPOKE_THERE.test(words)) return []
-    const noun = put?.groups?.noun ?? put?.groups?.fronted ?? null
+    const noun = put?.groups?.noun ?? put?.groups?.which ?? put?.groups?.fronted ?? null
     const hops = [...documentOf(put?.groups, noun), ...chainOf({ text, sentence, cue: [], source: [], content: [], speakers: [] })]
       .filter((hop, i, all) => all.findIndex((o) => o.name === hop.name) === i)
       // Of a post on a platform the platform says it all.
@@ -68,6 +68,6 @@ export function settingsOf({ text, sentences, contents, cues, dates, named }: Se
 }
 
 function documentOf(groups: Readonly<Record<string, string | undefined>> | undefined, noun: string | null): readonly Hop[] {
-  const as = groups?.document ?? groups?.place
+  const as = groups?.document ?? groups?.sent ?? groups?.place
   return noun === null || as === undefined ? [] : [{ name: as, kind: 'document', as }]
 }

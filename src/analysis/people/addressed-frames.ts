@@ -43,7 +43,7 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
   if (lower === 'wrote' && (units[i + 1]?.pos === 'PROPN' || units[i + 2]?.pos === 'PROPN')) return sure(units, i + 1, false)
   if (TALKS.has(lower) && next === 'with') {
     const range = sure(units, i + 2, false)
-    return range !== null && outletAt(units, range.from) === null ? range : null
+    return range !== null && outletAt(units, range.from) === null ? range : asksFor(units, i + 2)
   }
   if (/^(?:addressing|addressed|briefing|briefed|lecturing)$/.test(lower)) {
     return audience(units, i + 1)
@@ -57,6 +57,14 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
   if (/^(?:responding|replying|answering)$/.test(lower) && next === 'to') return asker(units, i + 2)
   if (/^(?:asked|pressed|challenged|questioned)$/.test(lower)) return askedBy(units, i) ?? whoAsked(units, i)
   return null
+}
+
+/** `an interview with Channel Twelve’s Ada Roe`: who asks for the outlet. */
+function asksFor(units: readonly Unit[], from: number): Range | null {
+  const end = baseEnd(units, from)
+  const part = units.slice(from, end ?? from).findIndex((u) => u.pos === 'PART')
+  const name = part < 0 || end === null ? null : { from: from + part + 1, to: end }
+  return name !== null && name.to - name.from >= 2 && units.slice(name.from, name.to).every((u) => /^\p{Lu}/u.test(u.text)) ? name : null
 }
 
 /** `her husband`, `his boss`: somebody of theirs. */

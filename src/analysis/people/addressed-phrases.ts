@@ -45,7 +45,9 @@ function nameEnd(units: readonly Unit[], at: number): number {
 /** Whether a phrase can be somebody to whom words are said: not `cheers`, `a question`, `the truth`. */
 export function isSomebody(units: readonly Unit[], { from, to }: Range): boolean {
   const last = units[to - 1]
-  return last !== undefined && !NOBODY.has(last.lower) && !(last.pos === 'NUM' && to - from === 1) && !isWeekday(last)
+  // `the evening news of Channel Seven`: a programme has a name beside it.
+  const isProgramme = last?.lower === 'news' && units.slice(from, to - 1).some((u) => /^\p{Lu}/u.test(u.text))
+  return last !== undefined && (isProgramme || !NOBODY.has(last.lower)) && !(last.pos === 'NUM' && to - from === 1) && !isWeekday(last)
 }
 
 /** Whether a phrase surely is somebody: a name, a role, an audience, a pronoun for people. */

@@ -27,7 +27,7 @@ export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: r
 
 function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
   const verb = cueVerb(units, cue)
-  if (verb === null) return framedAddressee(units, content, source)
+  if (verb === null) return putTo(units, cue, content) ?? framedAddressee(units, content, source)
   const lemma = verbLemma(units[verb])
   const readings = CUE_VERBS.get(lemma) ?? []
   const takes = (frame: string) => readings.some((r) => r.frames.includes(frame))
@@ -81,6 +81,15 @@ function turnedTo(units: readonly Unit[], cue: number, own: readonly Span[]): Ra
   return range !== null && range.to < cue && isSurelySomebody(units, range) && !covered(units, range, own) ? range : null
 }
 
+/** `put it to Roe that …`, `put the question to the minister`. */
+function putTo(units: readonly Unit[], cue: readonly Span[], content: readonly Span[]): Range | null {
+  const put = units.findIndex((u) => u.lemma === 'put' && u.pos !== 'QUOTE' && cue.some((c) => holds(c, u)))
+  if (put < 0) return null
+  const to = units.slice(put + 1, put + 5).findIndex(({ lower }) => lower === 'to')
+  const range = to < 0 ? null : somebodyAt(units, put + to + 2)
+  return range !== null && isSurelySomebody(units, range) && !covered(units, range, content) ? range : null
+}
+
 /** Somebody right behind `told` or `asked`; of words that the content takes in only who surely is somebody (`told the truth`). */
 function toldAt(units: readonly Unit[], at: number, content: readonly Span[]): Range | null {
   const object = somebodyAt(units, at)
@@ -113,9 +122,19 @@ function infinitiveObject(units: readonly Unit[], at: number): Range | null {
   const list = one !== null && one.to === at + 1 && units[at]?.pos === 'PRON' ? null : listEnd(units, at)
   // `asked her several times to …`: how often is no part of them.
   const often = one === null ? -1 : units.slice(one.to, one.to + 3).findIndex(({ lower }) => lower === 'times')
-  const end = list ?? (one === null ? null : often < 0 ? one.to : one.to + often + 1)
+  const plain = list ?? (one === null ? null : often < 0 ? one.to : one.to + often + 1)
+  const end = plain === null ? null : behindTime(units, plain)
   if (end === null || units[end]?.lower !== 'to' && !(units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')) return null
   return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: list ?? one?.to ?? end } : null
+}
+
+const TIME_WORDS = /^(?:on|late|early|earlier|in|last|this|week|month|year|night|morning|afternoon|evening|by|telephone|phone|letter|writing|an?|the|e-?mail|message|sent|dated)$/
+
+/** Behind a day or the way that stands between whom one urges and what to do: `urged both sides [on Monday] to return`, `begged her [by telephone] to`. */
+function behindTime(units: readonly Unit[], from: number): number {
+  let end = from
+  while (end - from < 7 && (isWeekday(units[end]) || TIME_WORDS.test(units[end]?.lower ?? ''))) end++
+  return units[end]?.lower === 'to' ? end : from
 }
 
 function objectAt(units: readonly Unit[], at: number): Range | null {

@@ -10,7 +10,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   'indictment', 'deposition', 'dissent', 'judgment', 'judgement', 'motion', 'brief', 'warrant', 'advisory', 'circular', 'prospectus', 'resignation letter', 'caption',
   'video', 'livestream', 'recording', 'transcript', 'slideshow', 'presentation', 'review', 'audit', 'newsletter', 'thread', 'notice', 'dossier', 'briefing note',
   'white paper', 'guideline', 'manual', 'handbook', 'resolution', 'pledge', 'manifesto pledge', 'document', 'papers', 'record', 'file', 'profile', 'page',
-  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'voice note',
+  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'voice note', 'tape', 'footage',
 ])
 
 /** What is found out and written down, and speaks by its figures: `the study found`, `according to new modelling`. */
@@ -34,3 +34,31 @@ export const SENDING_VERBS: ReadonlySet<string> = new Set(['send', 'release', 'i
 
 /** Head nouns of what doesn't carry words of its own, though its last word looks like it: `the world record`, `a letter of credit`. */
 export const NOT_CARRYING: ReadonlySet<string> = new Set(['track', 'world', 'criminal'])
+
+/** Words that a page uses in turn for one document, by what it is. */
+export const SAME_DOCUMENT: readonly ReadonlySet<string>[] = [
+  new Set(['study', 'paper', 'research', 'report', 'survey', 'analysis', 'findings', 'publication', 'review', 'article', 'investigation', 'assessment', 'audit']),
+  new Set(['poll', 'survey', 'study', 'questionnaire', 'polling']),
+  new Set(['lawsuit', 'complaint', 'suit', 'filing', 'petition', 'claim', 'motion', 'papers', 'documents']),
+  new Set(['letter', 'missive', 'appeal', 'petition']),
+  new Set(['email', 'e-mail', 'message', 'mail', 'memo', 'note', 'memorandum', 'circular']),
+  new Set(['post', 'tweet', 'message', 'thread', 'video', 'clip']),
+  new Set(['recording', 'tape', 'audio', 'video', 'footage', 'clip']),
+]
+
+/** Who makes a study and speaks by it: `the researchers found`. */
+export const MAKERS = /^(?:(?:the|its|the\s+(?:study|paper|report)[’']s)\s+)?(?:(?:lead\s+)?authors?|researchers|scientists|academics|investigators|pollsters|economists|analysts)$/iu
+
+/** What they do by it; `said` may be anywhere. */
+export const MAKES_KNOWN = /\b(?:f(?:ind|inds|ound)|writ(?:es?|ten)|wrote|estimate[ds]?|conclude[ds]?|note[ds]?|warn(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|argue[ds]?|recommend(?:s|ed)?|calculate[ds]?|observe[ds]?|discover(?:s|ed)?|identif(?:y|ies|ied)|identified|show(?:s|ed)?)\b/iu
+
+/** Letters and messages of several people that a page tells from: `emails seen by the Gazette show`. */
+export const CORRESPONDENCE = /\b(?:e-?mails|messages|letters|memos|texts|text\s+messages|chats|correspondence|documents|notes)$/iu
+
+/** A verb of what a recording or a record keeps: `can be heard telling`, `is recorded there as saying`. */
+export const HEARD = /\b(?:is|are|was|were|be)\s+(?:(?:then|later|also|clearly)\s+)?(?:heard|seen|shown|recorded|caught|filmed|noted|minuted)\b/iu
+
+/** What keeps words as they fell. */
+export const KEPT = /\b(?:recordings?|tapes?|footage|video|audio|clip|film|minutes|transcripts?|records?|log|package|livestream|voicemail)$/iu
+/** The same as the subject of who is on it: `A recording has the chairman saying that …`. */
+export const KEEPING_VERBS: ReadonlySet<string> = new Set(['have', 'show', 'capture', 'catch', 'feature', 'record', 'depict'])

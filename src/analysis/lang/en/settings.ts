@@ -10,6 +10,7 @@ const WORDS = '(?:[\\w’\'-]+\\s+){0,3}?'
 /** Something written or recorded is put out, or a sentence begins within it. Groups: `document` and its `noun`, or `place` and `fronted`. */
 export const PUT_OUT = new RegExp(
   `\\b(?:posted|shared|uploaded|released|published|issued|wrote|penned|recorded|sent|circulated|filed|signed|(?:put|gave|sent)\\s+out|took\\s+out|left)\\s+(?<document>${ONE}\\s+${WORDS}(?<noun>${DOCUMENT}))\\b`
+  + `|\\b(?<sent>(?:an?|the|another)\\s+${WORDS}(?<which>${DOCUMENT}))\\s+(?:that|which)\\s+[\\w’'\\s]{2,60}?\\s(?:sent|posted|wrote|released|published|shared)\\b`
   + `|^(?:(?:and|but|then),?\\s+)?in\\s+(?<place>(?:an?|another|one|the\\s+same|a\\s+(?:second|later|separate|further|subsequent))\\s+${WORDS}(?<fronted>${DOCUMENT}))\\b`, 'iu')
 
 /** Somebody goes before a public, an outlet or a platform. */

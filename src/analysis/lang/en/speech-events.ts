@@ -7,7 +7,10 @@ export const SPEECH_EVENTS: ReadonlySet<string> = new Set([
 ])
 
 /** Occasions that people talk on for a while, so that their day holds for what is told from them. */
-export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke\s+(?:to|with)|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade|marched|rallied|demonstrated)\b/giu
+export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke(?!\s+(?:on\s+(?:the\s+)?condition|of\b))|talked|(?:phone|telephone|video)\s+calls?|conversation|negotiations|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade|marched|rallied|demonstrated)\b/giu
+
+/** The same words where those who meet talk with each other. */
+export const BETWEEN: ReadonlySet<string> = new Set(['spoke', 'talked', 'phone call', 'telephone call', 'video call', 'conversation', 'negotiations', 'debate', 'met', 'meeting', 'summit', 'held talks', 'conference call'])
 
 /** Events that a page comes back to by their noun, `during the debate`: who is named with it takes part. */
 export const RECURRING_EVENTS: ReadonlySet<string> = new Set(['debate', 'hearing', 'press conference', 'news conference', 'press briefing', 'briefing', 'interview', 'town hall', 'inquest', 'panel', 'question time', 'forum', 'rally', 'protest', 'demonstration', 'vigil', 'conference call'])
@@ -33,5 +36,13 @@ export const CROWD_CRIES = /\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|
 /** Whom one speaks to at a gathering, and what sounds there: `told the crowd`, `said to applause`. */
 export const CROWDS = /\b(?:thousands?|hundreds?|dozens|crowd|crowds|audience|supporters|protesters|demonstrators|marchers|mourners|rally|gathering|cheering|applauding)\b/iu
 
-/** `sent a letter`, `a report published`: putting out what is written. */
-export const SENT_DOCUMENT = /\b(?:(?:sent|wrote|released|published|issued|filed|submitted|delivered|unveiled|signed|posted|made\s+public)\s+(?:an?|its|his|her|their|the|two|three)\s+(?:[\w’'-]+\s+){0,3}?(?<noun>letter|report|study|survey|memo|statement|complaint|lawsuit|petition|video|post|article|open\s+letter|email|e-mail|filing|analysis|paper|findings)|(?:an?|its|the)\s+(?:[\w’'-]+\s+){0,3}?(?<kind>letter|report|study|survey|memo|petition|video|article|analysis|paper)\s+(?:by\s+[\w’'\s]{2,60}?\s+)?(?:published|released|sent|issued|posted|filed|unveiled))\b/giu
+const SENT_NOUNS = 'open\\s+letter|letter|report|study|survey|poll|memo|statement|complaint|lawsuit|petition|video|post|article|email|e-mail|message|filing|analysis|paper|findings|affidavit'
+
+/** `sent a letter`, `a report published`, `an email that Roe sent`, `wrote to the board`: putting out what is written. */
+export const SENT_DOCUMENT = new RegExp(
+  '\\b(?:(?:sent|wrote|released|published|issued|filed|submitted|delivered|unveiled|signed|posted|made\\s+public)\\s+(?:an?|its|his|her|their|the|two|three)\\s+(?:[\\w’\'-]+\\s+){0,3}?(?<noun>'
+  + `${SENT_NOUNS})|(?:an?|its|his|her|their|the)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<kind>${SENT_NOUNS})\\s+(?:(?:by|of|to)\\s+[\\w’'\\s]{2,60}?\\s+)?(?:published|released|sent|issued|posted|filed|unveiled|dated)`
+  + `|(?:an?|the)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<which>${SENT_NOUNS})\\s+(?:that|which)\\s+[\\w’'\\s]{2,60}?\\s+(?:published|released|sent|wrote|issued|posted|filed)`
+  + `|(?:the|this|its|their|his|her)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<passive>${SENT_NOUNS}|results|research|figures|data)\\s+(?:was|were|is|are)\\s+(?:[\\w’'-]+\\s+){0,2}?(?:published|released|sent|issued|posted|filed|unveiled)`
+  + `|(?:the|this|its|their|his|her|an?)\\s+(?:[\\w’'-]+\\s+){0,3}?(?<aside>${SENT_NOUNS}|results|research|figures|data),\\s+(?:which\\s+was\\s+)?(?:published|released|issued|unveiled)`
+  + '|(?<wrote>wrote|written|e-?mailed)\\s+(?:back\\s+)?to\\s+[\\w’\'\\s]{2,60}?(?=\\s+(?:on|in|last|this|earlier|late|early|yesterday|to\\s)))(?!\\w)', 'giu')

@@ -1,0 +1,56 @@
+import { textOf } from '../../model/span.js'
+import type { Statement } from '../../model/statement.js'
+import { audiencesOf } from '../lang/en/shared-audiences.js'
+import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
+import { kindOf } from '../chain/outlet-names.js'
+import { takesPart, type TalkingEvent } from './events.js'
+import type { Occasion } from './occasion.js'
+
+/** How many blocks further down an audience is still the one that the page told of. */
+const AUDIENCE_REACH = 6
+/** How many blocks further down two are still heard talking with each other. */
+const TALK_REACH = 2
+
+/**
+ * The event that a statement is told from: its paragraph tells of it, or its speaker takes part, or its audience is the one there (`a jury`,
+ * `the court`), or right after it one talks to the other. `events`: the last ones before it, in order.
+ */
+export function eventOf(statement: Statement, own: Occasion, voices: readonly string[], events: readonly TalkingEvent[], text: string): TalkingEvent | undefined {
+  if (own.tense !== 'past') return undefined
+  return [...events].reverse().find((event) => {
+    const apart = own.sentence.block - event.sentence.block
+    if (event.isVisit) return statement.addressees.length > 0 && apart <= 1 && takesPart(event, voices)
+    if (apart <= AUDIENCE_REACH && isBeforeThem(statement, own, event, text)) return true
+    if (event.isHeardOnly) return apart <= TALK_REACH && takesPart(event, voices)
+    if (event.isBetween && apart <= TALK_REACH && isToOne(statement)) return true
+    return apart === 0 || takesPart(event, voices) || (event.isGathering && isToCrowd(statement, own, text))
+  })
+}
+
+/** Whether the statement's own words tell of an audience of the event's kind: `told the court`, `Giving evidence at Olm Crown Court, …`. */
+function isBeforeThem(statement: Statement, { sentence }: Occasion, event: TalkingEvent, text: string): boolean {
+  if (event.audiences.size === 0) return false
+  const told = statement.addressees.flatMap(({ as }) => (/^an?\s/iu.test(as) ? [] : (/[\p{L}’'-]+$/u.exec(as)?.[0].toLowerCase() ?? [])))
+  const first = [...statement.cue, ...statement.source, ...statement.content].reduce((least, { begin }) => Math.min(least, begin), Infinity)
+  const opening = text.slice(sentence.begin, Math.max(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING))).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  // `the committee’s chair asked`
+  const who = statement.source.flatMap((span) => text.slice(span.begin, Math.min(span.end, span.begin + LONGEST_OPENING)).toLowerCase().match(/\b(?:committee|subcommittee|panel|inquiry|tribunal|court|jury|juror|judge|magistrate|coroner|hearing)\b/gu) ?? [])
+  return [...audiencesOf(told), ...[...audiencesOf([...opening, ...who])].filter((kind) => kind !== 'crowd')].some((kind) => event.audiences.has(kind))
+}
+
+/** In UTF-16 code units. */
+const LONGEST_OPENING = 120
+
+/** Whether it is said to somebody, and not to the press. */
+function isToOne({ addressees }: Statement): boolean {
+  const [one, ...others] = addressees
+  return one !== undefined && others.length === 0 && !/\b(?:reporters|journalists|media|press|newspaper|agency|reporter)$/iu.test(one.as) && kindOf(one.as) === null
+}
+
+/** `told the crowd`, `said to cheers`, `chanted`. */
+function isToCrowd({ cue, content, addressees }: Statement, { sentence }: Occasion, text: string): boolean {
+  if (cue.some((c) => CROWD_CRIES.test(textOf(text, c))) || addressees.some(({ as }) => CROWDS.test(as))) return true
+  const last = cue.at(-1)
+  const behind = last === undefined ? '' : text.slice(last.end, Math.min(sentence.end, last.end + 40))
+  return last !== undefined && !content.some((c) => c.begin >= last.end && c.begin < last.end + 3) && /^\s+to\s+(?:loud\s+)?(?:cheers|applause|boos)\b/iu.test(behind)
+}
