@@ -106,6 +106,12 @@ export interface Language {
   readonly roleOf: (word: string) => Role | null
   /** Words for an office that others are kinds of: an `élue` may be a mayor or a deputy. */
   readonly broader: ReadonlyMap<string, readonly string[]>
+  /** Words for an office of several words, with the roles that they stand for: `chef de l’ état`. */
+  readonly officePhrases: readonly (readonly [words: readonly string[], roles: readonly string[]])[]
+  /** Roles that one bears only to others (a mother, a neighbour), or that some other holder may have whom a page doesn't name (a minister, a judge): whoever spoke before isn't meant by them. */
+  readonly othersRoles: ReadonlySet<string>
+  /** Nouns for who is from a country or a region, by which somebody is called again: `l’Italien`, `el navarro`; where they are words like others they are among the roles. */
+  readonly demonyms: ReadonlyMap<string, Gender | null>
   readonly isBody: (word: string) => boolean
   /** Nouns that tell a newspaper, a station or an agency. */
   readonly isOutlet: (word: string) => boolean

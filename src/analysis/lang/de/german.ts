@@ -54,12 +54,31 @@ export const GERMAN: Language = {
   roleOf,
   broader: broaderRoles(`
 politiker minister bürgermeister abgeordnete landrat senator
-chef direktor leiter geschäftsführer intendant präsident vorsitzende
+rathauschef bürgermeister oberbürgermeister
+stadtoberhaupt bürgermeister oberbürgermeister
+stadtchef bürgermeister oberbürgermeister
+staatschef präsident staatspräsident könig königin
+staatsoberhaupt präsident staatspräsident bundespräsident könig königin
+kremlchef präsident
+coach trainer cheftrainer
+fußballlehrer trainer cheftrainer
+hausherr intendant direktor
+behördenchef leiter direktor präsident
+parteichef vorsitzende parteivorsitzende
+diplomat botschafter außenminister
+mediziner arzt chirurg virologe chefarzt
+forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor meeresbiologe klimaforscher
+wissenschaftler forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor
+schauspieler darsteller
+chef direktor leiter geschäftsführer intendant präsident vorsitzende trainer
 jurist anwalt rechtsanwalt richter staatsanwalt
 regierungschef kanzler ministerpräsident premierminister
 ressortchef minister umweltminister finanzminister
 kommunalpolitiker bürgermeister stadtrat gemeinderat
 `),
+  officePhrases: [],
+  othersRoles: words('frau mann minister präsident präsidentin kanzler bürgermeister oberbürgermeister landrat richter staatsanwalt kommissar gouverneur papst könig königin prinz prinzessin fürst bischof botschafter vorsitzende sprecher chef angeklagte zeuge zeugin opfer beamter beamtin polizist mutter vater sohn tochter bruder schwester onkel tante enkel enkelin großvater großmutter ehemann ehefrau witwe witwer nachbar kollege kollegin nachfolger vorgänger freund amtskollege amtskollegin parteifreund koalitionspartner verteidiger anwalt mandant mandantin assistent referent stellvertreter kläger wirt arzt ärztin kunde kundin fahrer fahrgast besucher leser hörer nutzer user zuschauer gegner kritiker augenzeuge augenzeugin mitarbeiter gast passant gutachter botschafter diplomat beamte ermittler reporter journalist redakteur schiedsrichter'),
+  demonyms: new Map(),
   isBody: (word) => BODIES.test(word),
   isOutlet: (word) => OUTLETS.test(word),
   genderOfName: genderByList(words('ottilie trude wencke solveig marlies annelies annelie leonore leonie svea birte ines birgit gerlinde hannelore hedwig hildegard irmgard isolde jutta kerstin liselotte lieselotte mechthild mechtild mathilde rosalie roswitha sieglinde solveig traudl ursel waltraud wiebke wilma zita anke annegret antje beate birgit britta dörte elke erika frauke friederike gesa gesine greta grit gudrun gundula hanna hanne hedda heike heidi helga henrike hilde imke ines inga inge ingrid jette johanna jule jutta karin karla katja katrin kerstin kirsten lene leonie lotte maike mareike marlene meike merle mira nele petra renate ricarda ronja rosemarie sabine sibylle silke sina solveig steffi stefanie susanne svenja swantje thea tilda tine ulla ulrike ursel uta ute verena wiebke'), words('hartwig achim andreas arne axel bernd bernhard björn bodo burkhard carsten christoph detlef dieter dirk eberhard eckart egon enno erich ernst falk fiete florian friedrich fritz gerd gregor günter hannes harald hartmut hauke heiko heiner heino heinrich helge helmut henning hinnerk holger ingo jan joachim jochen jörg jürgen kai karsten klaas knut konrad kurt lars leopold lothar lutz malte manfred markus norbert olaf ole otto ralf rainer reiner reinhard roland rolf rüdiger sönke stefan steffen sven thies thilo thomas thorsten till timo torben torsten udo ulf ulrich uwe veit viktor volker walter werner wilhelm willi wolf wolfgang xaver')),

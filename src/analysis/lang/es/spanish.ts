@@ -1,5 +1,6 @@
 import type { Determiner, Language } from '../language.js'
 import { broaderRoles } from '../broader-roles.js'
+import { demonyms } from '../demonyms.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
@@ -46,12 +47,30 @@ export const SPANISH: Language = {
   roleOf,
   broader: broaderRoles(`
 edil concejal alcalde
+munícipe alcalde
+técnico entrenador preparador míster
+preparador entrenador técnico
+míster entrenador técnico
+entrenador técnico
+investigador biólogo botánico físico químico entomólogo zoólogo geólogo paleontólogo ecólogo científico catedrático historiador
+científico biólogo botánico físico químico entomólogo zoólogo geólogo paleontólogo ecólogo investigador
+letrado abogado
+abogado letrado
+futbolista delantero portero centrocampista defensa capitán jugador
+jugador delantero portero centrocampista defensa capitán tenista
+diplomático embajador enviado
+político diputado senador concejal alcalde ministro
+facultativo médico cirujano
+escritor novelista autor poeta
 mandatario presidente gobernador
-dirigente presidente secretario líder
+dirigente presidente secretario líder consejero
 magistrado juez fiscal presidente
 responsable director jefe consejero
 regidor alcalde
 `),
+  officePhrases: [[['jefe', 'del', 'estado'], ['presidente']], [['jefe', 'de', 'estado'], ['presidente']], [['jefe', 'del', 'gobierno'], ['presidente']], [['jefe', 'del', 'ejecutivo'], ['presidente']]],
+  othersRoles: words('ministro presidente alcalde portavoz fiscal juez magistrado comisario general coronel policía bombero rey príncipe obispo papa embajador gobernador canciller jefe testigo víctima madre padre hijo hermano cuñado suegro yerno nuera tío primo abuelo nieto marido esposo novio amigo vecino compañero colega sucesor predecesor homólogo cliente pasajero residente fuente periodista árbitro abogado acusado imputado procesado denunciante detenido perito conductor viudo sobrino'),
+  demonyms: demonyms('italiano|italiana francés|francesa alemán|alemana inglés|inglesa británico|británica portugués|portuguesa estadounidense|estadounidense belga|belga suizo|suiza holandés|holandesa polaco|polaca ruso|rusa ucraniano|ucraniana serbio|serbia croata|croata griego|griega turco|turca sueco|sueca noruego|noruega danés|danesa finlandés|finlandesa irlandés|irlandesa austriaco|austriaca húngaro|húngara rumano|rumana búlgaro|búlgara checo|checa argentino|argentina brasileño|brasileña chileno|chilena mexicano|mexicana colombiano|colombiana peruano|peruana uruguayo|uruguaya venezolano|venezolana ecuatoriano|ecuatoriana cubano|cubana canadiense|canadiense japonés|japonesa chino|china marroquí|marroquí argelino|argelina israelí|israelí español|española andaluz|andaluza catalán|catalana gallego|gallega vasco|vasca navarro|navarra aragonés|aragonesa castellano|castellana madrileño|madrileña barcelonés|barcelonesa valenciano|valenciana sevillano|sevillana malagueño|malagueña granadino|granadina murciano|murciana asturiano|asturiana cántabro|cántabra riojano|riojana canario|canaria mallorquín|mallorquina extremeño|extremeña gaditano|gaditana bilbaíno|bilbaína donostiarra|donostiarra zaragozano|zaragozana leonés|leonesa manchego|manchega conquense|conquense'),
   isBody: (word) => BODIES.has(word) || BODIES.has(word.replace(/s$/, '')),
   isOutlet: (word) => OUTLETS.has(word),
   genderOfName: genderByList(words('ainara encarna macarena consuelo norma leila yamila adriana ainhoa alba alicia almudena amaia amparo ana ángela araceli aurora beatriz begoña belén berta blanca carmen carolina catalina cecilia clara concepción consuelo covadonga cristina daniela dolores elena elvira emilia esperanza estela esther eva fátima gabriela gema gloria graciela inés inmaculada irene isabel itziar jimena josefa juana julia laura leire leonor lidia lorena lourdes lucía luz macarena maite manuela maría mariana maribel marisa marta mercedes mireia montserrat nerea nieves noelia nuria olga olivia paloma patricia paula pilar raquel remedios rocío rosa rosario sara silvia sofía sonia soledad susana teresa valeria vanesa verónica victoria virginia ximena yolanda'), words('evaristo anselmo ismael adil zoltan jacinto darío adrián agustín aitor alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo borja bruno carlos césar cristian daniel david diego domingo eduardo emilio enrique ernesto esteban eugenio federico felipe félix fernando fermín francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hernán hugo ignacio iker íñigo isidro ismael iván jacinto jaime javier jesús joaquín jordi jorge josé juan julián julio leandro leonardo lorenzo luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar pablo pedro rafael ramiro ramón raúl ricardo roberto rodrigo rubén salvador samuel santiago sebastián sergio teodoro tomás unai vicente víctor xavier')),

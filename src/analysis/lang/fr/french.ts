@@ -1,5 +1,6 @@
 import type { Determiner, Language } from '../language.js'
 import { broaderRoles } from '../broader-roles.js'
+import { demonyms } from '../demonyms.js'
 import { genderByList } from '../given-names.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
@@ -50,11 +51,24 @@ export const FRENCH: Language = {
   broader: broaderRoles(`
 élu maire adjoint conseiller député sénateur président échevin
 dirigeant président directeur patron
+édile maire adjoint conseiller
+technicien entraîneur sélectionneur manager coach
+coach entraîneur sélectionneur manager
+chercheur biologiste botaniste physicien chimiste historien sociologue zoologiste entomologiste paléontologue géologue océanographe astrophysicien
+scientifique chercheur biologiste botaniste physicien chimiste géologue océanographe
+praticien médecin chirurgien psychiatre
+universitaire professeur historien sociologue
+diplomate ambassadeur ministre
+romancier écrivain auteur
+comédien acteur
 responsable directeur chef président coordinateur secrétaire
 magistrat procureur juge président
 parlementaire député sénateur
 patron directeur dirigeant gérant
 `),
+  officePhrases: [[['chef', 'de', 'l’', 'état'], ['président']], [['chef', 'de', "l'", 'état'], ['président']], [['chef', 'du', 'gouvernement'], ['premier']]],
+  othersRoles: words('ministre président maire premier porte-parole préfet procureur juge magistrat commissaire général colonel policier gendarme pompier roi prince évêque pape ambassadeur gouverneur chancelier chef témoin victime mère père fils fille frère sœur oncle tante grand-père grand-mère époux cousin compagnon voisin collègue successeur prédécesseur homologue adjoint client patient usager riverain habitant passager automobiliste source journaliste arbitre avocat expert enquêteur greffier plaignant prévenu accusé ami conducteur chauffeur veuf'),
+  demonyms: demonyms('américain|américaine italien|italienne espagnol|espagnole allemand|allemande anglais|anglaise britannique|britannique belge|belge suisse|suissesse portugais|portugaise néerlandais|néerlandaise polonais|polonaise russe|russe ukrainien|ukrainienne serbe|serbe croate|croate grec|grecque turc|turque suédois|suédoise norvégien|norvégienne danois|danoise finlandais|finlandaise irlandais|irlandaise écossais|écossaise autrichien|autrichienne hongrois|hongroise roumain|roumaine bulgare|bulgare tchèque|tchèque argentin|argentine brésilien|brésilienne chilien|chilienne mexicain|mexicaine canadien|canadienne québécois|québécoise japonais|japonaise chinois|chinoise indien|indienne australien|australienne algérien|algérienne marocain|marocaine tunisien|tunisienne sénégalais|sénégalaise ivoirien|ivoirienne malien|malienne camerounais|camerounaise libanais|libanaise israélien|israélienne français|française breton|bretonne normand|normande basque|basque alsacien|alsacienne corse|corse parisien|parisienne lyonnais|lyonnaise marseillais|marseillaise bordelais|bordelaise toulousain|toulousaine lillois|lilloise nantais|nantaise'),
   isBody: (word) => BODIES.has(word) || BODIES.has(word.replace(/s$/, '')),
   isOutlet: (word) => OUTLETS.has(word),
   genderOfName: genderByList(words('solenne adèle agathe agnès amandine anaïs anne annick arlette aude aurore axelle bénédicte bernadette brigitte capucine carole cécile céline chantal clémence clotilde colette corinne delphine élise élodie émilie estelle éva ève fanny flore florence françoise gaëlle geneviève ghislaine héloïse hélène inès isabelle jacqueline jeanne joëlle josette juliette justine laure léa léonie lise lucie lucile maëlle maëlys manon margaux marguerite marianne marine marion mathilde maud mélanie mireille monique nadège noémie odette océane ophélie pauline perrine régine roselyne sandrine ségolène simone solange solène soline sophie suzanne sylvie thérèse valérie véronique violette virginie yvette zoé'), words('adrien alain alban albert alexandre alexis amaury antoine armand arnaud arthur aurélien bastien benoît bernard bertrand brice bruno cédric charles christophe clément corentin cyril damien denis didier édouard éric étienne fabien fabrice florian francis françois frédéric gaël gaspard gaston gauthier georges gérard germain gilbert gilles grégoire guillaume guy henri hervé hubert hugues jacques jean jean-pierre jérôme joël julien laurent léon loïc louis luc ludovic marc marcel mathieu matthieu maurice maxime michel nicolas noël olivier pascal patrice patrick paul philippe pierre quentin raphaël raymond rémi rémy renaud rené régis robert roger roland romain sébastien serge simon stéphane sylvain théo thibaut thibault thierry thomas timothée tristan valentin valéry vincent xavier yann yannick yves')),
