@@ -261,6 +261,8 @@ export function spanOf(unit: Unit): Span {
 export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): number {
   for (let i = from + 1; i < units.length; i++) {
     const unit = units[i]
+    // `; das Verfahren läuft seit Mai`, `…, dass das Werk schließt: „Es ist vorbei“`: the reporter goes on, or words in marks of their own.
+    if (unit?.low === ';' && unit.verbatim === undefined && !language.clauseWords.has(units[i + 1]?.low ?? '') || isQuoteBehind(units, i)) return i
     if (unit?.low !== ',' && !language.conjunctions.has(unit?.low ?? '') && !/^[—–]$/.test(unit?.low ?? '')) continue
     const next = units[i + 1]
     if (unit?.low === ',' && next !== undefined && (language.asWords.has(next.low) || next.low === 'según')) {
@@ -269,7 +271,7 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
-    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
+    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' && other.form.only === undefined || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
     if (unit?.low === ',' && language.declined !== undefined && /^(?:и|і|й|та)$/.test(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
@@ -277,6 +279,15 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
   }
   return units.length
 }
+
+/** Whether a colon stands here with nothing behind it but words in marks. */
+export function isQuoteBehind(units: readonly Unit[], i: number): boolean {
+  const [colon, first] = [units[i], units[i + 1]]
+  return colon?.low === ':' && colon.verbatim === undefined && first?.verbatim?.marked === true && first.verbatim.words > 1 && units.length - i < MOST_BEHIND && units.slice(i + 1).every(({ verbatim, kind }) => verbatim !== undefined || kind === 'sign')
+}
+
+/** Units of such words, with the signs between. */
+const MOST_BEHIND = 12
 
 /** `подчеркнула, что …, и пригласила`: behind a comma and an `and` a verb in the cue's own form is what the same somebody did next. */
 function agreesWith(unit: Unit | undefined, cue: Cue, language: Language): boolean {

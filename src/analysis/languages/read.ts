@@ -68,6 +68,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       const grown = goesOn(sentence, last, page, number)
       if (grown !== null && last !== undefined) {
         findings[findings.length - 1] = grown
+        if (isTranscript(grown)) findings.splice(-1, 0, ...quotedIn(sentence, page, text))
         told.push({ ...(told.at(-1) ?? { mentioned: [], leading: [], spoken: false }), sentence: number, block: sentence.block, spoke: last.who.people })
         return
       }
@@ -88,6 +89,9 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       findings.splice(findings.length - 1, 1, signed)
       for (const person of signed.who.people) spoke.push(person)
     }
+    const label = findings.at(-1)
+    // What a line of minutes tells of others: behind its label.
+    if (label !== undefined && found.length === 1 && isTranscript(label) && typeof label.found.source !== 'string') findings.splice(-1, 0, ...quotedIn({ ...sentence, units: sentence.units.slice(label.found.source.to + 1) }, page, text))
     for (const one of withinWords(findings.slice(start), page, told, at, quotes, text)) findings.push(one)
     const outside = mentionsOutside(sentence, page, findings.slice(start).filter((one) => one.found.direct).flatMap((one) => one.found.content))
     const subject = leadOf(sentence, page)
