@@ -147,6 +147,8 @@ export interface Language {
   readonly isReporting?: (word: string) => boolean
   /** Whether a word may be a verb by its ending: behind a quote and before who speaks any verb is a cue (`soupire`, `вздыхает`). */
   readonly isVerbLike: (word: string) => boolean
+  /** Lemmas that somebody does to or for themselves (`se quejó`): of others `se` tells that nobody is named (`se informó de que`). */
+  readonly reflexives: ReadonlySet<string>
   /** Whoever was named last: `dieser`, `celle-ci`, `тот`. */
   readonly latter: ReadonlyMap<string, Gender>
   /** I, as the speaker of quoted words says it. */

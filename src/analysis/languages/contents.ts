@@ -127,14 +127,14 @@ function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: 
   // `a critiqué le maire`: of words for somebody it is who was criticised.
   if (!takes && /^(?:criticise|praise|thank)$/.test(cue.form.act) && (language.nounsInCapitals || language.declined !== undefined || isSomebody(units, from, language))) return null
   if (!takes && !/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
-  const start = behindDay(units, from, language)
+  const start = behindPlaces(units, behindDay(units, from, language), language, text)
   const at = units.findIndex((unit, i) => i >= start && unit.kind === 'word' && (!language.adverbs.has(unit.low) || language.determiners.has(unit.low)) && !language.negations.has(unit.low))
   const first = units[at]
   if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language, text)
   const [span] = piece.pieces
   const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
-  const alone = cue.form.act === 'demand' && language.code === 'es' && at === start && (units[at + 1] === undefined || units[at + 1]?.low === '.') && first.low.length > 4
+  const alone = /^(?:demand|promise|announce)$/.test(cue.form.act) && (language.code === 'es' || language.nounsInCapitals && isCapital(first)) && at === start && (units[at + 1] === undefined || units[at + 1]?.low === '.') && first.low.length > 4
   return (units.slice(at).filter(({ kind }) => kind === 'word').length < 2 && !alone) || (takes && within < 2) ? null : { ...piece, at, how: 'object' }
 }
 
@@ -145,6 +145,26 @@ function behindDay(units: readonly Unit[], from: number, language: Language): nu
   const first = units[from]
   return first !== undefined && isDay(units[from + 1]) && (language.dayWords.has(first.low) || language.prepositions.has(first.low) || language.determiners.has(first.low)) ? from + 2 : from
 }
+
+/** `forderte in einem offenen Brief Konsequenzen`, `prometió, en Radio Olm, una moratoria`, `lamentó, eso sí, los errores`: behind where and how it was said, where a noun goes on. */
+function behindPlaces(units: readonly Unit[], from: number, language: Language, text: string): number {
+  let at = from
+  for (let k = 0; k < 2; k++) {
+    const comma = units[at]?.low === ',' ? 1 : 0
+    const head = units[at + comma]
+    const aside = language.asides.find((words) => words.every((word, j) => units[at + comma + j]?.low === word))
+    let end = aside !== undefined ? at + comma + aside.length : null
+    if (end === null && head !== undefined && (comma > 0 || language.nounsInCapitals) && WHERE.test(head.low)) end = Math.max(at + comma + 2, phraseEnd(units, at + comma + 1, language, text))
+    if (end === null || comma > 0 && units[end]?.low !== ',' || end + comma >= units.length) return at
+    const next = units[end + comma]
+    if (next?.kind !== 'word' || language.prepositions.has(next.low)) return at
+    at = end + comma
+  }
+  return at
+}
+
+/** Prepositions before a place, an occasion or whom it was told. */
+const WHERE = /^(?:in|im|am|bei|beim|nach|gegenüber|vor|en|dans|devant|lors|ante|durante|sur|à|au)$/
 
 /** Whether a noun phrase is about somebody: a person, a body, a name. */
 function isSomebody(units: readonly Unit[], from: number, language: Language): boolean {
@@ -262,7 +282,7 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
   for (let i = from + 1; i < units.length; i++) {
     const unit = units[i]
     // `; das Verfahren läuft seit Mai`, `…, dass das Werk schließt: „Es ist vorbei“`: the reporter goes on, or words in marks of their own.
-    if (unit?.low === ';' && unit.verbatim === undefined && !language.clauseWords.has(units[i + 1]?.low ?? '') || isQuoteBehind(units, i)) return i
+    if (unit?.low === ';' && unit.verbatim === undefined && !language.clauseWords.has(units[i + 1]?.low ?? '') || isQuoteBehind(units, i) && !cues.some((other) => other !== cue && other.verb > from && other.verb < i && i - other.verb <= NEAR_COLON)) return i
     if (unit?.low !== ',' && !language.conjunctions.has(unit?.low ?? '') && !/^[—–]$/.test(unit?.low ?? '')) continue
     const next = units[i + 1]
     if (unit?.low === ',' && next !== undefined && (language.asWords.has(next.low) || next.low === 'según')) {
@@ -285,6 +305,9 @@ export function isQuoteBehind(units: readonly Unit[], i: number): boolean {
   const [colon, first] = [units[i], units[i + 1]]
   return colon?.low === ':' && colon.verbatim === undefined && first?.verbatim?.marked === true && first.verbatim.words > 1 && units.length - i < MOST_BEHIND && units.slice(i + 1).every(({ verbatim, kind }) => verbatim !== undefined || kind === 'sign')
 }
+
+/** Units between a verb and a colon that belongs to it. */
+const NEAR_COLON = 8
 
 /** Units of such words, with the signs between. */
 const MOST_BEHIND = 12

@@ -99,6 +99,7 @@ function opensSubject(units: readonly Unit[], at: number, language: Language): b
   if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
   const role = language.roleOf(unit.low)
   if (role !== null) return role.nominative === undefined || role.nominative === unit.low
+  if (language.determiners.has(unit.low) && language.declined === undefined && !language.nounsInCapitals && [i + 2, i + 3].some((at) => isCapital(units[at]) && (isCapital(units[at + 1]) || language.genderOfName(units[at]?.text ?? '') !== null) && units.slice(i + 1, at).every((one) => one.kind === 'word' && !language.prepositions.has(one.low)))) return true
   return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null || language.isBody(next.low) || isCapital(next))
 }
 
@@ -173,7 +174,7 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
     const spoken = first < i && units[sign]?.verbatim !== undefined && units[first - 1]?.kind === 'sign' && /^(?:fr|es)$/.test(language.code)
     if (spoken) return { first, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false }
   }
-  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
+  if (infinitive !== undefined) return /^(?:que|qu’|:)$/.test(units[i + 1]?.low ?? '') || (units[i + 1]?.verbatim?.marked === true && groupStart(units, i, language) < i && !language.prepositions.has(units[groupStart(units, i, language)]?.low ?? '')) ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
 }
@@ -244,10 +245,17 @@ function particleAt(units: readonly Unit[], i: number, particle: string): number
 
 function auxiliaryOf(units: readonly Unit[], i: number, language: Language): number | null {
   if (!language.nounsInCapitals) {
-    for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
+    for (let j = i - 1; j >= 0 && i - j <= LONGEST_AUXILIARY; j--) {
       const unit = units[j]
       if (unit === undefined) return null
       if (language.auxiliaries.has(unit.low)) return j
+      // `a de son côté dénoncé`, `ha, sin embargo, pedido`.
+      const aside = unit.low === ',' ? 1 : language.asides.find((words) => words.every((word, k) => units[j - words.length + 1 + k]?.low === word))?.length
+      if (aside !== undefined) {
+        j -= aside - 1
+        continue
+      }
+      if (i - j > 4) return null
       if (!language.adverbs.has(unit.low) && !language.pronouns.has(unit.low) && !language.negations.has(unit.low) && !/^(?:été|sido)$/.test(unit.low)) return null
     }
     return null
@@ -266,6 +274,9 @@ function auxiliaryOf(units: readonly Unit[], i: number, language: Language): num
   }
   return null
 }
+
+/** Units between an auxiliary and its participle. */
+const LONGEST_AUXILIARY = 8
 
 /** Of German passives. */
 const PASSIVE = /^(?:wurden?|wird|werden?|würden?|worden)$/

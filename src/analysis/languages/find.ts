@@ -43,7 +43,7 @@ function withQuotesBehind(found: readonly Found[], { units }: Sentence): readonl
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
   // `Roth wird mit den Worten zitiert: „…“`: of those who are cited the subject speaks.
   const named = cue.passive && cue.form.lemma !== 'zitieren' || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
-  const impersonal = isImpersonal(units, cue, named)
+  const impersonal = isImpersonal(units, cue, named, language)
   const place = impersonal ? placeOfWords(units, cue, language, text) : cue.passive ? tellersOf(units, cue, language, text) : null
   const quoted = citedOfPronoun(units, cue, language, text, mayBe)
   const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal || place !== null ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named

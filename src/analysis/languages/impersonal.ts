@@ -12,7 +12,11 @@ const RELATIVE = /^(?:dem|der|denen|welche[mnr]|lequel|laquelle|lesquels|lesquel
 const LONGEST_WAY = 8
 
 /** Whether a cue has no subject that could be meant: `heißt es`, `говорится`, `dit-on`. */
-export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase | null): boolean {
+export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase | null, language: Language): boolean {
+  // `se informó de que`, `il se dit que`: nobody is named.
+  const self = units[cue.first - 1]?.low === 'se'
+  if (self && language.code === 'es' && cue.form.shape === 'finite' && !language.reflexives.has(cue.form.lemma) && subject === null) return true
+  if (self && language.code === 'fr' && units[cue.first - 2]?.low === 'il') return true
   return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
 }
 

@@ -99,6 +99,7 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   dropsSubjects: false,
   isReporting: (word) => REPORTING.has(word),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:t|te|ten|e|en|g|b|f|ß|d|h|k|m|n|s|l|z)$/u.test(word),
+  reflexives: new Set(),
   latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f']]),
   first: words('ich wir'),
   opensInfinitive: (list) => list.some((word, i) => word === 'zu' ? /en$|n$/.test(list[i + 1] ?? '') : INFINITIVE.test(word) && !/^zu(?:sammen|rück)?(?:stehen)$/.test(word)),

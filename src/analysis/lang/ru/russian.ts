@@ -100,6 +100,7 @@ export const RUSSIAN: Language = {
   dropsSubjects: true,
   isReporting: (word) => word === 'мол' || word === 'дескать',
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:ет|ит|ут|ют|ат|ят|ал|ял|ил|ел|ала|яла|ила|ела|али|яли|или|ели|ул|ула|ули|нес|ется|ится|ался|ялся|илcя|ился|елся|алась|ялась|илась|ались|ились)$/u.test(word),
+  reflexives: new Set(),
   latter: new Map([['тот', 'm'], ['та', 'f']]),
   first: words('я мы'),
   opensInfinitive: (list) => list.slice(0, 4).some((word) => /(?:ать|ять|ить|еть|уть|оть|ыть|сти|зти|чь|йти)(?:ся|сь)?$/u.test(word)),

@@ -101,6 +101,7 @@ export const UKRAINIAN: Language = {
   dropsSubjects: true,
   isReporting: (word) => word === 'мовляв',
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:є|є|ить|ять|ає|ують|ив|ав|ував|яв|ула|ила|ала|яла|или|али|яли|ється|иться|увся|ався|ився|алася|илася|алась|илась|алися|илися|нула|нув)$/u.test(word),
+  reflexives: new Set(),
   latter: new Map([['той', 'm'], ['та', 'f']]),
   first: words('я ми'),
   opensInfinitive: (list) => list.slice(0, 4).some((word) => /[\p{L}]{2,20}ти(?:ся|сь)?$/u.test(word)),
