@@ -16,6 +16,8 @@ export interface CueForm {
   readonly gender?: Gender | 'n'
   /** What stands apart from it and belongs to it: `mit` of `teilte … mit`. */
   readonly particle?: string
+  /** Words right behind it that make it one: `état de` of `fait état de`. */
+  readonly tail?: readonly string[]
   /** What it attributes where it attributes not everything: a clause right behind it (`überzeugt, dass`), or words in marks (`sieht darin „…“`). */
   readonly only?: 'clause' | 'marks'
   /** It has no subject: whose words they are stands behind a preposition (`говорится в докладе`, `heißt es aus dem Rathaus`). */

@@ -35,10 +35,11 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
-      if (isTitle(units, j, text) && !isSpokenOf(units, cue, from, j, language)) continue
+      if (isTitle(units, j, text) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
-      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) {
+      const spoken = cue.form.lemma === 'sprechen' && units.slice(j - 2, j).some(({ low }) => low === 'von') && j - from < 16
+      if (j - from > 4 && !spoken && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) {
         if (language.nounsInCapitals) break
         return null
       }
@@ -66,7 +67,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
 
 /** `sprachen in diesem Zusammenhang von „Panik“`: what is spoken of, no name behind a noun. */
 function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): boolean {
-  if (cue.form.lemma !== 'sprechen' || cue.form.shape !== 'finite' || units[at - 1]?.low !== 'von') return false
+  if (cue.form.lemma !== 'sprechen' || units[at - 1]?.low !== 'von') return false
   const between = units.slice(from, at - 1).map(({ low }) => low)
   return between.every((low) => language.adverbs.has(low)) || language.asides.some((words) => words.length === between.length && words.every((word, k) => word === between[k]))
 }
@@ -260,6 +261,8 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   // `admitió «tensiones» y se mostró …`: behind the marks the reporter goes on.
   // `„Gesindel“, mit dem er …`: a German relative clause about what was said is the reporter's.
   if (first?.verbatim?.marked === true && language.nounsInCapitals && own[1]?.low === ',' && TERMS.test(units[from - 1]?.low ?? '')) return { pieces: [spanOf(first)], direct: true, how: '' }
+  // `tildó de «catastrofista» el discurso`: what something is called.
+  if (first?.verbatim?.marked === true && (cue.form.only === 'marks' || cue.passive) && !language.nounsInCapitals) return { pieces: [spanOf(first)], direct: true, how: '' }
   if (first?.verbatim?.marked === true && language.conjunctions.has(own[1]?.low ?? '') && own[2]?.verbatim === undefined) return { pieces: [spanOf(first)], direct: true, how: '' }
   if (cue.parts.some((part) => part > from)) while (end > from + 1 && (cue.parts.includes(end - 1) || (units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && cue.parts.includes(end - 2)))) end--
   if (first?.verbatim !== undefined && end === from + 1) return { pieces: [spanOf(first)], direct: true, how: '' }
@@ -291,7 +294,7 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
-    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' && other.form.only === undefined || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
+    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && !(other.form.shape === 'gerund' && other.form.only !== undefined) && (unit?.low !== ',' || other.form.shape === 'gerund' && other.form.only === undefined || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
     if (unit?.low === ',' && language.declined !== undefined && /^(?:и|і|й|та)$/.test(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i

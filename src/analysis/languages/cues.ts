@@ -32,7 +32,15 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
       found.push({ ...joined, first: Math.min(joined.first, i - 1), parts: [...new Set([...joined.parts, i - 1])].sort((a, b) => a - b) })
       return
     }
-    const forms = language.cues.get(unit.low)?.filter(({ lemma }) => lemma !== 'halten' || units.slice(i, i + 14).some(({ low }) => low === 'für'))
+    const long = language.cues.get(unit.low)?.filter(({ tail }) => tail !== undefined && tailEnd(units, i, tail, language) !== null) ?? []
+    const [longest] = [...long].sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0))
+    const phrase = longest?.tail === undefined ? null : cueAt(units, i, long.filter(({ lemma }) => lemma === longest.lemma), language)
+    if (phrase !== null && longest?.tail !== undefined) {
+      const end = tailEnd(units, i, longest.tail, language) ?? phrase.end
+      found.push({ ...phrase, end, parts: [...phrase.parts, ...longest.tail.map((_, k) => end - 1 - k)].sort((a, b) => a - b) })
+      return
+    }
+    const forms = language.cues.get(unit.low)?.filter(({ tail }) => tail === undefined).filter(({ lemma }) => lemma !== 'halten' || units.slice(i, i + 14).some(({ low }) => low === 'für'))
     if (forms === undefined || forms.length === 0) {
       const loose = looseCue(units, i, language)
       if (loose !== null) found.push(loose)
@@ -43,6 +51,13 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
     if (cue !== null) found.push(cue)
   })
   return language.nounsInCapitals ? found.filter((cue, i) => !isSecondOfClause(cue, found.slice(Math.max(0, i - LONGEST_HOW), i), units)) : found
+}
+
+/** Where the words end that belong to a verb (`fait aussi état de`), or `null` where they don't stand there. */
+function tailEnd(units: readonly Unit[], at: number, tail: readonly string[], language: Language): number | null {
+  let from = at + 1
+  while (from < at + 3 && units[from]?.low !== tail[0] && language.adverbs.has(units[from]?.low ?? '')) from++
+  return tail.every((word, k) => units[from + k]?.low === word) ? from + tail.length : null
 }
 
 /** `entgegnete Roth empört:`, `sagte sie besorgt`: a German clause has one finite verb, and what looks like another behind it tells how. `near`: the cues right before. */
@@ -237,6 +252,11 @@ function particleAt(units: readonly Unit[], i: number, particle: string): number
   for (let j = i + 1; j < units.length && j - i < REACH; j++) {
     const unit = units[j]
     if (unit === undefined || (unit.verbatim?.words ?? 0) > LONGEST_WITHIN || /^[:;]$/.test(unit.low)) return null
+    const words = particle.split('+')
+    if (words.length > 1) {
+      if (words.every((word, k) => units[j + k]?.low === word)) return j + words.length - 1
+      continue
+    }
     const next = units[j + 1]
     if (unit.low === particle && (next === undefined || next.kind === 'sign' || /^(?:und|dass|oder)$/.test(next.low))) return j
   }

@@ -47,9 +47,11 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   const place = impersonal ? placeOfWords(units, cue, language, text) : cue.passive ? tellersOf(units, cue, language, text) : null
   const quoted = citedOfPronoun(units, cue, language, text, mayBe)
   const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal || place !== null ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
-  const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
+  // `a été qualifié de « … » par le maire`: who says it stands behind what is said.
+  const told = cue.passive && place !== null && !impersonal && !language.nounsInCapitals
+  const behind = told ? cue.end : subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
-  const content = contentOf(units, cues, cue, cue.passive && subject?.behind === false ? null : subject, behind, language, text) ?? fromBefore(units, before, cue, language)
+  const content = contentOf(units, cues, cue, told || cue.passive && subject?.behind === false ? null : subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   // `Den Leuten werde verweigert, sich zu wehren`: a passive tells what is done, and nobody says it.
   if (cue.passive && subject === null && cue.form.act === 'refuse' && content.how === 'infinitive') return null

@@ -81,6 +81,9 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   return { sentences, people, mentions, plural, ...rolesAlone(tokens) }
 }
 
+/** Articles by which somebody new is told of. */
+const INDEFINITE = /^(?:eine?|eine[mnrs]|une?|una|один|одна)$/
+
 /** Units between a role and its name. */
 const BESIDE = 4
 
@@ -92,7 +95,7 @@ function rolesAlone(blocks: readonly { readonly language: Language, readonly tok
       const role = language.roleOf(token.low)
       if (role === null || role.plural === true) return
       const article = [tokens[i - 1], tokens[i - 2]].map((one) => language.determiners.get(one?.low ?? '')).find((one) => one !== undefined)
-      if (article?.definite === false && article.number !== 'p') broughtIn.add(role.role)
+      if (article?.definite === false && [tokens[i - 1], tokens[i - 2]].some((one) => INDEFINITE.test(one?.low ?? ''))) broughtIn.add(role.role)
       const behind = tokens.slice(i + 1, i + 1 + BESIDE)
       const sign = behind.findIndex(({ kind, text }) => kind === 'sign' && text !== ',')
       const isNamed = behind.slice(0, sign < 0 ? BESIDE : sign).some((one) => isCapital(one) && (!language.nounsInCapitals || language.genderOfName(one.text) !== null)) || (tokens[i - 1]?.low === ',' && isCapital(tokens[i - 2]))
@@ -181,6 +184,8 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     if (token.low === '.' && !language.abbreviations.has(tokens[i - 1]?.low ?? '')) break
     if (token.low === ',' && (i !== run.from - 1 || ++commas > 1)) break
     if (isCue(token, language)) break
+    // `sagte der Minister dem Sender Radio Olm`.
+    if (language.nounsInCapitals && /^(?:dem|den|einem|einen)$/.test(token.low)) break
     // `ein Forscher maß neun Billionen Tonnen`: a verb stands between.
     if (language.nounsInCapitals && (token.kind === 'number' || (!isCapital(token) && token.kind === 'word' && isGermanVerb(token, language)))) break
     if (add(i)) {

@@ -84,7 +84,7 @@ function antecedentOf(units: readonly Unit[], start: number, end: number, langua
   const to = start - 2
   let from = to
   while (from > 0 && (isCapital(units[from - 1]) || (language.nameParticles.has(units[from - 1]?.low ?? '') && isCapital(units[from - 2]) && from < to))) from--
-  while (from < to && !isCapital(units[from])) from++
+  while (from < to && (!isCapital(units[from]) || language.titles.has(units[from]?.low ?? ''))) from++
   return to - from >= 2 && language.genderOfName(units[from]?.text ?? '') !== null ? { from, to } : null
 }
 
@@ -335,7 +335,8 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
   const segments = [lead, ...open.map((at) => at + 1)]
   for (const [k, at] of segments.entries()) {
     const end = open[k]
-    if (end === undefined) return null
+    // `Посредник на переговорах, посол Эйнар Фоссе, назвал`: the name right before the comma.
+    if (end === undefined) return k > 0 && hasFullName(units, at, comma, language) && mayBe(units[at] ?? units[0]!) !== false && startsPhrase(units, at, language) && phraseEnd(units, at, language, text) === comma ? { from: at, to: comma } : null
     let from = at
     while (language.conjunctions.has(units[from]?.low ?? '') || language.adverbs.has(units[from]?.low ?? '')) from++
     const first = units[from]
@@ -344,6 +345,11 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
     if (complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) || isAside(units, end + 1, comma, language) ? end : comma }
   }
   return null
+}
+
+/** Whether two capitals, of which the first is a given name, stand in units. */
+function hasFullName(units: readonly Unit[], from: number, to: number, language: Language): boolean {
+  return units.slice(from, to - 1).some((unit, k) => isCapital(unit) && isCapital(units[from + k + 1]) && language.genderOfName(unit.text) !== null)
 }
 
 /** `El fiscal, sin embargo, ve`: nothing but such words stand between the commas. */

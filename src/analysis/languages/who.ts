@@ -235,6 +235,8 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
+  // `Ihr Gegenüber von der CDU, der Bäckermeister Roth`.
+  if (language.nounsInCapitals && before.low === 'der' && units[i - 1]?.low === ',') return false
   if (language.nounsInCapitals && /^(?:der|des)$/.test(before.low) && i > 0) return roles > 0 || mention.fits.length > 0
   // `die Stiftung des früheren Ministers Roth`: all behind `des` is whose it is.
   if (language.nounsInCapitals && units.slice(1, at).some(({ low }, k) => low === 'des' && !units.slice(k + 1, at).some((unit) => unit.low === ','))) return true
