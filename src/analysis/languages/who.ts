@@ -54,6 +54,10 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const held = language.nounsInCapitals && SAID.test(units[1]?.low ?? '') && /^(?:der|des|von|vom)$/.test(units[2]?.low ?? '') ? whoIs(units.slice(units[2]?.low === 'von' ? 3 : 2), language, page, told, at, verb, text) : null
   if (held?.people.length === 1) return held
+  // `la respuesta de Lourdes Etxaniz`, `la réponse du maire`: the noun's own.
+  const [noun, joins] = language.determiners.has(first.low) ? [units[1], units[2]] : [first, units[1]]
+  const whose = !language.nounsInCapitals && language.declined === undefined && language.speechNouns.has(noun?.low ?? '') && /^(?:de|du|del|d’)$/.test(joins?.low ?? '') ? whoIs(units.slice(language.determiners.has(first.low) ? 3 : 2), language, page, told, at, verb, text) : null
+  if (whose?.people.length === 1) return whose
   const countryman = fromSomewhere(units, language, told, at)
   if (countryman !== null) return { speakers: [{ name: countryman.name, as, known: 'resolved', how: 'called by another word' }], people: [countryman] }
   const named = heads(units, language, page)

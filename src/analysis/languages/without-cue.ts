@@ -26,7 +26,9 @@ export function withoutCue(sentence: Placed, number: number, last: Finding | und
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
   if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > LONGEST_WITHIN)) return []
   const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (((last?.found.rule === 'reported' && last.found.cue.length === 0) || (last !== undefined && /^(?:außerdem|zudem|ferner|überdies|darüber)$/.test(units[0]?.low ?? ''))) && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
-  if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
+  // `Ob der Bau zu finanzieren sei, könne niemand sagen`: the clause is a part of the report.
+  const asks = units[0]?.low === 'ob' && units.slice(units.findIndex(({ low }) => low === ',') + 1).some(({ low }) => language.isReporting?.(low) === true)
+  if (verb === undefined || units.some(({ low }) => low === 'ob' && !asks || low === 'ich')) return []
   let end = units.length
   while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   const verbAt = units.indexOf(verb)
