@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 /** Whose given names a European newspaper prints beside those of its own country. */
 const LOCALES = 'de de_AT de_CH fr fr_BE fr_CH es es_MX it nl nl_BE pt_PT pt_BR pl cs_CZ sk sv nb_NO da fi hu ro hr sr_RS_latin tr lv'.split(' ')
 /** Words that are more often something else at a sentence's head, in one of the languages that are read by rules. */
-const NOT_NAMES = new Set('april mai juni juli august paris sol luna stern rose heide winter sommer berlin vita london san santa major kaiser graf prinz gott flora may juin avril mar marina dolores mercedes gloria victoria consuelo soledad constancia norma blanca rosario paz leal franco justo domingo bernardo santiago asunción concepción real delgado victor iris violet olive'.split(' '))
+const NOT_NAMES = new Set('april mai juni juli august paris sol luna stern rose heide winter sommer berlin vita london san santa major kaiser graf prinz gott flora may juin avril mar marina dolores mercedes gloria victoria consuelo soledad constancia norma blanca rosario paz leal franco justo domingo bernardo santiago asunción concepción real delgado victor iris violet olive france europa italia israel chile colombia américa santos roma siena viena florencia valencia asia india china georgia jordan chad les info'.split(' '))
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: node scripts/make-european-names.mjs FAKER')

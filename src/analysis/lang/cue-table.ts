@@ -40,3 +40,9 @@ export function objectTable(lines: string): ReadonlyMap<string, readonly string[
     return lemmas.map((lemma) => [lemma, prepositions.split(',')] as const)
   }))
 }
+
+/** A table's forms that are cues alone, and those that need the words behind them (`fait état de`), which by themselves are words like others. */
+export function splitTable(table: ReadonlyMap<string, readonly CueForm[]>): { readonly cues: ReadonlyMap<string, readonly CueForm[]>, readonly longCues: ReadonlyMap<string, readonly CueForm[]> } {
+  const of = (long: boolean) => new Map([...table].map(([form, all]) => [form, all.filter(({ tail }) => (tail !== undefined) === long)] as const).filter(([, all]) => all.length > 0))
+  return { cues: of(false), longCues: of(true) }
+}

@@ -69,6 +69,8 @@ export interface Language {
   /** Common words by which it is told from others. */
   readonly commonWords: ReadonlySet<string>
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
+  /** Verbs that attribute with the words right behind them: `fait état de`. */
+  readonly longCues: ReadonlyMap<string, readonly CueForm[]>
   /** Prepositions that open what was said, by lemma: `warnen` with `vor`, `настаивать` with `на`. */
   readonly objects: ReadonlyMap<string, readonly string[]>
   /** Lemmas whose noun right behind is what was said: `bedauern`, `выразить`. */

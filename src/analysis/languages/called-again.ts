@@ -3,7 +3,18 @@ import type { Language, Role } from '../lang/language.js'
 import type { Page } from './page.js'
 import type { Person } from './people.js'
 import type { Unit } from './units.js'
-import type { Told } from './who.js'
+
+/** What is known of a sentence that was read: who spoke, whom it was about, who is named. */
+interface Told {
+  readonly sentence: number
+  readonly block: number
+  readonly mentioned: readonly Person[]
+  readonly leading: readonly Person[]
+  readonly spoke: readonly Person[]
+}
+
+/** Shorter words for others may end a longer one of somebody else (`Rathauschef`). */
+const SHORTEST = 6
 
 /** Sentences back that such a word reaches. */
 const REACH = 2
@@ -13,7 +24,8 @@ const REACH = 2
  * be meant (`othersRoles`), the page brings nobody else in by the word, and nobody else near by fits; `null` otherwise. What they are called is theirs from there on.
  */
 export function calledAgain(units: readonly Unit[], role: Role, language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null): Person | null {
-  if (language.othersRoles.has(role.role) || page.broughtIn.has(role.role)) return null
+  const isOthers = language.othersRoles.has(role.role) || language.nounsInCapitals && [...language.othersRoles].some((word) => word.length >= SHORTEST && role.role.endsWith(word))
+  if (isOthers || page.broughtIn.has(role.role)) return null
   const place = units.findIndex(({ low }) => language.roleOf(low)?.role === role.role)
   const [head] = units.slice(place)
   if (head === undefined || (page.firstBare.get(role.role) ?? Infinity) < head.begin) return null

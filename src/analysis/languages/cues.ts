@@ -32,7 +32,7 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
       found.push({ ...joined, first: Math.min(joined.first, i - 1), parts: [...new Set([...joined.parts, i - 1])].sort((a, b) => a - b) })
       return
     }
-    const long = language.cues.get(unit.low)?.filter(({ tail }) => tail !== undefined && tailEnd(units, i, tail, language) !== null) ?? []
+    const long = language.longCues.get(unit.low)?.filter(({ tail }) => tail !== undefined && tailEnd(units, i, tail, language) !== null) ?? []
     const [longest] = [...long].sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0))
     const phrase = longest?.tail === undefined ? null : cueAt(units, i, long.filter(({ lemma }) => lemma === longest.lemma), language)
     if (phrase !== null && longest?.tail !== undefined) {
@@ -40,7 +40,7 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
       found.push({ ...phrase, end, parts: [...phrase.parts, ...longest.tail.map((_, k) => end - 1 - k)].sort((a, b) => a - b) })
       return
     }
-    const forms = language.cues.get(unit.low)?.filter(({ tail }) => tail === undefined).filter(({ lemma }) => lemma !== 'halten' || units.slice(i, i + 14).some(({ low }) => low === 'für'))
+    const forms = language.cues.get(unit.low)?.filter(({ lemma }) => lemma !== 'halten' || units.slice(i, i + 14).some(({ low }) => low === 'für'))
     if (forms === undefined || forms.length === 0) {
       const loose = looseCue(units, i, language)
       if (loose !== null) found.push(loose)
@@ -189,7 +189,7 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
     const spoken = first < i && units[sign]?.verbatim !== undefined && units[first - 1]?.kind === 'sign' && /^(?:fr|es)$/.test(language.code)
     if (spoken) return { first, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false }
   }
-  if (infinitive !== undefined) return /^(?:que|qu’|:)$/.test(units[i + 1]?.low ?? '') || (units[i + 1]?.verbatim?.marked === true && groupStart(units, i, language) < i && !language.prepositions.has(units[groupStart(units, i, language)]?.low ?? '')) ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
+  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') || units[i + 1]?.low === ':' && infinitive.kind === 'speech' || (units[i + 1]?.verbatim?.marked === true && infinitive.kind === 'speech' && groupStart(units, i, language) < i && !language.prepositions.has(units[groupStart(units, i, language)]?.low ?? '')) ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
 }

@@ -55,6 +55,8 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   // `Den Leuten werde verweigert, sich zu wehren`: a passive tells what is done, and nobody says it.
   if (cue.passive && subject === null && cue.form.act === 'refuse' && content.how === 'infinitive') return null
+  // `los indicios ve «apuntalados»`: what nobody is named for who may call it so.
+  if (cue.form.only === 'marks' && subject !== null && !language.nounsInCapitals && language.declined === undefined && !units.slice(subject.from, subject.to).some((unit, k) => language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.isOutlet(unit.low) || language.pronouns.has(unit.low) || language.titles.has(unit.low) || isCapital(unit) && (k > 0 || subject.from > 0))) return null
   // `n’a pas souhaité commenter`.
   if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before' && !(content.direct && subject?.behind === true && units[cue.first - 1]?.low === ',')) return null

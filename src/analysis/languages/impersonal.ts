@@ -47,7 +47,9 @@ export function placeOfWords(units: readonly Unit[], cue: Cue, language: Languag
       if (!language.placeWords.has(unit.low) || units[i + 1]?.kind !== 'word' || dayNamed(units[i + 1]?.low ?? '', language.code) !== null) continue
       // `ein Gutachten, in dem es heißt`, `документ, в котором говорится`: what stands in it is what the pronoun means.
       if (RELATIVE.test(units[i + 1]?.low ?? '') && units[i - 1]?.low === ',') return phraseBefore(units, i - 1, language, text)
-      const end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
+      let end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
+      // `en un comunicado de que`.
+      while (end > i + 2 && language.joiningWords.has(units[end - 1]?.low ?? '')) end--
       return { from: i + 1, to: end }
     }
     return null

@@ -40,6 +40,8 @@ export function nameRuns(tokens: readonly Token[], language: Language, nouns: Re
     while (to < tokens.length && to - i < LONGEST_NAME + 4) {
       const token = tokens[to]
       if (isCapital(token) && tokens[to - 1]?.kind !== 'sign') to++
+      // `ГОРИЦВІТ Л. М. Дякую`: behind the initials of a family name in capitals somebody begins to speak.
+      else if (isCapital(token) && !INITIAL.test(token?.text ?? '') && /^\p{Lu}{4,}$/u.test(tokens[i]?.text ?? '') && INITIAL.test(tokens[i + 1]?.text ?? '')) break
       else if (isCapital(token) && tokens[to - 1]?.low === '.' && INITIAL.test(tokens[to - 2]?.text ?? '')) to++
       else if (token?.low === '.' && INITIAL.test(tokens[to - 1]?.text ?? '') && isCapital(tokens[to + 1])) to++
       else if (language.nameParticles.has(token?.low ?? '') && particleEnd(tokens, i, to, language) !== null) to = particleEnd(tokens, i, to, language) ?? to + 1

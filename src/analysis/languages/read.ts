@@ -68,7 +68,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       const grown = goesOn(sentence, last, page, number)
       if (grown !== null && last !== undefined) {
         findings[findings.length - 1] = grown
-        if (isTranscript(grown)) findings.splice(-1, 0, ...quotedIn(sentence, page, text))
+        if (isTranscript(grown)) for (const one of quotedIn(sentence, page, text)) findings.splice(-1, 0, one)
         told.push({ ...(told.at(-1) ?? { mentioned: [], leading: [], spoken: false }), sentence: number, block: sentence.block, spoke: last.who.people })
         return
       }
@@ -91,7 +91,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     }
     const label = findings.at(-1)
     // What a line of minutes tells of others: behind its label.
-    if (label !== undefined && found.length === 1 && isTranscript(label) && typeof label.found.source !== 'string') findings.splice(-1, 0, ...quotedIn({ ...sentence, units: sentence.units.slice(label.found.source.to + 1) }, page, text))
+    if (label !== undefined && found.length === 1 && isTranscript(label) && typeof label.found.source !== 'string') for (const one of quotedIn({ ...sentence, units: sentence.units.slice(label.found.source.to + 1) }, page, text)) findings.splice(-1, 0, one)
     for (const one of withinWords(findings.slice(start), page, told, at, quotes, text)) findings.push(one)
     const outside = mentionsOutside(sentence, page, findings.slice(start).filter((one) => one.found.direct).flatMap((one) => one.found.content))
     const subject = leadOf(sentence, page)

@@ -122,6 +122,8 @@ function whomItIsAbout(before: Placed, told: readonly Told[], page: Page, text: 
     const isNamed = pronoun?.number === 's' && pronoun.gender !== null && (unit.low.length > 2 || !/^(?:se|le|la)$/.test(unit.low))
     if (!isNamed && (role === null || role.plural === true || role.nominative !== undefined && role.nominative !== unit.low || language.nounsInCapitals && /^(?:de[mns]|eine[mnr])$/.test(unit.low))) continue
     const to = isNamed ? i + 1 : phraseEnd(units, i, language, text)
+    // `Колега співачки, репер Граб, …`: the name stands behind.
+    if (units[to]?.low === ',' && units.slice(to + 1, to + 4).some((one) => isCapital(one))) return null
     const who = whoIs(units.slice(i, to), language, page, told.slice(0, -1), at, { gender: null, goingOn: false }, text)
     const [only, ...others] = who.speakers
     const words = hullOf(units.slice(i, to))

@@ -23,8 +23,8 @@ anny anouck anouk ansberte anselma anstrudie antea anthelmette antigone antoanet
 antónia anuța anya anémone anči ančica anđela anđelika anđelina aphélie apolena apollina apolline apollonia appia appoline aquiline arabela arabella
 arabelle araceli aranka arcadie areta argelia argine aria ariadna ariana ariane arianna aricie ariela arielle arij arina arisa aristița arlene arleta
 arlette armance armande armandine armeline armelle armida armide armine arna arnaude arnolda arnoštka arsènie artemis artemisa arthurine artémis arwa
-arwen arya arın asceline ascension asel asella ashley asia asija asiya asja aslım asma asmaa assa assetou assia assil assomption assunta assya astarté
-astou astrid astrida astride astrée astrīda astérie asuela asya atanasia atanázie atena athalie athanasie athena athenaïs athina athéna athénaïs aube
+arwen arya arın asceline ascension asel asella ashley asija asiya asja aslım asma asmaa assa assetou assia assil assomption assunta assya astarté astou
+astrid astrida astride astrée astrīda astérie asuela asya atanasia atanázie atena athalie athanasie athena athenaïs athina athéna athénaïs aube
 aubertine aude audeline audrey augusta augustina augustine augustýna aura aure aurelia aureliana aurelie aurelle auriane aurica aurora aurore aurélia
 aurélie aurélienne aurēlija ausilia ausiliatrice auxane ava ave aveline avigaëlle avital avoye awa axeline axelle aya ayah ayana ayem aykal ayla ayleen
 aylin ayline aymardine aymonde ayren aysar ayse ayşıl aza azalée azelia azeline azra azzurra azélie açela açelya açılay aïcha aïda aïna aïsha aïssata
@@ -75,81 +75,81 @@ fahrünissa faith famke fanni fannie fanny fanta fantine farah fardau fatim fati
 faustýna fay faya faye fayen fayenne fazilet febe federica fedora fehime felicia felicie felicita felicitas felina feline felícia felície fem femke
 femm fenja fenna fenne ferah feray ferdinanda ferdynanda feride feriel feriha fernanda feryel feyza fiammetta fidan fidelie fieke fien fiene fiep figen
 fikriye filipa filippa filiz filofteia filomena filoména filou fine finia finja finnja fiona fiordaliso fiore fiorella fiorenza firdevs flaminia flavia
-flaviana flavie fleur floare floarea floor floortje flor flore florence florencia florencja florentina florentine florentýna florența floriana floriane
-florica floridia florie florina florine flurina flóra foca fortunata fortunée fosca fran franca france frances francesca francette francia francine
-francisca franciszka franka františka franziska françoise freda frederica frederike freja freya frida frieda friederike frusina fruzsina frédérique
-frída frīda fuldem fulden fulvia fulya funda féba félicie féline füreyya füruzan füsun gabriela gabriella gabrielle gabrijela gaia gail gaja gajana
-gala galatea galina gamze garance garika gaudenzia gaye gayle gaëlle gaïa geanina gelila gelsomina geltrude gema gemma generosa genesia geneva
-genevieve geneviève genoveffa gențiana georgeta georgette georgia georgiana geralda geraldina geraldine gerarda gerardina gerberge gerda gerharda
-germaine germana gertrud gertruda gertrude gertrúda geta gherghina ghita giacinta giada gianina gianna gigi gigliola gilberta gilda giliola gina
-ginevra ginewra ginger gioacchina gioconda gioia giorgia giorgiana giovanna gisela gisella gisèle gita gitte giuditta giulia giuliana giulitta giuseppa
-giuseppina giusta gizela gizem gladys glenda glorie godeberta godiva gonca gorana goranka gordana goundo grace gracie graciela graciána gracja grazia
-graziana graziella gražina grațiana grațiela greta gretchen griselda grizelda grozdana gry grácie grâce gréta guadalupe gudrun gudrīte guenda
-guendalina guenièvre guilhemine guillemette guillermina gun gundelinda gunilla gunnel gustava gustavine guusje gvendolina gvendolína gwen gwenaëlle
-gwendolyn göknur gökçe gökşin gönül gözde güher gül gülbahar gülben güldem gülden güldeste gülen gülgün gülnaz gülpembe gülriz gülsen gülçin gülşen
-güneş güngör güniz günnur günsel günseli gürcan habiba haby hadja hafsa hailey hajar hale halima halina hana hanae hanaé handan hande hanga hania hanna
-hannah hanne hannele harriet hasna hatouma hattie hava havla hawa haya hayal hayat hayley hazan hazel heather heda hedda hedvig hedviga hedvika heidi
-heidrun helen helena helene helga helin helle heloísa heloïse helèna helène helēna hendrika henrieta henrietta henriette henrike henryka heracleea
-herberta hermine hermína hermīne herta hiba hidaya hilal hilda hildegard hind hira holly honorine hope hortense hortensia hortensie hortenzia hortenzie
-horymíra hostimila hostimíra hostislava houda hrvojka huguette hvězdoslava hyacinta háta héloïse hélène hülya hümeyra hüner ianira iasmina iboja ica
-ida idea iginia ignácie ignáta ilana ilaria ilayda ilda ildegarda ildegonda ildika ileana ilenia ilia iliana ilinca ilinka iljana ilona ilsa ilse ilva
-ilyana ilza iman imane imani imelda imen imene imke immacolata imène ina inara inaya incoronata indy ines inesa inez inga inge ingeborg ingeborga inger
-ingrid ingrida ingrīda ingūna inja inka inkeri inna innocenza inès inés inéz inês inës ināra ioana ioanina iolanda iole iona ione ionela ionelia ionne
-iosefina irem irena irene iride iridenta irina irma irmeli irmina irène irēna isabeau isabel isabela isabell isabella isabelle isabelly isadora isaure
-ise isee iseult iside isidora isis ismérie isolda isotta isra israa ita italia itır iulia iuliana iustina iva ivana ivanka ivanna ivančica iveta ivetta
-ivna ivona ivonne ivy izabela izabella ize izia izidora izolda izzy işık işıl işılay işın jacinthe jackie jacky jacoba jacqueline jacquelyn jada jade
-jadrana jadranka jadwiga jael jaelynn jaga jagica jailey jakuba jakubina jakubka jale jalou jamila jana janaína jane janelle janet janeta janica janice
-janie janin janina janine janka janna jannah janni janīna jara jarmila jarolíma jaromíra jaroslava jasmijn jasmin jasmina jasmine jasmína jasmīna jasna
-jasněna jautrīte jayda jaylinn jazmin jazz jazzlyn jazzlynn jeana jeanette jeanne jeannette jeannie jehanne jela jelena jelica jelisaveta jelka jella
-jenna jennah jennie jennifer jenny jenovéfa jente jesika jess jessica jessie jesslyn jesslynn jessy jet jette jevrosima ješa jihane jil jill jimena
-jinane jindra jindřiška jinte jinthe jitka jiřina joana joann joanna joanne jocelyne jodi joelina joeline joelle johana johanna johanne jolana jolanda
-jolanta joleen jolie jolien jolijn jolin jolina joline jonna jordana jorga josefa josefien josefin josefina josefine josefína josephin josephine
-josette josiane josie josipa josy joséphine jovana jovanka joy joya joyce jozefa jozefína joëlle juana juanita judita judith judy judyta judīte jula
-jule julia juliana juliane julianne julide julie julienne julieta juliette julijana julika julina julita juliána juliëtte juna june juno junon jusra
-justina justine justyna justína justýna justīne juta jázmin jéssica józefina júlia jūlija jūsma kaarina kaat kader kadiatou kadidia kadidiatou kadriye
-kady kahina kaia kaja kalea kamelya kamila kamile kamilla kamuran kara karen karin karina karine karla karlijn karlotta karmela karmen karoliina
-karolina karoline karolína karīna kassandra kata katariina katarina katarzyna katarína kate katell kateřina katharina katherine kathleen kathrin
-kathrine kathryn kathy katia katica katie katija katina katja kato katrin katrina katrine katrīna kawtar kaya kayla kaylee kayleigh kayliah kayna kayra
-kazi kazimíra kaïna keet keira kelley kelli kellie kelya kendra kensi kenza keren kerstin ketsia kevser keyla khadidiatou khadidja khadija khady kiana
-kiara kika kiki kimberley kimberly kincső kinga kira kiraz kirsten klara klaudia klaudie klea klementina klementyna klementýna kleopatra klotylda klára
-klāra koleta kolombína kolumbína konstance konstancie konstancja konsuela konzuela kora koralia kordula korina korinna kornelia kornélia kornélie
-krasava krasomila krista kristen kristi kristie kristiina kristin kristina kristine kristiāna kristy kristína kristýna kristīne krystal krystyna
-ksawera ksenia ksenija kumru kunhuta kvetoslava květa květoslava květuše kyara kyllikki kyra kısmet kıymet lada ladina ladislava laetitia lahna laia
-laila lale lalie lamia lana lara larina larisa larissa larysa latifa latife latoya laura laurane laure laureen laureline lauren laurencie laurencja
-laurentyna laurenția lauriane laurie laurine lauryn laurène laverne lavinia lavínia lavīze layana layanah layla laëtitia lea leah leana leandra leane
-leann leanne leda lee leelou leena lehna leia leigh leila lejla lela lelia leman lemide lena lene leni lenia lenja lenka lenne lenya leokádie leona
-leoni leonia leonie leonilda leonor leonora leonore leontina leontine leontýna leontīne leonīda leopolda leopoldina leopoldine leopoldýna leposava
-lerzan lesana leticia leticie letizia letiția letícia levana levke lexi lexie leya leyla leyna leïla leïna lia liah liana liara liberata libora liboria
-liboslava libuša libuše liběna licia lida lidania lidia lidija lidmila lieke lien liene lieve lieze ligia liisa lila lilas lili lilia liliana liliane
-lilianna lilie lilien lilith liliána liliāna lilla lilli lillian lillie lilly lilou lilwenn lily lilya lina linda linde lindsay lindsey line linett
-linn linne linnea linnéa linoy linoï lioara liora lis lisa lisann lisanne lisbeth lise liselotte lison lital liv liva livia liviana livie liya liyah
-liyana liz liza lizbeth lize lizz lizzy liāna ljiljana ljuba ljubica loa loane lodovica loes lois lola lone lora lore loredana loreen lorelei lorella
-lorena lorene lorenza loreta loretta lori loriana lorna lorraine lot lota lott lotta lotte lotti loua louane louann loubna louisa louise loula louna
-lourdes lova lovisa lovorka loïse lua luana lubomíra luboslava luce lucia luciana lucie lucienne lucija lucile lucilla lucille luciána lucja lucrezia
-lucreția lucy lucía ludivine ludiše ludmila ludomíra ludoslava ludovica ludvika ludvíka ludwika luena luigia luisa luise luiza lujza lukrécie lula
-luminița luminosa lumíra lune luus luz luzie luísa luďka luīze lya lyana lydia lydie lykke lyla lylia lylou lyn lyna lynda lyne lynette lynn lynne léa
-léana léda léna léonie léonne léopoldine lívia lýdia lýdie lāsma lăcrămioara lība līga līksma līna līva līvija līze lūcija maaike maan maarit maartje
-maayane mabel mabela mable maca macaria macy madalena maddalena madeleine madelief madeline madina madita madlaina madleen madlen mady mae maelle
-maelys maeva maeve mafalda magali magda magdalena magdaléna maggie maguelone mahault mahaut mahulena maia maica maida maija maike maila mailin maira
-maitê maja majda malak malea malena malene malia malika malin malina mallaury malou malvina malvína malvīne malwina mamie manal manda mandy manelle
-manon manona manuela mara marah maram marana marcela marceline marcella marcelína marcheta marcia mare mareike maren marena mareta marga margaret
-margareta margarida margarita margaréta margaux margherita margie margit margita margo margot margrit margrith marguerite mari maria mariam mariama
-mariame mariana marianna marianne marica maricarmen maricica marie marieke mariella mariem marieta marija marijana marika marilena marilou marilu
-marilyn marilú marine marinela marinella marinetta marioara mariola marion marisa marisol marissa marit marita marja marjane marjatta marjorie markika
-markéta marla marleen marlen marlena marlene marli marlie marlies marlis marly marlène marnie marrit marsha marta marte martha marthe martina martine
-martyna maruta marwa marwen mary maryam maryann marylou maryna marzia maría marína massima mathilda mathilde matilda matilde mattea mattie matylda maud
-maude maura maureen mauricette maxellende maxi maxima maxine maya mayane mayar mayla mayline maylis mayra maysa mayssa mayte maélis maëlie maëline
-maëlis maëlle maëly maëlyne maëlys maëva maï maïa maïly maïlys maïmouna maïna maïssa maïssane maïwenn małgorzata maša mašinka medea medina medine megan
-meghan mehtap meike meire melania melanie melany melba melda melek melenija melia melike melina melinda meline melis melisa melissa melita melitina
-mellina melodi melodie melody meltem melusine melánia melánie menodora meral mercede meredith merel merete meriam meriem merih meriç merjem merve
-meryam meryem meryl messalina mette meyra meïssa mečislava mia mica micaela michaela michala michalina michela micheline michelle michèle mieke mihaela
-mihriban mikaela mikki mila milada milana milanka mildred milena miley milica miljana milka milla mille milly miloslava milou milred miluše mima mimma
-mina mindy mine minerva minervina minna minnie minodora mioara mira mirabela miranda miray mireille mirela mirella miriam miriama mirja mirjam mirjana
-mirka mirna miromila mirona miroslava mirre mirta mirte mirthe miruna misty mitra miya mlađana mnislava moa modrīte moira molly momira mona monalisa
-monica monika monique monserrat morena morgana morgane moïra moïsette mudīte mukaddes muriel muriela mya myla mylène myra myriam myrna myrthe myrtille
-myrtle mája márcia mária médea mégane mélanie méline mélisande mélissa mélissandre mélodie mércia mína mónica müesser müge müjde müjgan münevver māra
-mārīte mădălina mălina mărioara măriuca mētra mısra nada nadalina nadežda nadia nadine nadja nadzieja nadège naděžda naemi nahla naja najla nala nalan
-nana nancy naneta nanna naomi naomie nara narcisa nastja natacha natalia natalie natalija natalina natasa natasha nataša natașa nathalie natka natália
+flaviana flavie fleur floare floarea floor floortje flor flore florence florencja florentina florentine florentýna florența floriana floriane florica
+floridia florie florina florine flurina flóra foca fortunata fortunée fosca fran franca frances francesca francette francia francine francisca
+franciszka franka františka franziska françoise freda frederica frederike freja freya frida frieda friederike frusina fruzsina frédérique frída frīda
+fuldem fulden fulvia fulya funda féba félicie féline füreyya füruzan füsun gabriela gabriella gabrielle gabrijela gaia gail gaja gajana gala galatea
+galina gamze garance garika gaudenzia gaye gayle gaëlle gaïa geanina gelila gelsomina geltrude gema gemma generosa genesia geneva genevieve geneviève
+genoveffa gențiana georgeta georgette georgiana geralda geraldina geraldine gerarda gerardina gerberge gerda gerharda germaine germana gertrud gertruda
+gertrude gertrúda geta gherghina ghita giacinta giada gianina gianna gigi gigliola gilberta gilda giliola gina ginevra ginewra ginger gioacchina
+gioconda gioia giorgia giorgiana giovanna gisela gisella gisèle gita gitte giuditta giulia giuliana giulitta giuseppa giuseppina giusta gizela gizem
+gladys glenda glorie godeberta godiva gonca gorana goranka gordana goundo grace gracie graciela graciána gracja grazia graziana graziella gražina
+grațiana grațiela greta gretchen griselda grizelda grozdana gry grácie grâce gréta guadalupe gudrun gudrīte guenda guendalina guenièvre guilhemine
+guillemette guillermina gun gundelinda gunilla gunnel gustava gustavine guusje gvendolina gvendolína gwen gwenaëlle gwendolyn göknur gökçe gökşin gönül
+gözde güher gül gülbahar gülben güldem gülden güldeste gülen gülgün gülnaz gülpembe gülriz gülsen gülçin gülşen güneş güngör güniz günnur günsel
+günseli gürcan habiba haby hadja hafsa hailey hajar hale halima halina hana hanae hanaé handan hande hanga hania hanna hannah hanne hannele harriet
+hasna hatouma hattie hava havla hawa haya hayal hayat hayley hazan hazel heather heda hedda hedvig hedviga hedvika heidi heidrun helen helena helene
+helga helin helle heloísa heloïse helèna helène helēna hendrika henrieta henrietta henriette henrike henryka heracleea herberta hermine hermína hermīne
+herta hiba hidaya hilal hilda hildegard hind hira holly honorine hope hortense hortensia hortensie hortenzia hortenzie horymíra hostimila hostimíra
+hostislava houda hrvojka huguette hvězdoslava hyacinta háta héloïse hélène hülya hümeyra hüner ianira iasmina iboja ica ida idea iginia ignácie ignáta
+ilana ilaria ilayda ilda ildegarda ildegonda ildika ileana ilenia ilia iliana ilinca ilinka iljana ilona ilsa ilse ilva ilyana ilza iman imane imani
+imelda imen imene imke immacolata imène ina inara inaya incoronata indy ines inesa inez inga inge ingeborg ingeborga inger ingrid ingrida ingrīda
+ingūna inja inka inkeri inna innocenza inès inés inéz inês inës ināra ioana ioanina iolanda iole iona ione ionela ionelia ionne iosefina irem irena
+irene iride iridenta irina irma irmeli irmina irène irēna isabeau isabel isabela isabell isabella isabelle isabelly isadora isaure ise isee iseult
+iside isidora isis ismérie isolda isotta isra israa ita itır iulia iuliana iustina iva ivana ivanka ivanna ivančica iveta ivetta ivna ivona ivonne ivy
+izabela izabella ize izia izidora izolda izzy işık işıl işılay işın jacinthe jackie jacky jacoba jacqueline jacquelyn jada jade jadrana jadranka
+jadwiga jael jaelynn jaga jagica jailey jakuba jakubina jakubka jale jalou jamila jana janaína jane janelle janet janeta janica janice janie janin
+janina janine janka janna jannah janni janīna jara jarmila jarolíma jaromíra jaroslava jasmijn jasmin jasmina jasmine jasmína jasmīna jasna jasněna
+jautrīte jayda jaylinn jazmin jazz jazzlyn jazzlynn jeana jeanette jeanne jeannette jeannie jehanne jela jelena jelica jelisaveta jelka jella jenna
+jennah jennie jennifer jenny jenovéfa jente jesika jess jessica jessie jesslyn jesslynn jessy jet jette jevrosima ješa jihane jil jill jimena jinane
+jindra jindřiška jinte jinthe jitka jiřina joana joann joanna joanne jocelyne jodi joelina joeline joelle johana johanna johanne jolana jolanda jolanta
+joleen jolie jolien jolijn jolin jolina joline jonna jordana jorga josefa josefien josefin josefina josefine josefína josephin josephine josette
+josiane josie josipa josy joséphine jovana jovanka joy joya joyce jozefa jozefína joëlle juana juanita judita judith judy judyta judīte jula jule julia
+juliana juliane julianne julide julie julienne julieta juliette julijana julika julina julita juliána juliëtte juna june juno junon jusra justina
+justine justyna justína justýna justīne juta jázmin jéssica józefina júlia jūlija jūsma kaarina kaat kader kadiatou kadidia kadidiatou kadriye kady
+kahina kaia kaja kalea kamelya kamila kamile kamilla kamuran kara karen karin karina karine karla karlijn karlotta karmela karmen karoliina karolina
+karoline karolína karīna kassandra kata katariina katarina katarzyna katarína kate katell kateřina katharina katherine kathleen kathrin kathrine
+kathryn kathy katia katica katie katija katina katja kato katrin katrina katrine katrīna kawtar kaya kayla kaylee kayleigh kayliah kayna kayra kazi
+kazimíra kaïna keet keira kelley kelli kellie kelya kendra kensi kenza keren kerstin ketsia kevser keyla khadidiatou khadidja khadija khady kiana kiara
+kika kiki kimberley kimberly kincső kinga kira kiraz kirsten klara klaudia klaudie klea klementina klementyna klementýna kleopatra klotylda klára klāra
+koleta kolombína kolumbína konstance konstancie konstancja konsuela konzuela kora koralia kordula korina korinna kornelia kornélia kornélie krasava
+krasomila krista kristen kristi kristie kristiina kristin kristina kristine kristiāna kristy kristína kristýna kristīne krystal krystyna ksawera ksenia
+ksenija kumru kunhuta kvetoslava květa květoslava květuše kyara kyllikki kyra kısmet kıymet lada ladina ladislava laetitia lahna laia laila lale lalie
+lamia lana lara larina larisa larissa larysa latifa latife latoya laura laurane laure laureen laureline lauren laurencie laurencja laurentyna laurenția
+lauriane laurie laurine lauryn laurène laverne lavinia lavínia lavīze layana layanah layla laëtitia lea leah leana leandra leane leann leanne leda lee
+leelou leena lehna leia leigh leila lejla lela lelia leman lemide lena lene leni lenia lenja lenka lenne lenya leokádie leona leoni leonia leonie
+leonilda leonor leonora leonore leontina leontine leontýna leontīne leonīda leopolda leopoldina leopoldine leopoldýna leposava lerzan lesana leticia
+leticie letizia letiția letícia levana levke lexi lexie leya leyla leyna leïla leïna lia liah liana liara liberata libora liboria liboslava libuša
+libuše liběna licia lida lidania lidia lidija lidmila lieke lien liene lieve lieze ligia liisa lila lilas lili lilia liliana liliane lilianna lilie
+lilien lilith liliána liliāna lilla lilli lillian lillie lilly lilou lilwenn lily lilya lina linda linde lindsay lindsey line linett linn linne linnea
+linnéa linoy linoï lioara liora lis lisa lisann lisanne lisbeth lise liselotte lison lital liv liva livia liviana livie liya liyah liyana liz liza
+lizbeth lize lizz lizzy liāna ljiljana ljuba ljubica loa loane lodovica loes lois lola lone lora lore loredana loreen lorelei lorella lorena lorene
+lorenza loreta loretta lori loriana lorna lorraine lot lota lott lotta lotte lotti loua louane louann loubna louisa louise loula louna lourdes lova
+lovisa lovorka loïse lua luana lubomíra luboslava luce lucia luciana lucie lucienne lucija lucile lucilla lucille luciána lucja lucrezia lucreția lucy
+lucía ludivine ludiše ludmila ludomíra ludoslava ludovica ludvika ludvíka ludwika luena luigia luisa luise luiza lujza lukrécie lula luminița luminosa
+lumíra lune luus luz luzie luísa luďka luīze lya lyana lydia lydie lykke lyla lylia lylou lyn lyna lynda lyne lynette lynn lynne léa léana léda léna
+léonie léonne léopoldine lívia lýdia lýdie lāsma lăcrămioara lība līga līksma līna līva līvija līze lūcija maaike maan maarit maartje maayane mabel
+mabela mable maca macaria macy madalena maddalena madeleine madelief madeline madina madita madlaina madleen madlen mady mae maelle maelys maeva maeve
+mafalda magali magda magdalena magdaléna maggie maguelone mahault mahaut mahulena maia maica maida maija maike maila mailin maira maitê maja majda
+malak malea malena malene malia malika malin malina mallaury malou malvina malvína malvīne malwina mamie manal manda mandy manelle manon manona manuela
+mara marah maram marana marcela marceline marcella marcelína marcheta marcia mare mareike maren marena mareta marga margaret margareta margarida
+margarita margaréta margaux margherita margie margit margita margo margot margrit margrith marguerite mari maria mariam mariama mariame mariana
+marianna marianne marica maricarmen maricica marie marieke mariella mariem marieta marija marijana marika marilena marilou marilu marilyn marilú marine
+marinela marinella marinetta marioara mariola marion marisa marisol marissa marit marita marja marjane marjatta marjorie markika markéta marla marleen
+marlen marlena marlene marli marlie marlies marlis marly marlène marnie marrit marsha marta marte martha marthe martina martine martyna maruta marwa
+marwen mary maryam maryann marylou maryna marzia maría marína massima mathilda mathilde matilda matilde mattea mattie matylda maud maude maura maureen
+mauricette maxellende maxi maxima maxine maya mayane mayar mayla mayline maylis mayra maysa mayssa mayte maélis maëlie maëline maëlis maëlle maëly
+maëlyne maëlys maëva maï maïa maïly maïlys maïmouna maïna maïssa maïssane maïwenn małgorzata maša mašinka medea medina medine megan meghan mehtap meike
+meire melania melanie melany melba melda melek melenija melia melike melina melinda meline melis melisa melissa melita melitina mellina melodi melodie
+melody meltem melusine melánia melánie menodora meral mercede meredith merel merete meriam meriem merih meriç merjem merve meryam meryem meryl
+messalina mette meyra meïssa mečislava mia mica micaela michaela michala michalina michela micheline michelle michèle mieke mihaela mihriban mikaela
+mikki mila milada milana milanka mildred milena miley milica miljana milka milla mille milly miloslava milou milred miluše mima mimma mina mindy mine
+minerva minervina minna minnie minodora mioara mira mirabela miranda miray mireille mirela mirella miriam miriama mirja mirjam mirjana mirka mirna
+miromila mirona miroslava mirre mirta mirte mirthe miruna misty mitra miya mlađana mnislava moa modrīte moira molly momira mona monalisa monica monika
+monique monserrat morena morgana morgane moïra moïsette mudīte mukaddes muriel muriela mya myla mylène myra myriam myrna myrthe myrtille myrtle mája
+márcia mária médea mégane mélanie méline mélisande mélissa mélissandre mélodie mércia mína mónica müesser müge müjde müjgan münevver māra mārīte
+mădălina mălina mărioara măriuca mētra mısra nada nadalina nadežda nadia nadine nadja nadzieja nadège naděžda naemi nahla naja najla nala nalan nana
+nancy naneta nanna naomi naomie nara narcisa nastja natacha natalia natalie natalija natalina natasa natasha nataša natașa nathalie natka natália
 natálie nawal nawel naya nayla naz nazan nazlı naëlle naïa naïla naïma naïs naďa nađa nea necla neda nedjeljka neela neele neeltje nefeli nehir neiva
 nejla nela nele neli nelia nell nelli nellie nelly nelya nena nene nera nerea nergis nermine nesa neslişah nesrin nesrine nettie neva nevena nevenka
 nevra neyla neïla nia niame nichole nicla nicole nicoleta nicoletta nicoline niculina nida nidia niene nienke nigar nihal nihan nika nike nikki nikkie
@@ -181,8 +181,8 @@ scholastika scolastica scottie sebastiana seconda secondina seda sedef seden sef
 selène sema semenica semiramide semra sena senay senka senta sephora serafina serafína seraina serap seren serena serin serine serpil sertap seval
 sevda severa severina sevgi sevil sevim sevinç sevtap seçil shana shani shanice shanna shanon shany shari sharon shawna shayma shayna shaïly shaïma
 shaïna sheila shelia shelley shelly sheri sherine sherri sherry sheryl shirel shirine shirley shyrel siana siara sibel sibilla sibyla sibylle sidonia
-sidonie sidra sidónia sien siena sienna signe sihem silja silje silke siloe silvana silvia silviana silvie silvija silvána simea simeona simge simina
-simona simonetta simonida sina sinem sinikka sinja sira siria sirine siv sixtine siënna skaidrīte skarlet skarleta skye slava slavica slavka slavomila
+sidonie sidra sidónia sien sienna signe sihem silja silje silke siloe silvana silvia silviana silvie silvija silvána simea simeona simge simina simona
+simonetta simonida sina sinem sinikka sinja sira siria sirine siv sixtine siënna skaidrīte skarlet skarleta skye slava slavica slavka slavomila
 slavomíra slavěna slađana slobodanka sláva slávka smaranda smeralda smiljana smilla snežana snježana soave soběslava sofia sofie sofija sofronia
 sofronie sofía sohane solange solenn soline solveig solveiga solène songül sonia sonja sonya soof sophia sophie soraia sorana soraya sorina sotira
 soumaya soňa speranza speranța spīdola srna stacey stacy stana stanca stanislava staša stefana stefania stefanie stela steliana stella steluța
@@ -264,7 +264,7 @@ burak burhan buğra byron bystrík bálint bâki béla bénigne béranger bérar
 calcedonio caleb calebe calixte callisto calogero calvin cameron camil camillien camillo camélien can canalp candide candido caner cankan cantemir
 cantidio canziano caribert carl carles carlo carloman carlos carlton carmelo carmine caronte carponio carroll cary cas casian casimiro caspar casper
 cassiano cassien cassio casto cataldo catullo cauã cavid cazimir cecco cecil cecilio cecyliusz cedric cedrik cedrin celal celasun celestin celestýn
-celian celil celso celâleddin cem cemal cemali cemil cenk cesar cesare cesario cevahir cevat ceyhun cezar cezary cezmi chad chahine charlemagne charles
+celian celil celso celâleddin cem cemal cemali cemil cenk cesar cesare cesario cevahir cevat ceyhun cezar cezary cezmi chahine charlemagne charles
 charlie charly chase chaï cheick cheikh cherubino chester chiaffredo childebert chilpéric chrabroš chraniboj chranibor chranislav chris christ christer
 christiaan christian christiano christodule christoffer christoph christophe christopher chrudoš chrysole chrysostome chrétien chval cihad cihan
 cihangir cihanşah cino ciprian cipriano cirano ciriaco cirillo cirino ciro civan claas claes clarence clarenzio clark claude claudien claudio claudiu
@@ -335,21 +335,21 @@ idan idir ido idris idriss idrissa ieremia iginio igino ignacio ignacy ignazio i
 ildebrando ildefonso ilgmārs ilhan ilian iliane ilias ilie ilies ilija ilja ilko illidio illuminato ilmari ilmārs ilyan ilyane ilyas ilyass ilyes
 ilyess ilyès imad immacolato immanuel imran imrane imre imrich indriķis indro ingmārs innocent innocente innocenty innocenzo ino inocenc inocențiu inza
 inārs ioan ion ionel ionică ionuț iorio iosif ippocrate ippolito irenej ireneo ireneus ireneusz irinel irvin irving isaac isac isacco isaia isaiah
-isaias isak ischirione ishaq isidor isidore isidoro islam ismael ismaele ismail ismaël ismaïl israel israël issa issam issiaka istván italo itri iulian
-iuliu iurie iustin iustinian ivan ivano ivanoe ivar ive ivek iven ivo ivone ivor iván iwan iyad iyed izaak izaiáš izajasz izidor izmael izydor izák
-iľja işıner jaakko jace jacek jack jackson jacob jacobo jacobus jacques jad jaden jadran jadranko jadro jaime jairo jaivey jake jakob jakov jakub jalil
+isaias isak ischirione ishaq isidor isidore isidoro islam ismael ismaele ismail ismaël ismaïl israël issa issam issiaka istván italo itri iulian iuliu
+iurie iustin iustinian ivan ivano ivanoe ivar ive ivek iven ivo ivone ivor iván iwan iyad iyed izaak izaiáš izajasz izidor izmael izydor izák iľja
+işıner jaakko jace jacek jack jackson jacob jacobo jacobus jacques jad jaden jadran jadranko jadro jaime jairo jaivey jake jakob jakov jakub jalil
 jamal james jamie jamiro jan janek janko jannek jannes jannik jannis jano janosch janusz japhet jared jari jarmil jarne jarno jaro jarod jarolím
 jaromil jaromír jaron jaroslav jasen jasenko jasin jason jasoň jasper jassem jassim javi javier jawad jawed jax jaxon jaxx jay jayce jayden jaylano
 jaylen jayson jayvano jeannel jeannot jed jef jeff jeffery jeffrey jefta jelle jelmer jelte jenel jens jeppe jerald jeremi jeremiah jeremias jeremiasz
 jeremie jeremiáš jeremy jerguš jermaine jerome jeroným jerry jerzy jerónimo jerôme jesper jesse jesus jesús jevgeņijs jezdimir jibril jidde jiljí jim
 jimi jimmie jimmy jimram jindřich jiří joachim joah joakim joanny joaquim joaquín joas job jocelyn joe joel joep joes joey johan johann johannes john
-johnathan johnny jon jona jonah jonas jonatan jonathan jonathon jonte jonáš joost jop jordan jordi jordy jorge jorin joris jorn jorrit jort joscha
-joschua jose josef josep joseph josh joshua josip joso josse josselin josua josue josué josé joud jourdain jovan jovin jozef jozue joão joël joško jošt
-joža jože juan juda jude judicaël jugoslav juha juhani juho jukka julan jules julian julien julio julius juliusz julián junayd junior jur juraj juri
-jurre jurģis juste justin justus justyn justýn jusuf jáchym ján jános jérémie jérémy jérôme józef józsef jörg jörgen jørgen júlio július jürg jānis
-jāzeps jēkabs jūlijs kaan kabil kacper kadem kadir kadrican kadı kai kaj kajetán kalender kalervo kalevi kalinik kalistrat kalle kamber kamel kamil
-kamran karahan karam karamba karamoko karel karim karl karlo karol kasián kasper kassim kastor kasım kayaalp kayden kays kazimierz kazimír kaïs kağan
-kašpar keano keanu kees keith keleş kelvin kelyan kemalettin kemâl ken kenan kende kenji kenneth kenny keno kent kenzi kenzo kenzy keramet kerami kerem
+johnathan johnny jon jona jonah jonas jonatan jonathan jonathon jonte jonáš joost jop jordi jordy jorge jorin joris jorn jorrit jort joscha joschua
+jose josef josep joseph josh joshua josip joso josse josselin josua josue josué josé joud jourdain jovan jovin jozef jozue joão joël joško jošt joža
+jože juan juda jude judicaël jugoslav juha juhani juho jukka julan jules julian julien julio julius juliusz julián junayd junior jur juraj juri jurre
+jurģis juste justin justus justyn justýn jusuf jáchym ján jános jérémie jérémy jérôme józef józsef jörg jörgen jørgen júlio július jürg jānis jāzeps
+jēkabs jūlijs kaan kabil kacper kadem kadir kadrican kadı kai kaj kajetán kalender kalervo kalevi kalinik kalistrat kalle kamber kamel kamil kamran
+karahan karam karamba karamoko karel karim karl karlo karol kasián kasper kassim kastor kasım kayaalp kayden kays kazimierz kazimír kaïs kağan kašpar
+keano keanu kees keith keleş kelvin kelyan kemalettin kemâl ken kenan kende kenji kenneth kenny keno kent kenzi kenzo kenzy keramet kerami kerem
 keremşah kerim kevin keyan keşşaf khalil kian kiano kick kilian kilián killian kilyan kimi kimo kirilo kirk kiyan kjeld kjell klaas klarencjusz
 klaudius klaudiusz klaudián klaus klemens klement kliment kléber klāvs knut kobe koen koloman kolombín kolos kolumbán kolumbín konrad konrád konrāds
 konstantin konstanty konstantyn konstantýn konstantīns konštantín koray korbinian korkut kornel korneli kornelius korneliusz kornél kosma kosmas kosta
@@ -423,8 +423,8 @@ ross rostislav rover rowan roy ruben rubiano rubén rudolf rudolph rudy ruedi ru
 rutilo ryad ryan ryszard régis réjean rémi róbert rúben rükneddin rüçhan rüştü răducu răzvan rıdvan rıfat rıfkı rıza rūdis rūdolfs rūsiņš saad sabato
 sabazio sabele sabin sabino sabir sabri sacid sadberk sadettin sadi sadri sadullah sadık saffet saffiro saffo safouan safouane said saim sakari
 saladino salih salim salomon salomone salomè salustio salvador salvatore salvo salwator sam samba samed sami samih samim samir sammy samson samu samuel
-samuele samuël samy sancho sander sandro sandu sanjin sansone sante santino santo santos sapiente sarbello sascha saturniano saturnin saturnino saul
-sauveur sava savaş saverio savi savin savinien savino saïd saúl saša scott sean seb sebas sebastiaan sebastian sebastiano sebastien sebastián sebastião
+samuele samuël samy sancho sander sandro sandu sanjin sansone sante santino santo sapiente sarbello sascha saturniano saturnin saturnino saul sauveur
+sava savaş saverio savi savin savinien savino saïd saúl saša scott sean seb sebas sebastiaan sebastian sebastiano sebastien sebastián sebastião
 sebestian secondiano secondo sedat sedrik sef sefer seff sekou selahattin selami selim selyan selçuk sem semih semplicio sempronio senesio senn senne
 senofonte sep sepp seppe seppo serafin serafino serafín serapione serbülent serenus serge sergej sergen sergi sergio sergiu sergiusz serhat sermet
 sertaç server servidio serviliano servác sesto seth settar settimio settimo sev sever severiano severin severino severo severín seweryn seydou

@@ -1,6 +1,7 @@
 import type { Determiner, Language } from '../language.js'
 import { broaderRoles } from '../broader-roles.js'
 import { genderByList } from '../given-names.js'
+import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
@@ -25,7 +26,7 @@ zeige spreche treffe schaffe laufe falle fehle trage helfe bestehe bekomme begin
 export const GERMAN: Language = {
   code: 'de',
   commonWords: words('der die das und nicht ein eine mit auf dem den von zu ist im für des sich auch werden wird wurde hat sagte dass am nach aus bei oder als sie er es war sind wir noch wie einen zum zur'),
-  cues: CUES,
+  ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('bedauern beklagen bemängeln beanstanden monieren'),
   judges: words('halten'),

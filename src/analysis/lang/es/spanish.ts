@@ -2,6 +2,7 @@ import type { Determiner, Language } from '../language.js'
 import { broaderRoles } from '../broader-roles.js'
 import { demonyms } from '../demonyms.js'
 import { genderByList } from '../given-names.js'
+import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
@@ -16,13 +17,13 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ...['su', 'nuestro', 'nuestra', 'mi', 'otro', 'otra'].map((word): [string, Determiner] => [word, { definite: false, number: 's' }]),
 ])
 
-const BODIES = words('texto comunicado carta informe escrito cartel pancarta nota sentencia auto manifiesto peña policía ministerio gobierno ayuntamiento alcaldía empresa compañía grupo partido sindicato tribunal fiscalía justicia asociación organización comisión consejo consejería universidad instituto banco ejército embajada oposición federación cámara club agencia periódico diario radio cadena hospital fundación colectivo presidencia kremlin dirección autoridades junta diputación generalitat bomberos corte senado asamblea iglesia consistorio cancillería onu otan ong plataforma gremio ejecutivo')
+const BODIES = words('patronal defensa acusación afición crítica gerencia vecindario texto comunicado carta informe escrito cartel pancarta nota sentencia auto manifiesto peña policía ministerio gobierno ayuntamiento alcaldía empresa compañía grupo partido sindicato tribunal fiscalía justicia asociación organización comisión consejo consejería universidad instituto banco ejército embajada oposición federación cámara club agencia periódico diario radio cadena hospital fundación colectivo presidencia kremlin dirección autoridades junta diputación generalitat bomberos corte senado asamblea iglesia consistorio cancillería onu otan ong plataforma gremio ejecutivo')
 const OUTLETS = words('periódico diario semanario revista agencia radio cadena televisión gaceta portal prensa canal emisora rotativo medio')
 
 export const SPANISH: Language = {
   code: 'es',
   commonWords: words('el la los las de del y que en un una por para con no es se su al lo como más pero sus fue este ha son también ya desde hasta según entre cuando está sobre le han era'),
-  cues: CUES,
+  ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('lamentar invocar denunciar'),
   judges: words('considerar juzgar'),

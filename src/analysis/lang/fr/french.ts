@@ -2,6 +2,7 @@ import type { Determiner, Language } from '../language.js'
 import { broaderRoles } from '../broader-roles.js'
 import { demonyms } from '../demonyms.js'
 import { genderByList } from '../given-names.js'
+import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
@@ -16,13 +17,13 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ...['son', 'sa', 'leur', 'notre', 'mon', 'ma'].map((word): [string, Determiner] => [word, { definite: false, number: 's' }]),
 ])
 
-const BODIES = words('texte communiqué rapport tract banderole jugement arrêt manifeste lettre étude inspection comité fonds maison police gendarmerie ministère gouvernement mairie préfecture entreprise société groupe parti syndicat tribunal parquet justice association organisation commission conseil université institut banque armée ambassade opposition fédération chambre club agence journal quotidien radio chaîne hôpital fondation collectif présidence élysée matignon kremlin direction autorités région département commune ville rectorat métropole opérateur compagnie onu otan ong pompiers cour sénat assemblée église')
+const BODIES = words('défense accusation patronat critique inspection texte communiqué rapport tract banderole jugement arrêt manifeste lettre étude inspection comité fonds maison police gendarmerie ministère gouvernement mairie préfecture entreprise société groupe parti syndicat tribunal parquet justice association organisation commission conseil université institut banque armée ambassade opposition fédération chambre club agence journal quotidien radio chaîne hôpital fondation collectif présidence élysée matignon kremlin direction autorités région département commune ville rectorat métropole opérateur compagnie onu otan ong pompiers cour sénat assemblée église')
 const OUTLETS = words('journal quotidien hebdomadaire magazine agence radio chaîne télévision gazette site presse mensuel média')
 
 export const FRENCH: Language = {
   code: 'fr',
   commonWords: words('le la les de des du et est un une dans pour qui que sur pas au aux avec par plus ce se sont il elle en ne été ont cette son ses mais ou leur selon était être'),
-  cues: CUES,
+  ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('demander plaider requérir invoquer évoquer regretter déplorer dénoncer'),
   judges: words('juger considérer'),

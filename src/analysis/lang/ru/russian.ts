@@ -1,6 +1,7 @@
 import { broaderRoles } from '../broader-roles.js'
 import type { Determiner, Language } from '../language.js'
 import { nounTable, roleTable, withPrefix } from '../slavic/role-table.js'
+import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
 import { declinedRussian } from './names.js'
@@ -31,7 +32,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
 export const RUSSIAN: Language = {
   code: 'ru',
   commonWords: words('и в не на что с по как из к у за он она от для это его её при так все бы был была были же после также будет или об уже ещё если до со их том было только когда'),
-  cues: CUES,
+  ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('выразить ~выражать ~ожидать'),
   judges: words('~считать счесть'),

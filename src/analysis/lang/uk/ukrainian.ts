@@ -1,6 +1,7 @@
 import { broaderRoles } from '../broader-roles.js'
 import type { Determiner, Language } from '../language.js'
 import { nounTable, roleTable, withPrefix } from '../slavic/role-table.js'
+import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
 import { declinedUkrainian } from './names.js'
@@ -32,7 +33,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
 export const UKRAINIAN: Language = {
   code: 'uk',
   commonWords: words('і в не на що з за як до у та від для це його її при так усі б був була були же після також буде або про вже ще якщо зі їх було лише коли й який яка які під він вона'),
-  cues: CUES,
+  ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('висловити ~висловлювати ~очікувати'),
   judges: words('~вважати'),
