@@ -30,7 +30,7 @@ export function calledAgain(units: readonly Unit[], role: Role, language: Langua
   const [head] = units.slice(place)
   if (head === undefined || (page.firstBare.get(role.role) ?? Infinity) < head.begin) return null
   // `die Chefin des Verbands`, `рыбак посёлка`: of something that the page may tell of.
-  if (language.declined !== undefined && place < units.length - 1) return null
+  if (language.declined !== undefined ? units.length > 1 : language.determiners.get(units[0]?.low ?? '')?.definite !== true) return null
   if (units.slice(place + 1).some(({ low, kind }) => kind !== 'word' || language.joiningWords.has(low) || language.prepositions.has(low)) || units.slice(0, place).some(({ low }) => low === ',')) return null
   const only = spokeBefore(told, at, role.gender ?? units.map(({ low }) => language.determiners.get(low)?.gender).find((one) => one !== undefined) ?? gender)
   only?.offices.push({ role: role.role, of: [] })
