@@ -16,6 +16,8 @@ export interface CueForm {
   readonly gender?: Gender | 'n'
   /** What stands apart from it and belongs to it: `mit` of `teilte … mit`. */
   readonly particle?: string
+  /** Words right behind it that make it one: `état de` of `fait état de`. */
+  readonly tail?: readonly string[]
   /** What it attributes where it attributes not everything: a clause right behind it (`überzeugt, dass`), or words in marks (`sieht darin „…“`). */
   readonly only?: 'clause' | 'marks'
   /** It has no subject: whose words they are stands behind a preposition (`говорится в докладе`, `heißt es aus dem Rathaus`). */
@@ -67,6 +69,8 @@ export interface Language {
   /** Common words by which it is told from others. */
   readonly commonWords: ReadonlySet<string>
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
+  /** Verbs that attribute with the words right behind them: `fait état de`. */
+  readonly longCues: ReadonlyMap<string, readonly CueForm[]>
   /** Prepositions that open what was said, by lemma: `warnen` with `vor`, `настаивать` with `на`. */
   readonly objects: ReadonlyMap<string, readonly string[]>
   /** Lemmas whose noun right behind is what was said: `bedauern`, `выразить`. */
@@ -106,6 +110,12 @@ export interface Language {
   readonly roleOf: (word: string) => Role | null
   /** Words for an office that others are kinds of: an `élue` may be a mayor or a deputy. */
   readonly broader: ReadonlyMap<string, readonly string[]>
+  /** Words for an office of several words, with the roles that they stand for: `chef de l’ état`. */
+  readonly officePhrases: readonly (readonly [words: readonly string[], roles: readonly string[]])[]
+  /** Roles that one bears only to others (a mother, a neighbour), or that some other holder may have whom a page doesn't name (a minister, a judge): whoever spoke before isn't meant by them. */
+  readonly othersRoles: ReadonlySet<string>
+  /** Nouns for who is from a country or a region, by which somebody is called again: `l’Italien`, `el navarro`; where they are words like others they are among the roles. */
+  readonly demonyms: ReadonlyMap<string, Gender | null>
   readonly isBody: (word: string) => boolean
   /** Nouns that tell a newspaper, a station or an agency. */
   readonly isOutlet: (word: string) => boolean
@@ -141,6 +151,8 @@ export interface Language {
   readonly isReporting?: (word: string) => boolean
   /** Whether a word may be a verb by its ending: behind a quote and before who speaks any verb is a cue (`soupire`, `вздыхает`). */
   readonly isVerbLike: (word: string) => boolean
+  /** Lemmas that somebody does to or for themselves (`se quejó`): of others `se` tells that nobody is named (`se informó de que`). */
+  readonly reflexives: ReadonlySet<string>
   /** Whoever was named last: `dieser`, `celle-ci`, `тот`. */
   readonly latter: ReadonlyMap<string, Gender>
   /** I, as the speaker of quoted words says it. */

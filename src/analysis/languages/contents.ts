@@ -35,10 +35,11 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
-      if (isTitle(units, j, text) && !isSpokenOf(units, cue, from, j, language)) continue
+      if (isTitle(units, j, text) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
-      if (j - from > 4 && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) {
+      const spoken = cue.form.lemma === 'sprechen' && units.slice(j - 2, j).some(({ low }) => low === 'von') && j - from < 16
+      if (j - from > 4 && !spoken && !/^(?:[,:]|als|que|qu’)$/.test(before?.low ?? '')) {
         if (language.nounsInCapitals) break
         return null
       }
@@ -66,7 +67,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
 
 /** `sprachen in diesem Zusammenhang von „Panik“`: what is spoken of, no name behind a noun. */
 function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): boolean {
-  if (cue.form.lemma !== 'sprechen' || cue.form.shape !== 'finite' || units[at - 1]?.low !== 'von') return false
+  if (cue.form.lemma !== 'sprechen' || units[at - 1]?.low !== 'von') return false
   const between = units.slice(from, at - 1).map(({ low }) => low)
   return between.every((low) => language.adverbs.has(low)) || language.asides.some((words) => words.length === between.length && words.every((word, k) => word === between[k]))
 }
@@ -127,14 +128,14 @@ function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: 
   // `a critiqué le maire`: of words for somebody it is who was criticised.
   if (!takes && /^(?:criticise|praise|thank)$/.test(cue.form.act) && (language.nounsInCapitals || language.declined !== undefined || isSomebody(units, from, language))) return null
   if (!takes && !/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
-  const start = behindDay(units, from, language)
+  const start = behindPlaces(units, behindDay(units, from, language), language, text)
   const at = units.findIndex((unit, i) => i >= start && unit.kind === 'word' && (!language.adverbs.has(unit.low) || language.determiners.has(unit.low)) && !language.negations.has(unit.low))
   const first = units[at]
   if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language, text)
   const [span] = piece.pieces
   const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
-  const alone = cue.form.act === 'demand' && language.code === 'es' && at === start && (units[at + 1] === undefined || units[at + 1]?.low === '.') && first.low.length > 4
+  const alone = /^(?:demand|promise|announce)$/.test(cue.form.act) && (language.code === 'es' || language.nounsInCapitals && isCapital(first)) && at === start && (units[at + 1] === undefined || units[at + 1]?.low === '.') && first.low.length > 4
   return (units.slice(at).filter(({ kind }) => kind === 'word').length < 2 && !alone) || (takes && within < 2) ? null : { ...piece, at, how: 'object' }
 }
 
@@ -145,6 +146,26 @@ function behindDay(units: readonly Unit[], from: number, language: Language): nu
   const first = units[from]
   return first !== undefined && isDay(units[from + 1]) && (language.dayWords.has(first.low) || language.prepositions.has(first.low) || language.determiners.has(first.low)) ? from + 2 : from
 }
+
+/** `forderte in einem offenen Brief Konsequenzen`, `prometió, en Radio Olm, una moratoria`, `lamentó, eso sí, los errores`: behind where and how it was said, where a noun goes on. */
+function behindPlaces(units: readonly Unit[], from: number, language: Language, text: string): number {
+  let at = from
+  for (let k = 0; k < 2; k++) {
+    const comma = units[at]?.low === ',' ? 1 : 0
+    const head = units[at + comma]
+    const aside = language.asides.find((words) => words.every((word, j) => units[at + comma + j]?.low === word))
+    let end = aside !== undefined ? at + comma + aside.length : null
+    if (end === null && head !== undefined && (comma > 0 || language.nounsInCapitals) && WHERE.test(head.low)) end = Math.max(at + comma + 2, phraseEnd(units, at + comma + 1, language, text))
+    if (end === null || comma > 0 && units[end]?.low !== ',' || end + comma >= units.length) return at
+    const next = units[end + comma]
+    if (next?.kind !== 'word' || language.prepositions.has(next.low)) return at
+    at = end + comma
+  }
+  return at
+}
+
+/** Prepositions before a place, an occasion or whom it was told. */
+const WHERE = /^(?:in|im|am|bei|beim|nach|gegenüber|vor|en|dans|devant|lors|ante|durante|sur|à|au)$/
 
 /** Whether a noun phrase is about somebody: a person, a body, a name. */
 function isSomebody(units: readonly Unit[], from: number, language: Language): boolean {
@@ -240,6 +261,8 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   // `admitió «tensiones» y se mostró …`: behind the marks the reporter goes on.
   // `„Gesindel“, mit dem er …`: a German relative clause about what was said is the reporter's.
   if (first?.verbatim?.marked === true && language.nounsInCapitals && own[1]?.low === ',' && TERMS.test(units[from - 1]?.low ?? '')) return { pieces: [spanOf(first)], direct: true, how: '' }
+  // `tildó de «catastrofista» el discurso`: what something is called.
+  if (first?.verbatim?.marked === true && (cue.form.only === 'marks' || cue.passive) && !language.nounsInCapitals) return { pieces: [spanOf(first)], direct: true, how: '' }
   if (first?.verbatim?.marked === true && language.conjunctions.has(own[1]?.low ?? '') && own[2]?.verbatim === undefined) return { pieces: [spanOf(first)], direct: true, how: '' }
   if (cue.parts.some((part) => part > from)) while (end > from + 1 && (cue.parts.includes(end - 1) || (units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && cue.parts.includes(end - 2)))) end--
   if (first?.verbatim !== undefined && end === from + 1) return { pieces: [spanOf(first)], direct: true, how: '' }
@@ -261,6 +284,8 @@ export function spanOf(unit: Unit): Span {
 export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): number {
   for (let i = from + 1; i < units.length; i++) {
     const unit = units[i]
+    // `; das Verfahren läuft seit Mai`, `…, dass das Werk schließt: „Es ist vorbei“`: the reporter goes on, or words in marks of their own.
+    if (unit?.low === ';' && unit.verbatim === undefined && !language.clauseWords.has(units[i + 1]?.low ?? '') || isQuoteBehind(units, i) && !cues.some((other) => other !== cue && other.verb > from && other.verb < i && i - other.verb <= NEAR_COLON)) return i
     if (unit?.low !== ',' && !language.conjunctions.has(unit?.low ?? '') && !/^[—–]$/.test(unit?.low ?? '')) continue
     const next = units[i + 1]
     if (unit?.low === ',' && next !== undefined && (language.asWords.has(next.low) || next.low === 'según')) {
@@ -269,7 +294,7 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
     const at = skipAdverbs(units, i + 1, language)
-    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && (unit?.low !== ',' || other.form.shape === 'gerund' || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
+    const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && !(other.form.shape === 'gerund' && other.form.only !== undefined) && (unit?.low !== ',' || other.form.shape === 'gerund' && other.form.only === undefined || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
     if (unit?.low === ',' && language.declined !== undefined && /^(?:и|і|й|та)$/.test(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
@@ -277,6 +302,18 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
   }
   return units.length
 }
+
+/** Whether a colon stands here with nothing behind it but words in marks. */
+export function isQuoteBehind(units: readonly Unit[], i: number): boolean {
+  const [colon, first] = [units[i], units[i + 1]]
+  return colon?.low === ':' && colon.verbatim === undefined && first?.verbatim?.marked === true && first.verbatim.words > 1 && units.length - i < MOST_BEHIND && units.slice(i + 1).every(({ verbatim, kind }) => verbatim !== undefined || kind === 'sign')
+}
+
+/** Units between a verb and a colon that belongs to it. */
+const NEAR_COLON = 8
+
+/** Units of such words, with the signs between. */
+const MOST_BEHIND = 12
 
 /** `подчеркнула, что …, и пригласила`: behind a comma and an `and` a verb in the cue's own form is what the same somebody did next. */
 function agreesWith(unit: Unit | undefined, cue: Cue, language: Language): boolean {

@@ -32,6 +32,14 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
       found.push({ ...joined, first: Math.min(joined.first, i - 1), parts: [...new Set([...joined.parts, i - 1])].sort((a, b) => a - b) })
       return
     }
+    const long = language.longCues.get(unit.low)?.filter(({ tail }) => tail !== undefined && tailEnd(units, i, tail, language) !== null) ?? []
+    const [longest] = [...long].sort((a, b) => (b.tail?.length ?? 0) - (a.tail?.length ?? 0))
+    const phrase = longest?.tail === undefined ? null : cueAt(units, i, long.filter(({ lemma }) => lemma === longest.lemma), language)
+    if (phrase !== null && longest?.tail !== undefined) {
+      const end = tailEnd(units, i, longest.tail, language) ?? phrase.end
+      found.push({ ...phrase, end, parts: [...phrase.parts, ...longest.tail.map((_, k) => end - 1 - k)].sort((a, b) => a - b) })
+      return
+    }
     const forms = language.cues.get(unit.low)?.filter(({ lemma }) => lemma !== 'halten' || units.slice(i, i + 14).some(({ low }) => low === 'für'))
     if (forms === undefined || forms.length === 0) {
       const loose = looseCue(units, i, language)
@@ -43,6 +51,13 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
     if (cue !== null) found.push(cue)
   })
   return language.nounsInCapitals ? found.filter((cue, i) => !isSecondOfClause(cue, found.slice(Math.max(0, i - LONGEST_HOW), i), units)) : found
+}
+
+/** Where the words end that belong to a verb (`fait aussi état de`), or `null` where they don't stand there. */
+function tailEnd(units: readonly Unit[], at: number, tail: readonly string[], language: Language): number | null {
+  let from = at + 1
+  while (from < at + 3 && units[from]?.low !== tail[0] && language.adverbs.has(units[from]?.low ?? '')) from++
+  return tail.every((word, k) => units[from + k]?.low === word) ? from + tail.length : null
 }
 
 /** `entgegnete Roth empört:`, `sagte sie besorgt`: a German clause has one finite verb, and what looks like another behind it tells how. `near`: the cues right before. */
@@ -99,6 +114,7 @@ function opensSubject(units: readonly Unit[], at: number, language: Language): b
   if (language.pronouns.has(unit.low) || language.titles.has(unit.low) || (isCapital(unit) && !language.notNames.has(unit.low))) return true
   const role = language.roleOf(unit.low)
   if (role !== null) return role.nominative === undefined || role.nominative === unit.low
+  if (language.determiners.has(unit.low) && language.declined === undefined && !language.nounsInCapitals && [i + 2, i + 3].some((at) => isCapital(units[at]) && (isCapital(units[at + 1]) || language.genderOfName(units[at]?.text ?? '') !== null) && units.slice(i + 1, at).every((one) => one.kind === 'word' && !language.prepositions.has(one.low)))) return true
   return language.determiners.has(unit.low) && next?.kind === 'word' && (language.nounsInCapitals ? isCapital(next) : language.roleOf(next.low) !== null || language.roleOf(units[i + 2]?.low ?? '') !== null || language.isBody(next.low) || isCapital(next))
 }
 
@@ -173,7 +189,7 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
     const spoken = first < i && units[sign]?.verbatim !== undefined && units[first - 1]?.kind === 'sign' && /^(?:fr|es)$/.test(language.code)
     if (spoken) return { first, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false }
   }
-  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
+  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') || units[i + 1]?.low === ':' && infinitive.kind === 'speech' || (units[i + 1]?.verbatim?.marked === true && infinitive.kind === 'speech' && groupStart(units, i, language) < i && !language.prepositions.has(units[groupStart(units, i, language)]?.low ?? '')) ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
 }
@@ -236,6 +252,11 @@ function particleAt(units: readonly Unit[], i: number, particle: string): number
   for (let j = i + 1; j < units.length && j - i < REACH; j++) {
     const unit = units[j]
     if (unit === undefined || (unit.verbatim?.words ?? 0) > LONGEST_WITHIN || /^[:;]$/.test(unit.low)) return null
+    const words = particle.split('+')
+    if (words.length > 1) {
+      if (words.every((word, k) => units[j + k]?.low === word)) return j + words.length - 1
+      continue
+    }
     const next = units[j + 1]
     if (unit.low === particle && (next === undefined || next.kind === 'sign' || /^(?:und|dass|oder)$/.test(next.low))) return j
   }
@@ -244,10 +265,17 @@ function particleAt(units: readonly Unit[], i: number, particle: string): number
 
 function auxiliaryOf(units: readonly Unit[], i: number, language: Language): number | null {
   if (!language.nounsInCapitals) {
-    for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
+    for (let j = i - 1; j >= 0 && i - j <= LONGEST_AUXILIARY; j--) {
       const unit = units[j]
       if (unit === undefined) return null
       if (language.auxiliaries.has(unit.low)) return j
+      // `a de son côté dénoncé`, `ha, sin embargo, pedido`.
+      const aside = unit.low === ',' ? 1 : language.asides.find((words) => words.every((word, k) => units[j - words.length + 1 + k]?.low === word))?.length
+      if (aside !== undefined) {
+        j -= aside - 1
+        continue
+      }
+      if (i - j > 4) return null
       if (!language.adverbs.has(unit.low) && !language.pronouns.has(unit.low) && !language.negations.has(unit.low) && !/^(?:été|sido)$/.test(unit.low)) return null
     }
     return null
@@ -266,6 +294,9 @@ function auxiliaryOf(units: readonly Unit[], i: number, language: Language): num
   }
   return null
 }
+
+/** Units between an auxiliary and its participle. */
+const LONGEST_AUXILIARY = 8
 
 /** Of German passives. */
 const PASSIVE = /^(?:wurden?|wird|werden?|würden?|worden)$/

@@ -2,11 +2,11 @@ import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import { accountsIn } from './accounts.js'
-import { contentBefore, contentBehind, spanOf, type Content } from './contents.js'
+import { contentBefore, contentBehind, isQuoteBehind, spanOf, type Content } from './contents.js'
 import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
 import { phraseEnd, startsPhrase, TERMS, type Phrase } from './phrases.js'
-import type { Sentence } from './sentences.js'
+import { isCapsLabel, type Sentence } from './sentences.js'
 import { isImpersonal, placeOfWords, tellersOf } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
@@ -28,22 +28,35 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
     const isAccounted = one?.rule === 'colon' && accounts.found.some((other) => other.cue[0]?.begin === one.content[0]?.begin)
     if (one !== null && !isAccounted) found.push(one)
   }
-  return withoutDoubles(withOutlets(found, sentence, language))
+  return withoutDoubles(withOutlets([...found, ...withQuotesBehind(found, sentence)], sentence, language))
+}
+
+/** `Sie fürchtet, dass das Werk schließt: „Es ist vorbei“`: words in marks behind the clause that a colon ends are the same one's. */
+function withQuotesBehind(found: readonly Found[], { units }: Sentence): readonly Found[] {
+  const colon = units.findIndex((_, i) => isQuoteBehind(units, i))
+  const [sign] = units.slice(colon)
+  if (colon < 2 || sign === undefined) return []
+  const one = found.findLast(({ content, rule }) => rule !== 'label' && content.at(-1)?.end === units[colon - 1]?.end)
+  return one === undefined || found.some(({ content }) => content.some(({ begin }) => begin > sign.begin)) ? [] : [{ ...one, content: units.slice(colon + 1).filter(({ verbatim }) => verbatim !== undefined).map(spanOf), direct: true, negated: false, rule: 'colon', told: null }]
 }
 
 function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
   // `Roth wird mit den Worten zitiert: „…“`: of those who are cited the subject speaks.
   const named = cue.passive && cue.form.lemma !== 'zitieren' || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
-  const impersonal = isImpersonal(units, cue, named)
+  const impersonal = isImpersonal(units, cue, named, language)
   const place = impersonal ? placeOfWords(units, cue, language, text) : cue.passive ? tellersOf(units, cue, language, text) : null
   const quoted = citedOfPronoun(units, cue, language, text, mayBe)
   const subject: Subject | null = quoted !== null ? { ...quoted.source, behind: true } : impersonal || place !== null ? (place === null ? null : { ...place, behind: place.from > cue.first }) : named
-  const behind = subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
+  // `a été qualifié de « … » par le maire`: who says it stands behind what is said.
+  const told = cue.passive && place !== null && !impersonal && !language.nounsInCapitals
+  const behind = told ? cue.end : subject?.behind === true ? Math.max(subject.to, cue.end) : language.nounsInCapitals ? Math.min(cue.end, cue.first + 1) : cue.end
   const cited = citedIn(units, cue, subject, language, text)
-  const content = contentOf(units, cues, cue, cue.passive && subject?.behind === false ? null : subject, behind, language, text) ?? fromBefore(units, before, cue, language)
+  const content = contentOf(units, cues, cue, told || cue.passive && subject?.behind === false ? null : subject, behind, language, text) ?? fromBefore(units, before, cue, language)
   if (content === null || content.pieces.length === 0 || !fitsCue(cue, content, units, behind)) return null
   // `Den Leuten werde verweigert, sich zu wehren`: a passive tells what is done, and nobody says it.
   if (cue.passive && subject === null && cue.form.act === 'refuse' && content.how === 'infinitive') return null
+  // `los indicios ve «apuntalados»`: what nobody is named for who may call it so.
+  if (cue.form.only === 'marks' && subject !== null && !language.nounsInCapitals && language.declined === undefined && !units.slice(subject.from, subject.to).some((unit, k) => language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.isOutlet(unit.low) || language.pronouns.has(unit.low) || language.titles.has(unit.low) || isCapital(unit) && (k > 0 || subject.from > 0))) return null
   // `n’a pas souhaité commenter`.
   if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before' && !(content.direct && subject?.behind === true && units[cue.first - 1]?.low === ',')) return null
@@ -147,7 +160,7 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
   if (lone !== null && units[0] !== undefined) return { pieces: [spanOf(units[0]), lone], direct: false, how: 'clause before' }
   const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
   if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
-    if (isFronted(units, cue.first, front, language)) return next
+    if (isFronted(units, cue.first, front, language) && !(front.how === 'clause before' && isInsert(units, cue, subject))) return next
     // `Das Werk, sagte Weber, werde schließen`: set into a clause, between commas.
     if (front.how === 'clause before' && next !== null && subject?.behind === true) {
       const rest = clauseGoesOn(units, cues, cue, subject, language)
@@ -170,13 +183,27 @@ function isEnclosed(units: readonly Unit[], cue: Cue, subject: Subject | null, l
   return /^[,—–]$/.test(units[beforeAdverbs(units, cue.first, language) - 1]?.low ?? '') && /^[,—–]$/.test(units[end]?.low ?? '')
 }
 
+/** `Под завалами, уточнил он, могут остаться люди`, `De lo contrario, advirtió, habrá huelga`: nothing but a cue, with a pronoun or a name behind, between two commas, and the clause goes on. */
+function isInsert(units: readonly Unit[], cue: Cue, subject: Subject | null): boolean {
+  if (cue.form.shape !== 'finite' || cue.form.kind !== 'speech') return false
+  const end = subject?.behind === true ? subject.to : cue.end
+  const [before, behind] = [units[cue.first - 1], units[end]]
+  return subject?.behind !== false && before?.low === ',' && behind?.low === ',' && end - cue.first <= LONGEST_INSERT && units.length - end > 2 && !units.slice(0, cue.first).some(({ low, verbatim }) => verbatim === undefined && low === ':')
+}
+
+/** Units of a cue and who speaks between commas. */
+const LONGEST_INSERT = 6
+
 /** `Als er ankam, sagte Weber`: what stands before the comma is the time, not what was said. */
 function isFronted(units: readonly Unit[], start: number, front: Content, language: Language): boolean {
   if (front.how !== 'clause before') return false
   const first = units.find((unit) => unit.begin >= (front.pieces[0]?.begin ?? 0))
   void start
-  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < (language.declined === undefined ? 5 : 4)))
+  return first !== undefined && (language.subordinators.has(first.low) && !language.questionWords.has(first.low) || (language.prepositions.has(first.low) && (FRONTED.test(units[1]?.low ?? '') || FRONTED.test(units[2]?.low ?? '')) || language.prepositions.has(first.low) && units.slice(0, start).filter(({ kind }) => kind === 'word').length < (language.declined === undefined ? 5 : 4)))
 }
+
+/** `Auf die Frage, ob …`, `На вопрос, почему …`: what was asked before. */
+const FRONTED = /^(?:frage|nachfrage|anfrage|question|pregunta|вопрос|питання|запитання)$/u
 
 function beforeAdverbs(units: readonly Unit[], first: number, language: Language): number {
   let i = first
@@ -217,6 +244,11 @@ const LONGEST_OFFICE = 4
 /** `Weber: Die Brücke bleibt gesperrt`: a label at the head of a line; in headlines also `… — Петров`. */
 function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, language: Language, text: string, isSomebody: (unit: Unit) => boolean): Found | null {
   const named = (own: readonly Unit[]) => own.some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low))
+  const capitals = opens ? capsLabel(units, language, isSomebody) : null
+  if (capitals !== null) {
+    const rest = contentOfRest(units.slice(capitals + 1))
+    if (rest !== null) return { source: { from: 0, to: capitals }, cue: [], form: null, negated: false, ...rest, direct: true, clause: { begin, end }, told: null, rule: 'label' }
+  }
   const colon = units.findIndex(({ low, verbatim }, i) => verbatim === undefined && (low === ':' || (low === '.' && /^[—–]$/.test(units[i + 1]?.low ?? ''))))
   if (opens && colon > 0 && colon <= 10 && !language.speechNouns.has(units[0]?.low ?? '')) {
     const to = labelEnd(units, colon, language, text)
@@ -243,6 +275,16 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
   if (phraseEnd(units, dash + 1, language, text) < units.length || !named(tail) || language.cues.has(tail[0]?.low ?? '')) return null
   const content = contentOfRest(units.slice(0, dash))
   return content === null ? null : { source: { from: dash + 1, to: units.length }, cue: [], form: null, negated: false, ...content, clause: { begin, end }, told: null, rule: 'headline' }
+}
+
+/** Where a label in capitals ends that names somebody, by an office, initials or in brackets; `null` where none stands there. */
+function capsLabel(units: readonly Unit[], language: Language, isSomebody: (unit: Unit) => boolean): number | null {
+  for (let i = 1; i < Math.min(units.length - 1, 14); i++) {
+    if (units[i]?.low !== '.' || !isCapsLabel(units.slice(0, i + 1)) || /^\p{Lu}$/u.test(units[i + 1]?.text ?? '') && units[i + 2]?.low === '.' || /^\p{Lu}$/u.test(units[i - 1]?.text ?? '') && units[i + 1]?.low === ')') continue
+    const own = units.slice(0, i)
+    return own.some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || /^\p{Lu}$/u.test(unit.text)) ? i : null
+  }
+  return null
 }
 
 /** Where a label ends: `Tom Brandt (Freie Liste)`, `El señor MERCADO`. */

@@ -12,7 +12,11 @@ const RELATIVE = /^(?:dem|der|denen|welche[mnr]|lequel|laquelle|lesquels|lesquel
 const LONGEST_WAY = 8
 
 /** Whether a cue has no subject that could be meant: `heißt es`, `говорится`, `dit-on`. */
-export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase | null): boolean {
+export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase | null, language: Language): boolean {
+  // `se informó de que`, `il se dit que`: nobody is named.
+  const self = units[cue.first - 1]?.low === 'se'
+  if (self && language.code === 'es' && cue.form.shape === 'finite' && !language.reflexives.has(cue.form.lemma) && subject === null) return true
+  if (self && language.code === 'fr' && units[cue.first - 2]?.low === 'il') return true
   return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
 }
 
@@ -43,7 +47,9 @@ export function placeOfWords(units: readonly Unit[], cue: Cue, language: Languag
       if (!language.placeWords.has(unit.low) || units[i + 1]?.kind !== 'word' || dayNamed(units[i + 1]?.low ?? '', language.code) !== null) continue
       // `ein Gutachten, in dem es heißt`, `документ, в котором говорится`: what stands in it is what the pronoun means.
       if (RELATIVE.test(units[i + 1]?.low ?? '') && units[i - 1]?.low === ',') return phraseBefore(units, i - 1, language, text)
-      const end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
+      let end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
+      // `en un comunicado de que`.
+      while (end > i + 2 && language.joiningWords.has(units[end - 1]?.low ?? '')) end--
       return { from: i + 1, to: end }
     }
     return null

@@ -3,7 +3,7 @@ import { findIn } from './find.js'
 import type { Finding, Placed } from './found.js'
 import { mentionAt, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
-import { asksSomebody, saysOwn, tellsAround, turnsOf, type Turn } from './turns.js'
+import { asksSomebody, isCalledInterview, saysOwn, tellsAround, turnsOf, type Turn } from './turns.js'
 import { peopleIn, whoIs } from './who.js'
 
 /** An interview: the one who is asked, and the paragraphs that answer, by the block they stand in. */
@@ -63,6 +63,8 @@ function tellsOf(words: Span, person: Person, page: Page): boolean {
 const LEAST_OWN = 0.5
 /** Where nothing else tells that who is asked is a person. */
 const LEAST_OWN_UNKNOWN = 0.75
+/** Where the page calls itself an interview. */
+const LEAST_OWN_CALLED = 0.25
 const MOST_NAMING = 1
 
 /** Whether questions without labels are an interview's: somebody is spoken to, most answers say `I`, and who answers isn't told of. Other articles ask their readers, too. */
@@ -84,7 +86,8 @@ function isTalk(text: string, paragraphs: readonly LanguageBlock[], turns: reado
   const answered = groups.filter((group) => group.length > 0)
   const own = answered.filter((group) => group.some((turn) => isOwn(turn))).length
   const naming = turns.filter((turn) => !turn.asks && tellsOf({ begin: turn.words.begin + (labelLength(text.slice(turn.words.begin, turn.words.end), person) ?? 0), end: turn.words.end }, person, page)).length
-  return addressed && own >= answered.length * (person.isPerson ? LEAST_OWN : LEAST_OWN_UNKNOWN) && naming <= MOST_NAMING
+  const least = isCalledInterview(text, paragraphs) ? LEAST_OWN_CALLED : person.isPerson ? LEAST_OWN : LEAST_OWN_UNKNOWN
+  return addressed && own >= answered.length * least && naming <= MOST_NAMING
 }
 
 /** Who is asked; `null` where the page doesn't tell. */

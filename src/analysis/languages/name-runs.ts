@@ -40,6 +40,8 @@ export function nameRuns(tokens: readonly Token[], language: Language, nouns: Re
     while (to < tokens.length && to - i < LONGEST_NAME + 4) {
       const token = tokens[to]
       if (isCapital(token) && tokens[to - 1]?.kind !== 'sign') to++
+      // `ГОРИЦВІТ Л. М. Дякую`: behind the initials of a family name in capitals somebody begins to speak.
+      else if (isCapital(token) && !INITIAL.test(token?.text ?? '') && /^\p{Lu}{4,}$/u.test(tokens[i]?.text ?? '') && INITIAL.test(tokens[i + 1]?.text ?? '')) break
       else if (isCapital(token) && tokens[to - 1]?.low === '.' && INITIAL.test(tokens[to - 2]?.text ?? '')) to++
       else if (token?.low === '.' && INITIAL.test(tokens[to - 1]?.text ?? '') && isCapital(tokens[to + 1])) to++
       else if (language.nameParticles.has(token?.low ?? '') && particleEnd(tokens, i, to, language) !== null) to = particleEnd(tokens, i, to, language) ?? to + 1
@@ -108,7 +110,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     if (token === undefined) return null
     const given = language.genderOfName(token.text) !== null
     if (take(token) && !(given && from + 1 < end && !language.titles.has(token.low))) from++
-    else if ((language.notNames.has(token.low) || (language.nounsInCapitals && isFunctionWord(token.low, language))) && !(given && from + 1 < end)) from++
+    else if ((language.notNames.has(token.low) || (language.nounsInCapitals && isFunctionWord(token.low, language))) && !(given && from + 1 < end && !language.determiners.has(token.low))) from++
     else if (language.isBody(token.low) && end - from > 1 && !given) from++
     else if (language.nounsInCapitals && !given && end - from > 1 && isCalling(token, language)) [title, titled, from] = [token.low.endsWith('in') ? 'f' : title, true, from + 1]
     else if (language.nounsInCapitals && !given && end - from > 1 && (GERMAN_NOUN.test(token.low) || nouns.has(token.low) || hasGivenBehind(tokens, from + 1, end, language) || (language.determiners.has(before(from)?.low ?? '') && !titled))) {
@@ -116,6 +118,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
       if (role) [title, titled] = ['f', true]
       from++
     } else if (!given && end - from > 2 && isOfAnother(tokens, from, language, titled || [1, 2, 3].some((back) => language.roleOf(before(from - back + 1)?.low ?? '') !== null))) from++
+    else if (isStreet(tokens, from, end, language)) from++
     else if (!given && end - from > 2 && hasGivenBehind(tokens, from + 1, end, language) && !language.nameParticles.has(tokens[from + 1]?.low ?? '')) from++
     else break
   }
@@ -140,6 +143,15 @@ function isOfAnother(tokens: readonly Token[], at: number, language: Language, t
   if (token === undefined || next === undefined) return false
   if (language.declined === undefined) return language.nounsInCapitals && /^\p{Lu}[\p{Ll}]{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|iker|loge|ist|ent|ant)$/u.test(token.text) && !language.nameParticles.has(next.low)
   return titled && /(?:[оеёєиіы][внй]?а|ого|ему|ому|ой|ої|ей|ії|ии|ы|и|і|ья|ея)$/u.test(token.low) && !/(?:вич|вна|чна)(?:а|у|ем|ы|е|ой|и|і|ою)?$/u.test(next.low)
+}
+
+/** `жительница улицы Садовой Зухра`, `посол Нордланда Эйнар Фоссе`, `El alcalde de Villarrasa Damián Quiroga`: what a noun before tells of stands in front of the name. */
+function isStreet(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined || before?.kind !== 'word' || isCapital(before) || language.genderOfName(token.text) !== null) return false
+  if (language.declined === undefined) return end - at > 2 && language.joiningWords.has(before.low) && language.roleOf(tokens[at - 2]?.low ?? '') !== null && !language.nameParticles.has(next.low) && language.genderOfName(next.text) !== null
+  if (end - at === 2) return /(?:ой|ей|ої)$/u.test(token.low) && language.genderOfName(next.text) !== null && !/(?:ой|ей|ої|ою|у|ы|и|і)$/u.test(next.low) && language.roleOf(before.low) === null
+  return end - at > 2 && language.roleOf(before.low) !== null && /(?:а|я|ы|и|і|ї|у|ю)$/u.test(token.low) && !language.nameParticles.has(next.low) && language.genderOfName(next.text) !== null
 }
 
 /** `Obwohl Weber`, `Sie Mitglied`: words without meaning of their own that a sentence begins with. */

@@ -23,6 +23,10 @@ export interface Page {
   readonly mentions: readonly Mention[]
   /** Roles that the page gives several at once: `die Bürgermeister Fink und Prüß`, `deux avocats`. */
   readonly plural: ReadonlySet<string>
+  /** Roles by which the page brings somebody in: `ein Forscher`, `une voisine`. */
+  readonly broughtIn: ReadonlySet<string>
+  /** Where a role first stands by itself, with no name beside, as an offset into the text. */
+  readonly firstBare: ReadonlyMap<string, number>
 }
 
 /** Kinds of blocks in which statements are looked for. */
@@ -74,7 +78,31 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
     const counted = role?.plural === true || /^(?:zwei|beide|beiden|deux|dos|два|две|оба|обидва|двоє|дві)$/.test(all[i - 1]?.low ?? '')
     return role !== null && counted ? [role.role] : []
   })))
-  return { sentences, people, mentions, plural }
+  return { sentences, people, mentions, plural, ...rolesAlone(tokens) }
+}
+
+/** Articles by which somebody new is told of. */
+const INDEFINITE = /^(?:eine?|eine[mnrs]|une?|una|один|одна)$/
+
+/** Units between a role and its name. */
+const BESIDE = 4
+
+function rolesAlone(blocks: readonly { readonly language: Language, readonly tokens: readonly Token[] }[]): Pick<Page, 'broughtIn' | 'firstBare'> {
+  const broughtIn = new Set<string>()
+  const firstBare = new Map<string, number>()
+  for (const { language, tokens } of blocks) {
+    tokens.forEach((token, i) => {
+      const role = language.roleOf(token.low)
+      if (role === null || role.plural === true) return
+      const article = [tokens[i - 1], tokens[i - 2]].map((one) => language.determiners.get(one?.low ?? '')).find((one) => one !== undefined)
+      if (article?.definite === false && [tokens[i - 1], tokens[i - 2]].some((one) => INDEFINITE.test(one?.low ?? ''))) broughtIn.add(role.role)
+      const behind = tokens.slice(i + 1, i + 1 + BESIDE)
+      const sign = behind.findIndex(({ kind, text }) => kind === 'sign' && text !== ',')
+      const isNamed = behind.slice(0, sign < 0 ? BESIDE : sign).some((one) => isCapital(one) && (!language.nounsInCapitals || language.genderOfName(one.text) !== null)) || (tokens[i - 1]?.low === ',' && isCapital(tokens[i - 2]))
+      if (!isNamed && !firstBare.has(role.role)) firstBare.set(role.role, token.begin)
+    })
+  }
+  return { broughtIn, firstBare }
 }
 
 /** `sagte Bauer`: German family names that are words for a calling, where the page names somebody so and no article stands before. */
@@ -156,6 +184,8 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     if (token.low === '.' && !language.abbreviations.has(tokens[i - 1]?.low ?? '')) break
     if (token.low === ',' && (i !== run.from - 1 || ++commas > 1)) break
     if (isCue(token, language)) break
+    // `sagte der Minister dem Sender Radio Olm`.
+    if (language.nounsInCapitals && /^(?:dem|den|einem|einen)$/.test(token.low)) break
     // `ein Forscher maß neun Billionen Tonnen`: a verb stands between.
     if (language.nounsInCapitals && (token.kind === 'number' || (!isCapital(token) && token.kind === 'word' && isGermanVerb(token, language)))) break
     if (add(i)) {

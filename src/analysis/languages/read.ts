@@ -1,13 +1,11 @@
 import type { Article } from '../../model/article.js'
 import { isMachineTranslated } from '../../model/article.js'
-import type { Addressee, Form, Speaker, Statement } from '../../model/statement.js'
+import type { Addressee, Form, Statement } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
-import { holds, hullOf, spanIndex } from '../../text/span.js'
-import type { Gender } from '../people/gender.js'
+import { holds, spanIndex } from '../../text/span.js'
 import type { Extracted } from '../extractor/extract.js'
-import type { Language } from '../lang/language.js'
-import { announcedBy, documentBefore, withTheWords } from './announced.js'
+import { withTheWords } from './announced.js'
 import { confidenceOf } from './confidence.js'
 import { withQuoteBefore } from './back-to-back.js'
 import { spanOf } from './contents.js'
@@ -19,13 +17,15 @@ import { told as toldBySomebody } from './may-speak.js'
 import { signedBy } from './signatures.js'
 import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
-import { leadOf, leadWords } from './lead.js'
+import { leadOf } from './lead.js'
+import { whoOf, wordsOf } from './speaker-of.js'
+import { colonQuote, withoutCue } from './without-cue.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
-import { isTitle, phraseEnd, startsPhrase } from './phrases.js'
+import { isTitle } from './phrases.js'
 import { WAYS } from '../lang/ways.js'
 import { waysOf } from './ways.js'
-import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
+import { peopleIn, type Told, type Who } from './who.js'
 
 /** A statement without what hangs on all of an article's. */
 export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
@@ -33,9 +33,6 @@ export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>
 /** The name by which these rules sign what they find. */
 const MAKER = 'rules'
 
-
-/** Words in marks that a sentence in the subjunctive may hold and still be one's report. */
-const LONGEST_WITHIN = 30
 
 /** Longer ones, in units, are none: rules compare a sentence's cues with each other. */
 const LONGEST_SENTENCE = 1_000
@@ -71,6 +68,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       const grown = goesOn(sentence, last, page, number)
       if (grown !== null && last !== undefined) {
         findings[findings.length - 1] = grown
+        if (isTranscript(grown)) for (const one of quotedIn(sentence, page, text)) findings.splice(-1, 0, one)
         told.push({ ...(told.at(-1) ?? { mentioned: [], leading: [], spoken: false }), sentence: number, block: sentence.block, spoke: last.who.people })
         return
       }
@@ -91,6 +89,9 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
       findings.splice(findings.length - 1, 1, signed)
       for (const person of signed.who.people) spoke.push(person)
     }
+    const label = findings.at(-1)
+    // What a line of minutes tells of others: behind its label.
+    if (label !== undefined && found.length === 1 && isTranscript(label) && typeof label.found.source !== 'string') for (const one of quotedIn({ ...sentence, units: sentence.units.slice(label.found.source.to + 1) }, page, text)) findings.splice(-1, 0, one)
     for (const one of withinWords(findings.slice(start), page, told, at, quotes, text)) findings.push(one)
     const outside = mentionsOutside(sentence, page, findings.slice(start).filter((one) => one.found.direct).flatMap((one) => one.found.content))
     const subject = leadOf(sentence, page)
@@ -121,119 +122,12 @@ function isOfOther(day: Span, found: Found, { units }: Placed): boolean {
   return comma >= 0 && units[comma]?.low === ',' && RELATIVE.test(units[comma + 1]?.low ?? '') && !found.cue.some((cue) => cue.begin > (units[comma]?.begin ?? 0))
 }
 
-/** Words that say who it is: those of its own clause, else those of the statement that it carries on. */
-function wordsOf({ found, who, sentence }: Finding): readonly Span[] {
-  return typeof found.source === 'string' ? (who.words ?? []) : [hullOf(sentence.units.slice(found.source.from, found.source.to)) ?? found.clause]
-}
-
-function whoOf(found: Found, sentence: Placed, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, findings: readonly Finding[], text: string): Who {
-  const { language } = sentence
-  const gender: Gender | null = found.form?.gender === 'n' ? null : (found.form?.gender ?? null)
-  const goingOn = found.form !== null && language.goingOn.has(found.form.lemma)
-  const before = page.sentences[at.sentence - 1]
-  const read = typeof found.source === 'string' ? documentBefore(before, sentence, text) : null
-  if (read !== null) return read
-  if (found.source === 'nobody') return { speakers: [], people: [] }
-  if (found.source === 'implied') {
-    const announced = found.rule === 'quote alone' && findings.at(-1)?.sentence !== before ? announcedBy(before, sentence, page, told, text) : null
-    if (announced !== null) return announced
-    // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
-    const own = findings.at(-1)
-    if (own?.sentence === sentence) return { ...own.who, words: wordsOf(own) }
-    const cueAt = found.cue[0]?.begin ?? Infinity
-    const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
-    const [lead] = subject
-    const own2 = found.rule === 'account' ? leadOf(sentence, page) : []
-    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
-    if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead], words: leadWords(sentence, page, text) }
-    if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence, text)
-    const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
-    if (unsaid !== null) return unsaid
-    if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
-    const same = describedBefore(findings, told, at, gender, language)
-    if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
-    const found2 = meant(told, at, gender, 's', goingOn || found.direct)
-    return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
-  }
-  const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
-  const pronoun = lone === undefined ? undefined : language.pronouns.get(lone.low)
-  const same = lone === undefined || pronoun === undefined || pronoun.number === 'p' ? null : describedBefore(findings, told, at, pronoun.gender, language)
-  if (same !== null && lone !== undefined) return { speakers: [{ ...same, as: lone.text, known: 'resolved', how: 'pronoun' }], people: [] }
-  // `говорится в посте`: who wrote it is who spoke right before.
-  if (found.form?.impersonal === true && WAYS[language.code].posts.has(sentence.units[found.source.from]?.low ?? '')) {
-    const last = findings.at(-1)
-    if (last !== undefined && sentence.block - last.sentence.block <= 1 && last.who.people.length === 1) return { ...lastSpeaker(findings, 'quote alone', told, page, sentence, text), words: [] }
-    const post = sentence.units[found.source.from]
-    return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
-  }
-  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
-}
-
-/** Of the finds of the sentence that was read last the one that carries on: not one that stands in another's words. */
-function outermost(findings: readonly Finding[]): Finding | undefined {
-  const last = findings.at(-1)
-  if (last === undefined) return undefined
-  const start = findings.findLastIndex(({ sentence }) => sentence !== last.sentence) + 1
-  const own = findings.slice(start)
-  return own.findLast(({ found }) => !own.some((other) => other.found !== found && !other.found.direct && found.cue.some((cue) => other.found.content.some((span) => holds(span, cue))))) ?? last
-}
-
-function lastSpeaker(findings: readonly Finding[], how: string, told: readonly Told[], page: Page, sentence: Placed, text: string): Who {
-  const last = outermost(findings)
-  const ahead = told.at(-1)
-  const before = ahead === undefined ? undefined : page.sentences[ahead.sentence]
-  const [lead, ...more] = ahead?.leading ?? []
-  // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
-  if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
-    if (lead?.isPerson !== true || more.length > 0 || sentence.block - ahead.block > 1 || (how !== 'reported' && sentence.block !== ahead.block)) return { speakers: [], people: [] }
-    return { speakers: [{ name: lead.name, as: '', known: 'resolved', how: 'report goes on' }], people: [lead], ...(before !== undefined && { words: leadWords(before, page, text) }) }
-  }
-  const [only, ...others] = last?.who.speakers ?? []
-  if (last === undefined || only === undefined || others.length > 0) return { speakers: [], people: [] }
-  // Whoever `er` was, it is the same one's report.
-  if (only.name === null) return how === 'reported' ? { speakers: [only], people: [], words: wordsOf(last) } : { speakers: [], people: [] }
-  return { speakers: [{ ...only, known: 'resolved', how: how === 'reported' ? 'report goes on' : 'quote goes on' }], people: last.who.people, words: wordsOf(last) }
-}
-
-/** Somebody without a name who spoke alone in the sentence right before (`La hija de una víctima relató …`): `aseguró` and `she` behind it are theirs. */
-function describedBefore(findings: readonly Finding[], told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, language: Language): Speaker | null {
-  const last = findings.at(-1)
-  const before = told.at(-1)
-  const [only, ...others] = last?.who.speakers ?? []
-  if (last === undefined || before === undefined || only === undefined || only.name === null || others.length > 0 || only.known !== 'described' && only.how !== 'subject left out' && only.how !== 'pronoun' || last.who.people.length > 0 || before.sentence !== at.sentence - 1 || before.block !== at.block || last.sentence.block !== at.block || before.mentioned.length > 0) return null
-  const role = only.name.toLowerCase().match(/[\p{L}’-]+/gu)?.map((word) => language.roleOf(word)).find((one) => one !== null) ?? null
-  if (role === null || role.plural === true) return null
-  const own = role.gender ?? (/^(?:une?|la|el|le|der|die)\s/.exec(only.name)?.[0].trim() ?? null)
-  const told2 = own === 'une' || own === 'la' || own === 'die' ? 'f' : own === 'un' || own === 'el' || own === 'le' || own === 'der' ? 'm' : own
-  return told2 === null || gender === null || told2 === gender ? only : null
-}
-
 /** An answer of an interview: all of its paragraph. */
 function answered(sentence: Placed, content: Span, person: Person, page: Page): Finding {
   // `—Lo quemó mi hermana —dice riendo—, y le doy las gracias`: the reporter's words within it are left out.
   const spoken = page.sentences.filter(({ block }) => block === sentence.block).flatMap(({ units }) => units.filter(({ verbatim }) => verbatim?.marked === false))
   const found: Found = { source: 'implied', cue: [], form: null, negated: false, content: spoken.length > 0 ? spoken.map(spanOf) : [content], direct: true, clause: content, told: null, rule: 'interview' }
   return { found, who: { speakers: [{ name: person.name, as: '', known: 'resolved', how: 'interview' }], people: [person] }, sentence }
-}
-
-/** `сообщили в полиции`: a verb without a subject, and the body behind a preposition. */
-function bodyIn(found: Found, sentence: Placed, text: string): Who | null {
-  const { units, language } = sentence
-  const cueAt = found.cue[0]?.begin ?? 0
-  const at = units.findIndex((unit, i) => unit.kind === 'word' && (language.isBody(unit.low) || /^\p{Lu}{2,6}$/u.test(unit.text) || unit.low === 'компанії' || unit.low === 'компании') && /^(?:в|во|у|на)$/.test(units[i - 1]?.low ?? '') && Math.abs(unit.begin - cueAt) < 80 && !found.content.some((span) => holds(span, unit)))
-  const head = units[at]
-  if (head === undefined) {
-    // `В «Обленерго» повідомили`.
-    const [place, title] = [sentence.units[0], sentence.units[1]]
-    const near = sentence.units.findIndex(({ begin }) => begin === cueAt) <= 3
-    return /^[ву]$/.test(place?.low ?? '') && title?.verbatim?.marked === true && isTitle(sentence.units, 1, text) && near ? { speakers: [{ name: title.text, as: text.slice(place?.begin ?? 0, title.end), known: 'described' }], people: [] } : null
-  }
-  let to = at + 1
-  while (to < units.length && units[to]?.kind === 'word' && !language.prepositions.has(units[to]?.low ?? '') && !language.cues.has(units[to]?.low ?? '') && to - at < 6) to++
-  const nominative = language.bodyNominative?.(head.low) ?? head.low
-  const tail = text.slice(head.end, units[to - 1]?.end ?? head.end)
-  const cased = /^\p{Lu}{2,}/u.test(head.text) ? head.text : nominative
-  return { speakers: [{ name: cased + tail, as: text.slice(units[at - 1]?.begin ?? head.begin, units[to - 1]?.end ?? head.end), known: 'described' }], people: [] }
 }
 
 /** Whether a label stands before words without marks: all of such a paragraph is one's. */
@@ -262,117 +156,6 @@ function goesOn(sentence: Placed, last: Finding | undefined, page: Page, number:
 function endOfWords({ units, end }: Placed): number {
   const last = units.at(-1)
   return last?.low === '.' ? last.begin : end
-}
-
-/** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
-function withoutCue(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
-  const { language, units } = sentence
-  const clause = { begin: sentence.begin, end: sentence.end }
-  const made = (content: readonly Span[], direct: boolean, rule: string): Found => ({ source: 'implied', cue: [], form: null, negated: false, content, direct, clause, told: null, rule })
-  const spoken = units.filter((unit) => unit.verbatim !== undefined)
-  if (spoken.length > 0 && units.every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) {
-    if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 4) return []
-    return [made(spoken.map(spanOf), true, 'quote alone')]
-  }
-  const dash = units.findIndex((unit) => unit.verbatim === undefined)
-  if (dash > 0 && /^[—–-]$/.test(units[dash]?.low ?? '') && units.length - dash < 20 && units.slice(dash).every((unit) => unit.verbatim === undefined)) return [made(units.slice(0, dash).map(spanOf), true, 'quote alone')]
-  const ahead = told.at(-1)
-  const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
-  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > LONGEST_WITHIN)) return []
-  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (((last?.found.rule === 'reported' && last.found.cue.length === 0) || (last !== undefined && /^(?:außerdem|zudem|ferner|überdies|darüber)$/.test(units[0]?.low ?? ''))) && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
-  if (verb === undefined || units.some(({ low }) => low === 'ob' || low === 'ich')) return []
-  let end = units.length
-  while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
-  const verbAt = units.indexOf(verb)
-  const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
-  // `Kritik kam von Ilka Roth: Der Minister habe …`: whoever is named alone before a colon, and nobody where several or none are.
-  if (colon > 0 && colon < verbAt) {
-    const named = oneNamed(sentence, colon, page, true)
-    const own = hullOf(units.slice(colon + 1, end))
-    return own === null || named === null ? [] : [{ ...made([own], false, 'reported'), source: named }]
-  }
-  // `Die Ursache sei unklar, hieß es.`
-  const unsaid = units.findIndex(({ low }, i) => /^(?:hieß|heißt)$/.test(low) && units[i + 1]?.low === 'es' && units[i - 1]?.low === ',')
-  if (unsaid > verbAt) {
-    const own = hullOf(units.slice(0, unsaid - 1))
-    return own === null ? [] : [{ ...made([own], false, 'reported'), source: 'nobody' }]
-  }
-  // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
-  const comma = units.findIndex(({ low }) => low === ',')
-  if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
-    const to = phraseEnd(units, 0, language, text)
-    const own = hullOf(units.slice(comma + 1, end))
-    // `Der Versuch des Rates, ihn zu retten, werfe Fragen auf`: the report's own subject, with a clause behind it.
-    const whole = to === comma && units[verbAt - 1]?.low === ',' ? hullOf(units.slice(0, end)) : null
-    if (whole !== null) return [made([whole], false, 'reported')]
-    return own === null || to >= comma || !/^\p{Ll}/u.test(units[to]?.text ?? '') ? [] : [{ ...made([own], false, 'reported'), source: { from: 0, to } }]
-  }
-  const span = hullOf(units.slice(0, end))
-  return span === null ? [] : [made([span], false, 'reported')]
-}
-
-/** `Weber lacht: „…“`: a colon and words in marks; whoever the sentence names alone, or its subject, says them. */
-function colonQuote(sentence: Placed, page: Page, language: Language, text: string, mayBe: (unit: Span) => boolean | null): readonly Found[] {
-  const { units } = sentence
-  const colon = units.findIndex((unit, i) => unit.low === ':' && unit.verbatim === undefined && (units[i + 1]?.verbatim !== undefined || units.slice(0, i).some(({ low }) => language.speechNouns.has(low))))
-  const noun = units.findIndex(({ low }, i) => i < colon && language.speechNouns.has(low))
-  if (noun >= 0 && units[colon + 1]?.verbatim === undefined) return heldByNoun(sentence, noun, colon, page, language, text)
-  if (colon < 1 || !units.slice(colon + 1).every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')) return []
-  const spoken = units.slice(colon + 1).filter((unit) => unit.verbatim !== undefined)
-  if (spoken.reduce((sum, unit) => sum + (unit.verbatim?.words ?? 0), 0) < 3) return []
-  let from = 0
-  while (from < colon && language.conjunctions.has(units[from]?.low ?? '')) from++
-  const first = units[from]
-  let source: Found['source'] = 'implied'
-  // `Réaction du maire, Paul Roth : « … »`.
-  const held = first !== undefined && language.speechNouns.has(first.low) ? oneNamed(sentence, colon, page) ?? behindNoun(units, from + 1, colon, language, text) : null
-  if (held !== null) source = held
-  else if (first !== undefined && startsPhrase(units, from, language) && mayBe(first) !== false && !language.notSpeakers.has(first.low)) {
-    let to = phraseEnd(units, from, language, text)
-    // `Die Chefin der Liste, Mira Adam, hielt dagegen`: the name between commas is hers.
-    if (units[to]?.low === ',') {
-      const end = phraseEnd(units, to + 1, language, text)
-      if (units[end]?.low === ',' && end < colon) to = end
-    }
-    source = { from, to: Math.min(to, colon) }
-  } else if (oneNamed(sentence, colon, page) !== null) {
-    const named = oneNamed(sentence, colon, page)
-    if (named !== null) source = named
-  } else if (!(language.code === 'fr' && /^d[e’]$/.test(first?.low ?? ''))) source = 'nobody'
-  return [{ source, cue: [], form: null, negated: false, content: spoken.map(spanOf), direct: true, clause: { begin: sentence.begin, end: sentence.end }, told: null, rule: source === 'implied' ? 'quote alone' : 'colon quote' }]
-}
-
-/** `La réponse du directeur tient en une phrase : …`, `У жителей своё мнение: …`: what a noun announces behind a colon. */
-function heldByNoun(sentence: Placed, noun: number, colon: number, page: Page, language: Language, text: string): readonly Found[] {
-  const { units, begin, end } = sentence
-  let to = units.length
-  while (to > colon + 1 && units[to - 1]?.kind === 'sign' && units[to - 1]?.verbatim === undefined) to--
-  const content = hullOf(units.slice(colon + 1, to))
-  if (content === null || units.slice(colon + 1, to).filter(({ kind }) => kind === 'word').length < 3) return []
-  let from = noun + 1
-  if (/^[ув]$/.test(units[0]?.low ?? '') && noun > 1) from = 1
-  else while (language.joiningWords.has(units[from]?.low ?? '') || /^(?:von|du|del|de|d’)$/.test(units[from]?.low ?? '')) from++
-  const stop = phraseEnd(units, from, language, text)
-  const source = oneNamed(sentence, colon, page) ?? (stop > from && stop < colon ? { from, to: stop } : null)
-  return source === null ? [] : [{ source, cue: [], form: null, negated: false, content: [content], direct: false, clause: { begin, end }, told: null, rule: 'held by a noun' }]
-}
-
-/** Whose reaction or answer it is, behind the noun. */
-function behindNoun(units: Placed['units'], at: number, colon: number, language: Language, text: string): { readonly from: number, readonly to: number } | null {
-  let from = at
-  while (from < colon && language.joiningWords.has(units[from]?.low ?? '')) from++
-  const to = Math.min(phraseEnd(units, from, language, text), colon)
-  return from > at && to > from ? { from, to } : null
-}
-
-/** Units of the one person whom a sentence names before a colon; `null` for none or several. */
-function oneNamed(sentence: Placed, colon: number, page: Page, anybody = false): { readonly from: number, readonly to: number } | null {
-  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits, full }) => fits.length === 1 && (fits[0]?.isPerson === true || (anybody && full)))
-  const [only, ...others] = named
-  if (only === undefined || others.length > 0) return null
-  const from = sentence.units.findIndex(({ begin }) => begin === only.begin)
-  const to = sentence.units.findIndex(({ begin }) => begin >= only.end)
-  return from < 0 || to < 0 ? null : { from, to }
 }
 
 /** Whom the reporter names in a sentence, outside of marks and of others' words. */

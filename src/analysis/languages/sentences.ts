@@ -48,8 +48,20 @@ function endsSentence(units: readonly Unit[], i: number, language: Language): bo
   // `И. Петров`, `Dr. Weber`: an initial or an abbreviation; `3. März`.
   if (before?.kind === 'word' && before.end === units[i]?.begin && (/^\p{Lu}$/u.test(before.text) || language.abbreviations.has(before.low))) return false
   if (before?.kind === 'number' && language.code === 'de' && before.text.length <= 2) return false
+  if (isCapsLabel(units.slice(0, i + 1))) return false
   // `M. Mercier. – Je vous remercie`: how French minutes set who speaks.
   if (i <= LONGEST_LABEL && /^[—–]$/.test(next.low)) return false
   if (next.kind === 'sign') return /^[—–¿¡(-]$/.test(next.low)
   return isCapital(next) || next.kind === 'number'
 }
+
+const LONGEST_CAPS = 12
+
+/** `ГОЛОВУЮЧА (СТОЯН П. І.).`, `HERR ROTH.`: who speaks, in capitals, with a full stop: how minutes set it. */
+export function isCapsLabel(units: readonly Unit[]): boolean {
+  const [first] = units
+  if (first === undefined || units.length > LONGEST_CAPS || units.at(-1)?.low !== '.' || !units.some(({ text }) => CAPS.test(text))) return false
+  return first.kind === 'word' && units.every(({ text, kind, verbatim }) => verbatim === undefined && (kind === 'sign' ? /^[.(),’'-]$/.test(text) : /^[\p{Lu}’'ʼ-]+$/u.test(text)))
+}
+
+const CAPS = /^\p{Lu}{4}[\p{Lu}’'ʼ-]*$/u

@@ -62,7 +62,9 @@ function subjectOfBoth(units: readonly Unit[], start: number, cue: Cue, language
     if (unit?.kind !== 'word' || isCapital(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.determiners.has(unit.low) || language.prepositions.has(unit.low) || language.determiners.has(units[v - 1]?.low ?? '')) continue
     if (!language.auxiliaries.has(unit.low) && language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') !== true && !(language.declined !== undefined && language.isVerbLike(unit.low))) continue
     const found = subjectOf(units, { ...cue, first: v, verb: v, end: v + 1, parts: [v], form: { ...cue.form, shape: 'finite' } }, language, text, mayBe)
-    return found !== null && !found.behind ? found : null
+    // `Под утро дозвонился муж и сказал`.
+    const isBare = found !== null && found.behind && language.declined !== undefined && found.to === start - 1
+    return found !== null && (!found.behind || isBare) ? { from: found.from, to: found.to, behind: false } : null
   }
   return null
 }
@@ -82,7 +84,7 @@ function antecedentOf(units: readonly Unit[], start: number, end: number, langua
   const to = start - 2
   let from = to
   while (from > 0 && (isCapital(units[from - 1]) || (language.nameParticles.has(units[from - 1]?.low ?? '') && isCapital(units[from - 2]) && from < to))) from--
-  while (from < to && !isCapital(units[from])) from++
+  while (from < to && (!isCapital(units[from]) || language.titles.has(units[from]?.low ?? ''))) from++
   return to - from >= 2 && language.genderOfName(units[from]?.text ?? '') !== null ? { from, to } : null
 }
 
@@ -260,7 +262,7 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
   const first = units[from]
   // `В музее области заявили`: nobody stands behind the place, which is whose words they are.
   if (number === 'p' && /^[вуВУ]$/.test(first?.low ?? '') && language.isBody(units[from + 1]?.low ?? '')) return null
-  const begin = first === undefined ? from : PLACES.test(first.low) ? behindPlace(units, from, start, language) : language.conjunctions.has(first.low) || language.adverbs.has(first.low) ? from + 1 : from
+  const begin = first === undefined ? from : PLACES.test(first.low) || language.prepositions.has(first.low) ? behindPlace(units, from, start, language) : language.conjunctions.has(first.low) || language.adverbs.has(first.low) ? from + 1 : from
   // Nobody that the lexicons know: all of the segment, where it is one phrase (`Местные рыбаки`).
   const lead = units[begin]
   if (lead?.kind !== 'word' || begin >= start || (language.isBody(lead.low) && language.bodyNominative?.(lead.low) !== lead.low) || (language.notNames.has(lead.low) && /(?:не|ам|му|ей|им|їй|їм|ні|бі|бе|ня|ас|его|ее|их)$/.test(lead.low)) || language.prepositions.has(lead.low) || language.relativeDays.has(lead.low) || language.subordinators.has(lead.low) || language.saidBefore.some(([word]) => word === lead.low) || mayBe(lead) === false) return null
@@ -333,7 +335,8 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
   const segments = [lead, ...open.map((at) => at + 1)]
   for (const [k, at] of segments.entries()) {
     const end = open[k]
-    if (end === undefined) return null
+    // `Посредник на переговорах, посол Эйнар Фоссе, назвал`: the name right before the comma.
+    if (end === undefined) return k > 0 && hasFullName(units, at, comma, language) && mayBe(units[at] ?? units[0]!) !== false && startsPhrase(units, at, language) && phraseEnd(units, at, language, text) === comma ? { from: at, to: comma } : null
     let from = at
     while (language.conjunctions.has(units[from]?.low ?? '') || language.adverbs.has(units[from]?.low ?? '')) from++
     const first = units[from]
@@ -342,6 +345,11 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
     if (complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) || isAside(units, end + 1, comma, language) ? end : comma }
   }
   return null
+}
+
+/** Whether two capitals, of which the first is a given name, stand in units. */
+function hasFullName(units: readonly Unit[], from: number, to: number, language: Language): boolean {
+  return units.slice(from, to - 1).some((unit, k) => isCapital(unit) && isCapital(units[from + k + 1]) && language.genderOfName(unit.text) !== null)
 }
 
 /** `El fiscal, sin embargo, ve`: nothing but such words stand between the commas. */

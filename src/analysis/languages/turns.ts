@@ -5,6 +5,8 @@ import type { LanguageBlock } from './page.js'
 /** Longer paragraphs ask nothing, and longer ones without a question mark say nothing for who asks. In UTF-16 code units. */
 const LONGEST_QUESTION = 300
 const LONGEST_REMARK = 220
+/** Without `you` it is a sentence. */
+const LONGEST_OBJECTION = 130
 const LEAST_QUESTIONS = 2
 
 /** A paragraph of an interview. */
@@ -92,16 +94,25 @@ function bare(text: string, paragraphs: readonly LanguageBlock[]) {
   for (const [i, one] of own.entries()) {
     if (isAround(text, one)) break
     const words = wordsOf(text, one)
-    const { address, own: mine } = INTERVIEW_WORDS[one.language.code]
+    const { address, own: mine, objecting } = INTERVIEW_WORDS[one.language.code]
     const lows = lowsOf(text, words)
     const next = own[i + 1]
-    const remark = turns.at(-1)?.asks === false && words.end - words.begin <= LONGEST_REMARK && lows.some((word) => address.has(word)) && !lows.some((word) => mine.has(word) || one.language.first.has(word)) && next !== undefined && !endsAsking(text, next)
+    const remark = turns.at(-1)?.asks === false && words.end - words.begin <= LONGEST_REMARK && lows.some((word) => address.has(word) || objecting.has(word) && words.end - words.begin <= LONGEST_OBJECTION) && !lows.some((word) => mine.has(word) || one.language.first.has(word)) && next !== undefined && !endsAsking(text, next)
     const asks = (endsAsking(text, one) && !/[«“„"»”]/u.test(text.slice(words.begin, words.end))) || remark
     if (!asks && /^\s*[«“„"»]/u.test(text.slice(words.begin, words.end))) return null
     turns.push({ index: one.index, asks, words, label: null })
   }
   return turns.filter(({ asks }) => asks).length >= LEAST_QUESTIONS && turns.some(({ asks }) => !asks) ? { setting: 'bare' as const, turns } : null
 }
+
+/** Whether a page calls itself an interview, in its first or last paragraphs. */
+export function isCalledInterview(text: string, paragraphs: readonly LanguageBlock[]): boolean {
+  return [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(-2)].some(({ block, language }) => INTERVIEW_WORDS[language.code].calledSo.test(text.slice(block.begin, Math.min(block.end, block.begin + LONGEST_LEAD))))
+}
+
+/** Paragraphs that may lead to the first question, and how much of each is looked at, in UTF-16 code units. */
+const AT_HEAD = 3
+const LONGEST_LEAD = 600
 
 /** Whether an answer says `I` or `my`. */
 export function saysOwn(text: string, { words }: Turn, one: LanguageBlock): boolean {

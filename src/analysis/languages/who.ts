@@ -3,8 +3,10 @@ import type { Span } from '../../model/span.js'
 import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
+import { calledAgain, fromSomewhere } from './called-again.js'
 import { mentionAt, type Page } from './page.js'
 import { ownName, type Mention, type Person } from './people.js'
+import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
 /** What a statement's source is, with what it was told by. */
@@ -52,13 +54,22 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const held = language.nounsInCapitals && SAID.test(units[1]?.low ?? '') && /^(?:der|des|von|vom)$/.test(units[2]?.low ?? '') ? whoIs(units.slice(units[2]?.low === 'von' ? 3 : 2), language, page, told, at, verb, text) : null
   if (held?.people.length === 1) return held
+  // `la respuesta de Lourdes Etxaniz`, `la réponse du maire`: the noun's own.
+  const [noun, joins] = language.determiners.has(first.low) ? [units[1], units[2]] : [first, units[1]]
+  const whose = !language.nounsInCapitals && language.declined === undefined && language.speechNouns.has(noun?.low ?? '') && /^(?:de|du|del|d’)$/.test(joins?.low ?? '') ? whoIs(units.slice(language.determiners.has(first.low) ? 3 : 2), language, page, told, at, verb, text) : null
+  if (whose?.people.length === 1) return whose
+  const countryman = fromSomewhere(units, language, told, at)
+  if (countryman !== null) return { speakers: [{ name: countryman.name, as, known: 'resolved', how: 'called by another word' }], people: [countryman] }
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
   if (isOfOffice(units, language)) return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
   // Without articles a bare office may be anybody's: somebody's whom the page named before.
   const before = (person: Person) => language.declined === undefined || verb.anywhere === true || capitalsBehind(units, language).length > 0 || told.slice(-SEEN).some(({ mentioned, leading }) => mentioned.includes(person) || leading.includes(person))
-  const offices = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
+  const held0 = page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender) && before(person))
+  const exact = held0.filter((person) => holdsOffice(person, units, language, verb.gender, false))
+  // `der Regierungschef` is the one whom the page calls so before one who may be called so.
+  const offices = exact.length > 0 ? exact : held0
   const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
   const definite = isDefinite(units, language) || verb.anywhere === true
   if (role !== null && role.plural !== true && definite && offices.length > 0) {
@@ -75,6 +86,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
     if (page.plural.has(role.role)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   }
+  const again = role === null || role.plural === true || !definite ? null : calledAgain(units, role, language, page, told, at, verb.gender)
+  if (again !== null) return { speakers: [{ name: again.name, as, known: 'resolved', how: 'called by another word' }], people: [again] }
   return { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] }
 }
 
@@ -164,6 +177,9 @@ function written(units: readonly Unit[], text: string): string {
 function asDescribed(units: readonly Unit[], language: Language, text: string): string {
   const [first, second] = units
   if (first === undefined) return ''
+  // `le technicien, arrivé en janvier`, `los rebeldes, a través de un portavoz`: behind the comma nobody is named.
+  const comma = units.findIndex(({ low }) => low === ',')
+  if (comma > 0 && !units.slice(comma).some((unit) => isCapital(unit) && !language.nounsInCapitals)) return asDescribed(units.slice(0, comma), language, text)
   const words = written(units, text)
   if (language.determiners.has(first.low) && second !== undefined) return first.text.toLowerCase() + text.slice(first.end, units.at(-1)?.end)
   const head = units.find((unit) => unit.kind === 'word')
@@ -223,6 +239,8 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
+  // `Ihr Gegenüber von der CDU, der Bäckermeister Roth`.
+  if (language.nounsInCapitals && before.low === 'der' && units[i - 1]?.low === ',') return false
   if (language.nounsInCapitals && /^(?:der|des)$/.test(before.low) && i > 0) return roles > 0 || mention.fits.length > 0
   // `die Stiftung des früheren Ministers Roth`: all behind `des` is whose it is.
   if (language.nounsInCapitals && units.slice(1, at).some(({ low }, k) => low === 'des' && !units.slice(k + 1, at).some((unit) => unit.low === ','))) return true
@@ -259,15 +277,17 @@ function nameAlone(mention: Mention, units: readonly Unit[], text: string): stri
 }
 
 /** Whether an office in words (`die Ministerin`, `le maire d’Olm`) is one that the page gives somebody. */
-function holdsOffice(person: Person, units: readonly Unit[], language: Language, gender: Gender | null): boolean {
+function holdsOffice(person: Person, units: readonly Unit[], language: Language, gender: Gender | null, wide = true): boolean {
   const at = units.findIndex((unit) => language.roleOf(unit.low) !== null)
+  const phrase = language.officePhrases.find(([words]) => words.every((word, k) => units[at + k]?.low === word))
   const role = language.roleOf(units[at]?.low ?? '')
   if (role === null) return false
   const told = role.gender ?? units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? gender
   if (told !== null && person.gender !== null && person.gender !== told) return false
   const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {
-    const same = held === role.role || language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && held.endsWith(role.role))
+    if (phrase !== undefined) return phrase[1].includes(held)
+    const same = held === role.role || wide && (language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && held.endsWith(role.role)))
     return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
   })
 }

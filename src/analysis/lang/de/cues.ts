@@ -5,6 +5,7 @@ import { cueTable, objectTable, type MadeForm } from '../cue-table.js'
  * present, past, participle; a bar cuts off a particle that stands apart (`mit|teilen`).
  */
 const LINES = `
+say durchblicken|lassen=lässt,ließ,gelassen anklingen|lassen=lässt,ließ,gelassen durchsickern|lassen=lässt,ließ,gelassen ausrichten|lassen=lässt,ließ,gelassen verlauten|lassen=lässt,ließ,gelassen erkennen|lassen=lässt,ließ,gelassen klar|machen deutlich|machen ein|schränken zu+protokoll|geben=gibt,gab,gegeben in+aussicht|stellen zum+ausdruck|bringen=bringt,brachte,gebracht
 say sagen=sagt,sagte,gesagt erklären betonen äußern mit|teilen hinzu|fügen ergänzen bemerken an|merken formulieren meinen unterstreichen=unterstreicht,unterstrich,unterstrichen hervor|heben=hebt,hob,gehoben dar|legen aus|führen sprechen=spricht,sprach,gesprochen erzählen schildern erläutern erinnern bedenken|geben=gibt,gab,gegeben wissen|lassen=lässt,ließ,gelassen vor|halten=hält,hielt,gehalten dagegen|halten=hält,hielt,gehalten hin|weisen=weist,wies,gewiesen verweisen=verweist,verwies,verwiesen präzisieren resümieren kommentieren konstatieren fest|stellen fest|halten=hält,hielt,gehalten lauten bezeichnen urteilen argumentieren informieren klar|stellen rufen=ruft,rief,gerufen schreien=schreit,schrie,geschrien zitieren
 ask fragen nach|fragen erkundigen
 answer antworten erwidern entgegnen kontern

@@ -1,6 +1,7 @@
 import type { Determiner, Language } from '../language.js'
 import { broaderRoles } from '../broader-roles.js'
 import { genderByList } from '../given-names.js'
+import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
 import { roleOf } from './roles.js'
@@ -25,7 +26,7 @@ zeige spreche treffe schaffe laufe falle fehle trage helfe bestehe bekomme begin
 export const GERMAN: Language = {
   code: 'de',
   commonWords: words('der die das und nicht ein eine mit auf dem den von zu ist im für des sich auch werden wird wurde hat sagte dass am nach aus bei oder als sie er es war sind wir noch wie einen zum zur'),
-  cues: CUES,
+  ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('bedauern beklagen bemängeln beanstanden monieren'),
   judges: words('halten'),
@@ -54,15 +55,34 @@ export const GERMAN: Language = {
   roleOf,
   broader: broaderRoles(`
 politiker minister bürgermeister abgeordnete landrat senator
-chef direktor leiter geschäftsführer intendant präsident vorsitzende
+rathauschef bürgermeister oberbürgermeister
+stadtoberhaupt bürgermeister oberbürgermeister
+stadtchef bürgermeister oberbürgermeister
+staatschef präsident staatspräsident könig königin
+staatsoberhaupt präsident staatspräsident bundespräsident könig königin
+kremlchef präsident
+coach trainer cheftrainer
+fußballlehrer trainer cheftrainer
+hausherr intendant direktor
+behördenchef leiter direktor präsident
+parteichef vorsitzende parteivorsitzende
+diplomat botschafter außenminister
+mediziner arzt chirurg virologe chefarzt
+forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor meeresbiologe klimaforscher
+wissenschaftler forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor
+schauspieler darsteller
+chef direktor leiter geschäftsführer intendant präsident vorsitzende trainer
 jurist anwalt rechtsanwalt richter staatsanwalt
 regierungschef kanzler ministerpräsident premierminister
 ressortchef minister umweltminister finanzminister
 kommunalpolitiker bürgermeister stadtrat gemeinderat
 `),
+  officePhrases: [],
+  othersRoles: words('frau mann minister präsident präsidentin kanzler bürgermeister oberbürgermeister landrat richter staatsanwalt kommissar gouverneur papst könig königin prinz prinzessin fürst bischof botschafter vorsitzende sprecher chef angeklagte zeuge zeugin opfer beamter beamtin polizist mutter vater sohn tochter bruder schwester onkel tante enkel enkelin großvater großmutter ehemann ehefrau witwe witwer nachbar kollege kollegin nachfolger vorgänger freund amtskollege amtskollegin parteifreund koalitionspartner verteidiger anwalt mandant mandantin assistent referent stellvertreter kläger wirt arzt ärztin kunde kundin fahrer fahrgast besucher leser hörer nutzer user zuschauer gegner kritiker augenzeuge augenzeugin mitarbeiter gast passant gutachter botschafter diplomat beamte ermittler reporter journalist redakteur schiedsrichter'),
+  demonyms: new Map(),
   isBody: (word) => BODIES.test(word),
   isOutlet: (word) => OUTLETS.test(word),
-  genderOfName: genderByList(words('marlies annelies annelie leonore leonie svea birte ines birgit gerlinde hannelore hedwig hildegard irmgard isolde jutta kerstin liselotte lieselotte mechthild mechtild mathilde rosalie roswitha sieglinde solveig traudl ursel waltraud wiebke wilma zita anke annegret antje beate birgit britta dörte elke erika frauke friederike gesa gesine greta grit gudrun gundula hanna hanne hedda heike heidi helga henrike hilde imke ines inga inge ingrid jette johanna jule jutta karin karla katja katrin kerstin kirsten lene leonie lotte maike mareike marlene meike merle mira nele petra renate ricarda ronja rosemarie sabine sibylle silke sina solveig steffi stefanie susanne svenja swantje thea tilda tine ulla ulrike ursel uta ute verena wiebke'), words('achim andreas arne axel bernd bernhard björn bodo burkhard carsten christoph detlef dieter dirk eberhard eckart egon enno erich ernst falk fiete florian friedrich fritz gerd gregor günter hannes harald hartmut hauke heiko heiner heino heinrich helge helmut henning hinnerk holger ingo jan joachim jochen jörg jürgen kai karsten klaas knut konrad kurt lars leopold lothar lutz malte manfred markus norbert olaf ole otto ralf rainer reiner reinhard roland rolf rüdiger sönke stefan steffen sven thies thilo thomas thorsten till timo torben torsten udo ulf ulrich uwe veit viktor volker walter werner wilhelm willi wolf wolfgang xaver')),
+  genderOfName: genderByList(words('ottilie trude wencke solveig marlies annelies annelie leonore leonie svea birte ines birgit gerlinde hannelore hedwig hildegard irmgard isolde jutta kerstin liselotte lieselotte mechthild mechtild mathilde rosalie roswitha sieglinde solveig traudl ursel waltraud wiebke wilma zita anke annegret antje beate birgit britta dörte elke erika frauke friederike gesa gesine greta grit gudrun gundula hanna hanne hedda heike heidi helga henrike hilde imke ines inga inge ingrid jette johanna jule jutta karin karla katja katrin kerstin kirsten lene leonie lotte maike mareike marlene meike merle mira nele petra renate ricarda ronja rosemarie sabine sibylle silke sina solveig steffi stefanie susanne svenja swantje thea tilda tine ulla ulrike ursel uta ute verena wiebke'), words('hartwig achim andreas arne axel bernd bernhard björn bodo burkhard carsten christoph detlef dieter dirk eberhard eckart egon enno erich ernst falk fiete florian friedrich fritz gerd gregor günter hannes harald hartmut hauke heiko heiner heino heinrich helge helmut henning hinnerk holger ingo jan joachim jochen jörg jürgen kai karsten klaas knut konrad kurt lars leopold lothar lutz malte manfred markus norbert olaf ole otto ralf rainer reiner reinhard roland rolf rüdiger sönke stefan steffen sven thies thilo thomas thorsten till timo torben torsten udo ulf ulrich uwe veit viktor volker walter werner wilhelm willi wolf wolfgang xaver')),
   nameParticles: words('von van zu zur der de den vom'),
   notNames: words('rund etwa und oder weder bislang bisher sollte könnte wollte müsste würde hätte gleich sonst kurz umso angesichts mein meine meiner unser unsere sein seine dessen deren darin daraufhin auf von vom zum zur über unter gegen für durch ohne trotz wegen ich wir ihr man es hier dort dann doch aber denn auch nur noch schon heute gestern morgen am im in nach vor bei mit seit laut wie so dies dieser diese das der die ein eine alle viele einige beide mehr zudem außerdem dabei damit daher dagegen danach darauf jedoch weiter ferner ende mitte anfang prozent millionen milliarden euro januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag niemand jemand kritiker experten'),
   titles: new Map([['herr', 'm'], ['herrn', 'm'], ['frau', 'f'], ['dr', null], ['prof', null]]),
@@ -80,6 +100,7 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   dropsSubjects: false,
   isReporting: (word) => REPORTING.has(word),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:t|te|ten|e|en|g|b|f|ß|d|h|k|m|n|s|l|z)$/u.test(word),
+  reflexives: new Set(),
   latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f']]),
   first: words('ich wir'),
   opensInfinitive: (list) => list.some((word, i) => word === 'zu' ? /en$|n$/.test(list[i + 1] ?? '') : INFINITIVE.test(word) && !/^zu(?:sammen|rück)?(?:stehen)$/.test(word)),

@@ -5,6 +5,8 @@ import { cueTable, objectTable, type MadeForm } from '../cue-table.js'
  * stand with their forms: preterite singular and plural, present singular and plural, participle, gerund, imperfect.
  */
 const LINES = `
+say anotar consignar hacer+constar=hizo,hicieron,hace,hacen,hecho,haciendo,hacía dar+por+hecho=dio,dieron,da,dan,dado,dando,daba dejar+claro dar+a+conocer=dio,dieron,da,dan,dado,dando,daba dar+a+entender=dio,dieron,da,dan,dado,dando,daba poner+de+manifiesto=puso,pusieron,pone,ponen,puesto,poniendo,ponía hacer+hincapié+en=hizo,hicieron,hace,hacen,hecho,haciendo,hacía rezar espetar soltar=soltó,soltaron,suelta,sueltan,soltado,soltando,soltaba
+"criticise definir describir bautizar
 say gritar corregir=corrigió,corrigieron,corrige,corrigen,corregido,corrigiendo,corregía decir=dijo,dijeron,dice,dicen,dicho,diciendo,decía declarar afirmar explicar señalar indicar subrayar precisar manifestar expresar agregar añadir=añadió,añadieron,añade,añaden,añadido,añadiendo,añadía destacar apuntar comentar relatar contar=contó,contaron,cuenta,cuentan,contado,contando,contaba recordar=recordó,recordaron,recuerda,recuerdan,recordado,recordando,recordaba insistir sostener=sostuvo,sostuvieron,sostiene,sostienen,sostenido,sosteniendo,sostenía asegurar recalcar remarcar puntualizar matizar resaltar argumentar informar exponer=expuso,expusieron,expone,exponen,expuesto,exponiendo,exponía opinar continuar proseguir=prosiguió,prosiguieron,prosigue,prosiguen,proseguido,prosiguiendo,proseguía concluir=concluyó,concluyeron,concluye,concluyen,concluido,concluyendo,concluía resumir aclarar exclamar enfatizar detallar describir narrar aseverar apostillar zanjar valorar
 ask preguntar cuestionar
 answer reaccionar responder contestar replicar

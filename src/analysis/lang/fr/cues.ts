@@ -5,6 +5,7 @@ import { cueTable, objectTable, type MadeForm } from '../cue-table.js'
  * rule; others stand with their forms: present singular and plural, imperfect, historic past, participle.
  */
 const LINES = `
+say faire+état+de=fait,font,faisait,fit,fait faire+part+de=fait,font,faisait,fit,fait faire+valoir=fait,font,faisait,fit,fait tenir+pour=tient,tiennent,tenait,tint,tenu
 say crier hurler corriger trancher souffler soupirer lâcher résumer dire=dit,disent,disait,dit,dit déclarer affirmer expliquer préciser indiquer souligner ajouter poursuivre=poursuit,poursuivent,poursuivait,poursuivit,poursuivi continuer noter remarquer observer rappeler raconter témoigner commenter estimer lancer insister soutenir=soutient,soutiennent,soutenait,soutint,soutenu signaler détailler résumer reprendre=reprend,reprennent,reprenait,reprit,repris conclure=conclut,concluent,concluait,conclut,conclu glisser confier exposer évoquer marteler exclamer écrier juger relever argumenter plaider assurer informer réagir=réagit,réagissent,réagissait,réagit,réagi nuancer relativiser décrire=décrit,décrivent,décrivait,décrivit,décrit
 ask demander interroger questionner
 answer répondre=répond,répondent,répondait,répondit,répondu rétorquer répliquer riposter

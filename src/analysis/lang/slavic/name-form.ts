@@ -10,7 +10,9 @@ export function declined(words: readonly string[], given: ReadonlyMap<string, re
   const forms = given.get(first.toLowerCase().replace(/ʼ/g, '’').replace(/ё/g, 'е')) ?? []
   const stems = words.map((word, i) => (i === 0 && forms[0] !== undefined ? forms[0].nominative : stemOf(word)))
   if (forms.length === 0 || others.length === 0) {
-    const gender = forms.length > 0 && forms.every((form) => form.gender === forms[0]?.gender) ? (forms[0]?.gender ?? null) : null
+    // `Валентина` alone is a woman's name before it is a man's in the genitive.
+    const told = forms.some((form) => form.cases.includes('n')) ? forms.filter((form) => form.cases.includes('n')) : forms
+    const gender = told.length > 0 && told.every((form) => form.gender === told[0]?.gender) ? (told[0]?.gender ?? null) : null
     return { stems, nominative: forms.some((form) => form.cases.includes('n')) ? words.join(' ') : null, gender, mayBeSubject: forms.length === 0 || forms.some((form) => form.cases.includes('n')) }
   }
   const family = others.at(-1) ?? ''
