@@ -78,7 +78,7 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
   const ahead = told.at(-1)
   const before = ahead === undefined ? undefined : page.sentences[ahead.sentence]
   const [lead, ...more] = ahead?.leading ?? []
-  const about = how === 'quote alone' && ahead !== undefined && ahead.spoke.length === 0 && ahead.leading.length === 0 && before !== undefined && sentence.block - ahead.block <= 1 && before !== last?.sentence ? whomItIsAbout(before, told, page, text) : null
+  const about = how === 'quote alone' && ahead !== undefined && ahead.spoke.length === 0 && ahead.leading.length === 0 && before !== undefined && sentence.block - ahead.block <= 1 && before !== last?.sentence ? whomItIsAbout(ahead.sentence, before, told, page, text) : null
   if (about !== null) return about
   // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
   if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
@@ -110,9 +110,9 @@ const MOST_PLACE = 5
 const LONGEST_FRONT = 16
 
 /** `Sur les marches, un éclusier hausse les épaules. « … »`, `Dem Verdacht trat sie entgegen. „…“`: whom the sentence before words of nobody's is about: its pronoun, or the first role in it; `null` where it has neither. */
-function whomItIsAbout(before: Placed, told: readonly Told[], page: Page, text: string): Who | null {
+function whomItIsAbout(number: number, before: Placed, told: readonly Told[], page: Page, text: string): Who | null {
   const { units, language } = before
-  const at = { sentence: page.sentences.indexOf(before), block: before.block }
+  const at = { sentence: number, block: before.block }
   for (const [i, unit] of units.slice(0, LONGEST_FRONT).entries()) {
     if (unit.verbatim !== undefined || language.cues.get(unit.low)?.some(({ kind }) => kind === 'speech') === true) return null
     const governed = language.prepositions.has(units[i - 1]?.low ?? '') || language.joiningWords.has(units[i - 1]?.low ?? '')
