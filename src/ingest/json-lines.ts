@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { boundedJson } from './bounded-json.js'
 import { whereMissing } from './by-hand.js'
 import { asIngestError } from './ingest-error.js'
-import type { PageInput, ReadPage } from './read-page.js'
+import { readPage, type PageInput, type ReadPage } from './read-page.js'
 
 /** A line that could be read. */
 export interface LineRead {
@@ -69,7 +69,7 @@ async function readLine(name: string, line: number, json: string, options: Lines
   try {
     // A lone surrogate has no UTF-8; the encoder puts U+FFFD, as long in code units, in its place.
     const bytes = new TextEncoder().encode(text ?? html)
-    const page = await (options.readPage ?? (await import('./read-page.js')).readPage)({
+    const page = await (options.readPage ?? readPage)({
       name: `${name}#${id}`, keptName: `${options.keptName ?? name}#${id}`, bytes, door: 'json lines', receivedAt: options.receivedAt, receivedFrom: options.receivedFrom,
       mediaType: text === undefined ? 'text/html' : 'text/plain', url, title, published, byHand: whereMissing(options.byHand, { url, published }),
     })

@@ -3,7 +3,6 @@ import type { LinkEntry, PageEntry } from '../ingest/containers/entry.js'
 import { readContainer } from '../ingest/containers/read-container.js'
 import type { MakeSeekable, Seekable } from '../ingest/containers/seekable.js'
 import { asIngestError } from '../ingest/ingest-error.js'
-import { readJsonLines } from '../ingest/json-lines.js'
 import { whereMissing } from '../ingest/by-hand.js'
 import type { PageInput, ReadPage } from '../ingest/read-page.js'
 import type { GivenByHand } from '../model/article.js'
@@ -51,6 +50,7 @@ export async function* readPages(input: PagesInput): AsyncGenerator<GoodPage | L
     else if (entry.is === 'link') yield { link: entry }
     else if (entry.is === 'page') yield await read(entry, input, readOne)
     else {
+      const { readJsonLines } = await import('../ingest/json-lines.js')
       for await (const line of readJsonLines(entry.name, entry.source, { receivedAt, receivedFrom, keptName: keptName(entry.name, input.name), byHand: onlyDate(byHand), readPage: readOne })) {
         yield 'page' in line ? { id: line.id, ...line.page } : { failure: line.message }
       }
