@@ -15,6 +15,10 @@ const CASES: readonly (readonly [why: string, words: string, speaker: string | n
   ['a countryman', '« Le lac est mort », a déclaré lundi Gianluca Festa devant la presse. L’Italien a ajouté que les algues avaient tout pris.', 'Gianluca Festa'],
   ['a trainer', '«El lago está muerto», dijo Paco Bermejo en la ciudad. El entrenador añadió que las algas lo han cubierto todo.', 'Paco Bermejo'],
   ['a head of state', 'Президент Алан Тагиров провёл совещание в столице. Глава государства заявил, что мост построят к осени.', 'Алан Тагиров'],
+  ['a woman by a word that no list has', 'Заплыв выиграла шестнадцатилетняя Вера Кольцова, проплывшая озеро за час. Марафонистка призналась, что боялась холодной воды.', 'Вера Кольцова'],
+  ['a man’s word for a woman', '«Мы дошли», — сказала Инна Громова у причала. Капитан призналась, что замены могли стоить команде матча.', 'Инна Громова'],
+  ['a place in nobody’s stead', 'Директор парка Лев Мохов написал в контору по охране озёр. Оттуда ответили, что денег на причал не будет.', null],
+  ['a verb before a name', 'El presidente Isidro Lamela pidió silencio en la sala. Era Rosario Vela, del grupo mixto, que más tarde reconoció haberse equivocado de puerta.', 'Rosario Vela'],
   ['somebody from elsewhere', 'Тренер Хорхе Мена прийшов на зустріч із журналістами. Іспанець зізнався, що не спав дві ночі.', 'Хорхе Мена'],
 ]
 

@@ -157,6 +157,8 @@ export interface Language {
   readonly latter: ReadonlyMap<string, Gender>
   /** I, as the speaker of quoted words says it. */
   readonly first: ReadonlySet<string>
+  /** Whom quoted words or a question speak to: never a name. */
+  readonly second: ReadonlySet<string>
   /** A word that begins what somebody promised or demanded, behind the cue: `de`, an infinitive. */
   readonly opensInfinitive: (words: readonly string[], cue: CueForm) => boolean
   /** Reads the words of a name in a language whose names are declined. */

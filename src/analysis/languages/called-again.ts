@@ -26,15 +26,25 @@ const REACH = 2
 export function calledAgain(units: readonly Unit[], role: Role, language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null): Person | null {
   const isOthers = language.othersRoles.has(role.role) || language.nounsInCapitals && [...language.othersRoles].some((word) => word.length >= SHORTEST && role.role.endsWith(word))
   if (isOthers || page.broughtIn.has(role.role)) return null
-  const place = units.findIndex(({ low }) => language.roleOf(low)?.role === role.role)
+  const place = units.findIndex(({ low }) => (language.roleOf(low)?.role ?? low) === role.role)
   const [head] = units.slice(place)
   if (head === undefined || (page.firstBare.get(role.role) ?? Infinity) < head.begin) return null
   // `die Chefin des Verbands`, `рыбак посёлка`: of something that the page may tell of.
   if (language.declined !== undefined ? units.length > 1 : language.determiners.get(units[0]?.low ?? '')?.definite !== true) return null
   if (units.slice(place + 1).some(({ low, kind }) => kind !== 'word' || language.joiningWords.has(low) || language.prepositions.has(low)) || units.slice(0, place).some(({ low }) => low === ',')) return null
-  const only = spokeBefore(told, at, role.gender ?? units.map(({ low }) => language.determiners.get(low)?.gender).find((one) => one !== undefined) ?? gender)
+  // Slavic words for a calling are masculine of women, too: `Капитан признала`.
+  const only = spokeBefore(told, at, (language.declined !== undefined && role.gender === 'm' ? gender : role.gender) ?? units.map(({ low }) => language.determiners.get(low)?.gender).find((one) => one !== undefined) ?? gender)
   only?.offices.push({ role: role.role, of: [] })
   return only
+}
+
+/** Slavic endings of words for women by what they are or do, and for nothing else. */
+const OF_WOMEN = /(?:истка|антка|ентка|тельница|щица|телька)$/u
+
+/** `Дебютантка призналась`: a word that no list of callings has and that a woman alone is called; `null` for others. */
+export function ofOneWoman(units: readonly Unit[], language: Language): Role | null {
+  const [only, ...more] = units
+  return language.declined !== undefined && only !== undefined && more.length === 0 && OF_WOMEN.test(only.low) ? { role: only.low, gender: 'f' } : null
 }
 
 /** `L’Italien`, `el navarro`: the same of who is from somewhere, where these two words are all. */

@@ -110,7 +110,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
     if (token === undefined) return null
     const given = language.genderOfName(token.text) !== null
     if (take(token) && !(given && from + 1 < end && !language.titles.has(token.low))) from++
-    else if ((language.notNames.has(token.low) || (language.nounsInCapitals && isFunctionWord(token.low, language))) && !(given && from + 1 < end && !language.determiners.has(token.low))) from++
+    else if ((language.notNames.has(token.low) || (language.nounsInCapitals && isFunctionWord(token.low, language))) && !(given && from + 1 < end && !language.determiners.has(token.low) && !(from === start && language.genderOfName(tokens[from + 1]?.text ?? '') !== null))) from++
     else if (language.isBody(token.low) && end - from > 1 && !given) from++
     else if (language.nounsInCapitals && !given && end - from > 1 && isCalling(token, language)) [title, titled, from] = [token.low.endsWith('in') ? 'f' : title, true, from + 1]
     else if (language.nounsInCapitals && !given && end - from > 1 && (GERMAN_NOUN.test(token.low) || nouns.has(token.low) || hasGivenBehind(tokens, from + 1, end, language) || (language.determiners.has(before(from)?.low ?? '') && !titled))) {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
-import { calledAgain, fromSomewhere } from './called-again.js'
+import { calledAgain, fromSomewhere, ofOneWoman } from './called-again.js'
 import { mentionAt, type Page } from './page.js'
 import { ownName, type Mention, type Person } from './people.js'
 import { isCapital } from './tokens.js'
@@ -49,7 +49,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
   if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
   if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn, page), 'pronoun')
-  if (units.length === 1 && language.first.has(first.low)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
+  // `оттуда ответили`: from where, and not who.
+  if (units.length === 1 && (language.first.has(first.low) || language.second.has(first.low) || language.adverbs.has(first.low))) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const latter = units.length === 1 || units[1]?.low === ',' ? language.latter.get(first.low) : undefined
   if (latter !== undefined) return resolved(as, lastNamed(told, at, latter, page), 'the latter')
   const held = language.nounsInCapitals && SAID.test(units[1]?.low ?? '') && /^(?:der|des|von|vom)$/.test(units[2]?.low ?? '') ? whoIs(units.slice(units[2]?.low === 'von' ? 3 : 2), language, page, told, at, verb, text) : null
@@ -60,6 +61,10 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   if (whose?.people.length === 1) return whose
   const countryman = fromSomewhere(units, language, told, at)
   if (countryman !== null) return { speakers: [{ name: countryman.name, as, known: 'resolved', how: 'called by another word' }], people: [countryman] }
+  // Its capital at a sentence's head makes it nobody's name.
+  const woman = ofOneWoman(units, language)
+  const same = woman === null ? null : calledAgain(units, woman, language, page, told, at, verb.gender)
+  if (woman !== null) return same === null ? { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] } : { speakers: [{ name: same.name, as, known: 'resolved', how: 'called by another word' }], people: [same] }
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)

@@ -103,5 +103,6 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   reflexives: new Set(),
   latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f']]),
   first: words('ich wir'),
+  second: words('du ihr'),
   opensInfinitive: (list) => list.some((word, i) => word === 'zu' ? /en$|n$/.test(list[i + 1] ?? '') : INFINITIVE.test(word) && !/^zu(?:sammen|rück)?(?:stehen)$/.test(word)),
 }
