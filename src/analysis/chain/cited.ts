@@ -6,6 +6,7 @@ import { joinTokens } from '../people/name-parts.js'
 import { baseEnd } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Token } from '../grammar/tokens.js'
+import { describes } from '../people/describing.js'
 import { documentAt } from './documents.js'
 import { outletAt } from './outlet-names.js'
 
@@ -41,7 +42,8 @@ export function withoutCitings(text: string, statements: readonly Statement[], s
   return statements.flatMap((statement, i) => {
     if (gone.has(statement.id)) return []
     const within = statement.within !== null && gone.has(statement.within) ? null : statement.within
-    return [withHops({ ...statement, within }, hops.get(i) ?? [])]
+    const cited = hops.get(i) ?? []
+    return [throughOutlet({ ...statement, within }, cited, sentenceOf[i] ?? null) ?? withHops({ ...statement, within }, cited)]
   })
 }
 
@@ -52,6 +54,23 @@ function openingCited(text: string, { units }: Sentence, { source, cue, content 
   const hop = phraseCited(units, 1)
   const taken = [...source, ...cue, ...content].some((span) => span.begin < second.end)
   return hop === null || taken ? [] : [hop]
+}
+
+/** `The agency, citing prosecutors, reported that`: the prosecutors say it, through the agency; `null` where no outlet reports, or none of its hops are people. */
+function throughOutlet(statement: Statement, [cited, ...others]: readonly Hop[], sentence: Sentence | null): Statement | null {
+  const [speaker, ...more] = statement.speakers
+  const at = sentence === null ? -1 : sentence.units.findIndex(({ begin }) => begin === statement.source[0]?.begin)
+  if (cited === undefined || sentence === null || others.length > 0 || speaker === undefined || more.length > 0 || at < 0 || !arePeople(cited)) return null
+  const outlet = outletAt(sentence.units, at)
+  if (outlet === null) return null
+  const chain = [{ ...outlet, name: speaker.name ?? outlet.name }, ...statement.chain.filter(({ name }) => name !== cited.name && name !== outlet.name)]
+  return { ...statement, speakers: [{ name: cited.name, as: cited.as, known: 'described' }], chain }
+}
+
+/** `two officials`, `police`: a figure or a concern that is cited says nothing. */
+function arePeople({ kind, as }: Hop): boolean {
+  const head = as.toLowerCase().split(' ').at(-1) ?? ''
+  return kind === 'person' && (describes(head) || (head.endsWith('s') && describes(head.slice(0, -1))))
 }
 
 /** Nearest to the speaker first: who is cited said it before who cites. */

@@ -66,8 +66,8 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   for (const { name } of found) if (name.includes(' ') && !isTitled(name)) firsts.set(keyOf(name.split(' ')[0] ?? ''), (firsts.get(keyOf(name.split(' ')[0] ?? '')) ?? new Set()).add(name))
   const fullest = (name: string): string => {
     const word = name.split(' ')[1] ?? name
-    // `Sir Bo` is Bo Vree, where nobody else is named Bo.
-    const [knighted, ...more] = /^(?:sir|dame) /i.test(name) ? firsts.get(keyOf(word)) ?? [] : []
+    // `Sir Bo` is Bo Vree, where nobody else is named Bo, and `Lady Penelope` Lady Penelope Crane.
+    const [knighted, ...more] = /^(?:sir|dame|lady|lord) /i.test(name) ? firsts.get(keyOf(word)) ?? [] : []
     if (knighted !== undefined && more.length === 0 && isTitled(name)) return knighted
     if (isTitled(name) && surnames.has(keyOf(word))) return word
     const [only, ...others] = ends.get(keyOf(name)) ?? []

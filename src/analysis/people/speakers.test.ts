@@ -170,6 +170,7 @@ describe('speakers: descriptions and short forms of who is named', () => {
     ['Colonel Dag Merrin came with Colonel Ada Holt. Colonel Merrin said it was open.', [['Dag Merrin']]],
     ['Tarn published a report on Monday. The report said it was open.', [['Tarn']]],
     ['Senator Ola Ruse came with Bo Tarn. Tarn left. The senator said it was open.', [['Ola Ruse']]],
+    ['Lady Penelope Crane came. Lady Penelope said it was open.', [['Penelope Crane']]],
     ['Sir Bo Vree came. Lady Vree said it was open. Sir Bo said it was not.', [['Lady Vree'], ['Bo Vree']]],
     ['Ada Holt and Ruta Menk came. Gil Astor met Menk. Both women said it was open.', [['Ada Holt', 'Ruta Menk']]],
     ['A letter lay on the table. The letter said it was open.', [[null]]],
