@@ -58,7 +58,7 @@ describe('guardedReader', () => {
 
   // On two cores the page takes several times as long by the clock as it may take of the processor.
   it('reads a page beside busy loops', async () => {
-    const read = guarded({ processor: 1200 })
+    const read = guarded({ processor: 2500 })
     await read(PLAIN)
     const loops = await Promise.all(Array.from({ length: 10 }, () => loopAtCommand()))
     try {
