@@ -7,7 +7,8 @@ import { mentionAt, type Page } from './page.js'
 import { phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import { subjectOf, type SubjectTest } from './subjects.js'
 import type { Unit } from './units.js'
-import { whoIs, type Told, type Who } from './who.js'
+import type { Told } from './discourse.js'
+import { whoIs, type Who } from './who.js'
 
 /** Units of a sentence that does nothing but announce the next one. */
 const LONGEST_ANNOUNCEMENT = 14

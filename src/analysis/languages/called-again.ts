@@ -1,17 +1,9 @@
 import type { Gender } from '../people/gender.js'
 import type { Language, Role } from '../lang/language.js'
+import type { Told } from './discourse.js'
 import type { Page } from './page.js'
 import type { Person } from './people.js'
 import type { Unit } from './units.js'
-
-/** What is known of a sentence that was read: who spoke, whom it was about, who is named. */
-interface Told {
-  readonly sentence: number
-  readonly block: number
-  readonly mentioned: readonly Person[]
-  readonly leading: readonly Person[]
-  readonly spoke: readonly Person[]
-}
 
 /** Shorter words for others may end a longer one of somebody else (`Rathauschef`). */
 const SHORTEST = 6
@@ -32,8 +24,7 @@ export function calledAgain(units: readonly Unit[], role: Role, language: Langua
   // `die Chefin des Verbands`, `рыбак посёлка`: of something that the page may tell of.
   if (language.declined !== undefined ? units.length > 1 : language.determiners.get(units[0]?.low ?? '')?.definite !== true) return null
   if (units.slice(place + 1).some(({ low, kind }) => kind !== 'word' || language.joiningWords.has(low) || language.prepositions.has(low)) || units.slice(0, place).some(({ low }) => low === ',')) return null
-  // Slavic words for a calling are masculine of women, too: `Капитан признала`.
-  const only = spokeBefore(told, at, (language.declined !== undefined && role.gender === 'm' ? gender : role.gender) ?? units.map(({ low }) => language.determiners.get(low)?.gender).find((one) => one !== undefined) ?? gender)
+  const only = spokeBefore(told, at, role.gender ?? units.map(({ low }) => language.determiners.get(low)?.gender).find((one) => one !== undefined) ?? gender)
   only?.offices.push({ role: role.role, of: [] })
   return only
 }

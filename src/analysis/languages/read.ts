@@ -25,7 +25,8 @@ import type { Person } from './people.js'
 import { isTitle } from './phrases.js'
 import { WAYS } from '../lang/ways.js'
 import { waysOf } from './ways.js'
-import { peopleIn, type Told, type Who } from './who.js'
+import type { Told } from './discourse.js'
+import { peopleIn, type Who } from './who.js'
 
 /** A statement without what hangs on all of an article's. */
 export type Read = Omit<Statement, 'id' | 'articleId' | 'within'>

@@ -11,7 +11,8 @@ import type { Page } from './page.js'
 import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import { isTitle, phraseEnd } from './phrases.js'
-import { meant, peopleIn, whoIs, type Told, type Who } from './who.js'
+import type { Told } from './discourse.js'
+import { meant, peopleIn, whoIs, type Who } from './who.js'
 
 /** Words that say who it is: those of its own clause, else those of the statement that it carries on. */
 export function wordsOf({ found, who, sentence }: Finding): readonly Span[] {

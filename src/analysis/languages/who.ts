@@ -4,6 +4,7 @@ import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
 import { calledAgain, fromSomewhere, ofOneWoman } from './called-again.js'
+import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
 import { ownName, type Mention, type Person } from './people.js'
 import { isCapital } from './tokens.js'
@@ -16,18 +17,6 @@ export interface Who {
   readonly people: readonly Person[]
   /** Words elsewhere that say who it is, where the statement's own clause has none: the source of the statement that it carries on. */
   readonly words?: readonly Span[]
-}
-
-/** Who was spoken of or spoke before: sentence by sentence, the nearest last. */
-export interface Told {
-  readonly sentence: number
-  readonly block: number
-  readonly mentioned: readonly Person[]
-  /** Who spoke in it, or is its subject. */
-  readonly leading: readonly Person[]
-  readonly spoke: readonly Person[]
-  /** Whether it is a line of dialogue: the next ones may be paragraphs away. */
-  readonly spoken: boolean
 }
 
 /** How many sentences back a pronoun or an office reaches. */

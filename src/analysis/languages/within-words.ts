@@ -9,7 +9,8 @@ import { mentionAt, type Page } from './page.js'
 import type { Span } from '../../model/span.js'
 import { sentencesOf } from './sentences.js'
 import { unitsOf } from './units.js'
-import { whoIs, type Told } from './who.js'
+import type { Told } from './discourse.js'
+import { whoIs } from './who.js'
 
 /** Fewer words of somebody hold no other's. */
 const LEAST_WORDS = 5

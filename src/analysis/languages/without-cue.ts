@@ -5,7 +5,8 @@ import { spanOf } from './contents.js'
 import type { Finding, Found, Placed } from './found.js'
 import type { Page } from './page.js'
 import { phraseEnd, startsPhrase } from './phrases.js'
-import { peopleIn, type Told } from './who.js'
+import type { Told } from './discourse.js'
+import { peopleIn } from './who.js'
 
 /** Words in marks that a sentence in the subjunctive may hold and still be one's report. */
 const LONGEST_WITHIN = 30
