@@ -17,6 +17,8 @@ export interface Names {
   readonly read: (parts: NameParts, words: readonly Token[], as: string, span: Span, context: MentionContext, problems: Problem[]) => Speaker
   /** The page's mention of a name within a span. */
   readonly mentionOf: (name: string, span: Span) => NameMention | undefined
+  /** `Bishop`, where the page names one Ada Bishop whose surname is no other's: the person; else `null`. */
+  readonly surnameOf: (words: readonly Token[]) => number | null
 }
 
 /** Makes the reader of one article's names. */
@@ -81,5 +83,12 @@ export function createNames({ text, page, discourse, actors, meant, open, nameOf
     return undefined
   }
 
-  return { read, mentionOf }
+  function surnameOf(words: readonly Token[]): number | null {
+    const [only, ...others] = words
+    if (only === undefined || others.length > 0 || !/^\p{Lu}\p{Ll}/u.test(only.text)) return null
+    const [person, ...namesakes] = bySurname.get(only.text) ?? []
+    return person !== undefined && namesakes.length === 0 && nameOf(person).includes(' ') ? person : null
+  }
+
+  return { read, mentionOf, surnameOf }
 }

@@ -30,7 +30,9 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   if (words.length > 1 && (GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '') || OF_EITHER.has(words[0]?.toLowerCase() ?? ''))) votes.person += 2
   else if (words.length === 2 && genderByName(name) !== null) votes.person += 1.5
   if (after?.text === ',' && tokens[to + 1]?.pos === 'NUM' && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) votes.person += 3
-  if (after?.lower === 'who' || (after?.text === ',' && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? ''))) votes.person += 2
+  // `the baker in Ostrel, who`: the baker.
+  const isWhere = parts.role === null && (IN.has(before?.lower ?? '') || before?.lower === 'from' || before?.lower === 'at')
+  if (!isWhere && (after?.lower === 'who' || (after?.text === ',' && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? '')))) votes.person += 2
   for (const noun of nouns) {
     const person = isRole(noun) || PERSON_NOUNS.has(noun)
     // `Apple, a giant producer`: firms are owners and producers too, most of them by one word.

@@ -165,6 +165,6 @@ function trim(words: readonly Token[]): readonly Token[] {
   let from = 0
   let to = words.length
   while (from < to && words[from]?.text === ',') from++
-  while (to > from && (words[to - 1]?.text === ',' || words[to - 1]?.lower === 'all' || words[to - 1]?.lower === 'both')) to--
+  while (to > from && (words[to - 1]?.text === ',' || ['all', 'both', 'alike'].includes(words[to - 1]?.lower ?? ''))) to--
   return words.slice(from, to)
 }

@@ -93,7 +93,8 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
       if (labelled !== null) return [labelled]
       return words.length === 0 ? [] : who.resolve(words, contextOf(i, span.begin, 'speaker', ruledOut(i, words)), problems)
     })
-    const own = distinct(speakers)
+    // `Long considered a slight, …`, where a song is called so: what nobody said in so many words isn't told from a part of a name alone.
+    const own = distinct(leftOut === null ? speakers : speakers.filter(({ name, how }) => how !== 'short form' || page.entities[who.entityOf(name) ?? -1]?.kind !== 'unknown'))
     const addressees = addresseesOf(i, attribution, own)
     result[i] = { speakers: own, addressees }
     const [asked, ...others] = addressees.flatMap(({ name }) => who.entityOf(name) ?? [])

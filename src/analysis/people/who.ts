@@ -24,7 +24,7 @@ import { nameParts } from './name-parts.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { allOfName, isKinOfTwo, isOfBodies } from './pairs.js'
 import { antecedentOf, inApposition, nameIn } from './relative.js'
-import { afterPlace, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
+import { afterPlace, isCountOfNobody, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
 import { described, distinct, withoutCapitalArticle } from './speaker-fields.js'
 import { holderStated } from './stated.js'
 import { createTeller, type MentionContext } from './teller.js'
@@ -81,7 +81,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       if (pronoun !== null) return pronoun
     }
     // `Long considered a slight, …`: an adverb names nobody.
-    if ((words.length === 1 && first.pos === 'ADV') || areAdjectives(words) || /^no[ -]one$/i.test(as)) return [open(as, span, problems, 'It names nobody.')]
+    if ((words.length === 1 && first.pos === 'ADV') || areAdjectives(words) || isCountOfNobody(words) || /^no[ -]one$/i.test(as)) return [open(as, span, problems, 'It names nobody.')]
     if (RELATIVE.has(first.lower)) return [byRelative(as, span, context, problems)]
     const whose = ownerOfWords(words)
     if (whose !== null) return one(whose, context, problems).map((speaker) => ({ ...speaker, as }))
@@ -95,6 +95,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (isTitleOfOutlet(words)) return [{ name: page.entities[byName.get(as.slice(4)) ?? -1]?.name ?? withoutCapitalArticle(as), as, known: 'named', certainty: NAME_CHANCE }]
     const people = words.length === 2 && first.lower === 'the' && isOfPeople(last.lower)
     const parts = people ? { ...nameParts(words), name: null } : nameParts(words)
+    const namesake = parts.name === null ? names.surnameOf(words) : null
+    if (namesake !== null) return [{ ...meant(namesake, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1), known: 'resolved' }]
     const document = byDocument(words, as, span, context, problems)
     if (document !== null && (document.name !== null || parts.name === null)) return [document]
     const mission = compounds.missionOf(words)
