@@ -5,7 +5,7 @@ import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
 import { paysToSeek, sampleOf, shareIn, stretchFor, type Sampled } from './search/sample.js'
-import { LONG_WALK, margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
+import { margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
 import { seenBetween } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
 
@@ -25,11 +25,7 @@ export const COUNT_TO = 1_000
  */
 const PLENTY = 0.04
 /** Where likely so many match, it is tried whether those of some months are more than are counted. */
-const MANY = 3 * COUNT_TO
-/** Where likely fewer than `MANY` match, so many are all read. */
-export const WHOLE_TO = 2 * COUNT_TO
-/** Where the index likely collects more for that, how many match and what by are asked for apart, each of fewer; not in the order of adding, where both are of another order than the page. */
-const MOST_AT_ONCE = 8_000
+export const MANY = 3 * COUNT_TO
 /** Statements of so short a stretch of time are all read. */
 const SHORT = 2_000
 
@@ -66,7 +62,7 @@ export type Counted = Pick<Listing<unknown>, 'total' | 'more'>
 
 /** Columns that are taken along: what is wide only where it is needed, since rows are sorted. */
 const COLUMNS = { page: sql`published, said, version, position, analysis, first_version, last_version`, counts: sql`published, said, version, position, facets`, ranks: sql`published, said, version, position, analysis, first_version, last_version, terms`, all: sql`published, said, version, position, analysis, first_version, last_version, facets`, allRanks: sql`published, said, version, position, analysis, first_version, last_version, facets, terms` } as const
-type Columns = keyof typeof COLUMNS
+export type Columns = keyof typeof COLUMNS
 
 /** Statements with all of `terms`, newest first. */
 export function byTerms(terms: readonly string[], list: List = 'listed_statements'): Matching {
@@ -114,7 +110,7 @@ export async function looked(db: Database, matching: Matching): Promise<Matching
 }
 
 /** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. `likely`: how many the index collects for it. */
-function within(matching: Matching, place: Place | null, known: number, wanted: number): (Matching & { readonly likely: number }) | null {
+export function within(matching: Matching, place: Place | null, known: number, wanted: number): (Matching & { readonly likely: number }) | null {
   const { looked: sampled, order, terms, also } = matching
   const found = sampled === undefined ? null : stretchFor(sampled.sample, order, place, known, wanted)
   if (found === null || sampled === undefined) return null
@@ -127,7 +123,7 @@ function within(matching: Matching, place: Place | null, known: number, wanted: 
 }
 
 /** As rows found through the index, where it can. */
-function rowsOf(matching: Matching, columns: Columns = 'page'): RawBuilder<unknown> {
+export function rowsOf(matching: Matching, columns: Columns = 'page'): RawBuilder<unknown> {
   return sql`select ${COLUMNS[columns]} from ${sql.table(matching.list)} where ${all([conditionOf(matching), inStretch(matching.order)])}`
 }
 
@@ -173,7 +169,7 @@ async function byReading(db: Database, matching: Matching): Promise<Counted | nu
 }
 
 /** Whether the stretch of time that is asked for likely has many times as many statements as are read of a short one. */
-function isLong({ looked: found, order: { from, to } }: Matching): boolean {
+export function isLong({ looked: found, order: { from, to } }: Matching): boolean {
   if (found === undefined) return false
   const { dates, rows } = found.sample
   const inside = dates.filter((date) => date >= (from ?? 0) && date <= (to ?? Infinity)).length
@@ -195,31 +191,6 @@ async function byCandidates(db: Database, matching: Matching): Promise<Counted |
   if (total > COUNT_TO) return MORE
   if (await counted(sql`first`) < CANDIDATES) return { total }
   return total < FEW ? null : { total: Math.min(total - 1, COUNT_TO), more: true }
-}
-
-/** Rows with all their columns from which what matches may be told at once: `whole`, where they are all that match unless they are more than `WHOLE_TO`; else the first of `order`. */
-export interface AtOnce {
-  readonly from: RawBuilder<unknown>
-  readonly whole: boolean
-  readonly order: Order
-}
-
-/**
- * What is read once to tell how many match, what by, and which come first: all of it where likely few do, else as much of what comes first as likely holds more than are counted. `null` where that is no use.
- */
-export function atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all'): AtOnce | null {
-  const { looked: found, order, terms } = matching
-  if (found === undefined) return null
-  const { share, rows } = found.sample
-  if (share * rows < MANY) {
-    const tried = terms.some((term) => term.startsWith('!')) || ((order.from !== null || order.to !== null) && !isLong(matching))
-    return tried ? null : { from: sql`(with rows as materialized (${rowsOf(matching, columns)}) select * from rows limit ${WHOLE_TO + 1}::integer) as found`, whole: true, order }
-  }
-  const wanted = margin(found.sample) * COUNT_TO
-  if (share * LONG_WALK > wanted) return { from: nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), whole: false, order }
-  const dated = order.by === 'added' ? { ...matching, order: NEWEST } : matching
-  const part = within(dated, null, 0, wanted)
-  return part === null || (part.likely > MOST_AT_ONCE && order.by !== 'added') ? null : { from: sql`(with rows as materialized (${rowsOf(part, columns)}) select * from rows) as found`, whole: false, order: dated.order }
 }
 
 /** A page of the statements that match; `counted` are known to. */
@@ -254,7 +225,7 @@ function collected(matching: Matching, place: Place | null, columns?: Columns): 
 }
 
 /** The first that match among the next `walk` of the list. The limit inside keeps the condition from the index on terms. */
-function nearest(matching: Matching, place: Place | null, walk: number, columns: Columns = 'page'): RawBuilder<unknown> {
+export function nearest(matching: Matching, place: Place | null, walk: number, columns: Columns = 'page'): RawBuilder<unknown> {
   return sql`(select ${COLUMNS[columns]} from (select * from ${sql.table(matching.list)} where ${afterPlace(matching.order, place)}
     order by ${orderBy(matching.order)} limit ${walk}::integer) as nearest where ${conditionOf(matching)}) as found`
 }

@@ -1,11 +1,12 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { FACETS, type Search, type SearchCounts } from '../../model/search.js'
 import { saidBy } from '../listings.js'
-import { atOnce, type AtOnce, COUNT_TO, MORE, newestTries, pageOf, RANK_TO, rankBy, relevantPage, WHOLE_TO, type Counted, type Listed, type Matching } from '../matching.js'
+import { COUNT_TO, MORE, newestTries, pageOf, RANK_TO, rankBy, relevantPage, type Counted, type Listed, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
+import { atOnce, type AtOnce } from './at-once.js'
 import { countsOf, toCounts, type CountedRows } from './facet-counts.js'
-import { keyColumn, NEWEST, orderBy } from './order.js'
+import { keyColumn, NEWEST, orderBy, type Order } from './order.js'
 import { countSought, listSought, soughtBy, type Sought } from './search.js'
 
 type Database = Kysely<Tables>
@@ -61,30 +62,40 @@ interface Together {
 async function readTogether(db: Database, { matching, everything }: Sought, limit: number, words: string | null = null): Promise<Together> {
   const untold = { counted: null, counts: null, page: null }
   const ranked = limit > 0 && words !== null
-  const tried = everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all') : null
-  if (tried === null) return { tried: false, ...untold }
+  const tries = everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all') : null
   const { order } = matching
-  const rows = await togetherFrom(db, tried, limit, ranked ? rankBy(words) : null)
-  const held = rows.find(({ what }) => what === 'held')?.count ?? 0
-  if (tried.whole ? held > WHOLE_TO : held <= COUNT_TO) return { tried: true, ...untold, counted: tried.whole ? MORE : null }
-  const first = rows.filter(({ what }) => what === 'page').sort((a, b) => a.count - b.count)
-  const told = tried.order.by === order.by && limit > 0 && (tried.whole || first.length > limit)
-  const counts = rows.find(({ what }) => what === 'counts')?.record
-  return { tried: true, counted: held > COUNT_TO ? MORE : { total: held }, counts: held === 0 || counts === undefined ? NOTHING : await toCounts(db, JSON.parse(counts) as CountedRows, held <= COUNT_TO), page: told ? first : null }
+  let counted: Counted | null = null
+  let held = 0
+  let any = false
+  for (let next = tries?.next(held); next?.done === false; next = tries?.next(held)) {
+    const tried = next.value
+    any = true
+    const rows = await togetherFrom(db, tried, order, limit, ranked ? rankBy(words) : null)
+    held = rows.find(({ what }) => what === 'held')?.count ?? 0
+    if (held > COUNT_TO) counted = MORE
+    if (held < tried.least || held > tried.most) continue
+    const first = rows.filter(({ what }) => what === 'page').sort((a, b) => a.count - b.count)
+    const told = limit > 0 && (tried.all || (tried.order.by === order.by && first.length > limit))
+    const counts = rows.find(({ what }) => what === 'counts')?.record
+    return { tried: true, counted: counted ?? { total: held }, counts: held === 0 || counts === undefined ? NOTHING : await toCounts(db, JSON.parse(counts) as CountedRows, held <= COUNT_TO), page: told ? first : null }
+  }
+  return { tried: any, ...untold, counted }
 }
 
 type TogetherRow = Listed & { readonly what: 'held' | 'counts' | 'page'; readonly count: number; readonly key: number }
 
-/** How many rows there are (`held`), and where they tell something the counts of the first of them and the first `limit` and one more, with their statements (`page`, whose `count` is their place). */
-async function togetherFrom(db: Database, { from, order, whole }: AtOnce, limit: number, rank: RawBuilder<unknown> | null): Promise<readonly TogetherRow[]> {
+/** How many rows there are (`held`), and where they tell something the counts of the first of them and the first `limit` and one more in the order that is `listed`, with their statements (`page`, whose `count` is their place). */
+async function togetherFrom(db: Database, { from, order, least, most, all }: AtOnce, listed: Order, limit: number, rank: RawBuilder<unknown> | null): Promise<readonly TogetherRow[]> {
   const { tables, counts } = countsOf(sql`newest`)
   const of = limit === 0 ? 0 : limit + 1
-  const inOrder = rank === null ? orderBy(order) : sql`key desc, ${orderBy(order)}`
+  const ofPage = all ? listed : order
+  const inOrder = rank === null ? orderBy(ofPage) : sql`key desc, ${orderBy(ofPage)}`
+  const tells = sql`count >= ${least}::integer ${most === Infinity ? sql`` : sql`and count <= ${most}::integer`}`
   const { rows } = await sql<TogetherRow>`
     with found as materialized (select * from ${from}), held as materialized (select count(*)::integer as count from found),
-      newest as materialized (select * from found where (select count ${sql.raw(whole ? '<=' : '>')} ${whole ? WHOLE_TO : COUNT_TO}::integer from held) order by ${orderBy(order)} limit ${NEWEST_TO}::integer), ${tables},
+      newest as materialized (select * from found where (select ${tells} from held) order by ${orderBy(order)} limit ${NEWEST_TO}::integer), ${tables},
       counted as (select ${counts}),
-      to_rank as (select *, ${rank ?? keyColumn(order)} as key from newest order by ${orderBy(order)} limit ${rank === null ? of : RANK_TO}::integer),
+      to_rank as (select *, ${rank ?? keyColumn(ofPage)} as key from ${all && rank === null ? sql`found` : sql`newest`} where (select ${tells} from held) order by ${orderBy(rank === null ? ofPage : order)} limit ${rank === null ? of : RANK_TO}::integer),
       first as (select *, row_number() over (order by ${inOrder}) as place from (select * from to_rank order by ${inOrder} limit ${of}::integer) as of_page)
     select 'held' as what, count, null::integer as published, null::integer as version, null::integer as position, null::integer as analysis, null::integer as first_version, null::integer as last_version, null::integer as key, null as record from held
     union all select 'counts', 0, null, null, null, null, null, null, null, to_json(counted)::text from counted

@@ -5,7 +5,7 @@ import { paysToSeek, shareIn, stretchFor, type Sample } from './sample.js'
 
 // A statement a day, from 2020 on, of which one in a hundred matches: 100,000 in all.
 const dates = Array.from({ length: 1_000 }, (_, i) => Number(new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10).replaceAll('-', '')))
-const sample: Sample = { share: 0.01, seen: 1_000, rows: 100_000, dates, matched: dates.filter((_, i) => i % 100 === 50), first: dates[0]!, last: dates.at(-1)! }
+const sample: Sample = { share: 0.01, seen: 1_000, rows: 100_000, dates, fitting: dates, matched: dates.filter((_, i) => i % 100 === 50), first: dates[0]!, last: dates.at(-1)! }
 const OLDEST: Order = { ...NEWEST, oldest: true }
 
 describe('the stretch that likely holds enough', () => {
@@ -13,6 +13,12 @@ describe('the stretch that likely holds enough', () => {
     expect(stretchFor(sample, NEWEST, null, 1_000, 50)).toMatchObject({ from: 20220800, to: 20220926 })
     expect(stretchFor(sample, OLDEST, null, 1_000, 50)).toMatchObject({ from: 20200101, to: 20200299 })
     expect(stretchFor(sample, NEWEST, { key: 20210115, version: 9, position: 1 }, 1_000, 50)).toMatchObject({ from: 20201100, to: 20210115, marks: "('#p:202011' | '#p:202012' | '#p:2021')" })
+  })
+
+  it('is told by the dates of what meets what is asked of dates, where enough does', () => {
+    // What was said by October 2020 is on pages until then, though the order begins in 2022.
+    expect(stretchFor({ ...sample, fitting: dates.slice(0, 300) }, NEWEST, null, 1_000, 50)).toMatchObject({ from: 20201000, to: 20220926 })
+    expect(stretchFor({ ...sample, fitting: dates.slice(0, 40) }, NEWEST, null, 1_000, 50)).toMatchObject({ from: 20220800, to: 20220926 })
   })
 
   it('is longer for what is rarer, never for fewer than are known, and none where that may be all', () => {

@@ -15,6 +15,8 @@ const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.03]
 /** Unless so small a share of what the others find has it. */
 const LOST = 0.1
 
+/** Fewer that meet what is asked of other columns tell less of when those are from than all do. */
+const FEW_FITTING = 50
 /** Fewer that match tell nothing of when those are from. */
 const FEW_MATCHED = 4
 
@@ -28,6 +30,8 @@ export interface Sample {
   readonly rows: number
   /** The dates that the order is by, of those that were looked at, the earliest first; without those that have none. */
   readonly dates: readonly number[]
+  /** The same of those that meet what is asked of other columns: what was said until 2018 was published by then, most of it. */
+  readonly fitting: readonly number[]
   /** The same of those that match. */
   readonly matched: readonly number[]
   /** The first and the last date of all. */
@@ -61,11 +65,11 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
   const each = terms.map((term, i) => sql`, terms @@ ${term}::tsquery as ${sql.raw(`held${i}`)}`)
   const counts = terms.map((_, i) => sql.raw(`, count(*) filter (where held${i})::integer as term${i}`))
   const all = [...terms.map((_, i) => sql.raw(`held${i}`)), ...also, sql`true`]
-  const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly matched: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
-    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates, array_agg(${date}) filter (where ${date} > 0 and ${sql.join(all, sql` and `)}) as matched,
+  const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly fitting: readonly number[] | null; readonly matched: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
+    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates, array_agg(${date}) filter (where ${sql.join([sql`${date} > 0`, ...also], sql` and `)}) as fitting, array_agg(${date}) filter (where ${date} > 0 and ${sql.join(all, sql` and `)}) as matched,
       (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${sql.join(counts, sql``)}
     from (select published, said, copy, facets, terms, called, version, position ${sql.join(each, sql``)} from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
-  const { seen = 0, total = 0, dates, matched, first, last } = found ?? { dates: [], matched: [], first: 0, last: 0 }
+  const { seen = 0, total = 0, dates, fitting, matched, first, last } = found ?? { dates: [], fitting: [], matched: [], first: 0, last: 0 }
   const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : found![`term${i}`]! / seen }))
   // A phrase is found by its marks.
   const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
@@ -83,11 +87,15 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
     else candidates *= Math.max(having, 1 / Math.max(1, 2 * seen))
   }
   return {
-    sample: { share, seen, rows: statements, dates: [...dates ?? []].sort((a, b) => a - b), matched: [...matched ?? []].sort((a, b) => a - b), first: first ?? 0, last: last ?? 0 },
+    sample: { share, seen, rows: statements, dates: inOrder(dates), fitting: inOrder(fitting), matched: inOrder(matched), first: first ?? 0, last: last ?? 0 },
     // One at least finds something.
     dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && (!looked(one) || useless.has(one.term)) ? [one.term] : [])),
     found: Math.round(candidates),
   }
+}
+
+function inOrder(dates: readonly number[] | null): readonly number[] {
+  return [...dates ?? []].sort((a, b) => a - b)
 }
 
 /**
@@ -126,8 +134,9 @@ export interface Stretch {
  * The stretch from a place on, or from where the order begins, that is likely to hold so many of what matches; `null` where that may be all there is, or dates don't
  * tell. `known`: as many match at least.
  */
-export function stretchFor({ share, rows, dates, matched, first, last }: Sample, order: Order, place: Place | null, known: number, wanted: number): Stretch | null {
-  if (order.by === 'added' || dates.length < ROWS / 10) return null
+export function stretchFor({ share, rows, dates: every, fitting, matched, first, last }: Sample, order: Order, place: Place | null, known: number, wanted: number): Stretch | null {
+  const dates = fitting.length < FEW_FITTING ? every : fitting
+  if (order.by === 'added' || every.length < ROWS / 10) return null
   const begin = place?.key ?? (order.oldest ? order.from : order.to) ?? (order.oldest ? first : last)
   const here = order.oldest ? dates.findIndex((date) => date >= begin) : dates.findLastIndex((date) => date <= begin)
   const steps = Math.ceil(dates.length * wanted / (Math.max(share, known / Math.max(1, rows)) * rows))
