@@ -117,7 +117,8 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
 
   describe('on every page', () => {
     let page: Page
-    let [asked, refused]: string[][] = [[], []]
+    const asked: string[] = []
+    const refused: string[] = []
     let dialogs = 0
     beforeAll(async () => {
       page = await browser.newPage()
@@ -128,7 +129,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     afterAll(() => page?.close())
 
     test.each(PAGES)('axe finds nothing, wide or narrow, light or dark, nothing is wider than the screen, no page runs what it brings, and no other host is asked: %s', async (name, path) => {
-      [asked, refused] = [[], []]
+      for (const one of [asked, refused]) one.length = 0
       await page.setViewportSize(WIDE)
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(whole(path))
