@@ -128,9 +128,9 @@ describe('the ledger', () => {
 
 /** Serves the desk, fetches its front page, interrupts it; the exit status and the page. */
 async function served(args: readonly string[]): Promise<{ status: unknown; page: string }> {
-  const { child, ended, says } = start(['serve', ...args])
-  const [, address] = await says(/open at (http:\S+)/)
+  const desk = start(['serve', ...args])
+  const [, address] = await desk.says(/open at (http:\S+)/)
   const page = await (await fetch(address!)).text()
-  child.kill('SIGINT')
-  return { status: (await ended).status, page }
+  desk.child.kill('SIGINT')
+  return { status: (await desk.ended).status, page }
 }
