@@ -287,14 +287,16 @@ describe('whatever an address holds', () => {
   test('every route answers whatever its fields hold', async () => {
     const known = [dam.article.id, dam.analysis.statements[0]!.id, 'Q900001', dam.capture.sha256]
     const filled: string[] = []
+    let found = 0
     for (const path of paths()) {
       const named = path.includes(':') ? known.map((id) => path.replaceAll(/:\w+/g, id)) : [path]
-      // Where nothing is, no field is read: one of those is asked for all the same.
+      // Where nothing is, no field is read: what is there is asked for, if anything is.
       const there: string[] = []
       for (const one of named) if ((await get(one)).response.status === 200) there.push(one)
-      filled.push(...new Set([...there, named[0]!]))
+      if (path.includes(':') && there.length > 0) found += 1
+      filled.push(there[0] ?? named[0]!)
     }
-    expect(filled.length).toBeGreaterThan(paths().length)
+    expect(found).toBeGreaterThanOrEqual(5)
     // All that no field spoils for the others at once: to ask for each alone takes many times as long.
     const together = (value: string) => ['q', 'speaker', 'page', 'from', 'other'].map((name) => `${name}=${value}`).join('&')
     const queries = [...HOSTILE.map(together), ...['%00', 'x'].map((value) => `%00=${value}`)]
