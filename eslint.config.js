@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['.cache/', 'dist/', 'node_modules/', 'ledger/', 'runtime/', 'test/golden/'] },
+  { ignores: ['.cache/', 'dist/', 'node_modules/', 'ledger/', 'runtime/', 'empty-database/', 'test/golden/'] },
   ...tseslint.configs.recommendedTypeChecked.map((c) => ({ ...c, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npm, root, stop } from './fetch-pinned.mjs'
 import { provideNode } from './provide-node.mjs'
+import { provideDatabase } from './provide-database.mjs'
 import { provideRuntime } from './provide-runtime.mjs'
 
 export { root, stop }
@@ -33,6 +34,7 @@ export function install() {
   // npm ci has emptied node_modules, and a user's settings may keep npm from running our scripts.
   provideNode()
   provideRuntime()
+  provideDatabase()
 }
 
 /** Whether node_modules holds what the lockfile names, by version. What other systems need may be missing. */

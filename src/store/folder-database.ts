@@ -2,6 +2,7 @@ import { PGlite, type postgresMod, type Transaction } from '@electric-sql/pglite
 import { ledgerError, stoppedError } from './driver-error.js'
 import { DURABLE_PARAMETERS, DurableFolder } from './durable-fs.js'
 import { LedgerError } from './ledger-error.js'
+import { cacheParameter } from './page-cache.js'
 
 /** What PGlite's module throws where Postgres jumps back to its loop after an ordinary error. */
 const BACK_TO_THE_LOOP = 100
@@ -34,7 +35,7 @@ export class FolderDatabase extends PGlite {
     const heard = { lastWords: '' }
     const files = new DurableFolder(folder, () => this.#ended())
     super({
-      fs: files, startParams: DURABLE_PARAMETERS, relaxedDurability: false,
+      fs: files, startParams: [...DURABLE_PARAMETERS, ...cacheParameter(folder)], relaxedDurability: false,
       onStderr: (text: string) => {
         heard.lastWords = LAST_WORDS.exec(text)?.[1] ?? heard.lastWords
         return false
@@ -45,7 +46,7 @@ export class FolderDatabase extends PGlite {
     this.#heard = heard
   }
 
-  /** Opens the database in a folder, or makes it there. Throws a `LedgerError`, or PGlite's error for what isn't a database. */
+  /** Opens the database in a folder. Throws a `LedgerError`, or PGlite's error for what isn't a database. */
   static async open(folder: string, standing: Standing): Promise<FolderDatabase> {
     const database = new FolderDatabase(folder, standing)
     try {

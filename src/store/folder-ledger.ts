@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Kysely, PGliteDialect } from 'kysely'
 import { danglingLink } from './dangling-link.js'
 import { ledgerError } from './driver-error.js'
+import { putEmptyDatabase } from './empty-database.js'
 import { FolderDatabase } from './folder-database.js'
 import { lockFolder, type FolderLock } from './folder-lock.js'
 import { DATABASE, leadsNowhere, markFolder, readMark, writeMark } from './folder-mark.js'
@@ -57,7 +58,7 @@ async function openDatabase(folder: string, lock: FolderLock): Promise<FolderDat
     if (made && !existsSync(unfinished)) throw missing(folder, database)
     rmSync(unfinished, { recursive: true, force: true })
     makePrivateFolder(unfinished)
-    await (await FolderDatabase.open(unfinished, standing)).close()
+    putEmptyDatabase(unfinished)
     syncAll(unfinished)
     renameSync(unfinished, database)
     fsyncFolder(lock.path)

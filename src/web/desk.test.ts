@@ -286,15 +286,25 @@ describe('whatever an address holds', () => {
 
   test('every route answers whatever its fields hold', async () => {
     const known = [dam.article.id, dam.analysis.statements[0]!.id, 'Q900001', dam.capture.sha256]
-    const filled = paths().flatMap((path) => (path.includes(':') ? known.map((id) => path.replaceAll(/:\w+/g, id)) : [path]))
+    const filled: string[] = []
+    let found = 0
+    for (const path of paths()) {
+      const named = path.includes(':') ? known.map((id) => path.replaceAll(/:\w+/g, id)) : [path]
+      // Where nothing is, no field is read: what is there is asked for, if anything is.
+      const there: string[] = []
+      for (const one of named) if ((await get(one)).response.status === 200) there.push(one)
+      if (path.includes(':') && there.length > 0) found += 1
+      filled.push(there[0] ?? named[0]!)
+    }
+    expect(found).toBeGreaterThanOrEqual(5)
     // All that no field spoils for the others at once: to ask for each alone takes many times as long.
-    const asked = (value: string) => [['q', 'speaker', 'page', 'from', 'other'].map((name) => `${name}=${value}`).join('&'), `%00=${value}`]
-    for (const path of filled) for (const value of HOSTILE) for (const query of asked(value)) {
+    const together = (value: string) => ['q', 'speaker', 'page', 'from', 'other'].map((name) => `${name}=${value}`).join('&')
+    const queries = [...HOSTILE.map(together), ...['%00', 'x'].map((value) => `%00=${value}`)]
+    for (const path of filled) for (const query of queries) {
       const { response, html } = await get(`${path}?${query}`)
       expect([path, query.slice(0, 40), response.status < 500]).toEqual([path, query.slice(0, 40), true])
       if (response.status >= 400) expect(html).toMatch(/<h1>(?:Not found|No such timeline|Since when\?)<\/h1>|<h2>This can’t be searched for<\/h2>/)
     }
-  // Some six thousand requests.
   })
 
   test.each(['/statements/%00', '/articles/x/changes?from=%00', '/search?q=a%00', '/search?q=a&q=%00', '/search?%00=a'])('%s is not found', async (path) => {

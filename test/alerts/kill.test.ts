@@ -9,8 +9,8 @@ import { emptyLedger } from '../store/empty-ledger.js'
 import { entry, person } from '../store/entries.js'
 import { checked, Receiver } from './receiver.js'
 
-const STATEMENTS = 8
-const KILLS = 4
+const STATEMENTS = 5
+const KILLS = 3
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-alert-kills-'))
 const ledger = join(folder, 'ledger')

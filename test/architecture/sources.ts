@@ -33,7 +33,7 @@ export function trackedFiles(): string[] {
   return readdirSync(ROOT, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(...join(entry.parentPath, entry.name).slice(ROOT.length + 1).split(/[\\/]/)))
-    .filter((path) => !/^(?:node_modules|dist|ledger|runtime|\.cache)\//.test(path))
+    .filter((path) => !/^(?:node_modules|dist|ledger|runtime|empty-database|\.cache)\//.test(path))
 }
 
 export function read(path: string): string {

@@ -1,7 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
+const { resolve } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const AXE = readFileSync(resolve('axe-core/axe.min.js'), 'utf8')
+
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+/** Rules whose answer hangs on what shows, and where: that is otherwise on a screen of another width. */
+const LAYOUT_RULES = [...COLOUR_RULES, 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'empty-heading', 'link-name', 'button-name', 'label', 'select-name', 'summary-name']
 
 /** What axe finds on a page as it stands, a line for each rule, with the markup. */
 export function faults(page: Page): Promise<string[]> {
@@ -10,11 +16,21 @@ export function faults(page: Page): Promise<string[]> {
 
 /** What axe finds by the rules about colours: on a page in its other scheme nothing else can be otherwise. */
 export function faultsOfColour(page: Page): Promise<string[]> {
-  return found(page, { runOnly: { type: 'rule' as const, values: COLOUR_RULES } })
+  return found(page, { runOnly: { type: 'rule', values: COLOUR_RULES } })
 }
 
+/** What axe finds by the rules about what shows: on a page that `faults` has looked at, and that now has another width, nothing else can be otherwise. */
+export function faultsOfLayout(page: Page): Promise<string[]> {
+  return found(page, { runOnly: { type: 'rule', values: LAYOUT_RULES } })
+}
+
+/**
+ * The desk's pages have no frames, so axe is run as it is: brought into a page once, however often it looks there, which takes longer than to look. And of what is
+ * right it needs not say where it is.
+ */
 async function found(page: Page, rules: object): Promise<string[]> {
-  // Without frames, so that axe needs no page of its own beside this one. And of what is right it needs not say where it is, which takes longer than to look.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...rules }).analyze()
+  if (!await page.evaluate<boolean>('"axe" in window')) await page.evaluate(AXE)
+  const violations = await page.evaluate<readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]>(
+    `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], iframes: false, preload: false, ...rules })}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`)
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { serveDesk, type ServedDesk } from '../../src/web/index.js'
-import { faults, faultsOfColour } from './axe.js'
+import { faults, faultsOfColour, faultsOfLayout } from './axe.js'
 import { chromiumPath, openBrowser, withChromium } from './browser.js'
 import { deskWith, type TestDesk } from './desk-in-folder.js'
 import { dam } from './pages.js'
@@ -40,7 +40,8 @@ describe.skipIf(chromiumPath === null)(`a closed desk in Chromium${withChromium}
       await page.emulateMedia({ colorScheme })
       for (const viewport of [WIDE, NARROWEST]) {
         await page.setViewportSize(viewport)
-        expect([name, await (colorScheme === 'light' ? faults : faultsOfColour)(page)]).toEqual([name, []])
+        const found = colorScheme === 'dark' ? faultsOfColour : viewport === WIDE ? faults : faultsOfLayout
+        expect([name, await found(page)]).toEqual([name, []])
         expect([name, await page.evaluate<number>('document.documentElement.scrollWidth') <= viewport.width]).toEqual([name, true])
         if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-${viewport.width}.png`, fullPage: true })
       }

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Findings } from '../../src/export/finding.js'
 import type { Listed } from '../../src/export/listed.js'
 import { commandsOf, leftOut, wordsOf } from './jobs-document.js'
+import { openStore } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/store.js'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { onrecord } from './onrecord.js'
 
@@ -13,6 +15,8 @@ const PAGE = 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Br
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'))
 const ledger = join(folder, 'ledger')
+/** The ledger, open here: commands work through this process, and need not each start a database. */
+let held: Store
 const at = (name: string) => join(folder, name)
 const ids: Record<string, string> = {}
 
@@ -29,11 +33,15 @@ beforeAll(async () => {
   writeFileSync(at('public.pem'), publicKey.export({ type: 'spki', format: 'pem' }))
   writeFileSync(at('page.txt'), PAGE)
   expect((await onrecord(['add', '--ledger', ledger, '--fast', '--url', 'https://paper.example/tax', '--captured', '2021-03-09', at('page.txt')])).status).toBe(0)
+  held = await openStore(ledger)
   const { items } = JSON.parse((await onrecord(['search', '--ledger', ledger, '--format', 'json'])).out) as Findings
   for (const { statement } of items) ids[(statement.speakers[0]?.name ?? '').split(' ').at(-1)!.toUpperCase()] = statement.id
   expect(Object.keys(ids).sort()).toEqual(['BRANDT', 'LIND'])
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await held.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('docs/jobs.md', () => {
   test('evidence for a court: packed here, verified in an empty folder', async () => {

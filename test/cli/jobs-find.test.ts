@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandsOf, leftOut, wordsOf } from './jobs-document.js'
+import { openStore } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/store.js'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { onrecord } from './onrecord.js'
 
@@ -15,6 +17,8 @@ const PAGES: readonly (readonly [name: string, published: string, text: string])
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'))
 const ledger = join(folder, 'ledger')
+/** The ledger, open here: commands work through this process, and need not each start a database. */
+let held: Store
 
 /** What a command of the document prints. */
 async function ran(command: string | undefined): Promise<string> {
@@ -33,8 +37,12 @@ beforeAll(async () => {
   const file = join(folder, 'pages.jsonl')
   writeFileSync(file, PAGES.map(([name, published, text]) => `${JSON.stringify({ id: name, url: `https://courier.example/${name}`, published, ...(name.endsWith('.html') ? { html: text } : { text }) })}\n`).join(''))
   expect((await onrecord(['add', '--ledger', ledger, '--fast', file])).status).toBe(0)
+  held = await openStore(ledger)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await held.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 test('a minister on a topic over two years', async () => {
   const [said, published, csv] = commandsOf('A minister on a topic over two years')

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Findings } from '../../src/export/finding.js'
 import { Reading } from '../../src/export/reading.js'
-import { ROOT } from '../architecture/sources.js'
+import { onrecord, start } from './onrecord.js'
 
 const PAGE = 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n'
 const HTML = `<!doctype html><html lang="en"><head><title>Ferry stops</title></head><body><article><h1>Ferry stops</h1>
@@ -30,83 +29,58 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-// As it was built: the threads that it starts can't be of TypeScript.
-const COMMAND = [join(ROOT, 'dist/main.js')]
-
-interface Ended {
-  readonly status: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function onrecord(args: readonly string[], input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, [...COMMAND, ...args], { cwd: ROOT })
-  const ended = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => { ended.out += text })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { ended.err += text })
-  child.stdin.on('error', () => undefined).end(input)
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, ...ended })))
-}
-
 test('version and help load neither analysis nor store', async () => {
   expect(await onrecord(['--version'])).toEqual({ status: 0, out: '0.1.0\n', err: '' })
   expect((await onrecord(['--help'])).out).toContain('Examples:')
 })
 
 describe('read', () => {
+  // Each of these starts a process and a network in it, so a page that is hostile to terminals goes along with others where it can.
+  const WILD = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/
+
   test('text from standard input', async () => {
-    const { status, out, err } = await onrecord(['read', '-'], PAGE)
+    const { status, out, err } = await onrecord(['read', '-'], { input: PAGE })
     expect(err).toBe('')
     expect(out).toMatch(/\[1 “?The harbour pays for itself/)
     expect(out).toMatch(/\[1\] speaker +Ada Brandt/)
     expect(status).toBe(0)
   })
 
-  test('json of plain text is the text to the letter', async () => {
-    const { out } = await onrecord(['read', '--format', 'json', '--published', '2024-05-12', inFolder('page.txt')])
-    const reading = Reading.parse(JSON.parse(out))
-    expect(reading.article).toMatchObject({ text: PAGE, publishedAt: '2024-05-12' })
-    expect(reading.statements[0]?.speakers[0]?.name).toBe('Ada Brandt')
+  test('a page can’t drive the terminal as text', async () => {
+    const { out } = await onrecord(['read', '--fast', inFolder('wild.txt')])
+    expect(out).toContain('Brandt')
+    expect(out).not.toMatch(WILD)
   })
 
-  test('jsonl: a line each, with the input’s id; a bad line fails alone', async () => {
-    const { status, out, err } = await onrecord(['read', '--format', 'jsonl', inFolder('pages.jsonl'), inFolder('page.html')])
-    const readings = out.trimEnd().split('\n').map((line) => Reading.parse(JSON.parse(line)))
-    expect(readings.map((reading) => reading.id)).toEqual(['one', 'two', inFolder('page.html')])
-    expect(err).toMatch(/onrecord: .*pages\.jsonl, line 2: not valid JSON/)
-    expect(err).toMatch(/onrecord: 1 of 4 could not be read, as told above\n$/)
-    expect(status).toBe(1)
-  })
-
-  test('JSON Lines on standard input', async () => {
-    const { out, err } = await onrecord(['read', '--format', 'jsonl', '-'], LINES)
-    expect(out.trimEnd().split('\n')).toHaveLength(2)
-    expect(err).toContain('line 2')
-  })
-
-  test('several files of which some can’t be read', async () => {
-    const { status, out, err } = await onrecord(['read', '--format', 'json', inFolder('none.txt'), folder, inFolder('page.txt'), inFolder('empty.txt')])
-    expect(Reading.array().parse(JSON.parse(out)).map((reading) => reading.statements.length > 0)).toEqual([true, false])
+  test('json of plain text is the text to the letter; what can’t be read is told, and a page can’t drive the terminal', async () => {
+    const { status, out, err } = await onrecord(['read', '--fast', '--format', 'json', '--published', '2024-05-12', inFolder('none.txt'), folder, inFolder('page.txt'), inFolder('empty.txt'), inFolder('wild.txt')])
+    const readings = Reading.array().parse(JSON.parse(out))
+    expect(readings[0]?.article).toMatchObject({ text: PAGE, publishedAt: '2024-05-12' })
+    expect(readings[0]?.statements[0]?.speakers[0]?.name).toBe('Ada Brandt')
+    expect(readings.map((reading) => reading.statements.length > 0)).toEqual([true, false, true])
     expect(err).toMatch(/none\.txt: no such file/)
     expect(err).toMatch(/: a folder, not a file/)
     expect(err).not.toMatch(/^\s+at /m)
+    expect(out).not.toMatch(WILD)
     expect(status).toBe(1)
   })
 
-  test.each(['text', 'json', 'jsonl'])('a page can’t drive the terminal (%s)', async (format) => {
-    const { out } = await onrecord(['read', '--format', format, inFolder('wild.txt')])
-    expect(out).toContain('Brandt')
-    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  test('jsonl: a line each, with the input’s id; a bad line fails alone, on standard input and in a file; a page can’t drive the terminal', async () => {
+    const { status, out, err } = await onrecord(['read', '--fast', '--format', 'jsonl', inFolder('pages.jsonl'), inFolder('page.html'), '-', inFolder('wild.txt')], { input: LINES })
+    const readings = out.trimEnd().split('\n').map((line) => Reading.parse(JSON.parse(line)))
+    expect(readings.map((reading) => reading.id)).toEqual(['one', 'two', inFolder('page.html'), 'one', 'two', inFolder('wild.txt')])
+    expect(err).toMatch(/onrecord: .*pages\.jsonl, line 2: not valid JSON/)
+    expect(err).toMatch(/onrecord: -, line 2: not valid JSON/)
+    expect(err).toMatch(/onrecord: 2 of 8 could not be read, as told above\n$/)
+    expect(out).not.toMatch(WILD)
+    expect(status).toBe(1)
   })
 
   test('a reader who has seen enough is no error', async () => {
     const many = Array.from({ length: 30 }, (_, i) => JSON.stringify({ id: String(i), text: PAGE.repeat(40) })).join('\n')
-    const child = spawn(process.execPath, [...COMMAND, 'read', '--format', 'jsonl', '-'], { cwd: ROOT })
-    let err = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
-    child.stdout.once('data', () => child.stdout.destroy())
-    child.stdin.on('error', () => undefined).end(many)
-    const status = await new Promise((resolve) => child.on('close', resolve))
+    const { child, ended } = start(['read', '--fast', '--format', 'jsonl', '-'], { input: many })
+    child.stdout!.once('data', () => child.stdout!.destroy())
+    const { status, err } = await ended
     expect([status, err]).toEqual([0, ''])
   })
 
@@ -128,12 +102,12 @@ describe('the ledger', () => {
 
   // Eight processes one after the other, each of which starts a database.
   test('add, add again, search, show, serve', async () => {
-    const first = await onrecord(['add', ...ledger(), inFolder('page.txt'), inFolder('page.html')])
+    const first = await onrecord(['add', '--fast', ...ledger(), inFolder('page.txt'), inFolder('page.html')])
     expect(first.out).toMatch(/page\.txt: added, 1 statement; article [0-9a-f]{20}\n.*page\.html: added, 1 statement; article [0-9a-f]{20}\n/)
     expect(first.status).toBe(0)
-    const again = await onrecord(['add', ...ledger(), inFolder('page.txt')])
+    const again = await onrecord(['add', '--fast', ...ledger(), inFolder('page.txt')])
     expect([again.status, again.out.split('; article ')[0]]).toEqual([0, `${inFolder('page.txt')}: already there`])
-    const dated = await onrecord(['add', ...ledger(), '--published', '2024-05-12', inFolder('page.txt')])
+    const dated = await onrecord(['add', '--fast', ...ledger(), '--published', '2024-05-12', inFolder('page.txt')])
     expect([dated.status, dated.out.split('; article ')[0]]).toEqual([0, `${inFolder('page.txt')}: read anew, 1 statement`])
 
     const found = await onrecord(['search', ...ledger(), '--format', 'json', 'harbour', '--speaker', 'brandt'])
@@ -154,18 +128,9 @@ describe('the ledger', () => {
 
 /** Serves the desk, fetches its front page, interrupts it; the exit status and the page. */
 async function served(args: readonly string[]): Promise<{ status: unknown; page: string }> {
-  const child = spawn(process.execPath, [...COMMAND, 'serve', ...args], { cwd: ROOT })
-  const ended = new Promise((resolve) => child.on('close', resolve))
-  const address = await new Promise<string>((resolve, reject) => {
-    let out = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text
-      const match = /open at (http:\S+)/.exec(out)
-      if (match) resolve(match[1]!)
-    })
-    child.on('close', () => reject(new Error('serve ended before it listened')))
-  })
-  const page = await (await fetch(address)).text()
-  child.kill('SIGINT')
-  return { status: await ended, page }
+  const desk = start(['serve', ...args])
+  const [, address] = await desk.says(/open at (http:\S+)/)
+  const page = await (await fetch(address!)).text()
+  desk.child.kill('SIGINT')
+  return { status: (await desk.ended).status, page }
 }

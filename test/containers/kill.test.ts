@@ -8,9 +8,9 @@ import { QUICK_NODE } from '../quick-node.js'
 import { PgliteGround } from '../store/pglite-ground.js'
 import { gzipped, pageRecord } from './made.js'
 
-const PAGES = 200
+const PAGES = 70
 /** How many pages of those it added itself each child acknowledges before it is killed; the last runs to its end. */
-const KILLED_AFTER = [40, 1, 90, Infinity]
+const KILLED_AFTER = [15, 1, 30, Infinity]
 const CHILD = fileURLToPath(new URL('add-warc.child.ts', import.meta.url))
 
 const ground = new PgliteGround()

@@ -11,6 +11,7 @@ import { desk } from '../../src/web/index.js'
 import { serveDesk, type ServedDesk } from '../../src/web/serve-desk.js'
 import { bridge, dam, ferry, ferryLater, hostile } from '../browser/pages.js'
 import { testLedger } from '../ledger.js'
+import { QUICK_NODE } from '../quick-node.js'
 import { entry, person } from '../store/entries.js'
 
 const QUOTE = 'The harbour toll will stay where it is for as long as I hold this office'
@@ -164,7 +165,7 @@ describe('the server', () => {
 test('over standard input and output, beside the desk that has the ledger', async () => {
   const own = new Client({ name: 'fact-checker', version: '1' })
   const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
-  await own.connect(new StdioClientTransport({ command: process.execPath, args: [main, 'mcp', '--ledger', join(folder, 'ledger'), '--desk', 'https://desk.example'], stderr: 'inherit' }))
+  await own.connect(new StdioClientTransport({ command: process.execPath, args: [...QUICK_NODE, main, 'mcp', '--ledger', join(folder, 'ledger'), '--desk', 'https://desk.example'], stderr: 'inherit' }))
   try {
     const { data } = await ask('verify_quote', { text: QUOTE }, own)
     expect(data.items!.map(({ permalink }) => permalink)).toContain(`https://desk.example/statements/${toll.analysis.statements[0]!.id}`)

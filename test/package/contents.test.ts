@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { emptyDatabaseVersion } from '../../src/store/empty-database.js'
 import { ROOT } from '../architecture/sources.js'
 
 interface Locked { readonly dev?: boolean; readonly hasInstallScript?: boolean; readonly integrity?: string }
@@ -23,7 +24,7 @@ test('the package holds what runs, what it reads and what explains it', () => {
   const system = `${process.platform}/${process.arch}`
   const needed = [
     'LICENSE', 'NOTICE.md', 'README.md', 'package.json', 'dist/main.js', 'dist/index.js', 'dist/index.d.ts', 'dist/index.js.map',
-    'dist/ingest/guarded/reading-thread.js', 'dist/neural/network-thread.js', 'docs/library.md', 'docs/reading.schema.json', 'lexicons/notices.json', 'models/manifest.json', 'models/encoder.onnx',
+    'dist/ingest/guarded/reading-thread.js', 'dist/neural/network-thread.js', 'docs/library.md', 'docs/reading.schema.json', 'empty-database/files.gz', 'lexicons/notices.json', 'models/manifest.json', 'models/encoder.onnx',
     'models/roles.onnx', 'models/vocabulary.txt', 'models/fast/encoder.onnx', 'models/fast/roles.onnx', 'models/careful/encoder.onnx.1', 'models/careful/encoder.onnx.2', 'models/many/encoder.onnx', 'models/many/vocabulary.txt', 'runtime/LICENSE', 'runtime/package.json',
     'runtime/dist/index.js', `runtime/bin/napi-v6/${system}/onnxruntime_binding.node`,
   ]
@@ -31,7 +32,7 @@ test('the package holds what runs, what it reads and what explains it', () => {
 })
 
 test('and nothing else', () => {
-  const kept = /^(?:dist\/.+\.(?:js|js\.map|d\.ts)|docs\/.+\.(?:md|json|png)|lexicons\/.+\.json|deploy\/onrecord\.service|models\/.+|runtime\/.+|LICENSE|NOTICE\.md|README\.md|package\.json)$/
+  const kept = /^(?:dist\/.+\.(?:js|js\.map|d\.ts)|docs\/.+\.(?:md|json|png)|empty-database\/files\.gz|lexicons\/.+\.json|deploy\/onrecord\.service|models\/.+|runtime\/.+|LICENSE|NOTICE\.md|README\.md|package\.json)$/
   expect(files.filter((path) => !kept.test(path) || /\.test\.|\/\.built-from$/.test(path))).toEqual([])
 })
 
@@ -49,6 +50,11 @@ test('no dependency of the package has an install script, and the package has no
   // npm asks whoever installs the package to allow these. Only `dependencies` and `prepack` are of the checkout alone.
   const asked = ['preinstall', 'install', 'postinstall', 'prepublish', 'prepare']
   expect(Object.keys((parsed('package.json') as Package).scripts).filter((name) => asked.includes(name))).toEqual([])
+})
+
+test('new ledgers begin from a database of the very PGlite that is installed, and that the package asks for', () => {
+  const installed = (parsed('node_modules/@electric-sql/pglite/package.json') as Package).version
+  expect([emptyDatabaseVersion(), (parsed('package.json') as Package).dependencies['@electric-sql/pglite']]).toEqual([installed, installed])
 })
 
 test('the runtime is that of the API it is called by, and as pinned', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Reading } from '../../src/export/reading.js'
 import { ROOT } from '../architecture/sources.js'
+import { QUICK_NODE } from '../quick-node.js'
 
 // A program beside an installed package: what `exports` doesn't give it can't have.
 let folder = ''
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function run(program: string): string {
   writeFileSync(join(folder, 'program.mjs'), program)
-  return execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })
+  return execFileSync(process.execPath, [...QUICK_NODE, 'program.mjs'], { cwd: folder, encoding: 'utf8' })
 }
 
 const programs = [...readFileSync(join(ROOT, 'docs/library.md'), 'utf8').matchAll(/```js\n([^]*?)```[^]*?```\n([^]*?)```/g)].map(([, program, printed]) => [program!, printed!] as const)

@@ -10,6 +10,7 @@ import { ROOT } from '../architecture/sources.js'
 import { deskWith } from '../browser/desk-in-folder.js'
 import { authority } from '../exports/authority.js'
 import { bytesOf } from '../exports/made.js'
+import { QUICK_NODE } from '../quick-node.js'
 import { entry, person } from '../store/entries.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-network-'))
@@ -31,7 +32,7 @@ function tracedIn(cwd: string, ...args: readonly string[]): Traced | null {
   const home = mkdtempSync(join(folder, 'home-'))
   const trace = join(folder, 'trace.txt')
   const calls = 'trace=%network,open,openat,creat,mkdir,mkdirat,rename,renameat2,link,symlink'
-  const { status, stdout, error } = spawnSync('strace', ['-f', '-qq', '-e', calls, '-o', trace, process.execPath, ...args], {
+  const { status, stdout, error } = spawnSync('strace', ['-f', '-qq', '-e', calls, '-o', trace, process.execPath, ...QUICK_NODE, ...args], {
     cwd, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: home },
   })
   if (error !== undefined) return null

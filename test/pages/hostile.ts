@@ -12,10 +12,10 @@ export const HOSTILE: readonly (readonly [name: string, html: string])[] = [
   ['an author in 200,000 lists', `<script type="application/ld+json">{"@type":"NewsArticle","author":${'['.repeat(200_000)}${']'.repeat(200_000)}}</script>`],
   ['100,000 dates under a name of two megabytes', `<div class="${'x'.repeat(2_000_000)}">${'<time datetime=2020-01-01></time>'.repeat(100_000)}</div>`],
   ['formatting that is made anew in each paragraph', `${'<p><font>'.repeat(3_000)}x${'</p>'.repeat(3_000)}`], ['quote marks only', `<p>${'“‘«'.repeat(300_000)}`],
-  ['20,000 newsletters, each in the next', `<article><h1>Harbour tax</h1>${`<div class="newsletter related">${'x'.repeat(20)}`.repeat(400)}${'<p>The council said no to the tax.</p>'.repeat(20_000)}</article>`],
+  ['10,000 newsletters, each in the next', `<article><h1>Harbour tax</h1>${`<div class="newsletter related">${'x'.repeat(20)}`.repeat(400)}${'<p>The council said no to the tax.</p>'.repeat(10_000)}</article>`],
   ['50,000 boxes over the page', `<article><h1>Harbour tax</h1>${'<div class="modal lightbox"><p>The council said no to the tax.</p></div>'.repeat(50_000)}</article>`],
-  ['50,000 heads of entries', `<article><h1>Harbour tax</h1>${'<h3>12:30 Key event 5 hours ago</h3><p>The council said no.</p>'.repeat(50_000)}</article>`],
-  ['50,000 captions and what they say', `<article><h1>Harbour tax</h1>${'<figure><figcaption>The harbour on the evening of the vote, seen from the bridge</figcaption></figure><p>The council said no.</p>'.repeat(50_000)}</article>`],
+  ['25,000 heads of entries', `<article><h1>Harbour tax</h1>${'<h3>12:30 Key event 5 hours ago</h3><p>The council said no.</p>'.repeat(25_000)}</article>`],
+  ['25,000 captions and what they say', `<article><h1>Harbour tax</h1>${'<figure><figcaption>The harbour on the evening of the vote, seen from the bridge</figcaption></figure><p>The council said no.</p>'.repeat(25_000)}</article>`],
   ['50,000 labelled links', `<article><h1>Harbour tax</h1><ul>${'<li><b>Harbour: </b><a href="/x">The council counts its bridges</a></li>'.repeat(50_000)}</ul></article>`],
   ['a line of dates run together', `<article><h1>Harbour tax</h1>${`<h4>${'Published12. May 2024'.repeat(12)}</h4>`.repeat(5_000)}</article>`],
 ]

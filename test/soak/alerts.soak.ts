@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepFigures } from '../../bench/keep.js'
 import { killWhileServing } from '../alerts/kill-serve.js'
+import { OF_SERVE } from '../kills-of.js'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { findPostgres, ServerGround } from '../store/postgres-server.js'
 
-/** On each ground. */
-const KILLS = 50
+const KILLS = OF_SERVE.soak
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-alert-kills-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepFigures } from '../../bench/keep.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OF_DESK } from '../kills-of.js'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { findPostgres, ServerGround } from '../store/postgres-server.js'
 import { killAroundDesk, VICTIMS } from '../workers/kill-desk.js'
 
-/** On each ground. */
-const KILLS = 50
+const KILLS = OF_DESK.soak
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-kills-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -22,7 +22,7 @@ const longText = (word: string) => Array.from({ length: 120 }, (_, i) => `${word
  */
 export function entriesInTheWay(): Entry[][] {
   const groups: Entry[][] = []
-  for (let group = 0; group < 4; group++) {
+  for (let group = 0; group < 2; group++) {
     const names = PEOPLE.map((_, i) => PEOPLE[(i * 5 + group) % PEOPLE.length]!)
     const versions = Array.from({ length: 3 }, (_, version) => received(
       entry({ name: `page-${group}`, said: said(version % 2 === 0 ? names.slice(0, 3) : names.slice(0, 3).toReversed(), `Version ${version}`) }), `2030-01-0${version + 1}T00:00:00.000Z`,

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -7,18 +8,25 @@ import { entry, person, received, repeated } from './entries.js'
 import { PgliteGround } from './pglite-ground.js'
 
 const ground = new PgliteGround()
-beforeAll(ground.setUp)
+let whole: string
+let copies = 0
+beforeAll(async () => {
+  await ground.setUp()
+  whole = await ground.fresh()
+  const store = await ground.open(whole)
+  for (const one of [first, second, repeated(first, 'other', '2030-01-03T00:00:00.000Z'), entry({ name: 'silent', said: [] })]) await store.add(one)
+  await store.close()
+})
 afterAll(ground.tearDown)
 
 const said = (...contents: string[]) => contents.map((content) => ({ speakers: [person('Ada Morrow'), person('Bruno Välk')], content }))
 const first = entry({ name: 'page', said: said('“One”', '“Two”') })
 const second = received(entry({ name: 'page', said: said('“One”', '“Three”') }), '2030-01-02T00:00:00.000Z')
 
-async function made(): Promise<string> {
-  const folder = await ground.fresh()
-  const store = await ground.open(folder)
-  for (const one of [first, second, repeated(first, 'other', '2030-01-03T00:00:00.000Z'), entry({ name: 'silent', said: [] })]) await store.add(one)
-  await store.close()
+/** A ledger of its own with those pages. */
+function copied(): string {
+  const folder = ground.path(`copy-${copies++}`)
+  cpSync(whole, folder, { recursive: true })
   return folder
 }
 
@@ -35,7 +43,7 @@ async function checked(folder: string): Promise<{ damages: string[]; counts: Rec
 }
 
 it('finds nothing wrong with a whole ledger, and looks at all of it', async () => {
-  expect(await checked(await made())).toEqual({
+  expect(await checked(copied())).toEqual({
     damages: [], counts: { captures: 4, sightings: 4, readings: 4, analyses: 3, corrections: 0, reports: 0, handlings: 0, judgements: 0, assignments: 0, remarks: 0, 'notes of editors': 0, 'alerts': 0, 'items of alerts': 0, 'deliveries of alerts': 0, translations: 0, statements: 4, 'listed statements': 3, speakers: 2 },
   })
 })
@@ -52,7 +60,7 @@ it.each([
   ['a page', `delete from placements`, /: it is of no page/],
   ['a former name', `insert into former_ids values ('abcd', 'none')`, /^former identifier abcd/],
 ])('names what is damaged: %s', async (_, change, told) => {
-  const folder = await made()
+  const folder = copied()
   const pglite = new PGlite(join(folder, 'database'))
   await pglite.exec(change)
   await pglite.close()
@@ -60,7 +68,7 @@ it.each([
 })
 
 it('finds a judgement, a handling, an assignment, a remark or a note of an editor whose record was changed, and each is named', async () => {
-  const folder = await made()
+  const folder = copied()
   const store = await ground.open(folder)
   const ledger = testLedger(store, '2031-01-01T00:00:00.000Z')
   const { items: [one] } = await store.statements({ limit: 1 })

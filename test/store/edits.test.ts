@@ -190,7 +190,7 @@ it('shows what the log says, whatever is read and decided in whichever order, an
       }
       await compare(store, page, found, log, given)
       await comparePeople()
-  }), { numRuns: 60, examples: [[GIVEN_AGAIN_LATER]] })
+  }), { numRuns: 20, examples: [[GIVEN_AGAIN_LATER]] })
   await compareCounts(store)
 })
 

@@ -4,12 +4,9 @@ import type { AddNeeds } from '../../src/record/add-page.js'
 import type { Store } from '../../src/store/store.js'
 import { analysisOf, entry, person, type Analysed } from './entries.js'
 
-/** Children work on them for a few seconds. */
-const PAGES = 80
-
-/** Pages of every size, so that kills hit the writing of captures, readings and statements alike. */
-export function pages(): Analysed[] {
-  return Array.from({ length: PAGES }, (_, number) => entry({
+/** `count` pages of every size, so that kills hit the writing of captures, readings and statements alike; children work on eighty for a few seconds. */
+export function pages(count: number): Analysed[] {
+  return Array.from({ length: count }, (_, number) => entry({
     name: `page ${number}`, publishedAt: '2030-01-01',
     said: Array.from({ length: (number * 7) % 40 }, (_, i) => ({
       speakers: [person(`Speaker ${(number + i) % 30}`)], content: `“Words ${number} ${i} ${'grain '.repeat(number % 50)}”`,
@@ -25,9 +22,9 @@ export const ASSIGNED = 'Edited Speaker (the other)'
 /** The analyser that reads the pages again. */
 export const READ_AGAIN = 'test-2'
 
-/** A reader and an analyser of newer versions, that read the pages as they are. */
-export function againNeeds(store: Store): AddNeeds {
-  const known = new Map(pages().map((page) => [page.capture.sha256, page]))
+/** A reader and an analyser of newer versions, that read these pages as they are. */
+export function againNeeds(store: Store, of: readonly Analysed[]): AddNeeds {
+  const known = new Map(of.map((page) => [page.capture.sha256, page]))
   const byId = new Map<string, Analysed>()
   return {
     store, now: () => '2030-02-02T00:00:00.000Z',

@@ -19,6 +19,8 @@ interface Trials {
   /** As `openStore` takes it. */
   readonly location: string
   readonly work: Work
+  /** How many there are to work on. */
+  readonly pages: number
   readonly kills: number
   /** Kills from one look into the ledger to the next. */
   readonly lookEvery: number
@@ -28,23 +30,23 @@ interface Trials {
  * Kills children at work, one after the other, and looks into the ledger every so often: all that was acknowledged is there, nothing by
  * half, nothing twice. Resolves to the numbers of the pages that were acknowledged.
  */
-export async function killAtWork({ open, location, work, kills, lookEvery }: Trials): Promise<ReadonlySet<number>> {
+export async function killAtWork({ open, location, work, pages, kills, lookEvery }: Trials): Promise<ReadonlySet<number>> {
   const acknowledged = new Set<number>()
   for (let kill = 0; kill < kills; kill++) {
     // Every fifth while it opens, which replays what the kill before left.
     // A child that adds tells of those that are there, too.
     const after = kill % 5 === 4 ? 0 : 1 + (kill % PAGES_PER_CHILD) + (work === 'add-pages' ? acknowledged.size : 0)
-    for (const number of await workUntilKilled(location, work, after, (kill * 17) % SPREAD_MS)) acknowledged.add(number)
-    if (kill % lookEvery === lookEvery - 1) await inspect(await open(), work, acknowledged)
+    for (const number of await workUntilKilled([`${work}.child.ts`, location, pages], after, (kill * 17) % SPREAD_MS)) acknowledged.add(number)
+    if (kill % lookEvery === lookEvery - 1) await inspect(await open(), { work, pages, acknowledged })
   }
   return acknowledged
 }
 
 /** Runs a child on the ledger, kills it `delay` ms after it has acknowledged `count` new pages, and returns which it did. */
-function workUntilKilled(location: string, work: Work, count: number, delay: number): Promise<number[]> {
+function workUntilKilled([name, location, pages]: readonly [string, string, number], count: number, delay: number): Promise<number[]> {
   return new Promise((resolve, reject) => {
-    const program = fileURLToPath(new URL(`${work}.child.ts`, import.meta.url))
-    const child = spawn(process.execPath, [...QUICK_NODE, '--import', 'tsx', program, location], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const program = fileURLToPath(new URL(name, import.meta.url))
+    const child = spawn(process.execPath, [...QUICK_NODE, '--import', 'tsx', program, location, String(pages)], { stdio: ['ignore', 'pipe', 'pipe'] })
     const told: number[] = []
     let errors = ''
     let due = false
@@ -69,10 +71,10 @@ function workUntilKilled(location: string, work: Work, count: number, delay: num
 }
 
 /** Every page is either wholly in the ledger or not at all, read by one reader or by the other; those in `acknowledged` are as they should be. The ledger is whole. */
-export async function inspect(store: Store, work: Work, acknowledged: ReadonlySet<number>): Promise<void> {
+export async function inspect(store: Store, { work, pages: count, acknowledged }: { readonly work: Work; readonly pages: number; readonly acknowledged: ReadonlySet<number> }): Promise<void> {
   let articles = 0
   let statements = 0
-  for (const [number, { capture, article, analysis }] of pages().entries()) {
+  for (const [number, { capture, article, analysis }] of pages(count).entries()) {
     const kept = await store.newestReading(capture.sha256)
     if (kept === null) {
       expect(acknowledged, `page ${number} was acknowledged`).not.toContain(number)

@@ -45,7 +45,7 @@ if (programs === null) {
       const expected = await comesTo(one)
       await one.close()
       expect(expected).toMatchObject({ damages: [], counts: { speakers: 12 } })
-      expect(expected.copies.filter(([, tied]) => tied === 4)).toHaveLength(20)
+      expect(expected.copies.filter(([, tied]) => tied === 4)).toHaveLength(10)
 
       const url = await ground.fresh()
       const stores = await Promise.all(Array.from({ length: 10 }, () => ground.open(url)))

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { OF_DESK } from '../kills-of.js'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { killAroundDesk } from './kill-desk.js'
 
@@ -10,6 +11,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('nothing is lost or doubled when workers, the desk and commands that go through it are killed', async () => {
   await emptyLedger(join(folder, 'ledger'))
-  const { jobs } = await killAroundDesk({ location: join(folder, 'ledger'), folder: join(folder, 'pages'), kills: 6, victims: ['a worker', 'the desk', 'a command'] })
-  expect(jobs).toBe(12)
+  const { jobs } = await killAroundDesk({ location: join(folder, 'ledger'), folder: join(folder, 'pages'), kills: OF_DESK.test, victims: ['a worker', 'the desk', 'a command'] })
+  expect(jobs).toBe(2 * OF_DESK.test)
 })
