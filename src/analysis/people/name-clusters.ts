@@ -83,8 +83,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     const index = known ?? sameByInitials(here.name, names, byPart) ?? made(here.name)
     if (known === undefined && index === names.length - 1) {
       for (const part of partsOf(here.name)) put(byPart, part, index)
-      const initials = initialsOf(here.name)
-      if (initials.length > 1) put(byAcronym, initials, index)
+      for (const initials of acronymsOf(here.name)) put(byAcronym, initials, index)
     }
     if (here.acronym !== null) put(byAcronym, here.acronym, index)
     learn(names[index], here)
@@ -273,6 +272,13 @@ export function keyOf(name: string): string {
 /** `IRCC` of `Immigration, Refugees and Citizenship Canada`. */
 export function initialsOf(name: string): string {
   return name.split(/[\s-]+/).flatMap((word) => /^\p{Lu}/u.test(word) ? [word.charAt(0)] : []).join('')
+}
+
+/** What a name may be shortened to: `PGEC`, `PGE` and `PG&E` of `Pacific Gas & Electric Co.`. */
+function acronymsOf(name: string): readonly string[] {
+  const bare = name.replace(/ (?:Inc|Ltd|Plc|PLC|LLC|Corp|Co|Company|Corporation)\.?$/, '')
+  const joined = bare.split(/\s+/).map((word) => word === '&' ? '&' : /^\p{Lu}/u.test(word) ? word.charAt(0) : '').join('')
+  return [...new Set([initialsOf(name), initialsOf(bare), joined])].filter((initials) => initials.length > 1)
 }
 
 function put(map: Map<string, number[]>, key: string, index: number): void {

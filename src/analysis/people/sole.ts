@@ -18,14 +18,17 @@ export function isAge({ head, form }: Anaphor): boolean {
 
 /**
  * Whom a description means that the page gives for the first time, right behind somebody of whom it told nothing yet: `Manuel Ortega told reporters. The water commissioner said …`. They
- * must have spoken in the last two sentences, with nobody else named there, and have no office or trade of their own; an age fits whoever has one. `null` for anybody else.
+ * must have spoken in the last two sentences, with nobody else named there, or be the only person so far, and have no office or trade of their own; an age fits whoever has one. `null` for anybody else.
  */
 export function soleBefore(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, tokens: readonly Token[]): number | null {
   if ((anaphor.form !== 'person' && anaphor.form !== 'office') || anaphor.changed !== null || anaphor.quoted || anaphor.of !== null) return null
   const here = discourse.sentenceAt(anaphor.begin)
   const near = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => here - t.sentence <= NEAR && isPerson(page.entities[t.entity]!))
   const [only, ...others] = near
-  if (only === undefined || others.length > 0 || only.spokeAt < 0 || here - only.spokeAt > NEAR || discourse.blockAt(anaphor.begin) - only.block > 1) return null
+  if (only === undefined || others.length > 0 || discourse.blockAt(anaphor.begin) - only.block > 1) return null
+  // Who hasn't spoken must be the only person of the page so far: `Bastian Orrell fell from the stage. “…,” the tenor said.`
+  const alone = only.led === here - 1 && candidatesOf(anaphor, page, discourse, genders, not).every((t) => t === only || !isPerson(page.entities[t.entity]!))
+  if (!alone && (only.spokeAt < 0 || here - only.spokeAt > NEAR)) return null
   if (isAge(anaphor)) return only.entity
   const { offices, nouns } = page.entities[only.entity]!
   const known = offices.length > 0 || [...nouns].some((noun) => isRole(noun) || PERSON_NOUNS.has(noun))

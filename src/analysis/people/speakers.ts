@@ -155,6 +155,6 @@ function inOrder({ attributions }: VoicesInput, outer: readonly Sentence[], disc
   return steps.sort((a, b) => a.at - b.at || (a.attribution ?? -1) - (b.attribution ?? -1))
 }
 
-const LONGEST_SUBJECT = 40
+const LONGEST_SUBJECT = 100
 /** Share of quotes without a source that are of who spoke right before, on marked articles. */
 const GOES_ON_CHANCE = 0.75
