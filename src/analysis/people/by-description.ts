@@ -12,7 +12,7 @@ import { isOfState } from './describing.js'
 import type { NameParts } from './name-parts.js'
 import { fitsOffice } from './offices.js'
 import { isOfBodies, isPerson, pairBefore } from './pairs.js'
-import { isAge, soleBefore } from './sole.js'
+import { isAge, lastSpeakerCalled, soleBefore } from './sole.js'
 import { anyOf, withoutCapitalArticle } from './speaker-fields.js'
 import type { MentionContext, Teller } from './teller.js'
 import type { UnnamedSpeakers } from './unnamed.js'
@@ -53,7 +53,7 @@ export function createDescriptions({ text, tokens, page, discourse, actors, gend
       if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
       const before = anaphor.changed === null && !anaphor.quoted && (anaphor.form === 'person' || anaphor.form === 'body') ? calledSo.get(anaphor.head) ?? null : null
       if (before !== null && !context.not.has(before) && ranking.found.every(({ entity, chance }) => entity === before || chance < CALLED_SO_RIVAL)) return meant(before, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
-      const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens)
+      const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens) ?? lastSpeakerCalled(anaphor, page, discourse, genders, context.not, tokens)
       if (sole !== null) return meant(sole, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
       // `the Tavrian government` is known by its country, and nobody whom the page must have named.

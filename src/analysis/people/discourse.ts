@@ -24,6 +24,8 @@ export interface Track {
 }
 
 const SUBORDINATE = /^(?:When|While|After|Before|As|Since|Once|If|Although|Though|Because)\s(?:the\s)?$/
+/** UTF-16 code units of `PORT MERIDEN (Corvane News) –` before a lead. */
+const LONGEST_DATELINE = 80
 /** Entities that words can mean at once: those mentioned last. */
 const MOST_TRACKED = 40
 
@@ -107,9 +109,10 @@ export class Discourse {
     return SUBORDINATE.test(this.text.slice(this.outer[this.sentenceAt(at)]?.begin ?? at, at))
   }
 
-  /** Whether a sentence begins at `at`. */
+  /** Whether a sentence begins at `at`, behind a dateline at most. */
   opens(at: number): boolean {
-    return this.outer[this.sentenceAt(at)]?.begin === at
+    const begin = this.outer[this.sentenceAt(at)]?.begin ?? at
+    return begin === at || (at - begin < LONGEST_DATELINE && /^[^.!?]*[–—-]\s*$/.test(this.text.slice(begin, at)))
   }
 
   /** The first sentence of the block behind that of the sentence `index`, and its span; `null` at the end. */

@@ -28,15 +28,16 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   const name = parts.name ?? ''
   const words = name.split(' ')
   const [before, after] = [tokens[from - 1], tokens[to]]
-  if (parts.role !== null || parts.titled) votes.person += 3
+  if ((parts.role !== null && !(BODY_NOUNS.has(parts.role) && isOfFirm(name))) || parts.titled) votes.person += 3
   if (words.length > 1 && (GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '') || OF_EITHER.has(words[0]?.toLowerCase() ?? ''))) votes.person += 2
   else if (words.length === 2 && genderByName(name) !== null) votes.person += 1.5
   if (after?.text === ',' && tokens[to + 1]?.pos === 'NUM' && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) votes.person += 3
   if (after?.lower === 'who' || (/^[,—–-]$/.test(after?.text ?? '') && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? ''))) votes.person += 2
+  const isFirm = isOfFirm(name)
   for (const noun of nouns) {
     const person = isRole(noun) || PERSON_NOUNS.has(noun)
     // `Apple, a giant producer`: firms are owners and producers too, most of them by one word.
-    if (person && BODY_NOUNS.has(noun) && words.length === 1) votes.body += 1
+    if (person && BODY_NOUNS.has(noun) && (words.length === 1 || isFirm)) votes.body += isFirm ? 3 : 1
     else if (person) votes.person += 2
     else if (BODY_NOUNS.has(noun)) votes.body += 3
   }
@@ -61,6 +62,11 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
     votes.body += 1
   }
   return votes
+}
+
+/** `Greenhollow Energy`: a developer, and a firm. */
+function isOfFirm(name: string): boolean {
+  return name.includes(' ') && (NAME_WORDS.get(name.toLowerCase().split(' ').at(-1) ?? '') ?? []).includes('company')
 }
 
 /** What a name most likely is; a name that nothing tells of is `unknown`. */

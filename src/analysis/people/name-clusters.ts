@@ -5,6 +5,7 @@ import { genderByName } from './given-gender.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { isShortOf } from '../lang/en/nicknames.js'
 import { BODY_NOUNS, NAME_WORDS } from '../lang/en/description-nouns.js'
+import { isRole } from '../lang/en/roles.js'
 import { NOUNS_OF_BODIES } from '../lang/en/known-bodies.js'
 import type { NameMention, Office } from './entity.js'
 import { INSEPARABLE } from './name-parts.js'
@@ -248,6 +249,8 @@ function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, trait
   for (const noun of nouns) draft.nouns.add(noun)
   if (traits !== NO_TRAITS && (traits.age !== null || traits.from.length > 0)) draft.traits = { age: draft.traits.age ?? traits.age, from: [...new Set([...draft.traits.from, ...traits.from])].slice(0, MOST_OFFICES) }
   if (title !== null) draft.titles.add(title)
+  // `Her brother-in-law, Bishop Edmund Stroud`: the bishop.
+  if (title !== null && isRole(title)) draft.nouns.add(title)
   for (const office of offices) if (draft.offices.length < MOST_OFFICES && !draft.offices.some((o) => o.role === office.role && o.of === office.of)) draft.offices.push(office)
 }
 

@@ -26,11 +26,12 @@ export function namedNext(words: readonly Token[], text: string, tokens: readonl
   const here = discourse.sentenceAt(first.begin)
   const subject = discourse.subjectOf(here)
   const next = discourse.openerAfter(here)
-  if (here > LEAD || next === null || subject?.begin !== first.begin || !discourse.opens(first.begin)) return null
-  const mention = page.mentions[firstBeginningAt(page.mentions, next.begin)]
+  if (here > LEAD || next === null || subject === null || subject.begin > first.begin || subject.end < first.end || !discourse.opens(first.begin)) return null
+  const subjectNext = discourse.subjectOf(next.index)
+  const mention = page.mentions[firstBeginningAt(page.mentions, subjectNext?.begin ?? next.begin)]
   const [only, ...others] = mention?.fits ?? []
   const entity = page.entities[only ?? -1]
-  if (mention === undefined || only === undefined || entity === undefined || others.length > 0 || !mention.full || mention.begin !== next.begin || !isPerson(entity)) return null
+  if (mention === undefined || only === undefined || entity === undefined || others.length > 0 || !mention.full || (mention.begin !== next.begin && mention.begin !== subjectNext?.begin) || page.mentions.some((m) => m.begin >= next.begin && m.begin < mention.begin && page.entities[m.fits[0] ?? -1]?.kind === 'person') || !isPerson(entity)) return null
   const named = page.mentions.some((m) => m.begin < next.begin && discourse.sentenceAt(m.begin) === here && m.fits.some((i) => i === only || page.entities[i]?.kind === 'person'))
   const own = [...entity.nouns, ...entity.offices.map(({ role }) => role.split(/[ -]/).at(-1) ?? role)].filter((noun) => describes(noun) && !heads.includes(noun))
   if (named || own.length > 0 || /^,? (?:for|of|from|representing|acting|prosecuting|defending|his|her|their|the|an?) /.test(text.slice(mention.end, mention.end + 14))) return null

@@ -2,6 +2,7 @@ import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import { AGENCIES, OUTLETS, PLATFORMS } from '../lang/en/outlets.js'
 import type { Anaphor } from './anaphor.js'
 import type { Discourse, Track } from './discourse.js'
+import type { Token } from '../grammar/tokens.js'
 import type { Entity, PageNames } from './entity.js'
 
 /** Bodies of which every place has one, so that the only one of the paragraph may be another. */
@@ -23,6 +24,15 @@ export function onlyBodyCalled(anaphor: Anaphor, page: PageNames, discourse: Dis
   const before = can.filter((t) => here - t.sentence <= NEAR && t.block < block)
   const last = before.reduce((latest, t) => Math.max(latest, t.block), -1)
   return onlyOf(before.filter((t) => t.block === last), true)
+}
+
+/** `Hallinger's company`: the only body of the page that bears the owner's name and is one; else `null`. */
+export function firmOfOwner(words: readonly Token[], page: PageNames): number | null {
+  const mark = words.findIndex(({ text }) => /^['’]s?$/.test(text))
+  const [owner, noun] = [words[mark - 1], words.at(-1)?.lower ?? '']
+  if (mark < 1 || owner === undefined || !/^\p{Lu}/u.test(owner.text) || words.length - mark > 3 || !(BODY_NOUNS.get(noun) ?? []).includes('company')) return null
+  const [only, ...others] = page.entities.flatMap(({ name, kind }, i) => kind === 'body' && name.includes(' ') && name.split(' ').includes(owner.text) ? [i] : [])
+  return only === undefined || others.length > 0 ? null : only
 }
 
 /** The only one, or the only one of them that led a sentence last; with `led` it must have. */

@@ -4,7 +4,8 @@ import { BODY_NOUNS, NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import { describes, headsOf, withoutPossessive } from './describing.js'
 import type { PageNames, NameMention } from './entity.js'
-import { clusterNames, initialsOf } from './name-clusters.js'
+import type { Gender } from './gender.js'
+import { clusterNames, initialsOf, type NameDraft } from './name-clusters.js'
 import { joinTokens, nameParts } from './name-parts.js'
 import { countryOf } from './actors.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
@@ -48,7 +49,7 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
     entities: names.map((name) => ({
       name: name.name,
       kind: kindOf(name.votes),
-      gender: name.genders.f > name.genders.m ? 'f' : name.genders.m > name.genders.f ? 'm' : null,
+      gender: genderVoted(name),
       offices: name.offices, nouns: name.nouns, classes: name.classes, traits: name.traits,
     })),
   }
@@ -107,6 +108,16 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     }
   }
 }
+
+/** What titles, nouns and pronouns tell; a first name that mostly one gender bears outweighs a pronoun or two. */
+function genderVoted({ name, genders: { f, m } }: NameDraft): Gender | null {
+  const byName = f === 0 && m === 0 ? null : genderByName(name)
+  const more = f - m + (byName === 'f' ? NAME_VOTES : byName === 'm' ? -NAME_VOTES : 0)
+  return more > 0 ? 'f' : more < 0 ? 'm' : null
+}
+
+/** Pronouns that a first name outweighs; a title counts three. */
+const NAME_VOTES = 2.5
 
 /** `mayor`, `deputy governor`: offices of towns and states. */
 function isOfPlace(role: string | null): boolean {

@@ -1,7 +1,8 @@
 import type { Token } from '../grammar/tokens.js'
 import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
+import { CAREER_NOUNS } from '../lang/en/career-nouns.js'
 import { isRole } from '../lang/en/roles.js'
-import type { Anaphor } from './anaphor.js'
+import { isOfPeople, type Anaphor } from './anaphor.js'
 import { candidatesOf } from './antecedents.js'
 import type { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
@@ -10,10 +11,33 @@ import { isPerson } from './pairs.js'
 
 /** Sentences that are looked back over. */
 const NEAR = 2
+/** Sentences from who spoke last, whose quote may go on. */
+const QUOTE_GOES_ON = 4
 
 /** Whether words tell an age and nothing else: `the 37-year-old`, who was surely named. */
 export function isAge({ head, form }: Anaphor): boolean {
   return form === 'person' && /year-old$/.test(head)
+}
+
+/**
+ * Whom `the Norwegian`, `the striker`, `the former teller` means that the page says for the first time: who spoke right before it in the same paragraph, or as the last of the paragraph before, whatever else
+ * they are. `null` where two spoke there, and for parts in the story (`the victim`), which others may have.
+ */
+export function lastSpeakerCalled(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, tokens: readonly Token[]): number | null {
+  if (anaphor.form !== 'person' && anaphor.form !== 'office') return null
+  const isCareer = anaphor.changed === 'former' ? anaphor.of === null : anaphor.form === 'person' && anaphor.changed === null && (CAREER_NOUNS.has(anaphor.head) || isOfPeople(anaphor.head))
+  if (!isCareer || anaphor.quoted || tokens.some((t) => t.end <= anaphor.begin && t.lower === anaphor.head)) return null
+  const here = discourse.sentenceAt(anaphor.begin)
+  const fits = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => isPerson(page.entities[t.entity]!))
+  const latest = fits.reduce((most, t) => Math.max(most, t.spokeAt), -1)
+  const [only, ...others] = fits.filter((t) => t.spokeAt === latest)
+  if (only === undefined || others.length > 0 || latest < 0 || here - latest > QUOTE_GOES_ON || discourse.blockAt(anaphor.begin) - only.block > 1) return null
+  // Somebody else who was named since may be meant; whoever is from elsewhere isn't.
+  const since = fits.some((t) => t !== only && t.sentence > latest && t.role !== 'quoted')
+  const { traits, nouns } = page.entities[only.entity]!
+  const elsewhere = isOfPeople(anaphor.head) && traits.from.length > 0
+  const former = [...nouns].some((noun) => noun === `new ${anaphor.head}`)
+  return since || elsewhere || former ? null : only.entity
 }
 
 /**

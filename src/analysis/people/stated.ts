@@ -27,9 +27,12 @@ export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: P
   return oneOf(fits, anaphor, not, page, discourse, change !== '') ?? (fits.length === 0 && change === '' ? impliedBy(anaphor, not, page, discourse) : null)
 }
 
+/** A headline's words for who leads, whom the text names with the office. */
+const CHIEFS = new Set(['chief', 'boss'])
+
 /** `the royal` for Prince Ludovic: who alone has an office or trade that the noun takes in. */
 function impliedBy(anaphor: Anaphor, not: ReadonlySet<number>, page: PageNames, discourse: Discourse): number | null {
-  const trades = anaphor.form === 'person' && anaphor.of === null ? IMPLIED_BY.get(anaphor.head) : undefined
+  const trades = (anaphor.form === 'person' || (anaphor.form === 'office' && anaphor.office === anaphor.head && CHIEFS.has(anaphor.head))) && anaphor.of === null ? IMPLIED_BY.get(anaphor.head) : undefined
   if (trades === undefined) return null
   const fits = page.entities.flatMap(({ name, kind, offices, nouns, gender }, i) => {
     if (not.has(i) || kind === 'body' || kind === 'place' || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
@@ -37,7 +40,7 @@ function impliedBy(anaphor: Anaphor, not: ReadonlySet<number>, page: PageNames, 
     return own.some((noun) => trades.has(noun)) ? [i] : []
   })
   // Whom the page only names further down isn't meant.
-  return oneOf(fits.filter((i) => discourse.candidates().some(({ entity }) => entity === i)), anaphor, not, page, discourse, false)
+  return oneOf(fits.filter((i) => CHIEFS.has(anaphor.head) || discourse.candidates().some(({ entity }) => entity === i)), anaphor, not, page, discourse, false)
 }
 
 /** Of those whom the words fit the only one; of several the one of whom alone this paragraph told, or the one before it. */

@@ -24,6 +24,7 @@ import { nameParts } from './name-parts.js'
 import { groupNounOf, type Member } from './groups.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { namedNext } from './named-next.js'
+import { firmOfOwner } from './only-body.js'
 import { allOfName, isKinOfTwo, isOfBodies } from './pairs.js'
 import { antecedentOf, inApposition, nameIn } from './relative.js'
 import { afterPlace, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
@@ -43,6 +44,9 @@ export interface Who {
   /** The entity of a name, where the page names it. */
   readonly entityOf: (name: string | null) => number | undefined
 }
+
+/** Nobody whom the page names is meant at a chance below it. */
+const LITTLE = 0.3
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
@@ -115,6 +119,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (compared !== null && !context.not.has(compared)) return [meant(compared, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, first.begin)]
     const next = namedNext(words, text, tokens, page, discourse)
     if (next !== null && context.voice === null && !context.not.has(next)) return [meant(next, as, 'named later', NAMED_LATER_CHANCE, context.role, first.begin)]
+    const firm = firmOfOwner(words, page)
+    if (firm !== null && !context.not.has(firm)) return [meant(firm, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, first.begin)]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? descriptions.pair(anaphor, as, context, problems) : [descriptions.one(words, anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
@@ -160,7 +166,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const name = nameIn(antecedent, text, page)
     if (name !== null) return meant(name, as, 'relative clause', RELATIVE_CHANCE, context.role, span.begin)
     const [only, ...others] = one(antecedent, { ...context, before: [] }, [])
-    if (only !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(antecedent, only)
+    // `She recalled a judge who refused to hear her`: who the sentence is about stays the one who is `she`.
+    const subject = discourse.subjectOf(discourse.sentenceAt(span.begin))
+    if (only !== undefined && others.length === 0 && context.role === 'speaker' && (subject === null || subject.begin >= antecedent[0]!.begin)) unnamed.note(antecedent, only)
     return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who') ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
   }
 
@@ -200,6 +208,11 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
     const { found: [best] } = rank(anaphor, context.not)
     if (best?.enough === true) discourse.note(best.entity, first.begin, 'subject')
+    else if (form === null && (best?.chance ?? 0) < LITTLE) {
+      // `The marine biologist dives there. She said …`; `The driver is safe. He told officers …`.
+      const speaker = descriptions.one(words, anaphor, parts, words.map(({ text: word }) => word).join(' '), context, [])
+      if (speaker.known === 'described') unnamed.note(words, speaker)
+    }
   }
 
   /** Several who are a sentence's subject together: `Growers in the valley`, `Roe and her staff`; empty for one, and for things. */

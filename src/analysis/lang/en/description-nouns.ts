@@ -31,7 +31,7 @@ export const PLURAL_NOUNS: ReadonlySet<string> = new Set('couple pair duo trio t
 /** Writings that say something: who made them is meant. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(('report statement study letter survey poll analysis paper audit review document documents memo memorandum filing lawsuit complaint indictment affidavit petition article post posts tweet '
   + 'email e-mail message note announcement release communiqué communique press-release guidance guidelines guideline manual policy rules notice newsletter column editorial essay book memoir autobiography blog website page '
-  + 'transcript testimony submission application plan budget strategy forecast estimate projections figures data statistics research findings investigation inquiry probe assessment bulletin briefing dossier manifesto declaration resolution ruling judgment judgement verdict order decree opinion contract agreement lawsuit motion brief proposal bill act law order advisory warning tally census thinking remarks comments words account version profile bio').split(/\s+/))
+  + 'transcript testimony submission application plan budget strategy forecast estimate projections figures data statistics research findings investigation inquiry probe assessment bulletin briefing dossier manifesto declaration resolution ruling judgment judgement verdict order decree opinion contract agreement lawsuit motion brief proposal bill act law order advisory warning tally census thinking remarks comments words account version profile bio caption clip video footage recording audio tape voicemail').split(/\s+/))
 
 /** The kinds of body that a noun can mean; none for a noun that means no body. */
 export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = (() => {

@@ -24,6 +24,7 @@ const IMPLIED: Readonly<Record<string, string>> = {
   'doctor medic physician': 'surgeon cardiologist oncologist paediatrician pediatrician neurologist psychiatrist dermatologist gp dr',
   'lawyer': 'attorney barrister solicitor',
   'reporter journalist': 'correspondent columnist reporter journalist editor',
+  'chief boss': 'executive ceo director manager',
   'executive': 'ceo chairman chairwoman',
   'diplomat': 'ambassador envoy consul attaché',
   'jurist': 'judge justice',
