@@ -96,7 +96,7 @@ function ownerIn(words: readonly Token[]): { readonly owner?: string } {
 
 /** Whether words speak of who comes into an office or who leaves it. */
 export function changeOf(words: readonly Token[]): 'new' | 'former' | null {
-  return words.some(({ lower }) => NEW.has(lower)) ? 'new' : words.some(({ lower }) => FORMER.has(lower)) ? 'former' : null
+  return words.some(({ lower }) => NEW.has(lower)) ? 'new' : words.some(({ lower }) => FORMER.has(lower) || lower.startsWith('ex-')) ? 'former' : null
 }
 
 /** Words up to where what hangs on them begins: `expert` of `expert on tides`. An age is one word: `37-year-old`. */
@@ -106,6 +106,7 @@ export function coreOf(words: readonly Token[]): readonly Token[] {
   // `the ex-governor` is a governor.
   const hyphen = core.findIndex(({ text }, i) => text === '-' && core[i - 1]?.lower === 'ex')
   if (hyphen > 0) return core.filter((_, i) => i !== hyphen && i !== hyphen - 1)
+  if (/^ex-\p{L}{3,}$/u.test(core.at(-1)?.lower ?? '')) return [...core.slice(0, -1), { ...core.at(-1)!, lower: core.at(-1)!.lower.slice('ex-'.length) }]
   return core.length > 0 && /^(?:old|year-old)$/.test(core.at(-1)?.lower ?? '') ? [...core.slice(0, -1), { ...core.at(-1)!, lower: '37-year-old' }] : core
 }
 

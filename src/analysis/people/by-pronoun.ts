@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.js'
 import type { Span } from '../../model/span.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Token } from '../grammar/tokens.js'
+import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import { ofPronoun, pronounForm } from './anaphor.js'
 import type { Ranked } from './by-rank.js'
 import { GROUP_CHANCE, PAIR_CHANCE } from './chances.js'
@@ -21,6 +22,8 @@ export interface Pronouns {
   readonly led: (group: readonly Member[], at: number) => void
   /** Takes note of a subject that is the group's own at `at`: `Their union had not called a strike.` */
   readonly owned: (at: number) => void
+  /** `The health ministry said …. Its guidance …`: the body without a name that spoke right before `at`, in the same paragraph; `null` where there is none, or another led since. */
+  readonly bodyBefore: (at: number) => string | null
 }
 
 const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'])
@@ -33,6 +36,7 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
   let lastOpen: { readonly form: string, readonly at: number, readonly candidates: readonly number[] } | null = null
   /** Several who were subject or spoke last: `residents`, `Roe and her staff`. */
   let lastGroup: { readonly members: readonly Member[]; readonly sentence: number } | null = null
+  let lastBody: { readonly name: string; readonly at: number } | null = null // without a name that spoke: `the health ministry`
   const bodies = pluralBodies(tokens, page)
 
   function byPronoun(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] | null {
@@ -48,6 +52,8 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
       if (speaker.known === 'open' && context.role === 'speaker') lastOpen = { form, at: token.begin, candidates: (speaker.candidates ?? []).flatMap((name) => byName.get(name) ?? []) }
       return [speaker]
     }
+    const body = form === 'it' && context.role === 'speaker' && context.voice === null ? bodyBefore(token.begin) : null
+    if (body !== null) return [{ name: body, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {
       const [voice] = context.voice ?? []
@@ -93,6 +99,7 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
 
   function spoke(speakers: readonly Speaker[], at: number): void {
     const [group, ...others] = speakers
+    if (group?.known === 'described' && group.name !== null && others.length === 0 && !isPlural(group.as) && BODY_NOUNS.has(group.as.split(' ').at(-1)?.toLowerCase() ?? '')) lastBody = { name: group.name, at }
     if (group !== undefined && others.length > 0) {
       const members = speakers.flatMap(({ name }): readonly Member[] => name === null ? [] : [memberOf(name)])
       lastGroup = members.length === speakers.length ? { members, sentence: discourse.sentenceAt(at) } : null
@@ -112,5 +119,11 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
     if (lastGroup !== null) lastGroup = { ...lastGroup, sentence: discourse.sentenceAt(at) }
   }
 
-  return { read: byPronoun, spoke, led, owned }
+  function bodyBefore(at: number): string | null {
+    if (lastBody === null || discourse.blockAt(at) !== discourse.blockAt(lastBody.at) || discourse.sentenceAt(at) - discourse.sentenceAt(lastBody.at) > 1) return null
+    const { at: from, name } = lastBody
+    return discourse.candidates().some((t) => t.at > from && t.led >= discourse.sentenceAt(from) && page.entities[t.entity]?.kind !== 'person') ? null : name
+  }
+
+  return { read: byPronoun, spoke, led, owned, bodyBefore }
 }

@@ -178,7 +178,10 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [owner] = words
     const form = owner === undefined || !/^(?:his|her|its)$/.test(owner.lower) ? null : pronounForm(owner.lower)
     if (form !== null && owner !== undefined) {
+      const body = form === 'it' ? pronouns.bodyBefore(owner.begin) : null
+      if (body !== null) return { name: body, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
       const { found: [best] } = rank(ofPronoun(owner, form, context.voice !== null), context.not)
+      if (best?.enough !== true && form === 'it') return open(as, span, problems, 'The page doesn’t tell who made it.')
       return best?.enough !== true ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
     }
     const paper = theOutlet(words, page, discourse)
