@@ -78,7 +78,9 @@ export function ofDescription(words: readonly Token[], parts: NameParts, quoted:
   if (core.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(head.text) && isOfPeople(word)) return { ...span, form: 'person', head: word, office: null, of: null, gender: null }
   const age = ageIn(words)
   if (/^\d{1,3}-year-old$/.test(word)) return { ...span, form: 'person', head: word, office: null, of: parts.of, gender, ...(age !== null && { age }) }
-  if (PERSON_NOUNS.has(word) || isRole(word)) return { ...span, form: 'person', head: word, office: null, of: parts.of, gender }
+  // `the former teller`: whatever it was, somebody was it.
+  const was = changeOf(words) === 'former' && head.pos === 'NOUN' && core.length <= 3 && !BODY_NOUNS.has(word) && !DOCUMENT_NOUNS.has(word) && /(?:er|or|ist|ian|man|woman|boy|girl|star|head|hand|mate|ant|ent|ee)$/.test(word)
+  if (PERSON_NOUNS.has(word) || isRole(word) || was) return { ...span, form: 'person', head: word, office: null, of: parts.of, gender }
   // `the statistics office` names one of its own; `the German carmaker`, `the group` don't.
   const own = core.slice(0, -1).some(({ pos, lower }) => (pos === 'NOUN' || pos === 'PROPN' || pos === 'PART') && !isOfPeople(lower))
   if (BODY_NOUNS.has(word)) return core.length > 3 || own ? null : { ...span, form: 'body', head: word, office: null, of: null, gender: null }
@@ -94,13 +96,17 @@ function ownerIn(words: readonly Token[]): { readonly owner?: string } {
 
 /** Whether words speak of who comes into an office or who leaves it. */
 export function changeOf(words: readonly Token[]): 'new' | 'former' | null {
-  return words.some(({ lower }) => NEW.has(lower)) ? 'new' : words.some(({ lower }) => FORMER.has(lower)) ? 'former' : null
+  return words.some(({ lower }) => NEW.has(lower)) ? 'new' : words.some(({ lower }) => FORMER.has(lower) || lower.startsWith('ex-')) ? 'former' : null
 }
 
 /** Words up to where what hangs on them begins: `expert` of `expert on tides`. An age is one word: `37-year-old`. */
 export function coreOf(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex((t, i) => i > 0 && (t.pos === 'ADP' || t.text === ',' || ['who', 'which', 'that', 'whose'].includes(t.lower) || (t.pos === 'VERB' && words[i - 1]?.pos === 'NOUN')))
   const core = end < 0 ? words : words.slice(0, end)
+  // `the ex-governor` is a governor.
+  const hyphen = core.findIndex(({ text }, i) => text === '-' && core[i - 1]?.lower === 'ex')
+  if (hyphen > 0) return core.filter((_, i) => i !== hyphen && i !== hyphen - 1)
+  if (/^ex-\p{L}{3,}$/u.test(core.at(-1)?.lower ?? '')) return [...core.slice(0, -1), { ...core.at(-1)!, lower: core.at(-1)!.lower.slice('ex-'.length) }]
   return core.length > 0 && /^(?:old|year-old)$/.test(core.at(-1)?.lower ?? '') ? [...core.slice(0, -1), { ...core.at(-1)!, lower: '37-year-old' }] : core
 }
 

@@ -12,7 +12,7 @@ import { isOfState } from './describing.js'
 import type { NameParts } from './name-parts.js'
 import { fitsOffice } from './offices.js'
 import { isOfBodies, isPerson, pairBefore } from './pairs.js'
-import { isAge, soleBefore } from './sole.js'
+import { isAge, lastSpeakerCalled, soleBefore } from './sole.js'
 import { anyOf, withoutCapitalArticle } from './speaker-fields.js'
 import type { MentionContext, Teller } from './teller.js'
 import type { UnnamedSpeakers } from './unnamed.js'
@@ -28,9 +28,22 @@ function isRestricted(words: readonly Token[]): boolean {
   return words.some(({ lower }, i) => i > 1 && i < words.length - 1 && /^(?:who|whose|whom|that)$/.test(lower) && words[i - 1]?.pos === 'NOUN')
 }
 
+/** Somebody else is likely at this chance, though a noun has meant one alone so far. */
+const CALLED_SO_RIVAL = 0.4
+
 /** Makes the reader of one article's descriptions. */
-export function createDescriptions({ text, tokens, page, discourse, actors, genders, meant, open, nameOf }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Descriptions {
+export function createDescriptions({ text, tokens, page, discourse, actors, genders, byName, meant, open, nameOf }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Descriptions {
+  /** Whom a noun has meant so far; `null` where it meant two. */
+  const calledSo = new Map<string, number | null>()
+
   function byDescription(words: readonly Token[], anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
+    const speaker = firstCalled(words, anaphor, parts, as, context, problems)
+    const entity = speaker.known === 'resolved' && (anaphor.form === 'person' || anaphor.form === 'body') ? byName.get(speaker.name ?? '') : undefined
+    if (entity !== undefined) calledSo.set(anaphor.head, (calledSo.get(anaphor.head) ?? entity) === entity ? entity : null)
+    return speaker
+  }
+
+  function firstCalled(words: readonly Token[], anaphor: Anaphor, parts: NameParts, as: string, context: MentionContext, problems: Problem[]): Speaker {
     // `the officer who made the arrest` is told apart by it, from whoever was named.
     if (isRestricted(words) && anaphor.office === null) return { name: withoutCapitalArticle(as), as, known: 'described' }
     return ranked(anaphor, as, context, problems, (ranking) => {
@@ -38,7 +51,9 @@ export function createDescriptions({ text, tokens, page, discourse, actors, gend
       const holder = of === undefined || anaphor.office === null ? null : actors.holder(anaphor.office, parts.of ?? of)
       const office = anaphor.office === null ? {} : { role: anaphor.office, ...(of === undefined ? {} : { of }) }
       if (holder !== null) return { name: holder.name, as, ...office, of: holder.of, actor: holder.id, known: 'resolved', how: 'office at the date', certainty: OFFICE_CHANCE }
-      const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens)
+      const before = anaphor.changed === null && !anaphor.quoted && (anaphor.form === 'person' || anaphor.form === 'body') ? calledSo.get(anaphor.head) ?? null : null
+      if (before !== null && !context.not.has(before) && ranking.found.every(({ entity, chance }) => entity === before || chance < CALLED_SO_RIVAL)) return meant(before, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
+      const sole = soleBefore(anaphor, page, discourse, genders, context.not, tokens) ?? lastSpeakerCalled(anaphor, page, discourse, genders, context.not, tokens)
       if (sole !== null) return meant(sole, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
       if (isAge(anaphor)) return open(as, anaphor, problems, 'Somebody who was named is meant by their age.', ranking.found.slice(0, 4).map(({ entity }) => entity))
       // `the Tavrian government` is known by its country, and nobody whom the page must have named.

@@ -2,9 +2,11 @@ import type { Problem } from '../../model/problem.js'
 import type { Span } from '../../model/span.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Token } from '../grammar/tokens.js'
+import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import { ofPronoun, pronounForm } from './anaphor.js'
 import type { Ranked } from './by-rank.js'
 import { GROUP_CHANCE, PAIR_CHANCE } from './chances.js'
+import { onlyGroupBefore, pluralBodies, pluralBodyBefore, type Member } from './groups.js'
 import { isPerson, pairBefore } from './pairs.js'
 import { isPlural } from './speaker-fields.js'
 import type { MentionContext, Teller } from './teller.js'
@@ -16,6 +18,12 @@ export interface Pronouns {
   readonly read: (token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]) => readonly Speaker[] | null
   /** Takes note of those who spoke at `at`: `they` may be `residents`. */
   readonly spoke: (speakers: readonly Speaker[], at: number) => void
+  /** Takes note of those who were told of together as a sentence's subject at `at`. */
+  readonly led: (group: readonly Member[], at: number) => void
+  /** Takes note of a subject that is the group's own at `at`: `Their union had not called a strike.` */
+  readonly owned: (at: number) => void
+  /** `The health ministry said …. Its guidance …`: the body without a name that spoke right before `at`, in the same paragraph; `null` where there is none, or another led since. */
+  readonly bodyBefore: (at: number) => string | null
 }
 
 const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'])
@@ -23,10 +31,13 @@ const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'
 const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
 /** Makes the reader of one article's pronouns. */
-export function createPronouns({ text, page, discourse, byName, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Pronouns {
+export function createPronouns({ text, tokens, page, discourse, byName, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Pronouns {
   /** `he` or `she` that spoke last, where it stayed open. */
   let lastOpen: { readonly form: string, readonly at: number, readonly candidates: readonly number[] } | null = null
-  let lastGroup: { readonly name: string | null; readonly sentence: number } | null = null // without a name that spoke: `residents`
+  /** Several who were subject or spoke last: `residents`, `Roe and her staff`. */
+  let lastGroup: { readonly members: readonly Member[]; readonly sentence: number } | null = null
+  let lastBody: { readonly name: string; readonly at: number } | null = null // without a name that spoke: `the health ministry`
+  const bodies = pluralBodies(tokens, page)
 
   function byPronoun(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] | null {
     const word = token.lower
@@ -41,6 +52,8 @@ export function createPronouns({ text, page, discourse, byName, meant, open }: T
       if (speaker.known === 'open' && context.role === 'speaker') lastOpen = { form, at: token.begin, candidates: (speaker.candidates ?? []).flatMap((name) => byName.get(name) ?? []) }
       return [speaker]
     }
+    const body = form === 'it' && context.role === 'speaker' && context.voice === null ? bodyBefore(token.begin) : null
+    if (body !== null) return [{ name: body, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {
       const [voice] = context.voice ?? []
@@ -62,21 +75,55 @@ export function createPronouns({ text, page, discourse, byName, meant, open }: T
   function byThey(token: Token, as: string, span: Span, context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const here = discourse.sentenceAt(token.begin)
     const recent = discourse.candidates().filter((t) => here - t.led <= 2 && t.led >= 0 && !context.not.has(t.entity) && page.entities[t.entity]?.kind !== 'place')
-    if (lastGroup !== null && here - lastGroup.sentence <= 2 && (recent[0]?.led ?? -1) <= lastGroup.sentence) return [{ name: lastGroup.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    if (lastGroup !== null && here - lastGroup.sentence <= 2 && (recent[0]?.led ?? -1) <= lastGroup.sentence && token.lower !== 'both' && !isOwnGroup(lastGroup.members, context)) return lastGroup.members.map((member) => 'name' in member ? { name: member.name, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE } : meant(member.entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
     const together = recent.filter((t) => t.led === recent[0]?.led)
     // In somebody's own words `they` are others than who speaks.
     if (context.voice === null && together.length === 2 && together.every((t) => isPerson(page.entities[t.entity]!))) return [...together].sort((a, b) => a.at - b.at).map((t) => meant(t.entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
     const pair = token.lower === 'both' ? pairBefore(page, discourse, text, token.begin, true, (one, i) => isPerson(one) && !context.not.has(i)) : null
     if (pair !== null) return pair.map((entity) => meant(entity, as, 'pronoun', PAIR_CHANCE, context.role, token.begin))
     if (token.lower === 'both') return [open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.')]
-    return [ranked(ofPronoun(token, 'they', context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it is several people, so it is not known who is meant.'))]
+    const body = context.voice === null ? pluralBodyBefore(bodies, discourse, here, context.not) : null
+    if (body !== null) return [meant(body, as, 'pronoun', PAIR_CHANCE, context.role, token.begin)]
+    const tried: Problem[] = []
+    const one = ranked(ofPronoun(token, 'they', context.voice !== null), as, context, tried, () => open(as, span, tried, 'Nobody before it is several people, so it is not known who is meant.'))
+    const group = one.name === null && context.voice === null ? onlyGroupBefore(tokens, token.begin) : null
+    if (group !== null) return [{ name: group, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    for (const problem of tried) problems.push(problem)
+    return [one]
+  }
+
+  /** Whether those who speak are the group itself: in their own words `they` are others. */
+  function isOwnGroup(members: readonly Member[], { voice }: MentionContext): boolean {
+    return voice?.some(({ name }) => members.some((member) => ('name' in member ? member.name : page.entities[member.entity]?.name) === name)) ?? false
   }
 
   function spoke(speakers: readonly Speaker[], at: number): void {
     const [group, ...others] = speakers
-    if (group !== undefined && others.length > 0) lastGroup = null
-    else if (group?.known === 'described' && isPlural(group.as)) lastGroup = { name: group.name, sentence: discourse.sentenceAt(at) }
+    if (group?.known === 'described' && group.name !== null && others.length === 0 && !isPlural(group.as) && BODY_NOUNS.has(group.as.split(' ').at(-1)?.toLowerCase() ?? '')) lastBody = { name: group.name, at }
+    if (group !== undefined && others.length > 0) {
+      const members = speakers.flatMap(({ name }): readonly Member[] => name === null ? [] : [memberOf(name)])
+      lastGroup = members.length === speakers.length ? { members, sentence: discourse.sentenceAt(at) } : null
+    } else if (group?.known === 'described' && group.name !== null && isPlural(group.as)) led([{ name: group.name }], at)
   }
 
-  return { read: byPronoun, spoke }
+  function memberOf(name: string): Member {
+    const entity = byName.get(name)
+    return entity === undefined ? { name } : { entity }
+  }
+
+  function led(members: readonly Member[], at: number): void {
+    lastGroup = { members, sentence: discourse.sentenceAt(at) }
+  }
+
+  function owned(at: number): void {
+    if (lastGroup !== null) lastGroup = { ...lastGroup, sentence: discourse.sentenceAt(at) }
+  }
+
+  function bodyBefore(at: number): string | null {
+    if (lastBody === null || discourse.blockAt(at) !== discourse.blockAt(lastBody.at) || discourse.sentenceAt(at) - discourse.sentenceAt(lastBody.at) > 1) return null
+    const { at: from, name } = lastBody
+    return discourse.candidates().some((t) => t.at > from && t.led >= discourse.sentenceAt(from) && page.entities[t.entity]?.kind !== 'person') ? null : name
+  }
+
+  return { read: byPronoun, spoke, led, owned, bodyBefore }
 }

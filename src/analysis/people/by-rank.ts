@@ -5,9 +5,10 @@ import type { Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
 import { isBroughtIn } from './brought-in.js'
-import { SOLE_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
+import { SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { CompoundBodies } from './compound-bodies.js'
 import { joinedWith } from './pairs.js'
+import { onlyBodyCalled } from './only-body.js'
 import { anyOf } from './speaker-fields.js'
 import { holderStated } from './stated.js'
 import type { MentionContext, Teller } from './teller.js'
@@ -32,7 +33,7 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
     // A town says nothing: `Police in Arden came, as it had promised`.
     const { kind, name } = page.entities[best?.entity ?? -1] ?? { kind: 'unknown', name: '' }
     if (anaphor.form === 'it' && context.role === 'speaker' && kind === 'place' && countryOf(name) === null) return open(as, anaphor, problems, `It may mean ${name}.`, best === undefined ? [] : [best.entity])
-    const sole = goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
+    const sole = frontedSubject(anaphor, context, not) ?? goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
     const likeliest = sole ?? best?.entity
     const either = likeliest === undefined ? null : joinedWith(likeliest, anaphor, candidatesOf(anaphor, page, discourse, genders, not), text)
     if (likeliest !== undefined && either !== null) return open(as, anaphor, problems, `It may mean ${anyOf([likeliest, either].map(nameOf))}.`, [likeliest, either])
@@ -43,6 +44,8 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
       if (anaphor.gender !== null && !genders.has(best.entity)) genders.set(best.entity, anaphor.gender)
       return meant(best.entity, as, anaphor.head === '' ? 'pronoun' : anaphor.office === null ? 'description' : 'office', best.chance, context.role, anaphor.begin)
     }
+    const body = context.voice === null ? onlyBodyCalled(anaphor, page, discourse, not) : null
+    if (body !== null) return meant(body, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
     const likely = ranking.found.filter(({ chance }) => chance > 0.1)
     if (anaphor.head === '' && likely.length > 0) return open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity))
     return otherwise(ranking)
@@ -56,6 +59,14 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
     if (only === undefined || others.length > 0) return null
     const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
     return here - only.sentence <= (told ? 3 : only.role === 'speaker' || (page.entities[only.entity]?.kind === 'person' && page.entities[only.entity]?.name.includes(' ')) ? 1 : -1) ? only.entity : null
+  }
+
+  /** `When Jane Roe came home, she said`: the subject of the clause before the main one. */
+  function frontedSubject(anaphor: Anaphor, context: MentionContext, not: ReadonlySet<number>): number | null {
+    if ((anaphor.form !== 'he' && anaphor.form !== 'she') || context.role !== 'speaker' || context.voice !== null || context.before.at(-1)?.text !== ',') return null
+    const here = discourse.sentenceAt(anaphor.begin)
+    const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => t.sentence === here && t.role === 'subject')
+    return only !== undefined && others.length === 0 && discourse.isFronted(only.at) ? only.entity : null
   }
 
   /** Who spoke in the sentence before, in the same paragraph: `Roe told Tind that …. He said: …`; the body that it was about: `Volt closed two plants. It said …`. */

@@ -24,6 +24,8 @@ export interface Track {
 }
 
 const SUBORDINATE = /^(?:When|While|After|Before|As|Since|Once|If|Although|Though|Because)\s(?:the\s)?$/
+/** UTF-16 code units of `PORT MERIDEN (Corvane News) –` before a lead. */
+const LONGEST_DATELINE = 80
 /** Entities that words can mean at once: those mentioned last. */
 const MOST_TRACKED = 40
 
@@ -102,12 +104,32 @@ export class Discourse {
     return this.recent
   }
 
+  /** Whether a clause before the main one has its subject at `at`: `When Jane Roberts came, she said`. */
+  isFronted(at: number): boolean {
+    return SUBORDINATE.test(this.text.slice(this.outer[this.sentenceAt(at)]?.begin ?? at, at))
+  }
+
+  /** Whether a sentence begins at `at`, behind a dateline at most. */
+  opens(at: number): boolean {
+    const begin = this.outer[this.sentenceAt(at)]?.begin ?? at
+    return begin === at || (at - begin < LONGEST_DATELINE && /^[^.!?]*[–—-]\s*$/.test(this.text.slice(begin, at)))
+  }
+
+  /** The first sentence of the block behind that of the sentence `index`, and its span; `null` at the end. */
+  openerAfter(index: number): { readonly index: number; readonly begin: number; readonly end: number } | null {
+    const block = this.outer[index]?.block ?? Infinity
+    for (let i = index + 1; i < this.outer.length; i++) {
+      const { block: next, begin, end } = this.outer[i]!
+      if (next > block) return { index: i, begin, end }
+    }
+    return null
+  }
+
   private roleOf({ begin, end }: Span): MentionRole {
     if (this.quoted(begin)) return 'quoted'
     const index = this.sentenceAt(begin)
     const subject = this.subjectOf(index)
-    // `When Jane Roberts came, she said`: the subject of the clause before the main one.
-    if (SUBORDINATE.test(this.text.slice(this.outer[index]?.begin ?? begin, begin))) return 'subject'
+    if (this.isFronted(begin)) return 'subject'
     const tail = this.text.slice(end, end + 2)
     if (/^['’]s?/.test(tail) || /['’]s?$/.test(this.text.slice(begin, end))) return 'owner'
     // The first word of a name may be taken for a verb: `Sunder Air cancelled`.

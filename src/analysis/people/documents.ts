@@ -1,15 +1,20 @@
 import { firstBeginningAt } from '../../text/span.js'
 import { TERMINAL } from '../grammar/tokens.js'
 import type { Token } from '../grammar/tokens.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { PLATFORMS } from '../lang/en/outlets.js'
 import { describes } from './describing.js'
 import { isCapital } from './name-parts.js'
 import { DOCUMENT_NOUNS } from '../lang/en/description-nouns.js'
+import type { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
 
 /** Who made a writing. */
 export interface Maker {
-  readonly entity: number
+  /** Of a name of the page; else `words` tell. */
+  readonly entity: number | null
+  /** `Sixty-three writers`, `the paper`: who made it, without a name. */
+  readonly words: readonly Token[]
   /** The words themselves tell (`TNO's report`), not a sentence before (`the report`). */
   readonly here: boolean
 }
@@ -19,12 +24,12 @@ export interface DocumentMakers {
   readonly makerOf: (words: readonly Token[], noun: string, at: number) => Maker | null
 }
 
-interface Made { readonly noun: string; readonly at: number; readonly entity: number }
+interface Made { readonly noun: string; readonly at: number; readonly entity: number | null; readonly words: readonly Token[] }
 
 /** What stands between a writing and its maker's name. */
 const BY = new Set(['by', 'from'])
 /** Between who publishes and what. */
-const PUBLISHING = /^(?:publish|release|issue|write|file|commission|post|compile|send|put)$/
+const PUBLISHING = /^(?:publish|release|issue|write|file|commission|post|compile|send|put|sign|deliver|submit|circulate)$/
 const MAKING = /^(?:write|make|publish|release|issue|compile|prepare|commission|sign|send|file|lead|conduct|author|produce|draft|post|carry)$/
 /** Makers that are remembered; a hostile page has more. */
 const MOST_MADE = 5_000
@@ -39,19 +44,36 @@ export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMak
     const opens = i === 0 || TERMINAL.test(tokens[i - 1]?.text ?? '')
     if (made.length >= MOST_MADE || !DOCUMENT_NOUNS.has(token.lower) || (token.text !== token.lower && !opens)) return
     const entity = ownerBefore(tokens, i, page) ?? makerBehind(tokens, i, page) ?? publisherBefore(tokens, i, page)
-    if (entity !== null) made.push({ noun: singular(token.lower), at: token.begin, entity })
+    const words = entity === null ? whoSaidIn(tokens, i) ?? signersBefore(tokens, i) : null
+    const named = words === null ? null : entityEndingAt(page, words.at(-1)?.end ?? -1)
+    if (entity !== null || words !== null) made.push({ noun: singular(token.lower), at: token.begin, entity: entity ?? named, words: named === null ? words ?? [] : [] })
   })
   return {
     makerOf(words, noun, at) {
       const own = singular(noun)
       const here = made.find((m) => m.noun === own && m.at >= (words[0]?.begin ?? 0) && m.at < (words.at(-1)?.end ?? 0))
-      if (here !== undefined) return { entity: here.entity, here: true }
+      if (here !== undefined) return { ...here, here: true }
+      const all = made.filter((m) => m.noun === own)
+      const [next] = all
+      // `a report published on Thursday`, and then `The report by the Institute of Tides`: the only one of the page.
+      if (next !== undefined && at < next.at && next.at - at < SOON && next.entity !== null && all.every((m) => m.entity === null || isSame(m, next))) return { ...next, here: false }
       if (!/^(?:the|that|this|its)$/.test(words[0]?.lower ?? '') || words.length > 4) return null
-      const before = made.filter((m) => m.noun === own && m.at < at)
+      const before = all.filter((m) => m.at < at)
       const last = before.at(-1)
-      return last === undefined || before.some(({ entity }) => entity !== last.entity) ? null : { entity: last.entity, here: false }
+      return last === undefined || before.some((m) => !isSame(m, last)) ? null : { ...last, here: false }
     },
   }
+}
+
+/** UTF-16 code units within which a headline or lead tells of a writing whose maker the text names then. */
+const SOON = 900
+
+function isSame(one: Made, other: Made): boolean {
+  return one.entity === other.entity && (one.entity !== null || wordsOf(one) === wordsOf(other))
+}
+
+function wordsOf({ words }: Made): string {
+  return words.map(({ lower }) => lower).join(' ').replace(/^(?:the|an?) /, '')
 }
 
 function singular(noun: string): string {
@@ -71,6 +93,8 @@ function ownerBefore(tokens: readonly Token[], i: number, page: PageNames): numb
     // `an internal NIT analysis`, `a Greenpeace report`: the name of a body right before.
     if (token !== undefined && k === i - 1 && isCapital(token)) {
       const body = entityEndingAt(page, token.end)
+      // `Ley's LinkedIn page`: the place where it stands, before it who it is of.
+      if (PLATFORMS.has(token.lower)) continue
       return body !== null && !PLATFORMS.has(page.entities[body]?.name.toLowerCase() ?? '') && (page.entities[body]?.kind === 'body' || /^\p{Lu}{2,7}$/u.test(token.text)) ? body : null
     }
     if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP' || (token.pos === 'PUNCT' && !/^['’]$/.test(token.text))) return null
@@ -106,5 +130,60 @@ function publisherBefore(tokens: readonly Token[], i: number, page: PageNames): 
     if (token === undefined || /^[.;:!?,]$/.test(token.text)) return null
     if (PUBLISHING.test(token.lemma) || (token.lemma === 'say' && tokens.slice(k + 1, i).some(({ lower }) => lower === 'in'))) { verb = k; break }
   }
-  return verb < 1 ? null : entityEndingAt(page, tokens[verb - 1]?.end ?? -1)
+  return verb < 1 ? null : entityEndingAt(page, tokens[subjectEnd(tokens, verb) - 1]?.end ?? -1)
+}
+
+/** Behind the subject of the verb at `verb`: over `have`, `has also`. */
+function subjectEnd(tokens: readonly Token[], verb: number): number {
+  let end = verb
+  while (end > 0 && verb - end < 3 && (tokens[end - 1]?.pos === 'AUX' || tokens[end - 1]?.pos === 'ADV' || /^(?:have|has|had)$/.test(tokens[end - 1]?.lower ?? ''))) end--
+  return end
+}
+
+/** `In a report published on Sunday, the observatory said`: the subject behind the comma, where the writing opens the sentence. */
+function whoSaidIn(tokens: readonly Token[], i: number): readonly Token[] | null {
+  const from = tokens.slice(Math.max(0, i - 5), i).findLastIndex(({ lower }) => lower === 'in')
+  const at = from < 0 ? -1 : Math.max(0, i - 5) + from
+  if (at < 0 || !/^(?:an?|the|its|his|her|their|another|one)$/.test(tokens[at + 1]?.lower ?? '') || !(at === 0 || TERMINAL.test(tokens[at - 1]?.text ?? '') || tokens[at]?.text === 'In')) return null
+  const behind = tokens.slice(i + 1, i + LONGEST_FRONTED)
+  const comma = behind.findIndex(({ text }) => text === ',' || TERMINAL.test(text))
+  if (comma < 0 || behind[comma]?.text !== ',') return null
+  const rest = tokens.slice(i + 2 + comma, i + 2 + comma + LONGEST_SUBJECT)
+  const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT')
+  const words = rest.slice(0, Math.max(0, verb))
+  return verb > 0 && rest[verb]?.pos === 'VERB' && CUE_VERBS.has(rest[verb]?.lemma ?? '') && isNounPhrase(words) ? words : null
+}
+
+/** `Sixty-three writers have signed an open letter`: a sentence's subject without a name, up to its verb. */
+function signersBefore(tokens: readonly Token[], i: number): readonly Token[] | null {
+  for (let k = i - 1; k >= Math.max(1, i - 6); k--) {
+    const token = tokens[k]
+    if (token === undefined || /^[.;:!?,]$/.test(token.text)) return null
+    if (token.pos !== 'VERB' || !PUBLISHING.test(token.lemma)) continue
+    const end = subjectEnd(tokens, k)
+    const from = tokens.slice(Math.max(0, end - LONGEST_SUBJECT), end).findLastIndex(({ text }) => TERMINAL.test(text)) + 1
+    const start = Math.max(0, end - LONGEST_SUBJECT) + from
+    const words = tokens.slice(start, end)
+    return (start === 0 || TERMINAL.test(tokens[start - 1]?.text ?? '')) && isNounPhrase(words) ? words : null
+  }
+  return null
+}
+
+/** An article or number, adjectives and a noun, and no pronoun: somebody who is described. */
+function isNounPhrase(words: readonly Token[]): boolean {
+  return words.length > 0 && words.every(({ pos, text }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(pos) || text === '-') && ['NOUN', 'PROPN'].includes(words.at(-1)?.pos ?? '') && (!DOCUMENT_NOUNS.has(words.at(-1)?.lower ?? '') || words.at(-1)?.lower === 'paper')
+}
+
+/** Tokens from a writing up to the comma of who said it, and of a subject. */
+const LONGEST_FRONTED = 16
+const LONGEST_SUBJECT = 9
+
+/** `the paper`, where the page spoke of one newspaper so far: the newspaper, and no writing. */
+export function theOutlet(words: readonly Token[], page: PageNames, discourse: Discourse): number | null {
+  if (words.length > 3 || words[0]?.lower !== 'the' || words.at(-1)?.lower !== 'paper') return null
+  const [only, ...others] = discourse.candidates().filter(({ entity }) => {
+    const { kind, nouns } = page.entities[entity]!
+    return kind !== 'person' && ['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'broadsheet'].some((noun) => nouns.has(noun))
+  })
+  return only === undefined || others.length > 0 ? null : only.entity
 }

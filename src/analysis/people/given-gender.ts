@@ -18,5 +18,5 @@ export function genderByName(name: string): Gender | null {
   const known = GIVEN_NAMES.get(first)
   if (known !== undefined) return known
   if (rest.length === 0) return null
-  return COUNTED.get(first) ?? COUNTED.get(first.normalize('NFD').replace(/\p{M}/gu, '')) ?? (first.includes('-') ? GIVEN_NAMES.get(first.split('-')[0] ?? '') ?? null : null)
+  return COUNTED.get(first) ?? COUNTED.get(first.normalize('NFD').replace(/\p{M}/gu, '')) ?? (first.includes('-') && !OPEN.has(first.split('-')[0] ?? '') ? GIVEN_NAMES.get(first.split('-')[0] ?? '') ?? null : null)
 }

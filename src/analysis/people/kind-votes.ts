@@ -19,6 +19,8 @@ export function noVotes(): KindVotes {
 
 /** Prepositions before places; `at Volt` and `from Volt` are said of bodies too. */
 const IN = new Set(['in', 'near', 'across', 'outside', 'around', 'throughout', 'towards', 'toward', 'into'])
+/** Before the name of a place, over `of`. */
+const OF_PLACES = new Set(['mayor', 'lord-mayor', 'governor', 'bishop', 'archbishop', 'city', 'town', 'village', 'county', 'province', 'district', 'suburb', 'hamlet', 'outskirts', 'streets', 'centre', 'center', 'north', 'south', 'east', 'west', 'people', 'residents'])
 const SUFFIX = /^(?:inc|ltd|plc|llc|corp|gmbh|ag|co)\.?$/i
 
 /** What a name and the words around it tell; `parts` are of the run `[from, to)` of `tokens` with what stands before it, `nouns` describe it. */
@@ -26,17 +28,18 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   const name = parts.name ?? ''
   const words = name.split(' ')
   const [before, after] = [tokens[from - 1], tokens[to]]
-  if (parts.role !== null || parts.titled) votes.person += 3
+  if ((parts.role !== null && !(BODY_NOUNS.has(parts.role) && isOfFirm(name))) || parts.titled) votes.person += 3
   if (words.length > 1 && (GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '') || OF_EITHER.has(words[0]?.toLowerCase() ?? ''))) votes.person += 2
   else if (words.length === 2 && genderByName(name) !== null) votes.person += 1.5
   if (after?.text === ',' && tokens[to + 1]?.pos === 'NUM' && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) votes.person += 3
   // `the baker in Ostrel, who`: the baker.
   const isWhere = parts.role === null && (IN.has(before?.lower ?? '') || before?.lower === 'from' || before?.lower === 'at')
-  if (!isWhere && (after?.lower === 'who' || (after?.text === ',' && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? '')))) votes.person += 2
+  if (!isWhere && (after?.lower === 'who' || (/^[,—–-]$/.test(after?.text ?? '') && ['who', 'whose'].includes(tokens[to + 1]?.lower ?? '')))) votes.person += 2
+  const isFirm = isOfFirm(name)
   for (const noun of nouns) {
     const person = isRole(noun) || PERSON_NOUNS.has(noun)
     // `Apple, a giant producer`: firms are owners and producers too, most of them by one word.
-    if (person && BODY_NOUNS.has(noun) && words.length === 1) votes.body += 1
+    if (person && BODY_NOUNS.has(noun) && (words.length === 1 || isFirm)) votes.body += isFirm ? 3 : 1
     else if (person) votes.person += 2
     else if (BODY_NOUNS.has(noun)) votes.body += 3
   }
@@ -51,12 +54,21 @@ export function voteFor(tokens: readonly Token[], { from, to }: Range, parts: Na
   const country = countryOf(name)
   if (country !== null && country.by !== 'demonym') votes.place += 3
   if (parts.role === null && (IN.has(before?.lower ?? '') || PLACE_WORDS.has(after?.lower ?? ''))) votes.place += 1.5
+  // `head of strategy at Pelham Tresk`: where somebody works.
+  if (parts.role === null && before?.lower === 'at' && ['NOUN', 'PROPN'].includes(tokens[from - 2]?.pos ?? '') && words.length > 1 && genderByName(name) === null) votes.body += 1
+  // `the mayor of Greater Marne`.
+  if (parts.role === null && before?.lower === 'of' && OF_PLACES.has(tokens[from - 2]?.lower ?? '')) votes.place += 2
   // `At Saint Odile, the surgeon said`: where, or which body, and nobody.
   if (parts.role === null && before?.text === 'At' && after?.text === ',') {
     votes.place += 1
     votes.body += 1
   }
   return votes
+}
+
+/** `Greenhollow Energy`: a developer, and a firm. */
+function isOfFirm(name: string): boolean {
+  return name.includes(' ') && (NAME_WORDS.get(name.toLowerCase().split(' ').at(-1) ?? '') ?? []).includes('company')
 }
 
 /** What a name most likely is; a name that nothing tells of is `unknown`. */

@@ -21,6 +21,9 @@ export function sourceLeftOut(sentence: Sentence, { cue }: Attribution): Span | 
   const group = verbGroup(units, at)
   if (group.shape === 'passive' || group.shape === 'to') return null
   const range = group.shape === 'ing' ? (units[group.from - 1]?.text === ',' ? subjectOfSentence(units, group.from) : null) : subjectBefore(units, group)
+  // `a letter from the developer, Greenhollow Energy, which said`.
+  const which = range === null ? undefined : units[range.from]
+  if (range !== null && range.to - range.from === 1 && which !== undefined && /^(?:which|who)$/.test(which.lower) && units[range.from - 1]?.text === ',' && range.to === group.from) return { begin: which.begin, end: which.end }
   if (range === null || range.to > at || NOBODY.has(units[range.from]?.lower ?? '')) return null
   // Only who is surely somebody: a name, or a pronoun for a person.
   if (!units.slice(range.from, range.to).some((u) => (u.pos === 'PROPN' && /^\p{Lu}/u.test(u.text)) || /^(?:he|she|they|both)$/.test(u.lower))) return null

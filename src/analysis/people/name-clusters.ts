@@ -5,6 +5,7 @@ import { genderByName } from './given-gender.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { isShortOf } from '../lang/en/nicknames.js'
 import { BODY_NOUNS, NAME_WORDS } from '../lang/en/description-nouns.js'
+import { isRole } from '../lang/en/roles.js'
 import { NOUNS_OF_BODIES } from '../lang/en/known-bodies.js'
 import type { NameMention, Office } from './entity.js'
 import { INSEPARABLE } from './name-parts.js'
@@ -83,8 +84,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
     const index = known ?? sameByInitials(here.name, names, byPart) ?? made(here.name)
     if (known === undefined && index === names.length - 1) {
       for (const part of partsOf(here.name)) put(byPart, part, index)
-      const initials = initialsOf(here.name)
-      if (initials.length > 1) put(byAcronym, initials, index)
+      for (const initials of acronymsOf(here.name)) put(byAcronym, initials, index)
     }
     if (here.acronym !== null) put(byAcronym, here.acronym, index)
     learn(names[index], here)
@@ -249,6 +249,8 @@ function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, trait
   for (const noun of nouns) draft.nouns.add(noun)
   if (traits !== NO_TRAITS && (traits.age !== null || traits.from.length > 0)) draft.traits = { age: draft.traits.age ?? traits.age, from: [...new Set([...draft.traits.from, ...traits.from])].slice(0, MOST_OFFICES) }
   if (title !== null) draft.titles.add(title)
+  // `Her brother-in-law, Bishop Edmund Stroud`: the bishop.
+  if (title !== null && isRole(title)) draft.nouns.add(title)
   for (const office of offices) if (draft.offices.length < MOST_OFFICES && !draft.offices.some((o) => o.role === office.role && o.of === office.of)) draft.offices.push(office)
 }
 
@@ -273,6 +275,13 @@ export function keyOf(name: string): string {
 /** `IRCC` of `Immigration, Refugees and Citizenship Canada`. */
 export function initialsOf(name: string): string {
   return name.split(/[\s-]+/).flatMap((word) => /^\p{Lu}/u.test(word) ? [word.charAt(0)] : []).join('')
+}
+
+/** What a name may be shortened to: `PGEC`, `PGE` and `PG&E` of `Pacific Gas & Electric Co.`. */
+function acronymsOf(name: string): readonly string[] {
+  const bare = name.replace(/ (?:Inc|Ltd|Plc|PLC|LLC|Corp|Co|Company|Corporation)\.?$/, '')
+  const joined = bare.split(/\s+/).map((word) => word === '&' ? '&' : /^\p{Lu}/u.test(word) ? word.charAt(0) : '').join('')
+  return [...new Set([initialsOf(name), initialsOf(bare), joined])].filter((initials) => initials.length > 1)
 }
 
 function put(map: Map<string, number[]>, key: string, index: number): void {

@@ -25,11 +25,17 @@ function withoutBody({ role, of }: Office, body: string | null): string {
   return [...words.slice(0, -1).filter((word) => !own.includes(word)), ...words.slice(-1)].join(' ')
 }
 
+/** `state minister` for `minister of state`, so that the noun stands last. */
+function headFirst(role: string): string {
+  const at = role.indexOf(' of ')
+  return at < 0 ? role : `${role.slice(at + ' of '.length)} ${role.slice(0, at)}`
+}
+
 /** Whether a role as mentioned (`minister`, `foreign minister`) can be the role as introduced (`deputy foreign minister`? no). */
 function isRoleOf(mentioned: string, introduced: string): boolean {
   if (mentioned === introduced) return true
-  const words = introduced.split(/[ -]/)
-  const said = mentioned.split(/[ -]/)
+  const words = headFirst(introduced).split(/[ -]/)
+  const said = headFirst(mentioned).split(/[ -]/)
   if (words.at(-1) !== said.at(-1)) return words.length === 1 && said.length === 1 && LEADS.has(words[0] ?? '') && LEADS.has(said[0] ?? '')
   if (/^(?:deputy|former|vice|ex|assistant|acting|outgoing|incoming|new)$/.test(words[0] ?? '') && !said.includes(words[0] ?? '')) return false
   if (/^(?:deputy|former|vice|ex|assistant|acting|outgoing|incoming|new)$/.test(said[0] ?? '') && !words.includes(said[0] ?? '')) return false

@@ -4,7 +4,8 @@ import { BODY_NOUNS, NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole, ROLE_ABBREVIATIONS, TITLES_OF_ADDRESS } from '../lang/en/roles.js'
 import { describes, headsOf, withoutPossessive } from './describing.js'
 import type { PageNames, NameMention } from './entity.js'
-import { clusterNames, initialsOf } from './name-clusters.js'
+import type { Gender } from './gender.js'
+import { clusterNames, initialsOf, type NameDraft } from './name-clusters.js'
 import { joinTokens, nameParts } from './name-parts.js'
 import { countryOf } from './actors.js'
 import { GIVEN_NAMES } from '../lang/en/given-names.js'
@@ -14,6 +15,7 @@ import { officeByDeed } from './by-deed.js'
 import { surnameOfBoth } from './shared-surname.js'
 import { genderByName } from './given-gender.js'
 import { guildEnd, guildsOf } from './guilds.js'
+import { isGroupNoun } from './groups.js'
 import { handoverAfter, holderBefore, officeInRelative, successionBy } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
 import { NO_TRAITS, traitsBeside } from './traits.js'
@@ -27,7 +29,9 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
   const read = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'notice')
   const small = new Set<string>()
   for (const { tokens } of read) for (const { text, lower } of tokens) if (text === lower) small.add(lower)
-  const isCommon = (word: string) => small.has(word)
+  // `Growers met. …`: a noun for several that has its capital only where a sentence opens.
+  const within = new Set(read.flatMap(({ tokens }) => tokens.flatMap(({ text, lower }, i) => text !== lower && ((i > 0 && /^[\p{L}\p{N},]/u.test(tokens[i - 1]?.text ?? '')) || opensGuild(tokens, i)) ? [lower] : [])))
+  const isCommon = (word: string) => small.has(word) || (!within.has(word) && isGroupNoun(word))
   const acronyms = new Set(read.flatMap(({ kind, tokens }) => kind === 'heading' ? [] : tokens.flatMap(({ text }) => /^\p{Lu}{2,7}$/u.test(text) && !isRole(text) && !ROLE_ABBREVIATIONS.has(text.toLowerCase()) ? [text] : [])))
   const guilds = guildsOf(read.filter(({ kind }) => kind !== 'heading'))
   const body = read.filter(({ kind }) => kind !== 'heading')
@@ -45,7 +49,7 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
     entities: names.map((name) => ({
       name: name.name,
       kind: kindOf(name.votes),
-      gender: name.genders.f > name.genders.m ? 'f' : name.genders.m > name.genders.f ? 'm' : null,
+      gender: genderVoted(name),
       offices: name.offices, nouns: name.nouns, classes: name.classes, traits: name.traits,
     })),
   }
@@ -100,9 +104,30 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     // `Volkswagen chief executive Ann Roe`: the body is named too.
     if (!whole && parts.of !== null && /^\p{Lu}/u.test(parts.of) && found.length < MOST_NAMES) {
       const of = withoutPossessive(parts.of)
-      found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: 2, place: 0 }, nouns: [], traits: NO_TRAITS, offices: [], acronym: null })
+      found.push({ begin: tokens[before]?.begin ?? first.begin, end: first.begin, parts: { ...parts, name: of, role: null, of: null, gender: null, titled: false }, title: null, name: of, votes: { person: 0, body: isOfPlace(parts.role) ? 0 : 2, place: isOfPlace(parts.role) ? 2 : 0 }, nouns: [], traits: NO_TRAITS, offices: [], acronym: null })
     }
   }
+}
+
+/** What titles, nouns and pronouns tell; a first name that mostly one gender bears outweighs a pronoun or two. */
+function genderVoted({ name, genders: { f, m } }: NameDraft): Gender | null {
+  const byName = f === 0 && m === 0 ? null : genderByName(name)
+  const more = f - m + (byName === 'f' ? NAME_VOTES : byName === 'm' ? -NAME_VOTES : 0)
+  return more > 0 ? 'f' : more < 0 ? 'm' : null
+}
+
+/** Pronouns that a first name outweighs; a title counts three. */
+const NAME_VOTES = 2.5
+
+/** `mayor`, `deputy governor`: offices of towns and states. */
+function isOfPlace(role: string | null): boolean {
+  return /^(?:mayor|governor|bishop|archbishop|sheriff)$/.test(lastWord(role ?? ''))
+}
+
+/** `Weavers for a Fair Guild`, `Doctors at the Gate`: what the members of a body are, and more capitals behind a small word. */
+function opensGuild(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? ''
+  return ['for', 'against', 'without', 'at', 'of'].includes(next) && isCapitalised(tokens[/^(?:an?|the)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2]?.text ?? '')
 }
 
 /** `filed an Unfair Labour Complaint`, `a Golden Ladle`: a thing of which there are several, and no name of anybody. */

@@ -19,11 +19,13 @@ export function voteByPronouns(mentions: readonly NameMention[], names: readonly
       const only = names[people[0]?.fits[0] ?? -1]
       if (only === undefined || people.some(({ fits }) => names[fits[0] ?? -1] !== only)) return
       const after = people[0]?.end ?? 0
+      // `She trained under Tickell, of whom she still speaks`: who is the sentence's subject is `she` behind the name too.
+      const opens = words.find(({ pos }) => pos !== 'PUNCT')?.lower
       // `met him` tells of somebody else; `his plan` and `he` mostly of the one who is named.
       words.forEach((word, k) => {
         if (word.begin < after) return
-        if (/^(?:he|his|himself)$/.test(word.lower)) vote(only, 'm')
-        if (/^(?:she|hers|herself)$/.test(word.lower) || (word.lower === 'her' && ['NOUN', 'ADJ'].includes(words[k + 1]?.pos ?? ''))) vote(only, 'f')
+        if (/^(?:he|his|himself)$/.test(word.lower) && opens !== 'he') vote(only, 'm')
+        if ((/^(?:she|hers|herself)$/.test(word.lower) || (word.lower === 'her' && ['NOUN', 'ADJ'].includes(words[k + 1]?.pos ?? ''))) && opens !== 'she') vote(only, 'f')
       })
     })
   }

@@ -13,6 +13,8 @@ export function antecedentOf(before: readonly Token[]): readonly Token[] | null 
     if (token === undefined || (['PUNCT', 'VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(token.pos) && token.text !== '-')) break
     if (token.pos === 'ADP' && (!['of', 'in', 'at', 'from', 'for', 'with'].includes(token.lower) || (token.lower !== 'of' && !/^\p{Lu}/u.test(before[from - 2]?.text ?? '') && before[from - 2]?.pos !== 'NOUN'))) break
     from--
+    // `Joseph Umeh, a cousin of the present one, who`: what it is of goes on.
+    if (token.lower === 'the' && before[from - 1]?.lower === 'of') continue
     if (token.lower === 'a' || token.lower === 'an' || token.lower === 'the') {
       // `Vree, a career officer who`: the name before the comma.
       if (before[from - 1]?.text !== ',' || !/^\p{Lu}/u.test(before[from - 2]?.text ?? '')) break

@@ -87,7 +87,7 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     const leftOut = attribution.source.length > 0 || attribution.cue.length === 0 || sentence === null ? null : sourceLeftOut(sentence, attribution)
     // Who speaks in the same sentence already is the same one again.
     const known = leftOut === null ? undefined : result[bySource.get(leftOut.begin) ?? -1]
-    const speakers = known !== undefined ? known.speakers : (leftOut === null ? attribution.source : [leftOut]).flatMap((span) => {
+    const speakers = known !== undefined ? known.speakers : (leftOut === null ? ownSources(attribution, tokens) : [leftOut]).flatMap((span) => {
       const words = tokens.within(span)
       const labelled = attribution.layout === undefined ? null : labelSpeaker(words.map((t) => t.text).join(' '), attribution.layout, page, text)
       if (labelled !== null) return [labelled]
@@ -140,6 +140,17 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
   return result.map((r, i) => ({ speakers: grouped[i] ?? [], addressees: r?.addressees ?? [] }))
 }
 
+/** The spans of who says it, without those behind the first that are somebody else's place: `officials … assured her`, `they report in the journal`, `the letter, signed by Roe`. */
+function ownSources({ source, cue }: Attribution, tokens: TokenIndex): readonly Span[] {
+  const said = cue[0]?.begin ?? Infinity
+  return source.filter((span, i) => {
+    if (i === 0) return true
+    const [only, ...others] = tokens.within(span)
+    const before = tokens.before(span.begin, 1)[0]
+    return !(only !== undefined && others.length === 0 && /^(?:him|her|them|me|us|you)$/.test(only.lower) && span.begin > said) && !/^(?:in|by|to|for|on|at|via|through)$/.test(before?.lower ?? '')
+  })
+}
+
 interface Step { readonly at: number; readonly span: Span; readonly attribution: number | null }
 
 /** What is to be understood, in the order of the text: sources, and subjects of sentences (`He left.`, `The mayor disagreed.`). */
@@ -156,6 +167,6 @@ function inOrder({ attributions }: VoicesInput, outer: readonly Sentence[], disc
   return steps.sort((a, b) => a.at - b.at || (a.attribution ?? -1) - (b.attribution ?? -1))
 }
 
-const LONGEST_SUBJECT = 40
+const LONGEST_SUBJECT = 100
 /** Share of quotes without a source that are of who spoke right before, on marked articles. */
 const GOES_ON_CHANCE = 0.75

@@ -1,5 +1,6 @@
 import { countryOf } from './actor-countries.js'
 import { BODY_NOUNS } from '../lang/en/description-nouns.js'
+import { IMPLIED_BY } from '../lang/en/implied-nouns.js'
 import type { Anaphor } from './anaphor.js'
 import type { Discourse } from './discourse.js'
 import type { Entity, PageNames } from './entity.js'
@@ -23,6 +24,27 @@ export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: P
     const fit = fitsOffice({ role: anaphor.office, of: anaphor.of }, held)
     return (fit === 'same' || fit === 'shorter') && !nouns.has(`former ${anaphor.head}`) ? [i] : []
   })
+  return oneOf(fits, anaphor, not, page, discourse, change !== '') ?? (fits.length === 0 && change === '' ? impliedBy(anaphor, not, page, discourse) : null)
+}
+
+/** A headline's words for who leads, whom the text names with the office. */
+const CHIEFS = new Set(['chief', 'boss'])
+
+/** `the royal` for Prince Ludovic: who alone has an office or trade that the noun takes in. */
+function impliedBy(anaphor: Anaphor, not: ReadonlySet<number>, page: PageNames, discourse: Discourse): number | null {
+  const trades = (anaphor.form === 'person' || (anaphor.form === 'office' && anaphor.office === anaphor.head && CHIEFS.has(anaphor.head))) && anaphor.of === null ? IMPLIED_BY.get(anaphor.head) : undefined
+  if (trades === undefined) return null
+  const fits = page.entities.flatMap(({ name, kind, offices, nouns, gender }, i) => {
+    if (not.has(i) || kind === 'body' || kind === 'place' || (gender !== null && anaphor.gender !== null && gender !== anaphor.gender)) return []
+    const own = [...nouns, ...offices.map(({ role }) => role.split(/[ -]/).at(-1) ?? role), name.split(' ')[0]?.toLowerCase() ?? '']
+    return own.some((noun) => trades.has(noun)) ? [i] : []
+  })
+  // Whom the page only names further down isn't meant.
+  return oneOf(fits.filter((i) => CHIEFS.has(anaphor.head) || discourse.candidates().some(({ entity }) => entity === i)), anaphor, not, page, discourse, false)
+}
+
+/** Of those whom the words fit the only one; of several the one of whom alone this paragraph told, or the one before it. */
+function oneOf(fits: readonly number[], anaphor: Anaphor, not: ReadonlySet<number>, page: PageNames, discourse: Discourse, changed: boolean): number | null {
   const { owner } = anaphor
   const owned = owner === undefined || fits.length < 2 ? fits : fits.filter((i) => page.entities[i]!.offices.some(({ of }) => of !== null && isOwner(of, owner, page)))
   const [only, ...others] = owned.length === 1 ? owned : fits
@@ -31,8 +53,10 @@ export function holderStated(anaphor: Anaphor, not: ReadonlySet<number>, page: P
   if (only === undefined || others.length === 0) return only === last ? only ?? null : null
   // Of several the one of whom alone this paragraph told.
   const block = discourse.blockAt(anaphor.begin)
-  const [here, ...more] = discourse.candidates().filter((t) => t.block === block && t.role !== 'quoted' && fits.includes(t.entity))
-  return here === undefined || more.length > 0 || change !== '' ? null : here.entity
+  const told = discourse.candidates().filter((t) => t.role !== 'quoted' && fits.includes(t.entity))
+  const own = told.filter((t) => t.block === block)
+  const [here, ...more] = own.length > 0 || anaphor.form === 'body' ? own : told.filter((t) => t.block === block - 1)
+  return here === undefined || more.length > 0 || changed ? null : here.entity
 }
 
 /** Whether a noun can mean a body: one that the page calls so, or calls nothing that its name and the words beside it tell. `the council` is no federation. */

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model/statement.js'
 import type { Token } from '../grammar/tokens.js'
-import type { Anaphor } from './anaphor.js'
+import { pronounForm, type Anaphor } from './anaphor.js'
 import { genderOf } from './antecedents.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { KIN } from '../lang/en/kin.js'
@@ -63,7 +63,7 @@ export class UnnamedSpeakers {
   goesOn(token: Token): { readonly name: string | null } | null {
     if (this.last === null) return null
     const { name, sentence, at, gender, described } = this.last
-    const form = token.lower === 'he' ? 'm' : 'f'
+    const form = pronounForm(token.lower) === 'he' ? 'm' : 'f'
     const { discourse, page } = this
     // `The officer recalled that he said`: who `he` is there, nothing tells.
     if (described && discourse.sentenceAt(token.begin) === sentence) return null

@@ -14,14 +14,17 @@ import { MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAI
 import { CompoundBodies } from './compound-bodies.js'
 import { areAdjectives } from './describing.js'
 import type { Discourse } from './discourse.js'
-import { makersOf, type DocumentMakers } from './documents.js'
+import { makersOf, theOutlet, type DocumentMakers } from './documents.js'
 import type { PageNames } from './entity.js'
 import { isKinOfUnnamed, kinNoun, kinOf, ownerEnd } from './kin.js'
 import type { Meanings } from './meanings.js'
 import { members } from './members.js'
 import type { NameParts } from './name-parts.js'
 import { nameParts } from './name-parts.js'
+import { groupNounOf, type Member } from './groups.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
+import { namedNext } from './named-next.js'
+import { firmOfOwner } from './only-body.js'
 import { allOfName, isKinOfTwo, isOfBodies } from './pairs.js'
 import { antecedentOf, inApposition, nameIn } from './relative.js'
 import { afterPlace, isCountOfNobody, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
@@ -41,6 +44,9 @@ export interface Who {
   /** The entity of a name, where the page names it. */
   readonly entityOf: (name: string | null) => number | undefined
 }
+
+/** Nobody whom the page names is meant at a chance below it. */
+const LITTLE = 0.3
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
@@ -63,6 +69,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const found = distinct(members(withoutCompany(words), page).flatMap((member) => one(member, context, problems)))
     const [group, ...others] = found
     if (first !== undefined) pronouns.spoke(found, first.begin)
+    if (first?.lower === 'their') pronouns.owned(first.begin)
     if (group !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(words, group)
     return found
   }
@@ -112,6 +119,10 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (turned !== null && !context.not.has(turned)) return [meant(turned, as, 'short form', SHORT_NAME_CHANCE, context.role, span.end - 1)]
     const compared = comparedByAge(words, page)
     if (compared !== null && !context.not.has(compared)) return [meant(compared, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, first.begin)]
+    const next = namedNext(words, text, tokens, page, discourse)
+    if (next !== null && context.voice === null && !context.not.has(next)) return [meant(next, as, 'named later', NAMED_LATER_CHANCE, context.role, first.begin)]
+    const firm = firmOfOwner(words, page)
+    if (firm !== null && !context.not.has(firm)) return [meant(firm, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, first.begin)]
     const anaphor = ofDescription(words, parts, context.voice !== null) ?? ofOwner(words, parts, context)
     if (anaphor !== null) return anaphor.form === 'pair' ? descriptions.pair(anaphor, as, context, problems) : [descriptions.one(words, anaphor, parts, as, context, problems)]
     const head = coreOf(words).at(-1)?.lower ?? ''
@@ -157,7 +168,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const name = nameIn(antecedent, text, page)
     if (name !== null) return meant(name, as, 'relative clause', RELATIVE_CHANCE, context.role, span.begin)
     const [only, ...others] = one(antecedent, { ...context, before: [] }, [])
-    if (only !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(antecedent, only)
+    // `She recalled a judge who refused to hear her`: who the sentence is about stays the one who is `she`.
+    const subject = discourse.subjectOf(discourse.sentenceAt(span.begin))
+    if (only !== undefined && others.length === 0 && context.role === 'speaker' && (subject === null || subject.begin >= antecedent[0]!.begin)) unnamed.note(antecedent, only)
     return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who') ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
   }
 
@@ -167,11 +180,20 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const [owner] = words
     const form = owner === undefined || !/^(?:his|her|its)$/.test(owner.lower) ? null : pronounForm(owner.lower)
     if (form !== null && owner !== undefined) {
+      const body = form === 'it' ? pronouns.bodyBefore(owner.begin) : null
+      if (body !== null) return { name: body, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
       const { found: [best] } = rank(ofPronoun(owner, form, context.voice !== null), context.not)
+      if (best?.enough !== true && form === 'it') return open(as, span, problems, 'The page doesn’t tell who made it.')
       return best?.enough !== true ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
     }
+    const paper = theOutlet(words, page, discourse)
+    if (paper !== null) return { ...meant(paper, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, span.begin), known: 'resolved' }
     const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
     if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
+    if (maker.entity === null) {
+      const [only, ...others] = isDocument(maker.words) && theOutlet(maker.words, page, discourse) === null ? [] : one(maker.words, { ...context, before: [] }, [])
+      return only === undefined || others.length > 0 || only.name === null ? open(as, span, problems, 'The page doesn’t tell who made it.') : { ...only, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
+    }
     return { ...meant(maker.entity, as, 'maker of the document', maker.here ? MAKER_CHANCE : MAKER_BEFORE_CHANCE, 'speaker', span.begin), known: 'resolved' }
   }
 
@@ -181,6 +203,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     discourse.advance(first.begin)
     const form = words.length === 1 ? pronounForm(first.lower) : null
     if (form === 'they') return
+    const group = groupOf(words)
+    if (group.length > 0) pronouns.led(group, first.begin)
+    if (first.lower === 'their') pronouns.owned(first.begin)
     const parts = nameParts(words)
     const anaphor = form !== null ? ofPronoun(first, form, context.voice !== null) : parts.name === null ? ofDescription(words, parts, context.voice !== null) : null
     if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
@@ -188,6 +213,23 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
     const { found: [best] } = rank(anaphor, context.not)
     if (best?.enough === true) discourse.note(best.entity, first.begin, 'subject')
+    else if (form === null && (best?.chance ?? 0) < LITTLE) {
+      // `The marine biologist dives there. She said …`; `The driver is safe. He told officers …`.
+      const speaker = descriptions.one(words, anaphor, parts, words.map(({ text: word }) => word).join(' '), context, [])
+      if (speaker.known === 'described') unnamed.note(words, speaker)
+    }
+  }
+
+  /** Several who are a sentence's subject together: `Growers in the valley`, `Roe and her staff`; empty for one, and for things. */
+  function groupOf(words: readonly Token[]): readonly Member[] {
+    const parts = members(words, page)
+    const found = parts.flatMap((part): readonly Member[] => {
+      const { name } = nameParts(part)
+      const [only, ...others] = name === null ? [] : names.mentionOf(name, { begin: part[0]!.begin, end: part.at(-1)!.end })?.fits ?? []
+      if (only !== undefined && others.length === 0) return page.entities[only]?.kind === 'place' ? [] : [{ entity: only }]
+      return name === null && groupNounOf(part) !== null ? [{ name: withoutCapitalArticle(part.map(({ text: word }) => word).join(' ')) }] : []
+    })
+    return found.length !== parts.length || (found.length === 1 && !('name' in found[0]!)) ? [] : found
   }
 
   return { resolve, follow, entityOf: (name) => byName.get(name ?? '') }
