@@ -26,8 +26,23 @@ export function withHolders(statements: readonly Statement[]): readonly Statemen
 }
 
 function isOfAnother(inner: Statement, holder: Statement): boolean {
-  if (inner.kind === 'topic' || inner.speakers.length === 0) return false
+  if (inner.kind === 'topic') return false
+  // `Roe said the board had been told that …`: by nobody of whom she tells.
+  if (inner.speakers.length === 0) return inner.source.length === 0
   // What an outlet tells that anybody said is another's, whoever that is.
   if (holder.speakers.every((s) => s.name !== null && kindOf(s.name) !== null) && !inner.speakers.some((s) => holder.speakers.some((o) => o.name === s.name))) return true
-  return inner.speakers.every((s) => s.name !== null && !holder.speakers.some((o) => o.name === s.name))
+  return inner.speakers.every((s) => (s.name === null ? isThird(s.as, holder) : !holder.speakers.some((o) => o.name === s.name)))
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/iu
+/** Who speaks, and those who are spoken to: no third one. */
+const NO_THIRD = /^(?:i|we|me|us|my|our|mine|ours|you|your|who|which|that|this|his|her|its|their|one|myself)$/iu
+/** `officials`, `a doctor`, `some of them`: the holder calls nobody known so, and not themselves. */
+const SOMEBODY_ELSE = /^(?:an?\s|some\b|many\b|several\b|others?\b|two\b|three\b|people\b|\p{Ll}+s$)/u
+
+/** Whether somebody whom the page doesn't name is surely another than who tells of them: `he` in what somebody says in quote marks, `doctors` anywhere. */
+function isThird(as: string, holder: Statement): boolean {
+  if (NO_THIRD.test(as)) return false
+  if (holder.form === 'direct') return true
+  return !PRONOUN.test(as) && SOMEBODY_ELSE.test(as) && holder.speakers.every((s) => s.as.toLowerCase() !== as.toLowerCase())
 }

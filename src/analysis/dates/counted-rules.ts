@@ -66,6 +66,17 @@ export const COUNTED_RULES: readonly DateRule[] = [
     }),
   },
   {
+    name: 'hours later',
+    pattern: pattern(`${ROUGHLY}(?:[Hh]ours|[Mm]inutes|[Mm]oments|(?:${NUMBER}|[Aa]${GAP}few|[Ss]everal)${GAP}(?:hours?|minutes?|moments?))${GAP}(?:later|earlier|afterwards?|before)(?!\\w)`),
+    // Around midnight it may be another day.
+    read: () => counted('day', () => null),
+  },
+  {
+    name: 'earlier in the day',
+    pattern: pattern(`(?:[Ee]arlier|[Ll]ater)${GAP}in${GAP}the${GAP}(?<unit>day|evening|morning|afternoon|week|month|year)(?!\\w)`),
+    read: ({ unit = '' }) => counted(unit, wholeOf(unit) === 'day' ? (day) => day : () => null),
+  },
+  {
     name: 'the same day',
     pattern: pattern(`${PREPOSITION}${WHEN_IN_IT}(?:[Tt]he${GAP}(?:very${GAP})?same|[Tt]hat(?:${GAP}same)?)${GAP}(?<unit>day|morning|afternoon|evening|night|week|month|year)(?!\\w)`),
     read: ({ unit = '' }) => counted(unit, precisionOf(unit) === 'day' && unit !== 'week' ? (day) => day : () => null),

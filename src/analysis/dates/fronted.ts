@@ -1,6 +1,16 @@
 import { isDatedDocument, isSayingFrame } from './frames.js'
 import type { DateMention } from './mention.js'
 
+/** `Opening the case [on Monday], Roe said`, `Asked [on Thursday] whether she would go, Roe said`: the clause before the comma is of the time of saying. */
+const AT_THE_SAME_TIME = /^[\s“”«»"]*(?:(?:and|but|then),?\s+)?(?:asked|pressed|questioned|challenged|quizzed|interviewed|(?!having\b|being\b|following\b|during\b|according\b|including\b|regarding\b|concerning\b|excluding\b|beginning\b|starting\b|nothing\b|something\b|everything\b|anything\b|morning\b|evening\b|spring\b|king\b)[a-z]{3,}ing)\b[^,.;:“”«»"]{0,120}\s$/iu
+const AFTER_SAME_TIME = /^[^.;:,“”«»"]{0,150},\s*[“«"‘]?\s*(?:(?:the|a|an)\s)?$/u
+/** Clauses that may be of another time than the one that they hang on. */
+const INNER_CLAUSE = /\b(?:who|which|that|where|because|since|until|after|before|planned|scheduled|due|set)\b/iu
+
+/** `In Sunday’s Observer`: an issue of that day. */
+const ISSUE = /^in\s\S+[’']s$/iu
+const ISSUE_AFTER = /^\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}-]*\s?(?:,\s*)?(?:(?:the|a|an|former)\s)?(?:(?:\p{Ll}[\p{L}’'-]*\s){0,4})?$/u
+
 /** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
 const LONGEST_FRAME = 500
 
@@ -39,6 +49,8 @@ export function isFronted(words: string, date: DateMention, after: string): bool
   if (opens && TO_SUBJECT.test(after)) return true
   // `On Monday he posted an apology, in which he wrote`: told of one clause, of which the next hangs.
   if (opens && IN_WHICH.test(after)) return true
+  if (AT_THE_SAME_TIME.test(before) && AFTER_SAME_TIME.test(after) && !INNER_CLAUSE.test(before)) return true
+  if (ISSUE.test(date.date.as) && OPENING_WORDS.test(before) && ISSUE_AFTER.test(after)) return true
   if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true
   // `In a letter of 8 May, which the prosecutor read out, `
   if (/^in\s/iu.test(start) && isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true

@@ -18,6 +18,9 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   if (/^(?:him|her|them|me|us|you)$/.test(first.lower) && !isPossessed(units, at)) return { from: at, to: at + 1 }
   const name = nameEnd(units, at)
   const base = phraseEnd(units, at, { prepositions: options.prepositions ?? false })
+  // `promised the crowd cheaper bills`: whom, and then what.
+  const whom = base === null ? -1 : units.slice(at, base).findIndex((u, k) => k > 0 && AUDIENCES.has(u.lower) && u.pos === 'NOUN' && units[at + k + 1]?.pos === 'ADJ' && at + k + 1 < base)
+  if (whom > 0) return { from: at, to: at + whom + 1 }
   if (base !== null && base >= name) return { from: at, to: withoutTime(units, at, base) }
   if (name > at) return { from: at, to: name }
   if (first.pos === 'DET' && units[at + 1]?.pos === 'ADJ' && AUDIENCES.has(units[at + 1]?.lower ?? '')) return { from: at, to: at + 2 }
@@ -47,7 +50,9 @@ export function isSomebody(units: readonly Unit[], { from, to }: Range): boolean
   const last = units[to - 1]
   // `the evening news of Channel Seven`: a programme has a name beside it.
   const isProgramme = last?.lower === 'news' && units.slice(from, to - 1).some((u) => /^\p{Lu}/u.test(u.text))
-  return last !== undefined && (isProgramme || !NOBODY.has(last.lower)) && !(last.pos === 'NUM' && to - from === 1) && !isWeekday(last)
+  // `a letter to the Times`
+  const isTitle = /^\p{Lu}/u.test(last?.text ?? '') && units[to - 2]?.lower === 'the'
+  return last !== undefined && (isProgramme || isTitle || !NOBODY.has(last.lower)) && !(last.pos === 'NUM' && to - from === 1) && !isWeekday(last)
 }
 
 /** Whether a phrase surely is somebody: a name, a role, an audience, a pronoun for people. */

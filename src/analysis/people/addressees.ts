@@ -39,7 +39,9 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
     const relative = subject.to - subject.from === 1 && /^(?:who|that)$/.test(units[subject.from]?.lower ?? '')
     const end = relative && units[subject.from - 1]?.text === ',' ? subject.from - 1 : subject.from
     const start = relative ? baseStart(units, end) : null
-    return start === null ? { from: subject.from, to: subject.to } : { from: start, to: end }
+    // `show that directors were warned`: the conjunction, which taggers take for an article.
+    const from = units[subject.from]?.lower === 'that' && subject.to - subject.from > 1 && /s$/.test(units[subject.to - 1]?.lower ?? '') ? subject.from + 1 : subject.from
+    return start === null ? { from, to: subject.to } : { from: start, to: end }
   }
   let at = verb + 1
   while (units[at]?.pos === 'ADV') at++
