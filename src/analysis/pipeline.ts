@@ -138,7 +138,7 @@ export function createAnalyser(network: Network, { many: learntMany }: More = {}
     })
     const cueOf = ({ cue }: Statement): string => cue.map((c) => text.slice(c.begin, c.end)).join(' ')
     const told = withOccasions(withHeadlineSpeakers(withoutDenied(statements), text, blocks), { text, attributions, within, sentenceOf, dates, outer, named: (span) => namedIn(text, span, tokens.within(span), page) })
-    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told, cueOf), text, cueOf), sentenceOf)), problems }
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told, text, cueOf), text, cueOf), sentenceOf)), problems }
   }
   const analyse = async (article: Article, table?: ActorTable): Promise<Analysis> => {
     const readable = readableOf(article)

@@ -23,6 +23,7 @@ const LONGEST_PHRASE = 9
 
 /** `the statistics office`, `the blog Wealthwise`: the word before is no head then. Taggers take `show` for a noun. */
 function isNounOf(next: Unit | undefined): boolean {
+  if (/^(?:calls?|conferences?|links?|games?)$/.test(next?.lower ?? '')) return true
   return next !== undefined && (next.pos === 'PROPN' || (next.pos === 'NOUN' && !CUE_VERBS.has(next.lemma)))
 }
 

@@ -13,7 +13,7 @@ export function withHolders(statements: readonly Statement[]): readonly Statemen
   const byId = new Map(statements.map((s) => [s.id, s]))
   const hopsOf = (statement: Statement, depth: number): readonly Hop[] => {
     const holder = statement.within === null ? undefined : byId.get(statement.within)
-    if (holder === undefined || depth > DEEPEST || holdingOf(holder) !== 'says' || !isOfAnother(statement, holder)) return statement.chain
+    if (holder === undefined || depth > DEEPEST || (holdingOf(holder) !== 'says' && !isOutlets(holder)) || !isOfAnother(statement, holder)) return statement.chain
     const people = holder.speakers.flatMap(({ name, as }): Hop[] => (name === null ? [] : [{ name, kind: kindOf(name) ?? 'person', as }]))
     // `Russia’s state-owned Tass news agency` is Tass, which the chain has.
     const isKnown = ({ name }: Hop) => statement.chain.some((h) => h.name === name || ` ${name} `.includes(` ${h.name} `))
@@ -32,6 +32,11 @@ function isOfAnother(inner: Statement, holder: Statement): boolean {
   // What an outlet tells that anybody said is another's, whoever that is.
   if (holder.speakers.every((s) => s.name !== null && kindOf(s.name) !== null) && !inner.speakers.some((s) => holder.speakers.some((o) => o.name === s.name))) return true
   return inner.speakers.every((s) => (s.name === null ? isThird(s.as, holder) : !holder.speakers.some((o) => o.name === s.name)))
+}
+
+/** `the Chronicle understands`, `the BBC has learned`: an outlet tells what it holds. */
+function isOutlets({ speakers, negated, kind }: Statement): boolean {
+  return kind === 'attitude' && !negated && speakers.length > 0 && speakers.every(({ name }) => name !== null && kindOf(name) !== null)
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/iu

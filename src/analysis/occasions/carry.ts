@@ -13,10 +13,12 @@ import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { eventOf } from './told-at.js'
 import { blocksBetween, isOfEntry, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
+import { withSameEars } from './one-of-them.js'
 import { withGroups } from './groups.js'
 import { leading, ledBy, type Lead } from './lead.js'
 import { withDayOfFindings } from './findings.js'
 import { settingsOf, type Setting } from './settings.js'
+import { withTalkedBack } from './talked-back.js'
 import { tenseOf } from './tense.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
 
@@ -96,7 +98,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const among = documents.among(statement, own)
     if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
     const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
-    const now = onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input)
+    const now = withTalkedBack(withSameEars(onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input), statement, source, spoke?.own), statement, spoke)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
     else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }

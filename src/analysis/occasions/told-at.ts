@@ -35,11 +35,15 @@ function isBeforeThem(statement: Statement, { sentence }: Occasion, event: Talki
   const opening = text.slice(sentence.begin, Math.max(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING))).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
   // `the committee’s chair asked`
   const who = statement.source.flatMap((span) => text.slice(span.begin, Math.min(span.end, span.begin + LONGEST_OPENING)).toLowerCase().match(/\b(?:committee|subcommittee|panel|inquiry|tribunal|court|jury|juror|judge|magistrate|coroner|hearing)\b/gu) ?? [])
+  if (event.audiences.has('court') && statement.source.some((span) => PLEADS.test(textOf(text, { begin: span.begin, end: Math.min(span.end, span.begin + LONGEST_OPENING) })))) return true
   return [...audiencesOf(told), ...[...audiencesOf([...opening, ...who])].filter((kind) => kind !== 'crowd')].some((kind) => event.audiences.has(kind))
 }
 
 /** In UTF-16 code units. */
 const LONGEST_OPENING = 120
+
+/** Who speaks in a court by calling: `Prosecutor Ada Roe`, `Ada Roe KC`. */
+const PLEADS = /\b(?:prosecutor|prosecuting|barrister|KC|QC|defending|counsel)\b/iu
 
 /** Whether it is said to somebody, and not to the press. */
 function isToOne({ addressees }: Statement): boolean {

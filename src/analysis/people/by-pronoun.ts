@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.js'
 import type { Span } from '../../model/span.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Token } from '../grammar/tokens.js'
+import { followsDocument } from './after-document.js'
 import { ofPronoun, pronounForm } from './anaphor.js'
 import type { Ranked } from './by-rank.js'
 import { GROUP_CHANCE, PAIR_CHANCE } from './chances.js'
@@ -41,6 +42,7 @@ export function createPronouns({ text, page, discourse, byName, meant, open }: T
       if (speaker.known === 'open' && context.role === 'speaker') lastOpen = { form, at: token.begin, candidates: (speaker.candidates ?? []).flatMap((name) => byName.get(name) ?? []) }
       return [speaker]
     }
+    if (form === 'it' && context.role === 'speaker' && context.voice === null && followsDocument(text, token.begin)) return [open(as, span, problems, 'It is the writing that the sentence before it is about.')]
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {
       const [voice] = context.voice ?? []

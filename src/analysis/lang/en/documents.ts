@@ -47,10 +47,10 @@ export const SAME_DOCUMENT: readonly ReadonlySet<string>[] = [
 ]
 
 /** Who makes a study and speaks by it: `the researchers found`. */
-export const MAKERS = /^(?:(?:the|its|the\s+(?:study|paper|report)[’']s)\s+)?(?:(?:lead\s+)?authors?|researchers|scientists|academics|investigators|pollsters|economists|analysts)$/iu
+export const MAKERS = /^(?:(?:the|its|the\s+[\p{L}-]+[’']s)\s+)?(?:(?:lead\s+)?authors?|researchers|scientists|academics|investigators|pollsters|economists|analysts)$/iu
 
 /** What they do by it; `said` may be anywhere. */
-export const MAKES_KNOWN = /\b(?:f(?:ind|inds|ound)|writ(?:es?|ten)|wrote|estimate[ds]?|conclude[ds]?|note[ds]?|warn(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|argue[ds]?|recommend(?:s|ed)?|calculate[ds]?|observe[ds]?|discover(?:s|ed)?|identif(?:y|ies|ied)|identified|show(?:s|ed)?)\b/iu
+export const MAKES_KNOWN = /\b(?:f(?:ind|inds|ound)|writ(?:es?|ten)|wrote|estimate[ds]?|conclude[ds]?|note[ds]?|warn(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|argue[ds]?|recommend(?:s|ed)?|calculate[ds]?|observe[ds]?|discover(?:s|ed)?|caution(?:s|ed)?|identif(?:y|ies|ied)|identified|show(?:s|ed)?)\b/iu
 
 /** Letters and messages of several people that a page tells from: `emails seen by the Gazette show`. */
 export const CORRESPONDENCE = /\b(?:e-?mails|messages|letters|memos|texts|text\s+messages|chats|correspondence|documents|notes)$/iu
