@@ -76,7 +76,7 @@ export function interviewPlace(units: readonly Unit[], preposition: number): Hop
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || !/^interviews?$/.test(last.lower)) return null
   // `in an interview` alone tells of no other place than the page's.
-  if (!/^(?:another|one|two|several)$/.test(first.lower) && !/^(?:newspaper|magazine|television|tv|radio|podcast)$/.test(words.at(-2)?.lower ?? '')) return null
+  if (!/^(?:another|one|two|several)$/.test(first.lower) && !/^(?:newspaper|magazine|television|tv|radio|podcast|telephone|phone|police|video|recorded|live|own|written|online)$/.test(words.at(-2)?.lower ?? '')) return null
   const as = joinTokens(words)
   return { name: as, kind: 'document', as }
 }

@@ -56,7 +56,7 @@ const NAMES_THE_DAY = new RegExp(`\\b${oneOf([
 
 /** `null` where the weekday is part of a name. */
 export function readWeekday(groups: Groups, { before, after }: Around): Reading | null {
-  const { prep, shift, article, weekday = '', event, other, possessive, weekShift } = groups
+  const { prep, shift, article, weekday = '', event, other, possessive, weekShift, lastBehind } = groups
   // `told Olm News on Friday`: a word before the preposition doesn't make a name of the day.
   if ((prep === undefined && NAMES_THE_DAY.test(before)) || (event === undefined && possessive === undefined && NAMED_AFTER_DAY.test(after))) return null
   if (other !== undefined) return unresolved('day', 'hangs on another date')
@@ -65,7 +65,8 @@ export function readWeekday(groups: Groups, { before, after }: Around): Reading 
   const loose = prep === undefined && shift === undefined && article === undefined && possessive === undefined
   if (loose && event === undefined && /^\s+[A-Z]/.test(after) && /(?:^|[.!?\n“"«]\s*)$/u.test(before)) return null
   if (weekShift !== undefined) return weekdayOfWeek(weekdayNumber(weekday), offsetOf(weekShift))
-  return weekdayNear(weekdayNumber(weekday), lower(shifted))
+  // `on Tuesday last,`
+  return weekdayNear(weekdayNumber(weekday), lower(lastBehind ?? shifted))
 }
 
 /** `in 2000 cases`: a number of things, not a year. */

@@ -94,7 +94,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'weekday',
     pattern: pattern(`${EARLY_OR_LATE}${PREPOSITION}(?:${OTHER})?${EARLY_OR_LATE}`
-      + `(?:${ARTICLE}|${SHIFT})(?<weekday>${WEEKDAY})(?![\\w-])(?:${GAP}${PART_OF_DAY}(?!\\w))?(?:${GAP}(?:of${GAP})?(?<weekShift>last|next)${GAP}week(?![\\w’'-]))?`
+      + `(?:${ARTICLE}|${SHIFT})(?<weekday>${WEEKDAY})(?![\\w-])(?:${GAP}${PART_OF_DAY}(?!\\w))?(?:${GAP}(?:of${GAP})?(?<weekShift>last|next)${GAP}week(?![\\w’'-])|${GAP}(?<lastBehind>last)(?=[,.;:)]|$))?`
       + `(?<possessive>[’']s)?${EVENT_AFTER}`),
     read: readWeekday,
   },

@@ -93,7 +93,7 @@ function cueStem(before: readonly Token[], lower: string): string | null {
 }
 
 /** Abbreviations of English news that keep their full stop. */
-const ABBREVIATIONS = new Set(('mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj adm rev hon st ste jr sr esq inc ltd co corp llc '
+const ABBREVIATIONS = new Set(('mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj adm rev hon engr cllr supt insp atty st ste jr sr esq inc ltd co corp llc '
   + 'vs etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no nos vol ave blvd rd dept univ assn bros est approx '
   + 'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '))
 
