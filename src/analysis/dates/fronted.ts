@@ -28,6 +28,9 @@ const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|date
 const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
 const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|—))?\\s*[“«"‘]?\\s*(?:(?:the|a|an|then|and)\\s)?$`, 'iu')
 
+/** `In a survey of 3,000 members, released by the union [in March],`: when it came out. */
+const PUT_OUT_ASIDE = /^\s*in\s(?:an?|the|its|his|her|their|one|another)\s[^.;:“”«»"]{2,80},\s(?:which\s(?:was|were)\s)?(?:released|published|issued|posted|sent|dated|filed|signed|written|conducted|commissioned|carried\sout)(?:\s(?:by|to|on|in)\s[^,.;:“”«»"]{2,60})?\s$/iu
+
 /** A clause and a relative one that tells what was said in it. */
 const IN_WHICH = /^[\s,]*[^,.;:“”«»"]{2,90},\s(?:in|at|during)\s+which\s*$/iu
 /** Who a document or an occasion is for, named behind their office between commas. */
@@ -49,6 +52,7 @@ export function isFronted(words: string, date: DateMention, after: string): bool
   if (opens && TO_SUBJECT.test(after)) return true
   // `On Monday he posted an apology, in which he wrote`: told of one clause, of which the next hangs.
   if (opens && IN_WHICH.test(after)) return true
+  if (PUT_OUT_ASIDE.test(before) && TO_SUBJECT.test(after)) return true
   if (AT_THE_SAME_TIME.test(before) && AFTER_SAME_TIME.test(after) && !INNER_CLAUSE.test(before)) return true
   if (ISSUE.test(date.date.as) && OPENING_WORDS.test(before) && ISSUE_AFTER.test(after)) return true
   if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true

@@ -30,6 +30,10 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
     const [first, ...others] = dates
     if (first === undefined) continue
     if (others.every(({ date }) => date.value === first.date.value && date.as === first.date.as)) return isBroughtOut(of.text, of.sentence, first) ? boundedBy(first.date) : first.date
+    // `for the third time this year on Thursday, blaming`: the one day among coarser words.
+    const days = dates.filter(({ date }) => date.precision === 'day' && date.value?.length === 10)
+    const [day, ...more] = days
+    if (day !== undefined && more.length === 0 && dates.every((d) => d === day || /^(?:this|in)\b/iu.test(d.date.as))) return day.date
     return lastOfList(of, dates)
   }
   return dateOfEvent(of) ?? bound(of) ?? openTime(of)

@@ -18,6 +18,7 @@ import { withGroups } from './groups.js'
 import { leading, ledBy, type Lead } from './lead.js'
 import { withDayOfFindings } from './findings.js'
 import { settingsOf, type Setting } from './settings.js'
+import { withHolderTold } from './told-holder.js'
 import { withTalkedBack } from './talked-back.js'
 import { tenseOf } from './tense.js'
 import { withAnswerers } from './questions.js'
@@ -60,6 +61,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   let [seen, out, set] = [0, 0, 0]
   let spoke: Turn | null = null
   let lead: Lead | null = null
+  /** The same of a body, which its officers speak for further down. */
+  let bodyLead: Lead | null = null
   for (const i of inOrder(input)) {
     let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
@@ -73,8 +76,9 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
         const event = statement.saidAt === null ? eventOf(statement, own, voicesOf(statement.speakers), events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text) : undefined
         if (event !== undefined && !isElsewhen(sentence, statement, input)) result[i] = statement = { ...statement, saidAt: event.date }
       }
+      result[i] = withHolderTold(result[i] ?? statement, holder, input.text)
       // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
-      if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
+      if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...(result[i] ?? statement), saidAt: holder.saidAt }
       // `…, Roe told the board on Tuesday, according to two who were there. Roe added …`
       if (startsAnew(statement) || statement.addressees.length > 0) for (const voice of voicesOf(statement.speakers)) occasions.set(voice, withoutPeople(occasionOf(result[i] ?? statement, sentence, tenseOf(sentence, statement.cue))))
       continue
@@ -96,7 +100,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     }
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
     const led = lead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(lead, own, source) : undefined
-    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led, event, own)
+    const ofBody = led === undefined && bodyLead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(bodyLead, own, source) : undefined
+    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led ?? ofBody, event, own)
     const among = documents.among(statement, own)
     if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
     const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
@@ -118,6 +123,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
       }
     }
     lead = leading(statement, now, source)
+    if (lead !== null && !lead.isSomebody) bodyLead = lead
     if (voices[0] !== undefined) spoke = { voice: voices[0], own: now, speakers: statement.speakers }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {

@@ -17,7 +17,7 @@ export function withDayOfFindings(statements: readonly Statement[], sent: readon
   const [one, ...others] = found
   if (one === undefined || others.some((o) => o.date.as !== one.date.as && o.date.value !== one.date.value)) return statements
   const nouns = new Set(SAME_DOCUMENT.filter((words) => words.has(one.noun) || one.noun === 'findings' || one.noun === 'results').slice(0, 2).flatMap((words) => [...words]).filter((word) => word !== 'investigation'))
-  const documents = statements.map(({ chain }) => chain.find((hop) => hop.kind === 'document' && nouns.has(lastWord(hop.name))))
+  const documents = statements.map(({ chain }) => chain.find((hop) => hop.kind === 'document' && nouns.has(lastWord(hop.name)) && !(/^an?\s/iu.test(hop.as) && lastWord(hop.name) !== one.noun)))
   if (documents.some((hop) => hop !== undefined && OTHER.test(hop.as))) return statements
   return statements.map((statement, i) => (statement.saidAt === null && documents[i] !== undefined && (sentenceOf[i] ?? null) !== null && sentenceOf[i]?.inside === null ? { ...statement, saidAt: one.date } : statement))
 }

@@ -35,6 +35,8 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
 /** `her staff`, and not `her several times`. */
 function isPossessed(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== 'her') return false
+  // `promised her 40 trucks`
+  if (units[at + 1]?.pos === 'NUM') return false
   const end = baseEnd(units, at)
   return end !== null && end > at + 1 && !NOBODY.has(units[end - 1]?.lower ?? '') && units[end - 1]?.lower !== 'times'
 }

@@ -10,7 +10,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   'indictment', 'deposition', 'dissent', 'judgment', 'judgement', 'motion', 'brief', 'warrant', 'advisory', 'circular', 'prospectus', 'resignation letter', 'caption',
   'video', 'livestream', 'recording', 'transcript', 'slideshow', 'presentation', 'review', 'audit', 'newsletter', 'thread', 'notice', 'dossier', 'briefing note',
   'white paper', 'guideline', 'manual', 'handbook', 'resolution', 'pledge', 'manifesto pledge', 'document', 'papers', 'record', 'file', 'profile', 'page',
-  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'voice note', 'tape', 'footage',
+  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'guidance', 'apology', 'voice note', 'tape', 'footage',
 ])
 
 /** What is found out and written down, and speaks by its figures: `the study found`, `according to new modelling`. */
