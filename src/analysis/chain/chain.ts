@@ -39,7 +39,9 @@ export function chainOf(input: ChainInput): readonly Hop[] {
   const near: Hop[] = []
   const told: Hop[] = []
   const far: Hop[] = []
-  const spoken = sourceDocument(sentence, source) ?? meantDocument(source.map((s) => input.text.slice(s.begin, s.end)).join(' '), input.speakers)
+  // `a letter from the developer, which said`: the pronoun tells by itself.
+  const relative = source.length > 0 ? undefined : units.find((u, i) => /^(?:which|that)$/.test(u.lower) && input.cue.some((c) => units[i + 1] !== undefined && holds(c, units[i + 1]!)))
+  const spoken = sourceDocument(sentence, relative === undefined ? source : [relative]) ?? meantDocument(source.map((s) => input.text.slice(s.begin, s.end)).join(' '), input.speakers)
   if (spoken !== null) near.push(spoken)
   const cueAt = units.findLastIndex((u) => u.pos !== 'QUOTE' && input.cue.some((c) => holds(c, u)))
   const sent = cueAt < 0 ? null : sentDocument(units, cueAt, outside)

@@ -4,7 +4,7 @@ import { genderOfRole } from '../lang/en/roles.js'
 import { blocksBetween, type Occasion } from './occasion.js'
 
 /** `a nurse`, `the mother of the boy`: one person who is described; the noun. */
-const DESCRIBED = /^(?:an?|the|his|her|their)\s(?:[\p{Ll}-]+\s){0,4}?(?<noun>\p{Ll}+)(?=$|\s(?:of|from|in|at|for|who|with)\b)/u
+const DESCRIBED = /^(?:an?|the|his|her|their)\s(?:[\p{Ll}’'-]+\s){0,4}?(?<noun>\p{Ll}+)(?=$|\s(?:of|from|in|at|for|who|with)\b)/u
 
 /**
  * Whom an open `him` or `her` stands for who is spoken to: the one who spoke right before, to whoever speaks now (`The Speaker ordered Roe to leave. … she

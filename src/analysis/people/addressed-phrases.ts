@@ -35,9 +35,9 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
 /** `her staff`, and not `her several times`. */
 function isPossessed(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== 'her') return false
-  // `promised her 40 trucks`
-  if (units[at + 1]?.pos === 'NUM') return false
   const end = baseEnd(units, at)
+  // `promised her 40 trucks`, and not `told her three million followers`
+  if (units[at + 1]?.pos === 'NUM' && !AUDIENCES.has(units[(end ?? at + 1) - 1]?.lower ?? '')) return false
   return end !== null && end > at + 1 && !NOBODY.has(units[end - 1]?.lower ?? '') && units[end - 1]?.lower !== 'times'
 }
 

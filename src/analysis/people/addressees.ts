@@ -130,7 +130,12 @@ function infinitiveObject(units: readonly Unit[], at: number): Range | null {
   const plain = list ?? (one === null ? null : often < 0 ? one.to : one.to + often + 1)
   const end = plain === null ? null : behindTime(units, plain)
   if (end === null || units[end]?.lower !== 'to' && !(units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')) return null
-  return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: list ?? one?.to ?? end } : null
+  return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: withoutYear(units, list ?? one?.to ?? end) } : null
+}
+
+/** `told an aide [in 2021] to`. */
+function withoutYear(units: readonly Unit[], to: number): number {
+  return /^(?:1[89]|20)\d\d$/.test(units[to - 1]?.text ?? '') && units[to - 2]?.lower === 'in' ? to - 2 : to
 }
 
 const TIME_WORDS = /^(?:on|late|early|earlier|in|last|this|week|month|year|night|morning|afternoon|evening|by|telephone|phone|letter|writing|an?|the|e-?mail|message|sent|dated)$/
