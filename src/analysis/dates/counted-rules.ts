@@ -7,7 +7,7 @@ const PREPOSITION = `(?:${capitalisable(['on', 'in', 'by', 'since', 'until', 'be
 const WHEN_IN_IT = `(?:${capitalisable(['earlier', 'later', 'early', 'late'])}${GAP})?`
 const ROUGHLY = `(?:${capitalisable(['nearly', 'about', 'almost', 'around', 'roughly', 'over', 'more than', 'less than', 'just', 'only', 'just over', 'just under', 'shortly', 'some'])}${GAP})?`
 /** `before the vote`: what it is counted from, up to a few words. */
-const OF = `(?:${GAP}(?<of>(?:that|this|it)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
+const OF = `(?:${GAP}(?<of>(?:that|this|it)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?!(?:and|but|or|that|he|she|they|when|as|while|to|because)${GAP})(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
 
 const HANGS = 'hangs on another date'
 type Precision = 'day' | 'month' | 'year' | 'decade'

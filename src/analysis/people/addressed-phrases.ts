@@ -21,7 +21,8 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   // `promised the crowd cheaper bills`: whom, and then what.
   const whom = base === null ? -1 : units.slice(at, base).findIndex((u, k) => k > 0 && AUDIENCES.has(u.lower) && u.pos === 'NOUN' && units[at + k + 1]?.pos === 'ADJ' && at + k + 1 < base)
   if (whom > 0) return { from: at, to: at + whom + 1 }
-  if (base !== null && base >= name) return { from: at, to: withoutTime(units, at, base) }
+  // `the Harbour Echo`: a title whose last word taggers take for a verb.
+  if (base !== null && base >= name) return { from: at, to: withTitle(units, withoutTime(units, at, base)) }
   if (name > at) return { from: at, to: name }
   if (first.pos === 'DET' && units[at + 1]?.pos === 'ADJ' && AUDIENCES.has(units[at + 1]?.lower ?? '')) return { from: at, to: at + 2 }
   if (AUDIENCES.has(first.lower)) return { from: at, to: at + 1 }
@@ -30,6 +31,13 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
     if (end !== null && isHead(units[end - 1])) return { from: at, to: end }
   }
   return null
+}
+
+/** Over the last word of a title, capital behind capital, which is a verb by its tag. */
+function withTitle(units: readonly Unit[], to: number): number {
+  const [last, next] = [units[to - 1], units[to]]
+  const goesOn = last !== undefined && next !== undefined && next.pos === 'VERB' && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(next.text) && next.begin - last.end === 1 && !isWeekday(next)
+  return goesOn ? to + 1 : to
 }
 
 /** `her staff`, and not `her several times`. */
