@@ -35,7 +35,7 @@ const names = oneOf([...NAMED_DAYS.keys()].map((name) => name.replace(/(?:^|(?<=
 /** `on Easter Sunday`, `on Christmas Eve`: the last one, the day of publication included, or the next one where the words look ahead. */
 export const NAMED_DAY_RULE: DateRule = {
   name: 'named day',
-  pattern: pattern(`(?:${oneOf(['on', 'On', 'by', 'since', 'until', 'before', 'after'])}${GAP})?(?<name>${names})(?![\\w’'-])(?:,?${GAP}(?<year>${YEAR})(?!\\w))?`),
+  pattern: pattern(`(?:${oneOf(['on', 'On', 'by', 'since', 'until', 'before', 'after'])}${GAP})?(?<name>${names})(?![\\w’'-]|\\s[A-Z])(?:,?${GAP}(?<year>${YEAR})(?!\\w))?`),
   read: ({ name = '', year }, { before }) => {
     if (/\borthodox\s+$/iu.test(before)) return null
     const key = name.toLowerCase().replace(/’/gu, '\'').replace(/\s+/gu, ' ')
