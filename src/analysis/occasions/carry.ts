@@ -206,6 +206,8 @@ function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn
   const [one, ...others] = spoke.speakers
   const [self] = statement.speakers
   if (one?.name == null || others.length > 0 || self?.name == null || self.name === one.name) return now
+  // A spokesman who is only described may have spoken to anybody.
+  if (spoke.own.addressees.length === 0 && !/^\p{Lu}/u.test(one.name)) return now
   const first = statement.content[0]?.begin ?? own.sentence.end
   if (ASKED_BY_SOMEBODY.test(text.slice(own.sentence.begin, Math.max(own.sentence.begin, Math.min(own.sentence.begin + 200, first))))) return now
   return { ...now, addressees: [{ name: one.name, as: one.as }] }
