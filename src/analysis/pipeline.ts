@@ -13,6 +13,7 @@ import { findAttributions } from './attributions/find-attributions.js'
 import { withoutCitings } from './chain/cited.js'
 import { chainOf, withNamedOutlets } from './chain/chain.js'
 import { withPlatforms } from './chain/post-platforms.js'
+import { withReadOut } from './chain/read-out.js'
 import { withHolders } from './chain/holders.js'
 import { cueMeaning } from './attributions/cue-meaning.js'
 import { findDates } from './dates/find-dates.js'
@@ -138,7 +139,7 @@ export function createAnalyser(network: Network, { many: learntMany }: More = {}
     })
     const cueOf = ({ cue }: Statement): string => cue.map((c) => text.slice(c.begin, c.end)).join(' ')
     const told = withOccasions(withHeadlineSpeakers(withoutDenied(statements), text, blocks), { text, attributions, within, sentenceOf, dates, outer, named: (span) => namedIn(text, span, tokens.within(span), page) })
-    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withPlatforms(withNamedOutlets(told, cueOf), text, cueOf), sentenceOf)), problems }
+    return { articleId: article.id, version, statements: withHolders(withoutCitings(text, withReadOut(withPlatforms(withNamedOutlets(told, text, cueOf), text, cueOf), text), sentenceOf)), problems }
   }
   const analyse = async (article: Article, table?: ActorTable): Promise<Analysis> => {
     const readable = readableOf(article)

@@ -1,5 +1,5 @@
 import type { SpeechLayout } from '../../model/attribution.js'
-import type { Span } from '../../model/span.js'
+import { textOf, type Span } from '../../model/span.js'
 import type { Quote } from '../../text/quotes.js'
 import { quotesOfBlock } from '../../text/quotes-by-block.js'
 import type { TokenBlock } from '../grammar/tokens.js'
@@ -38,7 +38,7 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
   const isThing = thingsOf(blocks)
   const labelled = read.map((label) => (label !== null && !holders.has(label.key) && isThing(label) ? null : label))
   const layout = layoutOf(text, blocks, labelled)
-  let open: { readonly held: { readonly content: Span[] } | null, last: number } | null = null
+  let open: { readonly held: { readonly source: Span | null, readonly content: Span[] } | null, last: number } | null = null
   let examiner: Span | null = null
   let witness: Span | null = null
   blocks.forEach((block, i) => {
@@ -80,7 +80,7 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
     // A speech's second paragraph belongs to who spoke last, in a transcript.
     if (open === null || label !== null || open.last !== i - 1) open = null
     else if (ASIDE.test(words)) open.last = i
-    else if (i <= layout.goesOnTo && block.kind !== 'heading' && !/^\s*["“«„]/.test(words)) {
+    else if (i <= layout.goesOnTo && !(i > layout.lastLabel && isReporters(words, text, open.held?.source ?? null)) && block.kind !== 'heading' && !/^\s*["“«„]/.test(words)) {
       open.held?.content.push({ begin: block.begin, end: block.end })
       open.last = i
     } else open = null
@@ -88,8 +88,20 @@ export function labelledSpeech(text: string, blocks: readonly TokenBlock[], quot
   return found
 }
 
+/** What follows the last speech of a record and is the reporter's again: it names the one who spoke, asks, or tells of somebody by a verb of saying beside a quote. */
+function isReporters(words: string, text: string, source: Span | null): boolean {
+  const surname = source === null ? undefined : /[\p{L}'’-]{3,}$/u.exec(textOf(text, source).replace(/\s*\(.*$/u, ''))?.[0].toLowerCase()
+  if (surname !== undefined && words.slice(0, LONGEST_CALL).toLowerCase().split(/[^\p{L}'’-]+/u).includes(surname)) return true
+  return REPORTERS_OPENING.test(words) || REPORTERS_CUE.test(words.slice(0, LONGEST_PARAGRAPH))
+}
+
+const REPORTERS_OPENING = /^\s*(?:Asked|Outside|After\s+(?:the|this)\s+(?:interview|hearing|session|debate|meeting)|In\s+an?\s+(?:written\s+)?(?:statement|answer|e-?mail)|The\s+\p{Ll}+\s(?:said|told|declined))\b/u
+/** `”, she said`, `Roe said`: beside a quote. */
+const REPORTERS_CUE = /["”’],?\s+(?:(?:he|she|they|it|the\s\p{Ll}+)|\p{Lu}[\p{L}’-]+)\s(?:said|told|added|wrote|asked|replied)\b|\b(?:said|told|wrote)\b[^.!?\n]{0,80}["“]/u
+const LONGEST_PARAGRAPH = 1_000
+
 /** How a page's labels are to be read: whether they make a transcript, one of record, and up to which block speech without a label goes on. */
-function layoutOf(text: string, blocks: readonly TokenBlock[], labelled: readonly (SpeechLabel | null)[]): { readonly transcript: boolean, readonly ofRecord: boolean, readonly goesOnTo: number } {
+function layoutOf(text: string, blocks: readonly TokenBlock[], labelled: readonly (SpeechLabel | null)[]): { readonly transcript: boolean, readonly ofRecord: boolean, readonly goesOnTo: number, readonly lastLabel: number } {
   const rows = labelled.flatMap((label, i) => (label === null || label.kind === 'from' ? [] : [{ label, i, words: text.slice((blocks[i]?.begin ?? 0) + label.length, blocks[i]?.end) }]))
   const letters = rows.filter(({ label }) => label.kind === 'letter').length
   const names = new Map<string, number>()
@@ -103,7 +115,7 @@ function layoutOf(text: string, blocks: readonly TokenBlock[], labelled: readonl
   const between = blocks.slice(first, last + 1).filter(isRead).length
   // Prose with a label now and then is no record: what follows a label there is the reporter's again.
   const dense = rows.length * 2 >= between
-  return { transcript, ofRecord, goesOnTo: letters >= 2 || (ofRecord && dense) ? Infinity : dense ? last : -1 }
+  return { transcript, ofRecord, lastLabel: last, goesOnTo: letters >= 2 || (ofRecord && dense) ? Infinity : dense ? last : -1 }
 }
 
 /** Whose words a label's are: those of who examines or is examined for the letters of a court's record, of an office's holder where another label names them. */

@@ -39,7 +39,9 @@ export function chainOf(input: ChainInput): readonly Hop[] {
   const near: Hop[] = []
   const told: Hop[] = []
   const far: Hop[] = []
-  const spoken = sourceDocument(sentence, source) ?? meantDocument(source.map((s) => input.text.slice(s.begin, s.end)).join(' '), input.speakers)
+  // `a letter from the developer, which said`: the pronoun tells by itself.
+  const relative = source.length > 0 ? undefined : units.find((u, i) => /^(?:which|that)$/.test(u.lower) && input.cue.some((c) => units[i + 1] !== undefined && holds(c, units[i + 1]!)))
+  const spoken = sourceDocument(sentence, relative === undefined ? source : [relative]) ?? meantDocument(source.map((s) => input.text.slice(s.begin, s.end)).join(' '), input.speakers)
   if (spoken !== null) near.push(spoken)
   const cueAt = units.findLastIndex((u) => u.pos !== 'QUOTE' && input.cue.some((c) => holds(c, u)))
   const sent = cueAt < 0 ? null : sentDocument(units, cueAt, outside)
@@ -58,7 +60,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
     }
     // `The data, published in the Lancet, suggest`: in who speaks, too.
-    if (unit.lower === 'in' && units[i - 1]?.lower === 'published' && !outside(unit) && !content.some((c) => holds(c, unit))) {
+    if (unit.lower === 'in' && (units[i - 1]?.lower === 'published' || (next?.lower === 'the' && units[i + 2]?.lower === 'journal')) && !outside(unit) && !content.some((c) => holds(c, unit))) {
       const hop = outletAt(units, i + 1)
       if (hop !== null) far.push(hop)
     }
@@ -71,7 +73,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) far.push(hop)
     }
     // `A diplomat, speaking to the agency, said`: in who speaks, too.
-    if (unit.lower === 'to' && /^(?:speaking|talking)$/.test(units[i - 1]?.lower ?? '') && !content.some((c) => holds(c, unit))) {
+    if (unit.lower === 'to' && (/^(?:speaking|talking)$/.test(units[i - 1]?.lower ?? '') || (/^(?:spoke|talked)$/.test(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === 'who')) && !content.some((c) => holds(c, unit))) {
       const hop = outletAt(units, i + 1)
       if (hop !== null) told.push(hop)
     }
@@ -194,10 +196,13 @@ function distinct(hops: readonly Hop[]): readonly Hop[] {
 }
 
 /** What an outlet is sent. */
-const WRITTEN_TO = /^(?:e-?mail|statement|message|text|comments?|remarks|note|reply|response|answer)$/
+const WRITTEN_TO = /^(?:e-?mail|letter|statement|message|text|comments?|remarks|note|reply|response|answer)$/
 
 /** What is printed or brought out by an outlet. */
 const PRINTED = /^(?:op-ed|ed|article|column|essay|piece|commentary|editorial|profile|advertisement|ad|letter|interview|paper|study|published|printed|appeared)$/
+
+/** Who writes in an outlet. */
+const WRITING_IN = /^(?:writing|writes|wrote|written|argued|argues|columnist)$/
 
 /** What has a title. */
 const BOOKS = /^(?:memoir|memoirs|book|autobiography|biography|novel|essay|diary|report|study|documentary|film)$/
@@ -210,6 +215,10 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   if (show !== null) return show
   const showOf = preposed === 'on' || preposed === 'in' || preposed === 'during' ? outletOfShow(units, preposition + 1) : null
   if (showOf !== null || preposed === 'during') return showOf
+  // `In Wednesday’s Morning Post, Roe argues`
+  const day = preposed === 'in' && isWeekday(units[preposition + 1]) && units[preposition + 2]?.pos === 'PART'
+  const ofDay = day ? outletAt(units, preposition + 3) : null
+  if (ofDay !== null) return ofDay
   // Taggers take `an earlier post` for a verb.
   if (end === null) return preposed === 'in' ? documentPlace(units, preposition) : null
   const words = units.slice(preposition + 1, end) as readonly Token[]
@@ -231,8 +240,9 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
     const recording = recordingAt(units, preposition + 1)
     if (recording !== null) return recording
   }
-  // `an op-ed in the Northern Lantern`
-  if ((preposed === 'in' || preposed === 'for') && PRINTED.test(units[preposition - 1]?.lower ?? '')) {
+  // `an op-ed in the Northern Lantern`, `writing in the Gazette`, `In the Gazette, Roe argues`
+  const isPrinted = PRINTED.test(units[preposition - 1]?.lower ?? '') || (preposed === 'in' && WRITING_IN.test(units[preposition - 1]?.lower ?? ''))
+  if ((preposed === 'in' || preposed === 'for') && isPrinted) {
     const outlet = outletAt(units, preposition + 1)
     if (outlet !== null) return outlet
   }

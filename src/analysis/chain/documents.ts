@@ -23,6 +23,7 @@ const LONGEST_PHRASE = 9
 
 /** `the statistics office`, `the blog Wealthwise`: the word before is no head then. Taggers take `show` for a noun. */
 function isNounOf(next: Unit | undefined): boolean {
+  if (/^(?:calls?|conferences?|links?|games?)$/.test(next?.lower ?? '')) return true
   return next !== undefined && (next.pos === 'PROPN' || (next.pos === 'NOUN' && !CUE_VERBS.has(next.lemma)))
 }
 
@@ -65,7 +66,9 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   const named = ofKind || words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
   // `in their release` is as often a setting free.
   if (last.lower === 'release' && /^(?:his|her|their)$/.test(first.lower)) return null
-  const reported = ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
+  // `In a survey of its members, half said`
+  const opens = preposition === 0 && /^(?:a|an|the|another|one)$/.test(first.lower) && /^(?:survey|poll|study|questionnaire)$/.test(last.lower)
+  const reported = opens || ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
   return named && (reported || ofKind || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
@@ -75,7 +78,7 @@ export function interviewPlace(units: readonly Unit[], preposition: number): Hop
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || !/^interviews?$/.test(last.lower)) return null
   // `in an interview` alone tells of no other place than the page's.
-  if (!/^(?:another|one|two|several)$/.test(first.lower) && !/^(?:newspaper|magazine|television|tv|radio|podcast)$/.test(words.at(-2)?.lower ?? '')) return null
+  if (!/^(?:another|one|two|several)$/.test(first.lower) && !/^(?:newspaper|magazine|television|tv|radio|podcast|telephone|phone|police|video|recorded|live|own|written|online)$/.test(words.at(-2)?.lower ?? '')) return null
   const as = joinTokens(words)
   return { name: as, kind: 'document', as }
 }
@@ -109,7 +112,8 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
     const end = units[from - 1]?.text === ',' ? from - 1 : from
     const start = baseStart(units, end)
     const before = start === null ? null : (units.slice(start, end) as readonly Token[])
-    return before !== null && isCarrier(before, true) ? { name: joinTokens(before), kind: 'document', as: joinTokens(before) } : null
+    if (before !== null && isCarrier(before, true)) return { name: joinTokens(before), kind: 'document', as: joinTokens(before) }
+    return letterBefore(units, from)
   }
   const words = nounPhrase(units, from)
   const last = words?.at(-1)
@@ -118,6 +122,22 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
   const next = units.find((u) => u.begin >= last.end)
   if (next?.pos === 'PART' && /^[’']s?$/u.test(next.text)) return null
   return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
+/** How many words back, `a letter from the developer, Greenhill Energy, which said`: over who wrote it. */
+const BACK_TO_LETTER = 14
+
+/** The letter or report of which a relative clause tells what it says, where who made it is named between; `null` for none. */
+function letterBefore(units: readonly Unit[], relative: number): Hop | null {
+  for (let i = relative - 1; i >= Math.max(0, relative - BACK_TO_LETTER); i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'QUOTE') return null
+    if (!/^(?:from|by|to)$/.test(unit.lower)) continue
+    const start = baseStart(units, i)
+    const words = start === null ? null : (units.slice(start, i) as readonly Token[])
+    if (words !== null && isCarrier(words, false)) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
+  }
+  return null
 }
 
 /** The document that a pronoun stands for: the speaker whom it was found to mean is one, `the letter`. */

@@ -8,8 +8,13 @@ const QUOTED = /\b(?:was|were|is|are)\s+(?:also\s+)?quoted\b/iu
 const THE_AGENCY = /^the\s+(?:news\s+)?agency$/iu
 const THE_OUTLET = /^(?:the|the\s+same)\s+(?:news)?(?:paper|broadcaster|station|channel|network|magazine|website|outlet|programme|program|podcast|show|journal|site)$/iu
 
+/** `It quoted his doctor as saying`: the outlet that reported right before. */
+function isQuotedByIt(text: string, { cue: [cue] }: Statement): boolean {
+  return cue !== undefined && /^(?:quot|cit)(?:ed|es)\b/iu.test(text.slice(cue.begin, cue.end)) && /(?:^|[\s“"])it\s+(?:also\s+|later\s+)?$/iu.test(text.slice(Math.max(0, cue.begin - 12), cue.begin))
+}
+
 /** `the station`, `the newspaper`: means the outlet that the page named last before; `told the Lantern`: the one that it named as the Evening Lantern. */
-export function withNamedOutlets(statements: readonly Statement[], cueOf: (statement: Statement) => string): readonly Statement[] {
+export function withNamedOutlets(statements: readonly Statement[], text: string, cueOf: (statement: Statement) => string): readonly Statement[] {
   let named: string | null = null
   /** The outlet or agency that the page named last, as a hop or as who reports. */
   let lastNamed: Hop | null = null
@@ -23,11 +28,11 @@ export function withNamedOutlets(statements: readonly Statement[], cueOf: (state
   }
   let reporting: Hop | null = null
   return statements.map((original) => {
-    const statement = reporting !== null && QUOTED.test(cueOf(original)) && !original.chain.some(({ kind }) => kind === 'outlet' || kind === 'agency') ? { ...original, chain: [...original.chain, reporting] } : original
+    const statement = reporting !== null && (QUOTED.test(cueOf(original)) || isQuotedByIt(text, original)) && !original.chain.some(({ kind }) => kind === 'outlet' || kind === 'agency') ? { ...original, chain: [...original.chain, reporting] } : original
     const [by] = original.speakers
     const of = by?.name == null || original.speakers.length > 1 ? null : (kindOf(by.name) ?? (/\p{Lu}/u.test(by.name) ? kindOf(by.as) : null))
     if (of !== null && by?.name != null) reporting = { name: by.name, kind: of, as: by.as }
-    else if (!QUOTED.test(cueOf(original))) reporting = null
+    else if (!QUOTED.test(cueOf(original)) && !isQuotedByIt(text, original)) reporting = null
     const names = new Map<string, string>()
     const hops = statement.chain.map((hop) => {
       if (hop.kind !== 'outlet' && hop.kind !== 'agency') return hop

@@ -134,6 +134,8 @@ function isSite(as: string): boolean {
 
 /** Whether a noun phrase is an outlet or an agency: by its name, its site's address, or its own word for it. `null` for neither. */
 export function kindOf(as: string): HopKind | null {
+  // `documents obtained by the Sentinel`
+  if (/\s(?:obtained|seen|viewed|reviewed|published|released|leaked|commissioned|shared|by)\s/u.test(as)) return null
   const plain = as.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/['’]s\b.*$/, '')
   if (AGENCIES.has(plain) || AGENCIES.has(as.toLowerCase()) || AGENCY_WORDS.test(as)) return 'agency'
   if (OUTLETS.has(plain) || OUTLETS.has(`the ${plain}`) || CAPITALISED_OUTLETS.has(as) || isSite(as)) return 'outlet'

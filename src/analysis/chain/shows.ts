@@ -53,7 +53,12 @@ export function recordingAt(units: readonly Unit[], from: number): Hop | null {
   if (!/^(?:an?|his|her|its|their|the|another)$/.test(units[from]?.lower ?? '')) return null
   for (let end = from + 1; end < from + 4; end++) {
     const unit = units[end]
-    if (unit === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(unit.pos)) return null
+    if (unit === undefined || (!/^(?:NOUN|ADJ|PROPN)$/.test(unit.pos) && unit.lower !== 'earnings')) return null
+    // `on a conference call`: many hear it.
+    if (/^calls?$/.test(unit.lower) && /^(?:conference|earnings|investor|analyst|analysts|shareholder|results)$/.test(units[end - 1]?.lower ?? '')) {
+      const called = joinTokens(units.slice(from, end + 1) as readonly Token[])
+      return { name: called, kind: 'document', as: called }
+    }
     if (!RECORDINGS.has(unit.lower) || units[end + 1]?.pos === 'NOUN') continue
     const as = joinTokens(units.slice(from, end + 1) as readonly Token[])
     // `on her podcast, Slow Burn, that`

@@ -7,7 +7,7 @@ const PREPOSITION = `(?:${capitalisable(['on', 'in', 'by', 'since', 'until', 'be
 const WHEN_IN_IT = `(?:${capitalisable(['earlier', 'later', 'early', 'late'])}${GAP})?`
 const ROUGHLY = `(?:${capitalisable(['nearly', 'about', 'almost', 'around', 'roughly', 'over', 'more than', 'less than', 'just', 'only', 'just over', 'just under', 'shortly', 'some'])}${GAP})?`
 /** `before the vote`: what it is counted from, up to a few words. */
-const OF = `(?:${GAP}(?<of>(?:that|this|it)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
+const OF = `(?:${GAP}(?<of>(?:that|this|it)(?=[,.;:])|(?:(?:the|a|an|his|her|their|its|that|this)${GAP})?(?!(?:and|but|or|that|he|she|they|when|as|while|to|because)${GAP})(?:[A-Za-z’'-]+)(?:${GAP}[A-Za-z’'-]+){0,2}))?`
 
 const HANGS = 'hangs on another date'
 type Precision = 'day' | 'month' | 'year' | 'decade'
@@ -64,6 +64,17 @@ export const COUNTED_RULES: readonly DateRule[] = [
       const number = weekdayNumber(weekday)
       return /next|following/.test(other) ? weekdayOnOrAfter(day + 1, number) : weekdayOnOrBefore(day - 1, number)
     }),
+  },
+  {
+    name: 'hours later',
+    pattern: pattern(`${ROUGHLY}(?:[Hh]ours|[Mm]inutes|[Mm]oments|(?:${NUMBER}|[Aa]${GAP}few|[Ss]everal)${GAP}(?:hours?|minutes?|moments?))${GAP}(?:later|earlier|afterwards?|before)(?!\\w)`),
+    // Around midnight it may be another day.
+    read: () => counted('day', () => null),
+  },
+  {
+    name: 'earlier in the day',
+    pattern: pattern(`(?:[Ee]arlier|[Ll]ater)${GAP}in${GAP}the${GAP}(?<unit>day|evening|morning|afternoon|week|month|year)(?!\\w)`),
+    read: ({ unit = '' }) => counted(unit, wholeOf(unit) === 'day' ? (day) => day : () => null),
   },
   {
     name: 'the same day',

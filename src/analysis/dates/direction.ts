@@ -24,7 +24,7 @@ const DONE_TO_NOUN = new RegExp(
 )
 /** `the aide who will leave said on Friday`: the verb of saying is nearer than the one that looks ahead. */
 const SPOKEN = new RegExp(
-  '\\b(?:said|told|says|tells|tweeted|wrote|announced|reported|confirmed|denied)(?:\\s+'
+  '\\b(?:said|told|says|tells|tweeted|wrote|announced|reported|confirmed|denied|[Aa]sked|[Qq]uestioned|[Pp]ressed|[Ii]nterviewed|[Ss]peaking|[Tt]estifying)(?:\\s+'
   + '(?!that\\b)[\\w’\'.-]+){0,4}\\s*$',
   'u',
 )

@@ -1,6 +1,16 @@
 import { isDatedDocument, isSayingFrame } from './frames.js'
 import type { DateMention } from './mention.js'
 
+/** `Opening the case [on Monday], Roe said`, `Asked [on Thursday] whether she would go, Roe said`: the clause before the comma is of the time of saying. */
+const AT_THE_SAME_TIME = /^[\s“”«»"]*(?:(?:and|but|then),?\s+)?(?:asked|pressed|questioned|challenged|quizzed|interviewed|(?!having\b|being\b|following\b|during\b|according\b|including\b|regarding\b|concerning\b|excluding\b|beginning\b|starting\b|nothing\b|something\b|everything\b|anything\b|morning\b|evening\b|spring\b|king\b)[a-z]{3,}ing)\b[^,.;:“”«»"]{0,120}\s$/iu
+const AFTER_SAME_TIME = /^[^.;:,“”«»"]{0,150},\s*[“«"‘]?\s*(?:(?:the|a|an)\s)?$/u
+/** Clauses that may be of another time than the one that they hang on. */
+const INNER_CLAUSE = /\b(?:who|which|that|where|because|since|until|after|before|planned|scheduled|due|set)\b/iu
+
+/** `In Sunday’s Observer`: an issue of that day. */
+const ISSUE = /^in\s\S+[’']s$/iu
+const ISSUE_AFTER = /^\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}-]*\s?(?:,\s*)?(?:(?:the|a|an|former)\s)?(?:(?:\p{Ll}[\p{L}’'-]*\s){0,4})?$/u
+
 /** Longer stretches of text, in UTF-16 code units, are more than a frame around a date. */
 const LONGEST_FRAME = 500
 
@@ -17,6 +27,9 @@ const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|date
 /** An aside about the date, between commas or dashes: `, a month after the vote,`, `-- just before it --`. */
 const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
 const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|—))?\\s*[“«"‘]?\\s*(?:(?:the|a|an|then|and)\\s)?$`, 'iu')
+
+/** `In a survey of 3,000 members, released by the union [in March],`: when it came out. */
+const PUT_OUT_ASIDE = /^\s*in\s(?:an?|the|its|his|her|their|one|another)\s[^.;:“”«»"]{2,80},\s(?:which\s(?:was|were)\s)?(?:released|published|issued|posted|sent|dated|filed|signed|written|conducted|commissioned|carried\sout)(?:\s(?:by|to|on|in)\s[^,.;:“”«»"]{2,60})?\s$/iu
 
 /** A clause and a relative one that tells what was said in it. */
 const IN_WHICH = /^[\s,]*[^,.;:“”«»"]{2,90},\s(?:in|at|during)\s+which\s*$/iu
@@ -39,6 +52,9 @@ export function isFronted(words: string, date: DateMention, after: string): bool
   if (opens && TO_SUBJECT.test(after)) return true
   // `On Monday he posted an apology, in which he wrote`: told of one clause, of which the next hangs.
   if (opens && IN_WHICH.test(after)) return true
+  if (PUT_OUT_ASIDE.test(before) && TO_SUBJECT.test(after)) return true
+  if (AT_THE_SAME_TIME.test(before) && AFTER_SAME_TIME.test(after) && !INNER_CLAUSE.test(before)) return true
+  if (ISSUE.test(date.date.as) && OPENING_WORDS.test(before) && ISSUE_AFTER.test(after)) return true
   if (WHEN_CLAUSE.test(before) && /^\s*,\s*$/u.test(after)) return true
   // `In a letter of 8 May, which the prosecutor read out, `
   if (/^in\s/iu.test(start) && isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''), 'document') && /^\s*,\s(?:which|that)\s[^.;:“”«»"]{1,120},\s*$/u.test(after)) return true

@@ -1,7 +1,7 @@
 import { dayOf, exists, isoMonth, yearOf, type Day } from './calendar.js'
 import type { Around, Groups, Reading } from './reading.js'
 import {
-  day, dayInYear, lower, monthInYear, offsetOf, stated, statedDay, unresolved, weekdayNear,
+  day, dayInYear, lower, monthInYear, offsetOf, stated, statedDay, unresolved, weekdayNear, weekdayOfWeek,
 } from './relative.js'
 import { GAP, monthNumber, oneOf, weekdayNumber } from './words.js'
 
@@ -56,15 +56,17 @@ const NAMES_THE_DAY = new RegExp(`\\b${oneOf([
 
 /** `null` where the weekday is part of a name. */
 export function readWeekday(groups: Groups, { before, after }: Around): Reading | null {
-  const { prep, shift, article, weekday = '', event, other, possessive } = groups
+  const { prep, shift, article, weekday = '', event, other, possessive, weekShift, lastBehind } = groups
   // `told Olm News on Friday`: a word before the preposition doesn't make a name of the day.
-  if ((prep === undefined && NAMES_THE_DAY.test(before)) || (event === undefined && NAMED_AFTER_DAY.test(after))) return null
+  if ((prep === undefined && NAMES_THE_DAY.test(before)) || (event === undefined && possessive === undefined && NAMED_AFTER_DAY.test(after))) return null
   if (other !== undefined) return unresolved('day', 'hangs on another date')
   const shifted = shift ?? (/^(?:last|this)$/i.test(article ?? '') ? article : undefined)
   if (article !== undefined && event === undefined && possessive === undefined && shifted === undefined) return null
   const loose = prep === undefined && shift === undefined && article === undefined && possessive === undefined
   if (loose && event === undefined && /^\s+[A-Z]/.test(after) && /(?:^|[.!?\n“"«]\s*)$/u.test(before)) return null
-  return weekdayNear(weekdayNumber(weekday), lower(shifted))
+  if (weekShift !== undefined) return weekdayOfWeek(weekdayNumber(weekday), offsetOf(weekShift))
+  // `on Tuesday last,`
+  return weekdayNear(weekdayNumber(weekday), lower(lastBehind ?? shifted))
 }
 
 /** `in 2000 cases`: a number of things, not a year. */

@@ -20,7 +20,9 @@ const HANGS = '(?:(?:shortly|just|right|soon|immediately|hours|minutes)\\s+)?(?:
 const EVENT = '(?:the|that|this|those|his|her|their|its|an?)\\s+(?:[\\p{L}’\'-]+\\s+){0,4}?[\\p{L}’\'-]+'
 /** Occasions at which people come together, and that tell when something was said as a date does: `At a pre-budget briefing`. */
 const GATHERING = '(?:conference|speech|address|briefing|hearing|debate|rally|sermon|lecture|testimony|ceremony|meeting|summit|forum|campaign|trial|inquest|town\\s+hall|session|vigil|funeral|convention|fundraiser|dinner|march|protest|demonstration)'
-const FRONTED = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?(${HANGS}\\s+${EVENT})\\s*,?\\s*$`, 'iu')
+/** `Speaking [after the verdict], Roe said`: also to whom and where. */
+const SPEAKING = '(?:(?:speaking|talking|writing|asked|interviewed|addressing)\\s(?:(?:to|with|in|at|from|outside|by|the|an?|his|her|their)\\s(?:[\\p{L}’\'-]+\\s){1,5}?)?)?'
+const FRONTED = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?${SPEAKING}(${HANGS}\\s+${EVENT})\\s*,?\\s*$`, 'iu')
 const AT_GATHERING = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?((?:in|at|during)\\s+(?:an?|his|her|their|its|one|another|[\\p{L}]+[’']s)\\s+(?:[\\p{L}’'-]+\\s+){0,5}?${GATHERING})(?:\\s+(?:in|at|for|to|with|on|of|before|outside)\\s[^,.;:“”«»"]{1,100})?\\s*,\\s*(?:the|an?)?\\s*$`, 'iu')
 /** Right before who speaks: `came [about a month after] Roe announced`. */
 const COUNTED = new RegExp('(?:^|[\\s,—–-])((?:(?:about|around|roughly|nearly|almost|just|only|barely|more than|just over|just under|less than|over)\\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\\s+few|\\d{1,3})\\s+(?:hours?|days?|weeks?|months?|years?|decades?)\\s+(?:after|before))\\s+(?:the\\s+|an?\\s+|its\\s+|his\\s+|her\\s+|their\\s+)?$', 'iu')

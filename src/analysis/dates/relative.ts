@@ -74,6 +74,10 @@ export function weekdayNear(weekday: number, shift: string | undefined): Reading
   })
 }
 
+/** `Tuesday of last week`: weeks from Monday to Sunday. */
+export const weekdayOfWeek = (weekday: number, offset: number): Reading =>
+  day((published) => weekdayOnOrAfter(weekdayOnOrBefore(published, 1) + 7 * offset, weekday))
+
 const holding = ([first, last]: readonly [Day, Day]): string | null => smallestHolding(first, last)
 
 /** A stretch of days counted from the day of publication, written as the smallest date that holds it. */

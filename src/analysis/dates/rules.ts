@@ -1,4 +1,5 @@
 import { COUNTED_RULES } from './counted-rules.js'
+import { NAMED_DAY_RULE } from './named-days.js'
 import { dayOf, exists, isoDay, isoMonth, weekdayOnOrAfter, weekdayOnOrBefore } from './calendar.js'
 import { readBareMonth, readDay, readWeekday, readYear } from './guards.js'
 import { pattern, type DateRule } from './rule.js'
@@ -93,7 +94,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'weekday',
     pattern: pattern(`${EARLY_OR_LATE}${PREPOSITION}(?:${OTHER})?${EARLY_OR_LATE}`
-      + `(?:${ARTICLE}|${SHIFT})(?<weekday>${WEEKDAY})(?![\\w-])(?:${GAP}${PART_OF_DAY}(?!\\w))?`
+      + `(?:${ARTICLE}|${SHIFT})(?<weekday>${WEEKDAY})(?![\\w-])(?:${GAP}${PART_OF_DAY}(?!\\w))?(?:${GAP}(?:of${GAP})?(?<weekShift>last|next)${GAP}week(?![\\w’'-])|${GAP}(?<lastBehind>last)(?=[,.;:)]|$))?`
       + `(?<possessive>[’']s)?${EVENT_AFTER}`),
     read: readWeekday,
   },
@@ -112,10 +113,10 @@ export const DATE_RULES: readonly DateRule[] = [
     name: 'ago',
     pattern: pattern(`(?:${ROUGHLY}${GAP})?`
       + `(?:(?<number>${NUMBER})|(?<vague>${capitalisable(['a few', 'several', 'a couple of', 'some', 'many'])}))`
-      + `${GAP}(?<unit>day|week|month|year|decade)s?${GAP}ago(?!\\w)`),
+      + `${GAP}(?<unit>day|week|fortnight|month|year|decade)s?${GAP}ago(?!\\w)`),
     read: ({ number, unit = '', vague }) => vague === undefined
-      ? ago(numberOf(number ?? ''), unit)
-      : unresolved(unit === 'week' ? 'day' : (unit as 'day' | 'month' | 'year' | 'decade'), 'the words give no number'),
+      ? (unit === 'fortnight' ? ago(2 * numberOf(number ?? ''), 'week') : ago(numberOf(number ?? ''), unit))
+      : unresolved(unit === 'week' || unit === 'fortnight' ? 'day' : (unit as 'day' | 'month' | 'year' | 'decade'), 'the words give no number'),
   },
   {
     name: 'this month',
@@ -127,6 +128,7 @@ export const DATE_RULES: readonly DateRule[] = [
     read: ({ shift = '', unit = '' }) => shiftedUnit(unit, offsetOf(shift)),
   },
   ...COUNTED_RULES,
+  NAMED_DAY_RULE,
   {
     name: 'weekend',
     pattern: pattern(`(?:${capitalisable(['over', 'at', 'during', 'on'])}${GAP})?(?<shift>the|last|this|this past`

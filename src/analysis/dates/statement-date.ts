@@ -30,6 +30,10 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
     const [first, ...others] = dates
     if (first === undefined) continue
     if (others.every(({ date }) => date.value === first.date.value && date.as === first.date.as)) return isBroughtOut(of.text, of.sentence, first) ? boundedBy(first.date) : first.date
+    // `for the third time this year on Thursday, blaming`: the one day among coarser words.
+    const days = dates.filter(({ date }) => date.precision === 'day' && date.value?.length === 10)
+    const [day, ...more] = days
+    if (day !== undefined && more.length === 0 && dates.every((d) => d === day || /^(?:this|in)\b/iu.test(d.date.as))) return day.date
     return lastOfList(of, dates)
   }
   return dateOfEvent(of) ?? bound(of) ?? openTime(of)
@@ -81,7 +85,7 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
     const atEvent = date.eventWord !== undefined && /^,?\s*(?:at|in|during|on)\s+$/iu.test(between)
     const near = (isNothing(between.replace(AUXILIARY, '')) || atEvent || isSayingFrame(between)) && isWithoutClause(after)
     // `The army’s statement, released on Sunday, said`
-    if (isSayingFrame(`${text.slice(source.begin, source.end)} issued`, 'document') && PUT_OUT.test(between) && /^\s*,\s*$/u.test(after)) return 'beside'
+    if (isSayingFrame(`${text.slice(source.begin, source.end)} issued`, 'document') && PUT_OUT.test(between) && PLACE_AFTER.test(after)) return 'beside'
     const apart = content.some((c) => source.end <= c.begin && c.end <= date.begin)
     return (near || isOfMainClause(between, after, text.slice(cue.begin, cue.end))) && !apart ? 'beside' : null
   }
@@ -92,7 +96,9 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
   if (date.end > first) return null
   // `…, and on the following day he said`
   if (first === source?.begin && /\b(?:and|but|then)\s+$/iu.test(text.slice(Math.max(sentence.begin, date.begin - 8), date.begin)) && /^\s*,?\s*$/u.test(text.slice(date.end, first))) return 'beside'
-  return isFronted(text.slice(sentence.begin, date.begin), date, text.slice(date.end, first)) ? 'fronted' : null
+  // `At the debate on Tuesday, Roe was asked`: of a passive the subject stands between.
+  const rest = source === null && /^(?:was|were|has|have|had|is|are)\b/iu.test(text.slice(cue.begin, cue.end)) ? text.slice(date.end, first).replace(/,\s[^,.;:“”«»"]{2,60}$/u, ', ') : text.slice(date.end, first)
+  return isFronted(text.slice(sentence.begin, date.begin), date, rest) ? 'fronted' : null
 }
 
 /**
@@ -114,6 +120,9 @@ function afterCue(date: DateMention, anchor: number, { text, content }: Statemen
 
 /** An aside behind a document that tells when it came out. */
 const PUT_OUT = /^,\s+(?:which\s+was\s+)?(?:released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|completed|conducted|carried\s+out)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
+
+/** Up to the end of that aside: where, `in Olm County Court,`. */
+const PLACE_AFTER = /^(?:\s+(?:in|at|by|with|to|on)\s[^,.;:“”«»"]{1,70})?\s*,\s*$/u
 
 /** `has over the past months warned`. */
 const AUXILIARY = /^\s*(?:has|have|had|also)\b/u

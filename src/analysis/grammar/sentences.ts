@@ -163,8 +163,9 @@ function isBoundary(text: string, units: readonly Unit[], i: number): boolean {
   if (TERMINAL.test(next.text)) return false
   const gap = text.slice(unit.end, next.begin)
   if (gap === '') return false
-  // `U. S.`, `J. K. Roe`: a single capital before the full stop is an initial.
-  if (unit.text === '.' && before !== undefined && /^\p{Lu}$/u.test(before.text) && before.text !== 'I') return false
+  // `U. S.`, `J. K. Roe`: a single capital before the full stop is an initial; `in a post on X.` is the platform.
+  const isPlatform = before?.text === 'X' && /^(?:on|via)$/.test(units[i - 2]?.lower ?? '')
+  if (!isPlatform && unit.text === '.' && before !== undefined && /^\p{Lu}$/u.test(before.text) && before.text !== 'I') return false
   const lead = text.slice(next.begin, next.begin + MOST_SIGNS).match(/^[^\p{L}\p{N}]*(.)/u)?.[1] ?? ''
   if (/\p{Ll}/u.test(lead)) return false
   return true

@@ -51,7 +51,7 @@ export function createTokeniser(): Tokeniser {
         const lemma = stem ?? (value === known ? lemmas[i]?.toLowerCase() : undefined) ?? lower
         const from = block.begin + begin
         const to = block.begin + at
-        if (isWordWithStop(value)) {
+        if (isWordWithStop(value) || isPlatformX(value, tokens.at(-1))) {
           // `no.`, `Venn.`: a word and the full stop of its sentence, which the model took for an abbreviation.
           tokens.push({ begin: from, end: to - 1, text: value.slice(0, -1), lower: lower.slice(0, -1), lemma: lemma.replace(/\.$/, ''), pos })
           tokens.push({ begin: to - 1, end: to, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' })
@@ -93,7 +93,7 @@ function cueStem(before: readonly Token[], lower: string): string | null {
 }
 
 /** Abbreviations of English news that keep their full stop. */
-const ABBREVIATIONS = new Set(('mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj adm rev hon st ste jr sr esq inc ltd co corp llc '
+const ABBREVIATIONS = new Set(('mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj adm rev hon engr cllr supt insp atty st ste jr sr esq inc ltd co corp llc '
   + 'vs etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no nos vol ave blvd rd dept univ assn bros est approx '
   + 'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '))
 
@@ -104,6 +104,11 @@ function isWordWithStop(value: string): boolean {
   if (word === undefined) return false
   const lower = word.toLowerCase()
   return lower === 'no' ? value === 'no.' : !ABBREVIATIONS.has(lower) || (lower === word && !/^(?:vs|etc|al|no|nos|vol|approx|est|co|inc)$/.test(lower))
+}
+
+/** `wrote on X.`: a platform and the full stop of its sentence, which the model takes for an initial. */
+function isPlatformX(value: string, before: Token | undefined): boolean {
+  return value === 'X.' && before !== undefined && /^(?:on|to|via|from)$/.test(before.lower)
 }
 
 const INVISIBLE = /[\s\u0000-\u001F\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF]/g

@@ -13,11 +13,16 @@ import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { eventOf } from './told-at.js'
 import { blocksBetween, isOfEntry, occasionOf, sameSentence, startsAnew, type Occasion } from './occasion.js'
 import { sentDocuments, type Sent } from './sent.js'
+import { withSameEars } from './one-of-them.js'
 import { withGroups } from './groups.js'
 import { leading, ledBy, type Lead } from './lead.js'
 import { withDayOfFindings } from './findings.js'
 import { settingsOf, type Setting } from './settings.js'
+import { withHolderTold } from './told-holder.js'
+import { withTalkedBack } from './talked-back.js'
 import { tenseOf } from './tense.js'
+import { withAnswerers } from './questions.js'
+import { withTurns } from './turns.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
 
 /** How many events back one is looked for in which somebody takes part. */
@@ -56,6 +61,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
   let [seen, out, set] = [0, 0, 0]
   let spoke: Turn | null = null
   let lead: Lead | null = null
+  /** The same of a body, which its officers speak for further down. */
+  let bodyLead: Lead | null = null
   for (const i of inOrder(input)) {
     let statement = result[i]
     const sentence = input.sentenceOf[i] ?? null
@@ -69,8 +76,9 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
         const event = statement.saidAt === null ? eventOf(statement, own, voicesOf(statement.speakers), events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text) : undefined
         if (event !== undefined && !isElsewhen(sentence, statement, input)) result[i] = statement = { ...statement, saidAt: event.date }
       }
+      result[i] = withHolderTold(result[i] ?? statement, holder, input.text)
       // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
-      if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...statement, saidAt: holder.saidAt }
+      if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...(result[i] ?? statement), saidAt: holder.saidAt }
       // `…, Roe told the board on Tuesday, according to two who were there. Roe added …`
       if (startsAnew(statement) || statement.addressees.length > 0) for (const voice of voicesOf(statement.speakers)) occasions.set(voice, withoutPeople(occasionOf(result[i] ?? statement, sentence, tenseOf(sentence, statement.cue))))
       continue
@@ -92,11 +100,12 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     }
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
     const led = lead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(lead, own, source) : undefined
-    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led, event, own)
+    const ofBody = led === undefined && bodyLead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(bodyLead, own, source) : undefined
+    const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led ?? ofBody, event, own)
     const among = documents.among(statement, own)
     if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
     const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
-    const now = onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input)
+    const now = withTalkedBack(withSameEars(onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input), statement, source, spoke?.own), statement, spoke)
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
     else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
@@ -114,6 +123,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
       }
     }
     lead = leading(statement, now, source)
+    if (lead !== null && !lead.isSomebody) bodyLead = lead
     if (voices[0] !== undefined) spoke = { voice: voices[0], own: now, speakers: statement.speakers }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {
@@ -122,7 +132,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input))
+  return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input)), inOrder(input), input.sentenceOf, input.text), input)
 }
 
 /** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
@@ -190,14 +200,24 @@ function replied(now: Occasion, statement: Statement, own: Occasion, spoke: Turn
   const answers = (statement.act === 'answer' && !statement.cue.some((c) => /^react/iu.test(textOf(text, c)))) || ANSWERING.test(text.slice(own.sentence.begin, own.sentence.begin + 30))
   // `Its chairman asked whether anybody knew`, behind what a witness told the committee: the witness.
   const questions = statement.act === 'ask' && spoke !== null && (audiencesOf(spoke.own.addressees.map(({ as }) => lastWord(as))).size > 0 || (asked?.own.addressees.some(({ name }) => name !== null && name === spoke.speakers[0]?.name) ?? false))
-  // An answer is to somebody who spoke to somebody, and not to whoever was told of before.
-  if ((!answers && !questions) || spoke === null || spoke.own.addressees.length === 0 || now.addressees.length > 0 || blocksBetween(spoke.own, own) > 1) return now
+  // An answer is to somebody who spoke to somebody, and not to whoever was told of before; a reply in the same paragraph, or in quote marks right behind, is to the words before it.
+  const replies = answers && isReply(statement, text) && (statement.form === 'direct' || spoke?.own.sentence.block === own.sentence.block)
+  if ((!answers && !questions) || spoke === null || (spoke.own.addressees.length === 0 && !replies) || now.addressees.length > 0 || blocksBetween(spoke.own, own) > 1) return now
   const [one, ...others] = spoke.speakers
   const [self] = statement.speakers
   if (one?.name == null || others.length > 0 || self?.name == null || self.name === one.name) return now
+  // A spokesman who is only described may have spoken to anybody.
+  if (spoke.own.addressees.length === 0 && !/^\p{Lu}/u.test(one.name)) return now
   const first = statement.content[0]?.begin ?? own.sentence.end
   if (ASKED_BY_SOMEBODY.test(text.slice(own.sentence.begin, Math.max(own.sentence.begin, Math.min(own.sentence.begin + 200, first))))) return now
   return { ...now, addressees: [{ name: one.name, as: one.as }] }
+}
+
+/** `replied`, `shot back`: a verb of answering somebody, of one with a name; a spokesman may answer the reporter. */
+function isReply({ cue, source, speakers }: Statement, text: string): boolean {
+  const [first, last] = [cue[0], cue.at(-1)]
+  const who = source.map((s) => textOf(text, s)).join(' ')
+  return first !== undefined && last !== undefined && speakers.length === 1 && !/\b(?:spokes|office|press)/iu.test(who) && /\b(?:repl(?:ied|ies)|retort(?:ed|s)|sh(?:ot|oots)\s+back|snapped\s+back|hit\s+back)\b/iu.test(text.slice(first.begin, Math.min(last.end, first.begin + 60)))
 }
 
 /** Who answers, right after a question, speaks to the one who asked. */
@@ -308,7 +328,8 @@ const LONGEST_OPENING = 600
 
 /** Whether the sentence itself sets the saying at another time: another date outside of the content, or `previously`. */
 function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: OccasionsInput): boolean {
-  if (spansWithin(dates, sentence).some((d) => !statement.content.some((c) => overlap(c, d)))) return true
+  // `Roe, who advised it in 2019, added`: a date in the words for who speaks is another's.
+  if (spansWithin(dates, sentence).some((d) => ![...statement.content, ...statement.source].some((c) => overlap(c, d)))) return true
   const cue = statement.cue[0]
   if (cue === undefined) return false
   const last = statement.cue.at(-1) ?? cue
@@ -350,7 +371,7 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
   const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
-  const told = stays && blocksBetween(before, own) <= (GOING_ON.test(saying) ? 1 : 0) ? before.told : []
+  const told = stays && blocksBetween(before, own) <= (GOING_ON.test(saying) || (again && statement.form === 'direct') ? 1 : 0) ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.
   const hasOutlet = statement.chain.some((h) => h.kind === 'outlet' || h.kind === 'agency')
   const hops = [...(stays || writes ? before.hops : []), ...told].filter((h) => !hasOutlet || (h.kind !== 'outlet' && h.kind !== 'agency'))

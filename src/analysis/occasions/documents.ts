@@ -71,6 +71,8 @@ export function documentsOf(text: string): Documents {
       return isWriting && WRITERS.test(source) && statement.speakers.every((s) => s.name === null || !/\p{Lu}/u.test(s.name)) ? last : undefined
     },
     among: (statement, own) => {
+      // `Documents obtained by the Sentinel show … In one memo, an inspector wrote`: one of those.
+      if (seen !== null && own.hops.length > 0 && blocksBetween(seen, own) <= 2 && own.hops.every(({ kind, as }) => kind === 'document' && /^(?:one|another|a\s+(?:second|further))\s/iu.test(as))) return seen.hops.filter(({ kind }) => kind === 'outlet' || kind === 'agency')
       if (own.hops.length > 0 || seen === null || blocksBetween(seen, own) > 4 || !WRITES.test(cueOf(text, statement.cue)) || statement.chain.length > 0) return []
       return seen.hops.filter(({ kind, name }) => kind !== 'document' || CORRESPONDENCE.test(name))
     },
@@ -101,7 +103,7 @@ export function isDocumentSpeaking({ chain }: Statement, source: string): boolea
 }
 
 /** What is found out and written down. */
-const FOUND_OUT = /\b(?:report|paper|analysis|findings|publication)$/iu
+const FOUND_OUT = /\b(?:report|paper|analysis|findings|publication|review|audit|investigation|inquiry|assessment|article)$/iu
 
 const singularOf = (word: string): string => word.replace(/(?<=[^s])s$/u, '')
 

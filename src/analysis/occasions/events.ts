@@ -31,6 +31,8 @@ export interface TalkingEvent {
   readonly audiences: ReadonlySet<string>
   /** Nothing but its audience tells that people talk there: it holds for what that audience hears, and nothing else. */
   readonly isHeardOnly: boolean
+  /** Who does it is only `he` or `she`, who is told of in the paragraph: `The following day he called back.` */
+  readonly isByPronoun: boolean
 }
 
 /** Longer sentences, in UTF-16 code units, hold whole speeches. */
@@ -59,7 +61,7 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
       const own = sentence.units.flatMap((u) => (u.pos === 'QUOTE' || isTold(u) ? [] : [u.lower]))
       const audiences = audiencesOf(own.some((word) => IN_COURT.has(word)) ? [...own, 'court'] : own)
       const isHeardOnly = noun === undefined
-      if (noun !== undefined || audiences.size > 0 || (!hasAny(cued.over(sentence)) && sentence.units.some((u) => isSpeaking(u) && !isTold(u)))) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: noun !== undefined && VISITS.test(noun), isGathering: audiences.has('crowd') || nouns.some((n) => CROWD_EVENTS.has(n)), isBetween: nouns.some((n) => BETWEEN.has(n)), audiences, isHeardOnly, noun: noun ?? '', to: spokenTo(text, sentence) }]
+      if (noun !== undefined || audiences.size > 0 || (!hasAny(cued.over(sentence)) && sentence.units.some((u) => isSpeaking(u) && !isTold(u)))) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: noun !== undefined && VISITS.test(noun), isGathering: audiences.has('crowd') || nouns.some((n) => CROWD_EVENTS.has(n)), isBetween: nouns.some((n) => BETWEEN.has(n)), audiences, isHeardOnly, isByPronoun: BY_HE_OR_SHE.test(words), noun: noun ?? '', to: spokenTo(text, sentence) }]
     }
     return announcedBy(text, sentence, within)
   })
@@ -92,6 +94,8 @@ function spokenTo(text: string, { units }: Sentence): readonly Addressee[] {
   return [{ name: as, as }]
 }
 
+const BY_HE_OR_SHE = /^[^,.;:“”«»"]{3,40},(?:\showever,)?\s(?:he|she)\s|^(?:he|she)\s/iu
+
 const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
 
 /** The words up to the date; behind it a clause goes on about the event, `, when Captain Roe gave evidence`. */
@@ -109,7 +113,7 @@ function announcedBy(text: string, sentence: Sentence, dates: readonly DateMenti
   return dates.flatMap((date) => {
     const announced = ANNOUNCED_BY.before.test(text.slice(Math.max(sentence.begin, date.begin - 40), date.begin))
     const by = announced ? ANNOUNCED_BY.after.exec(text.slice(date.end, Math.min(sentence.end, date.end + 120)))?.[1] : undefined
-    return by === undefined ? [] : [{ sentence, date: date.date, words: by.toLowerCase(), isVisit: false, isGathering: false, isBetween: false, audiences: new Set<string>(), isHeardOnly: false, noun: 'announced', to: [] }]
+    return by === undefined ? [] : [{ sentence, date: date.date, words: by.toLowerCase(), isVisit: false, isGathering: false, isBetween: false, audiences: new Set<string>(), isHeardOnly: false, isByPronoun: false, noun: 'announced', to: [] }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../../model/statement.js'
+import type { Hop, Statement } from '../../model/statement.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { SAME_DOCUMENT } from '../lang/en/documents.js'
 import type { Sent } from './sent.js'
@@ -17,9 +17,13 @@ export function withDayOfFindings(statements: readonly Statement[], sent: readon
   const [one, ...others] = found
   if (one === undefined || others.some((o) => o.date.as !== one.date.as && o.date.value !== one.date.value)) return statements
   const nouns = new Set(SAME_DOCUMENT.filter((words) => words.has(one.noun) || one.noun === 'findings' || one.noun === 'results').slice(0, 2).flatMap((words) => [...words]).filter((word) => word !== 'investigation'))
-  const documents = statements.map(({ chain }) => chain.find((hop) => hop.kind === 'document' && nouns.has(lastWord(hop.name))))
+  const documents = statements.map(({ chain }) => chain.find((hop) => hop.kind === 'document' && nouns.has(lastWord(hop.name)) && !(isPoll(hop) && STUDY.test(one.noun))))
   if (documents.some((hop) => hop !== undefined && OTHER.test(hop.as))) return statements
   return statements.map((statement, i) => (statement.saidAt === null && documents[i] !== undefined && (sentenceOf[i] ?? null) !== null && sentenceOf[i]?.inside === null ? { ...statement, saidAt: one.date } : statement))
 }
+
+/** `a survey`, told of beside a study: another one. */
+const isPoll = ({ as, name }: Hop): boolean => /^an?\s/iu.test(as) && /^(?:surveys?|polls?|questionnaires?)$/iu.test(lastWord(name))
+const STUDY = /^(?:study|studies|paper|report|analysis)$/iu
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)?.toLowerCase() ?? ''

@@ -25,11 +25,18 @@ export function leading(statement: Statement, now: Occasion, source: string): Le
  */
 export function ledBy({ occasion, isSomebody }: Lead, own: Occasion, source: string): Occasion | undefined {
   const apart = own.sentence.block - occasion.sentence.block
+  // `Brightwell cut its forecast on Thursday … chief executive Ada Roe told analysts`
+  if (!isSomebody && occasion.sentence.block <= LEAD && apart > 0 && apart <= OFFICERS_REACH && own.tense === 'past' && own.date === null && OFFICER.test(source)) return occasion
   if (apart > 1 || own.tense !== 'past' || own.date !== null) return undefined
   // Who is named in the next paragraph's first words is the one described in the lead.
   const isNamed = isSomebody && apart === 1 && occasion.sentence.block <= LEAD && /^(?!The\s|An?\s)\p{Lu}[\p{L}.’'-]*\s+\p{Lu}/u.test(source)
   return isNamed || THEIRS.test(source) ? occasion : undefined
 }
+
+/** Who speaks for a company, by the office right before the name. */
+const OFFICER = /^(?:[Tt]he\s(?:company|group|firm|bank)[’']s\s)?(?:[Gg]roup\s)?(?:[Cc]hief\s(?:executive|financial\sofficer|operating\sofficer|executive\sofficer)|CEO|CFO|[Cc]hair(?:man|woman|person)?|[Ff]inance\s(?:chief|director)|[Mm]anaging\sdirector)\s\p{Lu}/u
+/** How many blocks further down an officer still speaks on the day of the lead. */
+const OFFICERS_REACH = 3
 
 /** In which blocks a page's first sentence stands, behind a headline and a line of its own. */
 const LEAD = 2

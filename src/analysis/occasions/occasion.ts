@@ -29,10 +29,13 @@ function isToldTo({ chain, addressees }: Statement, hop: Hop): boolean {
   return chain.every((h) => h.kind === 'outlet' || h.kind === 'agency') && addressees.some((a) => a.as === hop.as || a.name === hop.name)
 }
 
+/** A call that many hear may be the one of the day that the page begins with. */
+const IS_CALL = /\bcalls?$/iu
+
 /** Whether a statement's own sentence tells when it was said, in what, or to which outlet: it starts anew then. */
 export function startsAnew(statement: Statement): boolean {
   // `told the magazine` goes on with the one that was named.
-  return (statement.saidAt !== null && !isOfEntry(statement.saidAt)) || statement.chain.some((h) => (h.kind !== 'outlet' && h.kind !== 'agency') || /\p{Lu}/u.test(h.as) || /^(?:this|our|an?)\s/iu.test(h.as))
+  return (statement.saidAt !== null && !isOfEntry(statement.saidAt)) || statement.chain.some((h) => !IS_CALL.test(h.name) && ((h.kind !== 'outlet' && h.kind !== 'agency') || /\p{Lu}/u.test(h.as) || /^(?:this|our|an?)\s/iu.test(h.as)))
 }
 
 /** The time of a live page's entry, which all that stands in it has. */

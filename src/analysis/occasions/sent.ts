@@ -7,6 +7,7 @@ import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
 import type { Addressee } from '../../model/statement.js'
 import { framedAddressee } from '../people/addressed-frames.js'
+import { AUDIENCES } from '../lang/en/audiences.js'
 import { SENT_DOCUMENT } from '../lang/en/speech-events.js'
 
 /** A document that the page tells of having been put out, outside of what anybody says: `sent a letter to the board on Tuesday`. */
@@ -36,15 +37,19 @@ export function sentDocuments(text: string, sentences: readonly Sentence[], cont
       const noun = (groups?.noun ?? groups?.kind ?? groups?.which ?? groups?.passive ?? groups?.aside ?? (groups?.wrote === undefined ? undefined : /^e-?mail/iu.test(groups.wrote) ? 'email' : 'letter'))?.toLowerCase()
       const span = { begin: sentence.begin + index, end: sentence.begin + index + words.length }
       if (noun === undefined || isTold(span) || !isBeside(text, span, date)) return []
-      return [{ sentence, noun: noun.split(/\s+/).at(-1) ?? noun, date: date.date, to: sentTo(sentence, named) }]
+      return [{ sentence, noun: noun.split(/\s+/).at(-1) ?? noun, date: date.date, to: sentTo(text, sentence, named) }]
     }).slice(0, 1)
   })
 }
 
-function sentTo({ units }: Sentence, named: (span: Span) => readonly Addressee[]): readonly Addressee[] {
+function sentTo(text: string, { units }: Sentence, named: (span: Span) => readonly Addressee[]): readonly Addressee[] {
   const range = framedAddressee(units, [], [])
   const [first, last] = range === null ? [] : [units[range.from], units[range.to - 1]]
-  return first === undefined || last === undefined ? [] : named({ begin: first.begin, end: last.end })
+  if (first === undefined || last === undefined) return []
+  const span = { begin: first.begin, end: last.end }
+  const as = textOf(text, span)
+  // A group in small letters: its words are its name.
+  return AUDIENCES.has(last.lower) && !/\p{Lu}/u.test(as) ? [{ name: as, as }] : named(span)
 }
 
 /** How far, in UTF-16 code units, a date may stand from its document. */

@@ -24,5 +24,7 @@ export function tenseOf({ units }: Sentence, cue: readonly Span[]): Tense {
   for (const [words, tense] of AUXILIARIES) if (helpers.some((h) => words.test(h))) return tense
   if (group.shape === 'ing' || group.shape === 'to') return 'participle'
   const { lower, lemma } = verb
+  // `put it to her that`: one form for both, and news is told in the past.
+  if (lower === 'put' || lower === 'set' || lower === 'read') return 'past'
   return [lemma, `${lemma}s`, `${lemma}es`, lemma.replace(/y$/, 'ies')].includes(lower) ? 'present' : 'past'
 }

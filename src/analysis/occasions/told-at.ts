@@ -1,6 +1,6 @@
 import { textOf } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
-import { audiencesOf } from '../lang/en/shared-audiences.js'
+import { audiencesOf, SITS_THERE } from '../lang/en/shared-audiences.js'
 import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
 import { kindOf } from '../chain/outlet-names.js'
 import { takesPart, type TalkingEvent } from './events.js'
@@ -21,6 +21,7 @@ export function eventOf(statement: Statement, own: Occasion, voices: readonly st
     const apart = own.sentence.block - event.sentence.block
     if (event.isVisit) return statement.addressees.length > 0 && apart <= 1 && takesPart(event, voices)
     if (apart <= AUDIENCE_REACH && isBeforeThem(statement, own, event, text)) return true
+    if (event.isHeardOnly && event.isByPronoun && apart === 0) return true
     if (event.isHeardOnly) return apart <= TALK_REACH && takesPart(event, voices)
     if (event.isBetween && apart <= TALK_REACH && isToOne(statement)) return true
     return apart === 0 || takesPart(event, voices) || (event.isGathering && isToCrowd(statement, own, text))
@@ -35,11 +36,16 @@ function isBeforeThem(statement: Statement, { sentence }: Occasion, event: Talki
   const opening = text.slice(sentence.begin, Math.max(sentence.begin, Math.min(first, sentence.begin + LONGEST_OPENING))).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
   // `the committee’s chair asked`
   const who = statement.source.flatMap((span) => text.slice(span.begin, Math.min(span.end, span.begin + LONGEST_OPENING)).toLowerCase().match(/\b(?:committee|subcommittee|panel|inquiry|tribunal|court|jury|juror|judge|magistrate|coroner|hearing)\b/gu) ?? [])
+  if (event.audiences.has('parliament') && statement.source.some((span) => SITS_THERE.test(textOf(text, { begin: span.begin, end: Math.min(span.end, span.begin + LONGEST_OPENING) })))) return true
+  if (event.audiences.has('court') && statement.source.some((span) => PLEADS.test(textOf(text, { begin: span.begin, end: Math.min(span.end, span.begin + LONGEST_OPENING) })))) return true
   return [...audiencesOf(told), ...[...audiencesOf([...opening, ...who])].filter((kind) => kind !== 'crowd')].some((kind) => event.audiences.has(kind))
 }
 
 /** In UTF-16 code units. */
 const LONGEST_OPENING = 120
+
+/** Who speaks in a court by calling: `Prosecutor Ada Roe`, `Ada Roe KC`. */
+const PLEADS = /\b(?:prosecutor|prosecuting|barrister|KC|QC|defending|counsel)\b/iu
 
 /** Whether it is said to somebody, and not to the press. */
 function isToOne({ addressees }: Statement): boolean {

@@ -25,13 +25,46 @@ export function framedAddressee(units: readonly Unit[], content: readonly Span[]
   return null
 }
 
+/** `in an open letter to the board`: whom something is sent to that words are written in. `null` for nobody. */
+export function letterTo(units: readonly Unit[], own: readonly Span[]): Range | null {
+  for (const [i, unit] of units.entries()) {
+    if (!LETTERS.has(unit.lower) || unit.pos === 'QUOTE' || covers(own, unit) || !isWithin(units, i)) continue
+    const to = after(units, i + 1, 'to')
+    const range = to === null ? null : sure(units, to, true)
+    if (range !== null && !covers(own, units[range.from])) return range
+  }
+  return null
+}
+
+const LETTERS: ReadonlySet<string> = new Set(['letter', 'email', 'e-mail', 'memo', 'memorandum', 'message', 'petition', 'note', 'submission'])
+
+/** Nouns for what is done by words as much as for the words. */
+const ACTS: ReadonlySet<string> = new Set(['warning', 'appeal', 'plea', 'response', 'answer', 'call', 'apology', 'notice', 'ultimatum', 'complaint', 'toast', 'statement', 'address'])
+const SENDS: ReadonlySet<string> = new Set(['send', 'issue', 'give', 'make', 'deliver', 'write', 'address', 'file', 'submit', 'read', 'post', 'repeat', 'release', 'renew', 'raise', 'propose', 'publish', 'sign', 'offer', 'lodge', 'record', 'put'])
+
+/** `issued a stern [warning]`: the verb before the noun puts words out. */
+function isSent(units: readonly Unit[], noun: number): boolean {
+  return units.slice(Math.max(0, noun - 6), noun).some((u) => u.pos === 'VERB' && SENDS.has(u.lemma))
+}
+
+/** `in an open [letter]`: whether a preposition of place or way stands before the noun, over its adjectives. */
+function isWithin(units: readonly Unit[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+    const lower = units[i]?.lower ?? ''
+    if (/^(?:in|via|by|through|with)$/.test(lower)) return true
+    if (units[i]?.pos === 'VERB' || units[i]?.pos === 'PUNCT' || units[i]?.pos === 'ADP') return false
+  }
+  return false
+}
+
 function frameAt(units: readonly Unit[], i: number): Range | null {
   const unit = units[i]
   const lower = unit?.lower ?? ''
   const next = units[i + 1]?.lower ?? ''
   if (ADDRESSED.has(lower)) {
     const to = after(units, i + 1, 'to')
-    if (to !== null) return sure(units, to, lower !== 'report' && lower !== 'post')
+    // `calling it a warning to separatists`: what something is called is sent to nobody.
+    if (to !== null && (!ACTS.has(lower) || isWithin(units, i) || isSent(units, i))) return sure(units, to, lower !== 'report' && lower !== 'post')
   }
   // `wrote to the regulator last month, arguing`, `wrote the Bureau in May, expressing concern`
   if (/^(?:wrote|written|complained|appealed|turned)$/.test(lower) && next === 'to') return sure(units, i + 2, lower.startsWith('wr'))

@@ -18,7 +18,11 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   if (/^(?:him|her|them|me|us|you)$/.test(first.lower) && !isPossessed(units, at)) return { from: at, to: at + 1 }
   const name = nameEnd(units, at)
   const base = phraseEnd(units, at, { prepositions: options.prepositions ?? false })
-  if (base !== null && base >= name) return { from: at, to: withoutTime(units, at, base) }
+  // `promised the crowd cheaper bills`: whom, and then what.
+  const whom = base === null ? -1 : units.slice(at, base).findIndex((u, k) => k > 0 && AUDIENCES.has(u.lower) && u.pos === 'NOUN' && units[at + k + 1]?.pos === 'ADJ' && at + k + 1 < base)
+  if (whom > 0) return { from: at, to: at + whom + 1 }
+  // `the Harbour Echo`: a title whose last word taggers take for a verb.
+  if (base !== null && base >= name) return { from: at, to: withTitle(units, withoutTime(units, at, base)) }
   if (name > at) return { from: at, to: name }
   if (first.pos === 'DET' && units[at + 1]?.pos === 'ADJ' && AUDIENCES.has(units[at + 1]?.lower ?? '')) return { from: at, to: at + 2 }
   if (AUDIENCES.has(first.lower)) return { from: at, to: at + 1 }
@@ -29,10 +33,19 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   return null
 }
 
+/** Over the last word of a title, capital behind capital, which is a verb by its tag. */
+function withTitle(units: readonly Unit[], to: number): number {
+  const [last, next] = [units[to - 1], units[to]]
+  const goesOn = last !== undefined && next !== undefined && next.pos === 'VERB' && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(next.text) && next.begin - last.end === 1 && !isWeekday(next)
+  return goesOn ? to + 1 : to
+}
+
 /** `her staff`, and not `her several times`. */
 function isPossessed(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== 'her') return false
   const end = baseEnd(units, at)
+  // `promised her 40 trucks`, and not `told her three million followers`
+  if (units[at + 1]?.pos === 'NUM' && !AUDIENCES.has(units[(end ?? at + 1) - 1]?.lower ?? '')) return false
   return end !== null && end > at + 1 && !NOBODY.has(units[end - 1]?.lower ?? '') && units[end - 1]?.lower !== 'times'
 }
 
@@ -47,7 +60,9 @@ export function isSomebody(units: readonly Unit[], { from, to }: Range): boolean
   const last = units[to - 1]
   // `the evening news of Channel Seven`: a programme has a name beside it.
   const isProgramme = last?.lower === 'news' && units.slice(from, to - 1).some((u) => /^\p{Lu}/u.test(u.text))
-  return last !== undefined && (isProgramme || !NOBODY.has(last.lower)) && !(last.pos === 'NUM' && to - from === 1) && !isWeekday(last)
+  // `a letter to the Times`
+  const isTitle = /^\p{Lu}/u.test(last?.text ?? '') && units[to - 2]?.lower === 'the'
+  return last !== undefined && (isProgramme || isTitle || !NOBODY.has(last.lower)) && !(last.pos === 'NUM' && to - from === 1) && !isWeekday(last)
 }
 
 /** Whether a phrase surely is somebody: a name, a role, an audience, a pronoun for people. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { baseEnd, baseStart, isHead, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
+import { baseEnd, baseStart, isHead, isMonth, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import { listEnd } from '../grammar/noun-lists.js'
 import { subjectBefore } from '../attributions/subject.js'
 import { FACING_VERBS, ADDRESSING_VERBS } from '../lang/en/audiences.js'
-import { claimedFrom, framedAddressee } from './addressed-frames.js'
+import { claimedFrom, framedAddressee, letterTo } from './addressed-frames.js'
 import { goesOnAfter, isSomebody, nameBeside, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
 import type { Range } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
@@ -39,10 +39,15 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
     const relative = subject.to - subject.from === 1 && /^(?:who|that)$/.test(units[subject.from]?.lower ?? '')
     const end = relative && units[subject.from - 1]?.text === ',' ? subject.from - 1 : subject.from
     const start = relative ? baseStart(units, end) : null
-    return start === null ? { from: subject.from, to: subject.to } : { from: start, to: end }
+    // `show that directors were warned`: the conjunction, which taggers take for an article.
+    const from = units[subject.from]?.lower === 'that' && subject.to - subject.from > 1 && /s$/.test(units[subject.to - 1]?.lower ?? '') ? subject.from + 1 : subject.from
+    return start === null ? { from, to: subject.to } : { from: start, to: end }
   }
   let at = verb + 1
   while (units[at]?.pos === 'ADV') at++
+  // `In a letter to the board, Roe called on ministers to`: to the board.
+  const letter = lemma === 'call' || lemma === 'appeal' || (takes('o') && !takes('a')) ? letterTo(units, [...content, ...source]) : null
+  if (letter !== null) return letter
   if ((lemma === 'call' || lemma === 'appeal' || lemma === 'plead') && ['on', 'upon', 'to', 'with'].includes(units[at]?.lower ?? '')) return infinitiveObject(units, at + 1) ?? (lemma === 'call' ? toSomebody(units, at, content, true) : null)
   if (takes('o')) {
     const object = infinitiveObject(units, at)
@@ -125,7 +130,12 @@ function infinitiveObject(units: readonly Unit[], at: number): Range | null {
   const plain = list ?? (one === null ? null : often < 0 ? one.to : one.to + often + 1)
   const end = plain === null ? null : behindTime(units, plain)
   if (end === null || units[end]?.lower !== 'to' && !(units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')) return null
-  return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: list ?? one?.to ?? end } : null
+  return isVerbal(units[end + 1]) || isVerbal(units[end + 2]) ? { from: at, to: withoutYear(units, list ?? one?.to ?? end) } : null
+}
+
+/** `told an aide [in 2021] to`. */
+function withoutYear(units: readonly Unit[], to: number): number {
+  return /^(?:1[89]|20)\d\d$/.test(units[to - 1]?.text ?? '') && units[to - 2]?.lower === 'in' ? to - 2 : to
 }
 
 const TIME_WORDS = /^(?:on|late|early|earlier|in|last|this|week|month|year|night|morning|afternoon|evening|by|telephone|phone|letter|writing|an?|the|e-?mail|message|sent|dated)$/
@@ -133,7 +143,7 @@ const TIME_WORDS = /^(?:on|late|early|earlier|in|last|this|week|month|year|night
 /** Behind a day or the way that stands between whom one urges and what to do: `urged both sides [on Monday] to return`, `begged her [by telephone] to`. */
 function behindTime(units: readonly Unit[], from: number): number {
   let end = from
-  while (end - from < 7 && (isWeekday(units[end]) || TIME_WORDS.test(units[end]?.lower ?? ''))) end++
+  while (end - from < 7 && (isWeekday(units[end]) || isMonth(units[end]) || /^(?:1[89]|20)\d\d$/.test(units[end]?.text ?? '') || TIME_WORDS.test(units[end]?.lower ?? ''))) end++
   return units[end]?.lower === 'to' ? end : from
 }
 
@@ -170,6 +180,8 @@ function toSomebody(units: readonly Unit[], from: number, content: readonly Span
       const from = units[end]?.lower === 'from' ? somebodyAt(units, end + 1) : null
       return from !== null && isSurelySomebody(units, from) && !covered(units, from, content) ? from : null
     }
+    // `apologised to them for the delay`: whom one apologises to is spoken to, though the content takes it in.
+    if (i === from && /^apologi[sz]/.test(units[from - 1]?.lemma ?? '') && isSurelySomebody(units, range)) return range
     return covered(units, range, content) || (strict && !isSurelySomebody(units, range)) ? null : range
   }
   return null

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Token } from '../grammar/tokens.js'
 import { BODY_NOUNS } from '../lang/en/description-nouns.js'
+import { followsDocument } from './after-document.js'
 import { ofPronoun, pronounForm } from './anaphor.js'
 import type { Ranked } from './by-rank.js'
 import { GROUP_CHANCE, PAIR_CHANCE } from './chances.js'
@@ -52,7 +53,9 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
       if (speaker.known === 'open' && context.role === 'speaker') lastOpen = { form, at: token.begin, candidates: (speaker.candidates ?? []).flatMap((name) => byName.get(name) ?? []) }
       return [speaker]
     }
-    const body = form === 'it' && context.role === 'speaker' && context.voice === null ? bodyBefore(token.begin) : null
+    const isIt = form === 'it' && context.role === 'speaker' && context.voice === null
+    if (isIt && followsDocument(text, token.begin)) return [open(as, span, problems, 'It is the writing that the sentence before it is about.')]
+    const body = isIt ? bodyBefore(token.begin) : null
     if (body !== null) return [{ name: body, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     if (form !== null) return [ranked(ofPronoun(token, form, context.voice !== null), as, context, problems, () => open(as, span, problems, 'Nobody before it fits.'))]
     if (FIRST.has(word)) {

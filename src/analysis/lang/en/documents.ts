@@ -10,7 +10,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   'indictment', 'deposition', 'dissent', 'judgment', 'judgement', 'motion', 'brief', 'warrant', 'advisory', 'circular', 'prospectus', 'resignation letter', 'caption',
   'video', 'livestream', 'recording', 'transcript', 'slideshow', 'presentation', 'review', 'audit', 'newsletter', 'thread', 'notice', 'dossier', 'briefing note',
   'white paper', 'guideline', 'manual', 'handbook', 'resolution', 'pledge', 'manifesto pledge', 'document', 'papers', 'record', 'file', 'profile', 'page',
-  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'voice note', 'tape', 'footage',
+  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'guidance', 'apology', 'voice note', 'tape', 'footage',
 ])
 
 /** What is found out and written down, and speaks by its figures: `the study found`, `according to new modelling`. */
@@ -47,10 +47,10 @@ export const SAME_DOCUMENT: readonly ReadonlySet<string>[] = [
 ]
 
 /** Who makes a study and speaks by it: `the researchers found`. */
-export const MAKERS = /^(?:(?:the|its|the\s+(?:study|paper|report)[’']s)\s+)?(?:(?:lead\s+)?authors?|researchers|scientists|academics|investigators|pollsters|economists|analysts)$/iu
+export const MAKERS = /^(?:(?:the|its|the\s+[\p{L}-]+[’']s)\s+)?(?:(?:lead\s+)?authors?|researchers|scientists|academics|investigators|pollsters|economists|analysts)$/iu
 
 /** What they do by it; `said` may be anywhere. */
-export const MAKES_KNOWN = /\b(?:f(?:ind|inds|ound)|writ(?:es?|ten)|wrote|estimate[ds]?|conclude[ds]?|note[ds]?|warn(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|argue[ds]?|recommend(?:s|ed)?|calculate[ds]?|observe[ds]?|discover(?:s|ed)?|identif(?:y|ies|ied)|identified|show(?:s|ed)?)\b/iu
+export const MAKES_KNOWN = /\b(?:f(?:ind|inds|ound)|writ(?:es?|ten)|wrote|estimate[ds]?|conclude[ds]?|note[ds]?|warn(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|argue[ds]?|recommend(?:s|ed)?|calculate[ds]?|observe[ds]?|discover(?:s|ed)?|caution(?:s|ed)?|identif(?:y|ies|ied)|identified|show(?:s|ed)?)\b/iu
 
 /** Letters and messages of several people that a page tells from: `emails seen by the Gazette show`. */
 export const CORRESPONDENCE = /\b(?:e-?mails|messages|letters|memos|texts|text\s+messages|chats|correspondence|documents|notes)$/iu

@@ -13,6 +13,9 @@ export const SHARED_AUDIENCES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 /** Words in a sentence about a day that set it in a court, though nobody is told there. */
 export const IN_COURT: ReadonlySet<string> = new Set(['pleaded', 'testified', 'sentenced', 'convicted', 'acquitted', 'verdict', 'barrister', 'prosecutor', 'prosecutors', 'defendant'])
 
+/** Titles, in front of a name, of those who sit and speak in an assembly: `Cllr Roe`, `Senator Moss`. */
+export const SITS_THERE = /^(?:[\p{Lu}\p{Ll}-]+\s){0,3}?(?:cllr|councillor|councilor|alderman|senator|sen\.?|delegate|congress(?:man|woman)|representative|rep\.?|deputy|assemblyman|assemblywoman|cathaoirleach|mp|td|msp)\s\p{Lu}/iu
+
 /** Which kinds of place words in small letters name; empty for none. */
 export function audiencesOf(words: readonly string[]): ReadonlySet<string> {
   return new Set([...SHARED_AUDIENCES].flatMap(([kind, nouns]) => (words.some((word) => nouns.has(word)) ? [kind] : [])))

@@ -7,10 +7,10 @@ export const SPEECH_EVENTS: ReadonlySet<string> = new Set([
 ])
 
 /** Occasions that people talk on for a while, so that their day holds for what is told from them. */
-export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke(?!\s+(?:on\s+(?:the\s+)?condition|of\b))|talked|(?:phone|telephone|video)\s+calls?|conversation|negotiations|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade|marched|rallied|demonstrated)\b/giu
+export const TALKING_EVENTS = /\b(?:(?:press|news)\s+conference|press\s+briefing|briefing|hearing|debate|rally|interview|town\s+hall|conference\s+call|fireside\s+chat|question\s+time|testimony|testified|panel|speech|summit|meeting|met|session|trial|inquest|podcast|broadcast|ceremony|sermon|lecture|vigil|forum|verdict|sentencing|ruling|inauguration|funeral|spoke(?!\s+(?:on\s+(?:the\s+)?condition|of\b))|talked|(?:phone|telephone|video)\s+calls?|conversation|negotiations|addressed|(?:took|faced|answered)\s+questions|gave\s+evidence|giving\s+evidence|protest|demonstration|march|picket|walkout|sit-in|parade|marched|rallied|demonstrated|clashed|sparred|quarrelled|squabbled)\b/giu
 
 /** The same words where those who meet talk with each other. */
-export const BETWEEN: ReadonlySet<string> = new Set(['spoke', 'talked', 'phone call', 'telephone call', 'video call', 'conversation', 'negotiations', 'debate', 'met', 'meeting', 'summit', 'held talks', 'conference call'])
+export const BETWEEN: ReadonlySet<string> = new Set(['spoke', 'talked', 'phone call', 'telephone call', 'video call', 'conversation', 'negotiations', 'debate', 'met', 'meeting', 'summit', 'held talks', 'conference call', 'clashed', 'sparred', 'quarrelled', 'squabbled'])
 
 /** Events that a page comes back to by their noun, `during the debate`: who is named with it takes part. */
 export const RECURRING_EVENTS: ReadonlySet<string> = new Set(['debate', 'hearing', 'press conference', 'news conference', 'press briefing', 'briefing', 'interview', 'town hall', 'inquest', 'panel', 'question time', 'forum', 'rally', 'protest', 'demonstration', 'vigil', 'conference call'])
