@@ -197,7 +197,7 @@ function germanClause(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (first.kind === 'word' && (language.asWords.has(first.low) || (cues.some((other) => other.first === j + 1)))) return null
     const end = endOf(units, cues, cue, j + 1, language)
     const lows = units.slice(j + 1, end).map(({ low }) => low)
-    if (lows.some((low) => language.isReporting?.(low) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    if (units.slice(j + 1, end).some((unit) => language.isReporting?.(unit.text) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     if (WITH_INFINITIVE.has(cue.form.act) && language.opensInfinitive(lows, cue.form)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'infinitive' }
     if (/^(?:er|sie|es|man|wir|ich)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     if (isVerbSecond(units, j + 1, end, language, text)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }

@@ -19,6 +19,7 @@ import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
 import { leadOf } from './lead.js'
 import { whoOf, wordsOf } from './speaker-of.js'
+import { withReport } from './report-goes-on.js'
 import { colonQuote, withoutCue } from './without-cue.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
@@ -74,7 +75,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
         return
       }
       found = withoutCue(sentence, number, last, told, page, text)
-    }
+    } else found = withReport(found, sentence, number, last, told, page)
     found = withQuoteBefore(found, last, sentence, page, number, findings, (one) => whoOf(one, sentence, page, told, at, findings, text).people)
     const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
     found = bySomebody(withExtracted(bySomebody(found), findings, sentence, [...anchored.over(sentence)].map(({ one }) => one), text))

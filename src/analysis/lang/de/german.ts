@@ -4,6 +4,7 @@ import { genderByList } from '../given-names.js'
 import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
+import { isReporting, UNREAL } from './reporting.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -18,10 +19,6 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
 const BODIES = /(?:polizei|ministerium|behörde|regierung|partei|unternehmen|konzern|firma|verband|gewerkschaft|gericht|staatsanwaltschaft|feuerwehr|verwaltung|kommission|amt|rat|stadt|gemeinde|universität|institut|bank|armee|militär|botschaft|opposition|fraktion|kammer|verein|agentur|zeitung|organisation|kreml|rathaus|klinik|krankenhaus|stiftung|bündnis|presse|medien|kirche)s?$/
 const OUTLETS = /(?:zeitung|sender|rundfunk|fernsehsender|radiosender|magazin|nachrichtenagentur|presse-agentur|presseagentur|agentur|tagblatt|tageblatt|tagesblatt|blatt|nachrichten|kurier|anzeiger|radio|portal|zeitschrift|kanal)s?$/
 const INFINITIVE = /^(?:[\p{L}]{0,20})zu[\p{L}]{2,20}en$/u
-
-/** Present subjunctive: what Germans report with. Forms that equal the indicative tell nothing and are left out. */
-const REPORTING = words(`sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe nehme halte finde brauche bringe führe gelte
-zeige spreche treffe schaffe laufe falle fehle trage helfe bestehe bekomme beginne verliere gehöre handle mache setze tue arbeite leide steige sinke drohe reiche erhalte erwarte lebe sorge stelle werfe ziehe schließe verlange bedeute verstoße entspreche folge spiele kenne nenne rechne hoffe glaube denke plane versuche fürchte diene lehne weise bilde nutze wirke treibe greife biete vertrete verstehe verspreche entstehe bestätige ermögliche hindere fordere scheitere gelinge beruhe beteilige unterstütze verfolge verhindere wachse kämpfe koste dauere herrsche hätten wäre wären hätte würde würden könnten müssten stünden gäbe`)
 
 export const GERMAN: Language = {
   code: 'de',
@@ -98,7 +95,8 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   cuesInQuotes: null,
   nounsInCapitals: true,
   dropsSubjects: false,
-  isReporting: (word) => REPORTING.has(word),
+  isReporting,
+  unreal: UNREAL,
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:t|te|ten|e|en|g|b|f|ß|d|h|k|m|n|s|l|z)$/u.test(word),
   reflexives: new Set(),
   latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f']]),

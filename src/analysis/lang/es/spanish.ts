@@ -90,6 +90,7 @@ regidor alcalde
   cuesInQuotes: 'both',
   nounsInCapitals: false,
   dropsSubjects: true,
+  unreal: new Set(),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:a|e|ó|ió|an|en|aba|ía|aron|ieron)$/u.test(word),
   reflexives: words('quejar lamentar preguntar declarar mostrar limitar comprometer negar disculpar felicitar jactar reafirmar ratificar confesar reivindicar expresar manifestar pronunciar reservar defender explicar sincerar extrañar temer proponer'),
   latter: new Map([['este', 'm'], ['éste', 'm'], ['esta', 'f'], ['ésta', 'f']]),

@@ -88,6 +88,7 @@ patron directeur dirigeant gérant
   cuesInQuotes: 'comma',
   nounsInCapitals: false,
   dropsSubjects: false,
+  unreal: new Set(),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:e|ent|it|t|ait|a|ut|d|ond|aient)$/u.test(word),
   reflexives: new Set(),
   latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f']]),
