@@ -92,6 +92,8 @@ export interface Language {
   readonly ordinals: ReadonlyMap<string, Gender | null>
   /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
   readonly accountPronouns: ReadonlyMap<string, Gender | null>
+  /** `seine`, `su`: words for whose something is, with the gender of whoever that is where they tell it. */
+  readonly possessives: ReadonlyMap<string, Gender | null>
   readonly accounts: readonly Account[]
   /** Prepositions before whose words an impersonal cue tells. */
   readonly placeWords: ReadonlySet<string>

@@ -30,12 +30,14 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   if (units[from]?.low === ',' && /^(?:lui|elle|eux|elles|él|ella|quant)$/.test(units[from + 1]?.low ?? '') && units[from + 2]?.low === ',') return contentBehind(units, cues, cue, from + 3, subjectBehind, language, text)
   // `s’est dit confiant dans …`: what somebody says to be.
   if (!commas && isSelf(units, cue) && isAdjective(units[from]) && !/^(?:que|qu’)$/.test(units[from + 1]?.low ?? '')) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'self' }
+  const claimed = cue.form.lemma === 'wollen' ? claimedBy(units, from, language, subjectBehind) : null
+  if (claimed !== null) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'object' }
   for (let j = from; j < units.length; j++) {
     const unit = units[j]
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
-      if (isTitle(units, j, text) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
+      if (isTitle(units, j, text) && !(CALLING.test(cue.form.lemma) && j - from < 6) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
       const spoken = cue.form.lemma === 'sprechen' && units.slice(j - 2, j).some(({ low }) => low === 'von') && j - from < 16
@@ -64,6 +66,23 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   }
   return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language, text)
 }
+
+/** `will im Sommer ein Schreiben gesehen haben`: where a German `haben` or `sein` behind a participle ends the clause of a `wollen`, somebody claims it; its place, or `null`. */
+function claimedBy(units: readonly Unit[], from: number, language: Language, subjectBehind: boolean): number | null {
+  if (!language.nounsInCapitals || subjectBehind) return null
+  for (let j = from + 1; j < units.length && j - from < LONGEST_CLAIM; j++) {
+    const unit = units[j]
+    if (unit === undefined || unit.kind === 'sign' && unit.verbatim === undefined) return null
+    if (/^(?:haben|sein)$/.test(unit.low) && /^\p{Ll}*(?:ge|be|er|ver|ent|zer|miss)\p{Ll}+(?:t|en)$|^\p{Ll}+iert$/u.test(units[j - 1]?.text ?? '')) return j
+  }
+  return null
+}
+
+/** Units of such a clause. */
+const LONGEST_CLAIM = 20
+
+/** Verbs by which something is called: words in marks behind them are no name of a newspaper. */
+const CALLING = /^(?:nennen|bezeichnen|werten|titulieren|abtun|qualifier|taxer|traiter|tildar|calificar|tachar)$/
 
 /** `sprachen in diesem Zusammenhang von „Panik“`: what is spoken of, no name behind a noun. */
 function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): boolean {

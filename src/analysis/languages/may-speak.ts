@@ -15,9 +15,6 @@ const SLAVIC_ADVERB = /^(?:[\p{Ll}-]{3,}(?:о|-то|ски|ьки)|что|что
 const INFINITIVE_END = /(?:[аеиуяы]ть(?:ся)?|[аеиуіяї]ти(?:ся)?)$/u
 /** Whom one has: they speak. */
 const ONES_OWN = /^(?:familie|familia|famille|umfeld|equipo|équipe|entourage|entorno|team|mannschaft|lager|seite|leute|jefes?|partido)$/
-const POSSESSIVES: Readonly<Partial<Record<Language['code'], ReadonlySet<string>>>> = {
-  de: new Set(['sein', 'seine', 'seiner', 'ihr', 'ihre', 'ihrer', 'unser', 'unsere', 'mein', 'meine']), fr: new Set(['son', 'sa', 'ses', 'leur', 'leurs']), es: new Set(['su', 'sus']),
-}
 
 /** A find, `nobody`'s where the words that should say who speaks are no noun of anybody; `null` where nothing but them told that anything is said. */
 export function told(found: Found, sentence: Placed): Found | null {
@@ -51,9 +48,11 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
   // `Cabe recordar que`: nobody recalls it.
   if (language.code === 'es' && own.length === 1 && /^(?:cabe|conviene|hay|urge|toca|falta|basta|queda)$/.test(first.low)) return false
   if (isKnown(own.find(({ kind }) => kind === 'word') ?? first, language)) return true
+  // `lautet sein Befund`: his words are what he says.
+  if (ofWords(own, language)) return true
   const alone = own.length === 1
   if (alone && (language.determiners.has(first.low) || language.prepositions.has(first.low) || language.adverbs.has(first.low) || language.conjunctions.has(first.low) || language.auxiliaries.has(first.low) || language.clauseWords.has(first.low) || language.subordinators.has(first.low) || language.negations.has(first.low) || language.asWords.has(first.low))) return false
-  const possessed = POSSESSIVES[language.code]?.has(first.low) === true
+  const possessed = language.possessives.has(first.low)
   if (possessed && !own.some((unit) => isKnown(unit, language) || ONES_OWN.test(unit.low) || (!language.nounsInCapitals && isCapital(unit))) && !(language.nounsInCapitals && own.length > 2 && isCapital(own[1]) && isCapital(own[2]))) return false
   if (language.nounsInCapitals) {
     if ((!account && OBLIQUE.test(first.low)) || (second !== undefined && OBLIQUE.test(second.low)) || (/^(?:der|die|das)$/.test(first.low) && /^(?:der|die|das)$/.test(second?.low ?? ''))) return false
@@ -67,6 +66,11 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
   // `según confirmó ayer el presidente`: a verb is nobody.
   if (language.auxiliaries.has(first.low) || language.cues.get(first.low)?.some(({ shape }) => shape === 'finite') === true) return false
   return !(alone && !isCapital(first) && !/[sx]$/.test(first.low)) && !(second === undefined && language.notNames.has(first.low))
+}
+
+/** Whether words are no more than whose words it is that are told: `seine Einschätzung`. */
+export function ofWords([first, noun, ...more]: readonly Unit[], language: Language): boolean {
+  return noun !== undefined && more.length === 0 && typeof language.possessives.get(first?.low ?? '') === 'string' && language.speechNouns.has(noun.low)
 }
 
 function isKnown({ low }: Unit, language: Language): boolean {

@@ -3,9 +3,10 @@ import type { Span } from '../../model/span.js'
 import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
-import { calledAgain, fromSomewhere, ofOneWoman } from './called-again.js'
+import { calledAgain, fromSomewhere, ofAge, ofOneWoman } from './called-again.js'
 import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
+import { ofWords } from './may-speak.js'
 import { ownName, type Mention, type Person } from './people.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -32,6 +33,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const as = written(units, text)
   const oblique = units.length === 1 ? language.accountPronouns.get(first.low) : undefined
   if (oblique !== undefined && !language.pronouns.has(first.low)) return resolved(as, meantIn(told, at, oblique, page), 'pronoun')
+  const owner = language.possessives.get(first.low)
+  if (owner !== undefined && owner !== null && ofWords(units, language)) return resolved(as, meant(told, at, owner, 's', true, page), 'pronoun')
   const ordinal = units.length === 2 && language.determiners.has(first.low) ? language.ordinals.get(units[1]?.low ?? '') : undefined
   if (ordinal !== undefined) return resolved(as, meant(told, at, ordinal ?? (first.low === 'die' ? 'f' : first.low === 'der' ? 'm' : null), 's', false), 'ordinal')
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
@@ -48,6 +51,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const [noun, joins] = language.determiners.has(first.low) ? [units[1], units[2]] : [first, units[1]]
   const whose = !language.nounsInCapitals && language.declined === undefined && language.speechNouns.has(noun?.low ?? '') && /^(?:de|du|del|d’)$/.test(joins?.low ?? '') ? whoIs(units.slice(language.determiners.has(first.low) ? 3 : 2), language, page, told, at, verb, text) : null
   if (whose?.people.length === 1) return whose
+  const aged = ofAge(units, language, page, told, at, text)
+  if (aged !== null) return { speakers: [{ name: aged.name, as, known: 'resolved', how: 'called by another word' }], people: [aged] }
   const countryman = fromSomewhere(units, language, told, at)
   if (countryman !== null) return { speakers: [{ name: countryman.name, as, known: 'resolved', how: 'called by another word' }], people: [countryman] }
   // Its capital at a sentence's head makes it nobody's name.
@@ -154,6 +159,12 @@ function spokeLast(told: readonly Told[], at: { readonly sentence: number }, per
 }
 
 function genderOf(units: readonly Unit[], language: Language): Gender | null {
+  // `der Angeklagte`, `die Angeklagte`: an adjective's ending tells what the article means.
+  const [first, noun] = units
+  if (language.nounsInCapitals && noun !== undefined && isNoun(noun) && /(?:^|[^h])e$/.test(noun.low)) {
+    if (first?.low === 'der') return 'm'
+    if (first?.low === 'die') return 'f'
+  }
   return units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? null
 }
 
@@ -276,7 +287,7 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   const phrase = language.officePhrases.find(([words]) => words.every((word, k) => units[at + k]?.low === word))
   const role = language.roleOf(units[at]?.low ?? '')
   if (role === null) return false
-  const told = role.gender ?? units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? gender
+  const told = role.gender ?? genderOf(units, language) ?? gender
   if (told !== null && person.gender !== null && person.gender !== told) return false
   const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {

@@ -73,6 +73,9 @@ joke frotzeln ulken
 *fear ^besorgt bangen
 "say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten verwenden benutzen gebrauchen verteidigen
 say !heißt=hieß,heiße
+say !ist+zu+hören !war+zu+hören !ist+zu+lesen !war+zu+lesen !ist+zu+erfahren !war+zu+erfahren !steht+geschrieben !stand+geschrieben
+deny entgegen|treten=tritt,trat,getreten
+accuse zur+last|legen an|kreiden
 `
 
 const NO_GE = /^(?:be|er|ver|zer|ent|emp|miss|wider|ge|unter(?:stell|streich)|über|wiederhol)|ier(?:t|en)$/

@@ -16,7 +16,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ...['seine', 'sein', 'seiner', 'seinem', 'ihr', 'ihre', 'ihrer', 'ihrem', 'mehrere', 'viele', 'einige', 'zwei', 'drei', 'beide', 'kein', 'keine', 'unser', 'unsere', 'deren', 'dessen'].map((word): [string, Determiner] => [word, { definite: false }]),
 ])
 
-const BODIES = /(?:polizei|ministerium|behörde|regierung|partei|unternehmen|konzern|firma|verband|gewerkschaft|gericht|staatsanwaltschaft|feuerwehr|verwaltung|kommission|amt|rat|stadt|gemeinde|universität|institut|bank|armee|militär|botschaft|opposition|fraktion|kammer|verein|agentur|zeitung|organisation|kreml|rathaus|klinik|krankenhaus|stiftung|bündnis|presse|medien|kirche)s?$/
+const BODIES = /(?:polizei|ministerium|behörde|regierung|verlag|vorstand|kanzlei|büro|management|schule|institut|redaktion|zentrale|leitung|spitze|anklage|verteidigung|club|klub|haus|akademie|partei|unternehmen|konzern|firma|verband|gewerkschaft|gericht|staatsanwaltschaft|feuerwehr|verwaltung|kommission|amt|rat|stadt|gemeinde|universität|institut|bank|armee|militär|botschaft|opposition|fraktion|kammer|verein|agentur|zeitung|organisation|kreml|rathaus|klinik|krankenhaus|stiftung|bündnis|presse|medien|kirche)s?$/
 const OUTLETS = /(?:zeitung|sender|rundfunk|fernsehsender|radiosender|magazin|nachrichtenagentur|presse-agentur|presseagentur|agentur|tagblatt|tageblatt|tagesblatt|blatt|nachrichten|kurier|anzeiger|radio|portal|zeitschrift|kanal)s?$/
 const INFINITIVE = /^(?:[\p{L}]{0,20})zu[\p{L}]{2,20}en$/u
 
@@ -36,6 +36,7 @@ export const GERMAN: Language = {
   pronouns: new Map([['er', { gender: 'm', number: 's' }], ['sie', { gender: 'f', number: 's' }]]),
   ordinals: new Map<string, 'f' | 'm' | null>([['erste', null], ['zweite', null], ['erster', 'm'], ['zweiter', 'm'], ['erstere', null], ['letztere', null]]),
   accountPronouns: new Map<string, 'f' | 'm'>([['ihm', 'm'], ['ihn', 'm'], ['seinen', 'm'], ['seiner', 'm'], ['ihren', 'f'], ['ihrer', 'f']]),
+  possessives: new Map<string, 'f' | 'm' | null>([['sein', 'm'], ['seine', 'm'], ['seiner', 'm'], ['ihr', 'f'], ['ihre', 'f'], ['ihrer', 'f'], ['unser', null], ['unsere', null], ['mein', null], ['meine', null]]),
   accounts: [
     ...phrases('nach seinen angaben\nnach ihren angaben\nnach seinen worten\nnach ihren worten\nnach seiner ansicht\nnach ihrer ansicht\nnach seiner darstellung\nnach ihrer darstellung\nnach seiner einschätzung\nnach ihrer einschätzung').map((list) => ({ words: list, place: 'around' as const })),
     ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach erkenntnissen\nnach ermittlungen\nnach untersuchungen\nnach schätzungen\nnach berichten\nnach medienberichten\nnach meldungen\nnach berechnungen\nnach überzeugung\nnach bekunden\nnach lesart\nnach einschätzungen\nnach studie\nnach umfrage\nnach bericht\nnach untersuchung\nnach schätzung\nin den worten\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
@@ -43,7 +44,7 @@ export const GERMAN: Language = {
   ],
   placeWords: words('in im aus von vom bei beim seitens'),
   citing: phrases('unter berufung auf'),
-  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise'),
+  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise befund bilanz resümee begründung argument these überzeugung hoffnung befürchtung sorge vorwurf kritik ansicht auffassung prognose diagnose credo motto appell rat wunsch warnung vermutung version rechnung'),
   prepositions: words('in im ins an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für um durch ohne seit während wegen trotz zwischen hinter neben gegenüber bis ab laut samt statt angesichts aufgrund anstelle anlässlich inmitten innerhalb außerhalb'),
   toWords: words('gegenüber'),
   audiences: words('zuschauern lesern wählern schülern studenten mitarbeitern beschäftigten anwohnern bürgern delegierten journalisten reportern abgeordneten zuhörern anhängern medien'),
@@ -65,8 +66,36 @@ behördenchef leiter direktor präsident
 parteichef vorsitzende parteivorsitzende
 diplomat botschafter außenminister
 mediziner arzt chirurg virologe chefarzt
-forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor meeresbiologe klimaforscher
-wissenschaftler forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor
+forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor meeresbiologe klimaforscher wissenschaftler soziologe politologe psychologe ökonom archäologe meteorologe glaziologe virologe epidemiologe astronom mathematiker paläontologe entomologe ornithologe
+wissenschaftler forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor soziologe politologe psychologe ökonom archäologe meteorologe glaziologe virologe epidemiologe astronom mathematiker paläontologe entomologe ornithologe experte
+experte forscher wissenschaftler professor ökonom politologe soziologe analyst gutachter jurist
+fachmann forscher wissenschaftler professor experte ingenieur gutachter
+fachfrau forscher wissenschaftler professor experte ingenieur gutachter
+sozialforscher soziologe politologe
+verwaltungschef landrat bürgermeister oberbürgermeister
+kreischef landrat
+anklagevertreter staatsanwalt oberstaatsanwalt
+ankläger staatsanwalt oberstaatsanwalt
+spieler stürmer torwart torhüter verteidiger mittelfeldspieler kapitän angreifer keeper
+fußballer stürmer torwart torhüter verteidiger mittelfeldspieler kapitän angreifer spieler
+profi stürmer torwart torhüter verteidiger mittelfeldspieler kapitän angreifer spieler
+sportler läufer schwimmer turner ringer boxer skispringer biathlet triathlet radfahrer
+künstler maler bildhauer musiker sänger regisseur fotograf
+musiker pianist geiger cellist bassist trompeter gitarrist sänger dirigent schlagzeuger
+geistliche pfarrer bischof priester dekan
+theologe pfarrer bischof priester
+seelsorger pfarrer priester
+beamte polizist kommissar
+unternehmer gründer inhaber geschäftsführer
+manager geschäftsführer vorstand chef vorstandschef sportdirektor
+firmenchef geschäftsführer inhaber vorstand vorstandschef
+vereinschef präsident vorsitzende
+klubchef präsident vorsitzende
+verbandschef präsident vorsitzende
+gewerkschaftschef vorsitzende bezirksleiter
+pädagoge lehrer schulleiter rektor
+landwirt bauer biobauer
+autor schriftsteller dichter
 schauspieler darsteller
 chef direktor leiter geschäftsführer intendant präsident vorsitzende trainer
 jurist anwalt rechtsanwalt richter staatsanwalt

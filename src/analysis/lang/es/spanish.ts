@@ -36,6 +36,7 @@ export const SPANISH: Language = {
   pronouns: new Map([['él', { gender: 'm', number: 's' }], ['ella', { gender: 'f', number: 's' }], ['ellos', { gender: 'm', number: 'p' }], ['ellas', { gender: 'f', number: 'p' }]]),
   ordinals: new Map([['primero', 'm'], ['primera', 'f'], ['segundo', 'm'], ['segunda', 'f']]),
   accountPronouns: new Map([['su', null], ['él', 'm'], ['ella', 'f']]),
+  possessives: new Map([['su', null], ['sus', null]]),
   accounts: [...phrases('a su juicio\nen su opinión\na su entender\na su parecer\nsegún su versión\nsegún él\nsegún ella').map((list) => ({ words: list, place: 'around' as const })), ...phrases('según\nde acuerdo con\na juicio de\na juicio del\nen opinión de\nen opinión del\nen palabras de\nen palabras del\na decir de\na ojos de').map((list) => ({ words: list, place: 'before' as const }))],
   placeWords: words('en desde de del'),
   citing: phrases('citando a\ncitando al\nque cita a\nque cita al\nque citan a\nque citan al'),

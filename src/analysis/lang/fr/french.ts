@@ -36,6 +36,7 @@ export const FRENCH: Language = {
   pronouns: new Map([['il', { gender: 'm', number: 's' }], ['elle', { gender: 'f', number: 's' }], ['ils', { gender: 'm', number: 'p' }], ['elles', { gender: 'f', number: 'p' }], ['ce dernier', { gender: 'm', number: 's' }]]),
   ordinals: new Map<string, 'f' | 'm' | null>([['premier', 'm'], ['première', 'f'], ['second', 'm'], ['seconde', 'f']]),
   accountPronouns: new Map([['lui', 'm']]),
+  possessives: new Map([['son', null], ['sa', null], ['ses', null], ['leur', null], ['leurs', null]]),
   accounts: [
     ...phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
     ...phrases('selon lui\nd’après lui').map((list) => ({ words: list, place: 'around' as const })),
