@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
+import { onlyOneSoFar } from './only-one.js'
 import { calledAgain, fromSomewhere, ofAge, ofOneWoman } from './called-again.js'
 import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
@@ -40,7 +41,12 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
   const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
   if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
-  if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn, page), 'pronoun')
+  if (pronoun !== undefined) {
+    const gender = pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null)
+    const found = meant(told, at, gender, pronoun.number, verb.goingOn, page)
+    const only = pronoun.number === 's' && gender !== null && !('person' in found) && found.candidates.length === 0 ? onlyOneSoFar(told, at, gender, page) : null
+    return resolved(units.length === 1 ? as : first.text, only === null ? found : { person: only }, 'pronoun')
+  }
   // `оттуда ответили`: from where, and not who.
   if (units.length === 1 && (language.first.has(first.low) || language.second.has(first.low) || language.adverbs.has(first.low))) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const latter = units.length === 1 || units[1]?.low === ',' ? language.latter.get(first.low) : undefined
@@ -144,13 +150,16 @@ function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gende
   const [only, ...others] = near
   // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
   // The accused of a court's page is whom it named, whatever office they had.
-  const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null)
+  const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null) && !only.offices.some((office) => OF_COURTS.test(office.role))
   if (inCourt && others.length === 0) return only
   const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
   return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
 }
 
 const DEFENDANT = /^(?:acusad[oa]|procesad[oa]|imputad[oa]|encausad[oa]|prévenue?|accusée?|angeklagte|beschuldigte|подсудимый|обвиняемый|обвинувачений|підсудний|підозрюваний|подозреваемый)$/
+
+/** Who else speaks in court. */
+const OF_COURTS = /(?:anwalt|verteidiger|richter|ankläger|zeuge|gutachter|avocat|procureur|juge|magistrat|abogad|fiscal|juez|jueza|адвокат|защитник|захисник|прокурор|судья|суддя|следователь|слідчий)/u
 
 /** Whether somebody alone was named and spoke in the sentence right before: whose gender nothing tells may be who a word for a calling means there. */
 function spokeLast(told: readonly Told[], at: { readonly sentence: number }, person: Person): boolean {

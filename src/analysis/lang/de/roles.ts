@@ -31,7 +31,7 @@ export function roleOf(word: string): Role | null {
       const end = form.slice(at)
       if (at > 0 && at < 3) continue
       if (!ROLES.has(end) || NOT.has(low)) continue
-      const isWoman = WOMEN.has(end) || (low.endsWith('in') && form !== low)
+      const isWoman = WOMEN.has(end) || (low.endsWith('in') && (form !== low || end.endsWith('in')))
       return { role: form.replace(/(?:er|e)$/, (e) => EITHER.has(end) || /(?:vorsitzend|abgeordnet|beauftragt|angeklagt)er$/.test(form) ? 'e' : e), gender: EITHER.has(end) ? null : isWoman ? 'f' : 'm', ...(plural && { plural: true }) }
     }
   }
@@ -40,9 +40,11 @@ export function roleOf(word: string): Role | null {
 
 /** A word and what it may be a form of, with whether that is a plural. */
 function formsOf(low: string): readonly (readonly [string, boolean])[] {
-  const forms: [string, boolean][] = [[low, false]]
-  if (low.endsWith('innen')) forms.push([low.slice(0, -5), true], [`${low.slice(0, -5)}e`, true])
+  const forms: [string, boolean][] = []
+  // A woman's word shares its role with the man's where both are known (`Autorin`).
   if (low.endsWith('in')) forms.push([low.slice(0, -2), false], [`${low.slice(0, -2)}e`, false])
+  forms.push([low, false])
+  if (low.endsWith('innen')) forms.push([low.slice(0, -5), true], [`${low.slice(0, -5)}e`, true])
   if (low.endsWith('en')) forms.push([low.slice(0, -2), true], [low.slice(0, -1), true])
   if (low.endsWith('e')) forms.push([low.slice(0, -1), true])
   if (/[^e]s$/.test(low)) forms.push([low.slice(0, -1), false])
