@@ -54,6 +54,8 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (language.clauseWords.has(unit.low)) {
       const fits = commas ? before?.low === ',' || j === from : opensClause(units, from, j, subjectBehind, language)
       const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
+      // `sagte, man habe erfahren, dass …`: the clause that the comma before opens is what was said.
+      if (language.nounsInCapitals && opensReport(units, from, j, language)) break
       if (fits && asks) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'clause' }
     }
     if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= (language.declined === undefined ? 2 : 5) : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
@@ -80,6 +82,12 @@ function claimedBy(units: readonly Unit[], from: number, language: Language, sub
 
 /** Units of such a clause. */
 const LONGEST_CLAIM = 20
+
+/** Whether behind a comma before `to` a clause in the subjunctive has begun. */
+function opensReport(units: readonly Unit[], from: number, to: number, language: Language): boolean {
+  const comma = units.findIndex(({ low, verbatim }, i) => i >= from && i < to - 1 && low === ',' && verbatim === undefined)
+  return comma >= 0 && !/^(?:der|die|das|den|dem|dessen|deren)$/.test(units[comma + 1]?.low ?? '') && units.slice(comma + 2, to - 1).some((unit) => language.isReporting?.(unit.text) === true)
+}
 
 /** Verbs by which something is called: words in marks behind them are no name of a newspaper. */
 const CALLING = /^(?:nennen|bezeichnen|werten|titulieren|abtun|qualifier|taxer|traiter|tildar|calificar|tachar)$/
@@ -120,6 +128,8 @@ function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
     if (unit === undefined || /^[,.:;—–]$/.test(unit.low) || unit.verbatim !== undefined || cues.some((other) => other !== cue && other.first === i)) return null
     // `um` of a clause, `о` of a day: what stands behind has to be a noun.
     if (!words.includes(unit.low) || units[i + 1]?.kind === 'sign' && units[i + 1]?.verbatim === undefined || units[i + 1] === undefined) continue
+    // `sprach von einem Verbrechen`, not `von seiner Kindheit`: what it calls something.
+    if (cue.form.lemma === 'sprechen' && !(/^(?:einem|einer)$/.test(units[i + 1]?.low ?? ''))) continue
     const piece = pieceFrom(units, cues, cue, i, language, text)
     return { ...piece, at: i, how: 'object' }
   }

@@ -17,6 +17,7 @@ accuse beschuldigen bezichtigen vor|werfen=wirft,warf,geworfen
 criticise kritisieren bemängeln rügen monieren beklagen klagen beschweren
 condemn verurteilen
 praise loben würdigen begrüßen
+accuse verantwortlich|machen
 warn warnen mahnen
 threaten drohen
 promise versprechen=verspricht,versprach,versprochen zu|sagen geloben zu|sichern garantieren
@@ -105,6 +106,6 @@ zu,zum,zur auf|rufen auf|fordern mahnen raten
 für plädieren werben
 mit rechnen
 auf beziffern hoffen
-von aus|gehen
+von aus|gehen sprechen
 um bitten
 `)

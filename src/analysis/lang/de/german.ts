@@ -25,7 +25,7 @@ export const GERMAN: Language = {
   commonWords: words('der die das und nicht ein eine mit auf dem den von zu ist im für des sich auch werden wird wurde hat sagte dass am nach aus bei oder als sie er es war sind wir noch wie einen zum zur'),
   ...splitTable(CUES),
   objects: OBJECTS,
-  takesNoun: words('bedauern beklagen bemängeln beanstanden monieren'),
+  takesNoun: words('verantwortlich|machen bedauern beklagen bemängeln beanstanden monieren'),
   judges: words('halten'),
   goingOn: words('hinzu|fügen ergänzen'),
   auxiliaries: new Map([['hat', 's'], ['hatte', 's'], ['haben', 'p'], ['hatten', 'p'], ['habe', 's'], ['wurde', null], ['worden', null]]),
