@@ -42,7 +42,8 @@ export function ofOneWoman(units: readonly Unit[], language: Language): Role | n
 /** `L’Italien`, `el navarro`: the same of who is from somewhere, where these two words are all. */
 export function fromSomewhere(units: readonly Unit[], language: Language, told: readonly Told[], at: { readonly sentence: number, readonly block: number }): Person | null {
   const [article, noun, ...more] = units
-  if (noun === undefined || more.length > 0 || !language.demonyms.has(noun.low)) return null
+  // `Le Fidjien, 33 ans, se dit triste`.
+  if (noun === undefined || more.length > 0 && more[0]?.low !== ',' || !language.demonyms.has(noun.low)) return null
   const determiner = language.determiners.get(article?.low ?? '')
   return determiner?.definite !== true || determiner.number === 'p' ? null : spokeBefore(told, at, language.demonyms.get(noun.low) ?? determiner.gender ?? null)
 }

@@ -44,6 +44,8 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
     if (language.pronouns.has(first.low) || language.latter.has(first.low) || language.accountPronouns.has(first.low)) return true
   }
   if (language.conjunctions.has(last.low) && own.length > 1) return false
+  // `перед сезоном йому`: when or where, and nobody.
+  if (language.declined !== undefined && !account && own.length > 1 && language.prepositions.has(first.low) && !isCapital(second)) return false
   if (language.declined !== undefined && own.length > 2 && INFINITIVE_END.test(last.low) && !/(?:мать|мати)$/u.test(last.low)) return false
   // `Cabe recordar que`: nobody recalls it.
   if (language.code === 'es' && own.length === 1 && /^(?:cabe|conviene|hay|urge|toca|falta|basta|queda)$/.test(first.low)) return false
@@ -58,6 +60,8 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
     if ((!account && OBLIQUE.test(first.low)) || (second !== undefined && OBLIQUE.test(second.low)) || (/^(?:der|die|das)$/.test(first.low) && /^(?:der|die|das)$/.test(second?.low ?? ''))) return false
     if (GERMAN_HEADS.test(first.low) || (alone && (!isCapital(first) || /^(?:es|das|was)$/.test(first.low)))) return false
     const head = own.find((unit) => isCapital(unit) && !language.determiners.has(unit.low))
+    // `letzte Woche`.
+    if (head !== undefined && language.notSpeakers.has(head.low)) return false
     return head === undefined ? !alone : !(GERMAN_THINGS.test(head.low) && own.every((unit) => !isKnown(unit, language)))
   }
   if (language.declined !== undefined) {

@@ -212,6 +212,8 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     }
   }
   if (tokens[run.to]?.low !== ',' && tokens[run.to]?.low !== '(') return
+  // `Almut Seebacher, 46,`: whoever has years is a person.
+  if (/^[1-9]\d$/.test(tokens[run.to + 1]?.text ?? '') && /^[,)]$/.test(tokens[run.to + 2]?.low ?? '')) person.isPerson = true
   for (let i = run.to + 1; i < tokens.length && i - run.to <= 4; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'sign' || isCue(token, language)) break

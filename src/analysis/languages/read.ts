@@ -12,6 +12,7 @@ import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { placeOf, withExtracted } from './extracted.js'
 import { findIn } from './find.js'
+import { withHeadlineQuotes } from './headline-quotes.js'
 import { interviewOf, quotedIn } from './interviews.js'
 import { told as toldBySomebody } from './may-speak.js'
 import { signedBy } from './signatures.js'
@@ -100,10 +101,10 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
   })
   const byMachine = isMachineTranslated(article)
-  return findings.map(({ found, who, sentence }, number): Read => {
+  return withHeadlineQuotes(findings, text).map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
     const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
-    const source = wordsOf({ found, who, sentence })
+    const source = who.words ?? wordsOf({ found, who, sentence })
     const ways = waysOf(found, sentence, page, text)
     const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
     return {

@@ -79,7 +79,15 @@ function reported(sentence: Placed, content: readonly Span[]): Found {
 function mayGoOn(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page): boolean {
   const ahead = told.at(-1)
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
-  return sentence.language.isReporting !== undefined && isNear && !sentence.units.some(({ verbatim }) => (verbatim?.words ?? 0) > LONGEST_WITHIN)
+  // A French conditional reports only right behind somebody's words, and not where it has a condition.
+  if (sentence.language.code === 'fr' && !(last !== undefined && last.sentence.block === sentence.block && page.sentences[number - 1] === last.sentence && last.found.form?.kind !== 'attitude' && !sentence.units.some(({ low }) => /^(?:si|s’|sinon|ou|je|j’|nous)$/.test(low)))) return false
+  return sentence.language.isReporting !== undefined && (isNear || isAboutSomebody(page.sentences[number - 1], sentence)) && !sentence.units.some(({ verbatim }) => (verbatim?.words ?? 0) > LONGEST_WITHIN)
+}
+
+/** `Eine Bäuerin schüttelt den Kopf. Sie habe …`: whether the German sentence before, in the same paragraph, begins with a calling. */
+function isAboutSomebody(before: Placed | undefined, { block, language }: Placed): boolean {
+  if (before === undefined || before.block !== block || !language.nounsInCapitals) return false
+  return before.units.slice(0, 3).some((unit, i) => unit.verbatim === undefined && isCapital(unit) && language.roleOf(unit.low) !== null && (i === 0 || language.determiners.has(before.units[0]?.low ?? '')))
 }
 
 /** Whether a unit reports; a past subjunctive does only where a report stands before, or an `außerdem` goes on with one. */

@@ -57,6 +57,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const [noun, joins] = language.determiners.has(first.low) ? [units[1], units[2]] : [first, units[1]]
   const whose = !language.nounsInCapitals && language.declined === undefined && language.speechNouns.has(noun?.low ?? '') && /^(?:de|du|del|d’)$/.test(joins?.low ?? '') ? whoIs(units.slice(language.determiners.has(first.low) ? 3 : 2), language, page, told, at, verb, text) : null
   if (whose?.people.length === 1) return whose
+  const spokenOf = definiteLatter(units, language)
+  if (spokenOf !== null) return resolved(as, lastNamed(told, at, spokenOf, page), 'the latter')
   const aged = ofAge(units, language, page, told, at, text)
   if (aged !== null) return { speakers: [{ name: aged.name, as, known: 'resolved', how: 'called by another word' }], people: [aged] }
   const countryman = fromSomewhere(units, language, told, at)
@@ -89,7 +91,10 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender, role.role, page, language)
     if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
-    if (page.plural.has(role.role)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
+    if (page.plural.has(role.role)) {
+      const same = calledAgain(units, role, language, page, told, at, verb.gender)
+      return same === null ? { speakers: [{ name: null, as, known: 'open' }], people: [] } : { speakers: [{ name: same.name, as, known: 'resolved', how: 'called by another word' }], people: [same] }
+    }
   }
   const again = role === null || role.plural === true || !definite ? null : calledAgain(units, role, language, page, told, at, verb.gender)
   if (again !== null) return { speakers: [{ name: again.name, as, known: 'resolved', how: 'called by another word' }], people: [again] }
@@ -140,7 +145,17 @@ function lastNamed(told: readonly Told[], at: { readonly sentence: number, reado
   if (behind && sentence?.language.declined !== undefined) return { candidates: [] }
   // `— відповів той`: who was spoken to is who spoke before, where the last one to speak is another.
   if (last === undefined && before.mentioned.length > 0) return meant(told, at, gender, 's', false)
+  // `exige la démission du président. Ce dernier …`: the last office that was spoken of, where one person holds it.
+  const office = last !== undefined || sentence === undefined ? undefined : sentence.units.findLast(({ low, verbatim }) => verbatim === undefined && sentence.language.roleOf(low) !== null)
+  const holders = office === undefined || sentence === undefined ? [] : page.people.all.filter((person) => person.isPerson && person.gender !== (gender === 'm' ? 'f' : 'm') && holdsOffice(person, [office], sentence.language, gender, false))
+  if (holders.length === 1 && holders[0] !== undefined) return { person: holders[0] }
   return last === undefined ? { candidates: [] } : { person: last }
+}
+
+/** `ce dernier`, `l’intéressée`, `der Angesprochene`: words for whoever was spoken of last, by their gender; `null` for others. */
+function definiteLatter(units: readonly Unit[], language: Language): Gender | null {
+  const [first, second, ...more] = units
+  return more.length > 0 || second === undefined || !language.determiners.has(first?.low ?? '') ? null : language.latter.get(`${first?.low ?? ''} ${second.low}`) ?? null
 }
 
 /** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
@@ -262,6 +277,9 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
 }
 
 function byNames(named: readonly Mention[], units: readonly Unit[], as: string, gender: Gender | null, text: string): Who {
+  const [lead] = named
+  // `die Gewerkschaft Metall und Kälte`: one body whose name joins two nouns.
+  if (named.length > 1 && lead !== undefined && named.every(({ fits }) => fits.length === 0) && units.some((unit) => unit.begin < lead.begin && lead.language.isBody(unit.low))) return { speakers: [{ name: asDescribed(units, lead.language, text), as, known: 'described' }], people: [] }
   const speakers: Speaker[] = []
   const people: Person[] = []
   for (const mention of named) {

@@ -94,7 +94,7 @@ regidor alcalde
   unreal: new Set(),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:a|e|ó|ió|an|en|aba|ía|aron|ieron)$/u.test(word),
   reflexives: words('quejar lamentar preguntar declarar mostrar limitar comprometer negar disculpar felicitar jactar reafirmar ratificar confesar reivindicar expresar manifestar pronunciar reservar defender explicar sincerar extrañar temer proponer'),
-  latter: new Map([['este', 'm'], ['éste', 'm'], ['esta', 'f'], ['ésta', 'f']]),
+  latter: new Map([['este', 'm'], ['éste', 'm'], ['esta', 'f'], ['ésta', 'f'], ['este último', 'm'], ['esta última', 'f'], ['el aludido', 'm'], ['la aludida', 'f'], ['el interesado', 'm'], ['la interesada', 'f']]),
   first: words('yo'),
   second: words('tú vos usted ustedes vosotros vosotras'),
   opensInfinitive: (list) => {

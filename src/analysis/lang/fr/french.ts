@@ -5,6 +5,7 @@ import { genderByList } from '../given-names.js'
 import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
+import { isConditional } from './conditional.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -89,10 +90,11 @@ patron directeur dirigeant gérant
   cuesInQuotes: 'comma',
   nounsInCapitals: false,
   dropsSubjects: false,
+  isReporting: isConditional,
   unreal: new Set(),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:e|ent|it|t|ait|a|ut|d|ond|aient)$/u.test(word),
   reflexives: new Set(),
-  latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f']]),
+  latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f'], ['ce dernier', 'm'], ['cette dernière', 'f'], ['l’ intéressé', 'm'], ['l’ intéressée', 'f']]),
   first: words('je j’ nous'),
   second: words('tu vous'),
   opensInfinitive: ([first = '', ...list]) => {
