@@ -22,6 +22,8 @@ export function told(found: Found, sentence: Placed): Found | null {
   // `hält es die Ministerin für nötig, dass`: the word stands for the clause.
   if (sentence.language.code === 'de' && sentence.units[found.source.from]?.low === 'es' && found.source.to - found.source.from > 1) return told({ ...found, source: { from: found.source.from + 1, to: found.source.to } }, sentence)
   const own = sentence.units.slice(found.source.from, found.source.to)
+  // `В управлении подтвердили`: where, of which a verb without a subject tells.
+  if (sentence.language.declined !== undefined && found.form?.number === 'p' && found.rule !== 'account' && own.length > 1 && sentence.language.prepositions.has(own[0]?.low ?? '') && !isCapital(own[1])) return { ...found, source: 'implied' }
   // `nach eigenen Angaben`: whoever the sentence is about.
   if (found.rule === 'account' && sentence.language.code === 'de' && /^eigene[nrm]?$/.test(own[0]?.low ?? '')) return { ...found, source: 'implied' }
   // `Я говорил, что …`: the page's writer or somebody in its midst, who stays open.

@@ -17,8 +17,7 @@ export function onlyOneSoFar(told: readonly Told[], at: { readonly sentence: num
   const begin = page.sentences[at.sentence]?.begin ?? 0
   const so = told.slice(-10 * REACH)
   if (so[0] !== told[0]) return null
-  const known = new Set(page.mentions.slice(0, countBefore(page.mentions.length, (i) => (page.mentions[i]?.begin ?? 0) < begin)).flatMap(({ fits }) => fits).filter((person) => person.isPerson && (person.gender === null || person.gender === gender)))
-  const [only, ...others] = known
+  const [only, ...others] = named(gender, page, begin)
   if (only === undefined || others.length > 0 || only.gender !== gender) return null
   const last = so.findLast(({ mentioned, leading }) => mentioned.includes(only) || leading.includes(only))
   if (last === undefined || at.sentence - last.sentence > REACH) return null
@@ -26,6 +25,17 @@ export function onlyOneSoFar(told: readonly Told[], at: { readonly sentence: num
   if (between.some((sentence) => isStranger(sentence, gender))) return null
   const blocks = new Set(between.filter(({ block }) => block !== last.block && block !== at.block).map(({ block }) => block))
   return [...blocks].every((block) => between.some((sentence) => sentence.block === block && sentence.units.some(({ low, verbatim }) => verbatim === undefined && sentence.language.pronouns.get(low)?.gender === gender))) ? only : null
+}
+
+/** Whether a page has named one person of a gender, and no other who may be of it, before an offset. */
+export function onlyOfGender(gender: Gender, page: Page, begin: number): boolean {
+  const [only, ...others] = named(gender, page, begin)
+  return only?.gender === gender && others.length === 0
+}
+
+function named(gender: Gender, page: Page, begin: number): readonly Person[] {
+  const before = page.mentions.slice(0, countBefore(page.mentions.length, (i) => (page.mentions[i]?.begin ?? 0) < begin))
+  return [...new Set(before.flatMap(({ fits }) => fits))].filter((person) => person.isPerson && (person.gender === null || person.gender === gender))
 }
 
 /** Whether a sentence tells of somebody without a name whom the pronoun could mean as well. */

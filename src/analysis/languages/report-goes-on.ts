@@ -80,8 +80,13 @@ function mayGoOn(sentence: Placed, number: number, last: Finding | undefined, to
   const ahead = told.at(-1)
   const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
   // A French conditional reports only right behind somebody's words, and not where it has a condition.
-  if (sentence.language.code === 'fr' && !(last !== undefined && last.sentence.block === sentence.block && page.sentences[number - 1] === last.sentence && last.found.form?.kind !== 'attitude' && !sentence.units.some(({ low }) => /^(?:si|s’|sinon|ou|je|j’|nous)$/.test(low)))) return false
+  if (sentence.language.code === 'fr' && !(last !== undefined && last.sentence.block === sentence.block && page.sentences[number - 1] === last.sentence && last.found.form?.kind !== 'attitude' && (last.found.form !== null || last.found.rule === 'reported') && !hasCue(sentence) && !sentence.units.some(({ low }) => /^(?:si|s’|sinon|ou|je|j’|nous)$/.test(low)))) return false
   return sentence.language.isReporting !== undefined && (isNear || isAboutSomebody(page.sentences[number - 1], sentence)) && !sentence.units.some(({ verbatim }) => (verbatim?.words ?? 0) > LONGEST_WITHIN)
+}
+
+/** Whether a sentence has a verb of its own that tells of words: `aurait ignoré les avis, affirme une source`. */
+function hasCue({ units, language }: Placed): boolean {
+  return units.some(({ low, text, verbatim }) => verbatim === undefined && language.cues.get(low)?.some(({ shape, kind }) => shape === 'finite' && kind === 'speech') === true && language.isReporting?.(text) !== true)
 }
 
 /** `Eine Bäuerin schüttelt den Kopf. Sie habe …`: whether the German sentence before, in the same paragraph, begins with a calling. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
-import { onlyOneSoFar } from './only-one.js'
+import { onlyOfGender, onlyOneSoFar } from './only-one.js'
 import { calledAgain, fromSomewhere, ofAge, ofOneWoman } from './called-again.js'
 import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
@@ -92,7 +92,8 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
     if (page.plural.has(role.role)) {
-      const same = calledAgain(units, role, language, page, told, at, verb.gender)
+      // `Депутати посварилися. … запевнила депутатка`: the only woman of whom the page has told.
+      const same = language.declined !== undefined && role.gender !== null && onlyOfGender(role.gender, page, first.begin) ? calledAgain(units, role, language, page, told, at, verb.gender) : null
       return same === null ? { speakers: [{ name: null, as, known: 'open' }], people: [] } : { speakers: [{ name: same.name, as, known: 'resolved', how: 'called by another word' }], people: [same] }
     }
   }

@@ -59,7 +59,7 @@ demand ein|fordern beantragen pochen
 urge ermuntern ermutigen beschwören=beschwört,beschwor,beschworen an|raten=rät,riet,geraten ab|raten=rät,riet,geraten
 propose befürworten werben=wirbt,warb,geworben
 predict prophezeien
-say beziffern
+say beziffern an|vertrauen
 *think halten=hält,hielt,gehalten aus|gehen=geht,ging,gegangen
 suggest suggerieren
 admit bekennen=bekennt,bekannte,bekannt beichten
