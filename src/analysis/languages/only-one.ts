@@ -6,6 +6,11 @@ import type { Placed } from './found.js'
 import type { Page } from './page.js'
 import type { Person } from './people.js'
 
+/** Sentences back that an office reaches, how many are looked at for it, and how many for whom the page named before: pages may be long. */
+const BESIDE = 3
+const NEAR = 8
+const SEEN = 400
+
 /** Sentences back that a pronoun reaches whom a page is about. */
 const REACH = 14
 
@@ -51,4 +56,28 @@ function isStranger({ units, language }: Placed, gender: Gender): boolean {
 
 function isBroughtIn(before: string | undefined, further: string | undefined, language: Language): boolean {
   return [before, further].some((word) => word !== undefined && language.determiners.has(word) && !/^(?:des|dem|den|eines|einem)$/.test(word))
+}
+
+/** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
+export function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null, role: string, page: Page, language: Language): Person | null {
+  if (gender === null) return null
+  const near = [...new Set(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= BESIDE).flatMap(({ mentioned, leading }) => [...mentioned, ...leading]))].filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
+  const [only, ...others] = near
+  // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
+  // The accused of a court's page is whom it named, whatever office they had.
+  const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null) && !only.offices.some((office) => OF_COURTS.test(office.role))
+  if (inCourt && others.length === 0) return only
+  const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
+  return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
+}
+
+const DEFENDANT = /^(?:acusad[oa]|procesad[oa]|imputad[oa]|encausad[oa]|prévenue?|accusée?|angeklagte|beschuldigte|подсудимый|обвиняемый|обвинувачений|підсудний|підозрюваний|подозреваемый)$/
+
+/** Who else speaks in court. */
+const OF_COURTS = /(?:anwalt|verteidiger|richter|ankläger|zeuge|gutachter|avocat|procureur|juge|magistrat|abogad|fiscal|juez|jueza|адвокат|защитник|захисник|прокурор|судья|суддя|следователь|слідчий)/u
+
+/** Whether somebody alone was named and spoke in the sentence right before: whose gender nothing tells may be who a word for a calling means there. */
+function spokeLast(told: readonly Told[], at: { readonly sentence: number }, person: Person): boolean {
+  const before = told.at(-1)
+  return before !== undefined && before.sentence === at.sentence - 1 && before.spoke.includes(person) && before.mentioned.every((one) => one === person)
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
-import { onlyOfGender, onlyOneSoFar } from './only-one.js'
+import { onlyOfGender, onlyOne, onlyOneSoFar } from './only-one.js'
 import { calledAgain, fromSomewhere, ofAge, ofOneWoman } from './called-again.js'
 import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
@@ -157,30 +157,6 @@ function lastNamed(told: readonly Told[], at: { readonly sentence: number, reado
 function definiteLatter(units: readonly Unit[], language: Language): Gender | null {
   const [first, second, ...more] = units
   return more.length > 0 || second === undefined || !language.determiners.has(first?.low ?? '') ? null : language.latter.get(`${first?.low ?? ''} ${second.low}`) ?? null
-}
-
-/** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
-function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null, role: string, page: Page, language: Language): Person | null {
-  if (gender === null) return null
-  const near = unique(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
-  const [only, ...others] = near
-  // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
-  // The accused of a court's page is whom it named, whatever office they had.
-  const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null) && !only.offices.some((office) => OF_COURTS.test(office.role))
-  if (inCourt && others.length === 0) return only
-  const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
-  return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
-}
-
-const DEFENDANT = /^(?:acusad[oa]|procesad[oa]|imputad[oa]|encausad[oa]|prévenue?|accusée?|angeklagte|beschuldigte|подсудимый|обвиняемый|обвинувачений|підсудний|підозрюваний|подозреваемый)$/
-
-/** Who else speaks in court. */
-const OF_COURTS = /(?:anwalt|verteidiger|richter|ankläger|zeuge|gutachter|avocat|procureur|juge|magistrat|abogad|fiscal|juez|jueza|адвокат|защитник|захисник|прокурор|судья|суддя|следователь|слідчий)/u
-
-/** Whether somebody alone was named and spoke in the sentence right before: whose gender nothing tells may be who a word for a calling means there. */
-function spokeLast(told: readonly Told[], at: { readonly sentence: number }, person: Person): boolean {
-  const before = told.at(-1)
-  return before !== undefined && before.sentence === at.sentence - 1 && before.spoke.includes(person) && before.mentioned.every((one) => one === person)
 }
 
 function genderOf(units: readonly Unit[], language: Language): Gender | null {

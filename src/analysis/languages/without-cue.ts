@@ -11,7 +11,7 @@ import type { Told } from './discourse.js'
 
 /** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
 export function withoutCue(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
-  const { language, units } = sentence
+  const { units } = sentence
   const clause = { begin: sentence.begin, end: sentence.end }
   const made = (content: readonly Span[], direct: boolean, rule: string): Found => ({ source: 'implied', cue: [], form: null, negated: false, content, direct, clause, told: null, rule })
   const spoken = units.filter((unit) => unit.verbatim !== undefined)
