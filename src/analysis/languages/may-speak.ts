@@ -3,6 +3,7 @@ import type { Found, Placed } from './found.js'
 import type { Unit } from './units.js'
 import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
+import { ofWords } from './whose-words.js'
 
 /** German articles in cases that no subject has. */
 const OBLIQUE = /^(?:den|dem|des|diesen|diesem|einen|einem|eines|keinen|keinem|seinen|seinem|ihren|ihrem|jeden|jedem)$/
@@ -72,11 +73,6 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
   // `según confirmó ayer el presidente`: a verb is nobody.
   if (language.auxiliaries.has(first.low) || language.cues.get(first.low)?.some(({ shape }) => shape === 'finite') === true) return false
   return !(alone && !isCapital(first) && !/[sx]$/.test(first.low)) && !(second === undefined && language.notNames.has(first.low))
-}
-
-/** Whether words are no more than whose words it is that are told: `seine Einschätzung`. */
-export function ofWords([first, noun, ...more]: readonly Unit[], language: Language): boolean {
-  return noun !== undefined && more.length === 0 && typeof language.possessives.get(first?.low ?? '') === 'string' && language.speechNouns.has(noun.low)
 }
 
 function isKnown({ low }: Unit, language: Language): boolean {

@@ -2,9 +2,9 @@ import { countBefore } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
 import type { Told } from './discourse.js'
-import type { Placed } from './found.js'
 import type { Page } from './page.js'
 import type { Person } from './people.js'
+import type { Sentence } from './sentences.js'
 
 /** Sentences back that an office reaches, how many are looked at for it, and how many for whom the page named before: pages may be long. */
 const BESIDE = 3
@@ -44,7 +44,7 @@ function named(gender: Gender, page: Page, begin: number): readonly Person[] {
 }
 
 /** Whether a sentence tells of somebody without a name whom the pronoun could mean as well. */
-function isStranger({ units, language }: Placed, gender: Gender): boolean {
+function isStranger({ units, language }: Sentence & { readonly language: Language }, gender: Gender): boolean {
   return units.some((unit, i) => {
     if (unit.verbatim !== undefined || unit.kind !== 'word') return false
     const role = language.roleOf(unit.low)

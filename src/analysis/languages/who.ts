@@ -7,9 +7,9 @@ import { onlyOfGender, onlyOne, onlyOneSoFar } from './only-one.js'
 import { calledAgain, fromSomewhere, ofAge, ofOneWoman } from './called-again.js'
 import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
-import { ofWords } from './may-speak.js'
 import { ownName, type Mention, type Person } from './people.js'
 import { isCapital } from './tokens.js'
+import { ofWords } from './whose-words.js'
 import type { Unit } from './units.js'
 
 /** What a statement's source is, with what it was told by. */
