@@ -21,7 +21,7 @@ export function cueTable(lines: string, formsOf: (lemma: string, irregular: read
       const [verb = '', ...tail] = lemma.includes('|') ? [lemma] : lemma.split('+')
       const irregular = list === '' ? [] : list.split(',')
       const only: CueForm['only'] = written.startsWith('^') || head.includes(':') ? 'clause' : head.includes('"') ? 'marks' : undefined
-      const forms = /^[!^]/.test(written) ? [lemma, ...irregular].map((form): MadeForm => ({ form, shape: 'finite' })) : formsOf(verb, irregular)
+      const forms = /^[!^]/.test(written) ? [verb, ...irregular].map((form): MadeForm => ({ form, shape: 'finite' })) : formsOf(verb, irregular)
       for (const { form, ...rest } of forms) {
         const made = { ...rest, ...(only !== undefined && { only }), ...(tail.length > 0 && { tail }), ...(written.startsWith('!') && { impersonal: true as const }) }
         const known = table.get(form)

@@ -92,6 +92,8 @@ export interface Language {
   readonly ordinals: ReadonlyMap<string, Gender | null>
   /** Pronouns inside of an account: `по её словам`, `ihm zufolge`. */
   readonly accountPronouns: ReadonlyMap<string, Gender | null>
+  /** `seine`, `su`: words for whose something is, with the gender of whoever that is where they tell it. */
+  readonly possessives: ReadonlyMap<string, Gender | null>
   readonly accounts: readonly Account[]
   /** Prepositions before whose words an impersonal cue tells. */
   readonly placeWords: ReadonlySet<string>
@@ -147,8 +149,10 @@ export interface Language {
   readonly nounsInCapitals: boolean
   /** Verbs may stand without a subject, which is the one before then: `Añadió que …`. */
   readonly dropsSubjects: boolean
-  /** Whether a verb form reports without a cue: German `sei`, `werde`. */
+  /** Whether a word, as it is written, reports without a cue: German `sei`, `werde`, Russian `мол`. */
   readonly isReporting?: (word: string) => boolean
+  /** Of those the forms that tell of what isn't real, too: `wäre`. */
+  readonly unreal: ReadonlySet<string>
   /** Whether a word may be a verb by its ending: behind a quote and before who speaks any verb is a cue (`soupire`, `вздыхает`). */
   readonly isVerbLike: (word: string) => boolean
   /** Lemmas that somebody does to or for themselves (`se quejó`): of others `se` tells that nobody is named (`se informó de que`). */

@@ -43,6 +43,13 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
       i += around3.words.length - 1
       continue
     }
+    const compound = germanCompound(units, i, language)
+    if (compound !== null) {
+      const content = around(units, i, compound.to, language)
+      if (content !== null) found.push(madeOf(sentence, compound, [units[i]], content, null, 'account'))
+      i = compound.to - 1
+      continue
+    }
     const own = germanView(units, i, language)
     if (own !== null) {
       const content = around(units, i, own + 1, language)
@@ -116,6 +123,18 @@ function germanView(units: readonly Unit[], i: number, language: Language): numb
   }
   return null
 }
+
+/** `Nach Polizeiangaben`, `…, so seine Einschätzung`: a noun of one word that says whose account it is, or a possessive that does; its units, or `null`. */
+function germanCompound(units: readonly Unit[], i: number, language: Language): Phrase | null {
+  if (!language.nounsInCapitals) return null
+  const [unit, first, noun, behind] = units.slice(i, i + 4)
+  if (unit?.low === 'nach' && isCapital(first) && ACCOUNT_NOUN.test(first?.low ?? '')) return { from: i + 1, to: i + 2 }
+  const isInsert = i > 0 && units[i - 1]?.kind === 'sign' && (behind === undefined || behind.kind === 'sign')
+  return unit?.low === 'so' && isInsert && language.accountPronouns.has(first?.low ?? '') && isCapital(noun) ? { from: i + 1, to: i + 3 } : null
+}
+
+/** `Polizeiangaben`, `Medienberichten`: whose they are stands before in the same word. */
+const ACCOUNT_NOUN = /^\p{L}{3,}(?:angaben|informationen|berichten|erkenntnissen|schätzungen|aussagen|kreisen)$/u
 
 const LEAST_OWN = 4
 

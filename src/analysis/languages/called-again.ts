@@ -24,7 +24,8 @@ export function calledAgain(units: readonly Unit[], role: Role, language: Langua
   // `die Chefin des Verbands`, `рыбак посёлка`: of something that the page may tell of.
   if (language.declined !== undefined ? units.length > 1 : language.determiners.get(units[0]?.low ?? '')?.definite !== true) return null
   if (units.slice(place + 1).some(({ low, kind }) => kind !== 'word' || language.joiningWords.has(low) || language.prepositions.has(low)) || units.slice(0, place).some(({ low }) => low === ',')) return null
-  const only = spokeBefore(told, at, role.gender ?? units.map(({ low }) => language.determiners.get(low)?.gender).find((one) => one !== undefined) ?? gender)
+  const own = language.nounsInCapitals && /[^h]e$/.test(head.low) && units.length > 1 ? (units[0]?.low === 'die' ? 'f' : units[0]?.low === 'der' ? 'm' : undefined) : units.map(({ low }) => language.determiners.get(low)?.gender).find((one) => one !== undefined)
+  const only = spokeBefore(told, at, role.gender ?? own ?? gender)
   only?.offices.push({ role: role.role, of: [] })
   return only
 }
@@ -41,9 +42,34 @@ export function ofOneWoman(units: readonly Unit[], language: Language): Role | n
 /** `L’Italien`, `el navarro`: the same of who is from somewhere, where these two words are all. */
 export function fromSomewhere(units: readonly Unit[], language: Language, told: readonly Told[], at: { readonly sentence: number, readonly block: number }): Person | null {
   const [article, noun, ...more] = units
-  if (noun === undefined || more.length > 0 || !language.demonyms.has(noun.low)) return null
+  // `Le Fidjien, 33 ans, se dit triste`.
+  if (noun === undefined || more.length > 0 && more[0]?.low !== ',' || !language.demonyms.has(noun.low)) return null
   const determiner = language.determiners.get(article?.low ?? '')
   return determiner?.definite !== true || determiner.number === 'p' ? null : spokeBefore(told, at, language.demonyms.get(noun.low) ?? determiner.gender ?? null)
+}
+
+/** `Der 58-Jährige`: whoever the page gives these years (`Rasmussen (58)`), else who spoke or was spoken of right before, where it brings nobody else in by them. */
+export function ofAge(units: readonly Unit[], language: Language, page: Page, told: readonly Told[], at: { readonly sentence: number, readonly block: number }, text: string): Person | null {
+  const [article, noun, ...more] = units
+  const years = AGED.exec(noun?.text ?? '')?.[1]
+  if (!language.nounsInCapitals || years === undefined || more.length > 0 || language.determiners.get(article?.low ?? '')?.definite !== true) return null
+  const own = /n$/.test(noun?.low ?? '') ? null : article?.low === 'die' ? 'f' : 'm'
+  const given = page.people.all.filter((person) => (own === null || person.gender !== (own === 'm' ? 'f' : 'm')) && page.mentions.some(({ begin, end, fits }) => fits.length === 1 && fits[0] === person && (isYears(text.slice(end, end + MOST_BESIDE), years) || new RegExp(`(?:^|\\s)${years}-?\\s?[jJ]ährige[rn]?\\s[^.,]{0,40}$`, 'u').test(text.slice(Math.max(0, begin - 2 * MOST_BESIDE), begin)))))
+  const [only, ...others] = given
+  if (only !== undefined) return others.length === 0 ? only : null
+  // `Ein 58-Jähriger wurde festgenommen`: somebody without a name.
+  if (new RegExp(`(?:^|\\s)eine?[mnrs]?\\s${years}-?\\s?[jJ]ährig`, 'iu').test(text)) return null
+  return spokeBefore(told, at, own)
+}
+
+const AGED = /^(\d{1,3})-[jJ]ährige[nr]?$/u
+
+/** Code units between a name and its years. */
+const MOST_BESIDE = 30
+
+/** `(58)`, `, 58,`, `, 58 Jahre alt`. */
+function isYears(behind: string, years: string): boolean {
+  return behind.startsWith(` (${years})`) || behind.startsWith(`, ${years},`) || behind.startsWith(`, ${years} Jahre`) || behind.startsWith(` (${years},`)
 }
 
 function spokeBefore(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, own: Gender | null): Person | null {

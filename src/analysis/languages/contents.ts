@@ -30,12 +30,14 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   if (units[from]?.low === ',' && /^(?:lui|elle|eux|elles|él|ella|quant)$/.test(units[from + 1]?.low ?? '') && units[from + 2]?.low === ',') return contentBehind(units, cues, cue, from + 3, subjectBehind, language, text)
   // `s’est dit confiant dans …`: what somebody says to be.
   if (!commas && isSelf(units, cue) && isAdjective(units[from]) && !/^(?:que|qu’)$/.test(units[from + 1]?.low ?? '')) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'self' }
+  const claimed = cue.form.lemma === 'wollen' ? claimedBy(units, from, language, subjectBehind) : null
+  if (claimed !== null) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'object' }
   for (let j = from; j < units.length; j++) {
     const unit = units[j]
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
-      if (isTitle(units, j, text) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
+      if (isTitle(units, j, text) && !(CALLING.test(cue.form.lemma) && j - from < 6) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
       const spoken = cue.form.lemma === 'sprechen' && units.slice(j - 2, j).some(({ low }) => low === 'von') && j - from < 16
@@ -52,6 +54,8 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (language.clauseWords.has(unit.low)) {
       const fits = commas ? before?.low === ',' || j === from : opensClause(units, from, j, subjectBehind, language)
       const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
+      // `sagte, man habe erfahren, dass …`: the clause that the comma before opens is what was said.
+      if (language.nounsInCapitals && opensReport(units, from, j, language)) break
       if (fits && asks) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'clause' }
     }
     if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= (language.declined === undefined ? 2 : 5) : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
@@ -64,6 +68,29 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   }
   return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language, text)
 }
+
+/** `will im Sommer ein Schreiben gesehen haben`: where a German `haben` or `sein` behind a participle ends the clause of a `wollen`, somebody claims it; its place, or `null`. */
+function claimedBy(units: readonly Unit[], from: number, language: Language, subjectBehind: boolean): number | null {
+  if (!language.nounsInCapitals || subjectBehind) return null
+  for (let j = from + 1; j < units.length && j - from < LONGEST_CLAIM; j++) {
+    const unit = units[j]
+    if (unit === undefined || unit.kind === 'sign' && unit.verbatim === undefined) return null
+    if (/^(?:haben|sein)$/.test(unit.low) && /^\p{Ll}*(?:ge|be|er|ver|ent|zer|miss)\p{Ll}+(?:t|en)$|^\p{Ll}+iert$/u.test(units[j - 1]?.text ?? '')) return j
+  }
+  return null
+}
+
+/** Units of such a clause. */
+const LONGEST_CLAIM = 20
+
+/** Whether behind a comma before `to` a clause in the subjunctive has begun. */
+function opensReport(units: readonly Unit[], from: number, to: number, language: Language): boolean {
+  const comma = units.findIndex(({ low, verbatim }, i) => i >= from && i < to - 1 && low === ',' && verbatim === undefined)
+  return comma >= 0 && !/^(?:der|die|das|den|dem|dessen|deren)$/.test(units[comma + 1]?.low ?? '') && units.slice(comma + 2, to - 1).some((unit) => language.isReporting?.(unit.text) === true)
+}
+
+/** Verbs by which something is called: words in marks behind them are no name of a newspaper. */
+const CALLING = /^(?:nennen|bezeichnen|werten|titulieren|abtun|qualifier|taxer|traiter|tildar|calificar|tachar)$/
 
 /** `sprachen in diesem Zusammenhang von „Panik“`: what is spoken of, no name behind a noun. */
 function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): boolean {
@@ -101,6 +128,8 @@ function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
     if (unit === undefined || /^[,.:;—–]$/.test(unit.low) || unit.verbatim !== undefined || cues.some((other) => other !== cue && other.first === i)) return null
     // `um` of a clause, `о` of a day: what stands behind has to be a noun.
     if (!words.includes(unit.low) || units[i + 1]?.kind === 'sign' && units[i + 1]?.verbatim === undefined || units[i + 1] === undefined) continue
+    // `sprach von einem Verbrechen`, not `von seiner Kindheit`: what it calls something.
+    if (cue.form.lemma === 'sprechen' && !(/^(?:einem|einer)$/.test(units[i + 1]?.low ?? ''))) continue
     const piece = pieceFrom(units, cues, cue, i, language, text)
     return { ...piece, at: i, how: 'object' }
   }
@@ -197,7 +226,7 @@ function germanClause(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (first.kind === 'word' && (language.asWords.has(first.low) || (cues.some((other) => other.first === j + 1)))) return null
     const end = endOf(units, cues, cue, j + 1, language)
     const lows = units.slice(j + 1, end).map(({ low }) => low)
-    if (lows.some((low) => language.isReporting?.(low) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    if (units.slice(j + 1, end).some((unit) => language.isReporting?.(unit.text) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     if (WITH_INFINITIVE.has(cue.form.act) && language.opensInfinitive(lows, cue.form)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'infinitive' }
     if (/^(?:er|sie|es|man|wir|ich)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
     if (isVerbSecond(units, j + 1, end, language, text)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }

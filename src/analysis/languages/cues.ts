@@ -26,6 +26,13 @@ export function cuesIn(units: readonly Unit[], language: Language): readonly Cue
   units.forEach((unit, i) => {
     if (unit.kind !== 'word' || (isCapital(unit) && language.nounsInCapitals && i > 0)) return
     const apart = language.nounsInCapitals && units[i - 1]?.kind === 'word' ? language.cues.get((units[i - 1]?.low ?? '') + unit.low) : undefined
+    // `hatte zu Protokoll gegeben`: a particle of two words.
+    const far = language.nounsInCapitals ? language.cues.get(`${units[i - 2]?.low ?? ''}+${units[i - 1]?.low ?? ''}${unit.low}`) : undefined
+    const split = far === undefined ? null : cueAt(units, i, far, language)
+    if (split !== null) {
+      found.push({ ...split, first: Math.min(split.first, i - 2), parts: [...new Set([...split.parts, i - 2, i - 1])].sort((a, b) => a - b) })
+      return
+    }
     const joined = apart === undefined ? null : cueAt(units, i, apart, language)
     // `bekannt gab`, `fest gestellt`: a particle right before its verb.
     if (joined !== null) {
@@ -149,7 +156,7 @@ function isNoun(units: readonly Unit[], i: number, language: Language): boolean 
 }
 
 function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], language: Language): Cue | null {
-  if (forms.some(({ impersonal }) => impersonal) && language.nounsInCapitals && units[i + 1]?.low !== 'es' && !units.slice(Math.max(0, i - 7), i).some(({ low }) => low === 'es')) return null
+  if (forms.some(({ impersonal, tail }) => impersonal && tail === undefined) && language.nounsInCapitals && units[i + 1]?.low !== 'es' && !units.slice(Math.max(0, i - 7), i).some(({ low }) => low === 'es')) return null
   // `ließ der Vizekanzler über seine Anwältin mitteilen`.
   const letting = language.nounsInCapitals && forms.some(({ shape, number }) => shape === 'finite' && number === 'p') && (units[i + 1] === undefined || units[i + 1]?.kind === 'sign') ? lettingVerb(units, i) : null
   const [let0] = forms

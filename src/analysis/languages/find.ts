@@ -160,7 +160,7 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
   if (lone !== null && units[0] !== undefined) return { pieces: [spanOf(units[0]), lone], direct: false, how: 'clause before' }
   const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
   if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
-    if (isFronted(units, cue.first, front, language) && !(front.how === 'clause before' && isInsert(units, cue, subject))) return next
+    if (isFronted(units, cue.first, front, language) && (units.slice(1, 3).some(({ low }) => FRONTED.test(low)) || !(front.how === 'clause before' && isInsert(units, cue, subject)))) return next
     // `Das Werk, sagte Weber, werde schließen`: set into a clause, between commas.
     if (front.how === 'clause before' && next !== null && subject?.behind === true) {
       const rest = clauseGoesOn(units, cues, cue, subject, language)
@@ -214,11 +214,12 @@ function beforeAdverbs(units: readonly Unit[], first: number, language: Language
 
 /** `Das Werk, sagte Weber, werde schließen`: behind a cue in the midst of a clause the clause goes on. */
 function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subject: Subject, language: Language): Span | null {
-  let at = Math.max(subject.to, cue.end)
+  // `…, teilte der Gouverneur, Jan Roth, am Montag mit`: a particle closes the reporter's clause.
+  let at = cue.parts.reduce((end, part) => Math.max(end, part + 1), Math.max(subject.to, cue.end))
   while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
   if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
   const next = units[at + 1]
-  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some(({ low }) => language.isReporting?.(low) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some((unit) => language.isReporting?.(unit.text) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
   let end = units.length
   while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   return hullOf(units.slice(at + 1, end))
@@ -262,7 +263,7 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
     const bare = office || own.every((unit) => isCapital(unit) || unit.kind === 'sign' || language.roleOf(unit.low) !== null || language.titles.has(unit.low) || language.determiners.has(unit.low) || language.nameParticles.has(unit.low))
     // `Klinik in Olm: „Es reicht“, warnt die Chefin`: in the headline somebody else is told to speak.
     const told = heading && rest.some((unit, i) => unit.verbatim !== undefined && rest.slice(i + 1, i + 4).some((other) => language.cues.get(other.low)?.some(({ shape }) => shape === 'finite') === true))
-    if (!told && (to === colon || bare) && known && named(units.slice(0, colon)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
+    if (!told && (to === colon || bare) && known && named(units.slice(0, colon)) && (!heading || isHeadOfLabel(units, colon, language, isSomebody)) && (heading || bare) && rest.some((unit) => unit.kind === 'word' || unit.verbatim !== undefined)) {
       const content = contentOfRest(rest)
       // A line of a transcript is verbatim without marks.
       if (content !== null) return { source: { from: 0, to: colon }, cue: [], form: null, negated: false, ...content, direct: content.direct || !heading, clause: { begin, end }, told: null, rule: heading ? 'headline' : 'label' }
@@ -275,6 +276,13 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
   if (phraseEnd(units, dash + 1, language, text) < units.length || !named(tail) || language.cues.has(tail[0]?.low ?? '')) return null
   const content = contentOfRest(units.slice(0, dash))
   return content === null ? null : { source: { from: dash + 1, to: units.length }, cue: [], form: null, negated: false, ...content, clause: { begin, end }, told: null, rule: 'headline' }
+}
+
+/** Whether who stands first before a headline's colon is somebody: `Procès du notaire : « … »` tells of what it is about. */
+function isHeadOfLabel(units: readonly Unit[], colon: number, language: Language, isSomebody: (unit: Unit) => boolean): boolean {
+  const own = units.slice(0, colon).filter((unit) => unit.kind === 'word' && !language.determiners.has(unit.low))
+  const until = own.findIndex((unit) => language.joiningWords.has(unit.low) || language.prepositions.has(unit.low) || unit.low === 'des')
+  return own.slice(0, until < 0 ? own.length : until).some((unit) => isSomebody(unit) || language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.titles.has(unit.low))
 }
 
 /** Where a label in capitals ends that names somebody, by an office, initials or in brackets; `null` where none stands there. */

@@ -17,6 +17,8 @@ export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase |
   const self = units[cue.first - 1]?.low === 'se'
   if (self && language.code === 'es' && cue.form.shape === 'finite' && !language.reflexives.has(cue.form.lemma) && subject === null) return true
   if (self && language.code === 'fr' && units[cue.first - 2]?.low === 'il') return true
+  // `Aus der Staatskanzlei verlautete, …`: from where it came is whose words they are.
+  if (cue.form.lemma === 'verlauten' && subject === null) return true
   return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
 }
 

@@ -3,6 +3,7 @@ import type { Found, Placed } from './found.js'
 import type { Unit } from './units.js'
 import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
+import { ofWords } from './whose-words.js'
 
 /** German articles in cases that no subject has. */
 const OBLIQUE = /^(?:den|dem|des|diesen|diesem|einen|einem|eines|keinen|keinem|seinen|seinem|ihren|ihrem|jeden|jedem)$/
@@ -15,9 +16,6 @@ const SLAVIC_ADVERB = /^(?:[\p{Ll}-]{3,}(?:о|-то|ски|ьки)|что|что
 const INFINITIVE_END = /(?:[аеиуяы]ть(?:ся)?|[аеиуіяї]ти(?:ся)?)$/u
 /** Whom one has: they speak. */
 const ONES_OWN = /^(?:familie|familia|famille|umfeld|equipo|équipe|entourage|entorno|team|mannschaft|lager|seite|leute|jefes?|partido)$/
-const POSSESSIVES: Readonly<Partial<Record<Language['code'], ReadonlySet<string>>>> = {
-  de: new Set(['sein', 'seine', 'seiner', 'ihr', 'ihre', 'ihrer', 'unser', 'unsere', 'mein', 'meine']), fr: new Set(['son', 'sa', 'ses', 'leur', 'leurs']), es: new Set(['su', 'sus']),
-}
 
 /** A find, `nobody`'s where the words that should say who speaks are no noun of anybody; `null` where nothing but them told that anything is said. */
 export function told(found: Found, sentence: Placed): Found | null {
@@ -25,6 +23,8 @@ export function told(found: Found, sentence: Placed): Found | null {
   // `hält es die Ministerin für nötig, dass`: the word stands for the clause.
   if (sentence.language.code === 'de' && sentence.units[found.source.from]?.low === 'es' && found.source.to - found.source.from > 1) return told({ ...found, source: { from: found.source.from + 1, to: found.source.to } }, sentence)
   const own = sentence.units.slice(found.source.from, found.source.to)
+  // `В управлении подтвердили`: where, of which a verb without a subject tells.
+  if (sentence.language.declined !== undefined && found.form?.number === 'p' && found.rule !== 'account' && own.length > 1 && sentence.language.prepositions.has(own[0]?.low ?? '') && !isCapital(own[1])) return { ...found, source: 'implied' }
   // `nach eigenen Angaben`: whoever the sentence is about.
   if (found.rule === 'account' && sentence.language.code === 'de' && /^eigene[nrm]?$/.test(own[0]?.low ?? '')) return { ...found, source: 'implied' }
   // `Я говорил, что …`: the page's writer or somebody in its midst, who stays open.
@@ -47,18 +47,24 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
     if (language.pronouns.has(first.low) || language.latter.has(first.low) || language.accountPronouns.has(first.low)) return true
   }
   if (language.conjunctions.has(last.low) && own.length > 1) return false
+  // `перед сезоном йому`: when or where, and nobody.
+  if (language.declined !== undefined && !account && own.length > 1 && language.prepositions.has(first.low) && !isCapital(second)) return false
   if (language.declined !== undefined && own.length > 2 && INFINITIVE_END.test(last.low) && !/(?:мать|мати)$/u.test(last.low)) return false
   // `Cabe recordar que`: nobody recalls it.
   if (language.code === 'es' && own.length === 1 && /^(?:cabe|conviene|hay|urge|toca|falta|basta|queda)$/.test(first.low)) return false
   if (isKnown(own.find(({ kind }) => kind === 'word') ?? first, language)) return true
+  // `lautet sein Befund`: his words are what he says.
+  if (ofWords(own, language)) return true
   const alone = own.length === 1
   if (alone && (language.determiners.has(first.low) || language.prepositions.has(first.low) || language.adverbs.has(first.low) || language.conjunctions.has(first.low) || language.auxiliaries.has(first.low) || language.clauseWords.has(first.low) || language.subordinators.has(first.low) || language.negations.has(first.low) || language.asWords.has(first.low))) return false
-  const possessed = POSSESSIVES[language.code]?.has(first.low) === true
+  const possessed = language.possessives.has(first.low)
   if (possessed && !own.some((unit) => isKnown(unit, language) || ONES_OWN.test(unit.low) || (!language.nounsInCapitals && isCapital(unit))) && !(language.nounsInCapitals && own.length > 2 && isCapital(own[1]) && isCapital(own[2]))) return false
   if (language.nounsInCapitals) {
     if ((!account && OBLIQUE.test(first.low)) || (second !== undefined && OBLIQUE.test(second.low)) || (/^(?:der|die|das)$/.test(first.low) && /^(?:der|die|das)$/.test(second?.low ?? ''))) return false
     if (GERMAN_HEADS.test(first.low) || (alone && (!isCapital(first) || /^(?:es|das|was)$/.test(first.low)))) return false
     const head = own.find((unit) => isCapital(unit) && !language.determiners.has(unit.low))
+    // `letzte Woche`.
+    if (head !== undefined && language.notSpeakers.has(head.low)) return false
     return head === undefined ? !alone : !(GERMAN_THINGS.test(head.low) && own.every((unit) => !isKnown(unit, language)))
   }
   if (language.declined !== undefined) {

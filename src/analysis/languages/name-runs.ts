@@ -29,7 +29,8 @@ const INITIAL = /^\p{Lu}$/u
 export function nameRuns(tokens: readonly Token[], language: Language, nouns: ReadonlySet<string>): readonly NameRun[] {
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!isCapital(tokens[i])) continue
+    // `schrieb sie auf X. Nach Darstellung`: the platform's name is no initial.
+    if (!isCapital(tokens[i]) || tokens[i]?.text === 'X' && tokens[i + 1]?.low === '.' && language.prepositions.has(tokens[i - 1]?.low ?? '')) continue
     const opened = withVon(tokens, i, language)
     if (opened !== null) {
       runs.push(opened)

@@ -61,11 +61,17 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
     else if (first !== null && known(first)) shortened.set(one.run, first)
     else people.add(one.run, one.language)
   }
+  const firstNamed = new Map<Person, number>()
+  for (const { run: written, language } of each) {
+    const run = shortened.get(written) ?? written
+    const [only, ...others] = run.words.length > 1 ? people.meant(run, language) : []
+    if (only !== undefined && others.length === 0 && !firstNamed.has(only)) firstNamed.set(only, run.begin)
+  }
   const mentions: Mention[] = []
   for (const { language, tokens: all, runs: own } of runs) {
     for (const written of own) {
       const run = shortened.get(written) ?? written
-      const fits = people.meant(run, language)
+      const fits = namedBefore(people.meant(run, language), run, firstNamed)
       mentions.push({ begin: run.begin, end: run.end, run, language, fits, full: run.words.length > 1, mayBeSubject: mayBeSubject(run, language) })
       const [only, ...others] = fits
       if (only !== undefined && others.length === 0) learn(only, run, all, language)
@@ -79,6 +85,13 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
     return role !== null && counted ? [role.role] : []
   })))
   return { sentences, people, mentions, plural, ...rolesAlone(tokens) }
+}
+
+/** `Seebacher erzählt`, before her father Hinrich Seebacher is named: of several with one family name those whom the page has named so far. */
+function namedBefore(fits: readonly Person[], run: NameRun, firstNamed: ReadonlyMap<Person, number>): readonly Person[] {
+  if (fits.length < 2 || run.words.length > 1) return fits
+  const so = fits.filter((person) => (firstNamed.get(person) ?? Infinity) < run.begin)
+  return so.length === 1 ? so : fits
 }
 
 /** Articles by which somebody new is told of. */
@@ -199,6 +212,8 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     }
   }
   if (tokens[run.to]?.low !== ',' && tokens[run.to]?.low !== '(') return
+  // `Almut Seebacher, 46,`: whoever has years is a person.
+  if (/^[1-9]\d$/.test(tokens[run.to + 1]?.text ?? '') && /^[,)]$/.test(tokens[run.to + 2]?.low ?? '')) person.isPerson = true
   for (let i = run.to + 1; i < tokens.length && i - run.to <= 4; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'sign' || isCue(token, language)) break

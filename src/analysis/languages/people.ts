@@ -43,6 +43,8 @@ export class People {
   add(run: NameRun, language: Language): void {
     if (run.words.length < 2) return
     const { stems, nominative, gender } = read(run.words, language)
+    // `US Bastide`: a club's letters are nobody's given name.
+    if (!run.titled && gender === null && /^\p{Lu}{2,3}$/u.test(run.words[0] ?? '') && !/^\p{Lu}+$/u.test(run.words[1] ?? '') && language.declined === undefined && language.genderOfName(run.words[1] ?? '') === null) return
     const told = gender ?? run.title
     const known = this.sharing(stems.slice(1)).find((person) => isSame(person, stems, told))
     const name = nominative === null || isAsWritten(nominative, run) ? run.words.join(' ') : nominative

@@ -12,6 +12,7 @@ import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { placeOf, withExtracted } from './extracted.js'
 import { findIn } from './find.js'
+import { withHeadlineQuotes } from './headline-quotes.js'
 import { interviewOf, quotedIn } from './interviews.js'
 import { told as toldBySomebody } from './may-speak.js'
 import { signedBy } from './signatures.js'
@@ -19,6 +20,7 @@ import { withinWords } from './within-words.js'
 import type { Finding, Found, Placed } from './found.js'
 import { leadOf } from './lead.js'
 import { whoOf, wordsOf } from './speaker-of.js'
+import { withReport } from './report-goes-on.js'
 import { colonQuote, withoutCue } from './without-cue.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
@@ -74,7 +76,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
         return
       }
       found = withoutCue(sentence, number, last, told, page, text)
-    }
+    } else found = withReport(found, sentence, number, last, told, page)
     found = withQuoteBefore(found, last, sentence, page, number, findings, (one) => whoOf(one, sentence, page, told, at, findings, text).people)
     const bySomebody = (all: readonly Found[]) => all.flatMap((one) => toldBySomebody(one, sentence) ?? [])
     found = bySomebody(withExtracted(bySomebody(found), findings, sentence, [...anchored.over(sentence)].map(({ one }) => one), text))
@@ -99,10 +101,10 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
   })
   const byMachine = isMachineTranslated(article)
-  return findings.map(({ found, who, sentence }, number): Read => {
+  return withHeadlineQuotes(findings, text).map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
     const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
-    const source = wordsOf({ found, who, sentence })
+    const source = who.words ?? wordsOf({ found, who, sentence })
     const ways = waysOf(found, sentence, page, text)
     const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
     return {

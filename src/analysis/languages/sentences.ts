@@ -46,7 +46,9 @@ function endsSentence(units: readonly Unit[], i: number, language: Language): bo
   if (next.verbatim !== undefined) return !next.verbatim.joined
   if (next.low === '.' || next.kind === 'number' && before?.kind === 'number') return false
   // `И. Петров`, `Dr. Weber`: an initial or an abbreviation; `3. März`.
-  if (before?.kind === 'word' && before.end === units[i]?.begin && (/^\p{Lu}$/u.test(before.text) || language.abbreviations.has(before.low))) return false
+  // `schrieb sie auf X. Danach`: the platform's name is no initial.
+  const isPlatform = before?.text === 'X' && language.prepositions.has(units[i - 2]?.low ?? '')
+  if (before?.kind === 'word' && before.end === units[i]?.begin && !isPlatform && (/^\p{Lu}$/u.test(before.text) || language.abbreviations.has(before.low))) return false
   if (before?.kind === 'number' && language.code === 'de' && before.text.length <= 2) return false
   if (isCapsLabel(units.slice(0, i + 1))) return false
   // `M. Mercier. – Je vous remercie`: how French minutes set who speaks.

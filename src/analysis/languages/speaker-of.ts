@@ -26,6 +26,8 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   const before = page.sentences[at.sentence - 1]
   const read = typeof found.source === 'string' ? documentBefore(before, sentence, text) : null
   if (read !== null) return read
+  const unsaid = found.source === 'nobody' && found.form?.impersonal === true && language.nounsInCapitals ? bodyBefore(findings, before, sentence) : null
+  if (unsaid !== null) return unsaid
   if (found.source === 'nobody') return { speakers: [], people: [] }
   if (found.source === 'implied') {
     const announced = found.rule === 'quote alone' && findings.at(-1)?.sentence !== before ? announcedBy(before, sentence, page, told, text) : null
@@ -65,6 +67,14 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
 }
 
+/** `Das Ministerium bestritt …. Was niedergegangen sei, stamme von anderen, hieß es`: behind the words of a body in the same paragraph it is that body's; `null` behind anybody else's. */
+function bodyBefore(findings: readonly Finding[], before: Placed | undefined, { block }: Placed): Who | null {
+  const last = outermost(findings)
+  const [only, ...others] = last?.who.speakers ?? []
+  if (last === undefined || only === undefined || only.name === null || others.length > 0 || last.who.people.length > 0 || last.sentence !== before || before.block !== block) return null
+  return only.known === 'described' || only.how === 'report goes on' ? { speakers: [{ ...only, known: 'resolved', how: 'report goes on' }], people: [], words: wordsOf(last) } : null
+}
+
 /** Of the finds of the sentence that was read last the one that carries on: not one that stands in another's words. */
 function outermost(findings: readonly Finding[]): Finding | undefined {
   const last = findings.at(-1)
@@ -79,7 +89,7 @@ function lastSpeaker(findings: readonly Finding[], how: string, told: readonly T
   const ahead = told.at(-1)
   const before = ahead === undefined ? undefined : page.sentences[ahead.sentence]
   const [lead, ...more] = ahead?.leading ?? []
-  const about = how === 'quote alone' && ahead !== undefined && ahead.spoke.length === 0 && ahead.leading.length === 0 && before !== undefined && sentence.block - ahead.block <= 1 && before !== last?.sentence ? whomItIsAbout(ahead.sentence, before, told, page, text) : null
+  const about = (how === 'quote alone' || sentence.language.nounsInCapitals) && ahead !== undefined && ahead.spoke.length === 0 && ahead.leading.length === 0 && before !== undefined && sentence.block - ahead.block <= 1 && before !== last?.sentence ? whomItIsAbout(ahead.sentence, before, told, page, text) : null
   if (about !== null) return about
   // `Maaß nannte das mutig. Finanzierbar sei es nicht.`: the one whom the sentence before is about.
   if (ahead !== undefined && ahead.spoke.length === 0 && page.sentences[ahead.sentence] !== last?.sentence) {
@@ -138,8 +148,10 @@ function describedBefore(findings: readonly Finding[], told: readonly Told[], at
   const last = findings.at(-1)
   const before = told.at(-1)
   const [only, ...others] = last?.who.speakers ?? []
-  if (last === undefined || before === undefined || only === undefined || only.name === null || others.length > 0 || only.known !== 'described' && only.how !== 'subject left out' && only.how !== 'pronoun' || last.who.people.length > 0 || before.sentence !== at.sentence - 1 || before.block !== at.block || last.sentence.block !== at.block || before.mentioned.length > 0) return null
+  if (last === undefined || before === undefined || only === undefined || only.name === null || others.length > 0 || only.known !== 'described' && only.known !== 'named' && only.how !== 'subject left out' && only.how !== 'pronoun' || last.who.people.length > 0 || before.sentence !== at.sentence - 1 || before.block !== at.block || last.sentence.block !== at.block || before.mentioned.length > 0) return null
   const role = only.name.toLowerCase().match(/[\p{L}’-]+/gu)?.map((word) => language.roleOf(word)).find((one) => one !== null) ?? null
+  // `témoigne Zoltan. Il dit comprendre`: a given name alone.
+  if (role === null && /^\p{Lu}[\p{L}-]+$/u.test(only.name) && language.genderOfName(only.name) !== null) return gender === null || language.genderOfName(only.name) === gender ? only : null
   if (role === null || role.plural === true) return null
   const own = role.gender ?? (/^(?:une?|la|el|le|der|die)\s/.exec(only.name)?.[0].trim() ?? null)
   const told2 = own === 'une' || own === 'la' || own === 'die' ? 'f' : own === 'un' || own === 'el' || own === 'le' || own === 'der' ? 'm' : own

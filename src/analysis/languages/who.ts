@@ -3,11 +3,13 @@ import type { Span } from '../../model/span.js'
 import { spansWithin } from '../../text/span.js'
 import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
-import { calledAgain, fromSomewhere, ofOneWoman } from './called-again.js'
+import { onlyOfGender, onlyOne, onlyOneSoFar } from './only-one.js'
+import { calledAgain, fromSomewhere, ofAge, ofOneWoman } from './called-again.js'
 import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
 import { ownName, type Mention, type Person } from './people.js'
 import { isCapital } from './tokens.js'
+import { ofWords } from './whose-words.js'
 import type { Unit } from './units.js'
 
 /** What a statement's source is, with what it was told by. */
@@ -32,12 +34,19 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const as = written(units, text)
   const oblique = units.length === 1 ? language.accountPronouns.get(first.low) : undefined
   if (oblique !== undefined && !language.pronouns.has(first.low)) return resolved(as, meantIn(told, at, oblique, page), 'pronoun')
+  const owner = language.possessives.get(first.low)
+  if (owner !== undefined && owner !== null && ofWords(units, language)) return resolved(as, meant(told, at, owner, 's', true, page), 'pronoun')
   const ordinal = units.length === 2 && language.determiners.has(first.low) ? language.ordinals.get(units[1]?.low ?? '') : undefined
   if (ordinal !== undefined) return resolved(as, meant(told, at, ordinal ?? (first.low === 'die' ? 'f' : first.low === 'der' ? 'm' : null), 's', false), 'ordinal')
   const pronoun = units.length === 1 || units[1]?.low === ',' ? language.pronouns.get(first.low) : undefined
   const inOwn = pronoun?.number === 's' ? beforeIn(page, at, first, pronoun.gender ?? verb.gender) : null
   if (inOwn !== null) return resolved(units.length === 1 ? as : first.text, { person: inOwn }, 'pronoun')
-  if (pronoun !== undefined) return resolved(units.length === 1 ? as : first.text, meant(told, at, pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null), pronoun.number, verb.goingOn, page), 'pronoun')
+  if (pronoun !== undefined) {
+    const gender = pronoun.gender ?? (pronoun.number === 's' ? verb.gender : null)
+    const found = meant(told, at, gender, pronoun.number, verb.goingOn, page)
+    const only = pronoun.number === 's' && gender !== null && !('person' in found) && found.candidates.length === 0 ? onlyOneSoFar(told, at, gender, page) : null
+    return resolved(units.length === 1 ? as : first.text, only === null ? found : { person: only }, 'pronoun')
+  }
   // `оттуда ответили`: from where, and not who.
   if (units.length === 1 && (language.first.has(first.low) || language.second.has(first.low) || language.adverbs.has(first.low))) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const latter = units.length === 1 || units[1]?.low === ',' ? language.latter.get(first.low) : undefined
@@ -48,6 +57,10 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const [noun, joins] = language.determiners.has(first.low) ? [units[1], units[2]] : [first, units[1]]
   const whose = !language.nounsInCapitals && language.declined === undefined && language.speechNouns.has(noun?.low ?? '') && /^(?:de|du|del|d’)$/.test(joins?.low ?? '') ? whoIs(units.slice(language.determiners.has(first.low) ? 3 : 2), language, page, told, at, verb, text) : null
   if (whose?.people.length === 1) return whose
+  const spokenOf = definiteLatter(units, language)
+  if (spokenOf !== null) return resolved(as, lastNamed(told, at, spokenOf, page), 'the latter')
+  const aged = ofAge(units, language, page, told, at, text)
+  if (aged !== null) return { speakers: [{ name: aged.name, as, known: 'resolved', how: 'called by another word' }], people: [aged] }
   const countryman = fromSomewhere(units, language, told, at)
   if (countryman !== null) return { speakers: [{ name: countryman.name, as, known: 'resolved', how: 'called by another word' }], people: [countryman] }
   // Its capital at a sentence's head makes it nobody's name.
@@ -78,7 +91,11 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender, role.role, page, language)
     if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
-    if (page.plural.has(role.role)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
+    if (page.plural.has(role.role)) {
+      // `Депутати посварилися. … запевнила депутатка`: the only woman of whom the page has told.
+      const same = language.declined !== undefined && role.gender !== null && onlyOfGender(role.gender, page, first.begin) ? calledAgain(units, role, language, page, told, at, verb.gender) : null
+      return same === null ? { speakers: [{ name: null, as, known: 'open' }], people: [] } : { speakers: [{ name: same.name, as, known: 'resolved', how: 'called by another word' }], people: [same] }
+    }
   }
   const again = role === null || role.plural === true || !definite ? null : calledAgain(units, role, language, page, told, at, verb.gender)
   if (again !== null) return { speakers: [{ name: again.name, as, known: 'resolved', how: 'called by another word' }], people: [again] }
@@ -129,31 +146,26 @@ function lastNamed(told: readonly Told[], at: { readonly sentence: number, reado
   if (behind && sentence?.language.declined !== undefined) return { candidates: [] }
   // `— відповів той`: who was spoken to is who spoke before, where the last one to speak is another.
   if (last === undefined && before.mentioned.length > 0) return meant(told, at, gender, 's', false)
+  // `exige la démission du président. Ce dernier …`: the last office that was spoken of, where one person holds it.
+  const office = last !== undefined || sentence === undefined ? undefined : sentence.units.findLast(({ low, verbatim }) => verbatim === undefined && sentence.language.roleOf(low) !== null)
+  const holders = office === undefined || sentence === undefined ? [] : page.people.all.filter((person) => person.isPerson && person.gender !== (gender === 'm' ? 'f' : 'm') && holdsOffice(person, [office], sentence.language, gender, false))
+  if (holders.length === 1 && holders[0] !== undefined) return { person: holders[0] }
   return last === undefined ? { candidates: [] } : { person: last }
 }
 
-/** The one person near by whose gender an office has, where the page gives them none; `null` where several may be meant. */
-function onlyOne(told: readonly Told[], at: { readonly sentence: number }, gender: Gender | null, role: string, page: Page, language: Language): Person | null {
-  if (gender === null) return null
-  const near = unique(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= REACH).flatMap(({ mentioned, leading }) => [...mentioned, ...leading])).filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
-  const [only, ...others] = near
-  // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
-  // The accused of a court's page is whom it named, whatever office they had.
-  const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null)
-  if (inCourt && others.length === 0) return only
-  const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
-  return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
-}
-
-const DEFENDANT = /^(?:acusad[oa]|procesad[oa]|imputad[oa]|encausad[oa]|prévenue?|accusée?|angeklagte|beschuldigte|подсудимый|обвиняемый|обвинувачений|підсудний|підозрюваний|подозреваемый)$/
-
-/** Whether somebody alone was named and spoke in the sentence right before: whose gender nothing tells may be who a word for a calling means there. */
-function spokeLast(told: readonly Told[], at: { readonly sentence: number }, person: Person): boolean {
-  const before = told.at(-1)
-  return before !== undefined && before.sentence === at.sentence - 1 && before.spoke.includes(person) && before.mentioned.every((one) => one === person)
+/** `ce dernier`, `l’intéressée`, `der Angesprochene`: words for whoever was spoken of last, by their gender; `null` for others. */
+function definiteLatter(units: readonly Unit[], language: Language): Gender | null {
+  const [first, second, ...more] = units
+  return more.length > 0 || second === undefined || !language.determiners.has(first?.low ?? '') ? null : language.latter.get(`${first?.low ?? ''} ${second.low}`) ?? null
 }
 
 function genderOf(units: readonly Unit[], language: Language): Gender | null {
+  // `der Angeklagte`, `die Angeklagte`: an adjective's ending tells what the article means.
+  const [first, noun] = units
+  if (language.nounsInCapitals && noun !== undefined && isNoun(noun) && /(?:^|[^h])e$/.test(noun.low)) {
+    if (first?.low === 'der') return 'm'
+    if (first?.low === 'die') return 'f'
+  }
   return units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? null
 }
 
@@ -242,6 +254,9 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
 }
 
 function byNames(named: readonly Mention[], units: readonly Unit[], as: string, gender: Gender | null, text: string): Who {
+  const [lead] = named
+  // `die Gewerkschaft Metall und Kälte`: one body whose name joins two nouns.
+  if (named.length > 1 && lead !== undefined && named.every(({ fits }) => fits.length === 0) && units.some((unit) => unit.begin < lead.begin && lead.language.isBody(unit.low))) return { speakers: [{ name: asDescribed(units, lead.language, text), as, known: 'described' }], people: [] }
   const speakers: Speaker[] = []
   const people: Person[] = []
   for (const mention of named) {
@@ -276,7 +291,7 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   const phrase = language.officePhrases.find(([words]) => words.every((word, k) => units[at + k]?.low === word))
   const role = language.roleOf(units[at]?.low ?? '')
   if (role === null) return false
-  const told = role.gender ?? units.map((unit) => language.determiners.get(unit.low)?.gender).find((one) => one !== undefined) ?? gender
+  const told = role.gender ?? genderOf(units, language) ?? gender
   if (told !== null && person.gender !== null && person.gender !== told) return false
   const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {

@@ -5,15 +5,13 @@ import { spanOf } from './contents.js'
 import type { Finding, Found, Placed } from './found.js'
 import type { Page } from './page.js'
 import { phraseEnd, startsPhrase } from './phrases.js'
+import { oneNamed } from './one-named.js'
+import { reportGoesOn } from './report-goes-on.js'
 import type { Told } from './discourse.js'
-import { peopleIn } from './who.js'
-
-/** Words in marks that a sentence in the subjunctive may hold and still be one's report. */
-const LONGEST_WITHIN = 30
 
 /** Statements that no cue announces: German subjunctive behind somebody's words, and quotes that stand alone. */
 export function withoutCue(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
-  const { language, units } = sentence
+  const { units } = sentence
   const clause = { begin: sentence.begin, end: sentence.end }
   const made = (content: readonly Span[], direct: boolean, rule: string): Found => ({ source: 'implied', cue: [], form: null, negated: false, content, direct, clause, told: null, rule })
   const spoken = units.filter((unit) => unit.verbatim !== undefined)
@@ -23,41 +21,7 @@ export function withoutCue(sentence: Placed, number: number, last: Finding | und
   }
   const dash = units.findIndex((unit) => unit.verbatim === undefined)
   if (dash > 0 && /^[—–-]$/.test(units[dash]?.low ?? '') && units.length - dash < 20 && units.slice(dash).every((unit) => unit.verbatim === undefined)) return [made(units.slice(0, dash).map(spanOf), true, 'quote alone')]
-  const ahead = told.at(-1)
-  const isNear = (last !== undefined && sentence.block - last.sentence.block <= 1 && last.sentence.end < sentence.begin && page.sentences[number - 1] === last.sentence) || (ahead !== undefined && ahead.leading.length === 1 && sentence.block - ahead.block <= 1)
-  if (language.isReporting === undefined || !isNear || spoken.some((unit) => (unit.verbatim?.words ?? 0) > LONGEST_WITHIN)) return []
-  const verb = units.find((unit, i) => language.isReporting?.(unit.low) === true && unit.kind === 'word' && !/^(?:würde|würden|hätte|hätten|wäre|wären|könnten|müssten|stünden|gäbe|habe)$/.test(unit.low) || (unit.low === 'habe' && !units.slice(0, i).some(({ low }) => low === 'ich')) || (((last?.found.rule === 'reported' && last.found.cue.length === 0) || (last !== undefined && /^(?:außerdem|zudem|ferner|überdies|darüber)$/.test(units[0]?.low ?? ''))) && /^(?:hätten|wären|würden|könnten|müssten|hätte|würde)$/.test(unit.low)))
-  // `Ob der Bau zu finanzieren sei, könne niemand sagen`: the clause is a part of the report.
-  const asks = units[0]?.low === 'ob' && units.slice(units.findIndex(({ low }) => low === ',') + 1).some(({ low }) => language.isReporting?.(low) === true)
-  if (verb === undefined || units.some(({ low }) => low === 'ob' && !asks || low === 'ich')) return []
-  let end = units.length
-  while (end > 0 && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
-  const verbAt = units.indexOf(verb)
-  const colon = units.findIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
-  // `Kritik kam von Ilka Roth: Der Minister habe …`: whoever is named alone before a colon, and nobody where several or none are.
-  if (colon > 0 && colon < verbAt) {
-    const named = oneNamed(sentence, colon, page, true)
-    const own = hullOf(units.slice(colon + 1, end))
-    return own === null || named === null ? [] : [{ ...made([own], false, 'reported'), source: named }]
-  }
-  // `Die Ursache sei unklar, hieß es.`
-  const unsaid = units.findIndex(({ low }, i) => /^(?:hieß|heißt)$/.test(low) && units[i + 1]?.low === 'es' && units[i - 1]?.low === ',')
-  if (unsaid > verbAt) {
-    const own = hullOf(units.slice(0, unsaid - 1))
-    return own === null ? [] : [{ ...made([own], false, 'reported'), source: 'nobody' }]
-  }
-  // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
-  const comma = units.findIndex(({ low }) => low === ',')
-  if (language.nounsInCapitals && comma > 0 && comma < units.indexOf(verb) && startsPhrase(units, 0, language)) {
-    const to = phraseEnd(units, 0, language, text)
-    const own = hullOf(units.slice(comma + 1, end))
-    // `Der Versuch des Rates, ihn zu retten, werfe Fragen auf`: the report's own subject, with a clause behind it.
-    const whole = to === comma && units[verbAt - 1]?.low === ',' ? hullOf(units.slice(0, end)) : null
-    if (whole !== null) return [made([whole], false, 'reported')]
-    return own === null || to >= comma || !/^\p{Ll}/u.test(units[to]?.text ?? '') ? [] : [{ ...made([own], false, 'reported'), source: { from: 0, to } }]
-  }
-  const span = hullOf(units.slice(0, end))
-  return span === null ? [] : [made([span], false, 'reported')]
+  return reportGoesOn(sentence, number, last, told, page, text)
 }
 
 /** `Weber lacht: „…“`: a colon and words in marks; whoever the sentence names alone, or its subject, says them. */
@@ -112,14 +76,4 @@ function behindNoun(units: Placed['units'], at: number, colon: number, language:
   while (from < colon && language.joiningWords.has(units[from]?.low ?? '')) from++
   const to = Math.min(phraseEnd(units, from, language, text), colon)
   return from > at && to > from ? { from, to } : null
-}
-
-/** Units of the one person whom a sentence names before a colon; `null` for none or several. */
-function oneNamed(sentence: Placed, colon: number, page: Page, anybody = false): { readonly from: number, readonly to: number } | null {
-  const named = peopleIn({ begin: sentence.begin, end: sentence.units[colon]?.begin ?? sentence.end }, page).filter(({ fits, full }) => fits.length === 1 && (fits[0]?.isPerson === true || (anybody && full)))
-  const [only, ...others] = named
-  if (only === undefined || others.length > 0) return null
-  const from = sentence.units.findIndex(({ begin }) => begin === only.begin)
-  const to = sentence.units.findIndex(({ begin }) => begin >= only.end)
-  return from < 0 || to < 0 ? null : { from, to }
 }

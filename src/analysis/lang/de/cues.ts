@@ -17,6 +17,7 @@ accuse beschuldigen bezichtigen vor|werfen=wirft,warf,geworfen
 criticise kritisieren bemängeln rügen monieren beklagen klagen beschweren
 condemn verurteilen
 praise loben würdigen begrüßen
+accuse verantwortlich|machen
 warn warnen mahnen
 threaten drohen
 promise versprechen=verspricht,versprach,versprochen zu|sagen geloben zu|sichern garantieren
@@ -58,7 +59,7 @@ demand ein|fordern beantragen pochen
 urge ermuntern ermutigen beschwören=beschwört,beschwor,beschworen an|raten=rät,riet,geraten ab|raten=rät,riet,geraten
 propose befürworten werben=wirbt,warb,geworben
 predict prophezeien
-say beziffern
+say beziffern an|vertrauen
 *think halten=hält,hielt,gehalten aus|gehen=geht,ging,gegangen
 suggest suggerieren
 admit bekennen=bekennt,bekannte,bekannt beichten
@@ -73,6 +74,9 @@ joke frotzeln ulken
 *fear ^besorgt bangen
 "say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten verwenden benutzen gebrauchen verteidigen
 say !heißt=hieß,heiße
+say !ist+zu+hören !war+zu+hören !ist+zu+lesen !war+zu+lesen !ist+zu+erfahren !war+zu+erfahren !steht+geschrieben !stand+geschrieben
+deny entgegen|treten=tritt,trat,getreten
+accuse zur+last|legen an|kreiden
 `
 
 const NO_GE = /^(?:be|er|ver|zer|ent|emp|miss|wider|ge|unter(?:stell|streich)|über|wiederhol)|ier(?:t|en)$/
@@ -102,6 +106,6 @@ zu,zum,zur auf|rufen auf|fordern mahnen raten
 für plädieren werben
 mit rechnen
 auf beziffern hoffen
-von aus|gehen
+von aus|gehen sprechen
 um bitten
 `)

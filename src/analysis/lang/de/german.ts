@@ -4,6 +4,7 @@ import { genderByList } from '../given-names.js'
 import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
+import { isReporting, UNREAL } from './reporting.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -15,20 +16,16 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ...['seine', 'sein', 'seiner', 'seinem', 'ihr', 'ihre', 'ihrer', 'ihrem', 'mehrere', 'viele', 'einige', 'zwei', 'drei', 'beide', 'kein', 'keine', 'unser', 'unsere', 'deren', 'dessen'].map((word): [string, Determiner] => [word, { definite: false }]),
 ])
 
-const BODIES = /(?:polizei|ministerium|behörde|regierung|partei|unternehmen|konzern|firma|verband|gewerkschaft|gericht|staatsanwaltschaft|feuerwehr|verwaltung|kommission|amt|rat|stadt|gemeinde|universität|institut|bank|armee|militär|botschaft|opposition|fraktion|kammer|verein|agentur|zeitung|organisation|kreml|rathaus|klinik|krankenhaus|stiftung|bündnis|presse|medien|kirche)s?$/
+const BODIES = /(?:polizei|ministerium|behörde|regierung|verlag|vorstand|kanzlei|büro|management|schule|institut|redaktion|zentrale|leitung|spitze|anklage|verteidigung|club|klub|haus|akademie|partei|unternehmen|konzern|firma|verband|gewerkschaft|gericht|staatsanwaltschaft|feuerwehr|verwaltung|kommission|amt|rat|stadt|gemeinde|universität|institut|bank|armee|militär|botschaft|opposition|fraktion|kammer|verein|agentur|zeitung|organisation|kreml|rathaus|klinik|krankenhaus|stiftung|bündnis|presse|medien|kirche)s?$/
 const OUTLETS = /(?:zeitung|sender|rundfunk|fernsehsender|radiosender|magazin|nachrichtenagentur|presse-agentur|presseagentur|agentur|tagblatt|tageblatt|tagesblatt|blatt|nachrichten|kurier|anzeiger|radio|portal|zeitschrift|kanal)s?$/
 const INFINITIVE = /^(?:[\p{L}]{0,20})zu[\p{L}]{2,20}en$/u
-
-/** Present subjunctive: what Germans report with. Forms that equal the indicative tell nothing and are left out. */
-const REPORTING = words(`sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe nehme halte finde brauche bringe führe gelte
-zeige spreche treffe schaffe laufe falle fehle trage helfe bestehe bekomme beginne verliere gehöre handle mache setze tue arbeite leide steige sinke drohe reiche erhalte erwarte lebe sorge stelle werfe ziehe schließe verlange bedeute verstoße entspreche folge spiele kenne nenne rechne hoffe glaube denke plane versuche fürchte diene lehne weise bilde nutze wirke treibe greife biete vertrete verstehe verspreche entstehe bestätige ermögliche hindere fordere scheitere gelinge beruhe beteilige unterstütze verfolge verhindere wachse kämpfe koste dauere herrsche hätten wäre wären hätte würde würden könnten müssten stünden gäbe`)
 
 export const GERMAN: Language = {
   code: 'de',
   commonWords: words('der die das und nicht ein eine mit auf dem den von zu ist im für des sich auch werden wird wurde hat sagte dass am nach aus bei oder als sie er es war sind wir noch wie einen zum zur'),
   ...splitTable(CUES),
   objects: OBJECTS,
-  takesNoun: words('bedauern beklagen bemängeln beanstanden monieren'),
+  takesNoun: words('verantwortlich|machen bedauern beklagen bemängeln beanstanden monieren'),
   judges: words('halten'),
   goingOn: words('hinzu|fügen ergänzen'),
   auxiliaries: new Map([['hat', 's'], ['hatte', 's'], ['haben', 'p'], ['hatten', 'p'], ['habe', 's'], ['wurde', null], ['worden', null]]),
@@ -39,6 +36,7 @@ export const GERMAN: Language = {
   pronouns: new Map([['er', { gender: 'm', number: 's' }], ['sie', { gender: 'f', number: 's' }]]),
   ordinals: new Map<string, 'f' | 'm' | null>([['erste', null], ['zweite', null], ['erster', 'm'], ['zweiter', 'm'], ['erstere', null], ['letztere', null]]),
   accountPronouns: new Map<string, 'f' | 'm'>([['ihm', 'm'], ['ihn', 'm'], ['seinen', 'm'], ['seiner', 'm'], ['ihren', 'f'], ['ihrer', 'f']]),
+  possessives: new Map<string, 'f' | 'm' | null>([['sein', 'm'], ['seine', 'm'], ['seiner', 'm'], ['ihr', 'f'], ['ihre', 'f'], ['ihrer', 'f'], ['unser', null], ['unsere', null], ['mein', null], ['meine', null]]),
   accounts: [
     ...phrases('nach seinen angaben\nnach ihren angaben\nnach seinen worten\nnach ihren worten\nnach seiner ansicht\nnach ihrer ansicht\nnach seiner darstellung\nnach ihrer darstellung\nnach seiner einschätzung\nnach ihrer einschätzung').map((list) => ({ words: list, place: 'around' as const })),
     ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach erkenntnissen\nnach ermittlungen\nnach untersuchungen\nnach schätzungen\nnach berichten\nnach medienberichten\nnach meldungen\nnach berechnungen\nnach überzeugung\nnach bekunden\nnach lesart\nnach einschätzungen\nnach studie\nnach umfrage\nnach bericht\nnach untersuchung\nnach schätzung\nin den worten\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
@@ -46,7 +44,7 @@ export const GERMAN: Language = {
   ],
   placeWords: words('in im aus von vom bei beim seitens'),
   citing: phrases('unter berufung auf'),
-  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise'),
+  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise befund bilanz resümee begründung argument these überzeugung hoffnung befürchtung sorge vorwurf kritik ansicht auffassung prognose diagnose credo motto appell rat wunsch warnung vermutung version rechnung'),
   prepositions: words('in im ins an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für um durch ohne seit während wegen trotz zwischen hinter neben gegenüber bis ab laut samt statt angesichts aufgrund anstelle anlässlich inmitten innerhalb außerhalb'),
   toWords: words('gegenüber'),
   audiences: words('zuschauern lesern wählern schülern studenten mitarbeitern beschäftigten anwohnern bürgern delegierten journalisten reportern abgeordneten zuhörern anhängern medien'),
@@ -68,8 +66,36 @@ behördenchef leiter direktor präsident
 parteichef vorsitzende parteivorsitzende
 diplomat botschafter außenminister
 mediziner arzt chirurg virologe chefarzt
-forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor meeresbiologe klimaforscher
-wissenschaftler forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor
+forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor meeresbiologe klimaforscher wissenschaftler soziologe politologe psychologe ökonom archäologe meteorologe glaziologe virologe epidemiologe astronom mathematiker paläontologe entomologe ornithologe
+wissenschaftler forscher biologe physiker chemiker ökologe zoologe botaniker geologe historiker professor soziologe politologe psychologe ökonom archäologe meteorologe glaziologe virologe epidemiologe astronom mathematiker paläontologe entomologe ornithologe experte
+experte forscher wissenschaftler professor ökonom politologe soziologe analyst gutachter jurist
+fachmann forscher wissenschaftler professor experte ingenieur gutachter
+fachfrau forscher wissenschaftler professor experte ingenieur gutachter
+sozialforscher soziologe politologe
+verwaltungschef landrat bürgermeister oberbürgermeister
+kreischef landrat
+anklagevertreter staatsanwalt oberstaatsanwalt
+ankläger staatsanwalt oberstaatsanwalt
+spieler stürmer torwart torhüter verteidiger mittelfeldspieler kapitän angreifer keeper
+fußballer stürmer torwart torhüter verteidiger mittelfeldspieler kapitän angreifer spieler
+profi stürmer torwart torhüter verteidiger mittelfeldspieler kapitän angreifer spieler
+sportler läufer schwimmer turner ringer boxer skispringer biathlet triathlet radfahrer
+künstler maler bildhauer musiker sänger regisseur fotograf
+musiker pianist geiger cellist bassist trompeter gitarrist sänger dirigent schlagzeuger
+geistliche pfarrer bischof priester dekan
+theologe pfarrer bischof priester
+seelsorger pfarrer priester
+beamte polizist kommissar
+unternehmer gründer inhaber geschäftsführer
+manager geschäftsführer vorstand chef vorstandschef sportdirektor
+firmenchef geschäftsführer inhaber vorstand vorstandschef
+vereinschef präsident vorsitzende
+klubchef präsident vorsitzende
+verbandschef präsident vorsitzende
+gewerkschaftschef vorsitzende bezirksleiter
+pädagoge lehrer schulleiter rektor
+landwirt bauer biobauer
+autor schriftsteller dichter
 schauspieler darsteller
 chef direktor leiter geschäftsführer intendant präsident vorsitzende trainer
 jurist anwalt rechtsanwalt richter staatsanwalt
@@ -82,7 +108,7 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   demonyms: new Map(),
   isBody: (word) => BODIES.test(word),
   isOutlet: (word) => OUTLETS.test(word),
-  genderOfName: genderByList(words('ottilie trude wencke solveig marlies annelies annelie leonore leonie svea birte ines birgit gerlinde hannelore hedwig hildegard irmgard isolde jutta kerstin liselotte lieselotte mechthild mechtild mathilde rosalie roswitha sieglinde solveig traudl ursel waltraud wiebke wilma zita anke annegret antje beate birgit britta dörte elke erika frauke friederike gesa gesine greta grit gudrun gundula hanna hanne hedda heike heidi helga henrike hilde imke ines inga inge ingrid jette johanna jule jutta karin karla katja katrin kerstin kirsten lene leonie lotte maike mareike marlene meike merle mira nele petra renate ricarda ronja rosemarie sabine sibylle silke sina solveig steffi stefanie susanne svenja swantje thea tilda tine ulla ulrike ursel uta ute verena wiebke'), words('hartwig achim andreas arne axel bernd bernhard björn bodo burkhard carsten christoph detlef dieter dirk eberhard eckart egon enno erich ernst falk fiete florian friedrich fritz gerd gregor günter hannes harald hartmut hauke heiko heiner heino heinrich helge helmut henning hinnerk holger ingo jan joachim jochen jörg jürgen kai karsten klaas knut konrad kurt lars leopold lothar lutz malte manfred markus norbert olaf ole otto ralf rainer reiner reinhard roland rolf rüdiger sönke stefan steffen sven thies thilo thomas thorsten till timo torben torsten udo ulf ulrich uwe veit viktor volker walter werner wilhelm willi wolf wolfgang xaver')),
+  genderOfName: genderByList(words('almut adelheid annette annika ansgard antonia astrid bettina birte carola charlotte christa christel claudia cornelia corinna dagmar daniela doris edeltraud elfriede elisabeth elfi erna esther eva evelyn fenja franziska friedel gabriele gabi gertrud gisela gundel hella hiltrud ilka ilona ilse imken insa irene iris isabel jana janine judith juliane karola käthe klara kornelia lena liesel linda lisbeth lore luise madlen magdalena maja maren margarete margit margot margrit marianne marion marita marlen martha martina mathilda melanie mila miriam monika nadine nadja nicole nina nora oda paula rahel ramona rebekka regina reni rike rita rosa ruth sabrina sandra saskia silvia simone sonja sophie stella stephanie tabea tamara tanja tatjana theresa therese tina ursula vanessa veronika viktoria vroni walburga wilhelmine yvonne ottilie trude wencke solveig marlies annelies annelie leonore leonie svea birte ines birgit gerlinde hannelore hedwig hildegard irmgard isolde jutta kerstin liselotte lieselotte mechthild mechtild mathilde rosalie roswitha sieglinde solveig traudl ursel waltraud wiebke wilma zita anke annegret antje beate birgit britta dörte elke erika frauke friederike gesa gesine greta grit gudrun gundula hanna hanne hedda heike heidi helga henrike hilde imke ines inga inge ingrid jette johanna jule jutta karin karla katja katrin kerstin kirsten lene leonie lotte maike mareike marlene meike merle mira nele petra renate ricarda ronja rosemarie sabine sibylle silke sina solveig steffi stefanie susanne svenja swantje thea tilda tine ulla ulrike ursel uta ute verena wiebke'), words('adalbert albrecht alfons alois ansgar anton armin arno arnold arnulf august balthasar benedikt benno berthold bertram bruno burghard christian claas clemens cornelius curt dietmar dietrich eckhard edgar edmund egbert emil enrico ewald felix ferdinand folkert frank franz fritjof georg gerald gereon gerhard gernot gero gottfried gregor gunnar gunter günther gustav hannes hans harm harro heinz herbert hermann hilmar hinrich holm horst hubert hugo ignaz jannik jannis jens jost julius justus karl kaspar kilian knud korbinian kuno leander lennart leo levin lorenz ludger ludwig marius marko markwart marten martin marvin mathis matthias max meinhard michael moritz nico niklas nils norman olaf oskar oswald ottmar patrick paul peter philipp raimund reimar reinhold reto richard robert roman ruben rudi rudolf rupert ruprecht sebastian siegfried siegmar simon sören stephan sylvester tassilo theo theodor tilman tilo tjark tobias tom urs valentin veit vinzenz volkmar waldemar wendelin wenzel werner wieland wigbert winfried wolfram yannick zeno hartwig achim andreas arne axel bernd bernhard björn bodo burkhard carsten christoph detlef dieter dirk eberhard eckart egon enno erich ernst falk fiete florian friedrich fritz gerd gregor günter hannes harald hartmut hauke heiko heiner heino heinrich helge helmut henning hinnerk holger ingo jan joachim jochen jörg jürgen kai karsten klaas knut konrad kurt lars leopold lothar lutz malte manfred markus norbert olaf ole otto ralf rainer reiner reinhard roland rolf rüdiger sönke stefan steffen sven thies thilo thomas thorsten till timo torben torsten udo ulf ulrich uwe veit viktor volker walter werner wilhelm willi wolf wolfgang xaver')),
   nameParticles: words('von van zu zur der de den vom'),
   notNames: words('rund etwa und oder weder bislang bisher sollte könnte wollte müsste würde hätte gleich sonst kurz umso angesichts mein meine meiner unser unsere sein seine dessen deren darin daraufhin auf von vom zum zur über unter gegen für durch ohne trotz wegen ich wir ihr man es hier dort dann doch aber denn auch nur noch schon heute gestern morgen am im in nach vor bei mit seit laut wie so dies dieser diese das der die ein eine alle viele einige beide mehr zudem außerdem dabei damit daher dagegen danach darauf jedoch weiter ferner ende mitte anfang prozent millionen milliarden euro januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag niemand jemand kritiker experten'),
   titles: new Map([['herr', 'm'], ['herrn', 'm'], ['frau', 'f'], ['dr', null], ['prof', null]]),
@@ -94,14 +120,15 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   relativeDays: new Map([['heute', 0], ['gestern', -1], ['vorgestern', -2]]),
   dayWords: words('am'),
   saidBefore: phrases('das, dies'),
-  notSpeakers: words('foto bild quelle fotos lesen info infos hintergrund thema update hinweis video kommentar analyse termin kontakt ort zeit preis'),
+  notSpeakers: words('woche monat jahr tag abend morgen nacht mal wochenende stunde sommer winter herbst frühjahr frühling saison foto bild quelle fotos lesen info infos hintergrund thema update hinweis video kommentar analyse termin kontakt ort zeit preis'),
   cuesInQuotes: null,
   nounsInCapitals: true,
   dropsSubjects: false,
-  isReporting: (word) => REPORTING.has(word),
+  isReporting,
+  unreal: UNREAL,
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:t|te|ten|e|en|g|b|f|ß|d|h|k|m|n|s|l|z)$/u.test(word),
   reflexives: new Set(),
-  latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f']]),
+  latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f'], ['der angesprochene', 'm'], ['die angesprochene', 'f'], ['der gescholtene', 'm'], ['die gescholtene', 'f'], ['der kritisierte', 'm'], ['die kritisierte', 'f']]),
   first: words('ich wir'),
   second: words('du ihr'),
   opensInfinitive: (list) => list.some((word, i) => word === 'zu' ? /en$|n$/.test(list[i + 1] ?? '') : INFINITIVE.test(word) && !/^zu(?:sammen|rück)?(?:stehen)$/.test(word)),

@@ -3,6 +3,7 @@ import { words } from '../words.js'
 
 /** Nouns of offices and callings in the masculine; with `-in` they are women's. They end compounds: `Umweltministerin`. By hand. */
 const ROLES = words(`
+deichgraf deichgräfin lehrbub geselle gesellin meisterin regierungsrat regierungsrätin nationalrat nationalrätin bundesrat bundesrätin stadträtin staatsrat staatsrätin installateur monteur mechaniker maschinist mechatroniker ökobauer biobauer senn sennerin älpler landammann grossrat grossrätin nationalspieler mittelfeldmann abwehrmann schlussmann spielführer zugführer lokführer busfahrer taxifahrer kranführer baggerfahrer müller müllerin küfer töpfer schmied schuhmacher uhrmacher optiker goldschmied goldschmiedin orgelbauer geigenbauer instrumentenbauer baumeister polier rohrleger spediteur disponent logistiker programmierer informatiker entwickler grafiker designer model modell kameramann kamerafrau drehbuchautor dramaturg choreograf choreografin bühnenbildner chorleiter kantor kantorin organist organistin musikerin dompfarrer kaplan diakon superintendent pastor pastorin vikar vikarin nonne mönch abt äbtissin laborant laborantin chemiker chronobiologe neurologe kardiologe onkologe psychotherapeut altenpfleger pflegerin schichtleiter heimleiter stationsleiter oberarzt oberärztin zahnarzt zahnärztin rettungssanitäter streetworker sozialarbeiter erzieher erzieherin tagesmutter bürgerin bürger spaziergänger spaziergängerin jogger camper urlauber urlauberin tourist touristin reiter reiterin züchter züchterin jäger jägerin ranger rangerin angler anglerin segler seglerin surfer surferin
 besucher nutzer nutzerin user userin leser hörer kommentarschreiber teilnehmer gast passant passantin
 kämmerer kämmerin amtsleiter beigeordneter beigeordnete stadtbaurat baudezernent promoter sieger verteidiger stürmer torschütze torschützin mittelfeldspieler kapitän keeper coach teammanager berater beraterin gutachterin schlosser schlosserin schweißer schweißerin betriebsrat betriebsrätin bevollmächtigter bevollmächtigte pianist pianistin geiger geigerin cellist verleger verlegerin lektor lektorin übersetzer übersetzerin imam rabbiner rabbinerin
 parteilose parteiloser techniker routinier stadtoberhaupt oberhaupt spielmacher angreifer fachmann fachfrau hausherr hausherrin gastgeber gastgeberin mitautor autorin kommunalpolitiker christdemokrat sozialdemokrat liberale liberaler grüne grüner linke linker ratsmitglied mitglied stadtverordneter stadtverordnete gemeinderätin bürgerrechtler umweltschützer naturschützer brandmeister obfrau akademiker mediziner virtuose bassist trompeter gitarrist drummer schlagzeuger rapper rapperin solist altistin sopranistin bariton schauspieler kabarettist komiker slalomfahrer skispringer biathlet triathlet schütze ringer turner ökologe ökologin botaniker zoologe zoologin entomologe entomologin paläontologe paläontologin mathematikerin statistiker demograf demografin verkehrsplaner projektierer bäckermeister meister hausarzt veterinär astronom ornithologe ornithologin fachbereichsleiter mitstreiter mitstreiterin
@@ -17,7 +18,7 @@ redakteur kollege kollegin ratsherr ratsfrau stadtrat stadträtin landrat landr�
 kläger angeklagter angeklagte opfer mutter vater sohn tochter bruder schwester frau mann witwe witwer händler kunde kundin fischer förster rektor dekan student studentin sekretär generalsekretär analyst
 regierungschef staatschef fraktionschef ermittler beamter beamtin mitarbeiter augenzeuge augenzeugin hafenmeister apotheker gewerkschafter aktivist verkäufer handwerker tierarzt tierärztin kritiker gegner
 `)
-const WOMEN = words('französin gemeinderätin fachfrau hausherrin rapperin altistin sopranistin ökologin zoologin entomologin paläontologin demografin ornithologin anwältin kämmerin torschützin betriebsrätin meteorologin glaziologin geologin soziologin psychologin politologin archäologin köchin schöffin soldatin notärztin chirurgin virologin epidemiologin therapeutin logopädin rentnerin doktorandin dozentin kuratorin dissidentin amtskollegin enkelin tante großmutter ehefrau hebamme mandantin wirtin forscherin ingenieurin vorsitzende ärztin krankenschwester bäuerin zeugin feuerwehrfrau königin prinzessin mutter tochter schwester frau witwe kundin expertin ökonomin biologin kollegin ratsfrau stadträtin landrätin studentin beamtin augenzeugin tierärztin')
+const WOMEN = words('deichgräfin gesellin meisterin regierungsrätin nationalrätin bundesrätin staatsrätin sennerin grossrätin müllerin goldschmiedin kamerafrau choreografin kantorin organistin pastorin vikarin nonne äbtissin laborantin oberärztin zahnärztin tagesmutter französin gemeinderätin fachfrau hausherrin rapperin altistin sopranistin ökologin zoologin entomologin paläontologin demografin ornithologin anwältin kämmerin torschützin betriebsrätin meteorologin glaziologin geologin soziologin psychologin politologin archäologin köchin schöffin soldatin notärztin chirurgin virologin epidemiologin therapeutin logopädin rentnerin doktorandin dozentin kuratorin dissidentin amtskollegin enkelin tante großmutter ehefrau hebamme mandantin wirtin forscherin ingenieurin vorsitzende ärztin krankenschwester bäuerin zeugin feuerwehrfrau königin prinzessin mutter tochter schwester frau witwe kundin expertin ökonomin biologin kollegin ratsfrau stadträtin landrätin studentin beamtin augenzeugin tierärztin')
 /** Words that are men's and women's by their article alone. */
 const EITHER = words('parteilose liberale grüne linke stadtverordnete mitglied ratsmitglied stadtoberhaupt oberhaupt beigeordnete bevollmächtigte beschuldigte verdächtige reisende gesandte vorsitzende abgeordnete beauftragte angeklagte opfer')
 /** No words of one's calling, though they end like one. */
@@ -31,7 +32,7 @@ export function roleOf(word: string): Role | null {
       const end = form.slice(at)
       if (at > 0 && at < 3) continue
       if (!ROLES.has(end) || NOT.has(low)) continue
-      const isWoman = WOMEN.has(end) || (low.endsWith('in') && form !== low)
+      const isWoman = WOMEN.has(end) || (low.endsWith('in') && (form !== low || end.endsWith('in')))
       return { role: form.replace(/(?:er|e)$/, (e) => EITHER.has(end) || /(?:vorsitzend|abgeordnet|beauftragt|angeklagt)er$/.test(form) ? 'e' : e), gender: EITHER.has(end) ? null : isWoman ? 'f' : 'm', ...(plural && { plural: true }) }
     }
   }
@@ -40,9 +41,11 @@ export function roleOf(word: string): Role | null {
 
 /** A word and what it may be a form of, with whether that is a plural. */
 function formsOf(low: string): readonly (readonly [string, boolean])[] {
-  const forms: [string, boolean][] = [[low, false]]
-  if (low.endsWith('innen')) forms.push([low.slice(0, -5), true], [`${low.slice(0, -5)}e`, true])
+  const forms: [string, boolean][] = []
+  // A woman's word shares its role with the man's where both are known (`Autorin`).
   if (low.endsWith('in')) forms.push([low.slice(0, -2), false], [`${low.slice(0, -2)}e`, false])
+  forms.push([low, false])
+  if (low.endsWith('innen')) forms.push([low.slice(0, -5), true], [`${low.slice(0, -5)}e`, true])
   if (low.endsWith('en')) forms.push([low.slice(0, -2), true], [low.slice(0, -1), true])
   if (low.endsWith('e')) forms.push([low.slice(0, -1), true])
   if (/[^e]s$/.test(low)) forms.push([low.slice(0, -1), false])

@@ -31,6 +31,7 @@ const TABLE: ReadonlyMap<string, Role> = (() => {
 
 export function roleOf(word: string): Role | null {
   const low = word.toLowerCase()
-  const role = TABLE.get(low)
+  // `el exportero`: whoever was one.
+  const role = TABLE.get(low) ?? (/^ex\p{Ll}{4}/u.test(low) ? TABLE.get(low.slice(2)) : undefined)
   return role === undefined ? null : { ...role, role: role.role.replace(/^ex/, '') }
 }

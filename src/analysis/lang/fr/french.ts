@@ -5,6 +5,7 @@ import { genderByList } from '../given-names.js'
 import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
+import { isConditional } from './conditional.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -36,6 +37,7 @@ export const FRENCH: Language = {
   pronouns: new Map([['il', { gender: 'm', number: 's' }], ['elle', { gender: 'f', number: 's' }], ['ils', { gender: 'm', number: 'p' }], ['elles', { gender: 'f', number: 'p' }], ['ce dernier', { gender: 'm', number: 's' }]]),
   ordinals: new Map<string, 'f' | 'm' | null>([['premier', 'm'], ['première', 'f'], ['second', 'm'], ['seconde', 'f']]),
   accountPronouns: new Map([['lui', 'm']]),
+  possessives: new Map([['son', null], ['sa', null], ['ses', null], ['leur', null], ['leurs', null]]),
   accounts: [
     ...phrases("selon\nd' après\nd’ après\nà en croire\naux yeux de\npour\nsuivant\nde l' avis de\nde l’ avis de\nde source").filter((list) => list[0] !== 'pour').map((list) => ({ words: list, place: 'before' as const })),
     ...phrases('selon lui\nd’après lui').map((list) => ({ words: list, place: 'around' as const })),
@@ -88,9 +90,11 @@ patron directeur dirigeant gérant
   cuesInQuotes: 'comma',
   nounsInCapitals: false,
   dropsSubjects: false,
+  isReporting: isConditional,
+  unreal: new Set(),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:e|ent|it|t|ait|a|ut|d|ond|aient)$/u.test(word),
   reflexives: new Set(),
-  latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f']]),
+  latter: new Map([['celui-ci', 'm'], ['celle-ci', 'f'], ['ce dernier', 'm'], ['cette dernière', 'f'], ['l’ intéressé', 'm'], ['l’ intéressée', 'f']]),
   first: words('je j’ nous'),
   second: words('tu vous'),
   opensInfinitive: ([first = '', ...list]) => {

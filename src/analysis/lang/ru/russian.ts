@@ -45,6 +45,7 @@ export const RUSSIAN: Language = {
   pronouns: new Map([['он', { gender: 'm', number: 's' }], ['она', { gender: 'f', number: 's' }], ['они', { gender: null, number: 'p' }]]),
   ordinals: new Map([['первый', 'm'], ['первая', 'f'], ['второй', 'm'], ['вторая', 'f']]),
   accountPronouns: new Map([['его', 'm'], ['ее', 'f']]),
+  possessives: new Map(),
   accounts: [
     ...phrases('по словам\nпо данным\nпо мнению\nпо информации\nпо утверждению\nпо версии\nпо оценке\nпо оценкам\nпо сообщению\nпо сведениям\nсогласно\nсо слов\nпо заявлению\nпо сообщениям\nпо подсчетам\nпо подсчётам\nпо признанию\nпо убеждению\nпо свидетельству\nпо выражению\nпо расчетам\nпо прогнозам\nпо прогнозу\nпо наблюдениям\nна взгляд\nсогласно данным\nсогласно информации\nсогласно сообщению\nсогласно заявлению\nисходя из слов\nв интерпретации').map((list) => ({ words: list, place: 'before' as const })),
     ...phrases('на его взгляд\nна ее взгляд\nпо его оценке\nпо ее оценке\nпо его информации\nпо ее информации\nпо его словам\nпо ее словам\nпо его мнению\nпо ее мнению\nпо его данным\nпо ее данным').map((list) => ({ words: list, place: 'around' as const })),
@@ -99,7 +100,8 @@ export const RUSSIAN: Language = {
   cuesInQuotes: 'dash',
   nounsInCapitals: false,
   dropsSubjects: true,
-  isReporting: (word) => word === 'мол' || word === 'дескать',
+  isReporting: (word) => /^(?:мол|дескать)$/i.test(word),
+  unreal: new Set(),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:ет|ит|ут|ют|ат|ят|ал|ял|ил|ел|ала|яла|ила|ела|али|яли|или|ели|ул|ула|ули|нес|ется|ится|ался|ялся|илcя|ился|елся|алась|ялась|илась|ались|ились)$/u.test(word),
   reflexives: new Set(),
   latter: new Map([['тот', 'm'], ['та', 'f']]),

@@ -38,5 +38,5 @@ export function withPrefix(low: string, table: ReadonlyMap<string, Role>, prefix
   if (own !== undefined) return own
   const [before = ''] = prefix.exec(low) ?? []
   const held = before === '' ? undefined : table.get(low.slice(before.length))
-  return held === undefined ? null : { ...held, role: before + held.role, ...(held.nominative !== undefined && { nominative: before + held.nominative }) }
+  return held === undefined ? null : { ...held, role: /^(?:екс|экс)-?$/u.test(before) ? held.role : before + held.role, ...(held.nominative !== undefined && { nominative: before + held.nominative }) }
 }

@@ -46,6 +46,7 @@ export const UKRAINIAN: Language = {
   pronouns: new Map([['він', { gender: 'm', number: 's' }], ['вона', { gender: 'f', number: 's' }], ['вони', { gender: null, number: 'p' }]]),
   ordinals: new Map([['перший', 'm'], ['перша', 'f'], ['другий', 'm'], ['друга', 'f']]),
   accountPronouns: new Map([['його', 'm'], ['її', 'f']]),
+  possessives: new Map(),
   accounts: [
     ...phrases('за словами\nза даними\nна думку\nза інформацією\nза твердженням\nза версією\nза оцінкою\nза оцінками\nза повідомленням\nзгідно з\nзі слів\nза підрахунками\nза визнанням\nза свідченням\nза висловом\nза розрахунками\nза прогнозами\nза прогнозом\nза спостереженнями\nна погляд\nзі слів\nна переконання').map((list) => ({ words: list, place: 'before' as const })),
     ...phrases('на його погляд\nна її погляд\nза його оцінкою\nза її оцінкою\nза його інформацією\nза її інформацією\nза його словами\nза її словами\nна його думку\nна її думку\nза його даними\nза її даними').map((list) => ({ words: list, place: 'around' as const })),
@@ -61,6 +62,7 @@ export const UKRAINIAN: Language = {
   roleOf: (word) => withPrefix(word.toLowerCase().replace(/['ʼ]/g, '’'), ROLES, UKRAINIAN_PREFIX),
   broader: broaderRoles(`
 обранець депутат нардеп
+чиновник посадовець голова міністр начальник заступник мер очільник
 посадовець міністр голова начальник мер заступник керівник очільник
 очільник голова мер міністр керівник начальник губернатор
 керівник директор голова начальник очільник
@@ -100,7 +102,8 @@ export const UKRAINIAN: Language = {
   cuesInQuotes: 'dash',
   nounsInCapitals: false,
   dropsSubjects: true,
-  isReporting: (word) => word === 'мовляв',
+  isReporting: (word) => /^мовляв$/i.test(word),
+  unreal: new Set(),
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:є|є|ить|ять|ає|ують|ив|ав|ував|яв|ула|ила|ала|яла|или|али|яли|ється|иться|увся|ався|ився|алася|илася|алась|илась|алися|илися|нула|нув)$/u.test(word),
   reflexives: new Set(),
   latter: new Map([['той', 'm'], ['та', 'f']]),
