@@ -24,7 +24,7 @@ import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
 import { isTitle } from './phrases.js'
 import { WAYS } from '../lang/ways.js'
-import { waysOf } from './ways.js'
+import { NO_WAYS, passedBy } from './passed.js'
 import type { Told } from './discourse.js'
 import { peopleIn, type Who } from './who.js'
 
@@ -99,11 +99,12 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
   })
   const byMachine = isMachineTranslated(article)
+  const passed = passedBy(findings, page, text)
   return findings.map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
     const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
     const source = wordsOf({ found, who, sentence })
-    const ways = waysOf(found, sentence, page, text)
+    const ways = passed[number] ?? NO_WAYS
     const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
     return {
       form: formIn(text, found, sentence), kind: found.form?.kind ?? 'speech', act: found.form?.act ?? 'say', negated: found.negated,
