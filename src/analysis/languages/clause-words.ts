@@ -47,7 +47,7 @@ function samePeople(one: Finding, other: Finding): boolean {
 }
 
 function distance(unit: Span, cue: readonly Span[]): number {
-  return Math.min(...cue.map(({ begin, end }) => Math.max(begin - unit.end, unit.begin - end, 0)), Infinity)
+  return cue.reduce((least, { begin, end }) => Math.min(least, Math.max(begin - unit.end, unit.begin - end, 0)), Infinity)
 }
 
 /** Whether what begins at a unit hangs on the find's verb, and not on a noun before it: `sagte er in einem Brief`, and not `zu den Zahlen in einem Brief`. */
