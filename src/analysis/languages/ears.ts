@@ -9,8 +9,8 @@ import { phraseEnd, type Phrase } from './phrases.js'
 import type { Unit } from './units.js'
 import type { Ways } from './ways.js'
 
-/** Acts whose object is whom they are about, and who isn't told. */
-const ABOUT: ReadonlySet<string> = new Set(['accuse', 'blame'])
+/** Spanish verbs whose object with `a` is whom they are about, and who isn’t told. */
+const ABOUT: ReadonlySet<string> = new Set(['acusar', 'culpar'])
 /** Words between a determiner and who is told. */
 const MOST_BEFORE = 4
 
@@ -31,10 +31,10 @@ export function withEars(ways: Ways, finding: Finding, number: number, own: OwnU
 function mayHear({ as }: Addressee, { found, sentence: { units, language } }: Finding): boolean {
   const words = as.toLowerCase().match(/[\p{L}’-]+/gu) ?? []
   if (words.slice(0, 3).some((word) => dayNamed(word, language.code) !== null)) return false
-  if (language.code === 'es' && found.form !== null && ABOUT.has(found.form.act)) return false
+  if (language.code === 'es' && ABOUT.has(found.form?.lemma ?? '')) return false
   if (language.declined === undefined) return true
   const at = units.findIndex((unit, i) => unit.low === words[0] && text0(units, i, words))
-  return at < 0 || !language.isOutlet(words[0] ?? '') || ![units[at - 1], units[at - 2]].some((unit, k) => /^(?:на|в|во|у|о|об|про)$/.test(unit?.low ?? '') && (k === 0 || /(?:ем|ём|ей|ой|ом|їй|ій|єму|ее|его|их|їх|його|її)$/u.test(units[at - 1]?.low ?? '')))
+  return at < 0 || !language.isOutlet(words[0] ?? '') || ![units[at - 1], units[at - 2]].some((unit, k) => /^(?:на|в|во|у)$/.test(unit?.low ?? '') && (k === 0 || /(?:ем|ём|ей|ой|ом|їй|ій|єму|ее|его|их|їх|його|її)$/u.test(units[at - 1]?.low ?? '')))
 }
 
 const text0 = (units: readonly Unit[], i: number, words: readonly string[]) => words.every((word, k) => k > 1 || units[i + k] === undefined || units[i + k]?.low === word || units[i + k]?.verbatim !== undefined)
