@@ -44,6 +44,11 @@ export function dayNamed(low: string, code: string): number | null {
   return weekdays.get(low) ?? months.get(low) ?? null
 }
 
+/** The month that a word names, 1 to 12, or `null`. */
+export function monthNamed(low: string, code: string): number | null {
+  return calendarOf(code).months.get(low) ?? null
+}
+
 const UNTIL = /^(?:seit|bis|ab|vor|nach|depuis|avant|après|jusqu’|dès|desde|hasta|antes|tras|с|до|после|по|к|з|від|після|перед|für|pour|para|на)$/
 /** Words that make a weekday another than the last one. */
 const OTHER = /^(?:kommenden|nächsten|prochain|próximo|следующий|следующую|наступного|nächste)$/

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js'
 import { isMachineTranslated } from '../../model/article.js'
+import type { PartialDate } from '../../model/partial-date.js'
 import type { Addressee, Form, Statement } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import type { Quotes } from '../../text/quotes.js'
@@ -26,7 +27,7 @@ import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
 import type { Person } from './people.js'
 import { isTitle } from './phrases.js'
 import { WAYS } from '../lang/ways.js'
-import { waysOf } from './ways.js'
+import { NOT_PASSED, passedBy } from './passed.js'
 import type { Told } from './discourse.js'
 import { peopleIn, type Who } from './who.js'
 
@@ -101,18 +102,26 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     told.push({ sentence: number, block: sentence.block, mentioned: outside, leading: spoke.length > 0 ? spoke : subject, spoke, spoken: sentence.units[0]?.verbatim?.marked === false })
   })
   const byMachine = isMachineTranslated(article)
-  return withHeadlineQuotes(findings, text).map(({ found, who, sentence }, number): Read => {
+  const all = withHeadlineQuotes(findings, text)
+  const passed = passedBy(all, all.map((finding) => dayTold(finding, article.publishedAt)), page, article.publishedAt, text)
+  return all.map(({ found, who, sentence }, number): Read => {
     const { language } = sentence
-    const days = daysIn(sentence.units, language, article.publishedAt).filter((day) => !isOfOther(day, found, sentence))
     const source = who.words ?? wordsOf({ found, who, sentence })
-    const ways = waysOf(found, sentence, page, text)
-    const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(findings[number - 1], found, who, sentence)
+    const ways = passed[number] ?? NOT_PASSED
+    const addressees = ways.addressees.length > 0 ? ways.addressees : answeredIn(all[number - 1], found, who, sentence)
     return {
       form: formIn(text, found, sentence), kind: found.form?.kind ?? 'speech', act: found.form?.act ?? 'say', negated: found.negated,
       source, cue: found.cue, content: found.content, speakers: who.speakers, addressees, targets: [], chain: ways.chain,
-      saidAt: dayOfSaying(days, found.content, found.clause), translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? confidenceOf(found.rule), by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
+      saidAt: ways.saidAt, translatedBy: byMachine ? 'machine' : null, confidence: found.confidence ?? confidenceOf(found.rule), by: found.confidence === undefined ? `${MAKER}/${language.code}:${found.rule.replaceAll(' ', '-') || 'cue'}` : model,
     }
   })
+}
+
+/** The day on which the reporter tells that something was said; `undefined` where the sentence tells several. */
+function dayTold({ found, sentence }: Finding, publishedAt: string | null): PartialDate | null | undefined {
+  const days = daysIn(sentence.units, sentence.language, publishedAt).filter((day) => !isOfOther(day, found, sentence))
+  const day = dayOfSaying(days, found.content, found.clause)
+  return day === null && days.some((one) => !found.content.some((span) => span.begin < one.end && one.begin < span.end)) ? undefined : day
 }
 
 /** Words that open a clause about somebody. */

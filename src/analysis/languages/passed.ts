@@ -1,0 +1,43 @@
+import type { PartialDate } from '../../model/partial-date.js'
+import { carriersOf, platformsOf } from './carriers.js'
+import { ownUnits } from './clause-words.js'
+import { withEars } from './ears.js'
+import type { Finding } from './found.js'
+import { carriedOn } from './going-on.js'
+import { looseTime } from './loose-times.js'
+import type { Page } from './page.js'
+import { holdersAmong, throughTellers } from './tellers.js'
+import { waysOf, type Ways } from './ways.js'
+
+/** To whom, through whom and when a find was said. */
+export interface Passed extends Ways {
+  readonly saidAt: PartialDate | null
+}
+
+export const NOT_PASSED: Passed = { addressees: [], chain: [], saidAt: null }
+
+/** Of each find whom it was said to, through whom the page has it, and when it was said. `days`: the day that its own sentence tells; `undefined` where it tells several. */
+export function passedBy(findings: readonly Finding[], days: readonly (PartialDate | null | undefined)[], page: Page, publishedAt: string | null, text: string): readonly Passed[] {
+  const holders = holdersAmong(findings)
+  const own = ownUnits(findings, holders)
+  const platforms = platformsOf(page.sentences, text)
+  const before = carriedOn(findings, holders)
+  const ways: Ways[] = []
+  const times: (PartialDate | null)[] = []
+  findings.forEach((finding, number) => {
+    const read = joined(waysOf(finding.found, finding.sentence, page, text), carriersOf(finding, number, own, platforms, text))
+    const told = withEars(read, finding, number, own, text)
+    const from = before[number] ?? null
+    const carried = from === null ? undefined : ways[from]
+    ways.push({ addressees: told.addressees.length > 0 ? told.addressees : carried === undefined || (finding.found.cue.length === 0 && carried.chain.length > 0) ? [] : carried.addressees, chain: told.chain.length > 0 ? told.chain : (carried?.chain ?? []) })
+    const day = days[number]
+    times.push(day === undefined ? null : day ?? looseTime(finding, number, own, publishedAt, text) ?? (from === null ? null : (times[from] ?? null)))
+  })
+  return throughTellers(findings, ways, holders).map((one, number) => ({ ...one, saidAt: times[number] ?? null }))
+}
+
+/** What its own clause tells in two ways. */
+function joined(one: Ways, other: Ways): Ways {
+  const isKnown = (name: string) => one.chain.some((hop) => hop.name.includes(name) || name.includes(hop.name))
+  return { addressees: one.addressees.length > 0 ? one.addressees : other.addressees, chain: [...one.chain, ...other.chain.filter(({ name }) => !isKnown(name))] }
+}
