@@ -249,8 +249,8 @@ function learn(draft: NameDraft | undefined, { title, parts, votes, nouns, trait
   for (const noun of nouns) draft.nouns.add(noun)
   if (traits !== NO_TRAITS && (traits.age !== null || traits.from.length > 0)) draft.traits = { age: draft.traits.age ?? traits.age, from: [...new Set([...draft.traits.from, ...traits.from])].slice(0, MOST_OFFICES) }
   if (title !== null) draft.titles.add(title)
-  // `Her brother-in-law, Bishop Edmund Stroud`: the bishop.
-  if (title !== null && isRole(title)) draft.nouns.add(title)
+  // `Her brother-in-law, Bishop Edmund Stroud`: the bishop. `President Amina Soule of Lhasune` is no other country's president.
+  if (title !== null && isRole(title) && !offices.some(({ of }) => of !== null)) draft.nouns.add(title)
   for (const office of offices) if (draft.offices.length < MOST_OFFICES && !draft.offices.some((o) => o.role === office.role && o.of === office.of)) draft.offices.push(office)
 }
 

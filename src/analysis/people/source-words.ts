@@ -61,12 +61,12 @@ export function withoutRelative(words: readonly Token[]): readonly Token[] {
   return words.length > 1 && /^(?:who|which|that|whom)$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words
 }
 
-/** `most of us`, `the majority of you`, `only two`: so many of whom nothing else is told. */
+/** `most of us`, `the majority of you`, `only two`: so many of whom nothing else is told. `One of them` stays as it is written: somebody of those that were told of. */
 export function isCountOfNobody(words: readonly Token[]): boolean {
   return COUNTS_OF_NOBODY.test(words.map(({ lower }) => lower).join(' '))
 }
 
-const COUNTS_OF_NOBODY = /^(?:(?:only|almost|nearly|about|just|not) )?(?:(?:(?:the )?(?:majority|rest|most|many|few|half)|all|some|none|both|each|either|neither|any|one|two|three|four|five|several) of (?:us|you|them|it|those|these)|(?:only|almost|nearly|about|just|not) (?:one|two|three|four|five|a few|all|many))$/
+const COUNTS_OF_NOBODY = /^(?:(?:only |almost |nearly |about |just |not )?(?:(?:the )?(?:majority|rest|most|many|few|half)|all|some|none|both|each|either|neither|any|one|two|three|four|five|several) of (?:us|you)|(?:only|almost|nearly|about|just|not) (?:one|two|three|four|five|a few|all|many))$/
 
 /** Whether the words are only what a longer name is of, or for. */
 export function isOfPlace(name: string, words: string): boolean {
