@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const { resolve } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const AXE = readFileSync(resolve('axe-core/axe.min.js'), 'utf8')
 
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 /** Rules whose answer hangs on what shows, and where: that is otherwise on a screen of another width. */
@@ -29,7 +25,7 @@ export function faultsOfLayout(page: Page): Promise<string[]> {
  * right it needs not say where it is.
  */
 async function found(page: Page, rules: object): Promise<string[]> {
-  if (!await page.evaluate<boolean>('"axe" in window')) await page.evaluate(AXE)
+  if (!await page.evaluate<boolean>('"axe" in window')) await page.evaluate(axe.source)
   const violations = await page.evaluate<readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]>(
     `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], iframes: false, preload: false, ...rules })}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`)
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)

@@ -8,6 +8,7 @@ import type { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
 import type { Gender } from './gender.js'
 import { isPerson } from './pairs.js'
+import { ofOtherTraits } from './told-traits.js'
 
 /** Sentences that are looked back over. */
 const NEAR = 2
@@ -47,7 +48,8 @@ export function lastSpeakerCalled(anaphor: Anaphor, page: PageNames, discourse: 
 export function soleBefore(anaphor: Anaphor, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>, tokens: readonly Token[]): number | null {
   if ((anaphor.form !== 'person' && anaphor.form !== 'office') || anaphor.changed !== null || anaphor.quoted || anaphor.of !== null) return null
   const here = discourse.sentenceAt(anaphor.begin)
-  const near = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => here - t.sentence <= NEAR && isPerson(page.entities[t.entity]!))
+  const otherwise = new Set(ofOtherTraits(anaphor, page))
+  const near = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => here - t.sentence <= NEAR && isPerson(page.entities[t.entity]!) && !otherwise.has(t.entity))
   const [only, ...others] = near
   if (only === undefined || others.length > 0 || discourse.blockAt(anaphor.begin) - only.block > 1) return null
   // Who hasn't spoken must be the only person of the page so far: `Bastian Orrell fell from the stage. “…,” the tenor said.`
