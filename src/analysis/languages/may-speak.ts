@@ -44,6 +44,8 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
     if (dayNamed(first.low, language.code) !== null) return false
     if (/^\p{L}$/u.test(first.text) && !language.pronouns.has(first.low)) return false
     if (language.first.has(first.low)) return false
+    // `C’est ce qu’affirme le syndicat`.
+    if (language.code === 'fr' && /^(?:c['’]|ce|cela|ça)$/.test(first.low)) return false
     if (language.pronouns.has(first.low) || language.latter.has(first.low) || language.accountPronouns.has(first.low)) return true
   }
   if (language.conjunctions.has(last.low) && own.length > 1) return false

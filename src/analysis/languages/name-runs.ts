@@ -85,6 +85,11 @@ function particleEnd(tokens: readonly Token[], start: number, at: number, langua
   return given || language.roleOf(tokens[at - 2]?.low ?? '') !== null || (/^(?:La|Le|L’|L')$/.test(tokens[at + 1]?.text ?? '') && at === start + 1) ? end : null
 }
 
+/** `L’Italienne`, `L’Union`: an article that opens a sentence or a title, and nobody's given name. */
+function withoutElided(words: readonly string[]): readonly string[] {
+  return words.length > 1 && /^[LD][’']$/.test(words[0] ?? '') ? words.slice(1) : words
+}
+
 function trimmed(tokens: readonly Token[], start: number, end: number, language: Language, nouns: ReadonlySet<string>): NameRun | null {
   let from = start
   let [title, titled]: [Gender | null, boolean] = [null, false]
@@ -135,7 +140,7 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   if (single && (language.roleOf(first.low) !== null || language.isBody(first.low) || (language.nounsInCapitals && (nouns.has(first.low) || (language.determiners.has(before(from)?.low ?? '') && !titled))))) return null
   const family = initialsBehind(own)
   const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
-  return { begin: first.begin, end: last.end, from, to, words: (family === null ? own.filter(({ kind }) => kind === 'word') : [family]).map(({ text }) => text), title, titled: titled || family !== null, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
+  return { begin: first.begin, end: last.end, from, to, words: family === null ? withoutElided(own.filter(({ kind }) => kind === 'word').map(({ text }) => text)) : [family.text], title, titled: titled || family !== null, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
 }
 
 /** `Адвокат Хворостова Тигран Оганесян`, `Президентка Словенії Міра Подгорник`: behind an office stands whose it is, before the name; also a German word for a calling. */
