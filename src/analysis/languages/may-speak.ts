@@ -13,6 +13,10 @@ const GERMAN_HEADS = /^(?:sollten?|könnten?|wollten?|müssten?|dürften?|würde
 const GERMAN_THINGS = /(?:schlussfolgerung|entschuldigung|entscheidung|aufklärung|untersuchung|rückkehr|lösung|änderung|senkung|erhöhung|kürzung|frage|zahl|kritik|mittel|arbeit|angriffe?|warnung|gewalt|definition|sicht|verwirrung|existenzrecht|ästhetik|lücken?|preise?)$/
 /** Slavic words that are no nouns, though they may stand alone before a verb. */
 const SLAVIC_ADVERB = /^(?:[\p{Ll}-]{3,}(?:о|-то|ски|ьки)|что|чтобы|що|щоб|как|як|где|де|сейчас|зараз|когда|коли)$/u
+/** Words that join sentences, and pronouns behind prepositions. */
+const SLAVIC_NOBODY = /^(?:проте|однак|однако|зате|зато|отже|итак|втім|впрочем|н[её]м|ньому)$/
+/** `Официально`: no family name ends so. */
+const SLAVIC_MANNER = /(?:ально|ильно|енно|ично|ично|ивно|івно)$/u
 const INFINITIVE_END = /(?:[аеиуяы]ть(?:ся)?|[аеиуіяї]ти(?:ся)?)$/u
 /** Whom one has: they speak. */
 const ONES_OWN = /^(?:familie|familia|famille|umfeld|equipo|équipe|entourage|entorno|team|mannschaft|lager|seite|leute|jefes?|partido)$/
@@ -70,7 +74,7 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
     return head === undefined ? !alone : !(GERMAN_THINGS.test(head.low) && own.every((unit) => !isKnown(unit, language)))
   }
   if (language.declined !== undefined) {
-    return !(alone && SLAVIC_ADVERB.test(first.low) && !isCapital(first))
+    return !(alone && (SLAVIC_NOBODY.test(first.low) || SLAVIC_ADVERB.test(first.low) && (!isCapital(first) || SLAVIC_MANNER.test(first.low))))
   }
   // `según confirmó ayer el presidente`: a verb is nobody.
   if (language.auxiliaries.has(first.low) || language.cues.get(first.low)?.some(({ shape }) => shape === 'finite') === true) return false

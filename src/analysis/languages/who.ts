@@ -11,6 +11,7 @@ import { ownName, type Mention, type Person } from './people.js'
 import { isCapital } from './tokens.js'
 import { ofWords } from './whose-words.js'
 import type { Unit } from './units.js'
+import { isWriting } from './writings.js'
 
 /** What a statement's source is, with what it was told by. */
 export interface Who {
@@ -67,6 +68,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const woman = ofOneWoman(units, language)
   const same = woman === null ? null : calledAgain(units, woman, language, page, told, at, verb.gender)
   if (woman !== null) return same === null ? { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] } : { speakers: [{ name: same.name, as, known: 'resolved', how: 'called by another word' }], people: [same] }
+  if (isWriting(units, language)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
