@@ -32,6 +32,10 @@ it('reads a stretch of time, a longer one where that held too few, and then all'
   expect(kinds(searchFor(0.02, 25_000), 0)).toEqual([['first', 1_001, Infinity], ['all', 0, Infinity]])
 })
 
+it('looks once by the beginning of a word, which costs the index the same again each time', () => {
+  expect(kinds({ ...searchFor(0.02, 25_000), terms: ["'fer':*"] }, 900)).toEqual([['first', 1_001, Infinity]])
+})
+
 it('leaves all alone where the index collects very much for it', () => {
   expect(kinds(searchFor(0.05, 50_000), 0).at(-1)).toEqual(['first', 1_001, Infinity])
 })

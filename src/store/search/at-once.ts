@@ -40,7 +40,9 @@ export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all')
   const materialized = (of: Matching, limit: RawBuilder<unknown>) => sql`(with rows as materialized (${rowsOf(of, columns)}) select * from rows ${limit}) as found`
   const whole = (limit: RawBuilder<unknown>, most: number): AtOnce => ({ from: materialized(matching, limit), least: 0, most, all: true, order: dated.order })
   const first = (from: RawBuilder<unknown>, of: Order): AtOnce => ({ from, least: COUNT_TO + 1, most: Infinity, all: false, order: of })
-  const isLittle = found.found <= (isAdded ? MOST_OF_ALL_ADDED : MOST_OF_ALL)
+  // The beginning of a word costs the index the same again at each look.
+  const isDear = terms.some((term) => term.includes(':*'))
+  const isLittle = !isDear && found.found <= (isAdded ? MOST_OF_ALL_ADDED : MOST_OF_ALL)
   if (share * rows < MANY) {
     const tried = terms.some((term) => term.startsWith('!')) || ((order.from !== null || order.to !== null) && !isLong(matching))
     if (!tried) yield whole(sql`limit ${WHOLE_TO + 1}::integer`, WHOLE_TO)
@@ -56,7 +58,7 @@ export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all')
     }
     const near = stretch(wanted)
     const held = near === null ? 0 : yield near
-    const again = held === 0 ? null : stretch(Math.min(LONGEST_AGAIN, Math.max(1, AGAIN * COUNT_TO / held)) * wanted)
+    const again = held === 0 || isDear ? null : stretch(Math.min(LONGEST_AGAIN, Math.max(1, AGAIN * COUNT_TO / held)) * wanted)
     if (again !== null) yield again
   }
   if (isLittle) yield whole(sql``, Infinity)
