@@ -11,6 +11,9 @@ const BESIDE = 3
 const NEAR = 8
 const SEEN = 400
 
+/** Behind more names nothing tells who is the only one: each pronoun would look through all of them. */
+const MOST_NAMED = 2_000
+
 /** Sentences back that a pronoun reaches whom a page is about. */
 const REACH = 14
 
@@ -39,7 +42,8 @@ export function onlyOfGender(gender: Gender, page: Page, begin: number): boolean
 }
 
 function named(gender: Gender, page: Page, begin: number): readonly Person[] {
-  const before = page.mentions.slice(0, countBefore(page.mentions.length, (i) => (page.mentions[i]?.begin ?? 0) < begin))
+  const many = countBefore(page.mentions.length, (i) => (page.mentions[i]?.begin ?? 0) < begin)
+  const before = many > MOST_NAMED ? [] : page.mentions.slice(0, many)
   return [...new Set(before.flatMap(({ fits }) => fits))].filter((person) => person.isPerson && (person.gender === null || person.gender === gender))
 }
 
