@@ -7,8 +7,9 @@ import type { Ranking } from './antecedents.js'
 import { isBroughtIn } from './brought-in.js'
 import { SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { CompoundBodies } from './compound-bodies.js'
+import { isOfState } from './describing.js'
 import { joinedWith } from './pairs.js'
-import { onlyBodyCalled } from './only-body.js'
+import { ofOtherNoun, onlyBodyCalled } from './only-body.js'
 import { anyOf } from './speaker-fields.js'
 import { holderStated } from './stated.js'
 import type { MentionContext, Teller } from './teller.js'
@@ -23,7 +24,7 @@ const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b
 /** Makes the reader of one article's pronouns, offices and descriptions: what the page states comes first, then the ranking. */
 export function createRanked({ text, page, discourse, genders, byName, rank, meant, open, nameOf }: Teller, unnamed: UnnamedSpeakers, compounds: CompoundBodies): Ranked {
   function ranked(anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker): Speaker {
-    const not = new Set([...context.not, ...ofOtherTraits(anaphor, page), ...(context.voice ?? []).flatMap(({ name }) => byName.get(name ?? '') ?? [])])
+    const not = new Set([...context.not, ...ofOtherTraits(anaphor, page), ...ofOtherNoun(anaphor, page), ...(context.voice ?? []).flatMap(({ name }) => byName.get(name ?? '') ?? [])])
     const ranking = rank(anaphor, not)
     const stated = holderStated(anaphor, not, page, discourse)
     if (stated !== null) return meant(stated, as, anaphor.office === null ? 'description' : 'office', anaphor.office === null ? STATED_DESCRIPTION_CHANCE : STATED_CHANCE, context.role, anaphor.begin)
@@ -44,7 +45,8 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
       if (anaphor.gender !== null && !genders.has(best.entity)) genders.set(best.entity, anaphor.gender)
       return meant(best.entity, as, anaphor.head === '' ? 'pronoun' : anaphor.office === null ? 'description' : 'office', best.chance, context.role, anaphor.begin)
     }
-    const body = context.voice === null ? onlyBodyCalled(anaphor, page, discourse, not) : null
+    // `the French foreign ministry` is known by its country.
+    const body = context.voice === null && !isOfState(anaphor.head, as) ? onlyBodyCalled(anaphor, page, discourse, not) : null
     if (body !== null) return meant(body, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
     const likely = ranking.found.filter(({ chance }) => chance > 0.1)
     if (anaphor.head === '' && likely.length > 0) return open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity))

@@ -46,17 +46,27 @@ export function onlyGroupBefore(tokens: readonly Token[], at: number): string | 
     if (ends === (TERMINAL.test(tokens[i - 1]?.text ?? '') || /^["“”]$/.test(tokens[i - 1]?.text ?? '') ? 1 : 2)) break
     if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !isGroupNoun(token.lower) || isHead(tokens[k + 1]) || /^(?:["“”‘]|no)$/.test(tokens[k - 1]?.lower ?? '')) continue
     const from = phraseFrom(tokens, k)
-    const name = withoutCapitalArticle(tokens.slice(from, k + 1).map(({ text }) => text).join(' '))
+    const name = withoutCapitalArticle(wordsOf(tokens, from, k + 1))
     if (found !== null && found !== name) return null
     found = name
   }
   return found
 }
 
+/** The words as they are written: `big-name politicians`. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(from, to).reduce((text, token, i, all) => text + (i > 0 && all[i - 1]!.end < token.begin ? ' ' : '') + token.text, '')
+}
+
 /** From where the noun at `k` has its adjectives and its article. */
 function phraseFrom(tokens: readonly Token[], k: number): number {
   let from = k
-  while (from > 0 && k - from < LONGEST_PHRASE && ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[from - 1]?.pos ?? '') && !/^["“”]/.test(tokens[from - 1]?.text ?? '')) from--
+  while (from > 0 && k - from < LONGEST_PHRASE && !/^["“”]/.test(tokens[from - 1]?.text ?? '')) {
+    if (['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[from - 1]?.pos ?? '')) from--
+    // `big-name politicians`
+    else if (tokens[from - 1]?.text === '-' && tokens[from - 2]?.end === tokens[from - 1]?.begin && from > 1) from -= 2
+    else break
+  }
   return tokens[from - 1]?.pos === 'DET' ? from - 1 : from
 }
 

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../lang/en/given-names.js'
 import { isShortOf } from '../lang/en/nicknames.js'
 import { BODY_NOUNS, NAME_WORDS } from '../lang/en/description-nouns.js'
 import { isRole } from '../lang/en/roles.js'
-import { NOUNS_OF_BODIES } from '../lang/en/known-bodies.js'
+import { KNOWN_FIRMS, NOUNS_OF_BODIES } from '../lang/en/known-bodies.js'
 import type { NameMention, Office } from './entity.js'
 import { INSEPARABLE } from './name-parts.js'
 import type { KindVotes } from './kind-votes.js'
@@ -30,6 +30,8 @@ export interface NameDraft {
 const SURNAME_PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'ben', 'ter', 'st', 'st.'])
 /** Offices of one person. */
 const MOST_OFFICES = 50
+/** What the lexicon's word weighs that a name is a firm's. */
+const FIRM_VOTES = 2
 /** A mention that fits more names than these tells nothing of any. */
 const MOST_FITS = 20
 
@@ -117,6 +119,7 @@ export function clusterNames(found: readonly NamedHere[], headings: readonly Nam
   // A credit may write `Nasa` where the page writes NASA.
   for (const [index, counts] of spellings) names[index]!.name = [...counts].reduce((most, one) => one[1] > most[1] ? one : most)[0]
   for (const draft of names) {
+    if (KNOWN_FIRMS.has(draft.name) && !surnames.has(keyOf(draft.name))) draft.votes.body += FIRM_VOTES
     for (const noun of NOUNS_OF_BODIES.get(draft.name.replace(/^the /i, '')) ?? []) draft.nouns.add(noun)
     for (const word of draft.name.toLowerCase().split(' ')) for (const kind of NAME_WORDS.get(word) ?? []) draft.classes.add(kind)
     for (const word of draft.nouns) for (const kind of NAME_WORDS.get(word) ?? []) draft.classes.add(kind)
@@ -192,6 +195,8 @@ function shortens(name: string, draft: NameDraft | undefined): boolean {
   if (draft === undefined) return false
   const words = keysOf(draft.name)
   const kind = kindOf(draft.votes)
+  // `Google` is no short name of `Google Stadia`; `Apple` is one of `Apple Inc`.
+  if (KNOWN_FIRMS.has(name) && keyOf(words[0] ?? '') === keyOf(name) && !CORPORATE.test(words.at(-1) ?? '')) return false
   // `NATO` is no first name of `NATO Allies`, nor `Russia` one.
   if (kind === 'unknown' && (/^[\p{Lu}.]{2,}$/u.test(name) || countryOf(name) !== null)) return false
   if (kind === 'unknown' && keyOf(words[0] ?? '') === keyOf(name) && isProduct(name, draft.name)) return false

@@ -7,6 +7,8 @@ import type { Entity, PageNames } from './entity.js'
 
 /** Bodies of which every place has one, so that the only one of the paragraph may be another. */
 const OF_ANY_PLACE = new Set(['government', 'parliament', 'court', 'tribunal', 'army', 'military', 'navy', 'police', 'city', 'town', 'county', 'state', 'council', 'house', 'senate', 'cabinet', 'administration', 'embassy', 'prison', 'jail', 'treasury', 'country', 'nation', 'republic', 'kingdom', 'island', 'force', 'service', 'hospital', 'school', 'club', 'team', 'church', 'site', 'website', 'platform', 'app', 'store', 'shop', 'hotel', 'restaurant', 'farm', 'brand', 'campaign', 'side', 'opposition'])
+/** Nouns for bodies of a state whatever their own name calls them. */
+const ANY_PUBLIC = new Set(['agency', 'department', 'authority', 'regulator', 'watchdog', 'bureau', 'office', 'service', 'institution', 'institute', 'commission'])
 /** Sentences that are looked back over where this paragraph names none. */
 const NEAR = 4
 
@@ -35,6 +37,20 @@ export function firmOfOwner(words: readonly Token[], page: PageNames): number | 
   return only === undefined || others.length > 0 ? null : only
 }
 
+/** Bodies that the words can't mean, since their own names call them something else: a council is no ministry. */
+export function ofOtherNoun({ form, head }: Anaphor, { entities }: PageNames): readonly number[] {
+  if (form !== 'body' || ANY_PUBLIC.has(head) || !(BODY_NOUNS.get(head) ?? []).includes('public')) return []
+  return entities.flatMap(({ name, kind, nouns }, i) => {
+    const own = /(\p{L}+)(?: (?:of|for) .*)?$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+    return kind === 'body' && BODY_NOUNS.has(own) && own !== head && !nouns.has(head) ? [i] : []
+  })
+}
+
+/** `B350`, `X-Type 4`: what is built, and not who builds it. */
+function isOfModel(name: string): boolean {
+  return /^\p{Lu}[\p{L}-]*\d/u.test(name) || / \d+\p{L}?$/u.test(name)
+}
+
 /** The only one, or the only one of them that led a sentence last; with `led` it must have. */
 function onlyOf(tracks: readonly Track[], led = false): number | null {
   const [only, ...others] = tracks
@@ -47,7 +63,7 @@ function onlyOf(tracks: readonly Track[], led = false): number | null {
 
 /** Whether a body can be what the noun says, by its name and what stands beside it; one that tells nothing of itself can be a firm. */
 function mayBe(noun: string, entity: Entity | undefined): boolean {
-  if (entity?.kind !== 'body') return false
+  if (entity?.kind !== 'body' || isOfModel(entity.name)) return false
   const kinds = BODY_NOUNS.get(noun) ?? []
   const isKnown = [OUTLETS, AGENCIES, PLATFORMS].some((names) => names.has(entity.name.toLowerCase()))
   return entity.nouns.has(noun) || kinds.some((kind) => entity.classes.has(kind)) || (entity.classes.size === 0 && !isKnown && kinds.includes('company'))

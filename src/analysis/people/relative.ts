@@ -1,7 +1,9 @@
 import { firstBeginningAt } from '../../text/span.js'
 import { isRole } from '../lang/en/roles.js'
 import type { Token } from '../grammar/tokens.js'
+import { describes, headsOf } from './describing.js'
 import type { PageNames } from './entity.js'
+import { groupNounOf, isGroupNoun } from './groups.js'
 
 /** The phrase that a relative pronoun follows: its words back to a verb, a sentence's end or the start, with a name and its comma. */
 export function antecedentOf(before: readonly Token[]): readonly Token[] | null {
@@ -24,6 +26,18 @@ export function antecedentOf(before: readonly Token[]): readonly Token[] | null 
     }
   }
   return from < end ? before.slice(from, end) : null
+}
+
+/** `a flood of letters from readers, who`: the people behind the preposition, where what stands before it is none of theirs; else the words as they are. */
+export function peopleBehind(words: readonly Token[]): readonly Token[] {
+  const arePeople = (phrase: readonly Token[]) => headsOf(phrase).some((noun) => isGroupNoun(noun) || isGroupNoun(`${noun}s`) || describes(noun))
+  for (const [i, { pos }] of words.entries()) {
+    if (pos !== 'ADP' || i === 0) continue
+    const [before, behind] = [words.slice(0, i), words.slice(i + 1)]
+    if (arePeople(before) || headsOf(before).length === 0 || before.some(({ text }, k) => k > 0 && /^\p{Lu}/u.test(text))) return words
+    if (groupNounOf(behind) !== null) return behind
+  }
+  return words
 }
 
 /** `the Clean Shores Network, a campaign that says …`: the one whose name stands before the comma, where `words` are its apposition and a relative clause goes on; else `null`. */

@@ -174,6 +174,14 @@ describe('speakers: descriptions and short forms of who is named', () => {
     ['Sir Bo Vree came. Lady Vree said it was open. Sir Bo said it was not.', [['Lady Vree'], ['Bo Vree']]],
     ['Ada Holt and Ruta Menk came. Gil Astor met Menk. Both women said it was open.', [['Ada Holt', 'Ruta Menk']]],
     ['A letter lay on the table. The letter said it was open.', [[null]]],
+    ['Google Stadia will come. Google said it was open.', [['Google']]],
+    ['Airbus sold fifty jets. The planemaker said it was open.', [['Airbus']]],
+    ['The V350 order came late. The planemaker said it was open.', [[null]]],
+    ['The Key Security Council of Norhaven came. The French foreign ministry said it was open.', [['the French foreign ministry']]],
+    ['It went to two big-name politicians. They said it was open.', [['two big-name politicians']]],
+    ['It brought a flood of letters from readers, who said it was open.', [['readers']]],
+    ['It brought a wave of letters from his many victims in Arden, who said it was open.', [['his many victims in Arden']]],
+    ['The reader of letters from victims, who said it was open, left.', [['the reader of letters from victims']]],
   ])('%s', async (text, expected) => {
     expect(await names(text)).toEqual(expected)
   })

@@ -26,7 +26,7 @@ import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { namedNext } from './named-next.js'
 import { firmOfOwner } from './only-body.js'
 import { allOfName, isKinOfTwo, isOfBodies } from './pairs.js'
-import { antecedentOf, inApposition, nameIn } from './relative.js'
+import { antecedentOf, inApposition, nameIn, peopleBehind } from './relative.js'
 import { afterPlace, isCountOfNobody, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
 import { described, distinct, withoutCapitalArticle } from './speaker-fields.js'
 import { holderStated } from './stated.js'
@@ -163,8 +163,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   }
 
   function byRelative(as: string, span: Span, context: MentionContext, problems: Problem[]): Speaker {
-    const antecedent = antecedentOf(context.before)
-    if (antecedent === null) return open(as, span, problems, 'It is not known whom the relative clause is about.')
+    const phrase = antecedentOf(context.before)
+    if (phrase === null) return open(as, span, problems, 'It is not known whom the relative clause is about.')
+    const antecedent = as.toLowerCase() === 'who' ? peopleBehind(phrase) : phrase
     const name = nameIn(antecedent, text, page)
     if (name !== null) return meant(name, as, 'relative clause', RELATIVE_CHANCE, context.role, span.begin)
     const [only, ...others] = one(antecedent, { ...context, before: [] }, [])
