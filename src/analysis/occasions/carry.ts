@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.js'
 import { textOf, type Span } from '../../model/span.js'
 import type { Addressee, Hop, Speaker, Statement } from '../../model/statement.js'
-import { overlap, spansWithin } from '../../text/span.js'
+import { hasAny, overlap, spanIndex, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
@@ -17,6 +17,7 @@ import { withSameEars } from './one-of-them.js'
 import { withGroups } from './groups.js'
 import { leading, ledBy, type Lead } from './lead.js'
 import { withDayOfFindings } from './findings.js'
+import { openTimesOf } from './open-times.js'
 import { settingsOf, type Setting } from './settings.js'
 import { withHolderTold } from './told-holder.js'
 import { withTalkedBack } from './talked-back.js'
@@ -46,14 +47,18 @@ export interface OccasionsInput {
  * same speaker until the page tells of another occasion. Statements keep what their own sentence tells; the date that
  * is carried keeps the words that it stands in.
  */
-export function withOccasions(statements: readonly Statement[], input: OccasionsInput): readonly Statement[] {
+export function withOccasions(statements: readonly Statement[], given: OccasionsInput): readonly Statement[] {
+  // A day that somebody tells of, or that is still to come, is no time of another's saying.
+  const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
+  const told = spanIndex(contents)
+  const input = { ...given, dates: given.dates.filter((d) => d.direction !== 'future' && !hasAny(told.around(d))) }
+  const openTimes = openTimesOf(input.text)
   const result = [...statements]
   const occasions = new Map<string, Occasion>()
   const documents = documentsOf(input.text)
   /** Statements that nothing dated when their turn came, by who speaks: the top of a page is often dated further down. */
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
-  const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
   const cues = statements.flatMap((s) => s.cue)
   const events = talkingEvents(input.text, input.outer, contents, cues, input.dates)
   const sent = sentDocuments(input.text, input.outer, contents, input.dates, input.named)
@@ -104,8 +109,11 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led ?? ofBody, event, own)
     const among = documents.among(statement, own)
     if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
-    const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
-    const now = withTalkedBack(withSameEars(onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input), statement, source, spoke?.own), statement, spoke)
+    const answers = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
+    const settled = withTalkedBack(withSameEars(onTheirDay(replied(answers, statement, own, spoke, asked, input), own, statement, occasions, input), statement, source, spoke?.own), statement, spoke)
+    const open = openTimes.goneOn(statement, settled, voices[0])
+    const now = open === null ? settled : { ...settled, date: open }
+    openTimes.tell(now, voices[0])
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
     else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
@@ -132,7 +140,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input)), inOrder(input), input.sentenceOf, input.text), input)
+  return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input)), inOrder(input), input.sentenceOf, input.text), given)
 }
 
 /** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
@@ -304,6 +312,8 @@ function datedLater(statement: Statement | undefined, own: Occasion, later: Occa
   if (statement === undefined) throw new RangeError('datedLater: got no statement')
   // `A day later, Roe said`: not on the day of what was told before.
   if (later.date?.basis.startsWith('counted from') === true) return statement
+  // `Roe said it was under tow. On Sunday, she said it had sunk.`: a day in front sets another time than before.
+  if (later.date !== null && own.sentence.block === later.sentence.block && input.text.startsWith(later.date.as, later.sentence.begin)) return statement
   if (own.tense !== 'past' || later.date?.precision !== 'day' || isOpenTime(later.date) || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
   return { ...statement, saidAt: later.date }
 }
