@@ -2,7 +2,7 @@ import { holds } from '../../text/span.js'
 import type { Span } from '../../model/span.js'
 import type { Hop } from '../../model/statement.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { DOCUMENTS, FINDINGS, KEEPING_VERBS, KEPT, NOT_CARRYING, SENDING_VERBS, WEAK_DOCUMENTS } from '../lang/en/documents.js'
+import { DOCUMENTS, FINDINGS, KEEPING_VERBS, KEPT, NOT_CARRYING, SENDING_VERBS, SPEAK_ONLY, WEAK_DOCUMENTS } from '../lang/en/documents.js'
 import { PLATFORMS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
 import { baseEnd, baseStart } from '../grammar/phrases.js'
@@ -33,7 +33,7 @@ function carrierEnd(units: readonly Unit[], from: number): number | null {
   for (let i = from; i < Math.min(units.length, from + LONGEST_PHRASE); i++) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'QUOTE' || ['ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'AUX'].includes(unit.pos) || (i > from && unit.pos === 'DET')) break
-    const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit)) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
+    const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit) || isNoun(SPEAK_ONLY, unit) || (i > from && DOCUMENTS.has(`${units[i - 1]?.lower ?? ''} ${singular(unit.lower)}`))) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
     if (carries && (i > from || unit.pos === 'NOUN')) end = i + 1
     else if (end !== null || unit.pos === 'VERB' || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
   }
@@ -52,7 +52,13 @@ function isCarrier(words: readonly Token[], weak: boolean): boolean {
   // `the Olm Post`: a name is no document.
   if (last === undefined || (last.pos === 'PROPN' && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(words.at(-2)?.text ?? '')) || NOT_CARRYING.has(words.at(-2)?.lower ?? '')) return false
   if (!weak && WEAK_DOCUMENTS.has(singular(last.lower))) return false
-  return isNoun(DOCUMENTS, last) || isNoun(FINDINGS, last)
+  return isNoun(DOCUMENTS, last) || isNoun(FINDINGS, last) || isCompound(words) || (weak && isNoun(SPEAK_ONLY, last))
+}
+
+/** `a white paper`, `the executive order`: a document by its last two words. */
+function isCompound(words: readonly Token[]): boolean {
+  const [before, last] = words.slice(-2)
+  return before !== undefined && last !== undefined && DOCUMENTS.has(`${before.lower} ${singular(last.lower)}`)
 }
 
 /** `in a statement`, `in its campaign pledges`: the document behind a preposition at `preposition`, or `null`. */
@@ -69,7 +75,7 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   // `In a survey of its members, half said`
   const opens = preposition === 0 && /^(?:a|an|the|another|one)$/.test(first.lower) && /^(?:survey|poll|study|questionnaire)$/.test(last.lower)
   const reported = opens || ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
-  return named && (reported || ofKind || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+  return named && (reported || ofKind || isNoun(DOCUMENTS, last) || isCompound(words)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
 /** `in another interview`: of no known outlet, a place that words were said in all the same. */
@@ -115,13 +121,21 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
     if (before !== null && isCarrier(before, true)) return { name: joinTokens(before), kind: 'document', as: joinTokens(before) }
     return letterBefore(units, from)
   }
-  const words = nounPhrase(units, from)
+  const words = behindTitle(units, from, source) ?? nounPhrase(units, from)
   const last = words?.at(-1)
   if (words === null || last === undefined || !source.some((s) => holds(s, last))) return null
   // `The inquiry’s chair`: whose the speaker is.
   const next = units.find((u) => u.begin >= last.end)
   if (next?.pos === 'PART' && /^[’']s?$/u.test(next.text)) return null
   return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
+/** `The bureau’s “Crime in Olm 2023” report`: a title in quote marks before the noun; `null` where none stands. */
+function behindTitle(units: readonly Unit[], from: number, source: readonly Span[]): readonly Token[] | null {
+  const open = units.slice(from, from + 6).findIndex(({ pos }) => pos === 'QUOTE')
+  if (open < 0 || units.slice(from, from + open).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT' || pos === 'ADP')) return null
+  const noun = units.slice(from + open, from + open + LONGEST_TITLE + 4).findIndex((u, k) => k > 0 && u.pos === 'NOUN' && source.some((s) => holds(s, u)) && units[from + open + k - 1]?.pos === 'QUOTE' && (isNoun(DOCUMENTS, u) || isNoun(FINDINGS, u)))
+  return noun < 0 ? null : (units.slice(from, from + open + noun + 1).filter(({ pos }) => pos !== 'QUOTE') as readonly Token[])
 }
 
 /** How many words back, `a letter from the developer, Greenhill Energy, which said`: over who wrote it. */
@@ -132,7 +146,7 @@ function letterBefore(units: readonly Unit[], relative: number): Hop | null {
   for (let i = relative - 1; i >= Math.max(0, relative - BACK_TO_LETTER); i--) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'QUOTE') return null
-    if (!/^(?:from|by|to)$/.test(unit.lower)) continue
+    if (!/^(?:from|by|to|in|of|on|about|into|against)$/.test(unit.lower)) continue
     const start = baseStart(units, i)
     const words = start === null ? null : (units.slice(start, i) as readonly Token[])
     if (words !== null && isCarrier(words, false)) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
@@ -156,10 +170,13 @@ export function sentDocument(units: readonly Unit[], end: number, isOutside: (un
     const unit = units[i]
     if (unit === undefined || !isOutside(unit)) continue
     if (unit.pos !== 'VERB' || !SENDING_VERBS.has(unit.lemma)) continue
-    const words = nounPhrase(units, i + 1)
+    // `issued a statement warning that`: the cue is no part of what was issued.
+    const words = nounPhrase(units.slice(0, end), i + 1)
     const last = words?.at(-1)
-    if (words === null || last === undefined || last.end > (units[end]?.begin ?? Infinity)) continue
-    if (isCarrier(words, true) && !words.some((t) => PLATFORMS.has(t.lower))) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
+    if (words === null || last === undefined) continue
+    const platform = words.map((t) => PLATFORMS.get(t.lower)).find((name) => name !== undefined)
+    if (platform !== undefined && /^(?:tweets?|posts?|threads?|messages?|videos?|stor(?:y|ies))$/.test(last.lower)) return { name: platform, kind: 'platform', as: joinTokens(words) }
+    if (isCarrier(words, true) && platform === undefined) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
   }
   return null
 }

@@ -50,7 +50,7 @@ export interface OccasionsInput {
 export function withOccasions(statements: readonly Statement[], given: OccasionsInput): readonly Statement[] {
   // A day that somebody tells of, or that is still to come, is no time of another's saying.
   const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
-  const told = spanIndex(contents)
+  const told = spanIndex(statements.flatMap((s) => s.content))
   const input = { ...given, dates: given.dates.filter((d) => d.direction !== 'future' && !hasAny(told.around(d))) }
   const openTimes = openTimesOf(input.text)
   const result = [...statements]
