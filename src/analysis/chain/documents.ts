@@ -23,7 +23,7 @@ const LONGEST_PHRASE = 9
 
 /** `the statistics office`, `the blog Wealthwise`: the word before is no head then. Taggers take `show` for a noun. */
 function isNounOf(next: Unit | undefined): boolean {
-  if (/^(?:calls?|conferences?|links?|games?)$/.test(next?.lower ?? '')) return true
+  if (/^(?:calls?|conferences?|links?|games?|address(?:es)?|appeals?)$/.test(next?.lower ?? '')) return true
   return next !== undefined && (next.pos === 'PROPN' || (next.pos === 'NOUN' && !CUE_VERBS.has(next.lemma)))
 }
 
@@ -69,12 +69,14 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null
   const ofKind = words.length === 2 && /^(?:court|police|legal|government|company|bank|hospital|campaign|tax|regulatory|internal|council|school)$/.test(first.lower) && last.lower.endsWith('s')
-  const named = ofKind || words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
+  // `In text messages shown to jurors`, `in social media posts`
+  const ofMany = words.length >= 2 && words.length <= 4 && last.lower.endsWith('s') && !WEAK_DOCUMENTS.has(singular(last.lower)) && isNoun(DOCUMENTS, last) && words.slice(0, -1).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
+  const named = ofKind || ofMany || words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
   // `in their release` is as often a setting free.
   if (last.lower === 'release' && /^(?:his|her|their)$/.test(first.lower)) return null
   // `In a survey of its members, half said`
   const opens = preposition === 0 && /^(?:a|an|the|another|one)$/.test(first.lower) && /^(?:survey|poll|study|questionnaire)$/.test(last.lower)
-  const reported = opens || ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
+  const reported = opens || ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment', 'forecast', 'projection', 'inquiry'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
   return named && (reported || ofKind || isNoun(DOCUMENTS, last) || isCompound(words)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 

@@ -55,7 +55,7 @@ const NO_NOUN_PHRASE = new RegExp(
   'u',
 )
 const ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|Gen|Sen|Rep)\./gu
-const VERBAL = /\b(?!meeting|briefing|hearing|gathering|morning|evening|king|being|united\b)[a-z]+(?:ing|ed)\b/u
+const VERBAL = /\b(?!meeting|briefing|hearing|gathering|gathered\b|assembled\b|packed\b|attending\b|morning|evening|king|being|united\b)[a-z]+(?:ing|ed)\b/u
 
 /**
  * Whether `words`, between a cue and a date, are only whom it was said to or where: `reporters`, ` a rally in the

@@ -104,7 +104,7 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
   // `…, and on the following day he said`
   if (first === source?.begin && /\b(?:and|but|then)\s+$/iu.test(text.slice(Math.max(sentence.begin, date.begin - 8), date.begin)) && /^\s*,?\s*$/u.test(text.slice(date.end, first))) return 'beside'
   // `At the debate on Tuesday, Roe was asked`: of a passive the subject stands between.
-  const rest = source === null && /^(?:was|were|has|have|had|is|are)\b/iu.test(text.slice(cue.begin, cue.end)) ? text.slice(date.end, first).replace(/,\s[^,.;:“”«»"]{2,60}$/u, ', ') : text.slice(date.end, first)
+  const rest = (source === null || source.begin > cue.begin) && /^(?:was|were|has|have|had|is|are)\b/iu.test(text.slice(cue.begin, cue.end)) ? text.slice(date.end, first).replace(/,\s[^,.;:“”«»"]{2,60}$/u, ', ') : text.slice(date.end, first)
   return isFronted(text.slice(sentence.begin, date.begin), date, rest) ? 'fronted' : null
 }
 
@@ -126,7 +126,7 @@ function afterCue(date: DateMention, anchor: number, { text, content }: Statemen
 }
 
 /** An aside behind a document that tells when it came out. */
-const PUT_OUT = /^,\s+(?:which\s+was\s+)?(?:released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|completed|conducted|carried\s+out)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
+const PUT_OUT = /^,\s+(?:(?:which|that)\s+(?:was|were|is|are)\s+)?(?:which\s+(?:came\s+out|appeared|it\s+(?:published|released|issued))|released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|completed|conducted|carried\s+out)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
 
 /** Up to the end of that aside: where, `in Olm County Court,`. */
 const PLACE_AFTER = /^(?:\s+(?:in|at|by|with|to|on)\s[^,.;:“”«»"]{1,70})?\s*,\s*$/u

@@ -1,13 +1,13 @@
 import type { Attribution } from '../../model/attribution.js'
 import { textOf, type Span } from '../../model/span.js'
-import type { Addressee, Hop, Speaker, Statement } from '../../model/statement.js'
+import type { Addressee, Speaker, Statement } from '../../model/statement.js'
 import { hasAny, overlap, spanIndex, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { audiencesOf } from '../lang/en/shared-audiences.js'
-import { RECORDINGS } from '../lang/en/outlets.js'
-import { ANSWERING, BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { KEPT } from '../lang/en/documents.js'
+import { ANSWERING, BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { eventOf } from './told-at.js'
@@ -15,6 +15,7 @@ import { blocksBetween, isOfEntry, occasionOf, sameSentence, startsAnew, type Oc
 import { sentDocuments, type Sent } from './sent.js'
 import { withSameEars } from './one-of-them.js'
 import { withGroups } from './groups.js'
+import { isBroadcaster, isLetter, isRecording } from './kinds-of-hop.js'
 import { leading, ledBy, type Lead } from './lead.js'
 import { withDayOfFindings } from './findings.js'
 import { openTimesOf } from './open-times.js'
@@ -60,9 +61,9 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
   const cues = statements.flatMap((s) => s.cue)
-  const events = talkingEvents(input.text, input.outer, contents, cues, input.dates)
-  const sent = sentDocuments(input.text, input.outer, contents, input.dates, input.named)
-  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: input.dates, named: input.named })
+  const events = talkingEvents(input.text, input.outer, contents, cues, given.dates)
+  const sent = sentDocuments(input.text, input.outer, contents, given.dates, input.named)
+  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: given.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
   let spoke: Turn | null = null
   let lead: Lead | null = null
@@ -140,7 +141,7 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input)), inOrder(input), input.sentenceOf, input.text), given)
+  return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input), (i) => input.sentenceOf[i]?.block ?? null), inOrder(input), input.sentenceOf, input.text), given)
 }
 
 /** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
@@ -351,14 +352,6 @@ function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: O
 /** The same ones without a name, `she`, `the spokesman`: the page goes on about them. */
 const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
 
-/** Sent to somebody, and not brought out as a finding that its writers stand by. */
-const LETTERS = /\b(?:letter|e-?mail|message|post|tweet|memo|note|telegram|text|statement)s?$/iu
-/** Recorded or on the air: what is quoted next from its speaker is heard in it. */
-const isRecording = (hop: Hop): boolean => hop.kind === 'document' && RECORDINGS.has(hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? '')
-/** Outlets and recordings. */
-const isBroadcaster = (hop: Hop): boolean => hop.kind === 'outlet' || hop.kind === 'agency' || isRecording(hop)
-const isLetter = (hop: Hop): boolean => hop.kind === 'platform' || (hop.kind === 'document' && LETTERS.test(hop.name))
-
 /** The words from behind who speaks up to the end of the cue: `[he] then told`. */
 function goingOnWords({ source, cue }: Statement, text: string): string {
   const [first, last, who] = [cue[0], cue.at(-1), source.at(-1)]
@@ -378,8 +371,11 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
   // `In an interview with the Gazette, Roe said … “…,” Roe said`
   const onAir = before.isOnAir === true && blocksBetween(before, own) <= (before.isSetting === true ? 3 : statement.form === 'direct' || own.tense === 'present' ? 1 : 0)
+  // `Pike said the general slept`, on the transcript that was told of; `he told Moss`, who was told before.
+  const isKept = blocksBetween(before, own) === 0 && before.hops.some(({ kind, name }) => kind === 'document' && KEPT.test(name))
+  const sameEar = own.addressees.length === 1 && blocksBetween(before, own) <= 1 && before.addressees.length === 1 && own.addressees[0]?.name != null && own.addressees[0].name === before.addressees[0]?.name && before.hops.length > 0
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
+  const stays = isKept || sameEar || sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
   const told = stays && blocksBetween(before, own) <= (GOING_ON.test(saying) || (again && statement.form === 'direct') ? 1 : 0) ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.
@@ -392,6 +388,8 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const date = (before.date?.precision === 'day' && !apart) || near ? before.date : null
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
-  const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying))))
+  // `wrote to the ministry … “…,” she wrote`
+  const writesOn = before.act === 'write' && blocksBetween(before, own) <= 1 && WRITES.test(cue)
+  const hears = writesOn || (own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying)))))
   return { ...own, date: own.date ?? date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard, ...(stays && before.isOnAir === true && { isOnAir: true, isSetting: before.isSetting === true }) }
 }
