@@ -35,7 +35,7 @@ function carrierEnd(units: readonly Unit[], from: number): number | null {
     if (unit === undefined || unit.pos === 'QUOTE' || ['ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'AUX'].includes(unit.pos) || (i > from && unit.pos === 'DET')) break
     const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit) || isNoun(SPEAK_ONLY, unit) || (i > from && DOCUMENTS.has(`${units[i - 1]?.lower ?? ''} ${singular(unit.lower)}`))) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
     if (carries && (i > from || unit.pos === 'NOUN')) end = i + 1
-    else if (end !== null || unit.pos === 'VERB' || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
+    else if (end !== null || (unit.pos === 'VERB' && !(units[i - 1]?.pos === 'DET' && /(?:ed|en)$/.test(unit.lower))) || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
   }
   return end
 }
@@ -171,7 +171,9 @@ export function sentDocument(units: readonly Unit[], end: number, isOutside: (un
   for (let i = Math.min(end, units.length) - 1; i >= 0; i--) {
     const unit = units[i]
     if (unit === undefined || !isOutside(unit)) continue
-    if (unit.pos !== 'VERB' || !SENDING_VERBS.has(unit.lemma)) continue
+    // `got a letter from the landlord saying`
+    const gets = /^(?:receive|get)$/.test(unit.lemma) && units.slice(i, end).some(({ lower }) => lower === 'from')
+    if (unit.pos !== 'VERB' || (!SENDING_VERBS.has(unit.lemma) && !gets)) continue
     // `issued a statement warning that`: the cue is no part of what was issued.
     const words = nounPhrase(units.slice(0, end), i + 1)
     const last = words?.at(-1)

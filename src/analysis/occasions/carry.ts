@@ -23,8 +23,10 @@ import { settingsOf, type Setting } from './settings.js'
 import { withHolderTold } from './told-holder.js'
 import { withTalkedBack } from './talked-back.js'
 import { tenseOf } from './tense.js'
+import { toldOfAfter } from './told-of-after.js'
 import { withAnswerers } from './questions.js'
 import { withTurns } from './turns.js'
+import { besidesContent } from './besides-content.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
 
 /** How many events back one is looked for in which somebody takes part. */
@@ -66,6 +68,10 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
   const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: given.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
   let spoke: Turn | null = null
+  const tellAfter = (setting: Setting): void => {
+    const last = spoke === null ? undefined : result[spoke.i]
+    if (spoke !== null && last !== undefined) result[spoke.i] = toldOfAfter(last, spoke.own, setting, spoke.voice)
+  }
   let lead: Lead | null = null
   /** The same of a body, which its officers speak for further down. */
   let bodyLead: Lead | null = null
@@ -95,7 +101,11 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
     let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
     if (own.hops.some(isBroadcaster) && ON_AIR.test(besidesContent(statement, sentence, input.text))) own = { ...own, isOnAir: true }
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
-    for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', { ...asSetting(settings[set]!, own), date: null })
+    for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) {
+      const one = settings[set]!
+      tellAfter(one)
+      if (one.noun !== null) documents.send(one.noun, { ...asSetting(one, own), date: null })
+    }
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
     const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
     const event = eventOf(statement, own, voices, events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text)
@@ -133,7 +143,7 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
     }
     lead = leading(statement, now, source)
     if (lead !== null && !lead.isSomebody) bodyLead = lead
-    if (voices[0] !== undefined) spoke = { voice: voices[0], own: now, speakers: statement.speakers }
+    if (voices[0] !== undefined) spoke = { i, voice: voices[0], own: now, speakers: statement.speakers }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {
       if (hop.kind === 'document') for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
@@ -141,6 +151,7 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
+  settings.slice(set).forEach(tellAfter)
   return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input), (i) => input.sentenceOf[i]?.block ?? null), inOrder(input), input.sentenceOf, input.text), given)
 }
 
@@ -187,6 +198,7 @@ function ofDocument(written: Occasion, own: Occasion): Partial<Occasion> {
 
 /** Who spoke last. */
 interface Turn {
+  readonly i: number
   readonly voice: string
   readonly own: Occasion
   readonly speakers: readonly Speaker[]
@@ -239,16 +251,6 @@ function answered(now: Occasion, { act, speakers }: Statement, asked: Question |
   const askers = asked.speakers.filter((a) => (a.name !== null || /^(?:the|an?)\s\p{Ll}/iu.test(a.as)) && !speakers.some((s) => s.name !== null && s.name === a.name))
   return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name: name ?? as.replace(/^(?:The|An?)\b/u, (word) => word.toLowerCase()), as })) }
 }
-
-/** The reporter's own words of a statement's sentence. */
-function besidesContent({ content }: Statement, sentence: Sentence, text: string): string {
-  const [first, last] = [content[0], content.at(-1)]
-  if (sentence.end - sentence.begin > LONGEST_SENTENCE) return ''
-  return first === undefined || last === undefined ? textOf(text, sentence) : `${text.slice(sentence.begin, Math.max(sentence.begin, first.begin))} ${text.slice(Math.min(last.end, sentence.end), sentence.end)}`
-}
-
-/** In UTF-16 code units. */
-const LONGEST_SENTENCE = 2_000
 
 const lastWord = (words: string): string => /[\p{L}’'-]+$/u.exec(words)?.[0].toLowerCase() ?? ''
 
@@ -322,7 +324,7 @@ function datedLater(statement: Statement | undefined, own: Occasion, later: Occa
 /** Whether a statement without a day or a document of its own is told from another occasion. */
 function goesOn(before: Occasion, own: Occasion, statement: Statement, input: OccasionsInput): boolean {
   if (refersBack(statement, own, input)) return true
-  if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1
+  if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1 && (sameSentence(before, own) || !tellsDay(own.sentence, statement, input))
   if (own.tense !== before.tense && !(before.isOnAir === true && own.tense === 'present') && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
   if (own.tense === 'perfect' || own.tense === 'pluperfect' || own.tense === 'ahead') return sameSentence(before, own)
   return !isElsewhen(own.sentence, statement, input)
@@ -337,10 +339,13 @@ function refersBack({ cue }: Statement, { sentence }: Occasion, { text }: Occasi
 /** Longer openings, in UTF-16 code units, are read up to here. */
 const LONGEST_OPENING = 600
 
+/** Whether the sentence tells a day outside of what is said. `Roe, who advised it in 2019, added`: a date in the words for who speaks is another's. */
+const tellsDay = (sentence: Sentence, { content, source }: Statement, { dates }: OccasionsInput): boolean => spansWithin(dates, sentence).some((d) => ![...content, ...source].some((c) => overlap(c, d)))
+
 /** Whether the sentence itself sets the saying at another time: another date outside of the content, or `previously`. */
-function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: OccasionsInput): boolean {
-  // `Roe, who advised it in 2019, added`: a date in the words for who speaks is another's.
-  if (spansWithin(dates, sentence).some((d) => ![...statement.content, ...statement.source].some((c) => overlap(c, d)))) return true
+function isElsewhen(sentence: Sentence, statement: Statement, input: OccasionsInput): boolean {
+  const { text } = input
+  if (tellsDay(sentence, statement, input)) return true
   const cue = statement.cue[0]
   if (cue === undefined) return false
   const last = statement.cue.at(-1) ?? cue

@@ -20,8 +20,8 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   const name = nameEnd(units, at)
   const base = phraseEnd(units, at, { prepositions: options.prepositions ?? false })
   // `promised the crowd cheaper bills`: whom, and then what.
-  const whom = base === null ? -1 : units.slice(at, base).findIndex((u, k) => k > 0 && AUDIENCES.has(u.lower) && u.pos === 'NOUN' && units[at + k + 1]?.pos === 'ADJ' && at + k + 1 < base)
-  if (whom > 0) return { from: at, to: at + whom + 1 }
+  const whom = base === null ? -1 : units.slice(at, base).findIndex((u, k) => (k > 0 || u.lower.endsWith('s')) && isPeople(u.lower) && u.pos === 'NOUN' && units[at + k + 1]?.pos === 'ADJ' && at + k + 1 < base)
+  if (whom >= 0) return { from: at, to: at + whom + 1 }
   // `the Harbour Echo`: a title whose last word taggers take for a verb.
   if (base !== null && base >= name) return { from: at, to: withTitle(units, withoutTime(units, at, base)) }
   if (name > at) return { from: at, to: name }
