@@ -132,12 +132,15 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
   return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
-/** `The bureau’s “Crime in Olm 2023” report`: a title in quote marks before the noun; `null` where none stands. */
+/** `The bureau’s “Crime in Olm 2023” report`, `The University of Olm study`: a title before the noun, small words included, at the end of who speaks; `null` where none stands. */
 function behindTitle(units: readonly Unit[], from: number, source: readonly Span[]): readonly Token[] | null {
-  const open = units.slice(from, from + 6).findIndex(({ pos }) => pos === 'QUOTE')
-  if (open < 0 || units.slice(from, from + open).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT' || pos === 'ADP')) return null
-  const noun = units.slice(from + open, from + open + LONGEST_TITLE + 4).findIndex((u, k) => k > 0 && u.pos === 'NOUN' && source.some((s) => holds(s, u)) && units[from + open + k - 1]?.pos === 'QUOTE' && (isNoun(DOCUMENTS, u) || isNoun(FINDINGS, u)))
-  return noun < 0 ? null : (units.slice(from, from + open + noun + 1).filter(({ pos }) => pos !== 'QUOTE') as readonly Token[])
+  let end = from
+  while (end - from < LONGEST_TITLE + 4 && units[end] !== undefined && source.some((s) => holds(s, units[end]!))) end++
+  const [noun, before] = [units[end - 1], units[end - 2]]
+  if (noun === undefined || before === undefined || noun.pos !== 'NOUN' || !(isNoun(DOCUMENTS, noun) || isNoun(FINDINGS, noun)) || source.some((s) => s.begin < noun.begin && s.end > noun.end)) return null
+  const title = units.slice(from, end - 1).filter((u, i) => i > 0 || u.pos !== 'DET')
+  const isTitle = title.every((u) => u.pos !== 'QUOTE' && (/^(?:\p{Lu}|\d)/u.test(u.text) || u.pos === 'PART' || /^(?:of|in|the|and|for|on)$/.test(u.lower)))
+  return isTitle && /^(?:\p{Lu}|\d)/u.test(before.text) ? (units.slice(from, end) as readonly Token[]) : null
 }
 
 /** How many words back, `a letter from the developer, Greenhill Energy, which said`: over who wrote it. */
