@@ -2,6 +2,8 @@ import type { Span } from '../../model/span.js'
 import { holds } from '../../text/span.js'
 import type { Hop, Speaker } from '../../model/statement.js'
 import { PASSED_ON, PLATFORMS } from '../lang/en/outlets.js'
+import { AUDIENCES } from '../lang/en/audiences.js'
+import { isRole } from '../lang/en/roles.js'
 import { joinTokens } from '../people/name-parts.js'
 import { subjectBefore } from '../attributions/subject.js'
 import { baseEnd, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
@@ -92,9 +94,11 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       // `said on “The Late Hour”`: right behind the verb or who speaks; elsewhere it may be what the words are about.
       const isBehind = (unit.lower === 'on' || unit.lower === 'in') && [...input.cue, ...source].some((s) => holds(s, units[i - 1] ?? unit)) || /^(?:speaking|appearing|appeared|writing)$/.test(units[i - 1]?.lower ?? '')
       const hop = (isBehind ? quotedTitleAt(input.text, units, i + 1) : null) ?? placed(units, i)
+      // `In his memoir, “Cold Harbour”, Roe writes`
+      const titled = hop?.kind === 'document' ? bookTitle(input.text, units, i, hop) : hop
       // `in a post on Facebook`: the platform says it all.
       const named = hop?.kind === 'document' && units.slice(i, i + 6).some((u) => PLATFORMS.has(u.lower) && /^\p{Lu}/u.test(u.text))
-      if (hop !== null && !named) (hop.kind === 'document' || hop.kind === 'platform' ? near : told).push(hop)
+      if (titled !== null && !named) (titled.kind === 'document' || titled.kind === 'platform' ? near : told).push(titled)
     }
     if ((unit.lower === 'to' || unit.lower === 'with') && /^(?:interview|interviews|speaking|talking|speak|spoke|interviewed)$/.test(units[i - 1]?.lower ?? '')) {
       const hop = outletAt(units, i + 1)
@@ -120,7 +124,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       }
     }
     if (unit.lower === 'according' && next.lower === 'to') {
-      const hop = outside(units[i + 2]) ? (outletAt(units, i + 2) ?? documentAt(units, i + 2)) : null
+      const hop = outside(units[i + 2]) ? (outletAt(units, i + 2) ?? documentAt(units, i + 2) ?? tellerAt(units, i + 2, input)) : null
       if (hop !== null) far.push(hop)
     }
     if (unit.lower === 'citing' || unit.lower === 'quoting') {
@@ -131,6 +135,11 @@ export function chainOf(input: ChainInput): readonly Hop[] {
     if (unit.lower === 'through' || unit.lower === 'via') {
       const hop = goBetween(units, i + 1)
       if (hop !== null) near.push(hop)
+    }
+    // `informed her by text message`
+    if (unit.lower === 'by' && /^(?:text|e-?mail|letter|fax|telegram|text-message|voicemail)$/.test(next.lower) && !/^(?:to|from|of)$/.test(units[i + 2]?.lower ?? '')) {
+      const words = units.slice(i + 1, units[i + 2]?.lower === 'message' ? i + 3 : i + 2) as readonly Token[]
+      near.push({ name: joinTokens(words), kind: 'document', as: joinTokens(words) })
     }
     if (unit.lower === 'for' && i === 0) {
       const hop = documentAt(units, i + 1)
@@ -165,6 +174,21 @@ function isSurname(word: string, text: string): boolean {
 }
 
 const MOST_PLACES = 50
+
+/** `According to police, the couple feared …`: who tells of what others think or say, at whose phrase. Only where who speaks stands apart, and the phrase up to its comma is short. */
+function tellerAt(units: readonly Unit[], from: number, { source, cue }: ChainInput): Hop | null {
+  const end = phraseEnd(units, from)
+  const words = units.slice(from, end ?? from) as readonly Token[]
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || source.length === 0 || [...source, ...cue].some((s) => words.some((t) => holds(s, t)) || holds(s, units[from - 2] ?? first))) return null
+  const next = units[end ?? 0]
+  if (next !== undefined && !/^[,.;]$/.test(next.text)) return null
+  const head = units[(baseEnd(units, from) ?? from + 1) - 1]
+  if (head === undefined || !(isRole(head.lower) || isRole(head.lower.replace(/s$/, '')) || AUDIENCES.has(head.lower) || (head.pos === 'PROPN' && words.length <= LONGEST_TELLER))) return null
+  return { name: joinTokens(words), kind: 'person', as: joinTokens(words) }
+}
+
+const LONGEST_TELLER = 5
 
 /** `was quoted by the Lantern as saying`, at `by`: a name that nothing else makes an outlet. */
 function printerAt(units: readonly Unit[], by: number): Hop | null {
@@ -201,6 +225,15 @@ const WRITTEN_TO = /^(?:e-?mail|letter|statement|message|text|comments?|remarks|
 /** What is printed or brought out by an outlet. */
 const PRINTED = /^(?:op-ed|ed|article|column|essay|piece|commentary|editorial|profile|advertisement|ad|letter|interview|paper|study|published|printed|appeared)$/
 
+/** A book by its title in quote marks right behind the noun; the hop as it is where none stands. */
+function bookTitle(text: string, units: readonly Unit[], preposition: number, hop: Hop): Hop {
+  const noun = units.slice(preposition, preposition + 10).find((u) => hop.as.endsWith(u.text) && BOOKS.test(u.lower))
+  const title = noun === undefined ? undefined : QUOTED_TITLE.exec(text.slice(noun.end, noun.end + 90))?.[1]
+  return title === undefined ? hop : { ...hop, name: title }
+}
+
+const QUOTED_TITLE = /^(?:,|:)?\s(?:called\s|titled\s|entitled\s)?[“"‘](\p{Lu}[^”"’“]{1,60}?)[,.]?[”"’]/u
+
 /** Who writes in an outlet. */
 const WRITING_IN = /^(?:writing|writes|wrote|written|argued|argues|columnist)$/
 
@@ -219,7 +252,11 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
   const day = preposed === 'in' && isWeekday(units[preposition + 1]) && units[preposition + 2]?.pos === 'PART'
   const ofDay = day ? outletAt(units, preposition + 3) : null
   if (ofDay !== null) return ofDay
+  // `Writing in The Sunday Star`, `a column for the Sunday Mirror`: a day may be part of the title.
+  const isPrinted = PRINTED.test(units[preposition - 1]?.lower ?? '') || (preposed === 'in' && WRITING_IN.test(units[preposition - 1]?.lower ?? ''))
+  const printed = (preposed === 'in' || preposed === 'for') && isPrinted ? outletAt(units, preposition + 1) : null
   // Taggers take `an earlier post` for a verb.
+  if (end === null && printed !== null) return printed
   if (end === null) return preposed === 'in' ? documentPlace(units, preposition) : null
   const words = units.slice(preposition + 1, end) as readonly Token[]
   if (words.length === 0) return null
@@ -236,16 +273,12 @@ function placed(units: readonly Unit[], preposition: number): Hop | null {
     const interview = interviewPlace(units, preposition)
     if (interview !== null) return interview
   }
-  if (preposed === 'on' || (preposed === 'in' && words.at(-1)?.lower === 'package')) {
+  if (preposed === 'on' || (preposed === 'in' && /^(?:package|documentary|podcast|webcast|vlog|livestream|broadcast)$/.test(words.at(-1)?.lower ?? ''))) {
     const recording = recordingAt(units, preposition + 1)
     if (recording !== null) return recording
   }
   // `an op-ed in the Northern Lantern`, `writing in the Gazette`, `In the Gazette, Roe argues`
-  const isPrinted = PRINTED.test(units[preposition - 1]?.lower ?? '') || (preposed === 'in' && WRITING_IN.test(units[preposition - 1]?.lower ?? ''))
-  if ((preposed === 'in' || preposed === 'for') && isPrinted) {
-    const outlet = outletAt(units, preposition + 1)
-    if (outlet !== null) return outlet
-  }
+  if (printed !== null) return printed
   if (preposed === 'on') {
     const kind = kindOf(as)
     // `on Sky News`: only what is known by name or by its own word is an outlet here; `in the Press` is nobody.

@@ -2,7 +2,7 @@ import { holds } from '../../text/span.js'
 import type { Span } from '../../model/span.js'
 import type { Hop } from '../../model/statement.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
-import { DOCUMENTS, FINDINGS, KEEPING_VERBS, KEPT, NOT_CARRYING, SENDING_VERBS, WEAK_DOCUMENTS } from '../lang/en/documents.js'
+import { DOCUMENTS, FINDINGS, KEEPING_VERBS, KEPT, NOT_CARRYING, SENDING_VERBS, SPEAK_ONLY, WEAK_DOCUMENTS } from '../lang/en/documents.js'
 import { PLATFORMS } from '../lang/en/outlets.js'
 import { joinTokens } from '../people/name-parts.js'
 import { baseEnd, baseStart } from '../grammar/phrases.js'
@@ -23,7 +23,7 @@ const LONGEST_PHRASE = 9
 
 /** `the statistics office`, `the blog Wealthwise`: the word before is no head then. Taggers take `show` for a noun. */
 function isNounOf(next: Unit | undefined): boolean {
-  if (/^(?:calls?|conferences?|links?|games?)$/.test(next?.lower ?? '')) return true
+  if (/^(?:calls?|conferences?|links?|games?|address(?:es)?|appeals?)$/.test(next?.lower ?? '')) return true
   return next !== undefined && (next.pos === 'PROPN' || (next.pos === 'NOUN' && !CUE_VERBS.has(next.lemma)))
 }
 
@@ -33,9 +33,9 @@ function carrierEnd(units: readonly Unit[], from: number): number | null {
   for (let i = from; i < Math.min(units.length, from + LONGEST_PHRASE); i++) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'QUOTE' || ['ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'AUX'].includes(unit.pos) || (i > from && unit.pos === 'DET')) break
-    const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit)) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
+    const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit) || isNoun(SPEAK_ONLY, unit) || (i > from && DOCUMENTS.has(`${units[i - 1]?.lower ?? ''} ${singular(unit.lower)}`))) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
     if (carries && (i > from || unit.pos === 'NOUN')) end = i + 1
-    else if (end !== null || unit.pos === 'VERB' || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
+    else if (end !== null || (unit.pos === 'VERB' && !(units[i - 1]?.pos === 'DET' && /(?:ed|en)$/.test(unit.lower))) || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
   }
   return end
 }
@@ -52,7 +52,13 @@ function isCarrier(words: readonly Token[], weak: boolean): boolean {
   // `the Olm Post`: a name is no document.
   if (last === undefined || (last.pos === 'PROPN' && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(words.at(-2)?.text ?? '')) || NOT_CARRYING.has(words.at(-2)?.lower ?? '')) return false
   if (!weak && WEAK_DOCUMENTS.has(singular(last.lower))) return false
-  return isNoun(DOCUMENTS, last) || isNoun(FINDINGS, last)
+  return isNoun(DOCUMENTS, last) || isNoun(FINDINGS, last) || isCompound(words) || (weak && isNoun(SPEAK_ONLY, last))
+}
+
+/** `a white paper`, `the executive order`: a document by its last two words. */
+function isCompound(words: readonly Token[]): boolean {
+  const [before, last] = words.slice(-2)
+  return before !== undefined && last !== undefined && DOCUMENTS.has(`${before.lower} ${singular(last.lower)}`)
 }
 
 /** `in a statement`, `in its campaign pledges`: the document behind a preposition at `preposition`, or `null`. */
@@ -63,13 +69,15 @@ export function documentPlace(units: readonly Unit[], preposition: number): Hop 
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null
   const ofKind = words.length === 2 && /^(?:court|police|legal|government|company|bank|hospital|campaign|tax|regulatory|internal|council|school)$/.test(first.lower) && last.lower.endsWith('s')
-  const named = ofKind || words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
+  // `In text messages shown to jurors`, `in social media posts`
+  const ofMany = words.length >= 2 && words.length <= 4 && last.lower.endsWith('s') && !WEAK_DOCUMENTS.has(singular(last.lower)) && isNoun(DOCUMENTS, last) && words.slice(0, -1).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
+  const named = ofKind || ofMany || words.length === 1 || /^(?:an?|his|her|its|their|my|our|another|separate|the|this|that|one|two|several|some)$/.test(first.lower) || words.some((t) => t.pos === 'PART') || first.pos === 'ADJ' || first.pos === 'PROPN'
   // `in their release` is as often a setting free.
   if (last.lower === 'release' && /^(?:his|her|their)$/.test(first.lower)) return null
   // `In a survey of its members, half said`
   const opens = preposition === 0 && /^(?:a|an|the|another|one)$/.test(first.lower) && /^(?:survey|poll|study|questionnaire)$/.test(last.lower)
-  const reported = opens || ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
-  return named && (reported || ofKind || isNoun(DOCUMENTS, last)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+  const reported = opens || ['study', 'survey', 'analysis', 'investigation', 'review', 'audit', 'assessment', 'forecast', 'projection', 'inquiry'].includes(last.lower) && CUE_VERBS.has(units[preposition - 1]?.lemma ?? '')
+  return named && (reported || ofKind || isNoun(DOCUMENTS, last) || isCompound(words)) && !NOT_CARRYING.has(words.at(-2)?.lower ?? '') ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
 }
 
 /** `in another interview`: of no known outlet, a place that words were said in all the same. */
@@ -115,13 +123,24 @@ export function sourceDocument({ units }: Sentence, source: readonly Span[]): Ho
     if (before !== null && isCarrier(before, true)) return { name: joinTokens(before), kind: 'document', as: joinTokens(before) }
     return letterBefore(units, from)
   }
-  const words = nounPhrase(units, from)
+  const words = behindTitle(units, from, source) ?? nounPhrase(units, from)
   const last = words?.at(-1)
   if (words === null || last === undefined || !source.some((s) => holds(s, last))) return null
   // `The inquiry’s chair`: whose the speaker is.
   const next = units.find((u) => u.begin >= last.end)
   if (next?.pos === 'PART' && /^[’']s?$/u.test(next.text)) return null
   return isCarrier(words, true) ? { name: joinTokens(words), kind: 'document', as: joinTokens(words) } : null
+}
+
+/** `The bureau’s “Crime in Olm 2023” report`, `The University of Olm study`: a title before the noun, small words included, at the end of who speaks; `null` where none stands. */
+function behindTitle(units: readonly Unit[], from: number, source: readonly Span[]): readonly Token[] | null {
+  let end = from
+  while (end - from < LONGEST_TITLE + 4 && units[end] !== undefined && source.some((s) => holds(s, units[end]!))) end++
+  const [noun, before] = [units[end - 1], units[end - 2]]
+  if (noun === undefined || before === undefined || noun.pos !== 'NOUN' || !(isNoun(DOCUMENTS, noun) || isNoun(FINDINGS, noun)) || source.some((s) => s.begin < noun.begin && s.end > noun.end)) return null
+  const title = units.slice(from, end - 1).filter((u, i) => i > 0 || u.pos !== 'DET')
+  const isTitle = title.every((u) => u.pos !== 'QUOTE' && (/^(?:\p{Lu}|\d)/u.test(u.text) || u.pos === 'PART' || /^(?:of|in|the|and|for|on)$/.test(u.lower)))
+  return isTitle && /^(?:\p{Lu}|\d)/u.test(before.text) ? (units.slice(from, end) as readonly Token[]) : null
 }
 
 /** How many words back, `a letter from the developer, Greenhill Energy, which said`: over who wrote it. */
@@ -132,7 +151,7 @@ function letterBefore(units: readonly Unit[], relative: number): Hop | null {
   for (let i = relative - 1; i >= Math.max(0, relative - BACK_TO_LETTER); i--) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'QUOTE') return null
-    if (!/^(?:from|by|to)$/.test(unit.lower)) continue
+    if (!/^(?:from|by|to|in|of|on|about|into|against)$/.test(unit.lower)) continue
     const start = baseStart(units, i)
     const words = start === null ? null : (units.slice(start, i) as readonly Token[])
     if (words !== null && isCarrier(words, false)) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
@@ -155,11 +174,16 @@ export function sentDocument(units: readonly Unit[], end: number, isOutside: (un
   for (let i = Math.min(end, units.length) - 1; i >= 0; i--) {
     const unit = units[i]
     if (unit === undefined || !isOutside(unit)) continue
-    if (unit.pos !== 'VERB' || !SENDING_VERBS.has(unit.lemma)) continue
-    const words = nounPhrase(units, i + 1)
+    // `got a letter from the landlord saying`
+    const gets = /^(?:receive|get)$/.test(unit.lemma) && units.slice(i, end).some(({ lower }) => lower === 'from')
+    if (unit.pos !== 'VERB' || (!SENDING_VERBS.has(unit.lemma) && !gets)) continue
+    // `issued a statement warning that`: the cue is no part of what was issued.
+    const words = nounPhrase(units.slice(0, end), i + 1)
     const last = words?.at(-1)
-    if (words === null || last === undefined || last.end > (units[end]?.begin ?? Infinity)) continue
-    if (isCarrier(words, true) && !words.some((t) => PLATFORMS.has(t.lower))) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
+    if (words === null || last === undefined) continue
+    const platform = words.map((t) => PLATFORMS.get(t.lower)).find((name) => name !== undefined)
+    if (platform !== undefined && /^(?:tweets?|posts?|threads?|messages?|videos?|stor(?:y|ies))$/.test(last.lower)) return { name: platform, kind: 'platform', as: joinTokens(words) }
+    if (isCarrier(words, true) && platform === undefined) return { name: joinTokens(words), kind: 'document', as: joinTokens(words) }
   }
   return null
 }

@@ -9,7 +9,7 @@ const OCCASIONS = 'interview|interviews|speech|address|remarks|comments|briefing
   + '|press conference|call|conference call|phone call|hearing|session|meeting|rally|debate|broadcast|appearance'
   + '|testimony|forum'
   + '|event|ceremony|summit|talk|talks|lecture|podcast|programme|program|show|sermon|question time|fundraiser|dinner'
-  + '|town hall'
+  + '|town hall|visit|trip|tour|stopover|launch|inauguration|unveiling|vigil|funeral|memorial|convention|congress|reception|luncheon|gala|inquest|trial|protest|demonstration|march|festival|fair|sidelines'
 const WORDS_BEFORE = '(?:[\\w’\'&.-]+\\s+){0,6}?'
 const DETERMINER = '(?:a|an|the|his|her|their|its|this|that|another|one|two|several|separate|joint|written|brief)'
 const ADDED = '(?:\\s+(?:to|with|for|on|in|at|from|before|of|by|into|about)\\s+[\\w’\'&.-]+(?:\\s+[\\w’\'&.-]+){0,6})?'
@@ -32,12 +32,20 @@ const OTHER_CLAUSE = new RegExp(
   'iu',
 )
 
+/** Somebody stands or speaks `before` others: whom, and no time. */
+const STANDS_BEFORE = /\b(?<verb>testify(?:ing)?|testified|testimony|evidence|appear(?:ed|ing|ance)?|standing|stood|stepp(?:ed|ing)|speaking|spoke|speech|remarks|hearing|statement|sitting|went|came|pleading|pleaded)\s+before\b/giu
+
+/** The words with `testifying before the panel` as `testifying at the panel`: no clause of time. */
+export const besideHearers = (words: string): string => words.replace(STANDS_BEFORE, '$<verb> at')
+
 /** Whether `words`, up to a date, are `in an interview published`, `in a statement`, `, speaking to reporters`. */
 export function isSayingFrame(words: string, kind: 'document' | 'any' = 'any'): boolean {
   // `that was` is the one relative clause that a frame may hold.
-  if (words.length > 200 || OTHER_CLAUSE.test(words.replace(/\bthat\s+was\b/iu, ''))) return false
-  if (kind === 'document') return DOCUMENT.test(words)
-  return ANY.test(words) || ONLY_SPEAKING.test(words)
+  if (words.length > 200) return false
+  const plain = besideHearers(words)
+  if (OTHER_CLAUSE.test(plain.replace(/\bthat\s+was\b/iu, ''))) return false
+  if (kind === 'document') return DOCUMENT.test(plain)
+  return ANY.test(plain) || ONLY_SPEAKING.test(plain)
 }
 
 const NO_NOUN_PHRASE = new RegExp(
@@ -47,7 +55,7 @@ const NO_NOUN_PHRASE = new RegExp(
   'u',
 )
 const ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|Mr|Mrs|Ms|Dr|Gen|Sen|Rep)\./gu
-const VERBAL = /\b(?!meeting|briefing|hearing|gathering|morning|evening|king|being|united\b)[a-z]+(?:ing|ed)\b/u
+const VERBAL = /\b(?!meeting|briefing|hearing|gathering|gathered\b|assembled\b|packed\b|attending\b|morning|evening|king|being|united\b)[a-z]+(?:ing|ed)\b/u
 
 /**
  * Whether `words`, between a cue and a date, are only whom it was said to or where: `reporters`, ` a rally in the

@@ -1,4 +1,4 @@
-import { isDatedDocument, isSayingFrame } from './frames.js'
+import { besideHearers, isDatedDocument, isSayingFrame } from './frames.js'
 import type { DateMention } from './mention.js'
 
 /** `Opening the case [on Monday], Roe said`, `Asked [on Thursday] whether she would go, Roe said`: the clause before the comma is of the time of saying. */
@@ -15,7 +15,7 @@ const ISSUE_AFTER = /^\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}-]*\s?(?:,\s*)
 const LONGEST_FRAME = 500
 
 const OPENING_WORDS = new RegExp(
-  '^[\\s“”«»"‘’—–-]*(?:(?:and|but|even|then|later|also|earlier|at|during|in|on|speaking|late|early|still|however|now),?\\s+){0,2}$', 'iu',
+  '^[\\s“”«»"‘’—–-]*(?:(?:and|but|even|then|later|also|earlier|at|during|in|on|speaking|late|early|still|however|now|back|only|just),?\\s+){0,2}$', 'iu',
 )
 /** `shortly after the post, in June`, `Weeks later, in June`: a looser time first. */
 const LOOSE_TIME = /^(?:(?:shortly|soon|just|only|not\s+long|days|weeks|months|hours)\s+)?(?:after|before|later|earlier|following)\b[^,.;:]{0,100},\s*$/iu
@@ -43,7 +43,7 @@ const APPOSED = /^(\s*(?:[Ii]n|[Aa]t|[Dd]uring)\s[^,;:.“”«»"]{2,120}),\s\p
 export function isFronted(words: string, date: DateMention, after: string): boolean {
   if (words.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
   // `In a letter to the minister, Ada Roe, published on Monday, `
-  const before = words.replace(APPOSED, '$1')
+  const before = besideHearers(words.replace(APPOSED, '$1'))
   const start = before.trimStart()
   const opens = OPENING_WORDS.test(before)
     || LOOSE_TIME.test(start)

@@ -1,3 +1,5 @@
+import { besideHearers } from './frames.js'
+
 /** A verb in front of the date, so that the date is that of its clause: `met the board [on Friday], saying`. */
 const VERB = /\b(?:was|were|met|made|gave|went|came|took|held|spoke|wrote|sent|put|set|led|won|saw|[a-z]{2,}ed)\b/u
 const OTHER_CLAUSE = /[.!?;:()“”«»"]|\b(?:who|which|whose|that|where|when|because|while|since|until|after|before|if)\b/iu
@@ -14,5 +16,5 @@ export function isOfMainClause(between: string, after: string, cue: string): boo
   if (between.length > LONGEST_CLAUSE || after.length > LONGEST_CLAUSE) return false
   const hangs = HANGS_ON.test(cue) || /\b(?:and|but)\s+(?:also\s+)?$/iu.test(after)
   // A comma right behind the source opens an aside about it: `Roe, elected in June, demanding`.
-  return hangs && !/^\s*,/u.test(between) && VERB.test(between) && !OTHER_CLAUSE.test(between) && !OTHER_CLAUSE.test(after)
+  return hangs && !/^\s*,/u.test(between) && VERB.test(between) && !OTHER_CLAUSE.test(besideHearers(between)) && !OTHER_CLAUSE.test(after)
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { hullOf } from '../../text/span.js'
+import { isAddressee, isSayingFrame } from './frames.js'
 import { openingOf, type StatementGeometry } from './geometry.js'
 
 /** Why such a time has no value. */
@@ -22,7 +23,7 @@ const EVENT = '(?:the|that|this|those|his|her|their|its|an?)\\s+(?:[\\p{L}’\'-
 const GATHERING = '(?:conference|speech|address|briefing|hearing|debate|rally|sermon|lecture|testimony|ceremony|meeting|summit|forum|campaign|trial|inquest|town\\s+hall|session|vigil|funeral|convention|fundraiser|dinner|march|protest|demonstration)'
 /** `Speaking [after the verdict], Roe said`: also to whom and where. */
 const SPEAKING = '(?:(?:speaking|talking|writing|asked|interviewed|addressing)\\s(?:(?:to|with|in|at|from|outside|by|the|an?|his|her|their)\\s(?:[\\p{L}’\'-]+\\s){1,5}?)?)?'
-const FRONTED = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?${SPEAKING}(${HANGS}\\s+${EVENT})\\s*,?\\s*$`, 'iu')
+const FRONTED = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?${SPEAKING}(${HANGS}\\s+${EVENT}|(?:just\\s+|only\\s+|more\\s+)?recently|previously)\\s*,?\\s*$`, 'iu')
 const AT_GATHERING = new RegExp(`^[\\s“«"]*(?:(?:and|but|then)\\s+)?((?:in|at|during)\\s+(?:an?|his|her|their|its|one|another|[\\p{L}]+[’']s)\\s+(?:[\\p{L}’'-]+\\s+){0,5}?${GATHERING})(?:\\s+(?:in|at|for|to|with|on|of|before|outside)\\s[^,.;:“”«»"]{1,100})?\\s*,\\s*(?:the|an?)?\\s*$`, 'iu')
 /** Right before who speaks: `came [about a month after] Roe announced`. */
 const COUNTED = new RegExp('(?:^|[\\s,—–-])((?:(?:about|around|roughly|nearly|almost|just|only|barely|more than|just over|just under|less than|over)\\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\\s+few|\\d{1,3})\\s+(?:hours?|days?|weeks?|months?|years?|decades?)\\s+(?:after|before))\\s+(?:the\\s+|an?\\s+|its\\s+|his\\s+|her\\s+|their\\s+)?$', 'iu')
@@ -30,6 +31,10 @@ const BODIES_BEFORE: ReadonlySet<string> = new Set(['committee', 'court', 'jury'
 const CLAUSE = /\b(?:was|were|is|are|had|has|have|who|which|that|when|being|said|saying)\b/iu
 /** Behind the cue or at the sentence's end: `said after the match`, `said at the time`. */
 const TRAILING = new RegExp(`^[\\s,”"»]*((?:${HANGS}\\s+(?:the|that|his|her|their|its)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?[\\p{L}’'-]+|at\\s+the\\s+time|back\\s+then|recently))(?=[.,:;“«"]|\\s+that\\b|$)`, 'iu')
+
+/** Behind the cue, in UTF-16 code units: whom it was said to may stand between. */
+const LONGEST_BEHIND = 120
+const VAGUE = /\b(?:recently|back\s+then)(?=[.,:;“«"]|\s+that\b|\s*$)/iu
 
 /**
  * A time that is told and has no day: `had previously said`, `During the campaign, Roe said`, `At a briefing, Roe said`. Its
@@ -62,7 +67,11 @@ function trailing({ text, cue, source, content, sentence }: StatementGeometry): 
   const last = cue.at(-1)
   if (last === undefined) return undefined
   const speaker = source.find((s) => s.begin >= last.end && /^\s*$/u.test(text.slice(last.end, s.begin)))
-  const at = speaker?.end ?? last.end
+  let at = speaker?.end ?? last.end
+  const behind = text.slice(at, Math.min(sentence.end, at + LONGEST_BEHIND))
+  // `told a council meeting recently that`, `wrote in a letter to the board recently`
+  const vague = VAGUE.exec(behind)
+  if (vague !== null && vague.index > 0 && (isAddressee(behind.slice(0, vague.index)) || isSayingFrame(behind.slice(0, vague.index)))) at += vague.index
   const words = TRAILING.exec(text.slice(at, Math.min(sentence.end, at + 90)))?.[1]
   return words === undefined || event(words) === undefined || CLAUSE.test(words) || content.some((c) => c.begin < at + words.length && at < c.end) ? undefined : words
 }

@@ -127,6 +127,12 @@ export const DATE_RULES: readonly DateRule[] = [
       + `(?<unit>week|month|year|decade)(?![\\w-])(?<possessive>[’']s)?${EVENT_AFTER}`),
     read: ({ shift = '', unit = '' }) => shiftedUnit(unit, offsetOf(shift)),
   },
+  {
+    name: 'overnight',
+    // `an overnight raid`, `success overnight on Friday`: no night by itself.
+    pattern: pattern(`[Oo]vernight(?=[,.;:”"]|${GAP}(?:that|as|and|but|by|at|to|with|in|after|when|he|she|it|they|said|told|the|[A-Z])(?!\\w))`),
+    read: (_, { before }) => (/\b(?:an?|the|their|his|her|its|this)\s+$/iu.test(before) ? null : stretch((published) => [published - 1, published], 'a night in two years')),
+  },
   ...COUNTED_RULES,
   NAMED_DAY_RULE,
   {

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from './calendar.js'
 import { boundedBy, isBroughtOut } from './brought-out.js'
 import { dateOfEvent } from './event.js'
 import { isAddressee, isDatedDocument, isSayingFrame } from './frames.js'
+import { isOfSaying } from './in-content.js'
 import { isFronted } from './fronted.js'
 import { isOfMainClause } from './main-clause.js'
 import type { StatementGeometry } from './geometry.js'
@@ -47,6 +48,9 @@ function lastOfList({ text, cue }: StatementGeometry, dates: readonly DateMentio
   return /^[^,.;:“”«»"]{0,40}\band\s/u.test(text.slice(before.end, last.begin)) ? last.date : null
 }
 
+/** A cue in two pieces around a day, in UTF-16 code units. */
+const LONGEST_CUE = 120
+
 const AT_ONE_END = /^(?<from>since|after)|^(?<to>until|till|before|by)/iu
 
 /** `has since Friday said`, `After Friday’s vote, Roe said`: bounds at one end. */
@@ -60,8 +64,8 @@ function bound(of: StatementGeometry): PartialDate | null {
   return { value: null, precision: 'day', as: date.as, basis: `bounded: ${date.basis}`, ...(day !== null && (isFrom ? { notBefore: day } : { notAfter: day })) }
 }
 
-function couldBeSaying(date: DateMention, { content }: StatementGeometry): boolean {
-  if (content.some((span) => overlap(span, date))) return false
+function couldBeSaying(date: DateMention, of: StatementGeometry): boolean {
+  if (of.content.some((span) => overlap(span, date)) && !isOfSaying(date, of)) return false
   return date.direction !== 'future' && !BOUND.test(date.date.as)
 }
 
@@ -73,6 +77,9 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
   if (cue === null) return null
   // Some cues hold their date: `said on Friday`.
   if (geometry.cue.some((span) => overlap(span, date))) return 'within'
+  // `was quoted [on Friday] as saying`
+  if (cue.begin < date.begin && date.end < cue.end && cue.end - cue.begin <= LONGEST_CUE && geometry.source.every((s) => s.begin >= cue.end || s.end <= cue.begin) && content.every((s) => s.begin >= cue.end || s.end <= cue.begin)) return 'within'
+  if (content.some((span) => overlap(span, date))) return isOfSaying(date, geometry) ? 'beside' : null
   const source = hullOf(geometry.source.filter((span) => holds(sentence, span)))
   if (source !== null && holds(source, date)) {
     // `A statement on Friday said`, `a 2018 survey found`: only what was said in it dates the source.
@@ -97,7 +104,7 @@ function hangsOnCue(date: DateMention, geometry: StatementGeometry): Attachment 
   // `…, and on the following day he said`
   if (first === source?.begin && /\b(?:and|but|then)\s+$/iu.test(text.slice(Math.max(sentence.begin, date.begin - 8), date.begin)) && /^\s*,?\s*$/u.test(text.slice(date.end, first))) return 'beside'
   // `At the debate on Tuesday, Roe was asked`: of a passive the subject stands between.
-  const rest = source === null && /^(?:was|were|has|have|had|is|are)\b/iu.test(text.slice(cue.begin, cue.end)) ? text.slice(date.end, first).replace(/,\s[^,.;:“”«»"]{2,60}$/u, ', ') : text.slice(date.end, first)
+  const rest = (source === null || source.begin > cue.begin) && /^(?:was|were|has|have|had|is|are)\b/iu.test(text.slice(cue.begin, cue.end)) ? text.slice(date.end, first).replace(/,\s[^,.;:“”«»"]{2,60}$/u, ', ') : text.slice(date.end, first)
   return isFronted(text.slice(sentence.begin, date.begin), date, rest) ? 'fronted' : null
 }
 
@@ -119,7 +126,7 @@ function afterCue(date: DateMention, anchor: number, { text, content }: Statemen
 }
 
 /** An aside behind a document that tells when it came out. */
-const PUT_OUT = /^,\s+(?:which\s+was\s+)?(?:released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|completed|conducted|carried\s+out)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
+const PUT_OUT = /^,\s+(?:(?:which|that)\s+(?:was|were|is|are)\s+)?(?:which\s+(?:came\s+out|appeared|it\s+(?:published|released|issued))|released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|completed|conducted|carried\s+out)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
 
 /** Up to the end of that aside: where, `in Olm County Court,`. */
 const PLACE_AFTER = /^(?:\s+(?:in|at|by|with|to|on)\s[^,.;:“”«»"]{1,70})?\s*,\s*$/u

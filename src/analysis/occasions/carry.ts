@@ -1,13 +1,13 @@
 import type { Attribution } from '../../model/attribution.js'
 import { textOf, type Span } from '../../model/span.js'
-import type { Addressee, Hop, Speaker, Statement } from '../../model/statement.js'
-import { overlap, spansWithin } from '../../text/span.js'
+import type { Addressee, Speaker, Statement } from '../../model/statement.js'
+import { hasAny, overlap, spanIndex, spansWithin } from '../../text/span.js'
 import type { DateMention } from '../dates/mention.js'
 import { isGatheringTime, isOpenTime } from '../dates/open-time.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { audiencesOf } from '../lang/en/shared-audiences.js'
-import { RECORDINGS } from '../lang/en/outlets.js'
-import { ANSWERING, BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITING } from '../lang/en/other-times.js'
+import { KEPT } from '../lang/en/documents.js'
+import { ANSWERING, BACK_TO, BEHIND_OTHER_TIME, GOING_ON, ON_AIR, THEN, OTHER_TIMES, WRITES, WRITING } from '../lang/en/other-times.js'
 import { documentsOf, isDocumentSpeaking, type Documents } from './documents.js'
 import { takesPart, talkingEvents, type TalkingEvent } from './events.js'
 import { eventOf } from './told-at.js'
@@ -15,14 +15,18 @@ import { blocksBetween, isOfEntry, occasionOf, sameSentence, startsAnew, type Oc
 import { sentDocuments, type Sent } from './sent.js'
 import { withSameEars } from './one-of-them.js'
 import { withGroups } from './groups.js'
+import { isBroadcaster, isLetter, isRecording } from './kinds-of-hop.js'
 import { leading, ledBy, type Lead } from './lead.js'
 import { withDayOfFindings } from './findings.js'
+import { openTimesOf } from './open-times.js'
 import { settingsOf, type Setting } from './settings.js'
 import { withHolderTold } from './told-holder.js'
 import { withTalkedBack } from './talked-back.js'
 import { tenseOf } from './tense.js'
+import { toldOfAfter } from './told-of-after.js'
 import { withAnswerers } from './questions.js'
 import { withTurns } from './turns.js'
+import { besidesContent } from './besides-content.js'
 import { earsOf, ownersOf, voicesOf } from './voice.js'
 
 /** How many events back one is looked for in which somebody takes part. */
@@ -46,20 +50,28 @@ export interface OccasionsInput {
  * same speaker until the page tells of another occasion. Statements keep what their own sentence tells; the date that
  * is carried keeps the words that it stands in.
  */
-export function withOccasions(statements: readonly Statement[], input: OccasionsInput): readonly Statement[] {
+export function withOccasions(statements: readonly Statement[], given: OccasionsInput): readonly Statement[] {
+  // A day that somebody tells of, or that is still to come, is no time of another's saying.
+  const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
+  const told = spanIndex(statements.flatMap((s) => s.content))
+  const input = { ...given, dates: given.dates.filter((d) => d.direction !== 'future' && !hasAny(told.around(d))) }
+  const openTimes = openTimesOf(input.text)
   const result = [...statements]
   const occasions = new Map<string, Occasion>()
   const documents = documentsOf(input.text)
   /** Statements that nothing dated when their turn came, by who speaks: the top of a page is often dated further down. */
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
-  const contents = statements.flatMap((s) => (s.kind === 'topic' ? [] : s.content))
   const cues = statements.flatMap((s) => s.cue)
-  const events = talkingEvents(input.text, input.outer, contents, cues, input.dates)
-  const sent = sentDocuments(input.text, input.outer, contents, input.dates, input.named)
-  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: input.dates, named: input.named })
+  const events = talkingEvents(input.text, input.outer, contents, cues, given.dates)
+  const sent = sentDocuments(input.text, input.outer, contents, given.dates, input.named)
+  const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: given.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
   let spoke: Turn | null = null
+  const tellAfter = (setting: Setting): void => {
+    const last = spoke === null ? undefined : result[spoke.i]
+    if (spoke !== null && last !== undefined) result[spoke.i] = toldOfAfter(last, spoke.own, setting, spoke.voice)
+  }
   let lead: Lead | null = null
   /** The same of a body, which its officers speak for further down. */
   let bodyLead: Lead | null = null
@@ -89,7 +101,11 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     let own = occasionOf(statement, sentence, tense === 'present' && isDocumentSpeaking(statement, source) ? 'past' : tense)
     if (own.hops.some(isBroadcaster) && ON_AIR.test(besidesContent(statement, sentence, input.text))) own = { ...own, isOnAir: true }
     while (seen < events.length && events[seen]!.sentence.begin < sentence.begin) seen++
-    for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) if (settings[set]!.noun !== null) documents.send(settings[set]!.noun ?? '', { ...asSetting(settings[set]!, own), date: null })
+    for (; set < settings.length && settings[set]!.sentence.begin < sentence.begin; set++) {
+      const one = settings[set]!
+      tellAfter(one)
+      if (one.noun !== null) documents.send(one.noun, { ...asSetting(one, own), date: null })
+    }
     for (; out < sent.length && sent[out]!.sentence.begin < sentence.begin; out++) documents.send(sent[out]!.noun, asDocument(sent[out]!))
     const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
     const event = eventOf(statement, own, voices, events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text)
@@ -104,8 +120,11 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     const before = setting !== undefined ? asSetting(setting, own, event) : latest(written ?? (voices[0] === undefined ? undefined : occasions.get(voices[0])) ?? led ?? ofBody, event, own)
     const among = documents.among(statement, own)
     if (among.length > 0) own = { ...own, hops: [...own.hops, ...among] }
-    const told = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
-    const now = withTalkedBack(withSameEars(onTheirDay(replied(told, statement, own, spoke, asked, input), own, statement, occasions, input), statement, source, spoke?.own), statement, spoke)
+    const answers = answered(written !== undefined && before === written ? { ...own, ...ofDocument(written, own) } : whenTold(statement, own, before, documents, input), statement, asked)
+    const settled = withTalkedBack(withSameEars(onTheirDay(replied(answers, statement, own, spoke, asked, input), own, statement, occasions, input), statement, source, spoke?.own), statement, spoke)
+    const open = openTimes.goneOn(statement, settled, voices[0])
+    const now = open === null ? settled : { ...settled, date: open }
+    openTimes.tell(now, voices[0])
     if (statement.act === 'ask') asked = { speakers: statement.speakers, own }
     // In an exchange each speaks to who spoke last.
     else if (asked !== null && own.addressees.length === 0 && now.addressees.some((a) => asked?.speakers.some((s) => s.name !== null && s.name === a.name))) asked = { speakers: statement.speakers, own: now }
@@ -124,7 +143,7 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     }
     lead = leading(statement, now, source)
     if (lead !== null && !lead.isSomebody) bodyLead = lead
-    if (voices[0] !== undefined) spoke = { voice: voices[0], own: now, speakers: statement.speakers }
+    if (voices[0] !== undefined) spoke = { i, voice: voices[0], own: now, speakers: statement.speakers }
     documents.tell(statement, now, source)
     for (const hop of now.hops) {
       if (hop.kind === 'document') for (const owner of ownersOf(hop, source)) if (now.date !== null && !occasions.has(owner)) occasions.set(owner, { ...now, hops: [], told: [], addressees: [] })
@@ -132,7 +151,8 @@ export function withOccasions(statements: readonly Statement[], input: Occasions
     // Who is talked with talks on the same day.
     for (const ear of earsOf(statement.addressees)) if (now.date?.precision === 'day' && !occasions.has(ear)) occasions.set(ear, { ...now, hops: [], told: [], addressees: [] })
   }
-  return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input)), inOrder(input), input.sentenceOf, input.text), input)
+  settings.slice(set).forEach(tellAfter)
+  return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input), (i) => input.sentenceOf[i]?.block ?? null), inOrder(input), input.sentenceOf, input.text), given)
 }
 
 /** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
@@ -178,6 +198,7 @@ function ofDocument(written: Occasion, own: Occasion): Partial<Occasion> {
 
 /** Who spoke last. */
 interface Turn {
+  readonly i: number
   readonly voice: string
   readonly own: Occasion
   readonly speakers: readonly Speaker[]
@@ -230,16 +251,6 @@ function answered(now: Occasion, { act, speakers }: Statement, asked: Question |
   const askers = asked.speakers.filter((a) => (a.name !== null || /^(?:the|an?)\s\p{Ll}/iu.test(a.as)) && !speakers.some((s) => s.name !== null && s.name === a.name))
   return askers.length === 0 || askers.length < asked.speakers.length ? now : { ...now, addressees: askers.map(({ name, as }) => ({ name: name ?? as.replace(/^(?:The|An?)\b/u, (word) => word.toLowerCase()), as })) }
 }
-
-/** The reporter's own words of a statement's sentence. */
-function besidesContent({ content }: Statement, sentence: Sentence, text: string): string {
-  const [first, last] = [content[0], content.at(-1)]
-  if (sentence.end - sentence.begin > LONGEST_SENTENCE) return ''
-  return first === undefined || last === undefined ? textOf(text, sentence) : `${text.slice(sentence.begin, Math.max(sentence.begin, first.begin))} ${text.slice(Math.min(last.end, sentence.end), sentence.end)}`
-}
-
-/** In UTF-16 code units. */
-const LONGEST_SENTENCE = 2_000
 
 const lastWord = (words: string): string => /[\p{L}’'-]+$/u.exec(words)?.[0].toLowerCase() ?? ''
 
@@ -304,6 +315,8 @@ function datedLater(statement: Statement | undefined, own: Occasion, later: Occa
   if (statement === undefined) throw new RangeError('datedLater: got no statement')
   // `A day later, Roe said`: not on the day of what was told before.
   if (later.date?.basis.startsWith('counted from') === true) return statement
+  // `Roe said it was under tow. On Sunday, she said it had sunk.`: a day in front sets another time than before.
+  if (later.date !== null && own.sentence.block === later.sentence.block && input.text.startsWith(later.date.as, later.sentence.begin)) return statement
   if (own.tense !== 'past' || later.date?.precision !== 'day' || isOpenTime(later.date) || blocksBetween(own, later) > TOP || !goesOn(later, own, statement, input) || startsAnew(statement)) return statement
   return { ...statement, saidAt: later.date }
 }
@@ -311,7 +324,7 @@ function datedLater(statement: Statement | undefined, own: Occasion, later: Occa
 /** Whether a statement without a day or a document of its own is told from another occasion. */
 function goesOn(before: Occasion, own: Occasion, statement: Statement, input: OccasionsInput): boolean {
   if (refersBack(statement, own, input)) return true
-  if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1
+  if (own.tense === 'participle' || own.tense === 'none') return blocksBetween(before, own) <= 1 && (sameSentence(before, own) || !tellsDay(own.sentence, statement, input))
   if (own.tense !== before.tense && !(before.isOnAir === true && own.tense === 'present') && !(own.tense === 'past' && (before.tense === 'participle' || before.tense === 'none'))) return false
   if (own.tense === 'perfect' || own.tense === 'pluperfect' || own.tense === 'ahead') return sameSentence(before, own)
   return !isElsewhen(own.sentence, statement, input)
@@ -326,10 +339,13 @@ function refersBack({ cue }: Statement, { sentence }: Occasion, { text }: Occasi
 /** Longer openings, in UTF-16 code units, are read up to here. */
 const LONGEST_OPENING = 600
 
+/** Whether the sentence tells a day outside of what is said. `Roe, who advised it in 2019, added`: a date in the words for who speaks is another's. */
+const tellsDay = (sentence: Sentence, { content, source }: Statement, { dates }: OccasionsInput): boolean => spansWithin(dates, sentence).some((d) => ![...content, ...source].some((c) => overlap(c, d)))
+
 /** Whether the sentence itself sets the saying at another time: another date outside of the content, or `previously`. */
-function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: OccasionsInput): boolean {
-  // `Roe, who advised it in 2019, added`: a date in the words for who speaks is another's.
-  if (spansWithin(dates, sentence).some((d) => ![...statement.content, ...statement.source].some((c) => overlap(c, d)))) return true
+function isElsewhen(sentence: Sentence, statement: Statement, input: OccasionsInput): boolean {
+  const { text } = input
+  if (tellsDay(sentence, statement, input)) return true
   const cue = statement.cue[0]
   if (cue === undefined) return false
   const last = statement.cue.at(-1) ?? cue
@@ -340,14 +356,6 @@ function isElsewhen(sentence: Sentence, statement: Statement, { text, dates }: O
 
 /** The same ones without a name, `she`, `the spokesman`: the page goes on about them. */
 const PRONOUN = /^(?:he|she|they|it|the [a-z]+)$/i
-
-/** Sent to somebody, and not brought out as a finding that its writers stand by. */
-const LETTERS = /\b(?:letter|e-?mail|message|post|tweet|memo|note|telegram|text|statement)s?$/iu
-/** Recorded or on the air: what is quoted next from its speaker is heard in it. */
-const isRecording = (hop: Hop): boolean => hop.kind === 'document' && RECORDINGS.has(hop.name.split(/\s+/).at(-1)?.toLowerCase() ?? '')
-/** Outlets and recordings. */
-const isBroadcaster = (hop: Hop): boolean => hop.kind === 'outlet' || hop.kind === 'agency' || isRecording(hop)
-const isLetter = (hop: Hop): boolean => hop.kind === 'platform' || (hop.kind === 'document' && LETTERS.test(hop.name))
 
 /** The words from behind who speaks up to the end of the cue: `[he] then told`. */
 function goingOnWords({ source, cue }: Statement, text: string): string {
@@ -368,8 +376,11 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const again = PRONOUN.test(source) && blocksBetween(before, own) <= 1
   // `In an interview with the Gazette, Roe said … “…,” Roe said`
   const onAir = before.isOnAir === true && blocksBetween(before, own) <= (before.isSetting === true ? 3 : statement.form === 'direct' || own.tense === 'present' ? 1 : 0)
+  // `Pike said the general slept`, on the transcript that was told of; `he told Moss`, who was told before.
+  const isKept = blocksBetween(before, own) === 0 && before.hops.some(({ kind, name }) => kind === 'document' && KEPT.test(name))
+  const sameEar = own.addressees.length === 1 && blocksBetween(before, own) <= 1 && before.addressees.length === 1 && own.addressees[0]?.name != null && own.addressees[0].name === before.addressees[0]?.name && before.hops.length > 0
   // What somebody says after a letter or a post may be said anywhere: who writes, adds or is still spoken of goes on with it.
-  const stays = sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
+  const stays = isKept || sameEar || sameSentence(before, own) || refersBack(statement, own, input) || GOING_ON.test(saying) || again || onAir || cue === '' || (statement.form === 'direct' && (before.isSetting === true || (blocksBetween(before, own) <= 1 && before.hops.some(isRecording))))
   // An interview goes on in its paragraph.
   const told = stays && blocksBetween(before, own) <= (GOING_ON.test(saying) || (again && statement.form === 'direct') ? 1 : 0) ? before.told : []
   // `told the newspaper`: its own hop is the one that the page goes on with.
@@ -382,6 +393,8 @@ function joined(own: Occasion, before: Occasion, statement: Statement, input: Oc
   const date = (before.date?.precision === 'day' && !apart) || near ? before.date : null
   // Whom the words go to stays the same in a letter, and while somebody goes on talking to people.
   const heard = before.addressees.filter((a) => ![...before.hops, ...before.told].some((h) => h.name === a.name || h.as === a.as))
-  const hears = own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying))))
+  // `wrote to the ministry … “…,” she wrote`
+  const writesOn = before.act === 'write' && blocksBetween(before, own) <= 1 && WRITES.test(cue)
+  const hears = writesOn || (own.act !== 'refuse' && own.act !== 'decline' && (hops.length > told.length || (before.act === 'say' && (again || GOING_ON.test(saying)))))
   return { ...own, date: own.date ?? date, hops, told, addressees: own.addressees.length > 0 || !hears ? own.addressees : heard, ...(stays && before.isOnAir === true && { isOnAir: true, isSetting: before.isSetting === true }) }
 }

@@ -6,7 +6,7 @@ import { chainOf } from '../chain/chain.js'
 import type { DateMention } from '../dates/mention.js'
 import type { Sentence } from '../grammar/sentences.js'
 import { AUDIENCES } from '../lang/en/audiences.js'
-import { BY_A_PRONOUN, PUT_OUT, SPOKE_THERE } from '../lang/en/settings.js'
+import { BY_A_PRONOUN, PUT_OUT, SPOKE_THERE, TOLD_AFTER } from '../lang/en/settings.js'
 import { framedAddressee } from '../people/addressed-frames.js'
 
 /** What the page tells of how somebody spoke, in a sentence that tells nothing that they said: `In a later post, she took a harsher tone.` */
@@ -62,7 +62,7 @@ export function settingsOf({ text, sentences, contents, cues, dates, named }: Se
     const addressees = whom === null ? [] : isGroup ? [{ name: textOf(text, whom), as: textOf(text, whom) }] : named(whom)
     const days = spansWithin(dates, sentence).filter((d) => d.direction !== 'future' && !BOUND.test(d.date.as))
     const [date, ...others] = days
-    if (hops.length === 0 && addressees.length === 0) return []
+    if (hops.length === 0 && addressees.length === 0 && !(others.length === 0 && date?.date.precision === 'day' && TOLD_AFTER.test(words))) return []
     return [{ sentence, date: others.length === 0 ? (date?.date ?? null) : null, hops, addressees, words: words.toLowerCase(), isPronoun: BY_A_PRONOUN.test(words), noun: noun?.toLowerCase().split(/\s+/).at(-1) ?? null }]
   })
 }

@@ -5,6 +5,7 @@ import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
 import { kindOf } from '../chain/outlet-names.js'
 import { takesPart, type TalkingEvent } from './events.js'
 import type { Occasion } from './occasion.js'
+import { earsOf } from './voice.js'
 
 /** How many blocks further down an audience is still the one that the page told of. */
 const AUDIENCE_REACH = 6
@@ -19,7 +20,8 @@ export function eventOf(statement: Statement, own: Occasion, voices: readonly st
   if (own.tense !== 'past') return undefined
   return [...events].reverse().find((event) => {
     const apart = own.sentence.block - event.sentence.block
-    if (event.isVisit) return statement.addressees.length > 0 && apart <= 1 && takesPart(event, voices)
+    // Who is visited speaks to the visitor as much as the visitor to them.
+    if (event.isVisit) return statement.addressees.length > 0 && apart <= 1 && takesPart(event, [...voices, ...earsOf(statement.addressees)])
     if (apart <= AUDIENCE_REACH && isBeforeThem(statement, own, event, text)) return true
     if (event.isHeardOnly && event.isByPronoun && apart === 0) return true
     if (event.isHeardOnly) return apart <= TALK_REACH && takesPart(event, voices)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import { KIN } from '../lang/en/kin.js'
 import { holds } from '../../text/span.js'
 import { ADDRESSED, AUDIENCES, CLAIMING_VERBS, TALKS, WRITTEN_TO } from '../lang/en/audiences.js'
@@ -67,7 +68,11 @@ function frameAt(units: readonly Unit[], i: number): Range | null {
     if (to !== null && (!ACTS.has(lower) || isWithin(units, i) || isSent(units, i))) return sure(units, to, lower !== 'report' && lower !== 'post')
   }
   // `wrote to the regulator last month, arguing`, `wrote the Bureau in May, expressing concern`
-  if (/^(?:wrote|written|complained|appealed|turned)$/.test(lower) && next === 'to') return sure(units, i + 2, lower.startsWith('wr'))
+  if (/^(?:wrote|written|writing|complained|complaining|appealed|appealing|turned|turning|apologising|apologizing)$/.test(lower) && next === 'to') return sure(units, i + 2, lower.startsWith('wr'))
+  // `had a warning for drivers`, `his message to parents`
+  if (/^(?:warning|message|advice|word|words|question|plea|promise|threat)$/.test(lower) && (next === 'for' || next === 'to') && (units.slice(Math.max(0, i - 5), i).some((u) => /^(?:have|deliver|issue|offer)$/.test(u.lemma)) || /^(?:my|his|her|their|our|its)$/.test(units[i - 1]?.lower ?? ''))) return sure(units, i + 2, false)
+  // `At a town hall with students`
+  if (lower === 'hall' && units[i - 1]?.lower === 'town' && /^(?:with|for|of)$/.test(next)) return sure(units, i + 2, false)
   // `emailed employees on Monday to say`, `texted her husband`
   if (WRITTEN_TO.has(lower) && unit?.pos === 'VERB') {
     const range = sure(units, i + 1, false) ?? kin(units, i + 1)
@@ -150,7 +155,7 @@ function audience(units: readonly Unit[], at: number): Range | null {
   const range = somebodyAt(units, at)
   // `the assembly of the islands`: the first noun tells what it is.
   const head = baseEnd(units, at)
-  return range !== null && (AUDIENCES.has(units[range.to - 1]?.lower ?? '') || (head !== null && AUDIENCES.has(units[head - 1]?.lower ?? ''))) ? range : null
+  return range !== null && (AUDIENCES.has(units[range.to - 1]?.lower ?? '') || (head !== null && AUDIENCES.has(units[head - 1]?.lower ?? '')) || units.slice(range.from, range.to).some((u) => isRole(u.lower) || (/^\p{Lu}/u.test(u.text) && BODY_NOUNS.has(u.lower)))) ? range : null
 }
 
 /** `in response to Roe`, `in response to questions from reporters`. */

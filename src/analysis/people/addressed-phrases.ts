@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { AUDIENCES, NOBODY } from '../lang/en/audiences.js'
 import { isRole } from '../lang/en/roles.js'
 import { baseEnd, isHead, isVerbal, isWeekday, phraseEnd, withoutTime } from '../grammar/phrases.js'
@@ -19,8 +20,8 @@ export function somebodyAt(units: readonly Unit[], at: number, options: { readon
   const name = nameEnd(units, at)
   const base = phraseEnd(units, at, { prepositions: options.prepositions ?? false })
   // `promised the crowd cheaper bills`: whom, and then what.
-  const whom = base === null ? -1 : units.slice(at, base).findIndex((u, k) => k > 0 && AUDIENCES.has(u.lower) && u.pos === 'NOUN' && units[at + k + 1]?.pos === 'ADJ' && at + k + 1 < base)
-  if (whom > 0) return { from: at, to: at + whom + 1 }
+  const whom = base === null ? -1 : units.slice(at, base).findIndex((u, k) => (k > 0 || u.lower.endsWith('s')) && isPeople(u.lower) && u.pos === 'NOUN' && units[at + k + 1]?.pos === 'ADJ' && at + k + 1 < base)
+  if (whom >= 0) return { from: at, to: at + whom + 1 }
   // `the Harbour Echo`: a title whose last word taggers take for a verb.
   if (base !== null && base >= name) return { from: at, to: withTitle(units, withoutTime(units, at, base)) }
   if (name > at) return { from: at, to: name }
@@ -71,7 +72,15 @@ export function isSurelySomebody(units: readonly Unit[], range: Range): boolean 
   const words = units.slice(range.from, range.to)
   const last = words.at(-1)
   if (last === undefined) return false
-  return /^(?:him|her|them|me|us|you)$/.test(last.lower) || isRole(last.lower) || AUDIENCES.has(last.lower) || /^\p{Lu}/u.test(last.text)
+  if (/^(?:him|her|them|me|us|you)$/.test(last.lower) || isPeople(last.lower) || /^\p{Lu}/u.test(last.text)) return true
+  // `a crowd of about 2,000`, `the mothers of the dead`: by the first noun.
+  const head = units[(baseEnd(units, range.from) ?? range.from) - 1]
+  return head !== undefined && head.begin < last.begin && isPeople(head.lower)
+}
+
+/** A role, an audience, or people by what they are: `drivers`, `cyclists`, `survivors`. */
+function isPeople(word: string): boolean {
+  return isRole(word) || AUDIENCES.has(word) || PERSON_NOUNS.has(word) || (word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1))) || /(?:ists|ians|eers)$/.test(word)
 }
 
 /** What may follow somebody who is asked or told: the content's first word, a quote, a sign, a preposition. */
@@ -79,7 +88,7 @@ export function goesOnAfter(units: readonly Unit[], end: number): boolean {
   const next = units[end]
   if (next === undefined || next.pos === 'QUOTE') return true
   return next.pos === 'SCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || isWeekday(next) || next.pos === 'ADV' || next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'CCONJ'
-    || /^(?:to|not|that|whether|if|how|why|what|when|where|who|which|about|for|of|last|this|next|earlier|later|several|many|two|three|four|five)$/.test(next.lower) || isVerbal(next)
+    || /^(?:to|not|that|whether|if|how|why|what|when|where|who|which|about|against|over|for|of|last|this|next|earlier|later|several|many|two|three|four|five)$/.test(next.lower) || isVerbal(next)
 }
 
 /** `told the presenter, Ada Roe, that`: the name that stands beside a role, or `null`. */

@@ -4,7 +4,8 @@ import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { baseEnd, baseStart, isHead, isMonth, isVerbal, isWeekday, phraseEnd, verbGroup } from '../grammar/phrases.js'
 import { listEnd } from '../grammar/noun-lists.js'
 import { subjectBefore } from '../attributions/subject.js'
-import { FACING_VERBS, ADDRESSING_VERBS } from '../lang/en/audiences.js'
+import { ADDRESSING_VERBS } from '../lang/en/audiences.js'
+import { matrixHearer, meantBefore, receiverOf } from './addressed-matrix.js'
 import { claimedFrom, framedAddressee, letterTo } from './addressed-frames.js'
 import { goesOnAfter, isSomebody, nameBeside, isSurelySomebody, somebodyAt } from './addressed-phrases.js'
 import type { Range } from '../grammar/phrases.js'
@@ -21,20 +22,29 @@ const OBJECT_VERBS = new Set(['thank', 'congratulate'])
  */
 export function addresseeOf(sentence: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
   const range = toldRange(sentence, cue, content, source)
-  const name = range === null ? null : nameBeside(sentence.units, range)
+  const name = range === null ? null : (groupMeant(sentence.units, range, cue) ?? nameBeside(sentence.units, range))
   return name === null || covered(sentence.units, name, [...content, ...source]) ? range : name
 }
 
-function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly Span[], source: readonly Span[]): Range | null {
+/** `met the families and told them`: whom the pronoun stands for. */
+function groupMeant(units: readonly Unit[], range: Range, cue: readonly Span[]): Range | null {
+  const word = units[range.from]?.lower ?? ''
+  const verb = range.to - range.from === 1 && word === 'them' ? cueVerb(units, cue) : null
+  return verb === null ? null : meantBefore(units, verb, word)
+}
+
+function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly Span[], given: readonly Span[]): Range | null {
+  // `sent a letter to residents demanding`: of a source in two pieces the one behind `to` is who was told.
+  const source = given.length < 2 ? given : given.filter((s, i) => i === 0 || units[units.findIndex((u) => u.begin === s.begin) - 1]?.lower !== 'to')
   const verb = cueVerb(units, cue)
   if (verb === null) return putTo(units, cue, content) ?? framedAddressee(units, content, source)
   const lemma = verbLemma(units[verb])
   const readings = CUE_VERBS.get(lemma) ?? []
   const takes = (frame: string) => readings.some((r) => r.frames.includes(frame))
   const group = verbGroup(units, verb)
-  if (group.shape === 'passive' && takes('a')) {
+  if (group.shape === 'passive' && (takes('a') || takes('o'))) {
     const subject = subjectBefore(units, group)
-    if (subject === null) return null
+    if (subject === null || (!takes('a') && (!isSurelySomebody(units, subject) || covered(units, subject, source)))) return null
     // `workers who have been informed`: whom the pronoun stands for.
     const relative = subject.to - subject.from === 1 && /^(?:who|that)$/.test(units[subject.from]?.lower ?? '')
     const end = relative && units[subject.from - 1]?.text === ',' ? subject.from - 1 : subject.from
@@ -74,16 +84,7 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
   const asked = ofSomebody(units, verb, [...content, ...source])
   if (asked !== null) return asked
   const named = toSomebody(units, at, content, !TO_VERBS.has(lemma)) ?? toBehindComma(units, at, [...content, ...source])
-  return named ?? (group.shape === 'ing' ? turnedTo(units, group.from, [...content, ...source]) : null) ?? claimedFrom(units, verb, source) ?? framedAddressee(units, content, source)
-}
-
-/** `brushed Roe off, saying`, `interrupted the mayor, shouting`: whom the clause before a participle is about, when its verb is one of dealing with people to their face. */
-function turnedTo(units: readonly Unit[], cue: number, own: readonly Span[]): Range | null {
-  const at = units.slice(0, cue).findLastIndex((u) => u.pos === 'VERB' || FACING_VERBS.has(u.lemma))
-  if (!FACING_VERBS.has(units[at]?.lemma ?? '') || verbGroup(units, at).shape === 'passive') return null
-  const next = units[at + 1]?.lower ?? ''
-  const range = somebodyAt(units, next === 'off' || next === 'to' || next === 'aside' ? at + 2 : at + 1)
-  return range !== null && range.to < cue && isSurelySomebody(units, range) && !covered(units, range, own) ? range : null
+  return named ?? matrixHearer(units, verb, [...content, ...source]) ?? receiverOf(units, verb, content) ?? claimedFrom(units, verb, source) ?? framedAddressee(units, content, source)
 }
 
 /** `put it to Roe that …`, `put the question to the minister`. */
@@ -102,7 +103,7 @@ function toldAt(units: readonly Unit[], at: number, content: readonly Span[]): R
   // `told the truth` has content for an object; somebody told stands apart from the content, or before its first word.
   if (!covered(units, object, content)) return object
   const next = units[object.to]
-  const opens = next?.pos === 'SCONJ' || /^(?:that|whether|if|how|why|what|to|for|about)$/.test(next?.lower ?? '')
+  const opens = next?.pos === 'SCONJ' || /^(?:that|whether|if|how|why|what|to|for|about|against)$/.test(next?.lower ?? '')
   return opens && isSurelySomebody(units, object) ? object : null
 }
 
@@ -124,7 +125,9 @@ function verbLemma(unit: Unit | undefined): string {
 
 function infinitiveObject(units: readonly Unit[], at: number): Range | null {
   const one = somebodyAt(units, at)
-  const list = one !== null && one.to === at + 1 && units[at]?.pos === 'PRON' ? null : listEnd(units, at)
+  const found = one !== null && one.to === at + 1 && units[at]?.pos === 'PRON' ? null : listEnd(units, at)
+  // `Minister Roe`, whose last word taggers take for a verb.
+  const list = found !== null && one !== null && one.to > found ? null : found
   // `asked her several times to …`: how often is no part of them.
   const often = one === null ? -1 : units.slice(one.to, one.to + 3).findIndex(({ lower }) => lower === 'times')
   const plain = list ?? (one === null ? null : often < 0 ? one.to : one.to + often + 1)
@@ -171,9 +174,10 @@ function toSomebody(units: readonly Unit[], from: number, content: readonly Span
     const unit = units[i]
     if (unit === undefined || unit.pos === 'QUOTE' || unit.pos === 'SCONJ' || isVerbal(unit) || /^[,:;.!?]$/.test(unit.text)) return null
     if (unit.lower !== 'to') continue
-    if (isVerbal(units[i + 1])) return null
+    // Taggers take `to Transport Minister Roe` for an infinitive.
+    if (isVerbal(units[i + 1]) && !/^\p{Lu}/u.test(units[i + 1]?.text ?? '')) return null
     const end = somebodyAt(units, i + 1)?.to ?? baseEnd(units, i + 1)
-    if (end === null || !isHead(units[end - 1])) return null
+    if (end === null || (!isHead(units[end - 1]) && !/^\p{Lu}/u.test(units[end - 1]?.text ?? ''))) return null
     const range = { from: i + 1, to: end }
     if (!isSomebody(units, range)) {
       // `to cheers from the crowd`

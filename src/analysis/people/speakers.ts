@@ -96,7 +96,9 @@ export function voicesOf(input: VoicesInput, problems: Problem[]): readonly Voic
     // `Long considered a slight, …`, where a song is called so: what nobody said in so many words isn't told from a part of a name alone.
     const own = distinct(leftOut === null ? speakers : speakers.filter(({ name, how }) => how !== 'short form' || page.entities[who.entityOf(name) ?? -1]?.kind !== 'unknown'))
     const addressees = addresseesOf(i, attribution, own)
-    result[i] = { speakers: own, addressees }
+    // `Residents received a letter from the mayor saying`: who is told doesn't tell.
+    const telling = own.length > 1 ? own.filter(({ name }) => name === null || !addressees.some((a) => a.name === name)) : own
+    result[i] = { speakers: telling.length > 0 ? telling : own, addressees }
     const [asked, ...others] = addressees.flatMap(({ name }) => who.entityOf(name) ?? [])
     if (asked !== undefined && others.length === 0 && attribution.cue.some(({ begin, end }) => ASKING.test(text.slice(begin, end)))) discourse.asked(asked, attribution.cue[0]?.begin ?? 0, own.flatMap(({ name }) => who.entityOf(name) ?? []))
   }

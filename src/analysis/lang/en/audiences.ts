@@ -29,6 +29,12 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(['ask', 'press', 'q
 /** Verbs of what is done to somebody's face, with words: `brushed Roe off, saying`. */
 export const FACING_VERBS: ReadonlySet<string> = new Set(['brush', 'interrupt', 'greet', 'confront', 'scold', 'chide', 'berate', 'rebuke', 'reprimand', 'console', 'comfort', 'reassure', 'accost', 'heckle', 'welcome', 'hush', 'shush', 'mock', 'taunt', 'rebuff', 'admonish', 'correct', 'contradict', 'approach', 'corner', 'lecture', 'thank', 'turn'])
 
+/** Verbs with `to` or `with` of reaching people with words: `apologised to the club, saying`. */
+export const REACHING_VERBS: ReadonlySet<string> = new Set(['write', 'speak', 'talk', 'apologise', 'apologize', 'appeal', 'turn', 'complain', 'plead', 'reply', 'respond', 'whisper', 'confess', 'preach', 'present', 'testify'])
+
+/** Verbs of bringing people together or going to see them, who are spoken to then: `met the families and promised`. */
+export const GATHERING_VERBS: ReadonlySet<string> = new Set(['meet', 'gather', 'summon', 'assemble', 'address', 'brief', 'visit', 'convene', 'rally'])
+
 /** Verbs whose object gets the words in writing or by telephone. */
 export const WRITTEN_TO: ReadonlySet<string> = new Set(['emailed', 'e-mailed', 'texted', 'messaged', 'phoned', 'telephoned', 'cabled', 'faxed', 'radioed', 'emailing', 'texting', 'phoning', 'messaging'])
 

@@ -10,7 +10,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   'indictment', 'deposition', 'dissent', 'judgment', 'judgement', 'motion', 'brief', 'warrant', 'advisory', 'circular', 'prospectus', 'resignation letter', 'caption',
   'video', 'livestream', 'recording', 'transcript', 'slideshow', 'presentation', 'review', 'audit', 'newsletter', 'thread', 'notice', 'dossier', 'briefing note',
   'white paper', 'guideline', 'manual', 'handbook', 'resolution', 'pledge', 'manifesto pledge', 'document', 'papers', 'record', 'file', 'profile', 'page',
-  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'guidance', 'apology', 'voice note', 'tape', 'footage',
+  'leaflet', 'brochure', 'placard', 'sign', 'song', 'speech note', 'text', 'will', 'charter', 'message board', 'story', 'plea', 'witness statement', 'publication', 'factsheet', 'fact sheet', 'footnote', 'summary', 'clause', 'banner', 'billboard', 'plaque', 'inscription', 'graffiti', 'ruling', 'verdict', 'opinion piece', 'minutes', 'guidance', 'apology', 'voice note', 'tape', 'footage', 'tweet', 'advertisement', 'advert', 'voicemail', 'readout', 'posting', 'research paper', 'working paper', 'position paper', 'policy paper', 'discussion paper', 'green paper', 'consultation paper', 'briefing paper', 'plea agreement', 'executive order', 'court order', 'majority opinion', 'dissenting opinion', 'concurring opinion', 'advisory opinion', 'legal opinion', 'joint opinion', 'suicide note', 'video address', 'televised address', 'television address', 'radio address', 'tv address', 'televised speech', 'televised statement', 'video appeal', 'love letter', 'term sheet',
 ])
 
 /** What is found out and written down, and speaks by its figures: `the study found`, `according to new modelling`. */
@@ -22,6 +22,9 @@ export const FINDINGS: ReadonlySet<string> = new Set([
 
 /** What speaks only where the page says that it does; as a place (`in the file`) it is more often something else. */
 export const WEAK_DOCUMENTS: ReadonlySet<string> = new Set(['page', 'file', 'record', 'paper', 'papers', 'sign', 'song', 'text', 'will', 'model', 'story', 'pledge', 'plea', 'brief', 'review', 'video', 'motion', 'document', 'profile', 'post', 'placard', 'reply', 'notice', 'banner', 'billboard', 'plaque', 'inscription', 'verdict'])
+
+/** What tells something where the page says so, and as a place is something else: `the film shows`, `the order says`, and not `in order`. */
+export const SPEAK_ONLY: ReadonlySet<string> = new Set(['clip', 'film', 'documentary', 'podcast', 'order', 'bill', 'act', 'opinion', 'constitution', 'proposal', 'contract', 'treaty', 'legislation', 'law', 'statute', 'regulation', 'poster', 'website', 'obituary', 'passage', 'chapter', 'paragraph', 'screenshot', 'quote'])
 
 /** Found by asking people. */
 export const ASKING_AROUND = /\b(?:poll|polling|survey|study|questionnaire|census|barometer|research)s?$/iu

@@ -11,7 +11,7 @@ export const GOING_ON = /\b(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went\s+on|go
 export const THEN = /^\s*(?:then|further)\s+[\p{L}’'-]+$/iu
 
 /** Verbs of writing: what a letter or a post goes on with. */
-export const WRITING = /\b(?:wr(?:o|i)tes?|reported|concluded|written|writing|stat(?:es|ed|ing)|post(?:s|ed|ing)?|tweet(?:s|ed|ing)|reads?)\b/i
+export const WRITING = /\b(?:wr(?:o|i)tes?|text(?:ed|s)|e-?mailed|messaged|captioned|reported|concluded|written|writing|stat(?:es|ed|ing)|post(?:s|ed|ing)?|tweet(?:s|ed|ing)|reads?)\b/i
 
 /** Verbs that need something written: `the lawmakers wrote`, after a letter of theirs. */
 export const WRITES = /\b(?:wr(?:o|i)tes?|written)\b/i

@@ -19,7 +19,7 @@ export const RECURRING_EVENTS: ReadonlySet<string> = new Set(['debate', 'hearing
 export const CROWD_EVENTS: ReadonlySet<string> = new Set(['rally', 'protest', 'demonstration', 'march', 'vigil', 'picket', 'walkout', 'sit-in', 'parade', 'marched', 'rallied', 'demonstrated'])
 
 /** Verbs of going among people, who are spoken to on the way: `visited the flooded villages on Tuesday`. */
-export const VISITING = /\b(?:visited|toured|travelled\s+to|traveled\s+to|flew\s+to|went\s+on\s+stage|took\s+the\s+stage|appeared\s+(?:at|on|before)|held\s+talks)\b/giu
+export const VISITING = /\b(?:visited|toured|travelled\s+to|traveled\s+to|flew\s+to|arrived\s+(?:back\s+)?(?:in|at|on)|landed\s+(?:in|at)|inspected|went\s+on\s+stage|took\s+the\s+stage|appeared\s+(?:at|on|before)|held\s+talks)\b/giu
 
 /** The same, of one match. */
 export const VISITS = new RegExp(`^${VISITING.source}$`, 'iu')
