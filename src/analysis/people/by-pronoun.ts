@@ -21,6 +21,8 @@ export interface Pronouns {
   readonly spoke: (speakers: readonly Speaker[], at: number) => void
   /** Takes note of those who were told of together as a sentence's subject at `at`. */
   readonly led: (group: readonly Member[], at: number) => void
+  /** The two who were a subject together last, not far before `at`, of whom one at least has no name; empty where there are none. */
+  readonly coupleBefore: (at: number) => readonly Member[]
   /** Takes note of a subject that is the group's own at `at`: `Their union had not called a strike.` */
   readonly owned: (at: number) => void
   /** `The health ministry said …. Its guidance …`: the body without a name that spoke right before `at`, in the same paragraph; `null` where there is none, or another led since. */
@@ -31,12 +33,16 @@ const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'
 /** Never anybody's name. */
 const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
+/** Sentences from two without a name, within which `the couple` means them. */
+const LONGEST_COUPLE = 8
+
 /** Makes the reader of one article's pronouns. */
 export function createPronouns({ text, tokens, page, discourse, byName, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Pronouns {
   /** `he` or `she` that spoke last, where it stayed open. */
   let lastOpen: { readonly form: string, readonly at: number, readonly candidates: readonly number[] } | null = null
   /** Several who were subject or spoke last: `residents`, `Roe and her staff`. */
   let lastGroup: { readonly members: readonly Member[]; readonly sentence: number } | null = null
+  let lastCouple: { readonly members: readonly Member[]; readonly at: number } | null = null
   let lastBody: { readonly name: string; readonly at: number } | null = null // without a name that spoke: `the health ministry`
   const bodies = pluralBodies(tokens, page)
 
@@ -115,7 +121,12 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
   }
 
   function led(members: readonly Member[], at: number): void {
+    if (members.length === 2) lastCouple = { members, at }
     lastGroup = { members, sentence: discourse.sentenceAt(at) }
+  }
+
+  function coupleBefore(at: number): readonly Member[] {
+    return lastCouple === null || discourse.sentenceAt(at) - discourse.sentenceAt(lastCouple.at) > LONGEST_COUPLE ? [] : lastCouple.members
   }
 
   function owned(at: number): void {
@@ -128,5 +139,5 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
     return discourse.candidates().some((t) => t.at > from && t.led >= discourse.sentenceAt(from) && page.entities[t.entity]?.kind !== 'person') ? null : name
   }
 
-  return { read: byPronoun, spoke, led, owned, bodyBefore }
+  return { read: byPronoun, spoke, led, coupleBefore, owned, bodyBefore }
 }

@@ -10,7 +10,7 @@ import { createDescriptions } from './by-description.js'
 import { createNames } from './by-name.js'
 import { createPronouns } from './by-pronoun.js'
 import { createRanked } from './by-rank.js'
-import { MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
+import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import { CompoundBodies } from './compound-bodies.js'
 import { areAdjectives } from './describing.js'
 import type { Discourse } from './discourse.js'
@@ -22,6 +22,7 @@ import { members } from './members.js'
 import type { NameParts } from './name-parts.js'
 import { nameParts } from './name-parts.js'
 import { groupNounOf, type Member } from './groups.js'
+import { asksForTwo, isCollective, isOnePerson } from './together.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { namedNext } from './named-next.js'
 import { firmOfOwner } from './only-body.js'
@@ -32,6 +33,7 @@ import { described, distinct, withoutCapitalArticle } from './speaker-fields.js'
 import { holderStated } from './stated.js'
 import { createTeller, type MentionContext } from './teller.js'
 import { comparedByAge } from './told-traits.js'
+import { bodyOfTrade } from './trade-bodies.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 
@@ -66,12 +68,33 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const [first] = words
     if (first !== undefined) discourse.advance(first.begin)
-    const found = distinct(members(withoutCompany(words), page).flatMap((member) => one(member, context, problems)))
+    const found = distinct(members(withoutCompany(words), page).flatMap((member) => oneOrElse(member, context, problems)))
     const [group, ...others] = found
-    if (first !== undefined) pronouns.spoke(found, first.begin)
+    // Who is told isn't who speaks: `Officials told growers that …. They said …`.
+    if (first !== undefined && context.role === 'speaker') pronouns.spoke(found, first.begin)
     if (first?.lower === 'their') pronouns.owned(first.begin)
     if (group !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(words, group)
     return found
+  }
+
+  /** Whom the words mean; where they would stand for nobody or for themselves, whom the page tells by other means. */
+  function oneOrElse(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const own: Problem[] = []
+    const found = one(words, context, own)
+    const [only, ...others] = found
+    const else_ = only === undefined || others.length > 0 || (only.name !== null && only.known !== 'described') ? null : otherwise(words, only.as, context)
+    if (else_ === null) for (const problem of own) problems.push(problem)
+    return else_ ?? found
+  }
+
+  function otherwise(words: readonly Token[], as: string, context: MentionContext): readonly Speaker[] | null {
+    const [first] = words
+    if (first === undefined || context.voice !== null) return null
+    const couple = asksForTwo(words) ? pronouns.coupleBefore(first.begin) : []
+    if (couple.length > 0) return couple.map((member) => 'name' in member ? { name: member.name, as, known: 'resolved', how: 'description', certainty: GROUP_CHANCE } : meant(member.entity, as, 'description', PAIR_CHANCE, context.role, first.begin))
+    const firm = bodyOfTrade(words, first.begin, page, discourse, context.not)
+    if (firm !== null) return [meant(firm, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, first.begin)]
+    return null
   }
 
   function one(all: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
@@ -203,7 +226,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     discourse.advance(first.begin)
     const form = words.length === 1 ? pronounForm(first.lower) : null
     if (form === 'they') return
-    const group = groupOf(words)
+    const again = asksForTwo(words) ? pronouns.coupleBefore(first.begin) : []
+    const group = again.length > 0 ? again : groupOf(words)
     if (group.length > 0) pronouns.led(group, first.begin)
     if (first.lower === 'their') pronouns.owned(first.begin)
     const parts = nameParts(words)
@@ -220,14 +244,15 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     }
   }
 
-  /** Several who are a sentence's subject together: `Growers in the valley`, `Roe and her staff`; empty for one, and for things. */
+  /** Several who are a sentence's subject together: `Growers in the valley`, `Roe and her staff`, `a baker and his wife`, `a couple`; empty for one, and for things. */
   function groupOf(words: readonly Token[]): readonly Member[] {
     const parts = members(words, page)
     const found = parts.flatMap((part): readonly Member[] => {
       const { name } = nameParts(part)
       const [only, ...others] = name === null ? [] : names.mentionOf(name, { begin: part[0]!.begin, end: part.at(-1)!.end })?.fits ?? []
       if (only !== undefined && others.length === 0) return page.entities[only]?.kind === 'place' ? [] : [{ entity: only }]
-      return name === null && groupNounOf(part) !== null ? [{ name: withoutCapitalArticle(part.map(({ text: word }) => word).join(' ')) }] : []
+      const isSeveral = name === null && (groupNounOf(part) !== null || isCollective(part) || (parts.length > 1 && isOnePerson(part)))
+      return isSeveral ? [{ name: withoutCapitalArticle(part.map(({ text: word }) => word).join(' ')) }] : []
     })
     return found.length !== parts.length || (found.length === 1 && !('name' in found[0]!)) ? [] : found
   }
