@@ -40,7 +40,12 @@ const MOST_MADE = 5_000
  */
 export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMakers {
   const made: Made[] = []
+  /** Where each noun for a writing stands first. */
+  const firsts = new Map<string, number>()
   tokens.forEach((token, i) => {
+    const researchers = made.length < MOST_MADE ? whoResearched(tokens, i) : null
+    if (researchers !== null) made.push({ noun: 'study', at: token.begin, entity: null, words: researchers })
+    if (DOCUMENT_NOUNS.has(token.lower) && !firsts.has(singular(token.lower))) firsts.set(singular(token.lower), token.begin)
     const opens = i === 0 || TERMINAL.test(tokens[i - 1]?.text ?? '')
     if (made.length >= MOST_MADE || !DOCUMENT_NOUNS.has(token.lower) || (token.text !== token.lower && !opens)) return
     const entity = ownerBefore(tokens, i, page) ?? makerBehind(tokens, i, page) ?? publisherBefore(tokens, i, page)
@@ -53,10 +58,12 @@ export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMak
       const own = singular(noun)
       const here = made.find((m) => m.noun === own && m.at >= (words[0]?.begin ?? 0) && m.at < (words.at(-1)?.end ?? 0))
       if (here !== undefined) return { ...here, here: true }
-      const all = made.filter((m) => m.noun === own)
+      // `the paper` for the study that was told of, where the page has spoken of no other paper.
+      const alike = !made.some((m) => m.noun === own) && (firsts.get(own) ?? at) >= (words[0]?.begin ?? at) ? SAME_WRITING.find((nouns) => nouns.has(own)) : undefined
+      const all = made.filter((m) => m.noun === own || alike?.has(m.noun))
       const [next] = all
       // `a report published on Thursday`, and then `The report by the Institute of Tides`: the only one of the page.
-      if (next !== undefined && at < next.at && next.at - at < SOON && next.entity !== null && all.every((m) => m.entity === null || isSame(m, next))) return { ...next, here: false }
+      if (next !== undefined && at < next.at && next.at - at < SOON && (next.entity !== null || next.noun === 'study') && all.every((m) => m.entity === null || isSame(m, next))) return { ...next, here: false }
       if (!/^(?:the|that|this|its)$/.test(words[0]?.lower ?? '') || words.length > 4) return null
       const before = all.filter((m) => m.at < at)
       const last = before.at(-1)
@@ -67,6 +74,12 @@ export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMak
 
 /** UTF-16 code units within which a headline or lead tells of a writing whose maker the text names then. */
 const SOON = 900
+
+/** Nouns for one writing. */
+const SAME_WRITING: readonly ReadonlySet<string>[] = [
+  'study research paper finding findings analysis article experiment trial', 'report review assessment audit inquiry probe investigation findings document', 'letter note memo email message petition appeal missive',
+  'survey poll findings', 'lawsuit complaint suit filing petition', 'statement release communiqué communique press-release announcement', 'post tweet thread message', 'video clip footage recording tape audio',
+].map((nouns) => new Set(nouns.split(' ')))
 
 function isSame(one: Made, other: Made): boolean {
   return one.entity === other.entity && (one.entity !== null || wordsOf(one) === wordsOf(other))
@@ -168,6 +181,19 @@ function signersBefore(tokens: readonly Token[], i: number): readonly Token[] | 
   }
   return null
 }
+
+/** `Researchers at the University of Orme followed 400 nurses`: the subject of a sentence at `i` that tells of research. */
+function whoResearched(tokens: readonly Token[], i: number): readonly Token[] | null {
+  // `The researchers` were told of before.
+  if ((i > 0 && !TERMINAL.test(tokens[i - 1]?.text ?? '')) || /^(?:the|these|those)$/.test(tokens[i]?.lower ?? '')) return null
+  const verb = tokens.slice(i, i + LONGEST_FRONTED).findIndex(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || TERMINAL.test(text))
+  if (verb < 1 || !RESEARCHING.has(tokens[i + verb]?.lemma ?? '')) return null
+  const words = tokens.slice(i, i + verb)
+  return words.slice(0, 4).some(({ lower }) => RESEARCHERS.has(lower)) && words.every(({ pos, text }) => pos !== 'PUNCT' || text === '-') ? words : null
+}
+
+const RESEARCHERS = new Set('researchers scientists economists academics psychologists epidemiologists biologists ecologists geologists physicists neuroscientists sociologists historians engineers'.split(' '))
+const RESEARCHING = new Set('follow test examine analyse analyze study survey interview track measure compare scan monitor sample trace count recruit observe model'.split(' '))
 
 /** An article or number, adjectives and a noun, and no pronoun: somebody who is described. */
 function isNounPhrase(words: readonly Token[]): boolean {

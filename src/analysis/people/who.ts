@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
+import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import { KIN } from '../lang/en/kin.js'
 import type { Token } from '../grammar/tokens.js'
 import type { Actors } from './actors.js'
@@ -12,7 +13,7 @@ import { createPronouns } from './by-pronoun.js'
 import { createRanked } from './by-rank.js'
 import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import { CompoundBodies } from './compound-bodies.js'
-import { areAdjectives } from './describing.js'
+import { areAdjectives, bringsInOne } from './describing.js'
 import type { Discourse } from './discourse.js'
 import { makersOf, theOutlet, type DocumentMakers } from './documents.js'
 import type { PageNames } from './entity.js'
@@ -21,8 +22,12 @@ import type { Meanings } from './meanings.js'
 import { members } from './members.js'
 import type { NameParts } from './name-parts.js'
 import { nameParts } from './name-parts.js'
+import { severalNamed } from './named-several.js'
+import { membersOfGroups } from './group-members.js'
+import { personasOf } from './personas.js'
 import { groupNounOf, type Member } from './groups.js'
 import { asksForTwo, isCollective, isOnePerson } from './together.js'
+import { signerOf } from './letters.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { namedNext } from './named-next.js'
 import { firmOfOwner } from './only-body.js'
@@ -30,6 +35,7 @@ import { allOfName, isKinOfTwo, isOfBodies } from './pairs.js'
 import { antecedentOf, inApposition, nameIn } from './relative.js'
 import { afterPlace, isCountOfNobody, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
 import { described, distinct, withoutCapitalArticle } from './speaker-fields.js'
+import { soleBody } from './sole.js'
 import { holderStated } from './stated.js'
 import { createTeller, type MentionContext } from './teller.js'
 import { comparedByAge } from './told-traits.js'
@@ -61,8 +67,11 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   const ranked = createRanked(teller, unnamed, compounds)
   const names = createNames(teller)
   const descriptions = createDescriptions(teller, ranked, unnamed)
-  const pronouns = createPronouns(teller, ranked, unnamed)
+  const personas = personasOf(text)
+  const pronouns = createPronouns(teller, ranked, unnamed, personas)
   const groups = groupsOf(tokens, page)
+  const membership = membersOfGroups(tokens, page, groups)
+  const several = severalNamed(tokens, page)
   const documents: DocumentMakers = makersOf(tokens, page)
 
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
@@ -79,6 +88,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
 
   /** Whom the words mean; where they would stand for nobody or for themselves, whom the page tells by other means. */
   function oneOrElse(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const poster = words[0] === undefined || context.voice !== null ? null : personas.calledBy(words, words[0].begin, true)
+    if (poster !== null) return [{ name: poster, as: words.map(({ text: word }) => word).join(' '), known: 'resolved', how: 'description', certainty: GROUP_CHANCE }]
     const own: Problem[] = []
     const found = one(words, context, own)
     const [only, ...others] = found
@@ -90,6 +101,12 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function otherwise(words: readonly Token[], as: string, context: MentionContext): readonly Speaker[] | null {
     const [first] = words
     if (first === undefined || context.voice !== null) return null
+    const handle = personas.calledBy(words, first.begin) ?? (isDocument(words) ? personas.posted(words, first.begin) : null)
+    if (handle !== null) return [{ name: handle, as, known: 'resolved', how: 'description', certainty: GROUP_CHANCE }]
+    const group = membership.meantBy(words)
+    if (group !== null && !context.not.has(group)) return [meant(group, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, first.begin)]
+    const named = several.meantBy(words)
+    if (named.length > 0 && named.every((entity) => !context.not.has(entity))) return named.map((entity) => meant(entity, as, 'description', PAIR_CHANCE, context.role, first.begin))
     const couple = asksForTwo(words) ? pronouns.coupleBefore(first.begin) : []
     if (couple.length > 0) return couple.map((member) => 'name' in member ? { name: member.name, as, known: 'resolved', how: 'description', certainty: GROUP_CHANCE } : meant(member.entity, as, 'description', PAIR_CHANCE, context.role, first.begin))
     const firm = bodyOfTrade(words, first.begin, page, discourse, context.not)
@@ -103,6 +120,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (first === undefined || last === undefined) throw new RangeError('resolve: got no tokens')
     const span = { begin: first.begin, end: last.end }
     const as = text.slice(span.begin, span.end).replace(/\s+/g, ' ')
+    const signer = words.length > 1 && first.lower === 'dear' ? signerOf(text, first.begin) : null
+    if (signer !== null) return [{ name: signer, as, known: 'resolved', how: 'label' }]
     if (words.length > 1 && first.lower === 'dear') return [open(as, span, problems, 'It opens a letter to them; whoever wrote it stands elsewhere.')]
     // `Vree’s announcement`: who owns the words speaks.
     if (words.length > 1 && /^['’]s?$/.test(last.text)) return one(words.slice(0, -1), context, problems).map((speaker) => ({ ...speaker, as }))
@@ -206,6 +225,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const body = form === 'it' ? pronouns.bodyBefore(owner.begin) : null
       if (body !== null) return { name: body, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
       const { found: [best] } = rank(ofPronoun(owner, form, context.voice !== null), context.not)
+      const sole = form === 'it' && best?.enough !== true ? soleBody(owner.begin, page, discourse, genders, context.not) : null
+      if (sole !== null) return { ...meant(sole, as, 'maker of the document', MAKER_BEFORE_CHANCE, context.role, span.begin), known: 'resolved' }
       if (best?.enough !== true && form === 'it') return open(as, span, problems, 'The page doesn’t tell who made it.')
       return best?.enough !== true ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
     }
@@ -231,7 +252,10 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (group.length > 0) pronouns.led(group, first.begin)
     if (first.lower === 'their') pronouns.owned(first.begin)
     const parts = nameParts(words)
+    if (form === null && parts.name === null && bringsInOne(words)) unnamed.note(words, described(words.map(({ text: word }) => word).join(' '), parts), false)
+    const body = form === null && parts.name === null && words.length <= 4 && BODY_NOUNS.has(coreOf(words).at(-1)?.lower ?? '') ? withoutCapitalArticle(words.map(({ text: word }) => word).join(' ')) : null
     const anaphor = form !== null ? ofPronoun(first, form, context.voice !== null) : parts.name === null ? ofDescription(words, parts, context.voice !== null) : null
+    if (body !== null && anaphor === null) pronouns.ledBody(body, first.begin)
     if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
     const stated = holderStated(anaphor, context.not, page, discourse)
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
@@ -241,6 +265,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       // `The marine biologist dives there. She said …`; `The driver is safe. He told officers …`.
       const speaker = descriptions.one(words, anaphor, parts, words.map(({ text: word }) => word).join(' '), context, [])
       if (speaker.known === 'described') unnamed.note(words, speaker)
+      if (speaker.known === 'described' && body !== null) pronouns.ledBody(body, first.begin)
     }
   }
 
