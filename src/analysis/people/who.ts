@@ -26,6 +26,8 @@ import { severalNamed } from './named-several.js'
 import { membersOfGroups } from './group-members.js'
 import { personasOf } from './personas.js'
 import { groupNounOf, type Member } from './groups.js'
+import { countryCalled } from './country-called.js'
+import { ofTwo } from './of-two.js'
 import { asksForTwo, isCollective, isOnePerson } from './together.js'
 import { signerOf } from './letters.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
@@ -79,6 +81,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (first !== undefined) discourse.advance(first.begin)
     const found = distinct(members(withoutCompany(words), page).flatMap((member) => oneOrElse(member, context, problems)))
     const [group, ...others] = found
+    const writer = group === undefined || others.length > 0 || context.role !== 'speaker' ? undefined : byName.get(group.name ?? '')
+    if (writer !== undefined && first !== undefined) documents.note(context.before, first.begin, writer)
     // Who is told isn't who speaks: `Officials told growers that …. They said …`.
     if (first !== undefined && context.role === 'speaker') pronouns.spoke(found, first.begin)
     if (first?.lower === 'their') pronouns.owned(first.begin)
@@ -90,6 +94,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function oneOrElse(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const poster = words[0] === undefined || context.voice !== null ? null : personas.calledBy(words, words[0].begin, true)
     if (poster !== null) return [{ name: poster, as: words.map(({ text: word }) => word).join(' '), known: 'resolved', how: 'description', certainty: GROUP_CHANCE }]
+    const land = words[0] === undefined || context.voice !== null ? null : countryCalled(words, words[0].begin, page, discourse)
+    if (land !== null && !context.not.has(land)) return [meant(land, words.map(({ text: word }) => word).join(' '), 'description', SOLE_DESCRIPTION_CHANCE, context.role, words[0]!.begin)]
     const own: Problem[] = []
     const found = one(words, context, own)
     const [only, ...others] = found
@@ -153,6 +159,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const family = allOfName(words, page)
     if (family.length > 0) return family.map((entity) => meant(entity, as, 'short form', PAIR_CHANCE, context.role, span.end - 1))
     if (parts.name !== null) return [names.read(parts, words, as, span, context, problems)]
+    const eitherOfTwo = ofTwo(words, first.begin, page, discourse)
+    if (eitherOfTwo !== null && !context.not.has(eitherOfTwo)) return [meant(eitherOfTwo, as, 'description', PAIR_CHANCE, context.role, first.begin)]
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
     if (isKinOfUnnamed(words) && !page.entities.some(({ nouns }) => nouns.has(words.at(-1)?.lower ?? ''))) return [described(as, parts)]
     const kin = byKin(words, as, context)
@@ -213,7 +221,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     // `She recalled a judge who refused to hear her`: who the sentence is about stays the one who is `she`.
     const subject = discourse.subjectOf(discourse.sentenceAt(span.begin))
     if (only !== undefined && others.length === 0 && context.role === 'speaker' && (subject === null || subject.begin >= antecedent[0]!.begin)) unnamed.note(antecedent, only)
-    return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who') ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
+    return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who' && !(as.toLowerCase() === 'which' && BODY_NOUNS.has(coreOf(antecedent).at(-1)?.lower ?? '') && !isDocument(antecedent))) ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
   }
 
   /** A report, letter or statement stands for who made it, where the page tells. */
@@ -235,6 +243,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
     if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
     if (maker.entity === null) {
+      // `signed by seven physicians`, who are a body's.
+      const signers = maker.words[0]?.pos === 'NUM' ? membership.meantBy([{ ...maker.words[0], lower: 'the', text: 'the' }, ...maker.words.slice(1)]) : null
+      if (signers !== null) return { ...meant(signers, as, 'maker of the document', MAKER_BEFORE_CHANCE, 'speaker', span.begin), known: 'resolved' }
       const [only, ...others] = isDocument(maker.words) && theOutlet(maker.words, page, discourse) === null ? [] : one(maker.words, { ...context, before: [] }, [])
       return only === undefined || others.length > 0 || only.name === null ? open(as, span, problems, 'The page doesn’t tell who made it.') : { ...only, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
     }
