@@ -160,7 +160,8 @@ function mentionAt(page: PageNames, begin: number): number | null {
 /** `the ministry's report`, `a think tank's study`: the owner without a name. */
 function describedOwner(tokens: readonly Token[], i: number): readonly Token[] | null {
   const mark = [i - 1, i - 2, i - 3].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''))
-  if (mark === undefined) return null
+  // `the president's executive order` declares by itself.
+  if (mark === undefined || /^(?:orders?|decree|laws?|acts?|bills?|rules|budget|plan|proposal|policy)$/.test(tokens[i]?.lower ?? '')) return null
   const from = tokens.slice(Math.max(0, mark - 5), mark).findLastIndex(({ pos, lower }) => pos === 'DET' && /^(?:the|an?)$/.test(lower))
   const words = from < 0 ? [] : tokens.slice(Math.max(0, mark - 5) + from, mark)
   return words.length > 1 && isNounPhrase(words) ? words : null
