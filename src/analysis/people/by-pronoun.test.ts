@@ -8,6 +8,7 @@ import { pageNames } from './page-names.js'
 import { findQuotes } from '../../text/quotes.js'
 import { sentencesOf } from '../grammar/sentences.js'
 import { createTeller } from './teller.js'
+import { personasOf } from './personas.js'
 import { UnnamedSpeakers } from './unnamed.js'
 
 const tokenise = createTokeniser()
@@ -21,7 +22,7 @@ function heIn(text: string): readonly (string | null)[] {
   const teller = createTeller(text, tokens, page, discourse, actorsAt(null), () => null)
   let asked = 0
   const ranked = (): Speaker => asked++ === 0 ? { name: null, as: 'He', known: 'open', candidates: ['Tony Marl', 'Anton Dask'] } : { name: 'Tony Marl', as: 'He', known: 'resolved' }
-  const pronouns = createPronouns(teller, ranked, new UnnamedSpeakers(page, discourse, new Map()))
+  const pronouns = createPronouns(teller, ranked, new UnnamedSpeakers(page, discourse, new Map()), personasOf(text))
   return tokens.filter(({ text: word }) => word === 'He').flatMap((he) => {
     discourse.advance(he.begin)
     return pronouns.read(he, 'He', he, { voice: null, not: new Set(), before: [], role: 'speaker' }, [])?.map(({ name }) => name) ?? []

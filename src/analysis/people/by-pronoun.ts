@@ -9,6 +9,7 @@ import type { Ranked } from './by-rank.js'
 import { GROUP_CHANCE, PAIR_CHANCE } from './chances.js'
 import { onlyGroupBefore, pluralBodies, pluralBodyBefore, type Member } from './groups.js'
 import { isPerson, pairBefore } from './pairs.js'
+import type { Personas } from './personas.js'
 import { isPlural } from './speaker-fields.js'
 import type { MentionContext, Teller } from './teller.js'
 import type { UnnamedSpeakers } from './unnamed.js'
@@ -21,6 +22,10 @@ export interface Pronouns {
   readonly spoke: (speakers: readonly Speaker[], at: number) => void
   /** Takes note of those who were told of together as a sentence's subject at `at`. */
   readonly led: (group: readonly Member[], at: number) => void
+  /** Takes note of a body without a name that is a sentence's subject at `at`. */
+  readonly ledBody: (name: string, at: number) => void
+  /** The two who were a subject together last, not far before `at`, of whom one at least has no name; empty where there are none. */
+  readonly coupleBefore: (at: number) => readonly Member[]
   /** Takes note of a subject that is the group's own at `at`: `Their union had not called a strike.` */
   readonly owned: (at: number) => void
   /** `The health ministry said …. Its guidance …`: the body without a name that spoke right before `at`, in the same paragraph; `null` where there is none, or another led since. */
@@ -31,12 +36,18 @@ const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'
 /** Never anybody's name. */
 const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
+/** Sentences from two without a name, within which `the couple` means them. */
+const LONGEST_COUPLE = 8
+
 /** Makes the reader of one article's pronouns. */
-export function createPronouns({ text, tokens, page, discourse, byName, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers): Pronouns {
+export function createPronouns({ text, tokens, page, discourse, byName, meant, open }: Teller, ranked: Ranked, unnamed: UnnamedSpeakers, personas: Personas): Pronouns {
   /** `he` or `she` that spoke last, where it stayed open. */
   let lastOpen: { readonly form: string, readonly at: number, readonly candidates: readonly number[] } | null = null
   /** Several who were subject or spoke last: `residents`, `Roe and her staff`. */
   let lastGroup: { readonly members: readonly Member[]; readonly sentence: number } | null = null
+  /** Who made the writing that spoke last. */
+  let lastMaker: { readonly speaker: Speaker; readonly at: number } | null = null
+  let lastCouple: { readonly members: readonly Member[]; readonly at: number } | null = null
   let lastBody: { readonly name: string; readonly at: number } | null = null // without a name that spoke: `the health ministry`
   const bodies = pluralBodies(tokens, page)
 
@@ -54,6 +65,7 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
       return [speaker]
     }
     const isIt = form === 'it' && context.role === 'speaker' && context.voice === null
+    if (isIt && followsDocument(text, token.begin) && lastMaker !== null && !context.not.has(byName.get(lastMaker.speaker.name ?? '') ?? -1) && discourse.sentenceAt(token.begin) - discourse.sentenceAt(lastMaker.at) === 1) return [{ ...lastMaker.speaker, as }]
     if (isIt && followsDocument(text, token.begin)) return [open(as, span, problems, 'It is the writing that the sentence before it is about.')]
     const body = isIt ? bodyBefore(token.begin) : null
     if (body !== null) return [{ name: body, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
@@ -91,8 +103,18 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
     const one = ranked(ofPronoun(token, 'they', context.voice !== null), as, context, tried, () => open(as, span, tried, 'Nobody before it is several people, so it is not known who is meant.'))
     const group = one.name === null && context.voice === null ? onlyGroupBefore(tokens, token.begin) : null
     if (group !== null) return [{ name: group, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    const handle = one.name === null && context.voice === null && token.lower !== 'both' ? personaBefore(token.begin) : null
+    if (handle !== null) return [{ name: handle, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    const single = one.name === null && context.voice === null && token.lower !== 'both' ? unnamed.alone(token.begin) ?? bodyBefore(token.begin) : null
+    if (single !== null) return [{ name: single, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     for (const problem of tried) problems.push(problem)
     return [one]
+  }
+
+  /** The only handle of the page's paragraph so far, whom nothing tells to be one person or more: `larkspur9 posted …. They wrote …`. */
+  function personaBefore(at: number): string | null {
+    const paragraph = text.lastIndexOf('\n', at - 1) + 1
+    return personas.within(paragraph, at)
   }
 
   /** Whether those who speak are the group itself: in their own words `they` are others. */
@@ -102,11 +124,14 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
 
   function spoke(speakers: readonly Speaker[], at: number): void {
     const [group, ...others] = speakers
+    lastMaker = group?.how === 'maker of the document' && others.length === 0 ? { speaker: group, at } : null
     if (group?.known === 'described' && group.name !== null && others.length === 0 && !isPlural(group.as) && BODY_NOUNS.has(group.as.split(' ').at(-1)?.toLowerCase() ?? '')) lastBody = { name: group.name, at }
     if (group !== undefined && others.length > 0) {
       const members = speakers.flatMap(({ name }): readonly Member[] => name === null ? [] : [memberOf(name)])
       lastGroup = members.length === speakers.length ? { members, sentence: discourse.sentenceAt(at) } : null
     } else if (group?.known === 'described' && group.name !== null && isPlural(group.as)) led([{ name: group.name }], at)
+    // `The doctors` who are a body's: `they` are the body.
+    else if (group?.known === 'resolved' && group.name !== null && isPlural(group.as) && /^(?:the|these|those) /i.test(group.as)) led([memberOf(group.name)], at)
   }
 
   function memberOf(name: string): Member {
@@ -114,8 +139,17 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
     return entity === undefined ? { name } : { entity }
   }
 
+  function ledBody(name: string, at: number): void {
+    lastBody = { name, at }
+  }
+
   function led(members: readonly Member[], at: number): void {
+    if (members.length === 2) lastCouple = { members, at }
     lastGroup = { members, sentence: discourse.sentenceAt(at) }
+  }
+
+  function coupleBefore(at: number): readonly Member[] {
+    return lastCouple === null || discourse.sentenceAt(at) - discourse.sentenceAt(lastCouple.at) > LONGEST_COUPLE ? [] : lastCouple.members
   }
 
   function owned(at: number): void {
@@ -128,5 +162,5 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
     return discourse.candidates().some((t) => t.at > from && t.led >= discourse.sentenceAt(from) && page.entities[t.entity]?.kind !== 'person') ? null : name
   }
 
-  return { read: byPronoun, spoke, led, owned, bodyBefore }
+  return { read: byPronoun, spoke, led, ledBody, coupleBefore, owned, bodyBefore }
 }

@@ -11,6 +11,7 @@ import { isOfState } from './describing.js'
 import { joinedWith } from './pairs.js'
 import { ofOtherNoun, onlyBodyCalled } from './only-body.js'
 import { anyOf } from './speaker-fields.js'
+import { soleBody } from './sole.js'
 import { holderStated } from './stated.js'
 import type { MentionContext, Teller } from './teller.js'
 import { ofOtherTraits } from './told-traits.js'
@@ -48,6 +49,8 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
     // `the French foreign ministry` is known by its country.
     const body = context.voice === null && !isOfState(anaphor.head, as) ? onlyBodyCalled(anaphor, page, discourse, not) : null
     if (body !== null) return meant(body, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
+    const only = anaphor.form === 'it' && context.role === 'speaker' && context.voice === null ? soleBody(anaphor.begin, page, discourse, genders, not) : null
+    if (only !== null) return meant(only, as, 'pronoun', SOLE_DESCRIPTION_CHANCE, context.role, anaphor.begin)
     const likely = ranking.found.filter(({ chance }) => chance > 0.1)
     if (anaphor.head === '' && likely.length > 0) return open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity))
     return otherwise(ranking)

@@ -20,11 +20,13 @@ export interface Maker {
 }
 
 export interface DocumentMakers {
+  /** Takes note that whoever speaks at `at` does so in a writing that `before` opens the sentence with: `In its report, it found`. */
+  readonly note: (before: readonly Token[], at: number, entity: number) => void
   /** Who made the writing that the words, about a `noun` at `at`, speak of; `null` where the page doesn't tell. */
   readonly makerOf: (words: readonly Token[], noun: string, at: number) => Maker | null
 }
 
-interface Made { readonly noun: string; readonly at: number; readonly entity: number | null; readonly words: readonly Token[] }
+interface Made { readonly noun: string; readonly at: number; readonly entity: number | null; readonly words: readonly Token[]; /** Told by words only, and not by a verb of making. */ readonly weak?: boolean }
 
 /** What stands between a writing and its maker's name. */
 const BY = new Set(['by', 'from'])
@@ -40,25 +42,43 @@ const MOST_MADE = 5_000
  */
 export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMakers {
   const made: Made[] = []
+  /** Where each noun for a writing stands first. */
+  const firsts = new Map<string, number>()
   tokens.forEach((token, i) => {
+    const researchers = made.length < MOST_MADE ? whoResearched(tokens, i) : null
+    if (researchers !== null) made.push({ noun: 'study', at: token.begin, entity: null, words: researchers })
+    const suit = made.length < MOST_MADE ? whoSued(tokens, i, page) : null
+    if (suit !== null) made.push({ ...suit, at: token.begin, weak: true })
+    if (DOCUMENT_NOUNS.has(token.lower) && !firsts.has(singular(token.lower))) firsts.set(singular(token.lower), token.begin)
     const opens = i === 0 || TERMINAL.test(tokens[i - 1]?.text ?? '')
     if (made.length >= MOST_MADE || !DOCUMENT_NOUNS.has(token.lower) || (token.text !== token.lower && !opens)) return
     const entity = ownerBefore(tokens, i, page) ?? makerBehind(tokens, i, page) ?? publisherBefore(tokens, i, page)
-    const words = entity === null ? whoSaidIn(tokens, i) ?? signersBefore(tokens, i) : null
+    const told = entity === null ? whoSaidIn(tokens, i) ?? signersBefore(tokens, i) : null
+    const words = told ?? (entity === null ? describedOwner(tokens, i) ?? describedMaker(tokens, i) : null)
     const named = words === null ? null : entityEndingAt(page, words.at(-1)?.end ?? -1)
-    if (entity !== null || words !== null) made.push({ noun: singular(token.lower), at: token.begin, entity: entity ?? named, words: named === null ? words ?? [] : [] })
+    if (entity !== null || words !== null) made.push({ noun: singular(token.lower), at: token.begin, entity: entity ?? named, words: named === null ? words ?? [] : [], weak: entity === null && told === null })
   })
   return {
+    note(before, at, entity) {
+      const from = before.findLastIndex(({ text }) => text === 'In')
+      const words = before.slice(from)
+      const doc = words.findIndex(({ lower }) => DOCUMENT_NOUNS.has(lower))
+      if (from >= 0 && made.length < MOST_MADE && words.at(-1)?.text === ',' && doc > 1 && doc < 5 && words.length < LONGEST_FRONTED && /^(?:its|his|her|their|an?|the)$/.test(words[1]?.lower ?? '')) made.push({ noun: singular(words[doc]!.lower), at, entity, words: [] })
+    },
     makerOf(words, noun, at) {
       const own = singular(noun)
       const here = made.find((m) => m.noun === own && m.at >= (words[0]?.begin ?? 0) && m.at < (words.at(-1)?.end ?? 0))
       if (here !== undefined) return { ...here, here: true }
-      const all = made.filter((m) => m.noun === own)
+      // `the paper` for the study that was told of, where the page has spoken of no other paper.
+      const alike = !made.some((m) => m.noun === own) && (firsts.get(own) ?? at) >= (words[0]?.begin ?? at) ? SAME_WRITING.find((nouns) => nouns.has(own)) : undefined
+      const all = made.filter((m) => m.noun === own || alike?.has(m.noun))
       const [next] = all
       // `a report published on Thursday`, and then `The report by the Institute of Tides`: the only one of the page.
-      if (next !== undefined && at < next.at && next.at - at < SOON && next.entity !== null && all.every((m) => m.entity === null || isSame(m, next))) return { ...next, here: false }
+      if (next !== undefined && at < next.at && next.at - at < SOON && (next.entity !== null || next.noun === 'study') && all.every((m) => m.entity === null || isSame(m, next))) return { ...next, here: false }
       if (!/^(?:the|that|this|its)$/.test(words[0]?.lower ?? '') || words.length > 4) return null
-      const before = all.filter((m) => m.at < at)
+      const until = all.filter((m) => m.at < at)
+      const strong = until.filter(({ weak }) => weak !== true)
+      const before = strong.length > 0 ? strong : until
       const last = before.at(-1)
       return last === undefined || before.some((m) => !isSame(m, last)) ? null : { ...last, here: false }
     },
@@ -67,6 +87,12 @@ export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMak
 
 /** UTF-16 code units within which a headline or lead tells of a writing whose maker the text names then. */
 const SOON = 900
+
+/** Nouns for one writing. */
+const SAME_WRITING: readonly ReadonlySet<string>[] = [
+  'study research paper finding findings analysis article experiment trial', 'report review assessment audit inquiry probe investigation findings document', 'letter note memo email message petition appeal missive',
+  'survey poll study research findings', 'lawsuit complaint suit filing petition', 'indictment charges charge', 'data figures statistics number', 'statement release communiqué communique press-release announcement', 'post tweet thread message', 'video clip footage recording tape audio',
+].map((nouns) => new Set(nouns.split(' ')))
 
 function isSame(one: Made, other: Made): boolean {
   return one.entity === other.entity && (one.entity !== null || wordsOf(one) === wordsOf(other))
@@ -113,6 +139,9 @@ function makerBehind(tokens: readonly Token[], i: number, page: PageNames): numb
     if (tokens[k - 1]?.pos === 'VERB' && !MAKING.test(tokens[k - 1]?.lemma ?? '')) return null
     // `by the chairman, Tarn`: over what he is.
     let at = tokens[k + 1]?.pos === 'DET' ? k + 2 : k + 1
+    // `by Judge Ida Kern`: the office is part of the name.
+    const titled = mentionAt(page, tokens[at]?.begin ?? -1)
+    if (titled !== null) return titled
     while (at < k + 6 && (describes(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADJ' || (tokens[at]?.text === ',' && describes(tokens[at - 1]?.lower ?? '')))) at++
     const next = tokens[at]
     const mention = next === undefined ? undefined : page.mentions[firstBeginningAt(page.mentions, next.begin)]
@@ -121,6 +150,57 @@ function makerBehind(tokens: readonly Token[], i: number, page: PageNames): numb
   }
   return null
 }
+
+function mentionAt(page: PageNames, begin: number): number | null {
+  const mention = page.mentions[firstBeginningAt(page.mentions, begin)]
+  const [only, ...others] = mention?.begin === begin ? mention.fits : []
+  return only !== undefined && others.length === 0 && page.entities[only]?.kind !== 'place' ? only : null
+}
+
+/** `the ministry's report`, `a think tank's study`: the owner without a name. */
+function describedOwner(tokens: readonly Token[], i: number): readonly Token[] | null {
+  const mark = [i - 1, i - 2, i - 3].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''))
+  // `the president's executive order` declares by itself.
+  if (mark === undefined || /^(?:orders?|decree|laws?|acts?|bills?|rules|budget|plan|proposal|policy)$/.test(tokens[i]?.lower ?? '')) return null
+  const from = tokens.slice(Math.max(0, mark - 5), mark).findLastIndex(({ pos, lower }) => pos === 'DET' && /^(?:the|an?)$/.test(lower))
+  const words = from < 0 ? [] : tokens.slice(Math.max(0, mark - 5) + from, mark)
+  return words.length > 1 && isNounPhrase(words) ? words : null
+}
+
+/** `A report by a think tank`, `The letter, signed by 40 nurses`: whoever made it, without a name. */
+function describedMaker(tokens: readonly Token[], i: number): readonly Token[] | null {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 7); k++) {
+    const token = tokens[k]
+    if (token === undefined || /^[.;:!?"“”]$/.test(token.text) || token.pos === 'AUX') return null
+    if (token.lower !== 'by') continue
+    if (tokens[k - 1]?.pos === 'VERB' && !MAKING.test(tokens[k - 1]?.lemma ?? '') && tokens[k - 1]?.lower !== 'launched') return null
+    const rest = tokens.slice(k + 1, k + 1 + LONGEST_SUBJECT)
+    const end = rest.findIndex(({ pos, text }, n) => n > 0 && !['ADJ', 'NOUN', 'NUM', 'PART'].includes(pos) && text !== '-')
+    const words = rest.slice(0, end < 0 ? undefined : end)
+    // `by a user named larkspur9`: the name tells.
+    if (/^(?:named|called|known|['’]s?)$/.test(rest[words.length]?.lower ?? '')) return null
+    return words.length > 1 && ['DET', 'NUM'].includes(words[0]?.pos ?? '') && isNounPhrase(words) ? words : null
+  }
+  return null
+}
+
+/** `Two former guards have sued the bank`, `Prosecutors charged Tom Holt`: whose lawsuit or indictment a verb at `i` tells of. */
+function whoSued(tokens: readonly Token[], i: number, page: PageNames): Pick<Made, 'noun' | 'entity' | 'words'> | null {
+  const { lemma = '', pos = 'X' } = tokens[i] ?? {}
+  const noun = pos === 'VERB' && tokens[i]?.lower !== 'suing' ? SUING.get(lemma) : undefined
+  if (noun === undefined || tokens[i + 1]?.lower === 'by' || tokens[i - 1]?.lower === 'to') return null
+  const end = subjectEnd(tokens, i)
+  // `was sued`, `were charged`: somebody else did.
+  if (tokens.slice(end, i).some(({ lower }) => /^(?:was|were|is|are|been|be|being)$/.test(lower))) return null
+  const entity = entityEndingAt(page, tokens[end - 1]?.end ?? -1)
+  if (entity !== null) return { noun, entity, words: [] }
+  const from = Math.max(0, end - LONGEST_SUBJECT)
+  const start = from + tokens.slice(from, end).findLastIndex(({ text }) => TERMINAL.test(text)) + 1
+  const words = tokens.slice(start, end)
+  return (start === 0 || TERMINAL.test(tokens[start - 1]?.text ?? '')) && isNounPhrase(words) ? { noun, entity: null, words } : null
+}
+
+const SUING: ReadonlyMap<string, string> = new Map([['sue', 'lawsuit'], ['charge', 'indictment'], ['indict', 'indictment']])
 
 /** `Tarn published a report`, `Tarn said in a statement`: the subject of the verb before it. */
 function publisherBefore(tokens: readonly Token[], i: number, page: PageNames): number | null {
@@ -168,6 +248,21 @@ function signersBefore(tokens: readonly Token[], i: number): readonly Token[] | 
   }
   return null
 }
+
+/** `Researchers at the University of Orme followed 400 nurses`: the subject of a sentence at `i` that tells of research. */
+function whoResearched(tokens: readonly Token[], i: number): readonly Token[] | null {
+  // `The researchers` were told of before.
+  if ((i > 0 && !TERMINAL.test(tokens[i - 1]?.text ?? '')) || /^(?:the|these|those)$/.test(tokens[i]?.lower ?? '')) return null
+  const verb = tokens.slice(i, i + LONGEST_FRONTED).findIndex(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || TERMINAL.test(text))
+  if (verb > 0 && POLLING.has(tokens[i + verb]?.lemma ?? '') && tokens[i + verb + 1]?.pos === 'NUM' && tokens.slice(i, i + verb).every(({ pos, text }) => pos !== 'PUNCT' || text === '-')) return tokens.slice(i, i + verb)
+  if (verb < 1 || !RESEARCHING.has(tokens[i + verb]?.lemma ?? '')) return null
+  const words = tokens.slice(i, i + verb)
+  return words.slice(0, 4).some(({ lower }) => RESEARCHERS.has(lower)) && words.every(({ pos, text }) => pos !== 'PUNCT' || text === '-') ? words : null
+}
+
+const POLLING = new Set('ask survey interview poll question quiz canvass'.split(' '))
+const RESEARCHERS = new Set('researchers scientists economists academics psychologists epidemiologists biologists ecologists geologists physicists neuroscientists sociologists historians engineers'.split(' '))
+const RESEARCHING = new Set('follow test examine analyse analyze study survey interview track measure compare scan monitor sample trace count recruit observe model'.split(' '))
 
 /** An article or number, adjectives and a noun, and no pronoun: somebody who is described. */
 function isNounPhrase(words: readonly Token[]): boolean {

@@ -20,7 +20,12 @@ export function guildEnd(tokens: readonly Token[], from: number, known: Readonly
   while (to < tokens.length && to - from < LONGEST && (isCapital(tokens[to]) || WITHIN.has(tokens[to]?.lower ?? ''))) to++
   while (to > from && !isCapital(tokens[to - 1])) to--
   if (to - from < 3) return null
-  return opens(tokens, from) && !known.has(joinTokens(tokens.slice(from, to))) ? null : to
+  return opens(tokens, from) && !known.has(joinTokens(tokens.slice(from, to))) && !isToldAsBody(tokens, to) ? null : to
+}
+
+/** `…, a group of retired captains`: what stands behind the name at `to` calls it a body. */
+function isToldAsBody(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '') && tokens.slice(to + 2, to + 5).some(({ lower }) => /^(?:group|charity|coalition|network|campaign|association|organi[sz]ation|union|alliance|lobby|collective|non-profit|nonprofit)$/.test(lower))
 }
 
 /** Names of such bodies that the page writes within a sentence. */

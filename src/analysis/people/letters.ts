@@ -76,3 +76,20 @@ function indexOf(page: PageNames): PeopleIndex {
   indexed.set(page, made)
   return made
 }
+
+/** How far from its salutation a letter's signature is looked for, in UTF-16 code units. */
+const LONGEST_LETTER = 6_000
+const SIGNED = /(?:[—–]|--?) ?(?<name>\p{Lu}[\p{Lu}'’., -]{2,60}?)[.]?\s*$/u
+
+/** Who signed the letter that `DEAR ABBY` opens at `at` (`— COLD IN KELSO` at a paragraph's end, before the next letter or its answer); `null` where nobody did. */
+export function signerOf(text: string, at: number): string | null {
+  const letter = text.slice(at, at + LONGEST_LETTER)
+  const next = letter.slice(1).search(/\n\s*(?:DEAR|Dear) \p{Lu}/u)
+  for (const paragraph of (next < 0 ? letter : letter.slice(0, next + 1)).split('\n')) {
+    const name = SIGNED.exec(paragraph.slice(-LONGEST_SIGNATURE))?.groups?.name
+    if (name !== undefined) return name.trim()
+  }
+  return null
+}
+
+const LONGEST_SIGNATURE = 80

@@ -80,7 +80,7 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   // `Hugh Hill, chair of mining and energy`, `Ann Roe, chief executive and founder of Volt`: one person's offices.
   const comma = words.findIndex((t, k) => k > 0 && k < i && t.text === ',')
   const hung = comma > 0 && names.some((n) => n.end <= (words[comma]?.begin ?? 0) && n.kind !== 'place' && n.begin >= (words[0]?.begin ?? 0)) && !words.slice(comma + 1, i).some((t) => t.text === ',' && isCapital(t))
-  if (hung && standsBeside(words, comma, names) && !personAfter && !(ARTICLES.has(after.lower) && words.slice(i + 2, i + 5).some((t) => describes(t.lower)))) return false
+  if (hung && standsBeside(words, comma, names) && !personAfter && !(ARTICLES.has(after.lower) && (!/^an?$/.test(after.lower) || before.text === ',') && (/^others?$/.test(words[i + 2]?.lower ?? '') || words.slice(i + 2, i + 5).some((t) => describes(t.lower))))) return false
   // `in Iraq and Syria`, `of Arden and Vess`: places behind a preposition.
   const at = (t: Token) => names.find((n) => n.begin <= t.begin && t.end <= n.end)
   const tied = words.slice(Math.max(0, i - 5), i).some((t) => t.pos === 'ADP')

@@ -60,6 +60,8 @@ const LONGEST_SPELLED = 14
 /** `Customers say`, `Early retiree Ann Roe`: a word that has its capital from the sentence. */
 function isWeakOpener(tokens: readonly Token[], at: number, to: number, isCommon: (word: string) => boolean): boolean {
   const token = tokens[at]
+  // `Union leaders met`: of what they are leaders.
+  if (token !== undefined && to === at + 1 && ROLE_MODIFIERS.has(token.lower) && isRole(tokens[to]?.lower ?? '') && /^\p{Ll}.*s$/u.test(tokens[to]?.text ?? '')) return true
   if (token === undefined || /^\p{Lu}{2,}/u.test(token.text) || isRole(token.lower) || ROLE_MODIFIERS.has(token.lower) || TITLES_OF_ADDRESS.has(token.lower)) return false
   if (WEAK_OPENERS.has(token.lower)) return true
   // `Harbour Gazette` on a page about a harbour is a name; `Early retiree Ann Roe` has one behind it.
@@ -108,7 +110,7 @@ function isLastOfName(tokens: readonly Token[], i: number): boolean {
   return LAST_OF_NAMES.has(tokens[i]?.lower ?? '') && isCapital(before) && before?.pos !== 'VERB' && !NOT_NAMES.has(before?.lower ?? '') && !isCapital(tokens[i + 1]) && !/\p{L}{3,}\.$/u.test(before?.text ?? '')
 }
 
-const LAST_OF_NAMES = new Set(['now', 'first', 'today'])
+const LAST_OF_NAMES = new Set(['now', 'first', 'today', 'watch'])
 
 /** `Will Moy, chief executive`, `said Grace Limbu`; `Will Russia win?` is a question, `April Fools` a month. */
 function isGivenToo(tokens: readonly Token[], i: number): boolean {

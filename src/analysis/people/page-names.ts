@@ -20,6 +20,7 @@ import { handoverAfter, holderBefore, officeInRelative, successionBy } from './h
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
 import { NO_TRAITS, traitsBeside } from './traits.js'
 import { voteByPronouns } from './pronoun-votes.js'
+import { voteByWhatBodiesDo } from './body-votes.js'
 
 /** Names of a page at most; behind them nothing is a name any more. A hostile page has more. */
 const MOST_NAMES = 20_000
@@ -43,6 +44,7 @@ export function pageNames(blocks: readonly TokenBlock[]): PageNames {
   const inHeadings: NamedHere[] = []
   if (!found.some(({ begin, end }) => hasAny(headings.around({ begin, end })))) for (const block of read) if (block.kind === 'heading') gather(block.tokens, isCommon, acronyms, guilds, inHeadings)
   const { names, mentions } = clusterNames(found, inHeadings)
+  voteByWhatBodiesDo(mentions, names, read)
   voteByPronouns(mentions, names, read)
   return {
     mentions: mentions satisfies readonly NameMention[],
@@ -181,6 +183,8 @@ function nounsBefore(tokens: readonly Token[], from: number, to: number): string
   // `The company, Lisle Marine, carried`: set between commas, and in no list; `the contractor, Ann Roe, said` may be somebody.
   const set = tokens[from - 1]?.text === ',' && !/(?:er|or)$/.test(tokens[from - 2]?.lower ?? '') && tokens[to]?.text === ',' && tokens[to + 1]?.lower !== 'and' && !isCapitalised(tokens[to + 1]?.text ?? '') && tokens.slice(Math.max(0, from - 4), from - 2).some(({ lower }) => ['the', 'its', 'a', 'an'].includes(lower))
   const word = tokens[set ? from - 2 : from - 1]
+  const at = set ? from - 2 : from - 1
+  if (word?.lower === 'tank' && tokens[at - 1]?.lower === 'think') return ['think-tank']
   return word !== undefined && /^\p{Ll}/u.test(word.text) && describes(word.lower) ? [word.lower] : []
 }
 

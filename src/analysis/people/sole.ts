@@ -1,9 +1,11 @@
+import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
 import { PERSON_NOUNS } from '../lang/en/description-nouns.js'
 import { CAREER_NOUNS } from '../lang/en/career-nouns.js'
 import { isRole } from '../lang/en/roles.js'
 import { isOfPeople, type Anaphor } from './anaphor.js'
-import { candidatesOf } from './antecedents.js'
+import { countryOf } from './actor-countries.js'
+import { candidatesOf, genderOf } from './antecedents.js'
 import type { Discourse } from './discourse.js'
 import type { PageNames } from './entity.js'
 import type { Gender } from './gender.js'
@@ -59,4 +61,31 @@ export function soleBefore(anaphor: Anaphor, page: PageNames, discourse: Discour
   const { offices, nouns } = page.entities[only.entity]!
   const known = offices.length > 0 || [...nouns].some((noun) => isRole(noun) || PERSON_NOUNS.has(noun))
   return known || tokens.some((t) => t.end <= anaphor.begin && t.lower === anaphor.head) ? null : only.entity
+}
+
+/** Sentences from a body that was a subject up to `it said`. */
+const BODY_NEAR = 3
+
+/**
+ * The body that `it said`, `its letter says` means where nothing else can be: the only one that was a subject or spoke in the last sentences of this paragraph or the one before. A name of which nothing tells that it is a
+ * body must have been the subject right before. `null` where there is none, or two.
+ */
+export function soleBody(at: number, page: PageNames, discourse: Discourse, genders: ReadonlyMap<number, Gender>, not: ReadonlySet<number>): number | null {
+  const here = discourse.sentenceAt(at)
+  const block = discourse.blockAt(at)
+  const near = discourse.candidates().filter((t) => {
+    const { kind, name } = page.entities[t.entity]!
+    if (not.has(t.entity) || t.led < 0 || here - t.led > BODY_NEAR || block - t.block > 1 || kind === 'person' || kind === 'place' || countryOf(name) !== null) return false
+    if (t.spokeAt !== t.led && !isHeadOfSubject(t.entity, t.led, page, discourse)) return false
+    return kind === 'body' || (genderOf(page.entities[t.entity]!, genders.get(t.entity)) === null && ((here - t.led <= 2 && t.mentions > 1) || (here - t.led === 1 && !name.includes(' '))))
+  })
+  const [only, ...others] = near
+  return only !== undefined && others.length === 0 ? only.entity : null
+}
+
+/** Whether a sentence's subject is the name itself, and no phrase that it stands in: `Roe, the first woman on the High Court`. */
+function isHeadOfSubject(entity: number, sentence: number, page: PageNames, discourse: Discourse): boolean {
+  const subject = discourse.subjectOf(sentence)
+  const mention = subject === null ? undefined : page.mentions[firstBeginningAt(page.mentions, subject.begin)]
+  return subject !== null && mention !== undefined && mention.fits.length === 1 && mention.fits[0] === entity && mention.begin - subject.begin <= 'the '.length && mention.end >= subject.end
 }

@@ -21,6 +21,8 @@ interface Unnamed {
   readonly at: number
   /** By words that may mean somebody named: `the author`. */
   readonly described: boolean
+  /** As the speaker, and not as who a sentence is about. */
+  readonly spoke: boolean
   readonly gender: Gender | null
 }
 
@@ -36,16 +38,16 @@ export class UnnamedSpeakers {
   constructor(private readonly page: PageNames, private readonly discourse: Discourse, private readonly learnt: ReadonlyMap<number, Gender>) {}
 
   /** Takes note of a speaker, if `words` bring in one person without a name. */
-  note(words: readonly Token[], { name, known }: Speaker): void {
+  note(words: readonly Token[], { name, known }: Speaker, spoke = true): void {
     const [first] = words
     if (first === undefined) return
     // `The author says …. “…,” she told a crowd`: the author, whoever that is.
-    if ((known === 'described' || known === 'open') && words.length > 1 && isOnePerson(words)) this.last = { described: true, name: name === null ? null : withoutCapitalArticle(name), sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
+    if ((known === 'described' || known === 'open') && words.length > 1 && isOnePerson(words)) this.last = { described: true, spoke, name: name === null ? null : withoutCapitalArticle(name), sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
     if (name === null || known !== 'described') return
     if (words.length > 2) this.byWords.set(wordsOf(words), name)
     if (!bringsInOne(words)) return
     const plain = withoutCapitalArticle(name)
-    this.last = { described: false, name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
+    this.last = { described: false, spoke, name: plain, sentence: this.discourse.sentenceAt(first.begin), at: first.begin, gender: nameParts(words).gender ?? genderOfNouns(headsOf(words)) }
     for (const noun of headsOf(words)) this.byNoun.set(noun, this.byNoun.has(noun) && this.byNoun.get(noun) !== plain ? null : plain)
   }
 
@@ -59,16 +61,23 @@ export class UnnamedSpeakers {
     return changed === null && (form === 'person' || form === 'office') ? this.byNoun.get(head) ?? null : null
   }
 
+  /** `An anonymous donor gave 40,000. They wrote …`: the one without a name of whom the sentence before told, in this paragraph, and not whether it was a man or a woman; `null` where somebody was named since. */
+  alone(at: number): string | null {
+    const { last, discourse, page } = this
+    if (last === null || last.gender !== null || discourse.sentenceAt(at) - discourse.sentenceAt(last.at) !== 1 || discourse.blockAt(at) !== discourse.blockAt(last.at)) return null
+    return discourse.candidates().some((t) => t.at >= last.at && isPerson(page.entities[t.entity]!)) ? null : last.name
+  }
+
   /** `A witness said …. “…,” he said.`: who spoke last, in this paragraph, where nobody who fits was named since. */
   goesOn(token: Token): { readonly name: string | null } | null {
     if (this.last === null) return null
-    const { name, sentence, at, gender, described } = this.last
+    const { name, sentence, at, gender, described, spoke } = this.last
     const form = pronounForm(token.lower) === 'he' ? 'm' : 'f'
     const { discourse, page } = this
     // `The officer recalled that he said`: who `he` is there, nothing tells.
     if (described && discourse.sentenceAt(token.begin) === sentence) return null
     if (discourse.sentenceAt(token.begin) - sentence > 1 || discourse.blockAt(at) !== discourse.blockAt(token.begin) || (gender !== null && gender !== form)) return null
-    const rival = discourse.candidates().some((t) => t.at >= at && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, this.learnt.get(t.entity)) ?? form) === form)
+    const rival = discourse.candidates().some((t) => (t.at >= at || (!spoke && !described && discourse.blockAt(at) === t.block)) && isPerson(page.entities[t.entity]!) && (genderOf(page.entities[t.entity]!, this.learnt.get(t.entity)) ?? form) === form)
     return rival ? null : { name }
   }
 }

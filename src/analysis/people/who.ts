@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.js'
 import type { Speaker } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
+import { BODY_NOUNS } from '../lang/en/description-nouns.js'
 import { KIN } from '../lang/en/kin.js'
 import type { Token } from '../grammar/tokens.js'
 import type { Actors } from './actors.js'
@@ -10,9 +11,9 @@ import { createDescriptions } from './by-description.js'
 import { createNames } from './by-name.js'
 import { createPronouns } from './by-pronoun.js'
 import { createRanked } from './by-rank.js'
-import { MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
+import { GROUP_CHANCE, MAKER_BEFORE_CHANCE, MAKER_CHANCE, NAMED_LATER_CHANCE, NAME_CHANCE, PAIR_CHANCE, RELATIVE_CHANCE, SHORT_NAME_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import { CompoundBodies } from './compound-bodies.js'
-import { areAdjectives } from './describing.js'
+import { areAdjectives, bringsInOne } from './describing.js'
 import type { Discourse } from './discourse.js'
 import { makersOf, theOutlet, type DocumentMakers } from './documents.js'
 import type { PageNames } from './entity.js'
@@ -21,7 +22,14 @@ import type { Meanings } from './meanings.js'
 import { members } from './members.js'
 import type { NameParts } from './name-parts.js'
 import { nameParts } from './name-parts.js'
+import { severalNamed } from './named-several.js'
+import { membersOfGroups } from './group-members.js'
+import { personasOf } from './personas.js'
 import { groupNounOf, type Member } from './groups.js'
+import { countryCalled } from './country-called.js'
+import { ofTwo } from './of-two.js'
+import { asksForTwo, isCollective, isOnePerson } from './together.js'
+import { signerOf } from './letters.js'
 import { groupKey, groupsOf, namedLater } from './named-later.js'
 import { namedNext } from './named-next.js'
 import { firmOfOwner } from './only-body.js'
@@ -29,9 +37,11 @@ import { allOfName, isKinOfTwo, isOfBodies } from './pairs.js'
 import { antecedentOf, inApposition, nameIn, peopleBehind } from './relative.js'
 import { afterPlace, isCountOfNobody, isTitleOfOutlet, nameWithCommas, ownerOfWords, withoutAsides, withoutCompany, withoutRelative, withoutSelf } from './source-words.js'
 import { described, distinct, withoutCapitalArticle } from './speaker-fields.js'
+import { soleBody } from './sole.js'
 import { holderStated } from './stated.js'
 import { createTeller, type MentionContext } from './teller.js'
 import { comparedByAge } from './told-traits.js'
+import { bodyOfTrade } from './trade-bodies.js'
 import { turnedRound } from './turned-round.js'
 import { UnnamedSpeakers } from './unnamed.js'
 
@@ -59,19 +69,55 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   const ranked = createRanked(teller, unnamed, compounds)
   const names = createNames(teller)
   const descriptions = createDescriptions(teller, ranked, unnamed)
-  const pronouns = createPronouns(teller, ranked, unnamed)
+  const personas = personasOf(text)
+  const pronouns = createPronouns(teller, ranked, unnamed, personas)
   const groups = groupsOf(tokens, page)
+  const membership = membersOfGroups(tokens, page, groups)
+  const several = severalNamed(tokens, page)
   const documents: DocumentMakers = makersOf(tokens, page)
 
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const [first] = words
     if (first !== undefined) discourse.advance(first.begin)
-    const found = distinct(members(withoutCompany(words), page).flatMap((member) => one(member, context, problems)))
+    const found = distinct(members(withoutCompany(words), page).flatMap((member) => oneOrElse(member, context, problems)))
     const [group, ...others] = found
-    if (first !== undefined) pronouns.spoke(found, first.begin)
+    const writer = group === undefined || others.length > 0 || context.role !== 'speaker' ? undefined : byName.get(group.name ?? '')
+    if (writer !== undefined && first !== undefined) documents.note(context.before, first.begin, writer)
+    // Who is told isn't who speaks: `Officials told growers that …. They said …`.
+    if (first !== undefined && context.role === 'speaker') pronouns.spoke(found, first.begin)
     if (first?.lower === 'their') pronouns.owned(first.begin)
     if (group !== undefined && others.length === 0 && context.role === 'speaker') unnamed.note(words, group)
     return found
+  }
+
+  /** Whom the words mean; where they would stand for nobody or for themselves, whom the page tells by other means. */
+  function oneOrElse(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
+    const poster = words[0] === undefined || context.voice !== null ? null : personas.calledBy(words, words[0].begin, true)
+    if (poster !== null) return [{ name: poster, as: words.map(({ text: word }) => word).join(' '), known: 'resolved', how: 'description', certainty: GROUP_CHANCE }]
+    const land = words[0] === undefined || context.voice !== null ? null : countryCalled(words, words[0].begin, page, discourse)
+    if (land !== null && !context.not.has(land)) return [meant(land, words.map(({ text: word }) => word).join(' '), 'description', SOLE_DESCRIPTION_CHANCE, context.role, words[0]!.begin)]
+    const own: Problem[] = []
+    const found = one(words, context, own)
+    const [only, ...others] = found
+    const else_ = only === undefined || others.length > 0 || (only.name !== null && only.known !== 'described') ? null : otherwise(words, only.as, context)
+    if (else_ === null) for (const problem of own) problems.push(problem)
+    return else_ ?? found
+  }
+
+  function otherwise(words: readonly Token[], as: string, context: MentionContext): readonly Speaker[] | null {
+    const [first] = words
+    if (first === undefined || context.voice !== null) return null
+    const handle = personas.calledBy(words, first.begin) ?? (isDocument(words) ? personas.posted(words, first.begin) : null)
+    if (handle !== null) return [{ name: handle, as, known: 'resolved', how: 'description', certainty: GROUP_CHANCE }]
+    const group = membership.meantBy(words)
+    if (group !== null && !context.not.has(group)) return [meant(group, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, first.begin)]
+    const named = several.meantBy(words)
+    if (named.length > 0 && named.every((entity) => !context.not.has(entity))) return named.map((entity) => meant(entity, as, 'description', PAIR_CHANCE, context.role, first.begin))
+    const couple = asksForTwo(words) ? pronouns.coupleBefore(first.begin) : []
+    if (couple.length > 0) return couple.map((member) => 'name' in member ? { name: member.name, as, known: 'resolved', how: 'description', certainty: GROUP_CHANCE } : meant(member.entity, as, 'description', PAIR_CHANCE, context.role, first.begin))
+    const firm = bodyOfTrade(words, first.begin, page, discourse, context.not)
+    if (firm !== null) return [meant(firm, as, 'description', SOLE_DESCRIPTION_CHANCE, context.role, first.begin)]
+    return null
   }
 
   function one(all: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
@@ -80,6 +126,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (first === undefined || last === undefined) throw new RangeError('resolve: got no tokens')
     const span = { begin: first.begin, end: last.end }
     const as = text.slice(span.begin, span.end).replace(/\s+/g, ' ')
+    const signer = words.length > 1 && first.lower === 'dear' ? signerOf(text, first.begin) : null
+    if (signer !== null) return [{ name: signer, as, known: 'resolved', how: 'label' }]
     if (words.length > 1 && first.lower === 'dear') return [open(as, span, problems, 'It opens a letter to them; whoever wrote it stands elsewhere.')]
     // `Vree’s announcement`: who owns the words speaks.
     if (words.length > 1 && /^['’]s?$/.test(last.text)) return one(words.slice(0, -1), context, problems).map((speaker) => ({ ...speaker, as }))
@@ -111,6 +159,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const family = allOfName(words, page)
     if (family.length > 0) return family.map((entity) => meant(entity, as, 'short form', PAIR_CHANCE, context.role, span.end - 1))
     if (parts.name !== null) return [names.read(parts, words, as, span, context, problems)]
+    const eitherOfTwo = ofTwo(words, first.begin, page, discourse)
+    if (eitherOfTwo !== null && !context.not.has(eitherOfTwo)) return [meant(eitherOfTwo, as, 'description', PAIR_CHANCE, context.role, first.begin)]
     if (last.lower === 'latter' || (last.lower === 'former' && words.length === 2)) return [open(as, span, problems, 'It is one of two.')]
     if (isKinOfUnnamed(words) && !page.entities.some(({ nouns }) => nouns.has(words.at(-1)?.lower ?? ''))) return [described(as, parts)]
     const kin = byKin(words, as, context)
@@ -172,7 +222,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     // `She recalled a judge who refused to hear her`: who the sentence is about stays the one who is `she`.
     const subject = discourse.subjectOf(discourse.sentenceAt(span.begin))
     if (only !== undefined && others.length === 0 && context.role === 'speaker' && (subject === null || subject.begin >= antecedent[0]!.begin)) unnamed.note(antecedent, only)
-    return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who') ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
+    return only === undefined || others.length > 0 || (only.known === 'described' && as.toLowerCase() !== 'who' && !(as.toLowerCase() === 'which' && BODY_NOUNS.has(coreOf(antecedent).at(-1)?.lower ?? '') && !isDocument(antecedent))) ? open(as, span, problems, 'It is not known whom the relative clause is about.') : { ...only, as, ...(only.name === null ? {} : { how: 'relative clause' }) }
   }
 
   /** A report, letter or statement stands for who made it, where the page tells. */
@@ -184,6 +234,8 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       const body = form === 'it' ? pronouns.bodyBefore(owner.begin) : null
       if (body !== null) return { name: body, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
       const { found: [best] } = rank(ofPronoun(owner, form, context.voice !== null), context.not)
+      const sole = form === 'it' && best?.enough !== true ? soleBody(owner.begin, page, discourse, genders, context.not) : null
+      if (sole !== null) return { ...meant(sole, as, 'maker of the document', MAKER_BEFORE_CHANCE, context.role, span.begin), known: 'resolved' }
       if (best?.enough !== true && form === 'it') return open(as, span, problems, 'The page doesn’t tell who made it.')
       return best?.enough !== true ? null : { ...meant(best.entity, as, 'maker of the document', best.chance * MAKER_CHANCE, context.role, span.begin), known: 'resolved' }
     }
@@ -192,6 +244,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
     if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
     if (maker.entity === null) {
+      // `signed by seven physicians`, who are a body's.
+      const signers = maker.words[0]?.pos === 'NUM' ? membership.meantBy([{ ...maker.words[0], lower: 'the', text: 'the' }, ...maker.words.slice(1)]) : null
+      if (signers !== null) return { ...meant(signers, as, 'maker of the document', MAKER_BEFORE_CHANCE, 'speaker', span.begin), known: 'resolved' }
       const [only, ...others] = isDocument(maker.words) && theOutlet(maker.words, page, discourse) === null ? [] : one(maker.words, { ...context, before: [] }, [])
       return only === undefined || others.length > 0 || only.name === null ? open(as, span, problems, 'The page doesn’t tell who made it.') : { ...only, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
     }
@@ -204,11 +259,15 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     discourse.advance(first.begin)
     const form = words.length === 1 ? pronounForm(first.lower) : null
     if (form === 'they') return
-    const group = groupOf(words)
+    const again = asksForTwo(words) ? pronouns.coupleBefore(first.begin) : []
+    const group = again.length > 0 ? again : groupOf(words)
     if (group.length > 0) pronouns.led(group, first.begin)
     if (first.lower === 'their') pronouns.owned(first.begin)
     const parts = nameParts(words)
+    if (form === null && parts.name === null && bringsInOne(words)) unnamed.note(words, described(words.map(({ text: word }) => word).join(' '), parts), false)
+    const body = form === null && parts.name === null && words.length <= 4 && BODY_NOUNS.has(coreOf(words).at(-1)?.lower ?? '') ? withoutCapitalArticle(words.map(({ text: word }) => word).join(' ')) : null
     const anaphor = form !== null ? ofPronoun(first, form, context.voice !== null) : parts.name === null ? ofDescription(words, parts, context.voice !== null) : null
+    if (body !== null && anaphor === null) pronouns.ledBody(body, first.begin)
     if (anaphor === null || anaphor.form === 'pair' || anaphor.changed !== null) return
     const stated = holderStated(anaphor, context.not, page, discourse)
     if (stated !== null) return discourse.note(stated, first.begin, 'subject')
@@ -218,17 +277,19 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
       // `The marine biologist dives there. She said …`; `The driver is safe. He told officers …`.
       const speaker = descriptions.one(words, anaphor, parts, words.map(({ text: word }) => word).join(' '), context, [])
       if (speaker.known === 'described') unnamed.note(words, speaker)
+      if (speaker.known === 'described' && body !== null) pronouns.ledBody(body, first.begin)
     }
   }
 
-  /** Several who are a sentence's subject together: `Growers in the valley`, `Roe and her staff`; empty for one, and for things. */
+  /** Several who are a sentence's subject together: `Growers in the valley`, `Roe and her staff`, `a baker and his wife`, `a couple`; empty for one, and for things. */
   function groupOf(words: readonly Token[]): readonly Member[] {
     const parts = members(words, page)
     const found = parts.flatMap((part): readonly Member[] => {
       const { name } = nameParts(part)
       const [only, ...others] = name === null ? [] : names.mentionOf(name, { begin: part[0]!.begin, end: part.at(-1)!.end })?.fits ?? []
       if (only !== undefined && others.length === 0) return page.entities[only]?.kind === 'place' ? [] : [{ entity: only }]
-      return name === null && groupNounOf(part) !== null ? [{ name: withoutCapitalArticle(part.map(({ text: word }) => word).join(' ')) }] : []
+      const isSeveral = name === null && (groupNounOf(part) !== null || isCollective(part) || (parts.length > 1 && isOnePerson(part)))
+      return isSeveral ? [{ name: withoutCapitalArticle(part.map(({ text: word }) => word).join(' ')) }] : []
     })
     return found.length !== parts.length || (found.length === 1 && !('name' in found[0]!)) ? [] : found
   }

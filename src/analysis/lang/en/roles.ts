@@ -37,7 +37,7 @@ singer-songwriter dancer cyclist runner swimmer boxer skater climber guide sailo
 export const SURNAMES_TOO: ReadonlySet<string> = new Set('dean baker bishop pope king prince duke knight major marshal carpenter gardener fisher page priest abbot monk nun warden ranger painter singer miner skipper judge clerk farmer driver guide fisherman master partner'.split(' '))
 
 /** Titles that only stand before a name. */
-const TITLES = 'cllr cllr. mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f sir:m dame:f dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rev rev. hon hon. st st. madam:f madame:f monsieur:m herr:m frau:f señor:m señora:f'
+const TITLES = 'cllr cllr. cllrs cllrs. reps reps. sens sens. drs drs. profs profs. messrs messrs. mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f sir:m dame:f dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rev rev. hon hon. st st. madam:f madame:f monsieur:m herr:m frau:f señor:m señora:f'
 
 function entries(words: string): ReadonlyMap<string, 'f' | 'm' | null> {
   return new Map(words.trim().split(/\s+/).map((w) => {
