@@ -7,6 +7,7 @@ import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
 import { phraseEnd, startsPhrase, TERMS, type Phrase } from './phrases.js'
 import { isCapsLabel, type Sentence } from './sentences.js'
+import { outletAt } from './german-outlets.js'
 import { isImpersonal, placeOfWords, tellersOf } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
@@ -78,6 +79,8 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'mostrar') return content.how === 'self' && !units.filter(({ begin }) => begin >= (content.pieces[0]?.begin ?? 0)).slice(0, 4).some(({ low }) => low === 'que')
   // `cita a las partes` summons them.
   if (/^(?:citer|citar)$/.test(cue.form.lemma)) return content.how === 'colon'
+  // `ging als Sieger hervor`.
+  if (cue.form.lemma === 'hervor|gehen') return /^(?:clause|question|reported|colon)$/.test(content.how)
   if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
   if (cue.form.lemma === 'halten') return content.how === 'object'
   if (cue.form.only === undefined) return true
@@ -107,12 +110,24 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 /** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
 function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): { readonly source: Phrase, readonly through?: Phrase } | null {
   const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
-  if (list === undefined) return citedByName(units, cue, language) ?? citedBehind(units, cue, language, text, mayBe)
+  if (list === undefined) return citedByName(units, cue, language) ?? citedByOutlet(units, cue, language, text) ?? citedBehind(units, cue, language, text, mayBe)
   const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
   const from = cue.verb + list.length
   let to = from
   while (to < units.length && units[to]?.low !== '.' && units[to]?.low !== ',') to++
   return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }
+}
+
+/** `„…“, zitiert die „Rundschau“ Kämmerin Anna Roth`, `zitierte der Sender den Minister`: behind a German verb first the outlet, then whose words they are. */
+function citedByOutlet(units: readonly Unit[], cue: Cue, language: Language, text: string): { readonly source: Phrase, readonly through?: Phrase } | null {
+  if (!language.nounsInCapitals || cue.passive || cue.form.shape !== 'finite' || cue.form.lemma !== 'zitieren') return null
+  const outlet = outletAt(units, cue.end, language, text)
+  if (outlet === null) return null
+  const next = units[outlet.to]
+  const opens = isCapital(next) && (language.roleOf(next?.low ?? '') !== null || language.genderOfName(next?.text ?? '') !== null || language.titles.has(next?.low ?? ''))
+  if (!opens && !/^(?:den|die|einen|eine)$/.test(next?.low ?? '')) return null
+  const to = phraseEnd(units, outlet.to, language, text)
+  return to > outlet.to ? { source: { from: outlet.to, to }, through: { from: cue.end, to: outlet.to } } : null
 }
 
 /** Behind who is cited: `mit den Worten:`, `avec ces mots :`, or the colon alone. */

@@ -19,6 +19,8 @@ export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase |
   if (self && language.code === 'fr' && units[cue.first - 2]?.low === 'il') return true
   // `Aus der Staatskanzlei verlautete, …`: from where it came is whose words they are.
   if (cue.form.lemma === 'verlauten' && subject === null) return true
+  // `Aus dem Bericht geht hervor, dass …`.
+  if (cue.form.lemma === 'hervor|gehen') return true
   return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
 }
 

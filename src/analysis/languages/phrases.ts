@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { OF_OUTLETS, outletNameAt } from '../lang/de/outlets.js'
 import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -29,7 +30,9 @@ export function isTitle(units: readonly Unit[], i: number, text: string): boolea
   const words = text.slice(verbatim.inner.begin, verbatim.inner.end)
   // `laut „nachrichten.example“`: a site's name.
   if (SITE.test(words) && units[i - 1]?.kind === 'word') return true
-  return verbatim.words <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words) && units[i - 1]?.kind === 'word'
+  // `ZDF-„Heute-Journal“`.
+  const glued = units[i - 1]?.low === '-' && units[i - 1]?.end === verbatim.inner.begin - 1 && units[i - 2]?.end === units[i - 1]?.begin
+  return verbatim.words <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words) && (units[i - 1]?.kind === 'word' || glued)
 }
 
 /** Where the noun phrase that begins at `from` ends. */
@@ -80,8 +83,11 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low)) return true
   // `sagte ein Ermittler der Agentur Nord`: whom it was told, but for those who speak for it.
   if (language.nounsInCapitals && /^(?:der|dem)$/.test(low) && language.isOutlet(next?.low ?? '') && !/(?:sprecher|reporter|redakteur|chef|korrespondent|leiter|mitarbeiter)(?:in)?$/.test(before?.low ?? '')) return true
+  if (language.nounsInCapitals && isToldOutlet(units, i, language)) return true
   // `nach Angaben der Polizei von einem Unfall`.
   if (low === 'von' && language.nounsInCapitals && /^(?:dem|einem|einer|den)$/.test(next?.low ?? '') && language.roleOf(before?.low ?? '') === null) return true
+  // `Recherchen der „New York Times“`.
+  if (language.nounsInCapitals && /^(?:der|des)$/.test(low) && next?.verbatim?.marked === true && next.verbatim.words <= LONGEST_TITLE && OF_OUTLETS.test(before?.low ?? '')) return false
   if (language.joiningWords.has(low)) return !(next?.kind === 'word' || next?.verbatim !== undefined) || dayNamed(next.low, language.code) !== null || (language.nounsInCapitals && /^(?:der|des|für|von|vom|aus)$/.test(low) && !startsNoun(units, i + 1, language))
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
@@ -96,6 +102,17 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.conjunctions.has(low)) return !(/^(?:et|y|e|и|і|й|та)$/.test(low) && next?.kind === 'word' && !language.cues.has(next.low) && !language.auxiliaries.has(next.low) && !language.adverbs.has(next.low) && !language.prepositions.has(next.low))
   if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || language.conjunctions.has(before?.low ?? '') || before?.low === 'l’')
   return language.prepositions.has(low) || (language.adverbs.has(low) && !language.determiners.has(low)) || language.negations.has(low)
+}
+
+/** `sagte Anna Weber der dpa`, `ein Anwohner unserer Redaktion`: an outlet behind a name or behind who is no one of its own, whom something is told. */
+function isToldOutlet(units: readonly Unit[], i: number, language: Language): boolean {
+  const [given, before, article] = [units[i - 2], units[i - 1], units[i]]
+  if (article === undefined || !/^(?:der|dem|den|unserer|unserem|dieser|diesem)$/.test(article.low) || !isCapital(before) || OF_OUTLETS.test(before?.low ?? '')) return false
+  if (/^(?:unserer|unserem|dieser|diesem)$/.test(article.low)) return /^(?:redaktion|zeitung|reporter|reporterin|magazin|sender)$/.test(units[i + 1]?.low ?? '')
+  if (outletNameAt(units.slice(i + 1, i + 6).map(({ low }) => low)) === 0) return false
+  if (/^(?:dem|den)$/.test(article.low)) return true
+  const named = given !== undefined && isCapital(given) && (language.genderOfName(given.text) !== null || language.roleOf(given.low) !== null || language.titles.has(given.low))
+  return language.roleOf(before?.low ?? '') === null && (named || !isCapital(given) && language.cues.has(given?.low ?? ''))
 }
 
 /** Whether a noun may begin here: a capital, or words in front of one. */

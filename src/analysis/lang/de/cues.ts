@@ -75,6 +75,7 @@ joke frotzeln ulken
 "say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten verwenden benutzen gebrauchen verteidigen
 say !heißt=hieß,heiße
 say !ist+zu+hören !war+zu+hören !ist+zu+lesen !war+zu+lesen !ist+zu+erfahren !war+zu+erfahren !steht+geschrieben !stand+geschrieben
+say hervor|gehen=geht,ging,gegangen
 deny entgegen|treten=tritt,trat,getreten
 accuse zur+last|legen an|kreiden
 `
