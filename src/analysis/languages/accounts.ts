@@ -3,6 +3,7 @@ import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import { spanOf } from './contents.js'
 import type { Cue } from './cues.js'
+import { dayNamed } from './dates.js'
 import type { Found } from './found.js'
 import { placeOfWords } from './impersonal.js'
 import { informationAt } from './german-outlets.js'
@@ -63,7 +64,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (words === null) continue
     const own2 = ownWords(units, i, i + words, language)
     const from = own2 ?? skipJoining(units, i + words, language)
-    const to = own2 === null ? accountEnd(units, from, language, text) : i + words
+    const to = behindDay(units, own2 === null ? accountEnd(units, from, language, text) : i + words, language)
     if (to <= from || (units[from]?.kind !== 'word' && units[from]?.verbatim === undefined) || /^\p{N}/u.test(units[from]?.text ?? '')) continue
     if (units[i]?.low === 'so' && !isTail(units, i, to)) continue
     // `la ley, según la cual`, `le plan selon lequel`.
@@ -219,6 +220,16 @@ function isTail(units: readonly Unit[], i: number, to: number): boolean {
   const before = units[i - 1]
   const next = units[to]
   return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || (/^(?:wörtlich|weiter|abschließend)$/.test(next.low) && (units[to + 1] === undefined || units[to + 1]?.kind === 'sign')) || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
+}
+
+/** `laut einer Mitteilung vom Dienstag`, `nach Angaben der Polizei vom 3. Mai`: when the account was given belongs to it. */
+function behindDay(units: readonly Unit[], to: number, language: Language): number {
+  if (!language.nounsInCapitals || !/^(?:vom|von)$/.test(units[to]?.low ?? '')) return to
+  const [first, second, third] = units.slice(to + 1, to + 4)
+  if (first === undefined) return to
+  if (dayNamed(first.low, language.code) !== null && first.kind === 'word') return to + 2
+  if (language.relativeDays.has(first.low)) return to + 2
+  return first.kind === 'number' && second?.low === '.' && dayNamed(third?.low ?? '', language.code) !== null ? to + 4 : to
 }
 
 /** Behind `…, so Weber am Montag im Stadtrat` where the time and the place end: at the next comma, or with the sentence. */

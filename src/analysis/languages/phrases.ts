@@ -74,6 +74,7 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
 function stopsPhrase(units: readonly Unit[], i: number, language: Language): boolean {
   const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
   if (unit === undefined) return true
+  if (language.nounsInCapitals && isTimeBehind(units, i, language)) return true
   if (isCapital(unit) && !(language.nounsInCapitals && dayNamed(unit.low, language.code) !== null)) return false
   const { low } = unit
   // `a déclaré Anne Roth à l’AFO`, `сказала Анна Лаврова агентству «Олм»`: behind a name, whom it was told.
@@ -102,6 +103,14 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.conjunctions.has(low)) return !(/^(?:et|y|e|и|і|й|та)$/.test(low) && next?.kind === 'word' && !language.cues.has(next.low) && !language.auxiliaries.has(next.low) && !language.adverbs.has(next.low) && !language.prepositions.has(next.low))
   if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || language.conjunctions.has(before?.low ?? '') || before?.low === 'l’')
   return language.prepositions.has(low) || (language.adverbs.has(low) && !language.determiners.has(low)) || language.negations.has(low)
+}
+
+/** `sagte Anna Weber vergangenen Freitag`, `Anfang März`: behind a noun a time of its own. */
+function isTimeBehind(units: readonly Unit[], i: number, language: Language): boolean {
+  const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
+  if (unit === undefined || next === undefined || !isCapital(before)) return false
+  if (/^(?:vergangene|letzte|vorige|kommende|nächste|diese)[nrs]?$/.test(unit.low)) return dayNamed(next.low, language.code) !== null || /^(?:woche|monat|jahr|sommer|herbst|winter)$/.test(next.low)
+  return /^(?:Anfang|Mitte|Ende)$/.test(unit.text) && (dayNamed(next.low, language.code) !== null || next.kind === 'number' || /^(?:der|des|dieser|dieses|vergangener|vergangenen|letzter|letzten)$/.test(next.low) && /^(?:woche|monats|jahres)$/.test(units[i + 2]?.low ?? ''))
 }
 
 /** `sagte Anna Weber der dpa`, `ein Anwohner unserer Redaktion`: an outlet behind a name or behind who is no one of its own, whom something is told. */

@@ -118,7 +118,7 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   subordinators: words('weil nachdem als während obwohl wenn falls da bevor sobald damit indem'),
   abbreviations: words('dr prof bzw ca nr st z.b d.h u.a str hr fr mio mrd sog evtl usw'),
   relativeDays: new Map([['heute', 0], ['gestern', -1], ['vorgestern', -2]]),
-  dayWords: words('am'),
+  dayWords: words('am vergangenen letzten vorigen'),
   saidBefore: phrases('das, dies'),
   notSpeakers: words('woche monat jahr tag abend morgen nacht mal wochenende stunde sommer winter herbst frühjahr frühling saison foto bild quelle fotos lesen info infos hintergrund thema update hinweis video kommentar analyse termin kontakt ort zeit preis'),
   cuesInQuotes: null,
