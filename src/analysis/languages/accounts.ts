@@ -46,6 +46,12 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
       i += around3.words.length - 1
       continue
     }
+    // `Unter den Opfern waren demnach Kinder`: by the words before.
+    if (language.nounsInCapitals && /^(?:demnach|demzufolge)$/.test(units[i]?.low ?? '') && !cues.some(({ form }) => form.kind === 'speech')) {
+      const content = around(units, i, i + 1, language)
+      if (content !== null) found.push({ ...madeOf(sentence, { from: i, to: i + 1 }, [units[i]], content, null, 'account'), source: 'implied' })
+      continue
+    }
     const compound = germanCompound(units, i, language, text)
     if (compound !== null) {
       const content = around(i < passed ? units.slice(0, passed) : units, i, compound.to, language)

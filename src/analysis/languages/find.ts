@@ -82,7 +82,8 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   // `ging als Sieger hervor`.
   if (cue.form.lemma === 'hervor|gehen') return /^(?:clause|question|reported|colon)$/.test(content.how)
   if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
-  if (cue.form.lemma === 'halten') return content.how === 'object'
+  if (/^(?:halten|ein\|stufen|an\|sehen|betrachten)$/.test(cue.form.lemma)) return content.how === 'object'
+  if (cue.form.lemma === 'aus|sprechen') return /^(?:object|clause|infinitive|reported)$/.test(content.how)
   if (cue.form.only === undefined) return true
   if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct

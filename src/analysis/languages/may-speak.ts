@@ -8,7 +8,7 @@ import { ofWords } from './whose-words.js'
 /** German articles in cases that no subject has. */
 const OBLIQUE = /^(?:den|dem|des|diesen|diesem|einen|einem|eines|keinen|keinem|seinen|seinem|ihren|ihrem|jeden|jedem)$/
 /** Verbs and adverbs that begin German sentences with a capital: `Sollte er sich weigern`. */
-const GERMAN_HEADS = /^(?:sollten?|könnten?|wollten?|müssten?|dürften?|würden?|hätten?|wären?|möchten?|gleich|sonst|kurz|umso|dafür|dazu|damit|dabei|hierbei|hierfür|stattdessen|nein|ja|nichts|etwas|angesichts|anstelle|aufgrund|\p{L}+(?:weise|artig|halber|maßen))$/u
+const GERMAN_HEADS = /^(?:sollten?|könnten?|wollten?|müssten?|dürften?|würden?|hätten?|wären?|möchten?|gleich|sonst|kurz|umso|dafür|dazu|damit|dabei|hierbei|hierfür|stattdessen|nein|ja|nichts|etwas|angesichts|anstelle|aufgrund|besonders|\p{L}+(?:weise|artig|halber|maßen))$/u
 /** Nouns of what is said or done, which say nothing themselves. */
 const GERMAN_THINGS = /(?:schlussfolgerung|entschuldigung|entscheidung|aufklärung|untersuchung|rückkehr|lösung|änderung|senkung|erhöhung|kürzung|frage|zahl|kritik|mittel|arbeit|angriffe?|warnung|gewalt|definition|sicht|verwirrung|existenzrecht|ästhetik|lücken?|preise?)$/
 /** Slavic words that are no nouns, though they may stand alone before a verb. */

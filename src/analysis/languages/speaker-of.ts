@@ -39,7 +39,11 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
     const own2 = found.rule === 'account' ? leadOf(sentence, page) : []
-    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
+    if (found.rule === 'account' && found.cue.length === 1 && found.cue.some(({ begin, end }) => /^dem(?:nach|zufolge)$/i.test(text.slice(begin, end)))) return findings.at(-1)?.sentence === before && before?.block === sentence.block ? lastSpeaker(findings, 'reported', told, page, sentence, text) : { speakers: [], people: [] }
+    // `Nach eigenen Angaben hat er …`.
+    const pronouns = found.rule === 'account' && language.nounsInCapitals && own2.length === 0 ? sentence.units.filter(({ low, verbatim }) => verbatim === undefined && /^(?:er|sie)$/.test(low)) : []
+    if (pronouns.length === 1) return whoIs(pronouns, language, page, told, at, { gender, goingOn: false }, text)
+    if (found.rule === 'account') return own2.length === 1 && (own2[0]?.isPerson === true || language.nounsInCapitals && language.genderOfName(own2[0]?.name.split(' ')[0] ?? '') !== null) && own2[0] !== undefined ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
     if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead], words: leadWords(sentence, page, text) }
     if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence, text)
     // `Там также отметили`: where the words before came from.
