@@ -170,7 +170,8 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
   const start = Math.min(cue.first, subject !== null && !subject.behind ? subject.from : cue.first)
   const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
   if (cue.form.only === 'clause') return next
-  const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
+  // `Der Plan sei geprüft, hieß es`: nobody is named, and the clause before is what was said.
+  const inverted = subject?.behind === true || (language.dropsSubjects && subject === null) || (language.nounsInCapitals && subject === null && cue.form.impersonal === true && units[cue.first - 1]?.low === ',')
   const lone = subject?.behind === true && cue.first === 2 && units[1]?.low === ',' && units[0]?.kind === 'word' && isEnclosed(units, cue, subject, language) ? clauseGoesOn(units, cues, cue, subject, language) : null
   // `Приговор, добавила она, огласят в мае`.
   if (lone !== null && units[0] !== undefined) return { pieces: [spanOf(units[0]), lone], direct: false, how: 'clause before' }

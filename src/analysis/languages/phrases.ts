@@ -66,6 +66,11 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
     }
     // `des Senders Kanal 5`.
     if (unit.kind === 'number' && i > from + 1 && isCapital(before) && unit.text.length < 3 && language.isOutlet(before?.low ?? '') && language.isOutlet(units[i - 2]?.low ?? '')) continue
+    const noun = i === from + 1 ? attributeEnd(units, from, language) : null
+    if (noun !== null) {
+      i = noun
+      continue
+    }
     if (i > from && stopsPhrase(units, i, language)) break
   }
   return i
@@ -134,6 +139,20 @@ function startsNoun(units: readonly Unit[], at: number, language: Language): boo
   return false
 }
 
+/** Units of a German attribute between an article and its noun. */
+const LONGEST_ATTRIBUTE = 8
+
+/** `der von der Hamas kontrollierte Zivilschutz`, `die seit Jahren zerstrittene Fraktion`: behind a preposition a participle closes what stands between an article and its noun; where that noun is, or `null`. */
+function attributeEnd(units: readonly Unit[], article: number, language: Language): number | null {
+  if (!language.nounsInCapitals || !language.determiners.has(units[article]?.low ?? '') || !language.prepositions.has(units[article + 1]?.low ?? '')) return null
+  for (let i = article + 3; i < Math.min(units.length - 1, article + LONGEST_ATTRIBUTE); i++) {
+    const [unit, next] = [units[i], units[i + 1]]
+    if (unit?.kind !== 'word' || language.auxiliaries.has(unit.low)) return null
+    if (!isCapital(unit) && isCapital(next) && /(?:t|en|end)e[nmrs]?$/.test(unit.low) && unit.low.length > 4 && !language.determiners.has(unit.low) && isCapital(units[i - 1])) return i + 1
+  }
+  return null
+}
+
 /** Whether a noun phrase or a pronoun begins here that may be a subject. */
 export function startsPhrase(units: readonly Unit[], i: number, language: Language): boolean {
   const unit = units[i]
@@ -145,7 +164,7 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
   if (language.nounsInCapitals && /^(?:der|die|das)$/.test(low) && units[i + 1]?.verbatim?.marked === true && (units[i + 1]?.verbatim?.words ?? 9) <= LONGEST_TITLE) return true
-  if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
+  if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language) || attributeEnd(units, i, language) !== null)
   if (language.nounsInCapitals) return (isCapital(unit) && (!language.notNames.has(low) || /^(?:experten|kritiker)$/.test(low)) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && !/(?:weise)$/.test(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
   if (isCapital(unit) && !language.notNames.has(low)) return true

@@ -59,6 +59,8 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   }
   const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
   const pronoun = lone === undefined ? undefined : language.pronouns.get(lone.low)
+  // `erklärten sie`: of several, and so of no one woman.
+  if (language.code === 'de' && lone?.low === 'sie' && found.form?.number === 'p' && found.form.shape === 'finite') return { speakers: [{ name: null, as: lone.text, known: 'open' }], people: [] }
   const same = lone === undefined || pronoun === undefined || pronoun.number === 'p' ? null : describedBefore(findings, told, at, pronoun.gender, language)
   if (same !== null && lone !== undefined) return { speakers: [{ ...same, as: lone.text, known: 'resolved', how: 'pronoun' }], people: [] }
   // `говорится в посте`: who wrote it is who spoke right before.
@@ -156,6 +158,11 @@ function describedBefore(findings: readonly Finding[], told: readonly Told[], at
   const role = only.name.toLowerCase().match(/[\p{L}’-]+/gu)?.map((word) => language.roleOf(word)).find((one) => one !== null) ?? null
   // `témoigne Zoltan. Il dit comprendre`: a given name alone.
   if (role === null && /^\p{Lu}[\p{L}-]+$/u.test(only.name) && language.genderOfName(only.name) !== null) return gender === null || language.genderOfName(only.name) === gender ? only : null
+  // `Die Polizei teilte mit, …. Sie erklärte`: a body by its article.
+  if (role === null && language.code === 'de' && (only.name.match(/[\p{L}-]+/gu) ?? []).slice(0, 4).some((word) => language.isBody(word.toLowerCase()))) {
+    const article = /^(?:die|der|das|eine?)\s/i.exec(only.name)?.[0].trim().toLowerCase()
+    return gender !== null && (article === 'die' || article === 'eine' ? gender === 'f' : article === 'der' && gender === 'm') ? only : null
+  }
   if (role === null || role.plural === true) return null
   const own = role.gender ?? (/^(?:une?|la|el|le|der|die)\s/.exec(only.name)?.[0].trim() ?? null)
   const told2 = own === 'une' || own === 'la' || own === 'die' ? 'f' : own === 'un' || own === 'el' || own === 'le' || own === 'der' ? 'm' : own
