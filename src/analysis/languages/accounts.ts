@@ -300,10 +300,23 @@ function citedWithin(units: readonly Unit[], from: number, to: number, language:
   return null
 }
 
+/** Where the clause begins and ends in which a German account stands: a dash or a semicolon parts what the reporter adds (`dauerte laut Amt zwölf Minuten – ein Spitzenwert`), but for dashes around it. */
+function clauseAround(units: readonly Unit[], from: number, to: number): readonly [number, number] {
+  const parts = ({ low, verbatim }: Unit) => verbatim === undefined && /^[–—;]$|^-$/.test(low)
+  const isLoose = (i: number) => units[i]?.low !== '-' || (units[i]?.begin !== units[i - 1]?.end && units[i]?.end !== units[i + 1]?.begin)
+  const before = units.findLastIndex((unit, i) => i < from && parts(unit) && isLoose(i))
+  const behind = units.findIndex((unit, i) => i >= to && parts(unit) && isLoose(i))
+  if (before >= 0 && before === from - 1 || behind === to) return [0, units.length]
+  // `Das Haus – ein Altbau – ist laut Polizei leer`: two dashes before hold what is set in.
+  const set = before >= 0 && units.slice(0, before).some((unit, i) => parts(unit) && isLoose(i))
+  return [before < 0 || set || units.slice(before, from).filter(({ kind }) => kind === 'word').length < 2 ? 0 : before + 1, behind < 0 || before >= 0 || units.slice(behind + 1).some((unit, k) => parts(unit) && isLoose(behind + 1 + k)) ? units.length : behind]
+}
+
 /** What stands before `from` and behind `to` in the sentence, without the signs at its ends. */
 function around(units: readonly Unit[], from: number, to: number, language: Language): { readonly pieces: readonly Span[], readonly direct: boolean } | null {
   // `висловилася стриманіше: на її думку, «…»`.
-  const sides = [units[from - 1]?.low === ':' ? [] : units.slice(0, from), units.slice(to)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
+  const [first, last] = language.nounsInCapitals ? clauseAround(units, from, to) : [0, units.length]
+  const sides = [units[from - 1]?.low === ':' ? [] : units.slice(first, from), units.slice(to, last)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
   const words = sides.flat().filter((unit) => unit.kind === 'word' || unit.verbatim !== undefined)
   if (words.length < 2 && !words.some((unit) => unit.verbatim !== undefined)) return null
   const direct = sides.flat().every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')

@@ -236,7 +236,7 @@ function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, su
   while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
   if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
   const next = units[at + 1]
-  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some((unit) => language.isReporting?.(unit.text) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some((unit) => language.isReporting?.(unit.text) === true)) || (language.subordinators.has(next.low) && !(language.nounsInCapitals && units.slice(at + 2).some((unit) => language.isReporting?.(unit.text) === true))) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
   let end = units.length
   while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   return hullOf(units.slice(at + 1, end))
