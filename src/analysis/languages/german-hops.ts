@@ -46,11 +46,11 @@ function hopAt(finding: Finding, i: number, lastEnd: number, text: string): At |
   const isSecond = lastEnd > 0 && i === lastEnd + 1 && /^(?:und|sowie)$/.test(units[lastEnd]?.low ?? '')
   if (/^(?:laut|nach)$/.test(low)) return reportsAt(finding, i, text)
   if (!isSecond && !mayFollow(finding, i)) return null
-  return siteAt(finding, i, text) ?? talkAt(finding, i, text) ?? hearerAt(finding, i, isSecond, text)
+  return siteAt(finding, i, text) ?? talkAt(finding, i, text) ?? hearerAt(finding, i, text)
 }
 
 /** `der dpa`, `dem Spiegel`, `gegenüber „Wafa“`, `bei Sport1`, `im Deutschlandfunk`, `zum Standard`. */
-function hearerAt({ sentence: { units, language } }: Finding, i: number, isSecond: boolean, text: string): At | null {
+function hearerAt({ sentence: { units, language } }: Finding, i: number, text: string): At | null {
   const { low } = units[i] ?? { low: '' }
   const dative = /^(?:der|dem|den|einem|einer|unserer|unserem|dieser|diesem)$/.test(low)
   const at = PREPOSITIONS.test(low) ? i + 1 : dative ? i : -1
@@ -63,7 +63,6 @@ function hearerAt({ sentence: { units, language } }: Finding, i: number, isSecon
   if (!outlet.sure && units[outlet.from]?.verbatim === undefined && !endsClause(units, outlet.to)) return null
   // `in einer Zeitung`: of no name, and no one hears it there.
   if (inside && outlet.to - outlet.from === 1 && units[outlet.from]?.verbatim === undefined && !isName(units, outlet)) return null
-  void isSecond
   return { hop: hopOf(outlet), to: outlet.to }
 }
 

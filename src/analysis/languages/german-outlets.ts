@@ -30,9 +30,8 @@ export function outletAt(units: readonly Unit[], from: number, language: Languag
     // A name has a capital, but for sites and agencies that write none.
     if (listed > 0 && (/^[\p{Lu}\p{N}]/u.test(unit.text) || /^(?:dpa|epd|sid|taz|ntv|n-tv|t-online|heise|netzpolitik|kicker|watson|dts|3)/.test(unit.low))) {
       const to = i + listed
-      const more = withFamily(units, i, to)
-      const name = textOf(units, i, more, text)
-      return { from: i, to: more, name, sure: !(listed === 1 && WORDS_TOO.has(unit.low)), agency: AGENCY.test(name) }
+      const name = textOf(units, i, to, text)
+      return { from: i, to, name, sure: !(listed === 1 && WORDS_TOO.has(unit.low)), agency: AGENCY.test(name) }
     }
     if (unit.kind !== 'word') return null
     if (language.determiners.has(unit.low) || DETERMINERS.test(unit.low)) continue
@@ -103,11 +102,6 @@ function namedEnd(units: readonly Unit[], from: number, language: Language): num
   // Given names and callings begin somebody: `sagte der Zeitung Anna Roth`.
   while (i - begin < LONGEST_NAME && (isCapital(units[i]) && language.genderOfName(units[i]?.text ?? '') === null && language.roleOf(units[i]?.low ?? '') === null && !language.notNames.has(units[i]?.low ?? '') || (i > begin && units[i]?.kind === 'number' && (units[i]?.text.length ?? 9) < 3))) i++
   return i > begin ? i : from
-}
-
-/** `Redaktionsnetzwerk Deutschland (RND)` to its bracket. */
-function withFamily(units: readonly Unit[], from: number, to: number): number {
-  return units[to]?.low === '(' && /^\p{Lu}{2,5}$/u.test(units[to + 1]?.text ?? '') && units[to + 2]?.low === ')' && to - from > 0 ? to : to
 }
 
 /** Where adjectives that belong to a name without an own one begin: `israelischen Medien` keeps them, articles it doesn't. */
