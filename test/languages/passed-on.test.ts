@@ -20,7 +20,7 @@ const CASES: Readonly<Record<string, { readonly around: string, readonly sentenc
       ['„Das Haus bleibt offen“, ließ Anna Weber über ihren Anwalt mitteilen.', 'Das Haus bleibt', [], ['ihren Anwalt']],
       ['Anna Weber hatte der Belegschaft versichert, dass das Haus offen bleibt.', 'das Haus offen', ['der Belegschaft'], []],
       ['Anna Weber sagte vor dem Ausschuss, das Haus bleibe offen.', 'das Haus bleibe', ['dem Ausschuss'], []],
-      ['Anna Weber sagte dieser Zeitung, das Haus bleibe offen.', 'das Haus bleibe', ['dieser Zeitung'], []],
+      ['Anna Weber sagte dieser Zeitung, das Haus bleibe offen.', 'das Haus bleibe', ['dieser Zeitung'], ['dieser Zeitung']],
       ['„Das Haus bleibt offen“, sagte Anna Weber dem Sender Radio Olm. Das Dach sei dicht.', 'Das Dach', [], ['Radio Olm']],
       ['Anna Weber bestritt, dass der Architekt ihr gesagt habe, das Dach halte.', 'das Dach halte', ['Anna Weber'], []],
     ],

@@ -3,8 +3,10 @@ import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import { spanOf } from './contents.js'
 import type { Cue } from './cues.js'
+import { dayNamed } from './dates.js'
 import type { Found } from './found.js'
 import { placeOfWords } from './impersonal.js'
+import { informationAt } from './german-outlets.js'
 import { phraseEnd, type Phrase } from './phrases.js'
 import type { Sentence } from './sentences.js'
 import { subjectOf, type SubjectTest } from './subjects.js'
@@ -23,6 +25,7 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
   const { units } = sentence
   const taken = new Set<Cue>()
   const found: Found[] = []
+  const passed = passedOnFrom(units, cues, language, text, mayBe)
   for (let i = 0; i < units.length; i++) {
     const clause = asClause(units, i, cues, language, text, mayBe)
     if (clause !== null) {
@@ -38,14 +41,20 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     const around3 = language.accounts.find(({ words, place }) => place === 'around' && words.every((word, k) => units[i + k]?.low === word))
     if (around3 !== undefined) {
       const at = i + around3.words.findIndex((word) => language.accountPronouns.has(word))
-      const content = around(units, i, i + around3.words.length, language)
+      const content = around(i < passed ? units.slice(0, passed) : units, i, i + around3.words.length, language)
       if (content !== null) found.push(madeOf(sentence, { from: at, to: at + 1 }, units.slice(i, i + around3.words.length), content, null, 'account'))
       i += around3.words.length - 1
       continue
     }
-    const compound = germanCompound(units, i, language)
+    // `Unter den Opfern waren demnach Kinder`: by the words before.
+    if (language.nounsInCapitals && /^(?:demnach|demzufolge)$/.test(units[i]?.low ?? '') && !cues.some(({ form }) => form.kind === 'speech')) {
+      const content = around(units, i, i + 1, language)
+      if (content !== null) found.push({ ...madeOf(sentence, { from: i, to: i + 1 }, [units[i]], content, null, 'account'), source: 'implied' })
+      continue
+    }
+    const compound = germanCompound(units, i, language, text)
     if (compound !== null) {
-      const content = around(units, i, compound.to, language)
+      const content = around(i < passed ? units.slice(0, passed) : units, i, compound.to, language)
       if (content !== null) found.push(madeOf(sentence, compound, [units[i]], content, null, 'account'))
       i = compound.to - 1
       continue
@@ -61,16 +70,16 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (words === null) continue
     const own2 = ownWords(units, i, i + words, language)
     const from = own2 ?? skipJoining(units, i + words, language)
-    const to = own2 === null ? accountEnd(units, from, language, text) : i + words
+    const to = behindDay(units, own2 === null ? accountEnd(units, from, language, text) : i + words, language)
     if (to <= from || (units[from]?.kind !== 'word' && units[from]?.verbatim === undefined) || /^\p{N}/u.test(units[from]?.text ?? '')) continue
     if (units[i]?.low === 'so' && !isTail(units, i, to)) continue
     // `la ley, según la cual`, `le plan selon lequel`.
     if (/^(?:lequel|laquelle|lesquels|cual|cuales|denen|которому|которой|яким|якою)$/.test(units[from]?.low ?? '') || units.slice(from, to).some(({ low }) => /^(?:cual|cuales|lequel|laquelle)$/.test(low))) continue
-    const content = around(units, i, units[i]?.low === 'so' && /^(?:weiter|wörtlich|abschließend)$/.test(units[to]?.low ?? '') ? to + 1 : to, language)
+    const content = around(i < passed ? units.slice(0, passed) : units, i, units[i]?.low === 'so' ? tailEnd(units, to, language) : to, language)
     if (content !== null) found.push(madeOf(sentence, { from, to }, units.slice(i, i + words), content, null, 'account'))
     i = to - 1
   }
-  const behind = accountBehind(sentence, language)
+  const behind = accountBehind(sentence, language, passed)
   if (behind !== null) found.push(behind)
   return { found, taken }
 }
@@ -125,8 +134,10 @@ function germanView(units: readonly Unit[], i: number, language: Language): numb
 }
 
 /** `Nach Polizeiangaben`, `…, so seine Einschätzung`: a noun of one word that says whose account it is, or a possessive that does; its units, or `null`. */
-function germanCompound(units: readonly Unit[], i: number, language: Language): Phrase | null {
+function germanCompound(units: readonly Unit[], i: number, language: Language, text: string): Phrase | null {
   if (!language.nounsInCapitals) return null
+  const information = /^(?:nach|laut)$/.test(units[i]?.low ?? '') ? informationAt(units, i + 1, text) : null
+  if (information !== null) return { from: i + 1, to: information.to }
   const [unit, first, noun, behind] = units.slice(i, i + 4)
   if (unit?.low === 'nach' && isCapital(first) && ACCOUNT_NOUN.test(first?.low ?? '')) return { from: i + 1, to: i + 2 }
   const isInsert = i > 0 && units[i - 1]?.kind === 'sign' && (behind === undefined || behind.kind === 'sign')
@@ -134,7 +145,7 @@ function germanCompound(units: readonly Unit[], i: number, language: Language): 
 }
 
 /** `Polizeiangaben`, `Medienberichten`: whose they are stands before in the same word. */
-const ACCOUNT_NOUN = /^\p{L}{3,}(?:angaben|informationen|berichten|erkenntnissen|schätzungen|aussagen|kreisen)$/u
+const ACCOUNT_NOUN = /^(?:\p{Lu}{2,5}-|\p{L}{3,})(?:angaben|informationen|berichten|erkenntnissen|schätzungen|aussagen|kreisen|recherchen|meldungen|darstellung|auffassung|einschätzung|lesart|daten|statistik)$/ui
 
 const LEAST_OWN = 4
 
@@ -217,6 +228,31 @@ function isTail(units: readonly Unit[], i: number, to: number): boolean {
   return before !== undefined && (before.verbatim !== undefined || /^[,–—-]$/.test(before.low)) && (next === undefined || next.kind === 'sign' || (/^(?:wörtlich|weiter|abschließend)$/.test(next.low) && (units[to + 1] === undefined || units[to + 1]?.kind === 'sign')) || /^(?:am|im|in|gegenüber|nach|bei|weiter|mit|auf|vor|aus|an)$/.test(next.low))
 }
 
+/** `laut einer Mitteilung vom Dienstag`, `nach Angaben der Polizei vom 3. Mai`: when the account was given belongs to it. */
+function behindDay(units: readonly Unit[], to: number, language: Language): number {
+  if (!language.nounsInCapitals || !/^(?:vom|von)$/.test(units[to]?.low ?? '')) return to
+  const [first, second, third] = units.slice(to + 1, to + 4)
+  if (first === undefined) return to
+  if (dayNamed(first.low, language.code) !== null && first.kind === 'word') return to + 2
+  if (language.relativeDays.has(first.low)) return to + 2
+  return first.kind === 'number' && second?.low === '.' && dayNamed(third?.low ?? '', language.code) !== null ? to + 4 : to
+}
+
+/** Behind `…, so Weber am Montag im Stadtrat` where the time and the place end: at the next comma, or with the sentence. */
+function tailEnd(units: readonly Unit[], to: number, language: Language): number {
+  if (!language.nounsInCapitals || units[to]?.kind !== 'word') return to
+  const sign = units.findIndex(({ low, verbatim }, i) => i >= to && verbatim === undefined && /^[,;:–—]$/.test(low))
+  return sign < 0 ? units.length : sign
+}
+
+/** Where a German clause begins by which somebody passes on what an account before it tells: `…, wie die Agentur berichtete`; the sentence's end where none does. */
+function passedOnFrom(units: readonly Unit[], cues: readonly Cue[], language: Language, text: string, mayBe: SubjectTest): number {
+  if (!language.nounsInCapitals) return units.length
+  const at = units.findLastIndex(({ low }, i) => low === 'wie' && units[i - 1]?.low === ',')
+  const clause = at < 2 ? null : asClause(units, at, cues, language, text, mayBe)
+  return clause !== null && units.slice(clause.to).every(({ kind, verbatim }) => kind === 'sign' && verbatim === undefined) ? at : units.length
+}
+
 /** `wie Weber sagte`, `comme l’a dit le maire`, `как сообщил Петров`, `según informó la policía`. */
 function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], language: Language, text: string, mayBe: SubjectTest): { readonly cue: Cue, readonly source: Phrase, readonly to: number } | null {
   const unit = units[i]
@@ -229,7 +265,7 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   if (cue === undefined || (!language.nounsInCapitals && cue.first - i > 4 && language.declined === undefined)) return null
   if (units[i]?.low === 'so' && language.nounsInCapitals) return null
   let source: Phrase | null = null
-  if (cue.form.impersonal === true) source = placeOfWords(units, cue, language, text)
+  if (cue.form.impersonal === true || cue.form.lemma === 'hervor|gehen') source = placeOfWords(units, cue, language, text)
   else if (language.nounsInCapitals) {
     if (cue.first === i + 1) return null
     const to = phraseEnd(units, i + 1, language, text)
@@ -264,10 +300,23 @@ function citedWithin(units: readonly Unit[], from: number, to: number, language:
   return null
 }
 
+/** Where the clause begins and ends in which a German account stands: a dash or a semicolon parts what the reporter adds (`dauerte laut Amt zwölf Minuten – ein Spitzenwert`), but for dashes around it. */
+function clauseAround(units: readonly Unit[], from: number, to: number): readonly [number, number] {
+  const parts = ({ low, verbatim }: Unit) => verbatim === undefined && /^[–—;]$|^-$/.test(low)
+  const isLoose = (i: number) => units[i]?.low !== '-' || (units[i]?.begin !== units[i - 1]?.end && units[i]?.end !== units[i + 1]?.begin)
+  const before = units.findLastIndex((unit, i) => i < from && parts(unit) && isLoose(i))
+  const behind = units.findIndex((unit, i) => i >= to && parts(unit) && isLoose(i))
+  if (before >= 0 && before === from - 1 || behind === to) return [0, units.length]
+  // `Das Haus – ein Altbau – ist laut Polizei leer`: two dashes before hold what is set in.
+  const set = before >= 0 && units.slice(0, before).some((unit, i) => parts(unit) && isLoose(i))
+  return [before < 0 || set || units.slice(before, from).filter(({ kind }) => kind === 'word').length < 2 ? 0 : before + 1, behind < 0 || before >= 0 || units.slice(behind + 1).some((unit, k) => parts(unit) && isLoose(behind + 1 + k)) ? units.length : behind]
+}
+
 /** What stands before `from` and behind `to` in the sentence, without the signs at its ends. */
 function around(units: readonly Unit[], from: number, to: number, language: Language): { readonly pieces: readonly Span[], readonly direct: boolean } | null {
   // `висловилася стриманіше: на її думку, «…»`.
-  const sides = [units[from - 1]?.low === ':' ? [] : units.slice(0, from), units.slice(to)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
+  const [first, last] = language.nounsInCapitals ? clauseAround(units, from, to) : [0, units.length]
+  const sides = [units[from - 1]?.low === ':' ? [] : units.slice(first, from), units.slice(to, last)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
   const words = sides.flat().filter((unit) => unit.kind === 'word' || unit.verbatim !== undefined)
   if (words.length < 2 && !words.some((unit) => unit.verbatim !== undefined)) return null
   const direct = sides.flat().every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')
@@ -285,14 +334,14 @@ function trimmed(side: readonly Unit[], language: Language): readonly Unit[] {
 }
 
 /** `der Polizei zufolge`. */
-function accountBehind(sentence: Sentence, language: Language): Found | null {
+function accountBehind(sentence: Sentence, language: Language, passed: number): Found | null {
   const { units } = sentence
   const words = new Set(language.accounts.filter(({ place }) => place === 'behind').map(({ words }) => words[0] ?? ''))
   const at = units.findIndex(({ low }) => words.has(low))
   if (at < 1) return null
   let from = at - 1
   while (from > 0 && at - from < 12 && units[from - 1]?.kind === 'word' && !(language.cues.has(units[from - 1]?.low ?? '') || (/^\p{Ll}/u.test(units[from - 1]?.text ?? '') && !language.determiners.has(units[from - 1]?.low ?? '') && !language.joiningWords.has(units[from - 1]?.low ?? '') && !/(?:en|er|em)$/.test(units[from - 1]?.low ?? '')))) from--
-  const content = around(units, from, at + 1, language)
+  const content = around(at < passed ? units.slice(0, passed) : units, from, at + 1, language)
   if (content === null) return null
   const begin = /^angaben$/.test(units[from]?.low ?? '') ? from + 1 : from
   return madeOf(sentence, { from: begin < at ? begin : from, to: at }, [units[at]], content, null, 'account')

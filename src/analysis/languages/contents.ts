@@ -108,10 +108,12 @@ function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
   if (!language.judges.has(cue.form.lemma) || subjectBehind || cue.passive) return null
   const end = endOf(units, cues, cue, from, language)
   const comma = units.findIndex(({ low }, i) => i >= from && /^[,.:;—–]$/.test(low))
-  const own = units.slice(from, comma < 0 ? end : Math.min(end, comma))
+  const all = units.slice(from, comma < 0 ? end : Math.min(end, comma))
+  // `stufen sie als Gruppe ein`: the particle is the verb's.
+  const own = language.nounsInCapitals ? all.filter((_, k) => !cue.parts.includes(from + k)) : all
   const last = own.at(-1)
   if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED) return null
-  const fits = language.nounsInCapitals ? own.some(({ low }, i) => low === 'für' && i > 0) : language.declined !== undefined ? INSTRUMENTAL.test(last.low) || INSTRUMENTAL.test(own[0]?.low ?? '') : isAdjective(last) || isAdjective(own[0])
+  const fits = language.nounsInCapitals ? own.some(({ low }, i) => low === (cue.form.lemma === 'halten' ? 'für' : 'als') && i > 0) : language.declined !== undefined ? INSTRUMENTAL.test(last.low) || INSTRUMENTAL.test(own[0]?.low ?? '') : isAdjective(last) || isAdjective(own[0])
   const span = hullOf(own)
   void text
   return fits && span !== null ? { pieces: [span], direct: false, at: from, how: 'object' } : null

@@ -293,7 +293,7 @@ function auxiliaryOf(units: readonly Unit[], i: number, language: Language): num
   let commas = 0
   for (let j = i - 1; j >= 0 && i - j <= REACH; j--) {
     const unit = units[j]
-    if (unit === undefined || (unit.verbatim !== undefined && !(unit.verbatim.words <= LONGEST_WITHIN && units[j - 1]?.low === 'als')) || /^[:;]$/.test(unit.low)) return null
+    if (unit === undefined || (unit.verbatim !== undefined && !(unit.verbatim.words <= LONGEST_WITHIN && (units[j - 1]?.low === 'als' || unit.verbatim.marked && (language.determiners.has(units[j - 1]?.low ?? '') || language.isOutlet(units[j - 1]?.low ?? ''))))) || /^[:;]$/.test(unit.low)) return null
     if (unit.low === ',' && ++commas > 2) return null
     // `… gefragt wurde, entgegnete Roth empört`: behind the comma another verb begins its clause.
     if (unit.low === ',' && language.cues.get(units[j + 1]?.low ?? '')?.some(({ shape }) => shape === 'finite') === true) return null

@@ -75,10 +75,12 @@ export function daysIn(units: readonly Unit[], language: Language, publishedAt: 
     if (unit === undefined || unit.verbatim !== undefined) continue
     const lead = units[i - 1]
     const from = lead !== undefined && language.dayWords.has(lead.low) ? lead.begin : unit.begin
+    // `in der Nacht zum Mittwoch`.
+    const night = language.code === 'de' && /^(?:zum|auf|zu)$/.test(lead?.low ?? '') && units[i - 2]?.low === 'nacht' ? (units[i - 2]?.begin ?? unit.begin) : from
     const before = units[from === unit.begin ? i - 1 : i - 2]
     if (lead !== undefined && (UNTIL.test(lead.low) || OTHER.test(lead.low)) && !language.dayWords.has(lead.low) || before !== undefined && UNTIL.test(before.low) && from !== unit.begin) continue
     const push = (end: number, value: string | null, on: string) => {
-      days.push({ begin: from, end, date: { value, precision: 'day', as: units.filter((u) => u.begin >= from && u.end <= end).map((u) => u.text).join(' ').replace(/ \./g, '.'), basis: on } })
+      days.push({ begin: night, end, date: { value, precision: 'day', as: units.filter((u) => u.begin >= night && u.end <= end).map((u) => u.text).join(' ').replace(/ \./g, '.'), basis: on } })
     }
     const relative = language.relativeDays.get(unit.low)
     if (relative !== undefined) {

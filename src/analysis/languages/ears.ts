@@ -18,7 +18,8 @@ const MOST_BEFORE = 4
 export function withEars(ways: Ways, finding: Finding, number: number, own: OwnUnits, text: string): Ways {
   const { found, sentence: { units, language } } = finding
   const isOurs = (as: string) => HEARERS[language.code].ours.some((words) => words.join(' ') === as.toLowerCase())
-  const chain = ways.chain.filter(({ as }) => !isOurs(as) && !language.accountPronouns.has(as.toLowerCase()))
+  // In German it is where the words were first too: `sagte sie unserer Redaktion`.
+  const chain = ways.chain.filter(({ as }) => (language.code === 'de' || !isOurs(as)) && !language.accountPronouns.has(as.toLowerCase()))
   const kept = ways.addressees.filter((one) => mayHear(one, finding))
   if (kept.length > 0 || (found.form?.kind ?? 'speech') !== 'speech') return { chain, addressees: kept }
   const phrase = oursIn(units, number, own, finding) ?? dativeIn(units, number, own, finding, text)

@@ -7,6 +7,7 @@ import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
 import { phraseEnd, startsPhrase, TERMS, type Phrase } from './phrases.js'
 import { isCapsLabel, type Sentence } from './sentences.js'
+import { outletAt } from './german-outlets.js'
 import { isImpersonal, placeOfWords, tellersOf } from './impersonal.js'
 import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
@@ -78,8 +79,11 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'mostrar') return content.how === 'self' && !units.filter(({ begin }) => begin >= (content.pieces[0]?.begin ?? 0)).slice(0, 4).some(({ low }) => low === 'que')
   // `cita a las partes` summons them.
   if (/^(?:citer|citar)$/.test(cue.form.lemma)) return content.how === 'colon'
+  // `ging als Sieger hervor`.
+  if (cue.form.lemma === 'hervor|gehen') return /^(?:clause|question|reported|colon)$/.test(content.how)
   if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
-  if (cue.form.lemma === 'halten') return content.how === 'object'
+  if (/^(?:halten|ein\|stufen|an\|sehen|betrachten)$/.test(cue.form.lemma)) return content.how === 'object'
+  if (cue.form.lemma === 'aus|sprechen') return /^(?:object|clause|infinitive|reported)$/.test(content.how)
   if (cue.form.only === undefined) return true
   if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
@@ -107,12 +111,24 @@ function citedIn(units: readonly Unit[], cue: Cue, subject: Subject | null, lang
 /** `цитує її слова агентство «Олм»`, `zitiert ihn der Sender`: the words are hers, and came through who cites. */
 function citedOfPronoun(units: readonly Unit[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): { readonly source: Phrase, readonly through?: Phrase } | null {
   const list = WAYS[language.code].citedBy.filter((words) => words.some((word) => language.accountPronouns.has(word))).sort((a, b) => b.length - a.length).find((words) => words.every((word, k) => units[cue.verb + k]?.low === word))
-  if (list === undefined) return citedByName(units, cue, language) ?? citedBehind(units, cue, language, text, mayBe)
+  if (list === undefined) return citedByName(units, cue, language) ?? citedByOutlet(units, cue, language, text) ?? citedBehind(units, cue, language, text, mayBe)
   const at = cue.verb + list.findIndex((word) => language.accountPronouns.has(word))
   const from = cue.verb + list.length
   let to = from
   while (to < units.length && units[to]?.low !== '.' && units[to]?.low !== ',') to++
   return { source: { from: at, to: at + 1 }, ...(to > from && { through: { from, to } }) }
+}
+
+/** `„…“, zitiert die „Rundschau“ Kämmerin Anna Roth`, `zitierte der Sender den Minister`: behind a German verb first the outlet, then whose words they are. */
+function citedByOutlet(units: readonly Unit[], cue: Cue, language: Language, text: string): { readonly source: Phrase, readonly through?: Phrase } | null {
+  if (!language.nounsInCapitals || cue.passive || cue.form.shape !== 'finite' || cue.form.lemma !== 'zitieren') return null
+  const outlet = outletAt(units, cue.end, language, text)
+  if (outlet === null) return null
+  const next = units[outlet.to]
+  const opens = isCapital(next) && (language.roleOf(next?.low ?? '') !== null || language.genderOfName(next?.text ?? '') !== null || language.titles.has(next?.low ?? ''))
+  if (!opens && !/^(?:den|die|einen|eine)$/.test(next?.low ?? '')) return null
+  const to = phraseEnd(units, outlet.to, language, text)
+  return to > outlet.to ? { source: { from: outlet.to, to }, through: { from: cue.end, to: outlet.to } } : null
 }
 
 /** Behind who is cited: `mit den Worten:`, `avec ces mots :`, or the colon alone. */
@@ -154,7 +170,8 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
   const start = Math.min(cue.first, subject !== null && !subject.behind ? subject.from : cue.first)
   const next = contentBehind(units, cues, cue, behind, subject?.behind === true, language, text)
   if (cue.form.only === 'clause') return next
-  const inverted = subject?.behind === true || (language.dropsSubjects && subject === null)
+  // `Der Plan sei geprüft, hieß es`: nobody is named, and the clause before is what was said.
+  const inverted = subject?.behind === true || (language.dropsSubjects && subject === null) || (language.nounsInCapitals && subject === null && cue.form.impersonal === true && units[cue.first - 1]?.low === ',')
   const lone = subject?.behind === true && cue.first === 2 && units[1]?.low === ',' && units[0]?.kind === 'word' && isEnclosed(units, cue, subject, language) ? clauseGoesOn(units, cues, cue, subject, language) : null
   // `Приговор, добавила она, огласят в мае`.
   if (lone !== null && units[0] !== undefined) return { pieces: [spanOf(units[0]), lone], direct: false, how: 'clause before' }
@@ -219,7 +236,7 @@ function clauseGoesOn(units: readonly Unit[], cues: readonly Cue[], cue: Cue, su
   while (at < units.length && units[at]?.kind === 'word' && units[at]?.low !== ',' && at - subject.to < 8) at++
   if (!/^[,—–]$/.test(units[at]?.low ?? '')) return null
   const next = units[at + 1]
-  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some((unit) => language.isReporting?.(unit.text) === true)) || language.subordinators.has(next.low) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
+  if (next === undefined || (language.conjunctions.has(next.low) && !units.slice(at + 1).some((unit) => language.isReporting?.(unit.text) === true)) || (language.subordinators.has(next.low) && !(language.nounsInCapitals && units.slice(at + 2).some((unit) => language.isReporting?.(unit.text) === true))) || cues.some(({ first }) => first === at + 1) || language.asWords.has(next.low) || language.citing.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || WAYS[language.code].citedBy.some((words) => words.every((word, k) => units[at + 1 + k]?.low === word)) || /^(?:der|die|das|der|dem|den)$/.test(next.low) && language.nounsInCapitals) return null
   let end = units.length
   while (end > at && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined) end--
   return hullOf(units.slice(at + 1, end))

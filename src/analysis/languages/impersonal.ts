@@ -19,6 +19,8 @@ export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase |
   if (self && language.code === 'fr' && units[cue.first - 2]?.low === 'il') return true
   // `Aus der Staatskanzlei verlautete, …`: from where it came is whose words they are.
   if (cue.form.lemma === 'verlauten' && subject === null) return true
+  // `Aus dem Bericht geht hervor, dass …`.
+  if (cue.form.lemma === 'hervor|gehen') return true
   return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
 }
 
@@ -47,9 +49,12 @@ export function placeOfWords(units: readonly Unit[], cue: Cue, language: Languag
       const unit = units[i]
       if (unit === undefined || unit.verbatim !== undefined || /^[,.:;—–]$/.test(unit.low)) return null
       if (!language.placeWords.has(unit.low) || units[i + 1]?.kind !== 'word' || dayNamed(units[i + 1]?.low ?? '', language.code) !== null) continue
+      // `hieß es in der Nacht`.
+      if (language.nounsInCapitals && units.slice(i + 1, i + 4).some(({ low }) => /^(?:nacht|woche|jahr|monat|folge|regel)$/.test(low))) continue
       // `ein Gutachten, in dem es heißt`, `документ, в котором говорится`: what stands in it is what the pronoun means.
       if (RELATIVE.test(units[i + 1]?.low ?? '') && units[i - 1]?.low === ',') return phraseBefore(units, i - 1, language, text)
-      let end = Math.min(Math.max(phraseEnd(units, i + 1, language, text), i + 2), to)
+      const whole = Math.max(phraseEnd(units, i + 1, language, text), i + 2)
+      let end = language.nounsInCapitals && from >= cue.end ? whole : Math.min(whole, to)
       // `en un comunicado de que`.
       while (end > i + 2 && language.joiningWords.has(units[end - 1]?.low ?? '')) end--
       return { from: i + 1, to: end }

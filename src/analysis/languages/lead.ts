@@ -17,8 +17,8 @@ export function leadOf(sentence: Placed, page: Page): readonly Person[] {
     // `zitierte sie den Abgeordneten Roth`: in no case of a subject.
     if (language.nounsInCapitals && units.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:den|dem|des|einen|einem|eines|ihm|ihn)$/.test(low))) return []
     if (before !== undefined && (language.prepositions.has(before.low) || language.joiningWords.has(before.low)) || !mention.mayBeSubject || mention.fits.length !== 1) return []
-    // `Roths Schwester bestätigte`: in the genitive.
-    if (language.nounsInCapitals && /s$/.test(units[at]?.text ?? '') && !mention.fits.some(({ name }) => name.endsWith(units[at]?.text ?? '')) && /^\p{Lu}/u.test(units[at + 1]?.text ?? '')) return []
+    // `Roths Schwester bestätigte`: in the genitive, which no given name of the one meant is (`Jens Roth`).
+    if (language.nounsInCapitals && /s$/.test(units[at]?.text ?? '') && !mention.fits.some(({ name }) => name.split(' ').includes(units[at]?.text ?? '')) && /^\p{Lu}/u.test(units[at + 1]?.text ?? '')) return []
     return mention.fits
   }
   return []

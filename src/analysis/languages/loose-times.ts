@@ -5,6 +5,7 @@ import { HEARERS } from '../lang/hearers.js'
 import { hangsOnVerb, type OwnUnits } from './clause-words.js'
 import { monthNamed } from './dates.js'
 import type { Finding } from './found.js'
+import { germanTimeAt } from './german-times.js'
 import type { Unit } from './units.js'
 
 /** A month, a season or last week beside a find's verb or at the head of its sentence; `null` where none or several stand there. Reckoned back from the publication. */
@@ -14,11 +15,14 @@ export function looseTime(finding: Finding, number: number, own: OwnUnits, publi
   const times: PartialDate[] = []
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    if (unit === undefined || unit.kind !== 'word' || !own.isOwn(number, unit) || (typeof found.source !== 'string' && i >= found.source.from && i < found.source.to)) continue
+    if (unit === undefined || unit.kind !== 'word' && unit.kind !== 'number' || !own.isOwn(number, unit) || (typeof found.source !== 'string' && i >= found.source.from && i < found.source.to)) continue
     const lead = /^(?:noch|schon|bereits|erst|еще|ще|уже|вже|ya|dès|déjà)$/.test(units[i - 1]?.low ?? '') ? i - 1 : i
     if (lead > 0 && (units[lead - 1]?.kind === 'sign' || !hangsOnVerb(units, lead, finding))) continue
-    const time = timeAt(units, i, language.code, publishedAt, text)
-    if (time !== null) times.push(time)
+    const time = timeAt(units, i, language.code, publishedAt, text) ?? (language.code === 'de' ? germanTimeAt(units, i, publishedAt, text) : null)
+    if (time === null) continue
+    times.push(time)
+    const end = unit.begin + time.as.length
+    while ((units[i + 1]?.begin ?? end) < end) i++
   }
   const [only, ...others] = times
   return only !== undefined && others.length === 0 ? only : null

@@ -8,7 +8,7 @@ import { ofWords } from './whose-words.js'
 /** German articles in cases that no subject has. */
 const OBLIQUE = /^(?:den|dem|des|diesen|diesem|einen|einem|eines|keinen|keinem|seinen|seinem|ihren|ihrem|jeden|jedem)$/
 /** Verbs and adverbs that begin German sentences with a capital: `Sollte er sich weigern`. */
-const GERMAN_HEADS = /^(?:sollten?|könnten?|wollten?|müssten?|dürften?|würden?|hätten?|wären?|möchten?|gleich|sonst|kurz|umso|dafür|dazu|damit|dabei|hierbei|hierfür|stattdessen|nein|ja|nichts|etwas|angesichts|anstelle|aufgrund|\p{L}+(?:weise|artig|halber|maßen))$/u
+const GERMAN_HEADS = /^(?:sollten?|könnten?|wollten?|müssten?|dürften?|würden?|hätten?|wären?|möchten?|gleich|sonst|kurz|umso|dafür|dazu|damit|dabei|hierbei|hierfür|stattdessen|nein|ja|nichts|etwas|angesichts|anstelle|aufgrund|besonders|\p{L}+(?:weise|artig|halber|maßen))$/u
 /** Nouns of what is said or done, which say nothing themselves. */
 const GERMAN_THINGS = /(?:schlussfolgerung|entschuldigung|entscheidung|aufklärung|untersuchung|rückkehr|lösung|änderung|senkung|erhöhung|kürzung|frage|zahl|kritik|mittel|arbeit|angriffe?|warnung|gewalt|definition|sicht|verwirrung|existenzrecht|ästhetik|lücken?|preise?)$/
 /** Slavic words that are no nouns, though they may stand alone before a verb. */
@@ -23,7 +23,7 @@ const ONES_OWN = /^(?:familie|familia|famille|umfeld|equipo|équipe|entourage|en
 
 /** A find, `nobody`'s where the words that should say who speaks are no noun of anybody; `null` where nothing but them told that anything is said. */
 export function told(found: Found, sentence: Placed): Found | null {
-  if (typeof found.source === 'string' || found.form?.impersonal === true) return found
+  if (typeof found.source === 'string' || found.form?.impersonal === true || found.form?.lemma === 'hervor|gehen') return found
   // `hält es die Ministerin für nötig, dass`: the word stands for the clause.
   if (sentence.language.code === 'de' && sentence.units[found.source.from]?.low === 'es' && found.source.to - found.source.from > 1) return told({ ...found, source: { from: found.source.from + 1, to: found.source.to } }, sentence)
   const own = sentence.units.slice(found.source.from, found.source.to)
@@ -67,11 +67,11 @@ export function maySpeak(own: readonly Unit[], language: Language, account: bool
   if (possessed && !own.some((unit) => isKnown(unit, language) || ONES_OWN.test(unit.low) || (!language.nounsInCapitals && isCapital(unit))) && !(language.nounsInCapitals && own.length > 2 && isCapital(own[1]) && isCapital(own[2]))) return false
   if (language.nounsInCapitals) {
     if ((!account && OBLIQUE.test(first.low)) || (second !== undefined && OBLIQUE.test(second.low)) || (/^(?:der|die|das)$/.test(first.low) && /^(?:der|die|das)$/.test(second?.low ?? ''))) return false
-    if (GERMAN_HEADS.test(first.low) || (alone && (!isCapital(first) || /^(?:es|das|was)$/.test(first.low)))) return false
+    if (GERMAN_HEADS.test(first.low) || (alone && (!isCapital(first) && !/-\p{Lu}/u.test(first.text) || /^(?:es|das|was)$/.test(first.low)))) return false
     const head = own.find((unit) => isCapital(unit) && !language.determiners.has(unit.low))
     // `letzte Woche`.
     if (head !== undefined && language.notSpeakers.has(head.low)) return false
-    return head === undefined ? !alone : !(GERMAN_THINGS.test(head.low) && own.every((unit) => !isKnown(unit, language)))
+    return head === undefined ? !alone || /-\p{Lu}/u.test(first.text) : !(GERMAN_THINGS.test(head.low) && own.every((unit) => !isKnown(unit, language)))
   }
   if (language.declined !== undefined) {
     return !(alone && (SLAVIC_NOBODY.test(first.low) || SLAVIC_ADVERB.test(first.low) && (!isCapital(first) || SLAVIC_MANNER.test(first.low))))

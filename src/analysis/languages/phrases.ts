@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { OF_OUTLETS, outletNameAt } from '../lang/de/outlets.js'
 import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -29,7 +30,9 @@ export function isTitle(units: readonly Unit[], i: number, text: string): boolea
   const words = text.slice(verbatim.inner.begin, verbatim.inner.end)
   // `laut „nachrichten.example“`: a site's name.
   if (SITE.test(words) && units[i - 1]?.kind === 'word') return true
-  return verbatim.words <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words) && units[i - 1]?.kind === 'word'
+  // `ZDF-„Heute-Journal“`.
+  const glued = units[i - 1]?.low === '-' && units[i - 1]?.end === verbatim.inner.begin - 1 && units[i - 2]?.end === units[i - 1]?.begin
+  return verbatim.words <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words) && (units[i - 1]?.kind === 'word' || glued)
 }
 
 /** Where the noun phrase that begins at `from` ends. */
@@ -63,6 +66,11 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
     }
     // `des Senders Kanal 5`.
     if (unit.kind === 'number' && i > from + 1 && isCapital(before) && unit.text.length < 3 && language.isOutlet(before?.low ?? '') && language.isOutlet(units[i - 2]?.low ?? '')) continue
+    const noun = i === from + 1 ? attributeEnd(units, from, language) : null
+    if (noun !== null) {
+      i = noun
+      continue
+    }
     if (i > from && stopsPhrase(units, i, language)) break
   }
   return i
@@ -71,6 +79,7 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
 function stopsPhrase(units: readonly Unit[], i: number, language: Language): boolean {
   const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
   if (unit === undefined) return true
+  if (language.nounsInCapitals && isTimeBehind(units, i, language)) return true
   if (isCapital(unit) && !(language.nounsInCapitals && dayNamed(unit.low, language.code) !== null)) return false
   const { low } = unit
   // `a déclaré Anne Roth à l’AFO`, `сказала Анна Лаврова агентству «Олм»`: behind a name, whom it was told.
@@ -80,8 +89,11 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low)) return true
   // `sagte ein Ermittler der Agentur Nord`: whom it was told, but for those who speak for it.
   if (language.nounsInCapitals && /^(?:der|dem)$/.test(low) && language.isOutlet(next?.low ?? '') && !/(?:sprecher|reporter|redakteur|chef|korrespondent|leiter|mitarbeiter)(?:in)?$/.test(before?.low ?? '')) return true
+  if (language.nounsInCapitals && isToldOutlet(units, i, language)) return true
   // `nach Angaben der Polizei von einem Unfall`.
   if (low === 'von' && language.nounsInCapitals && /^(?:dem|einem|einer|den)$/.test(next?.low ?? '') && language.roleOf(before?.low ?? '') === null) return true
+  // `Recherchen der „New York Times“`.
+  if (language.nounsInCapitals && /^(?:der|des)$/.test(low) && next?.verbatim?.marked === true && next.verbatim.words <= LONGEST_TITLE && OF_OUTLETS.test(before?.low ?? '')) return false
   if (language.joiningWords.has(low)) return !(next?.kind === 'word' || next?.verbatim !== undefined) || dayNamed(next.low, language.code) !== null || (language.nounsInCapitals && /^(?:der|des|für|von|vom|aus)$/.test(low) && !startsNoun(units, i + 1, language))
   if (language.nounsInCapitals) {
     if (language.conjunctions.has(low)) return !(low === 'und' && startsNoun(units, i + 1, language))
@@ -98,6 +110,25 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   return language.prepositions.has(low) || (language.adverbs.has(low) && !language.determiners.has(low)) || language.negations.has(low)
 }
 
+/** `sagte Anna Weber vergangenen Freitag`, `Anfang März`: behind a noun a time of its own. */
+function isTimeBehind(units: readonly Unit[], i: number, language: Language): boolean {
+  const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
+  if (unit === undefined || next === undefined || !isCapital(before)) return false
+  if (/^(?:vergangene|letzte|vorige|kommende|nächste|diese)[nrs]?$/.test(unit.low)) return dayNamed(next.low, language.code) !== null || /^(?:woche|monat|jahr|sommer|herbst|winter)$/.test(next.low)
+  return /^(?:Anfang|Mitte|Ende)$/.test(unit.text) && (dayNamed(next.low, language.code) !== null || next.kind === 'number' || /^(?:der|des|dieser|dieses|vergangener|vergangenen|letzter|letzten)$/.test(next.low) && /^(?:woche|monats|jahres)$/.test(units[i + 2]?.low ?? ''))
+}
+
+/** `sagte Anna Weber der dpa`, `ein Anwohner unserer Redaktion`: an outlet behind a name or behind who is no one of its own, whom something is told. */
+function isToldOutlet(units: readonly Unit[], i: number, language: Language): boolean {
+  const [given, before, article] = [units[i - 2], units[i - 1], units[i]]
+  if (article === undefined || !/^(?:der|dem|den|unserer|unserem|dieser|diesem)$/.test(article.low) || !isCapital(before) || OF_OUTLETS.test(before?.low ?? '')) return false
+  if (/^(?:unserer|unserem|dieser|diesem)$/.test(article.low)) return /^(?:redaktion|zeitung|reporter|reporterin|magazin|sender)$/.test(units[i + 1]?.low ?? '')
+  if (outletNameAt(units.slice(i + 1, i + 6).map(({ low }) => low)) === 0) return false
+  if (/^(?:dem|den)$/.test(article.low)) return true
+  const named = given !== undefined && isCapital(given) && (language.genderOfName(given.text) !== null || language.roleOf(given.low) !== null || language.titles.has(given.low))
+  return language.roleOf(before?.low ?? '') === null && (named || !isCapital(given) && language.cues.has(given?.low ?? ''))
+}
+
 /** Whether a noun may begin here: a capital, or words in front of one. */
 function startsNoun(units: readonly Unit[], at: number, language: Language): boolean {
   for (let i = at; i < at + 4; i++) {
@@ -106,6 +137,20 @@ function startsNoun(units: readonly Unit[], at: number, language: Language): boo
     if (unit?.kind !== 'word' || !(language.determiners.has(unit.low) || /(?:e|en|er|es|em)$/.test(unit.low)) || language.cues.has(unit.low) || language.auxiliaries.has(unit.low)) return unit?.kind === 'number'
   }
   return false
+}
+
+/** Units of a German attribute between an article and its noun. */
+const LONGEST_ATTRIBUTE = 8
+
+/** `der von der Hamas kontrollierte Zivilschutz`, `die seit Jahren zerstrittene Fraktion`: behind a preposition a participle closes what stands between an article and its noun; where that noun is, or `null`. */
+function attributeEnd(units: readonly Unit[], article: number, language: Language): number | null {
+  if (!language.nounsInCapitals || !language.determiners.has(units[article]?.low ?? '') || !language.prepositions.has(units[article + 1]?.low ?? '')) return null
+  for (let i = article + 3; i < Math.min(units.length - 1, article + LONGEST_ATTRIBUTE); i++) {
+    const [unit, next] = [units[i], units[i + 1]]
+    if (unit?.kind !== 'word' || language.auxiliaries.has(unit.low)) return null
+    if (!isCapital(unit) && isCapital(next) && /(?:t|en|end)e[nmrs]?$/.test(unit.low) && unit.low.length > 4 && !language.determiners.has(unit.low) && isCapital(units[i - 1])) return i + 1
+  }
+  return null
 }
 
 /** Whether a noun phrase or a pronoun begins here that may be a subject. */
@@ -119,8 +164,8 @@ export function startsPhrase(units: readonly Unit[], i: number, language: Langua
   if (language.latter.has(low) && (!language.determiners.has(low) || isVerbal(units[i + 1], language))) return true
   if (dayNamed(low, language.code) !== null || language.relativeDays.has(low) || language.clauseWords.has(low) || language.audiences.has(low)) return false
   if (language.nounsInCapitals && /^(?:der|die|das)$/.test(low) && units[i + 1]?.verbatim?.marked === true && (units[i + 1]?.verbatim?.words ?? 9) <= LONGEST_TITLE) return true
-  if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language))
-  if (language.nounsInCapitals) return (isCapital(unit) && !language.notNames.has(low) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && !/(?:weise)$/.test(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
+  if (language.determiners.has(low)) return units[i + 1]?.kind === 'word' && dayNamed(units[i + 1]?.low ?? '', language.code) === null && (!language.nounsInCapitals || startsNoun(units, i + 1, language) || attributeEnd(units, i, language) !== null)
+  if (language.nounsInCapitals) return (isCapital(unit) && (!language.notNames.has(low) || /^(?:experten|kritiker)$/.test(low)) && !language.prepositions.has(low) && !language.adverbs.has(low) && !/(?:lich|weise|falls|dessen|seits)$/.test(low)) || (isAdjective(low) && !/(?:weise)$/.test(low) && startsNoun(units, i, language) && !language.prepositions.has(low) && !language.adverbs.has(low) && !language.subordinators.has(low))
   if (language.prepositions.has(low) || language.adverbs.has(low) || language.negations.has(low) || language.subordinators.has(low) || language.conjunctions.has(low) || language.asWords.has(low)) return false
   if (isCapital(unit) && !language.notNames.has(low)) return true
   return language.titles.has(low) || isNounish(unit, language)

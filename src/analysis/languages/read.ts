@@ -24,7 +24,7 @@ import { whoOf, wordsOf } from './speaker-of.js'
 import { withReport } from './report-goes-on.js'
 import { colonQuote, withoutCue } from './without-cue.js'
 import { mentionAt, pageOf, type LanguageBlock, type Page } from './page.js'
-import type { Person } from './people.js'
+import type { Mention, Person } from './people.js'
 import { isTitle } from './phrases.js'
 import { WAYS } from '../lang/ways.js'
 import { NOT_PASSED, passedBy } from './passed.js'
@@ -173,7 +173,14 @@ function endOfWords({ units, end }: Placed): number {
 /** Whom the reporter names in a sentence, outside of marks and of others' words. */
 function mentionsOutside(sentence: Placed, page: Page, content: readonly Span[]): readonly Person[] {
   const marked = sentence.units.filter((unit) => unit.verbatim !== undefined)
-  return peopleIn(sentence, page).filter((mention) => !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
+  // `sagte Roth, ein Berater Trumps`: whose adviser one is no pronoun behind means.
+  const { units, language } = sentence
+  const isWhose = (mention: Mention) => {
+    const at = language.nounsInCapitals ? units.findIndex(({ end }) => end === mention.end) : -1
+    const written = units[at]?.text ?? ''
+    return at > 0 && /[^s]s$/.test(written) && !mention.fits.some(({ name }) => name.split(' ').includes(written)) && language.roleOf(units[at - 1]?.low ?? '') !== null
+  }
+  return peopleIn(sentence, page).filter((mention) => !isWhose(mention) && !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
 }
 
 function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {

@@ -39,7 +39,11 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
     const [lead] = subject
     const own2 = found.rule === 'account' ? leadOf(sentence, page) : []
-    if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
+    if (found.rule === 'account' && found.cue.length === 1 && found.cue.some(({ begin, end }) => /^dem(?:nach|zufolge)$/i.test(text.slice(begin, end)))) return findings.at(-1)?.sentence === before && before?.block === sentence.block ? lastSpeaker(findings, 'reported', told, page, sentence, text) : { speakers: [], people: [] }
+    // `Nach eigenen Angaben hat er …`.
+    const pronouns = found.rule === 'account' && language.nounsInCapitals && own2.length === 0 ? sentence.units.filter(({ low, verbatim }) => verbatim === undefined && /^(?:er|sie)$/.test(low)) : []
+    if (pronouns.length === 1) return whoIs(pronouns, language, page, told, at, { gender, goingOn: false }, text)
+    if (found.rule === 'account') return own2.length === 1 && (own2[0]?.isPerson === true || language.nounsInCapitals && language.genderOfName(own2[0]?.name.split(' ')[0] ?? '') !== null) && own2[0] !== undefined ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
     if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead], words: leadWords(sentence, page, text) }
     if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence, text)
     // `Там также отметили`: where the words before came from.
@@ -55,6 +59,8 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   }
   const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
   const pronoun = lone === undefined ? undefined : language.pronouns.get(lone.low)
+  // `erklärten sie`: of several, and so of no one woman.
+  if (language.code === 'de' && lone?.low === 'sie' && found.form?.number === 'p' && found.form.shape === 'finite') return { speakers: [{ name: null, as: lone.text, known: 'open' }], people: [] }
   const same = lone === undefined || pronoun === undefined || pronoun.number === 'p' ? null : describedBefore(findings, told, at, pronoun.gender, language)
   if (same !== null && lone !== undefined) return { speakers: [{ ...same, as: lone.text, known: 'resolved', how: 'pronoun' }], people: [] }
   // `говорится в посте`: who wrote it is who spoke right before.
@@ -152,6 +158,11 @@ function describedBefore(findings: readonly Finding[], told: readonly Told[], at
   const role = only.name.toLowerCase().match(/[\p{L}’-]+/gu)?.map((word) => language.roleOf(word)).find((one) => one !== null) ?? null
   // `témoigne Zoltan. Il dit comprendre`: a given name alone.
   if (role === null && /^\p{Lu}[\p{L}-]+$/u.test(only.name) && language.genderOfName(only.name) !== null) return gender === null || language.genderOfName(only.name) === gender ? only : null
+  // `Die Polizei teilte mit, …. Sie erklärte`: a body by its article.
+  if (role === null && language.code === 'de' && (only.name.match(/[\p{L}-]+/gu) ?? []).slice(0, 4).some((word) => language.isBody(word.toLowerCase()))) {
+    const article = /^(?:die|der|das|eine?)\s/i.exec(only.name)?.[0].trim().toLowerCase()
+    return gender !== null && (article === 'die' || article === 'eine' ? gender === 'f' : article === 'der' && gender === 'm') ? only : null
+  }
   if (role === null || role.plural === true) return null
   const own = role.gender ?? (/^(?:une?|la|el|le|der|die)\s/.exec(only.name)?.[0].trim() ?? null)
   const told2 = own === 'une' || own === 'la' || own === 'die' ? 'f' : own === 'un' || own === 'el' || own === 'le' || own === 'der' ? 'm' : own

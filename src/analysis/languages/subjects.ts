@@ -142,7 +142,9 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
       i = Math.max(i + 1, toldEnd(units, i, language, text))
       continue
     }
-    if (language.adverbs.has(unit.low) || language.negations.has(unit.low) || language.audiences.has(unit.low) || dayNamed(unit.low, language.code) !== null || language.relativeDays.has(unit.low) || unit.kind === 'number' || language.dayWords.has(unit.low) || (language.declined !== undefined && unit.kind === 'word' && !language.conjunctions.has(unit.low) && !language.clauseWords.has(unit.low) && !language.cues.has(unit.low))) {
+    // `kritisiert etwa Roth`, `meinte achselzuckend der Wirt`.
+    const manner = language.nounsInCapitals && unit.kind === 'word' && /^\p{Ll}/u.test(unit.text) && !language.conjunctions.has(unit.low) && !language.clauseWords.has(unit.low) && !language.subordinators.has(unit.low) && !language.auxiliaries.has(unit.low) && !language.determiners.has(unit.low) && !language.cues.has(unit.low) && !language.questionWords.has(unit.low) && !language.pronouns.has(unit.low) && startsPhrase(units, i + 1, language) && !/^(?:es|das|was|zu|man)$/.test(unit.low)
+    if (manner || language.adverbs.has(unit.low) || language.negations.has(unit.low) || language.audiences.has(unit.low) || dayNamed(unit.low, language.code) !== null || language.relativeDays.has(unit.low) || unit.kind === 'number' || language.dayWords.has(unit.low) || (language.declined !== undefined && unit.kind === 'word' && !language.conjunctions.has(unit.low) && !language.clauseWords.has(unit.low) && !language.cues.has(unit.low))) {
       i++
       continue
     }

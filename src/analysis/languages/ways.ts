@@ -112,15 +112,20 @@ const LONGEST_ASKED = 5
 function askedIn(found: Found, { units, language }: Placed): Phrase | null {
   if (found.form === null || !TO_SOMEBODY.has(found.form.act) || !(/^(?:infinitive|clause|question|reported)$/.test(found.rule) || (found.rule === 'object' && language.objects.has(found.form.lemma)))) return null
   const begin = found.content[0]?.begin ?? 0
-  const cueEnd = units.findLastIndex((unit) => found.cue.some((cue) => cue.begin === unit.begin) && unit.begin < begin) + 1
+  const isCue = (unit: Unit) => found.cue.some((cue) => cue.begin === unit.begin) && unit.begin < begin
+  // `rief die Bürger dazu auf`: whom it is asked of stands between a German verb and what is cut off it.
+  const cueEnd = (language.nounsInCapitals ? units.findIndex(isCue) : units.findLastIndex(isCue)) + 1
   let from = typeof found.source !== 'string' && found.source.from >= cueEnd ? found.source.to : cueEnd
   let to = units.findIndex((unit) => unit.begin >= begin)
   if (cueEnd < 1 || to < 0) return null
   while (to > from && (units[to - 1]?.kind === 'sign' || language.negations.has(units[to - 1]?.low ?? ''))) to--
+  if (language.nounsInCapitals) while (to > from && (/^(?:auf|an|dazu|darum|davor|zu)$/.test(units[to - 1]?.low ?? '') || found.cue.some((cue) => cue.begin === units[to - 1]?.begin))) to--
   while (from < to && (language.adverbs.has(units[from]?.low ?? '') || language.relativeDays.has(units[from]?.low ?? ''))) from++
+  // `appellierte an die Bürger`.
+  if (language.nounsInCapitals && units[from]?.low === 'an' && language.determiners.has(units[from + 1]?.low ?? '')) from++
   const own = units.slice(from, to)
   const [first] = own
-  if (first === undefined || own.length > LONGEST_ASKED || own.some((unit) => unit.kind !== 'word') || language.prepositions.has(first.low) || language.pronouns.has(first.low)) return null
+  if (first === undefined || own.length > LONGEST_ASKED || own.some((unit, k) => unit.kind !== 'word' && !(language.nounsInCapitals && k > 0 && (unit.kind === 'number' || unit.low === '-'))) || language.prepositions.has(first.low) || language.pronouns.has(first.low)) return null
   const noun = language.declined === undefined ? language.determiners.has(first.low) || isCapital(first) || (language.nounsInCapitals && /^(?:alle|die|den)$/.test(first.low)) : /(?:ов|ев|ей|ів|їв|ых|их|ам|ям|ан|ян|ок|ок|ця|ців|ць|у|ю|ов|ы|и|і)$/u.test(own.find((unit) => !/(?:ых|их)$/u.test(unit.low))?.low ?? first.low)
   return noun ? { from, to } : null
 }

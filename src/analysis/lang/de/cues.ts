@@ -75,6 +75,13 @@ joke frotzeln ulken
 "say zeigen sehen=sieht,sah,gesehen nennen=nennt,nannte,genannt werten verwenden benutzen gebrauchen verteidigen
 say !heißt=hieß,heiße
 say !ist+zu+hören !war+zu+hören !ist+zu+lesen !war+zu+lesen !ist+zu+erfahren !war+zu+erfahren !steht+geschrieben !stand+geschrieben
+say hervor|gehen=geht,ging,gegangen
+*think der+meinung|sein=ist,war,gewesen der+ansicht|sein=ist,war,gewesen der+auffassung|sein=ist,war,gewesen der+überzeugung|sein=ist,war,gewesen die+auffassung|vertreten=vertritt,vertrat,vertreten die+ansicht|vertreten=vertritt,vertrat,vertreten die+meinung|vertreten=vertritt,vertrat,vertreten den+standpunkt|vertreten=vertritt,vertrat,vertreten die+these|vertreten=vertritt,vertrat,vertreten sich+vorstellen|können=kann,konnte,gekonnt
+say zu+dem+schluss|kommen=kommt,kam,gekommen zum+schluss|kommen=kommt,kam,gekommen zu+dem+ergebnis|kommen=kommt,kam,gekommen zum+ergebnis|kommen=kommt,kam,gekommen zu+der+einschätzung|kommen=kommt,kam,gekommen zu+der+erkenntnis|kommen=kommt,kam,gekommen zu+bedenken|geben=gibt,gab,gegeben
+:*think freuen wundern ahnen ^enttäuscht ^überrascht ^verärgert ^erleichtert ^erfreut ^empört ^verwundert ^entsetzt ^erbost ^irritiert ^verwundert ^stolz ^dankbar
+:demand ein|setzen
+propose aus|sprechen=spricht,sprach,gesprochen
+*think ein|stufen an|sehen=sieht,sah,gesehen betrachten
 deny entgegen|treten=tritt,trat,getreten
 accuse zur+last|legen an|kreiden
 `
@@ -88,7 +95,7 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
   const soft = /(?:[tdm]|gn|chn|ffn|ckn)$/.test(stem) && !/(?:stimm|räum|umm)$/.test(stem) ? 'e' : ''
   const [present, past, participle] = irregular.length >= 3 ? irregular : [`${stem}${soft}t`, `${stem}${soft}te`, `${NO_GE.test(verb) ? '' : 'ge'}${stem}${soft}t`]
   const plural = irregular.length >= 3 ? `${past ?? ''}${/e$/.test(past ?? '') ? 'n' : 'en'}` : `${past ?? ''}n`
-  const made: [string, 's' | 'p' | undefined][] = [[present ?? '', 's'], [past ?? '', 's'], [plural, 'p'], [verb, 'p']]
+  const made: [string, 's' | 'p' | undefined][] = [[present ?? '', 's'], [past ?? '', 's'], [plural, 'p'], [verb === 'sein' ? 'sind' : verb, 'p']]
   const finite = made.flatMap(([form, number]): MadeForm[] => particle === null
     ? [{ form, shape: 'finite', ...(number && { number }) }]
     : [{ form, shape: 'finite', particle, ...(number && { number }) }, { form: particle + form, shape: 'finite', ...(number && { number }) }])
@@ -103,7 +110,8 @@ export const OBJECTS = objectTable(`
 vor warnen
 auf pochen drängen beharren
 zu,zum,zur auf|rufen auf|fordern mahnen raten
-für plädieren werben
+für plädieren werben aus|sprechen
+gegen aus|sprechen
 mit rechnen
 auf beziffern hoffen
 von aus|gehen sprechen

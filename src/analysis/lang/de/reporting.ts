@@ -27,7 +27,7 @@ bereicher spalt spekulier stagnier
 `)
 
 /** Verbs whose stem ends in `el` lose its `e` (`handle`), and forms of others that are made otherwise. */
-const OWN = words('sei seien solle wolle möge tue lasse handle wechsle zweifle sammle regle vermittle verhandle entwickle behandle ermittle bezweifle')
+const OWN = words('öffne eröffne zeichne bezeichne rechne berechne ordne begegne leugne sei seien solle wolle möge tue lasse handle wechsle zweifle sammle regle vermittle verhandle entwickle behandle ermittle bezweifle')
 
 /** Past subjunctives, which stand for plurals that can't be told from the indicative (`sie hätten`), but tell of what isn't real too. */
 export const UNREAL = words('hätte hätten wäre wären würde würden könnten müssten dürften stünden gäbe gäben kämen bräuchten fänden stürben')
