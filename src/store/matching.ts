@@ -3,6 +3,7 @@ import { cursorOf, placeOfCursor } from './cursor.js'
 import { holdersIn } from './holders.js'
 import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
+import type { Condition } from './search/condition.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
 import { paysToSeek, sampleOf, shareIn, stretchFor, type Sampled } from './search/sample.js'
 import { margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
@@ -49,7 +50,7 @@ export interface Matching {
   /** Parts of a `tsquery` that must all hold. */
   readonly terms: readonly string[]
   /** Conditions on other columns. */
-  readonly also: readonly RawBuilder<unknown>[]
+  readonly also: readonly Condition[]
   readonly order: Order
   /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
   readonly implied?: readonly string[]
@@ -101,7 +102,7 @@ function byIndex({ terms, looked, implied }: Matching): RawBuilder<unknown>[] {
 
 /** As a condition on rows of the list. */
 export function conditionOf(matching: Matching): RawBuilder<unknown> {
-  return all([...byIndex(matching), ...matching.also])
+  return all([...byIndex(matching), ...matching.also.map((one) => one.sql)])
 }
 
 /** The same, with what a look at some statements tells. */
@@ -119,7 +120,7 @@ export function within(matching: Matching, place: Place | null, known: number, w
   const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
   const inside = shareIn(sampled.sample, found)
   const use = !rest.some(isSought) || paysToSeek({ term: found.marks, share: inside, found: sampled.found, rows: sampled.sample.rows })
-  return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer`], likely: sampled.found * (use ? inside : 1) }
+  return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, { sql: sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer` }], likely: sampled.found * (use ? inside : 1) }
 }
 
 /** As rows found through the index, where it can. */

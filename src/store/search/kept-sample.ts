@@ -1,0 +1,103 @@
+import { sql, type Kysely } from 'kysely'
+import type { Tables } from '../schema.js'
+import type { Condition, ListedColumns } from './condition.js'
+import { readTerm, TermsInMemory } from './terms-in-memory.js'
+
+/** Of a list with fewer statements nothing is kept: to look at some of them takes no longer than to keep them. */
+const LEAST = 50_000
+/** Looks that a process takes before it keeps anything: a command takes one, and to keep what is looked at takes as long as twenty. */
+const LOOKS_FIRST = 3
+/** For so many looks the same statements are kept, at most, and as long as hardly any came: of all there were, one in so many. */
+const [LOOKS, FEW_CAME] = [1_000, 500]
+
+/** Some statements of a list, as they are looked at again and again. */
+export interface KeptRows {
+  readonly rows: readonly ListedColumns[]
+  readonly terms: TermsInMemory
+  /** The numbers of those with a date, the earliest first. */
+  readonly byDate: Readonly<Record<'published' | 'said', readonly number[]>>
+}
+
+interface Kept {
+  readonly statements: number
+  readonly table: string
+  looks: number
+  readonly rows: Promise<KeptRows>
+}
+
+interface OfList {
+  looks: number
+  kept?: Kept
+}
+
+const keptOf = new WeakMap<Kysely<Tables>, Map<string, OfList>>()
+
+/** Which rows a look takes. */
+export interface Look {
+  readonly list: 'listed_statements' | 'listed_topics'
+  /** Of the list's pages. */
+  readonly percent: number
+  readonly most: number
+}
+
+/** The rows that a look takes, as SQL to select from. */
+export function looksAt({ list, percent, most }: Look, columns: ReturnType<typeof sql>): ReturnType<typeof sql> {
+  return sql`(select ${columns} from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${most}::integer) as picked`
+}
+
+/** The same rows in memory, where they are worth keeping; else `null`. `statements`: of the ledger. `table`: what tells the list from one that was put in its place. */
+export async function keptRows(db: Kysely<Tables>, look: Look, { statements, table }: Pick<Kept, 'statements' | 'table'>): Promise<KeptRows | null> {
+  if (statements < LEAST) return null
+  let lists = keptOf.get(db)
+  if (lists === undefined) keptOf.set(db, lists = new Map<string, OfList>())
+  let list = lists.get(look.list)
+  if (list === undefined) lists.set(look.list, list = { looks: 0 })
+  if (++list.looks <= LOOKS_FIRST) return null
+  let { kept } = list
+  if (kept?.table !== table || ++kept.looks > LOOKS || Math.abs(statements - kept.statements) * FEW_CAME > kept.statements) {
+    const rows = loadRows(db, look)
+    kept = list.kept = { statements, table, looks: 0, rows }
+    // What failed isn't kept: the next look tries again.
+    rows.catch(() => { if (list.kept?.rows === rows) delete list.kept })
+  }
+  return kept.rows
+}
+
+/** Loads the rows that a look takes. */
+export async function loadRows(db: Kysely<Tables>, look: Look): Promise<KeptRows> {
+  const { rows } = await sql<ListedColumns & { readonly terms: string }>`select published, said, copy, called, terms::text as terms from ${looksAt(look, sql`published, said, copy, called, terms`)}`.execute(db)
+  const byDate = (column: 'published' | 'said') => rows.flatMap((row, i) => (row[column] > 0 ? [i] : [])).sort((a, b) => rows[a]![column] - rows[b]![column])
+  return {
+    rows: rows.map(({ published, said, copy, called }) => ({ published, said, copy, called })), terms: new TermsInMemory(rows.map(({ terms }) => terms)),
+    byDate: { published: byDate('published'), said: byDate('said') },
+  }
+}
+
+/** What a look at some statements tells: how many there were, how many match, how many have each term; and the dates of all, of those that meet the other conditions, and of those that match, the earliest first. */
+export interface Told {
+  readonly seen: number
+  readonly total: number
+  readonly having: readonly number[]
+  readonly dates: readonly number[]
+  readonly fitting: readonly number[]
+  readonly matched: readonly number[]
+}
+
+/** What rows in memory tell; `null` where only the database can. */
+export function toldBy({ rows, terms: inMemory, byDate }: KeptRows, { terms, also, by }: { readonly terms: readonly string[]; readonly also: readonly Condition[]; readonly by: 'published' | 'said' }): Told | null {
+  const held: Uint8Array[] = []
+  for (const term of terms) {
+    const query = readTerm(term)
+    if (query === null) return null
+    held.push(inMemory.holding(query))
+  }
+  const conditions = also.flatMap(({ holds }) => (holds === undefined ? [] : [holds]))
+  if (conditions.length < also.length) return null
+  const fits = rows.map((row) => conditions.every((holds) => holds(row)))
+  const matches = rows.map((_, i) => fits[i]! && held.every((one) => one[i] === 1))
+  const dates = (of: (i: number) => boolean) => byDate[by].filter(of).map((i) => rows[i]![by])
+  return {
+    seen: rows.length, total: matches.filter(Boolean).length, having: held.map((one) => one.reduce((sum, holds) => sum + holds, 0)),
+    dates: dates(() => true), fitting: dates((i) => fits[i]!), matched: dates((i) => matches[i]!),
+  }
+}
