@@ -86,15 +86,14 @@ type TogetherRow = Listed & { readonly what: 'held' | 'counts' | 'page'; readonl
 
 /** How many rows there are (`held`), and where they tell something the counts of the first of them and the first `limit` and one more in the order that is `listed`, with their statements (`page`, whose `count` is their place). */
 async function togetherFrom(db: Database, { from, order, least, most, all }: AtOnce, listed: Order, limit: number, rank: RawBuilder<unknown> | null): Promise<readonly TogetherRow[]> {
-  const { tables, counts } = countsOf(sql`newest`)
   const of = limit === 0 ? 0 : limit + 1
   const ofPage = all ? listed : order
   const inOrder = rank === null ? orderBy(ofPage) : sql`key desc, ${orderBy(ofPage)}`
   const tells = sql`count >= ${least}::integer ${most === Infinity ? sql`` : sql`and count <= ${most}::integer`}`
   const { rows } = await sql<TogetherRow>`
     with found as materialized (select * from ${from}), held as materialized (select count(*)::integer as count from found),
-      newest as materialized (select * from found where (select ${tells} from held) order by ${orderBy(order)} limit ${NEWEST_TO}::integer), ${tables},
-      counted as (select ${counts}),
+      newest as materialized (select * from found where (select ${tells} from held) order by ${orderBy(order)} limit ${NEWEST_TO}::integer),
+      counted as (select ${countsOf(sql`newest`)}),
       to_rank as (select *, ${rank ?? keyColumn(ofPage)} as key from ${all && rank === null ? sql`found` : sql`newest`} where (select ${tells} from held) order by ${orderBy(rank === null ? ofPage : order)} limit ${rank === null ? of : RANK_TO}::integer),
       first as (select *, row_number() over (order by ${inOrder}) as place from (select * from to_rank order by ${inOrder} limit ${of}::integer) as of_page)
     select 'held' as what, count, null::integer as published, null::integer as version, null::integer as position, null::integer as analysis, null::integer as first_version, null::integer as last_version, null::integer as key, null as record from held
@@ -117,6 +116,5 @@ async function countFound(db: Database, matching: Matching, counted: Counted): P
 }
 
 async function countedBy(db: Database, from: RawBuilder<unknown>): Promise<CountedRows> {
-  const { tables, counts } = countsOf(sql`found`)
-  return (await sql<CountedRows>`with found as materialized (select published, said, facets from ${from}), ${tables} select ${counts}`.execute(db)).rows[0]!
+  return (await sql<CountedRows>`with found as materialized (select published, said, facets from ${from}) select ${countsOf(sql`found`)}`.execute(db)).rows[0]!
 }
