@@ -24,7 +24,7 @@ import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import type { Search } from '../model/search.js'
-import { countSearch, countSpeaker, searched } from './search/counts.js'
+import { countSearch, searched, searchedBy } from './search/counts.js'
 import { listStatements } from './search/search.js'
 import { countEntries } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
@@ -135,8 +135,8 @@ export class SqlStore extends SqlEdits implements Store {
     return this.#list((db) => searched(db, checkedPaging(query)))
   }
 
-  speakerCounts(key: string) {
-    return this.#list((db) => countSpeaker(db, key))
+  searchedBy(key: string, paging: Paging) {
+    return this.#list((db) => searchedBy(db, key, checkedPaging(paging)))
   }
 
   statementsBy(key: string, query: Paging & { readonly of?: OfSpeaker }) {

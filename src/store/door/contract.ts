@@ -89,7 +89,7 @@ export const CALLS = {
   statements: { takes: z.tuple([z.object({ ...paging, ...search })]), gives: listing(inArticle) },
   searchCounts: { takes: z.tuple([z.object(search)]), gives: searchCounts },
   searched: { takes: z.tuple([z.object({ ...paging, ...search })]), gives: z.object({ found: listing(inArticle), counts: searchCounts }) },
-  speakerCounts: { takes: z.tuple([z.string()]), gives: searchCounts },
+  searchedBy: { takes: z.tuple([z.string(), z.object(paging)]), gives: z.object({ found: listing(inArticle), counts: searchCounts }) },
   statementsBy: { takes: z.tuple([z.string(), z.object({ ...paging, of: z.enum(OF_SPEAKER).exactOptional() })]), gives: listing(inArticle) },
   speakers: { takes: z.tuple([z.object({ ...paging, words: z.string().exactOptional(), letter: z.string().exactOptional(), unnamed: z.boolean().exactOptional() })]), gives: listing(speaker) },
   articles: { takes: z.tuple([z.object(paging)]), gives: listing(z.object({ ...kept, statements: count, seen })) },

@@ -1,10 +1,10 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { FACETS, type Search, type SearchCounts } from '../../model/search.js'
 import { saidBy } from '../listings.js'
-import { COUNT_TO, MORE, newestTries, pageOf, RANK_TO, rankBy, relevantPage, type Counted, type Listed, type Matching } from '../matching.js'
+import { COUNT_TO, listMatching, MORE, newestTries, pageOf, RANK_TO, rankBy, relevantPage, type Counted, type Listed, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import type { Listing, Paging, StatementInArticle } from '../store.js'
-import { atOnce, type AtOnce } from './at-once.js'
+import { allOf, atOnce, type AtOnce } from './at-once.js'
 import { countsOf, toCounts, type CountedRows } from './facet-counts.js'
 import { keyColumn, NEWEST, orderBy, type Order } from './order.js'
 import { countSought, listSought, soughtBy, type Sought } from './search.js'
@@ -18,10 +18,16 @@ const ENOUGH = 300
 
 const NOTHING: SearchCounts = { of: 0, all: true, facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as SearchCounts['facets'], published: [], said: [] }
 
-/** Counts what a speaker said, by the same. `key` as in `SpeakerSummary`. */
-export async function countSpeaker(db: Database, key: string): Promise<SearchCounts> {
+/** A page of what a speaker said, and what that is counted by. `key` as in `SpeakerSummary`. */
+export async function searchedBy(db: Database, key: string, { limit, after }: Paging): Promise<{ readonly found: Listing<StatementInArticle>; readonly counts: SearchCounts }> {
   const { matching, total } = await saidBy(db, key)
-  return matching === null ? NOTHING : countFound(db, matching, { total })
+  if (matching === null || total === 0) return { found: { items: [], total: 0, next: null }, counts: NOTHING }
+  const { page, counts } = await readTogether(db, { matching, everything: null, words: null }, after === undefined ? limit : 0, null, total <= COUNT_TO ? [allOf(matching)].values() : atOnce(matching))
+  const counted = counts ?? await countFound(db, matching, { total })
+  return {
+    found: page === null ? await listMatching(db, matching, { limit, after }, { total }) : { ...await pageOf(db, page, matching.order, limit), total },
+    counts: { ...counted, all: counted.of === total },
+  }
 }
 
 /** Counts what a search finds, by what it can be asked for further. */
@@ -58,11 +64,11 @@ interface Together {
   readonly page: readonly (Listed & { readonly key: number })[] | null
 }
 
-/** How many match, what by, and the first `limit` of them, read once. `words`: by whose relevance they are put in order; `null` for the order of the search. */
-async function readTogether(db: Database, { matching, everything }: Sought, limit: number, words: string | null = null): Promise<Together> {
+/** How many match, what by, and the first `limit` of them, read once. `own`: what is read in turn, instead of what a search reads. `words`: by whose relevance they are put in order; `null` for the order of the search. */
+async function readTogether(db: Database, { matching, everything }: Sought, limit: number, words: string | null = null, own?: Iterator<AtOnce, unknown, number>): Promise<Together> {
   const untold = { counted: null, counts: null, page: null }
   const ranked = limit > 0 && words !== null
-  const tries = everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all') : null
+  const tries = own ?? (everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all') : null)
   const { order } = matching
   let counted: Counted | null = null
   let held = 0

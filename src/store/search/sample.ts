@@ -7,6 +7,8 @@ import type { Order, Place } from './order.js'
 
 /** So many statements are looked at to guess how many match, and when they are from: a millisecond or two. */
 const ROWS = 2_000
+/** Of those that are kept in memory, where that costs next to nothing. */
+const ROWS_KEPT = 8_000
 /** A term that so large a share of statements has is no use to look them up by: to read through its list takes longer than to look at what the others find. */
 const DENSE = 0.25
 /** What only tells of time leaves out what else would all be looked at, from times when nothing matches: of that, so large a share. */
@@ -61,9 +63,9 @@ interface ToSample {
 export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<Sampled> {
   const by = order.by === 'said' ? 'said' : 'published'
   const { statements, table, first, last } = await listNow(db, list, by)
-  const look: Look = { list, percent: Math.min(100, 100 * ROWS / Math.max(1, statements)), most: 3 * ROWS }
-  const kept = await keptRows(db, look, { statements, table })
-  const { seen, total, having, dates, fitting, matched } = (kept === null ? null : toldBy(kept, { terms, also, by })) ?? await toldByDatabase(db, look, { terms, also, by })
+  const look = (rows: number): Look => ({ list, percent: Math.min(100, 100 * rows / Math.max(1, statements)), most: 3 * rows })
+  const kept = await keptRows(db, look(ROWS_KEPT), { statements, table })
+  const { seen, total, having, dates, fitting, matched } = (kept === null ? null : toldBy(kept, { terms, also, by })) ?? await toldByDatabase(db, look(ROWS), { terms, also, by })
   const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : having[i]! / seen }))
   // A phrase is found by its marks.
   const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
