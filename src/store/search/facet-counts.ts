@@ -4,6 +4,8 @@ import { personsOf } from '../persons.js'
 import type { Tables } from '../schema.js'
 import { keptFacets, type KeptFacet } from './kept-facets.js'
 
+export const NOTHING_COUNTED: SearchCounts = { of: 0, all: true, facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as SearchCounts['facets'], published: [], said: [] }
+
 /** Values of one facet at most. */
 const MOST_VALUES = 200
 

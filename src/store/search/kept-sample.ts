@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../schema.js'
 import type { Condition, ListedColumns } from './condition.js'
-import { readTerm, TermsInMemory } from './terms-in-memory.js'
+import { inBoth, readTerm, sum, TermsInMemory } from './terms-in-memory.js'
 
 /** Of a list with fewer statements nothing is kept: to look at some of them takes no longer than to keep them. */
 const LEAST = 50_000
@@ -14,8 +14,8 @@ const [LOOKS, FEW_CAME] = [1_000, 500]
 export interface KeptRows {
   readonly rows: readonly ListedColumns[]
   readonly terms: TermsInMemory
-  /** The numbers of those with a date, the earliest first. */
-  readonly byDate: Readonly<Record<'published' | 'said', readonly number[]>>
+  /** The numbers of those with a date and these dates, the earliest first. */
+  readonly byDate: Readonly<Record<'published' | 'said', { readonly places: readonly number[]; readonly dates: readonly number[] }>>
 }
 
 interface Kept {
@@ -66,7 +66,10 @@ export async function keptRows(db: Kysely<Tables>, look: Look, { statements, tab
 /** Loads the rows that a look takes. */
 export async function loadRows(db: Kysely<Tables>, look: Look): Promise<KeptRows> {
   const { rows } = await sql<ListedColumns & { readonly terms: string }>`select published, said, copy, called, terms::text as terms from ${looksAt(look, sql`published, said, copy, called, terms`)}`.execute(db)
-  const byDate = (column: 'published' | 'said') => rows.flatMap((row, i) => (row[column] > 0 ? [i] : [])).sort((a, b) => rows[a]![column] - rows[b]![column])
+  const byDate = (column: 'published' | 'said') => {
+    const places = rows.flatMap((row, i) => (row[column] > 0 ? [i] : [])).sort((a, b) => rows[a]![column] - rows[b]![column])
+    return { places, dates: places.map((i) => rows[i]![column]) }
+  }
   return {
     rows: rows.map(({ published, said, copy, called }) => ({ published, said, copy, called })), terms: new TermsInMemory(rows.map(({ terms }) => terms)),
     byDate: { published: byDate('published'), said: byDate('said') },
@@ -93,11 +96,10 @@ export function toldBy({ rows, terms: inMemory, byDate }: KeptRows, { terms, als
   }
   const conditions = also.flatMap(({ holds }) => (holds === undefined ? [] : [holds]))
   if (conditions.length < also.length) return null
-  const fits = rows.map((row) => conditions.every((holds) => holds(row)))
-  const matches = rows.map((_, i) => fits[i]! && held.every((one) => one[i] === 1))
-  const dates = (of: (i: number) => boolean) => byDate[by].filter(of).map((i) => rows[i]![by])
-  return {
-    seen: rows.length, total: matches.filter(Boolean).length, having: held.map((one) => one.reduce((sum, holds) => sum + holds, 0)),
-    dates: dates(() => true), fitting: dates((i) => fits[i]!), matched: dates((i) => matches[i]!),
-  }
+  const fits = new Uint8Array(rows.length)
+  for (const [i, row] of rows.entries()) fits[i] = conditions.every((holds) => holds(row)) ? 1 : 0
+  const matches = held.reduce(inBoth, fits)
+  const { places, dates } = byDate[by]
+  const datesOf = (holding: Uint8Array) => dates.filter((_, i) => holding[places[i]!] === 1)
+  return { seen: rows.length, total: sum(matches), having: held.map(sum), dates, fitting: datesOf(fits), matched: datesOf(matches) }
 }

@@ -113,18 +113,11 @@ export async function countSought(db: Database, { matching, everything }: Sought
   return { total: everything === 'all' ? statements : statements - copies }
 }
 
-export async function listStatements(db: Database, { limit, after, ...search }: Paging & Search): Promise<Listing<StatementInArticle>> {
-  const sought = await soughtBy(db, search)
-  return sought === null ? NOTHING : listSought(db, sought, await countSought(db, sought), { limit, after }, search)
-}
-
 /** Where the first statements stand that a search finds, up to `limit`; not by relevance. */
 export async function placesFound(db: Database, { limit, ...search }: Pick<Paging, 'limit'> & Search): Promise<readonly Listed[]> {
   const sought = await soughtBy(db, search)
   return sought === null ? [] : (await placesOf(db, sought.matching, { limit }, await countSought(db, sought))).slice(0, limit)
 }
-
-const NOTHING = { items: [], total: 0, next: null } as const
 
 /** A page of what is sought; `counted` are known to match. */
 export async function listSought(db: Database, { matching, words }: Sought, counted: Counted, paging: Paging, { sort }: Search): Promise<Listing<StatementInArticle>> {

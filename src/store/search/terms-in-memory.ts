@@ -106,9 +106,13 @@ export class TermsInMemory {
       case 'not':
         return this.holding(query.of).map((holds) => 1 - holds)
       case 'and':
-        return query.parts.map((part) => this.holding(part)).reduce((one, other) => one.map((holds, i) => holds & other[i]!))
+        return query.parts.map((part) => this.holding(part)).reduce(inBoth)
       case 'or':
-        return query.parts.map((part) => this.holding(part)).reduce((one, other) => one.map((holds, i) => holds | other[i]!))
+        for (const part of query.parts) {
+          const holding = this.holding(part)
+          for (let i = 0; i < found.length; i++) found[i] = found[i]! | holding[i]!
+        }
+        return found
     }
   }
 
@@ -124,6 +128,19 @@ export class TermsInMemory {
     while (end < sorted.length && sorted[end]!.startsWith(text)) end += 1
     return sorted.slice(low, end)
   }
+}
+
+/** 1 where both have 1. */
+export function inBoth(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length)
+  for (let i = 0; i < both.length; i++) both[i] = one[i]! & other[i]!
+  return both
+}
+
+export function sum(of: Uint8Array): number {
+  let total = 0
+  for (const one of of) total += one
+  return total
 }
 
 /** Where a lexeme stands, as its vector says. */
