@@ -307,7 +307,7 @@ async function endsWithin(db: Database, { list, order }: Matching, place: Place 
 }
 
 /** How many statements match, counted up to `most`. */
-async function countTo(db: Database, matching: Matching, most: number): Promise<number> {
+export async function countTo(db: Database, matching: Matching, most: number): Promise<number> {
   // `materialized` keeps the limit from the planner, which would think it quicker to look through everything until enough are found; the rows are still only made as they are needed.
   const { rows: [first] } = await sql<{ total: number }>`with rows as materialized (${rowsOf(matching)}) select count(*)::integer as total from (select version from rows limit ${most}::integer) as first`.execute(db)
   return first?.total ?? 0

@@ -24,7 +24,7 @@ import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import type { Search } from '../model/search.js'
-import { countSearch } from './search/counts.js'
+import { countSearch, countUpTo } from './search/counts.js'
 import { listStatements, searched, searchedBy } from './search/searched.js'
 import { countEntries } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
@@ -125,6 +125,10 @@ export class SqlStore extends SqlEdits implements Store {
 
   statements(query: StatementQuery) {
     return this.#list((db) => listStatements(db, checkedPaging(query)))
+  }
+
+  counted(search: Search, most: number) {
+    return this.#list((db) => countUpTo(db, search, most))
   }
 
   searchCounts(search: Search) {

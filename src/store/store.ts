@@ -204,6 +204,8 @@ export interface Store extends Jobs, Edits, Editors, Remarks, Alerts, Translatio
    * `VagueNameError` for a part of a name that too many have.
    */
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
+  /** How many statements a search finds, counted up to `most`; `more`: that there are more. */
+  counted(search: Search, most: number): Promise<Pick<Listing<unknown>, 'total' | 'more'>>
   /** What a search finds, counted by speaker, outlet and so on, and by month. */
   searchCounts(search: Search): Promise<SearchCounts>
   /** Both at once, which is less work than one after the other. */

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { COUNT_TO, isLong, MANY, nearest, rowsOf, within, type Matching } from '../matching.js'
 import { NEWEST, type Order } from './order.js'
-import { LONG_WALK, LONGEST_WALK, margin, WALK_TO, walkFor } from './walk.js'
+import { LONG_WALK, LONGEST_WALK, margin, WALK_TO } from './walk.js'
 
 /** Where likely fewer than `MANY` match, so many are all read. */
 const WHOLE_TO = 2 * COUNT_TO
@@ -11,8 +11,6 @@ const MOST_AT_ONCE = 8_000
 const MOST_OF_ALL = 40_000
 /** The same in the order of adding, where no stretch of time has the page. */
 const MOST_OF_ALL_ADDED = 100_000
-/** Rows of a page, about. */
-const A_PAGE = 20
 /** Where a stretch held too few, one is tried that holds so many times what is still wanted, as far as the first tells; it is no longer than so many times the first. */
 const [AGAIN, LONGEST_AGAIN] = [1.5, 6]
 /** A stretch for which the index collects this part of what it does for all is no use. */
@@ -61,7 +59,7 @@ export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all')
   }
   const wanted = margin(found.sample) * COUNT_TO
   if (share * (isDear ? LONGEST_WALK : LONG_WALK) > wanted) yield first(nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), order)
-  else if (!isAdded || !isLittle || (found.found > MOST_AT_ONCE && walkFor(found, order, A_PAGE) !== null)) {
+  else if (!isAdded || !isLittle) {
     const stretch = (many: number) => {
       const part = within(dated, null, 0, many)
       const isUse = part !== null && !(isLittle && part.likely > HARDLY_LESS * found.found) && (part.likely <= MOST_AT_ONCE || isLittle || isAdded)

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Search, SearchCounts } from '../../model/search.js'
-import { newestTries, type Counted, type Matching } from '../matching.js'
+import { countTo, newestTries, type Counted, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import { countsOf, NOTHING_COUNTED, toCounts, type CountedRows } from './facet-counts.js'
 import { NEWEST } from './order.js'
@@ -18,6 +18,17 @@ export async function countSearch(db: Database, search: Search): Promise<SearchC
   if (sought === null) return NOTHING_COUNTED
   const together = await readTogether(db, sought, { limit: 0 })
   return together.counts ?? countFound(db, sought.matching, together.counted ?? await countSought(db, sought, together.tried))
+}
+
+/** How many statements a search finds, counted up to `most`. */
+export async function countUpTo(db: Database, search: Search, most: number): Promise<Counted> {
+  const sought = await soughtBy(db, search)
+  if (sought === null) return { total: 0 }
+  // Those that were looked at are some of them.
+  const { looked } = sought.matching
+  const known = looked === undefined ? 0 : Math.round(looked.sample.share * looked.sample.seen)
+  const total = known > most ? known : sought.everything === null ? await countTo(db, sought.matching, most + 1) : (await countSought(db, sought)).total
+  return total > most ? { total: most, more: true } : { total }
 }
 
 /** Counts some of what matches, `counted` of which are known to. */
