@@ -87,7 +87,7 @@ export const CALLS = {
   identifiers: { takes: z.tuple([z.enum(['statement', 'article', 'capture']), z.string()]), gives: z.array(id) },
   statement: { takes: z.tuple([id]), gives: inArticle.nullable() },
   statements: { takes: z.tuple([z.object({ ...paging, ...search })]), gives: listing(inArticle) },
-  counted: { takes: z.tuple([z.object(search), count]), gives: z.object({ total: count, more: z.boolean().exactOptional() }) },
+  counted: { takes: z.tuple([z.object(search), count]), gives: z.object({ total: count, more: z.literal(true).exactOptional() }) },
   searchCounts: { takes: z.tuple([z.object(search)]), gives: searchCounts },
   searched: { takes: z.tuple([z.object({ ...paging, ...search })]), gives: z.object({ found: listing(inArticle), counts: searchCounts }) },
   searchedBy: { takes: z.tuple([z.string(), z.object(paging)]), gives: z.object({ found: listing(inArticle), counts: searchCounts }) },

@@ -21,13 +21,15 @@ export interface KeptRows {
 interface Kept {
   readonly statements: number
   readonly table: string
-  looks: number
-  readonly rows: Promise<KeptRows>
+  readonly rows: KeptRows
 }
 
 interface OfList {
+  /** Since what is kept was loaded. */
   looks: number
   kept?: Kept
+  /** The table that is being loaded from. */
+  loading?: string
 }
 
 const keptOf = new WeakMap<Kysely<Tables>, Map<string, OfList>>()
@@ -45,35 +47,48 @@ export function looksAt({ list, percent, most }: Look, columns: ReturnType<typeo
   return sql`(select ${columns} from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${most}::integer) as picked`
 }
 
-/** The same rows in memory, where they are worth keeping; else `null`. `statements`: of the ledger. `table`: what tells the list from one that was put in its place. */
-export async function keptRows(db: Kysely<Tables>, look: Look, { statements, table }: Pick<Kept, 'statements' | 'table'>): Promise<KeptRows | null> {
+/**
+ * The same rows in memory, where they are there; else `null`. Where they are worth keeping, they are loaded meanwhile, and so they are anew: no look waits for that. `statements`: of the ledger. `table`: what
+ * tells the list from one that was put in its place.
+ */
+export function keptRows(db: Kysely<Tables>, look: Look, { statements, table }: Pick<Kept, 'statements' | 'table'>): KeptRows | null {
   if (statements < LEAST) return null
   let lists = keptOf.get(db)
   if (lists === undefined) keptOf.set(db, lists = new Map<string, OfList>())
   let list = lists.get(look.list)
   if (list === undefined) lists.set(look.list, list = { looks: 0 })
-  if (++list.looks <= LOOKS_FIRST) return null
-  let { kept } = list
-  if (kept?.table !== table || ++kept.looks > LOOKS || Math.abs(statements - kept.statements) * FEW_CAME > kept.statements) {
-    const rows = loadRows(db, look)
-    kept = list.kept = { statements, table, looks: 0, rows }
-    // What failed isn't kept: the next look tries again.
-    rows.catch(() => { if (list.kept?.rows === rows) delete list.kept })
-  }
-  return kept.rows
+  const { kept } = list
+  const isSame = kept?.table === table
+  const isOld = !isSame || list.looks > LOOKS || Math.abs(statements - kept.statements) * FEW_CAME > kept.statements
+  if (++list.looks > LOOKS_FIRST && isOld && list.loading !== table) load(db, list, look, { statements, table })
+  return isSame ? kept.rows : null
 }
+
+/** What can't be loaded isn't kept: the next look tries again. */
+function load(db: Kysely<Tables>, list: OfList, look: Look, { statements, table }: Pick<Kept, 'statements' | 'table'>): void {
+  list.loading = table
+  loadRows(db, look).then((rows) => {
+    list.kept = { statements, table, rows }
+    list.looks = LOOKS_FIRST
+  }, () => undefined).finally(() => { delete list.loading })
+}
+
+/** So many rows are read at a time, a few milliseconds, before others have their turn. */
+const ROWS_AT_ONCE = 400
 
 /** Loads the rows that a look takes. */
 export async function loadRows(db: Kysely<Tables>, look: Look): Promise<KeptRows> {
   const { rows } = await sql<ListedColumns & { readonly terms: string }>`select published, said, copy, called, terms::text as terms from ${looksAt(look, sql`published, said, copy, called, terms`)}`.execute(db)
+  const terms = new TermsInMemory()
+  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) {
+    terms.add(rows.slice(i, i + ROWS_AT_ONCE).map((row) => row.terms))
+    await new Promise(setImmediate)
+  }
   const byDate = (column: 'published' | 'said') => {
     const places = rows.flatMap((row, i) => (row[column] > 0 ? [i] : [])).sort((a, b) => rows[a]![column] - rows[b]![column])
     return { places, dates: places.map((i) => rows[i]![column]) }
   }
-  return {
-    rows: rows.map(({ published, said, copy, called }) => ({ published, said, copy, called })), terms: new TermsInMemory(rows.map(({ terms }) => terms)),
-    byDate: { published: byDate('published'), said: byDate('said') },
-  }
+  return { rows: rows.map(({ published, said, copy, called }) => ({ published, said, copy, called })), terms, byDate: { published: byDate('published'), said: byDate('said') } }
 }
 
 /** What a look at some statements tells: how many there were, how many match, how many have each term; and the dates of all, of those that meet the other conditions, and of those that match, the earliest first. */

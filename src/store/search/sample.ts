@@ -64,7 +64,7 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
   const by = order.by === 'said' ? 'said' : 'published'
   const { statements, table, first, last } = await listNow(db, list, by)
   const look = (rows: number): Look => ({ list, percent: Math.min(100, 100 * rows / Math.max(1, statements)), most: 3 * rows })
-  const kept = await keptRows(db, look(ROWS_KEPT), { statements, table })
+  const kept = keptRows(db, look(ROWS_KEPT), { statements, table })
   const { seen, total, having, dates, fitting, matched } = (kept === null ? null : toldBy(kept, { terms, also, by })) ?? await toldByDatabase(db, look(ROWS), { terms, also, by })
   const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : having[i]! / seen }))
   // A phrase is found by its marks.

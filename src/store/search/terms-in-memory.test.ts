@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readTerm, TermsInMemory } from './terms-in-memory.js'
 
-const inMemory = new TermsInMemory(["'#act:deny' 'ferri':2,9 'ferry':1A 'the':4B,7B", "'don''t':3 'ferry':2A,3A 'the':5", "'c:\\\\d':1 'x''ferry':4 'the':1 'ferry''s':2", ''])
+const inMemory = new TermsInMemory()
+inMemory.add(["'#act:deny' 'ferri':2,9 'ferry':1A 'the':4B,7B", "'don''t':3 'ferry':2A,3A 'the':5", "'c:\\\\d':1 'x''ferry':4 'the':1 'ferry''s':2"])
+inMemory.add([''])
 const holding = (term: string) => [...inMemory.holding(readTerm(term)!)]
 
 describe('terms in memory hold', () => {

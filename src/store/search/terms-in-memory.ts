@@ -71,15 +71,16 @@ const LEXEME = /(?:^| )'((?:[^'\\]|''|\\\\)*)'(?::[0-9A-D,]+)?/gy
 
 /** Some listed statements' terms, in memory, to be asked what a `tsquery` asks. */
 export class TermsInMemory {
-  readonly #vectors: readonly string[]
+  readonly #vectors: string[] = []
   /** The numbers of the vectors that each lexeme is in, from 0. */
   readonly #in = new Map<string, number[]>()
   #sorted: readonly string[] | undefined
 
   /** `vectors`: as Postgres writes a `tsvector`. */
-  constructor(vectors: readonly string[]) {
-    this.#vectors = vectors
-    for (const [i, vector] of vectors.entries()) {
+  add(vectors: readonly string[]): void {
+    this.#sorted = undefined
+    for (const vector of vectors) {
+      const i = this.#vectors.push(vector) - 1
       for (const [, lexeme] of vector.matchAll(LEXEME)) {
         const text = lexeme!.includes("'") || lexeme!.includes('\\') ? plain(lexeme!) : lexeme!
         const there = this.#in.get(text)
