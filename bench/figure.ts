@@ -8,7 +8,7 @@ import { z } from 'zod'
 export const Figure = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
   what: z.string().min(1),
-  of: z.enum(['median', '95th percentile']).optional(),
+  of: z.enum(['median', '95th percentile', '95th percentile by the clock', '95th percentile of the first requests']).optional(),
   value: z.number(),
   unit: z.enum(['F1', 'precision', 'recall', 'articles', 'articles/s', 'pages', 'pages/s', 'words/s', 'MB', 's', 'ms', 'kills', 'corrections', 'forms']),
 })

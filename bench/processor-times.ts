@@ -2,27 +2,40 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { quantile, rounded, type Figure } from './figure.js'
 
-const WARM_UP = 5
+/** What one request took, in milliseconds: of the processor, and by the clock. */
+interface Took {
+  readonly processor: number
+  readonly clock: number
+}
 
 /**
  * The median and the 95th percentile of the processor's time that a request takes, from the address to the whole page: the desk's own, and that of the database server's processes that
- * `serving` tells. On a machine that others use as well the clock tells how busy they are. `id` as in `Figure`, without the end.
+ * `serving` tells. On a machine that others use as well the clock tells how busy they are; its 95th percentile is told besides. `addresses` are asked after as many `first` ones of the same kind, whose
+ * 95th percentile is told apart: what is asked for first, the server reads from disk and Node compiles. `id` as in `Figure`, without the end.
  */
-export async function processorTimes(app: Hono, id: string, what: string, addresses: readonly string[], serving: () => readonly string[]): Promise<Figure[]> {
-  const times: number[] = []
-  for (const [i, address] of [...addresses.slice(0, WARM_UP), ...addresses].entries()) {
+export async function processorTimes(app: Hono, id: string, what: string, { first, addresses, serving }: { readonly first: readonly string[]; readonly addresses: readonly string[]; readonly serving: () => readonly string[] }): Promise<Figure[]> {
+  const [before, times] = [await timesOf(app, first, serving), await timesOf(app, addresses, serving)]
+  const figure = (end: string, of: NonNullable<Figure['of']>, values: readonly number[], part: number): Figure => ({ id: `${id}.${end}`, what, of, value: rounded(quantile(values, part)), unit: 'ms' })
+  const processor = times.map((took) => took.processor)
+  return [
+    figure('median', 'median', processor, 0.5), figure('p95', '95th percentile', processor, 0.95), figure('clock', '95th percentile by the clock', times.map((took) => took.clock), 0.95),
+    figure('first', '95th percentile of the first requests', before.map((took) => took.processor), 0.95),
+  ]
+}
+
+async function timesOf(app: Hono, addresses: readonly string[], serving: () => readonly string[]): Promise<Took[]> {
+  const times: Took[] = []
+  for (const address of addresses) {
     const before = new Map(serving().map((one) => [one, ranFor(one)]))
-    const own = process.cpuUsage()
+    const [own, begin] = [process.cpuUsage(), performance.now()]
     const answer = await app.request(address)
     await answer.text()
-    if (answer.status !== 200) throw new Error(`${address}: got status ${answer.status}, expected 200`)
+    const clock = performance.now() - begin
     const { user, system } = process.cpuUsage(own)
-    if (i >= WARM_UP) times.push((user + system) / 1000 + serving().reduce((sum, one) => sum + ranFor(one) - (before.get(one) ?? 0), 0))
+    if (answer.status !== 200) throw new Error(`${address}: got status ${answer.status}, expected 200`)
+    times.push({ processor: (user + system) / 1000 + serving().reduce((sum, one) => sum + ranFor(one) - (before.get(one) ?? 0), 0), clock })
   }
-  return [
-    { id: `${id}.median`, what, of: 'median', value: rounded(quantile(times, 0.5)), unit: 'ms' },
-    { id: `${id}.p95`, what, of: '95th percentile', value: rounded(quantile(times, 0.95)), unit: 'ms' },
-  ]
+  return times
 }
 
 /** The numbers of a process' children. */

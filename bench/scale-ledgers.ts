@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { LEDGER_VERSION } from '../src/store/migrations.js'
@@ -21,6 +22,8 @@ export interface Scale {
 
 const FULL: Scale = { articles: ARTICLES, times: TIMES }
 const nameOf = ({ articles, times }: Scale) => `${LEDGER_VERSION}-${SYNTHETIC_VERSION}-${articles * times}`
+/** A server's cache is a quarter of the machine's memory, as Postgres' manual has it and docs/service.md says; no more than this, in bytes. */
+const MOST_CACHE = 4 * 1024 ** 3
 /** Writers that fill the server's ledger side by side. */
 const WRITERS = 4
 
@@ -70,7 +73,7 @@ export async function serverAtScale(tell: (line: string) => void, scale = FULL):
   if (!made) rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(CACHE, { recursive: true })
   const ground = new ServerGround(programs)
-  await ground.setUpIn(made ? data : unfinished)
+  await ground.setUpIn(made ? data : unfinished, [`shared_buffers=${Math.floor(Math.min(MOST_CACHE, totalmem() / 4) / 1024 ** 2)}MB`])
   if (made) return { url: ground.url('ledger_0'), data, memory: () => ground.memory(), process: ground.process, end: ground.tearDown }
   const url = await ground.noLedger()
   await fill(url, scale.articles, tell)

@@ -88,7 +88,7 @@ export type { Exhibit, ExportedStatement, ExportWhich }
 export type { AddedPage, JobDone, NamedSource, NamedSources, Tools, Polled, Reread, RereadWhich, ShownStatement, SourceWithCondition }
 
 /** What can be looked up as the store keeps it. */
-type Looked = 'statements' | 'changed' | 'searchCounts' | 'searched' | 'speakerCounts' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
+type Looked = 'statements' | 'changed' | 'searchCounts' | 'searched' | 'searchedBy' | 'statementsBy' | 'speakers' | 'articles' | 'article' | 'versions' | 'copies' | 'sightingsOf' | 'pageAt' | 'problems'
   | 'counts' | 'identifiers' | 'capture' | 'newestReading' | 'jobs' | 'job' | 'jobCounts' | 'actorLists'
   | 'related' | 'reports' | 'report' | 'editCounts' | 'corrections' | 'correction' | 'looseDecisions' | 'judgements' | 'person' | 'assignments' | 'keysOfName'
 /** What is done to jobs, and to the ledger as a whole. */
@@ -362,7 +362,7 @@ const JUDGED_AT_ONCE = 10
 /** What needs no more than the store. */
 function looked(store: Store): Omit<Pick<Store, Looked | Done>, 'endJob'> {
   return {
-    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), searched: (query) => store.searched(query), speakerCounts: (key) => store.speakerCounts(key), statementsBy: (key, query) => store.statementsBy(key, query),
+    statements: (query) => store.statements(query), searchCounts: (search) => store.searchCounts(search), searched: (query) => store.searched(query), searchedBy: (key, paging) => store.searchedBy(key, paging), statementsBy: (key, query) => store.statementsBy(key, query),
     speakers: (query) => store.speakers(query), articles: (paging) => store.articles(paging), article: (id) => store.article(id),
     versions: (id) => store.versions(id), copies: (id) => store.copies(id), related: (id, query) => store.related(id, query), sightingsOf: (id) => store.sightingsOf(id),
     pageAt: (url) => store.pageAt(url), problems: (id) => store.problems(id), changed: (query) => store.changed(query), counts: () => store.counts(),

@@ -7,6 +7,7 @@ import type { Tables } from './schema.js'
 import { seenBetween } from './seen.js'
 import type { KeptReading, ListedArticle, Listing, OfSpeaker, Paging, SpeakerSummary, StatementInArticle } from './store.js'
 import { countAll } from './tallies.js'
+import { NOT_COPY } from './search/condition.js'
 import { fold } from './terms.js'
 
 type Database = Kysely<Tables>
@@ -46,7 +47,7 @@ function anyOf(names: readonly number[], signs: readonly string[], list?: List):
   return byTerms([`(${names.flatMap((name) => signs.map((sign) => `'${sign}${name}'`)).join(' | ')})`], list)
 }
 
-const once = (matching: Matching): Matching => ({ ...matching, also: [sql`not copy`] })
+const once = (matching: Matching): Matching => ({ ...matching, also: [NOT_COPY] })
 
 export async function listSpeakers(db: Database, { words: asked, letter, unnamed, limit, after }: Paging & { readonly words?: string; readonly letter?: string; readonly unnamed?: boolean }): Promise<Listing<SpeakerSummary>> {
   let matching = db.selectFrom('speakers').where('statements', '>', 0)

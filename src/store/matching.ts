@@ -3,6 +3,7 @@ import { cursorOf, placeOfCursor } from './cursor.js'
 import { holdersIn } from './holders.js'
 import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
+import type { Condition } from './search/condition.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
 import { paysToSeek, sampleOf, shareIn, stretchFor, type Sampled } from './search/sample.js'
 import { margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
@@ -29,6 +30,9 @@ export const MANY = 3 * COUNT_TO
 /** Statements of so short a stretch of time are all read. */
 const SHORT = 2_000
 
+/** So many the index collects in some milliseconds, and so many of them are looked at in as long. */
+const [COLLECTED_SOON, LOOKED_AT_SOON] = [100_000, 4_000]
+
 /** Of what the index collects without regard to the order of words, so many are looked at to tell how much matches. */
 const CANDIDATES = 6_000
 /** So many found on the way are enough to tell what there is. */
@@ -49,7 +53,7 @@ export interface Matching {
   /** Parts of a `tsquery` that must all hold. */
   readonly terms: readonly string[]
   /** Conditions on other columns. */
-  readonly also: readonly RawBuilder<unknown>[]
+  readonly also: readonly Condition[]
   readonly order: Order
   /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
   readonly implied?: readonly string[]
@@ -91,17 +95,18 @@ function looseOf({ terms, looked }: Matching): RawBuilder<unknown> {
   return positive.length === 0 ? sql`true` : eachAsQuery(positive)
 }
 
-/** Conditions of which the first is one that the index on terms serves. What is on most statements is only looked at on those that the index finds. */
-function byIndex({ terms, looked, implied }: Matching): RawBuilder<unknown>[] {
+/** Conditions of which the first is one that the index on terms serves. What is on most statements is only looked at on those that the index finds, after other columns, which takes a tenth as long. */
+function byIndex({ terms, looked, implied, also }: Matching): RawBuilder<unknown>[] {
+  const conditions = also.map((one) => one.sql)
   const dense = looked?.dense ?? []
   const rest = terms.filter((term) => dense.includes(term) && implied?.includes(term) !== true)
   const first = terms.filter((term) => !dense.includes(term))
-  return [...(first.length === 0 ? [] : [eachAsQuery(first)]), ...(rest.length === 0 ? [] : [sql`(${asQuery(rest)}) is not false`])]
+  return [...(first.length === 0 ? [] : [eachAsQuery(first)]), ...conditions, ...(rest.length === 0 ? [] : [conditions.length === 0 ? sql`(${asQuery(rest)}) is not false` : sql`case when ${all(conditions)} then ${asQuery(rest)} else false end`])]
 }
 
 /** As a condition on rows of the list. */
 export function conditionOf(matching: Matching): RawBuilder<unknown> {
-  return all([...byIndex(matching), ...matching.also])
+  return all(byIndex(matching))
 }
 
 /** The same, with what a look at some statements tells. */
@@ -119,7 +124,7 @@ export function within(matching: Matching, place: Place | null, known: number, w
   const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
   const inside = shareIn(sampled.sample, found)
   const use = !rest.some(isSought) || paysToSeek({ term: found.marks, share: inside, found: sampled.found, rows: sampled.sample.rows })
-  return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer`], likely: sampled.found * (use ? inside : 1) }
+  return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, { sql: sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer` }], likely: sampled.found * (use ? inside : 1) }
 }
 
 /** As rows found through the index, where it can. */
@@ -141,10 +146,15 @@ export const MORE: Counted = { total: COUNT_TO, more: true }
 /** That more match than are counted, told by those of the time that likely holds so many, where likely many more do; `null` where that doesn't tell. */
 async function byStretch(db: Database, matching: Matching): Promise<Counted | null> {
   const { looked: found, order } = matching
-  if (found === undefined || found.sample.share * found.sample.rows < MANY) return null
+  if (found === undefined || found.sample.share * found.sample.rows < MANY || isPlain(found)) return null
   // In which order they are listed is nothing to how many there are; `added` has no times.
   const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, margin(found.sample) * COUNT_TO)
   return part !== null && await countTo(db, part, COUNT_TO + 1) > COUNT_TO ? MORE : null
+}
+
+/** Whether the index collects no more than it soon has, and so much of that matches that counting it ends before much of it was looked at. */
+function isPlain({ found, sample: { share, rows } }: Sampled): boolean {
+  return found <= COLLECTED_SOON && COUNT_TO * found <= LOOKED_AT_SOON * share * rows
 }
 
 /**
@@ -297,7 +307,7 @@ async function endsWithin(db: Database, { list, order }: Matching, place: Place 
 }
 
 /** How many statements match, counted up to `most`. */
-async function countTo(db: Database, matching: Matching, most: number): Promise<number> {
+export async function countTo(db: Database, matching: Matching, most: number): Promise<number> {
   // `materialized` keeps the limit from the planner, which would think it quicker to look through everything until enough are found; the rows are still only made as they are needed.
   const { rows: [first] } = await sql<{ total: number }>`with rows as materialized (${rowsOf(matching)}) select count(*)::integer as total from (select version from rows limit ${most}::integer) as first`.execute(db)
   return first?.total ?? 0

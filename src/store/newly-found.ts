@@ -27,7 +27,7 @@ async function matchingFresh(db: Database, search: Search, fresh: readonly numbe
   const sought = await soughtBy(db, { ...search, sort: 'added', oldest: false })
   if (sought === null) return null
   const { matching } = sought
-  return { ...matching, also: [...matching.also, sql`version = any(${fresh}::integer[])`, sql`first_version = any(${fresh}::integer[])`] }
+  return { ...matching, also: [...matching.also, { sql: sql`version = any(${fresh}::integer[])` }, { sql: sql`first_version = any(${fresh}::integer[])` }] }
 }
 
 /** See `Alerts.newlyFound`. */

@@ -57,10 +57,10 @@ function connected(url: string, where: string, most: number, within?: number): K
 
 /**
  * For queries of lists. To compile one takes Postgres longer than the query. And where it guesses that much matches it would read all of a table, though most of that much doesn't match what else is asked
- * for; what has no index is read all the same.
+ * for; what has no index is read all the same. To start processes beside it takes as long as a list may take, and they read on after enough is found.
  */
 function settingsFor(within: number): string {
-  return `select set_config('statement_timeout', '${within}', false), set_config('jit', 'off', false), set_config('enable_seqscan', 'off', false)`
+  return `select set_config('statement_timeout', '${within}', false), set_config('jit', 'off', false), set_config('enable_seqscan', 'off', false), set_config('max_parallel_workers_per_gather', '0', false)`
 }
 
 /** The address without password and parameters, for messages. */

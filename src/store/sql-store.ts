@@ -24,8 +24,8 @@ import { sameWordsOf } from './same-words/same-words.js'
 import type { Tables } from './schema.js'
 import { follow, keepLink, keepSourceState, linksOf, listSources, seeLinks, unfollow } from './sources.js'
 import type { Search } from '../model/search.js'
-import { countSearch, countSpeaker, searched } from './search/counts.js'
-import { listStatements } from './search/search.js'
+import { countSearch, countUpTo } from './search/counts.js'
+import { listStatements, searched, searchedBy } from './search/searched.js'
 import { countEntries } from './tallies.js'
 import { pageAt, sightingsOf, versionsOf } from './versions.js'
 import { SqlEdits } from './sql-edits.js'
@@ -127,6 +127,10 @@ export class SqlStore extends SqlEdits implements Store {
     return this.#list((db) => listStatements(db, checkedPaging(query)))
   }
 
+  counted(search: Search, most: number) {
+    return this.#list((db) => countUpTo(db, search, most))
+  }
+
   searchCounts(search: Search) {
     return this.#list((db) => countSearch(db, search))
   }
@@ -135,8 +139,8 @@ export class SqlStore extends SqlEdits implements Store {
     return this.#list((db) => searched(db, checkedPaging(query)))
   }
 
-  speakerCounts(key: string) {
-    return this.#list((db) => countSpeaker(db, key))
+  searchedBy(key: string, paging: Paging) {
+    return this.#list((db) => searchedBy(db, key, checkedPaging(paging)))
   }
 
   statementsBy(key: string, query: Paging & { readonly of?: OfSpeaker }) {

@@ -204,12 +204,14 @@ export interface Store extends Jobs, Edits, Editors, Remarks, Alerts, Translatio
    * `VagueNameError` for a part of a name that too many have.
    */
   statements(query: StatementQuery): Promise<Listing<StatementInArticle>>
+  /** How many statements a search finds, counted up to `most`; `more`: that there are more. */
+  counted(search: Search, most: number): Promise<Pick<Listing<unknown>, 'total' | 'more'>>
   /** What a search finds, counted by speaker, outlet and so on, and by month. */
   searchCounts(search: Search): Promise<SearchCounts>
   /** Both at once, which is less work than one after the other. */
   searched(query: StatementQuery): Promise<{ readonly found: Listing<StatementInArticle>; readonly counts: SearchCounts }>
-  /** What a speaker said, counted likewise. `key` as in `SpeakerSummary`. */
-  speakerCounts(key: string): Promise<SearchCounts>
+  /** A page of what a speaker said, newest first, and all of it counted likewise. `key` as in `SpeakerSummary`. */
+  searchedBy(key: string, paging: Paging): Promise<{ readonly found: Listing<StatementInArticle>; readonly counts: SearchCounts }>
   /**
    * What is on record of a speaker, newest first; what they said, unless `of` asks for other. `key` as in `SpeakerSummary`.
    */

@@ -155,12 +155,12 @@ export function desk({ ledger, version, log = NO_LOG, now = () => new Date(), ac
     const { person: key, names } = await ledger.person(asked)
     // The other names of a person lead to the one that all is found under.
     if (key !== asked && names.some((one) => one.key === asked)) return c.redirect(urls.speaker(key), 302)
-    const [said, reported, topics] = await Promise.all([
-      ledger.statementsBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
+    const [{ found: said, counts }, reported, topics] = await Promise.all([
+      ledger.searchedBy(key, { limit: STATEMENTS_A_PAGE, after }), ...(['reported', 'topics'] as const).map((of) => ledger.statementsBy(key, { of, limit: OTHERS_A_PAGE })),
     ])
     if (said.total + reported!.total + topics!.total === 0) return goneTo(c, key)
     const shown = said.items.flatMap(({ statement }) => statement.speakers).find((one) => (one.actor ?? one.name) === key)?.name
-    const [counts, offices] = await Promise.all([ledger.speakerCounts(key), ledger.officesOf(key, [...names.map(({ name }) => name), ...(typeof shown === 'string' ? [shown] : [])])])
+    const offices = await ledger.officesOf(key, [...names.map(({ name }) => name), ...(typeof shown === 'string' ? [shown] : [])])
     return page(c, <SpeakerPage version={version} speaker={key} names={names} after={after} said={said} reported={reported!} topics={topics!} counts={counts} offices={offices} />)
   })
 

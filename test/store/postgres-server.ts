@@ -45,8 +45,8 @@ export class ServerGround {
 
   readonly setUp = () => this.setUpIn(null)
 
-  /** `kept`: a folder that the server's data is in, or is made in, and stays; `null` for one that goes with the server. */
-  async setUpIn(kept: string | null): Promise<void> {
+  /** `kept`: a folder that the server's data is in, or is made in, and stays; `null` for one that goes with the server. `settings`: of the server, as `name=value`. */
+  async setUpIn(kept: string | null, settings: readonly string[] = []): Promise<void> {
     // Short: the path of a socket may have some 100 characters.
     this.#root = mkdtempSync(join(tmpdir(), 'onrecord-pg-'))
     const owner = ownerForServer()
@@ -64,7 +64,7 @@ export class ServerGround {
     }
     this.#server = spawn(
       join(this.#programs, 'postgres'),
-      ['-D', data, '-k', this.#root, '-c', 'listen_addresses=', '-c', 'fsync=off'],
+      ['-D', data, '-k', this.#root, '-c', 'listen_addresses=', '-c', 'fsync=off', ...settings.flatMap((setting) => ['-c', setting])],
       { ...options, stdio: 'ignore' },
     )
     await this.#answering()

@@ -48,6 +48,23 @@ function searches(name: string, ground: PgliteGround | ServerGround): void {
     const found = async (search: Search, limit = 50) => (await store.statements({ ...search, limit })).items.map(({ statement, article }) => article.text.slice(statement.content[0]!.begin, statement.content[0]!.end).split(' ').slice(0, 2).join(' '))
     const sorted = async (search: Search) => (await found(search)).sort()
 
+    it('counts as far as is asked', async () => {
+      expect(await store.counted({ words: 'tariff' }, 3)).toEqual({ total: 3 })
+      expect(await store.counted({ words: 'tariff' }, 2)).toEqual({ total: 2, more: true })
+      expect(await store.counted({ words: 'nowhere' }, 2)).toEqual({ total: 0 })
+      expect(await store.counted({}, 1)).toEqual({ total: 1, more: true })
+    })
+
+    it('gives a speaker’s page with what all of it is counted by', async () => {
+      const { found: first, counts } = await store.searchedBy('Bo Hill', { limit: 1 })
+      expect([first.total, first.items.length, counts.of, counts.all]).toEqual([3, 1, 3, true])
+      expect(counts.facets.speaker).toEqual([{ value: 'Bo Hill', name: 'Bo Hill', count: 3 }])
+      const { found: second, counts: same } = await store.searchedBy('Bo Hill', { limit: 5, after: first.next! })
+      expect([...first.items, ...second.items]).toEqual((await store.statementsBy('Bo Hill', { limit: 5 })).items)
+      expect(same).toEqual(counts)
+      expect(await store.searchedBy('Nobody', { limit: 5 })).toMatchObject({ found: { items: [], total: 0 }, counts: { of: 0 } })
+    })
+
     it('finds forms of words by their language, and only the word in quotes', async () => {
       expect(await sorted({ words: 'tariff' })).toEqual(['Harbour tariffs', 'The tariffs', 'We never'])
       expect(await sorted({ words: 'Tariffs' })).toEqual(['Harbour tariffs', 'The tariffs', 'We never'])

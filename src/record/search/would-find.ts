@@ -13,12 +13,14 @@ export interface WouldFind {
   readonly more: boolean
 }
 
+/** What would be found is counted so far: nobody chooses otherwise between more of them. */
+const COUNT_TO = 100
 /** So many things are left out in turn at most. */
 const MOST_TRIED = 8
 const NO_FILTERS: ReadonlySet<string> = new Set(['sort', 'oldest', 'copies'])
 
 /** What would find something, where a search finds nothing: the same without one of its filters, or of its words; what finds most first. */
-export async function wouldFind(store: Pick<Store, 'statements'>, search: Search): Promise<readonly WouldFind[]> {
+export async function wouldFind(store: Pick<Store, 'counted'>, search: Search): Promise<readonly WouldFind[]> {
   const filters = Object.keys(search).filter((name): name is LeftOut => !NO_FILTERS.has(name))
   const words = readWords(search.words ?? '')
   const asWritten = words.map(({ is, text, not }) => `${not ? '-' : ''}${is === 'phrase' ? `"${text}"` : is === 'prefix' ? `${text}*` : text}`)
@@ -30,7 +32,7 @@ export async function wouldFind(store: Pick<Store, 'statements'>, search: Search
   ]
   const found: WouldFind[] = []
   for (const { without, search: less } of tries.slice(0, MOST_TRIED)) {
-    const { total, more = false } = await store.statements({ ...less, limit: 0 })
+    const { total, more = false } = await store.counted(less, COUNT_TO)
     if (total > 0) found.push({ without, search: less, total, more })
   }
   return found.sort((a, b) => b.total - a.total)

@@ -8,7 +8,7 @@ import { LEDGER_VERSION } from '../migrations.js'
 import { writePrivateFile } from '../private-files.js'
 
 /** What passes through doors of different numbers isn't alike. */
-const DOOR_VERSION = 2
+const DOOR_VERSION = 3
 /** The file in a ledger's folder that says where its owner lets others in, and by which token: the owner's alone to read. */
 const DOOR = 'door.json'
 const SOCKET = 'door.sock'

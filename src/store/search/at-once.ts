@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { COUNT_TO, isLong, MANY, nearest, rowsOf, within, type Matching } from '../matching.js'
 import { NEWEST, type Order } from './order.js'
-import { LONG_WALK, margin, WALK_TO } from './walk.js'
+import { LONG_WALK, LONGEST_WALK, margin, WALK_TO } from './walk.js'
 
 /** Where likely fewer than `MANY` match, so many are all read. */
 const WHOLE_TO = 2 * COUNT_TO
@@ -27,6 +27,16 @@ export interface AtOnce {
   readonly order: Order
 }
 
+/** All that matches. */
+export function allOf(matching: Matching, columns: 'all' | 'allRanks' = 'all', limit = sql``, most = Infinity): AtOnce {
+  const order = matching.order.by === 'added' ? NEWEST : matching.order
+  return { from: materialized(matching, columns, limit), least: 0, most, all: true, order }
+}
+
+function materialized(matching: Matching, columns: 'all' | 'allRanks', limit = sql``): RawBuilder<unknown> {
+  return sql`(with rows as materialized (${rowsOf(matching, columns)}) select * from rows ${limit}) as found`
+}
+
 /**
  * What is to be read in turn, until it tells how many match, what by, and which come first: all of it where likely few do; else as much of what comes first as likely holds more than are counted, once
  * more where that held too few, and then all, unless the index collects very much for that. Nothing where that is no use. It takes how many rows the last one had.
@@ -37,29 +47,28 @@ export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all')
   const { share, rows } = found.sample
   const isAdded = order.by === 'added'
   const dated = isAdded ? { ...matching, order: NEWEST } : matching
-  const materialized = (of: Matching, limit: RawBuilder<unknown>) => sql`(with rows as materialized (${rowsOf(of, columns)}) select * from rows ${limit}) as found`
-  const whole = (limit: RawBuilder<unknown>, most: number): AtOnce => ({ from: materialized(matching, limit), least: 0, most, all: true, order: dated.order })
   const first = (from: RawBuilder<unknown>, of: Order): AtOnce => ({ from, least: COUNT_TO + 1, most: Infinity, all: false, order: of })
   // The beginning of a word costs the index the same again at each look.
   const isDear = terms.some((term) => term.includes(':*'))
   const isLittle = !isDear && found.found <= (isAdded ? MOST_OF_ALL_ADDED : MOST_OF_ALL)
   if (share * rows < MANY) {
     const tried = terms.some((term) => term.startsWith('!')) || ((order.from !== null || order.to !== null) && !isLong(matching))
-    if (!tried) yield whole(sql`limit ${WHOLE_TO + 1}::integer`, WHOLE_TO)
+    // Of little all is read: where more match than was likely, it would be read again for each answer.
+    if (!tried) yield isLittle ? allOf(matching, columns) : allOf(matching, columns, sql`limit ${WHOLE_TO + 1}::integer`, WHOLE_TO)
     return
   }
   const wanted = margin(found.sample) * COUNT_TO
-  if (share * LONG_WALK > wanted) yield first(nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), order)
+  if (share * (isDear ? LONGEST_WALK : LONG_WALK) > wanted) yield first(nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), order)
   else if (!isAdded || !isLittle) {
     const stretch = (many: number) => {
       const part = within(dated, null, 0, many)
-      const isUse = part !== null && !(isLittle && part.likely > HARDLY_LESS * found.found) && (part.likely <= MOST_AT_ONCE || isAdded)
-      return isUse ? first(materialized(part, sql``), dated.order) : null
+      const isUse = part !== null && !(isLittle && part.likely > HARDLY_LESS * found.found) && (part.likely <= MOST_AT_ONCE || isLittle || isAdded)
+      return isUse ? first(materialized(part, columns), dated.order) : null
     }
     const near = stretch(wanted)
     const held = near === null ? 0 : yield near
     const again = held === 0 || isDear ? null : stretch(Math.min(LONGEST_AGAIN, Math.max(1, AGAIN * COUNT_TO / held)) * wanted)
     if (again !== null) yield again
   }
-  if (isLittle) yield whole(sql``, Infinity)
+  if (isLittle) yield allOf(matching, columns)
 }

@@ -84,10 +84,3 @@ export function placeAt(order: Order, after: string | undefined): Place | null {
 export function cursorAt(order: Order, { key, version, position }: Place): string {
   return cursorOf(cursorsOf(order), { numbers: [key, version, position] })
 }
-
-/** That a date lies between bounds with all that it may mean, where it is known in part: a condition on the column, which no index serves: marks find what it may be. */
-export function between(column: 'published' | 'said', from: number | null, to: number | null): RawBuilder<unknown>[] {
-  const own = KEYS[column]
-  const latest = sql`${own} + case when ${own} % 10000 = 0 then 1299 when ${own} % 100 = 0 then 99 else 0 end`
-  return [...(from === null ? [] : [sql`${own} + 0 >= ${from}::integer`]), ...(to === null ? [] : [sql`${own} + 0 > 0 and ${latest} <= ${to}::integer`])]
-}

@@ -1,11 +1,14 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../schema.js'
-import { countAll } from '../tallies.js'
+import type { Condition } from './condition.js'
+import { keptRows, looksAt, toldBy, type Look, type Told } from './kept-sample.js'
 import { timesOf } from './lexemes.js'
 import type { Order, Place } from './order.js'
 
 /** So many statements are looked at to guess how many match, and when they are from: a millisecond or two. */
 const ROWS = 2_000
+/** Of those that are kept in memory, where that costs next to nothing. */
+const ROWS_KEPT = 8_000
 /** A term that so large a share of statements has is no use to look them up by: to read through its list takes longer than to look at what the others find. */
 const DENSE = 0.25
 /** What only tells of time leaves out what else would all be looked at, from times when nothing matches: of that, so large a share. */
@@ -53,24 +56,17 @@ interface ToSample {
   readonly implied?: readonly string[]
   readonly order: Order
   /** What must hold besides, of each column that a list is asked by. */
-  readonly also: readonly RawBuilder<unknown>[]
+  readonly also: readonly Condition[]
 }
 
-/** Looks at some statements. Always the same ones, as long as the list stays as it is: what is guessed by it decides on pages that follow each other. */
+/** Looks at some statements. Always the same ones, as long as the list hardly changes: what is guessed by it decides on pages that follow each other. */
 export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<Sampled> {
-  const { statements } = await countAll(db)
-  const percent = Math.min(100, 100 * ROWS / Math.max(1, statements))
-  const date = sql.raw(order.by === 'said' ? 'said' : 'published')
-  // Each term is looked for once: that is most of the work.
-  const each = terms.map((term, i) => sql`, terms @@ ${term}::tsquery as ${sql.raw(`held${i}`)}`)
-  const counts = terms.map((_, i) => sql.raw(`, count(*) filter (where held${i})::integer as term${i}`))
-  const all = [...terms.map((_, i) => sql.raw(`held${i}`)), ...also, sql`true`]
-  const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly fitting: readonly number[] | null; readonly matched: readonly number[] | null; readonly seen: number; readonly total: number; readonly first: number | null; readonly last: number | null }>`
-    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates, array_agg(${date}) filter (where ${sql.join([sql`${date} > 0`, ...also], sql` and `)}) as fitting, array_agg(${date}) filter (where ${date} > 0 and ${sql.join(all, sql` and `)}) as matched,
-      (select min(${date}) from ${sql.table(list)} where ${date} > 0) as first, (select max(${date}) from ${sql.table(list)} where ${date} > 0) as last ${sql.join(counts, sql``)}
-    from (select published, said, copy, facets, terms, called, version, position ${sql.join(each, sql``)} from ${sql.table(list)} tablesample system (${sql.lit(percent)}) repeatable (1) limit ${3 * ROWS}::integer) as picked`.execute(db)
-  const { seen = 0, total = 0, dates, fitting, matched, first, last } = found ?? { dates: [], fitting: [], matched: [], first: 0, last: 0 }
-  const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : found![`term${i}`]! / seen }))
+  const by = order.by === 'said' ? 'said' : 'published'
+  const { statements, table, first, last } = await listNow(db, list, by)
+  const look = (rows: number): Look => ({ list, percent: Math.min(100, 100 * rows / Math.max(1, statements)), most: 3 * rows })
+  const kept = keptRows(db, look(ROWS_KEPT), { statements, table })
+  const { seen, total, having, dates, fitting, matched } = (kept === null ? null : toldBy(kept, { terms, also, by })) ?? await toldByDatabase(db, look(ROWS), { terms, also, by })
+  const shares = terms.map((term, i) => ({ term, share: seen === 0 ? 0 : having[i]! / seen }))
   // A phrase is found by its marks.
   const looked = ({ term }: { readonly term: string }) => !term.startsWith('!') && !term.includes(' <-> ')
   const positive = shares.filter(looked).sort((a, b) => a.share - b.share)
@@ -87,11 +83,35 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
     else candidates *= Math.max(having, 1 / Math.max(1, 2 * seen))
   }
   return {
-    sample: { share, seen, rows: statements, dates: inOrder(dates), fitting: inOrder(fitting), matched: inOrder(matched), first: first ?? 0, last: last ?? 0 },
+    sample: { share, seen, rows: statements, dates, fitting, matched, first, last },
     // One at least finds something.
     dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && (!looked(one) || useless.has(one.term)) ? [one.term] : [])),
     found: Math.round(candidates),
   }
+}
+
+/** About how many statements there are, what tells the list from one that was put in its place, and the first and the last of its dates. */
+async function listNow(db: Kysely<Tables>, list: ToSample['list'], by: 'published' | 'said'): Promise<{ readonly statements: number; readonly table: string; readonly first: number; readonly last: number }> {
+  const date = sql.raw(by)
+  const { rows: [now] } = await sql<{ statements: number; table: string; first: number; last: number }>`select (select coalesce(sum(statements), 0)::integer from tallies) as statements,
+    ${list}::regclass::oid || '/' || pg_relation_filenode(${list}::regclass) as table, coalesce((select min(${date}) from ${sql.table(list)} where ${date} > 0), 0) as first,
+    coalesce((select max(${date}) from ${sql.table(list)} where ${date} > 0), 0) as last`.execute(db)
+  return now!
+}
+
+/** What a look tells that the database takes. */
+export async function toldByDatabase(db: Kysely<Tables>, look: Look, { terms, also, by }: { readonly terms: readonly string[]; readonly also: readonly Condition[]; readonly by: 'published' | 'said' }): Promise<Told> {
+  const date = sql.raw(by)
+  // Each term is looked for once: that is most of the work.
+  const each = terms.map((term, i) => sql`, terms @@ ${term}::tsquery as ${sql.raw(`held${i}`)}`)
+  const counts = terms.map((_, i) => sql.raw(`, count(*) filter (where held${i})::integer as term${i}`))
+  const conditions = also.map((one) => one.sql)
+  const all = [...terms.map((_, i) => sql.raw(`held${i}`)), ...conditions, sql`true`]
+  const { rows: [found] } = await sql<Record<string, number> & { readonly dates: readonly number[] | null; readonly fitting: readonly number[] | null; readonly matched: readonly number[] | null; readonly seen: number; readonly total: number }>`
+    select count(*)::integer as seen, count(*) filter (where ${sql.join(all, sql` and `)})::integer as total, array_agg(${date}) filter (where ${date} > 0) as dates, array_agg(${date}) filter (where ${sql.join([sql`${date} > 0`, ...conditions], sql` and `)}) as fitting, array_agg(${date}) filter (where ${date} > 0 and ${sql.join(all, sql` and `)}) as matched
+      ${sql.join(counts, sql``)} from ${looksAt(look, sql`published, said, copy, facets, terms, called, version, position ${sql.join(each, sql``)}`)}`.execute(db)
+  const { seen, total, dates, fitting, matched } = found!
+  return { seen, total, having: terms.map((_, i) => found![`term${i}`]!), dates: inOrder(dates), fitting: inOrder(fitting), matched: inOrder(matched) }
 }
 
 function inOrder(dates: readonly number[] | null): readonly number[] {

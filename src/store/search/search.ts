@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { NAME_FILTERS, type Facet, type NameFilter, type Search } from '../../model/search.js'
 import { countMatching, listMatching, listRelevant, looked, placesOf, type Counted, type Listed, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
@@ -7,9 +7,10 @@ import { countAll } from '../tallies.js'
 import { fold } from '../terms.js'
 import { inTranslations } from '../translations/in-translations.js'
 import { wordParts } from './asked-words.js'
+import { between, calledSo, NOT_COPY, type Condition } from './condition.js'
 import { namePart } from './finding-marks.js'
 import { marksOf, stretchOf } from './lexemes.js'
-import { between, bound, orderOf } from './order.js'
+import { bound, orderOf } from './order.js'
 import { VagueNameError } from './vague-name-error.js'
 
 type Database = Kysely<Tables>
@@ -42,7 +43,7 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...times]
   const order = orderOf(search)
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
-  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [translated]), ...(copies ? [] : [sql`not copy`]), ...dates], order, implied: [...asked.finding, ...times] }
+  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [{ sql: translated }]), ...(copies ? [] : [NOT_COPY]), ...dates], order, implied: [...asked.finding, ...times] }
   const everything = asked.parts.length + terms.length + dates.length > 0 || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
   return { matching: everything === null ? await looked(db, matching) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
 }
@@ -65,7 +66,7 @@ async function languages(db: Database): Promise<string[]> {
 /** The names that a search asks for. */
 async function namedIn(db: Database, search: Search): Promise<Pick<Matching, 'terms' | 'also'> | null> {
   const terms: string[] = []
-  const also: RawBuilder<unknown>[] = []
+  const also: Condition[] = []
   for (const filter of NAME_FILTERS) {
     const asked = search[filter]?.trim() ?? ''
     if (asked === '') continue
@@ -75,7 +76,7 @@ async function namedIn(db: Database, search: Search): Promise<Pick<Matching, 'te
     if (found.length <= (filter === 'speaker' ? FEW_NAMES : MOST_NAMES)) terms.push(`(${found.flatMap((id) => (filter === 'speaker' ? [`'#${id}'`, `'@${id}'`] : [`'#f${id}'`])).join(' | ')})`)
     else if (filter === 'speaker') {
       terms.push(namePart(part))
-      also.push(sql`strpos(called, ${part}) > 0`)
+      also.push(calledSo(part))
     }
     else throw new VagueNameError(`“${asked}” is in too many names (${filter}): give more of it`)
   }
@@ -112,18 +113,11 @@ export async function countSought(db: Database, { matching, everything }: Sought
   return { total: everything === 'all' ? statements : statements - copies }
 }
 
-export async function listStatements(db: Database, { limit, after, ...search }: Paging & Search): Promise<Listing<StatementInArticle>> {
-  const sought = await soughtBy(db, search)
-  return sought === null ? NOTHING : listSought(db, sought, await countSought(db, sought), { limit, after }, search)
-}
-
 /** Where the first statements stand that a search finds, up to `limit`; not by relevance. */
 export async function placesFound(db: Database, { limit, ...search }: Pick<Paging, 'limit'> & Search): Promise<readonly Listed[]> {
   const sought = await soughtBy(db, search)
   return sought === null ? [] : (await placesOf(db, sought.matching, { limit }, await countSought(db, sought))).slice(0, limit)
 }
-
-const NOTHING = { items: [], total: 0, next: null } as const
 
 /** A page of what is sought; `counted` are known to match. */
 export async function listSought(db: Database, { matching, words }: Sought, counted: Counted, paging: Paging, { sort }: Search): Promise<Listing<StatementInArticle>> {

@@ -8,7 +8,7 @@ import type { Sampled } from './sample.js'
 export const WALK_TO = 5_000
 /** So many are, where what the index collects is likely many times as much; in the order in which they were added more still. */
 export const LONG_WALK = 15_000
-const LONGEST_WALK = 40_000
+export const LONGEST_WALK = 40_000
 /** So many more are walked through for each that is asked for: pages of thousands are for programs, which take their time. */
 export const WALK_EACH = 10
 
