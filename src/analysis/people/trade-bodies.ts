@@ -36,7 +36,7 @@ export function bodyOfTrade(words: readonly Token[], at: number, page: PageNames
   if (described === null) return null
   const here = discourse.sentenceAt(at)
   const block = discourse.blockAt(at)
-  const can = discourse.candidates().filter((t) => !not.has(t.entity) && t.at < at && here - t.sentence <= FAR && canBe(described, page.entities[t.entity], discourse, t))
+  const can = discourse.candidates().filter((t) => !not.has(t.entity) && t.at < at && here - t.sentence <= FAR && canBe(described, page.entities[t.entity], t))
   const told = can.filter(({ entity }) => tellsTrade(described, page.entities[entity]!))
   const [known, ...others] = told
   if (known !== undefined && others.length > 0) return onlyLeader(told.filter((t) => t.block === block || block - t.block === 1), here)
@@ -84,8 +84,8 @@ function isOwnName(core: readonly Token[], i: number): boolean {
 }
 
 /** Whether a name can be such a firm's: a body that isn't another's kind or trade, nor from elsewhere. */
-function canBe({ head, trades, people }: Described, entity: Entity | undefined, discourse: Discourse, track: Track): boolean {
-  if (entity === undefined || entity.kind === 'person' || entity.kind === 'place' || /\d/.test(entity.name) || track.role === 'quoted' || discourse.sentenceAt(track.at) < 0) return false
+function canBe({ head, trades, people }: Described, entity: Entity | undefined, track: Track): boolean {
+  if (entity === undefined || entity.kind === 'person' || entity.kind === 'place' || /\d/.test(entity.name) || track.role === 'quoted') return false
   if (entity.kind !== 'body' || (entity.name.includes(' ') && NO_FIRMS.has(entity.name.toLowerCase().split(' ').at(-1) ?? ''))) return false
   if ([OUTLETS, AGENCIES, PLATFORMS].some((names) => names.has(entity.name.toLowerCase())) && !entity.nouns.has(head)) return false
   const classes = BODY_NOUNS.get(head) ?? ['company']
