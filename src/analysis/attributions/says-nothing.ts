@@ -10,7 +10,7 @@ const NEAR = 7
  */
 export function saysNothing(who: readonly Token[], how: readonly Token[], what: readonly Token[]): boolean {
   if (how.some((t) => t.lemma === 'show' || t.lemma === 'capture') && who.some((t) => PICTURES.has(t.lower)) && !who.some((t) => t.lower === 'of' || t.lower === 'from')) return what[0]?.lower !== 'that'
-  if (how.some((t) => FINDING.has(t.lemma)) && who.some((t, i) => EXAMS.has(t.lower) && !['of', 'from', 'by'].includes(who[i + 1]?.lower ?? '')) && !who.some(({ pos }) => pos === 'PROPN')) return true
+  if (how.some((t) => FINDING.has(t.lemma)) && (EXAMS.has(who.at(-1)?.lower ?? '') || (who.at(-1)?.lower === 'ray' && who.length <= 4))) return true
   const denied = how.some((t) => ['not', "n't", 'never', 'fail'].includes(t.lemma) || ['not', "n't"].includes(t.lower))
   if (denied && how.some((t) => NOT_ANSWERING.has(t.lemma))) {
     if ([...how, ...what.slice(0, NEAR)].some((t) => COMMENT.has(t.lower)) && !what.some((t) => ['that', 'whether', 'if'].includes(t.lower))) return true
