@@ -60,7 +60,7 @@ function wordsEnd(text: string, begin: number, end: number): number {
 
 /**
  * `blamed the army for the fire, which destroyed forty houses`: the comma and the pronoun open what the reporter adds, where it goes on to the
- * end; so do `citing` and `quoting`. Of the training articles' contents seventeen end before such a clause, and three behind it.
+ * end; so do `citing` and `quoting`, and `but that may …`, where `that` is what was just said. Of the training articles' contents seventeen end before such a clause, and three behind it.
  */
 function withoutAside(text: string, span: Span, cue: readonly Span[], quotes: readonly Quote[]): Span {
   if (span.begin < (cue[0]?.begin ?? 0)) return span
@@ -71,7 +71,7 @@ function withoutAside(text: string, span: Span, cue: readonly Span[], quotes: re
   return quotesNear(quotes, clause ? span.begin + at : span.begin, span.end).length > 0 ? span : { begin: span.begin, end: span.begin + at }
 }
 
-const ASIDE = /, (?:(?:where|which|who|whose) (?:[^,]|,(?=\d))*$|citing |quoting )/
+const ASIDE = /, (?:(?:where|which|who|whose) (?:[^,]|,(?=\d))*$|citing |quoting |but (?:that|this) (?:may|might|could|would|will|is|was|seems|seemed|has|had|remains|proved) )/
 
 /** Characters below which what is left would be no content. */
 const SHORTEST = 5

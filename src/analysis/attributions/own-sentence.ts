@@ -9,9 +9,9 @@ import type { Spans } from './spans.js'
  */
 export function withinOwnSentence<A extends Spans>(text: string, attribution: A, inner: SpanIndex<Span>): A {
   const { cue: [how], content } = attribution
-  if (how === undefined) return attribution
+  if (how === undefined || !/\p{L}/u.test(text.slice(how.begin, how.end))) return attribution
   const [sentence] = [...inner.around(how)].sort((a, b) => (a.end - a.begin) - (b.end - b.begin))
-  if (sentence === undefined || content.every((c) => c.end <= sentence.end || c.begin < how.begin)) return attribution
+  if (sentence === undefined || !STOPPED.test(text.slice(sentence.end - 1, sentence.end + 4)) || content.every((c) => c.end <= sentence.end || c.begin < how.begin)) return attribution
   const [first] = content
   if (first === undefined || !holds(sentence, { begin: first.begin, end: first.begin }) || /[:"“‘'«]\s*$/u.test(text.slice(how.end, first.begin)) || isOpened(text, first)) return attribution
   const own = content.flatMap((c): readonly Span[] => {
@@ -20,6 +20,9 @@ export function withinOwnSentence<A extends Spans>(text: string, attribution: A,
   })
   return own.length === 0 ? attribution : { ...attribution, content: own }
 }
+
+/** A full stop, and a capital behind it. */
+const STOPPED = /^[.!?…]\s+["“‘']?\p{Lu}/u
 
 function isOpened(text: string, { begin }: Span): boolean {
   return /["“„‘'«]/.test(text.charAt(begin))

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js'
 import { appositionEnd } from './subject.js'
 
 /**
- * `In the view of the harbour pilots, the channel is too narrow`, `By his own account, …`, `The quay, in the words of one fisherman, is “…”`: a phrase set off
+ * `In the view of the harbour pilots, the channel is too narrow`, `in Hill's words, …`, `The quay, in the words of one fisherman, is “…”`: a phrase set off
  * by commas that tells whose view, account or words the sentence is. (Viewpoint adjuncts: Quirk et al. 1985, 8.88.)
  */
 export function viewpoints(sentence: Sentence): readonly Candidate[] {
@@ -21,10 +21,14 @@ export function viewpoints(sentence: Sentence): readonly Candidate[] {
     const before = opens ? 0 : at - 1
     const comma = units[end]?.text === ','
     if (!(opens ? comma : units[at - 1]?.text === ',' && (comma || end >= last))) return []
-    const content = [...(before > 0 ? [{ from: 0, to: before }] : []), ...(comma && end + 1 < last ? [{ from: end + 1, to: last }] : [])]
+    // `at a time when, by her own account, clerks told …`: the clause that it stands in, and no more.
+    const clause = SUBORDINATING.has(units[at - 2]?.lower ?? '') || units[at - 2]?.pos === 'SCONJ'
+    const content = [...(before > 0 && !clause ? [{ from: 0, to: before }] : []), ...(comma && end + 1 < last ? [{ from: end + 1, to: last }] : [])]
     return isClause(units, content) ? [{ sentence, source, cue, content, kind: 'speech', rule: `viewpoint:${units[cue.to - 1]?.lower ?? ''}` }] : []
   })
 }
+
+const SUBORDINATING = new Set(['when', 'where', 'who', 'which', 'that', 'and', 'but', 'because', 'although', 'though', 'while', 'since'])
 
 interface Phrase {
   readonly source: Range
@@ -37,8 +41,9 @@ function phraseAt(units: readonly Unit[], at: number): Phrase | null {
   if (nouns === null) return null
   const noun = units.findIndex((u, i) => i > at && i <= at + LONGEST_HOLDER && nouns.has(u.lower))
   if (noun < 0 || units.slice(at + 1, noun).some((u) => u.text === ',' || u.pos === 'VERB' || u.pos === 'AUX' || u.pos === 'QUOTE')) return null
-  if (units[noun + 1]?.lower === 'of' && units[noun - 1]?.lower !== 'own' && noun - at <= 3) {
-    const base = phraseEnd(units, noun + 2)
+  if (units[noun + 1]?.lower === 'of') {
+    if (!units.slice(at + 1, noun).every(({ pos, lower }) => (pos === 'DET' || pos === 'ADJ') && lower !== 'own')) return null
+    const base = phraseEnd(units, noun + 2) ?? plainEnd(units, noun + 2)
     if (base === null) return null
     // `in the view of the miller, Jude Anker, the river …`: the apposition is the miller's.
     const end = appositionEnd(units, base)
@@ -49,8 +54,15 @@ function phraseAt(units: readonly Unit[], at: number): Phrase | null {
     const from = phraseStart(units, possessive, at + 1)
     return from === at + 1 && isHolder(units, from, possessive) ? { source: { from, to: possessive }, cue: { from: possessive, to: noun + 1 }, end: noun + 1 } : null
   }
-  const pronoun = units[at + 1]
-  return pronoun !== undefined && /^(?:his|her|their)$/.test(pronoun.lower) ? { source: { from: at + 1, to: at + 2 }, cue: { from: at + 2, to: noun + 1 }, end: noun + 1 } : null
+  // `by her own account`: of whom it is, the clause that follows may be the first to tell.
+  return null
+}
+
+/** `one fisherman`: nominal words up to a comma, where a numeral stands for an article. */
+function plainEnd(units: readonly Unit[], from: number): number | null {
+  let at = from
+  while (at - from < LONGEST_HOLDER && ['NUM', 'NOUN', 'PROPN', 'ADJ', 'DET'].includes(units[at]?.pos ?? '')) at++
+  return at > from && units[at]?.text === ',' ? at : null
 }
 
 /** Units between the preposition and the noun. */

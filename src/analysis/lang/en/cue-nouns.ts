@@ -62,6 +62,13 @@ stance *think
 theory *think
 thesis *think
 advice urge
+message say
+answer say
+response say
+reply say
+verdict say
+gripe criticise
+excuse claim
 ruling say
 objection criticise
 criticism criticise
@@ -79,11 +86,6 @@ invitation propose
 explanation say
 disclosure announce
 revelation announce
-determination *intend
-readiness *intend
-willingness *intend
-eagerness *want
-ambition *intend
 warning warn
 wish *want
 worry *fear
