@@ -25,10 +25,16 @@ export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: r
   // Words without marks in another paragraph than the cue's are that paragraph's, where the cue has some of its own.
   const isFar = (c: Span) => block !== undefined && !holds(block, c) && !quotesNear(quotes, c.begin, c.end).some((q) => q.begin <= c.begin + MARK)
   const kept = own.some((c) => !isFar(c)) ? own.filter((c) => !isFar(c)) : own
-  const fitted = kept.map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
+  const fitted = kept.map((span) => isFar(span) || block === undefined || holds(block, span) ? span : wholeParagraph(span, blockAt(span.begin), quotes)).map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
   if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
   const near = source.filter((s) => block === undefined || holds(block, s))
   return withoutAsked(text, withNameBeforeCue(text, { source: (near.length > 0 ? near : source).map((s) => withWholeWord(text, s)), cue, content: fitted }, quotes))
+}
+
+/** A part of a paragraph that is all one quote, far from its cue: nothing in it tells one part from another, and all of it is said. */
+function wholeParagraph(span: Span, block: TokenBlock | undefined, quotes: readonly Quote[]): Span {
+  const quote = block === undefined ? undefined : quotesNear(quotes, span.begin, span.end).find((q) => q.level === 0 && q.begin - block.begin < MARK && block.end - q.end < MARK)
+  return quote !== undefined && quote.begin <= span.begin && span.end <= quote.end ? { begin: quote.begin, end: quote.end } : span
 }
 
 /** `Kim Sae-rin`, of which the model read `Kim Sae-`: a hyphen at the end is within a word. */
