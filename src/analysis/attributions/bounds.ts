@@ -15,6 +15,9 @@ export function withWholeBounds({ source, ...others }: Spans, tokens: TokenIndex
   const before = cue.at(-1)
   const [first, ...rest] = spans.content
   if (before === undefined || first === undefined || first.begin < before.end) return { ...spans, cue }
+  // `her message was [that the roof …]`: the verb between noun and clause is neither's.
+  const [copula, that] = tokens.within({ begin: first.begin, end: Math.min(first.end, first.begin + REACH) })
+  if (that?.lower === 'that' && COPULAS.has(copula?.lower ?? '')) return { ...spans, cue, content: [{ begin: that.begin, end: first.end }, ...rest] }
   const between = tokens.within({ begin: before.end, end: first.begin })
   const joint = between.at(-1)
   if (joint !== undefined && COMPLEMENTISERS.has(joint.lower)) return { ...spans, cue, content: [{ begin: joint.begin, end: first.end }, ...rest] }
@@ -72,6 +75,8 @@ function withAuxiliaries(span: Span, tokens: TokenIndex): Span {
 function isBeside({ pos, lower }: Token): boolean {
   return BESIDE_VERBS.has(lower) && pos !== 'VERB'
 }
+
+const COPULAS = new Set(['is', 'was', 'are', 'were'])
 
 /** Code units before a verb in which its auxiliaries stand. */
 const REACH = 40

@@ -11,10 +11,11 @@ import type { Sentence } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import type { TokenBlock } from '../grammar/tokens.js'
 import { piecesApart } from './apart.js'
-import { withAsker } from './asked.js'
+import { isPagesQuestion, withAsker } from './asked.js'
 import { withWholeBounds } from './bounds.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
+import { issuedSaying } from './issued-saying.js'
 import { undisputed, withoutOthers, withoutReportedBy } from './disputed.js'
 import { fitToText } from './fit.js'
 import type { Spans } from './spans.js'
@@ -23,6 +24,7 @@ import { laidOutSpeech, withoutLaidOut } from './laid-out.js'
 import type { LabelledSpeech } from './labelled-speech.js'
 import { leastConfidence } from './least-confidence.js'
 import { adoptQuotes } from './loose-quotes.js'
+import { withinOwnSentence } from './own-sentence.js'
 import { isNotSaid } from './not-said.js'
 import { withoutNextCues } from './next-cues.js'
 import { nounCues, withHeldClaims } from './noun-cues.js'
@@ -35,6 +37,7 @@ import type { Reading } from './reading.js'
 import { withSharedSources } from './shared-source.js'
 import { isSupposed } from './supposed.js'
 import { surnamesOf } from './things.js'
+import { viewpoints } from './viewpoints.js'
 import { withinContents, withoutOwnActs } from './within-contents.js'
 
 /** What the pass gives: attributions in the order of the text, and the sentences that it read, for the passes after it. */
@@ -81,12 +84,14 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   }
   const tokens = tokenIndex(blocks)
   const quoted = quoteIndex(quotes.quotes)
+  const quotedSentences = spanIndex(sentences.filter((s) => s.inside !== null))
   const fitted = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
-    const whole = fitToText(text, blocks, quotes.quotes, one)
+    const fit = fitToText(text, blocks, quotes.quotes, one)
+    const whole = fit === null ? null : withinOwnSentence(text, fit, quotedSentences)
     const spans = whole === null ? null : withAsker(text, withWholeBounds(whole, tokens), tokens)
     if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
     // What may be said, or would have been, is kept apart: nobody said it.
-    const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
+    const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent) || isPagesQuestion(spans, tokens)
     return oneByOne(text, spans).map((own) => ({ ...own, ...(isHearsay(text, own) && { source: [] }), kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by, ...(one.topic === null ? {} : { topicChance: one.topic }) }))
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
@@ -98,12 +103,12 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
   const inner = fitted(await withinContents(text, outer, prose, tokens, model.extract), `${model.version}/within`).filter(isSure)
   for (const a of withoutOthers(outer, inner, blocks)) attributions.push(a)
   for (const a of inner) attributions.push(a)
-  const held = withHeldClaims(attributions, sentences.flatMap((sentence) => nounCues(sentence)).map((c) => toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)))
+  const held = withHeldClaims(attributions, sentences.flatMap((sentence) => [...nounCues(sentence), ...issuedSaying(sentence), ...viewpoints(sentence)]).map((c) => toAttribution(text, c, quotes.quotes, UNMEASURED, RULES)))
   // A quote of which the model knows neither who says it nor how is given to whom the rules can; else it stays as it is.
   const [loose, tied] = parted(held, (a) => a.source.length === 0 && a.cue.length === 0)
   const given = adoptQuotes(reading, sentences, tied, taken, rules)
   const owned = spanIndex(given.flatMap((a) => a.content))
-  const adopted = withOpenTurns(text, [...given, ...loose.filter((a) => isSentence(text, a) && !a.content.some((c) => hasAny(owned.over(c))))], blocks)
+  const adopted = withOpenTurns(text, [...given, ...loose.filter((a) => isSentence(text, a) && a.content.some((c) => hasAny(quoted.over(c))) && !a.content.some((c) => hasAny(owned.over(c))))], blocks)
   const laidOut = labelled.map(({ source, cue, content, layout }): Attribution => (
     { source: source === null ? [] : [source], cue: cue === null ? [] : [cue], content: [...content], kind: 'speech', layout, confidence: UNMEASURED, by: `${RULES}/${layout}` }))
   const worded = withoutOwnActs(text, [...adopted, ...laidOut], tokens).map(piecesApart).filter((a) => a.content.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end))))

@@ -25,10 +25,16 @@ export function fitToText(text: string, blocks: readonly TokenBlock[], quotes: r
   // Words without marks in another paragraph than the cue's are that paragraph's, where the cue has some of its own.
   const isFar = (c: Span) => block !== undefined && !holds(block, c) && !quotesNear(quotes, c.begin, c.end).some((q) => q.begin <= c.begin + MARK)
   const kept = own.some((c) => !isFar(c)) ? own.filter((c) => !isFar(c)) : own
-  const fitted = kept.map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
+  const fitted = kept.map((span) => isFar(span) || block === undefined || holds(block, span) ? span : wholeParagraph(span, blockAt(span.begin), quotes)).map((span) => withoutAside(text, withoutNextDeed(withMarks(text, span, quotes), quotes, tokens), cue, quotes))
   if (!fitted.some((c) => /[\p{L}\p{N}]/u.test(text.slice(c.begin, c.end)))) return null
   const near = source.filter((s) => block === undefined || holds(block, s))
   return withoutAsked(text, withNameBeforeCue(text, { source: (near.length > 0 ? near : source).map((s) => withWholeWord(text, s)), cue, content: fitted }, quotes))
+}
+
+/** A part of a paragraph that is all one quote, far from its cue: nothing in it tells one part from another, and all of it is said. */
+function wholeParagraph(span: Span, block: TokenBlock | undefined, quotes: readonly Quote[]): Span {
+  const quote = block === undefined ? undefined : quotesNear(quotes, span.begin, span.end).find((q) => q.level === 0 && q.begin - block.begin < MARK && block.end - q.end < MARK)
+  return quote !== undefined && quote.begin <= span.begin && span.end <= quote.end ? { begin: quote.begin, end: quote.end } : span
 }
 
 /** `Kim Sae-rin`, of which the model read `Kim Sae-`: a hyphen at the end is within a word. */
@@ -60,7 +66,7 @@ function wordsEnd(text: string, begin: number, end: number): number {
 
 /**
  * `blamed the army for the fire, which destroyed forty houses`: the comma and the pronoun open what the reporter adds, where it goes on to the
- * end; so do `citing` and `quoting`. Of the training articles' contents seventeen end before such a clause, and three behind it.
+ * end; so do `citing` and `quoting`, and `but that may …`, where `that` is what was just said. Of the training articles' contents seventeen end before such a clause, and three behind it.
  */
 function withoutAside(text: string, span: Span, cue: readonly Span[], quotes: readonly Quote[]): Span {
   if (span.begin < (cue[0]?.begin ?? 0)) return span
@@ -71,7 +77,7 @@ function withoutAside(text: string, span: Span, cue: readonly Span[], quotes: re
   return quotesNear(quotes, clause ? span.begin + at : span.begin, span.end).length > 0 ? span : { begin: span.begin, end: span.begin + at }
 }
 
-const ASIDE = /, (?:(?:where|which|who|whose) (?:[^,]|,(?=\d))*$|citing |quoting )/
+const ASIDE = /, (?:(?:where|which|who|whose) (?:[^,]|,(?=\d))*$|citing |quoting |but (?:that|this) (?:may|might|could|would|will|is|was|seems|seemed|has|had|remains|proved) )/
 
 /** Characters below which what is left would be no content. */
 const SHORTEST = 5

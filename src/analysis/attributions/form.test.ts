@@ -32,7 +32,12 @@ describe('formOf', () => {
     ['{They had won}, Venn <said>.', 'indirect'],
     ['Venn <said> {they had “won”}.', 'mixed'],
     ['Venn <accused> {the council of “starving” the schools}.', 'mixed'],
-    ['Venn <said> {that “they had won”}.', 'mixed'],
+    ['Venn <said> {that “they had won”}.', 'direct'],
+    ['Venn <said> {that “they had won” the cup}.', 'mixed'],
+    ['Venn <said> {“that” was a lie}.', 'mixed'],
+    ['Venn <said> {two songs, “Low Tide Blues” and “The Long Pier,” were about her}.', 'indirect'],
+    ['Venn <said> {the van was marked "TV" in red}.', 'indirect'],
+    ['Venn <said> {“Low Tide Blues” was about her}.', 'mixed'],
     ['Venn <called> it {“a farce” and “a crime”}.', 'mixed'],
     ['{“We won, }Venn <said>.', 'direct'],
     // Somebody else's marks around cue and content alike: the inner statement is not verbatim for that.

@@ -7,6 +7,10 @@ import type { LabelledSpeech } from './labelled-speech.js'
 
 /** By what a page says that it is an interview. */
 const IS_INTERVIEW = /\b(?:interview(?:ed|s)?|conversation|Q ?& ?A|edited for (?:length|clarity|space|brevity)|(?:been|was|were) (?:lightly )?(?:edited|shortened|condensed|abridged)|(?:spoke|talked|chatted|sat down|spoken) (?:to|with)|answers? (?:our|your|readers['’]) questions|(?:we|I) (?:met|asked|visited|caught up with|rang|phoned)|asked (?:him|her|them))\b/iu
+/** What an interviewer says without a question: to the other (`Your dealer says you burn half.`), or as a command (`Tell us about the flood.`). */
+const PROMPT = /\b[Yy]our(?:self)?\b|\b[Yy]ou(?:['’](?:ve|d) | (?:have|had|said|wrote|told|once|were|did|left|began|started|grew|became|also|mention(?:ed)?|describe|call(?:ed)?)\b)|\b(?:says?|said|claims?|claimed|calls?|called|thinks?|believes?|argues?|writes?|wrote) (?:that )?you\b|^(?:And |So |But |Now |Please )?(?:[Tt]ell|[Tt]alk|[Tt]ake|[Gg]ive|[Ww]alk) (?:us|me)\b|^(?:And |So |But )?(?:[Dd]escribe|[Ee]xplain) /u
+/** Letters of such a prompt. */
+const LONGEST_PROMPT = 220
 /** Letters of a question. */
 const LONGEST_QUESTION = 500
 
@@ -18,7 +22,12 @@ const LONGEST_QUESTION = 500
 export function unlabelledInterview(text: string, blocks: readonly TokenBlock[], page: PageNames): readonly LabelledSpeech[] {
   const read = blocks.filter((b) => b.kind !== 'caption' && b.kind !== 'notice' && b.kind !== 'furniture')
   const words = read.map((b) => text.slice(b.begin, b.end).trim())
-  const isQuestion = words.map((w, i) => w.length <= LONGEST_QUESTION && w.endsWith('?') && !/["“”«»]/.test(w) && isAnswer(words[i + 1]))
+  const asks = words.map((w, i) => w.length <= LONGEST_QUESTION && withoutQuoted(w).endsWith('?') && isAnswer(words[i + 1]))
+  const isQuestion = asks.map((is, i) => is || isPrompt(words[i] ?? '', words[i + 1], asks[i - 1] !== true && asks[i + 1] !== true))
+  // The first prompt stands right before or behind what a question was answered with.
+  if (!asks.some(Boolean)) return []
+  const begins = asks.indexOf(true)
+  isQuestion.forEach((_, i) => { if (i < begins - 2) isQuestion[i] = false })
   const first = isQuestion.indexOf(true)
   if (isQuestion.filter(Boolean).length < 2 || first < 1) return []
   const outside = [...words.slice(0, first), words.at(-1) ?? ''].join('\n')
@@ -36,6 +45,17 @@ export function unlabelledInterview(text: string, blocks: readonly TokenBlock[],
   if (!answers.some((pieces) => pieces.some(({ begin, end }) => FIRST_PERSON.test(text.slice(begin, end))))) return []
   const source = intervieweeOf(text, { begin: 0, end: read[first]?.begin ?? 0 }, page)
   return answers.map((content) => ({ source, cue: null, content, layout: 'interview' as const }))
+}
+
+/** A line of the interviewer's that asks nothing; its answer stands behind it, and one before it. */
+function isPrompt(words: string, next: string | undefined, between: boolean): boolean {
+  const own = withoutQuoted(words)
+  return between && words.length <= LONGEST_PROMPT && PROMPT.test(own) && !FIRST_PERSON.test(own.replace(/\b(?:[Tt]ell|[Tt]alk|[Tt]ake|[Gg]ive|[Ww]alk) (?:us|me)\b/u, '')) && /[.:…]$/.test(own) && isAnswer(next) && FIRST_PERSON.test(next ?? '')
+}
+
+/** Without what stands in quote marks; a question about quoted words is the page's all the same. */
+function withoutQuoted(words: string): string {
+  return words.replace(/["“«][^"“”«»]{0,400}["”»]/gu, '').trim()
 }
 
 function isAnswer(words: string | undefined): boolean {

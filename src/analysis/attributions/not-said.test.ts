@@ -6,6 +6,10 @@ const at = (text: string, words: string) => (words === '' ? [] : [{ begin: text.
 it.each([
   ['a room called "The Corner"', '', 'called', '"The Corner"', true],
   ['a film, better known as "Dust"', '', 'better known as', '"Dust"', true],
+  ['the Lantern, as locals call the old house', 'locals', 'call', 'the old house', true],
+  ['the Lantern, as locals called it', 'locals', 'called', 'it', true],
+  ['as Roe called it, "the corner"', 'Roe', 'called', '"the corner"', false],
+  ['Locals call the old house ugly', 'Locals', 'call', 'the old house ugly', false],
   ['Roe called it "the corner"', 'Roe', 'called', 'it "the corner"', false],
   ['a room was said to be cold', '', 'was said', 'to be cold', false],
   ['a clerk who asked not to be named', 'a clerk', 'asked', 'not to be named', true],

@@ -7,10 +7,11 @@ import type { Range } from '../grammar/phrases.js'
 import type { Sentence, Unit } from '../grammar/sentences.js'
 import type { Candidate } from './candidate.js'
 import { contentEnd } from './clause-end.js'
+import { appositionEnd } from './subject.js'
 
 /**
  * `echoed Hill's suggestion that …`, `the claim by Hill that …`, `her promise to …`: a noun with its holder and a clause or an infinitive, mostly
- * within what somebody else says. None of the training split's attributions stands within another's content, so the model can't have
+ * within what somebody else says; `her position is that …` holds one too. None of the training split's attributions stands within another's content, so the model can't have
  * learnt these. The source is the possessor, who stands behind `by`, `of` or `from`, or whom the claim `came from`; a claim of nobody's is only a topic.
  */
 export function nounCues(sentence: Sentence): readonly Candidate[] {
@@ -21,18 +22,28 @@ export function nounCues(sentence: Sentence): readonly Candidate[] {
     const noun = CUE_NOUNS.get(unit.lemma) ?? CUE_NOUNS.get(unit.lower)
     if (noun === undefined) return
     const behind = ['by', 'of', 'from'].includes(units[i + 1]?.lower ?? '') ? phraseEnd(units, i + 2) : null
-    const at = behind ?? i + 1
+    const named = behind === null ? i + 1 : appositionEnd(units, behind)
+    const at = copulaEnd(units, behind !== null && named > behind && units[named]?.text === ',' ? named + 1 : named)
     const lead = units[at]
     if (lead === undefined) return
-    const infinitive = lead.lower === 'to' && behind === null && isVerbal(units[at + 1])
+    const joined = units[at - 1]?.pos === 'AUX' || units[at - 1]?.pos === 'ADV'
+    const infinitive = lead.lower === 'to' && behind === null && !joined && isVerbal(units[at + 1])
     if (!infinitive && !(lead.lower === 'that' && clauseFollows(units, at + 1))) return
     const end = contentEnd(units, at, i)
-    const to = infinitive ? infinitiveEnd(units, at + 2, end) : beforeMainVerb(units, at, end)
+    const to = infinitive ? infinitiveEnd(units, at + 2, end) : joined ? end : beforeMainVerb(units, at, end)
     const source = behind === null ? possessor(units, i) ?? origin(units, to) : { from: i + 2, to: behind }
     if (source === null) return
     found.push({ sentence, source, cue: { from: i, to: i + 1 }, content: [{ from: at, to }], kind: noun.attitude ? 'attitude' : 'speech', rule: `noun-that:${noun.lemma}` })
   })
   return found
+}
+
+/** Behind `is`, `was simply`, `has always been` before `that`: `the message from the bishop was that …`, `her position is that …`; else where it begins. */
+function copulaEnd(units: readonly Unit[], from: number): number {
+  let at = from
+  while (at - from < 4 && (units[at]?.pos === 'AUX' || (at > from && units[at]?.pos === 'ADV'))) at++
+  return at > from && /^(?:is|was|are|were|been|be|'s|remains|remained)$/.test(units[at - 1]?.lower ?? units[from]?.lower ?? '') && units[at]?.lower === 'that' ? at
+    : at > from + 1 && units[at - 1]?.pos === 'ADV' && units[at]?.lower === 'that' ? at : from
 }
 
 /**

@@ -11,6 +11,8 @@ it.each([
   ['<Officers> {were charged} [with theft].', []],
   ['<Roe> {was told} [that the bridge was closed].', []],
   ['<Roe> {was asked} [whether she knew].', []],
+  ['<A baker> {accused of} [selling stale loaves].', []],
+  ['<Two men> {charged with} [theft].', []],
   ['<Roe> {was told by} Venn [that the bridge was closed].', ['Venn']],
 ])('%s', (written, expected) => expect(source(written)).toEqual(expected))
 

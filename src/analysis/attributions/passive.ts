@@ -16,11 +16,20 @@ export function withoutPassiveSubject<A extends Spans>(sentence: Sentence | null
   const { units } = sentence
   const at = units.findLastIndex((u) => u.pos === 'VERB' && cue.some((c) => holds(c, u)) && CUE_VERBS.has(u.lemma))
   const verb = units[at]
-  if (verb === undefined || !isDoneToSubject(verb) || verbGroup(units, at).shape !== 'passive' || who.end > verb.begin) return attribution
+  if (verb === undefined || !isDoneToSubject(verb) || !(verbGroup(units, at).shape === 'passive' || isReduced(units, at)) || who.end > verb.begin) return attribution
   const by = units[at + 1]?.lower === 'by' ? phraseEnd(units, at + 2) : null
   const [first, last] = by === null ? [] : [units[at + 2], units[by - 1]]
   return { ...attribution, source: first === undefined || last === undefined ? [] : [{ begin: first.begin, end: last.end }] }
 }
+
+/** `a surveyor accused of poisoning oaks`: a participle with its preposition and no object between, of verbs that must have one. */
+function isReduced(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]
+  return verb !== undefined && BARE.has(verb.lemma) && verb.lower.endsWith('ed') && ['of', 'with', 'by', 'for'].includes(units[at + 1]?.lower ?? '')
+}
+
+/** Verbs that are never without an object. */
+const BARE = new Set(['accuse', 'charge', 'suspect', 'convict', 'acquit', 'indict', 'blame', 'praise', 'criticise', 'criticize'])
 
 /** Whether the verb's object is somebody: who is told, asked, urged, accused. */
 function isDoneToSubject({ lemma }: Unit): boolean {

@@ -74,7 +74,8 @@ function isPossible(text: string, verb: Token, content: readonly Span[], tokens:
     if (token === undefined || !(duty || token.pos === 'AUX' || BETWEEN.has(token.lower) || token.pos === 'ADV' || MAYBE.has(token.lower) || token.lower === 'would' || token.lower === 'have')) break
     group.unshift(token)
   }
-  if (group.some((t) => NEGATIONS.has(t.lower))) return false
+  // `would say only that …`: that much was said.
+  if (group.some((t) => NEGATIONS.has(t.lower)) || tokens.after(verb.end, 1)[0]?.lower === 'only') return false
   const says = [verb.lemma, ...formsOf(verb.lower)].some((form) => CUE_VERBS.get(form)?.some((v) => !v.attitude && /[sq]/.test(v.frames)))
   if (!says || group.some((t) => t.lower === 'be' || t.lower === 'been')) return false
   const modal = group.find((t) => MAYBE.has(t.lower) || t.lower === 'would')

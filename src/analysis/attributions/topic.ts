@@ -8,6 +8,7 @@ import type { Token } from '../grammar/tokens.js'
 import { CUE_NOUNS } from '../lang/en/cue-nouns.js'
 import { ABOUT, CLAIMING, EMPTY, JUDGING, NAMING, NAMING_KNOWN, PROPOSITIONS, SAID_BEFORE, SAYING_WHAT, SHOWING, SPEAKING, SPEAKING_ABOUT, STANCES, STRICTLY_ABOUT, UTTERANCES } from '../lang/en/topic-cues.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import { VIEWS_BY, VIEWS_IN } from '../lang/en/view-words.js'
 import { formsOf } from './cue-forms.js'
 import { saysNothing } from './says-nothing.js'
 
@@ -67,8 +68,8 @@ const PROPOSITIONAL: ReadonlySet<Act> = new Set(['deny', 'confirm', 'admit', 'di
  * Whether a word attributes by the lexicon. What people mark with other cues (`smell`, `sided with`, `is displaying`) tells what somebody did or was like: of the
  * training articles' sixty, eight hold a statement.
  */
-function isCueWord({ lemma, lower }: Token): boolean {
-  return OTHERS.test(lower) || STANCES.has(lower) || isOpen(lemma) || UTTERANCES.has(lemma) || [lemma, ...formsOf(lower)].some((form) => CUE_VERBS.has(form) || CUE_NOUNS.has(form))
+function isCueWord({ lemma, lower, pos }: Token): boolean {
+  return OTHERS.test(lower) || STANCES.has(lower) || isOpen(lemma) || UTTERANCES.has(lemma) || (pos === 'NOUN' && !/^minds?$/.test(lower) && (VIEWS_IN.has(lower) || VIEWS_BY.has(lower))) || [lemma, ...formsOf(lower)].some((form) => CUE_VERBS.has(form) || CUE_NOUNS.has(form))
 }
 
 /** Words that attribute without being a verb or noun of the lexicon. */

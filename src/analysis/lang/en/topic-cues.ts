@@ -32,7 +32,7 @@ export const SPEAKING_ABOUT: ReadonlySet<string> = words('rule complain grumble 
 export const STRICTLY_ABOUT: ReadonlySet<string> = words('about on upon over regarding concerning around')
 
 /** Verbs by which something known is made public: `announced its new rocket`; `announced a tax` tells that there will be one. */
-export const SHOWING: ReadonlySet<string> = words('announce unveil reveal disclose present introduce publish release')
+export const SHOWING: ReadonlySet<string> = words('announce unveil reveal disclose present introduce publish release propose demonstrate')
 
 /** Prepositions behind which stands what is spoken of, whatever the verb. */
 export const ABOUT: ReadonlySet<string> = words('about on upon over regarding concerning around of to at toward towards against into')
@@ -76,6 +76,11 @@ export const COMMENT: ReadonlySet<string> = words('comment comments remark inter
 
 /** Things that show what can be seen in them and say nothing: `a video shows the car`. */
 export const PICTURES: ReadonlySet<string> = words('video videos footage photo photos photograph photographs picture pictures image images clip clips cctv illustration screenshot screenshots')
+
+/** Examinations and instruments, which show something to who uses them and say nothing: `the scan revealed a fracture`, `blood tests found antibodies`. Documents about them (`test results`, `a report`) do. */
+export const EXAMS: ReadonlySet<string> = words('scan scans x-ray x-rays mri ultrasound biopsy biopsies test tests swab swabs check checks screening sensor sensors radar sonar camera cameras telescope telescopes microscope gauge gauges thermometer detector detectors')
+/** What they do. */
+export const FINDING: ReadonlySet<string> = words('show reveal detect find confirm indicate capture record uncover')
 
 /** What is given or withheld without a word of it being told: `offered no evidence`. */
 export const GIVEN: ReadonlySet<string> = words('evidence proof information details detail explanation estimate estimates figures data')
