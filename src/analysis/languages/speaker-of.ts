@@ -5,6 +5,7 @@ import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
 import { WAYS } from '../lang/ways.js'
 import { announcedBy, documentBefore } from './announced.js'
+import { bodyAgain, bodyUnsaid } from './bodies-again.js'
 import type { Finding, Found, Placed } from './found.js'
 import { leadOf, leadWords } from './lead.js'
 import type { Page } from './page.js'
@@ -46,11 +47,21 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const there = found.form?.number === 'p' && language.declined !== undefined && sentence.units.slice(0, 3).some(({ low }) => low === 'там') ? lastSpeaker(findings, 'quote alone', told, page, sentence, text) : null
     if (there !== null && there.speakers.length === 1 && there.people.length === 0) return there
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
-    if (unsaid !== null) return unsaid
+    if (unsaid !== null) {
+      // `В ведомстве добавили`: the one that was named before.
+      const [noun] = unsaid.speakers
+      const place = sentence.units.find(({ low }) => (language.bodyNominative?.(low) ?? low) === noun?.name)
+      const again = place === undefined ? null : bodyAgain([place], sentence, at, page, findings, text)
+      return again === null || noun === undefined ? unsaid : { ...again, speakers: again.speakers.map((one) => ({ ...one, as: noun.as })) }
+    }
+    const several = found.form?.number === 'p' && language.code === 'es' ? bodyUnsaid(sentence, cueAt, 'p', null, at, page, findings, text) : null
+    if (several !== null) return several
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
     const same = describedBefore(findings, told, at, gender, language)
     if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
     const found2 = meant(told, at, gender, 's', goingOn || found.direct)
+    const body = 'person' in found2 && findings.at(-1)?.sentence !== before ? null : bodyUnsaid(sentence, cueAt, 's', gender, at, page, findings, text)
+    if (body !== null) return body
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
   const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
@@ -64,7 +75,11 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
-  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
+  const words = sentence.units.slice(found.source.from, found.source.to)
+  const who = whoIs(words, language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
+  const [only, ...others] = who.speakers
+  const isUnknown = only !== undefined && others.length === 0 && who.people.length === 0 && (only.known === 'open' ? only.candidates === undefined : only.known !== 'resolved')
+  return (isUnknown ? bodyAgain(words, sentence, at, page, findings, text) : null) ?? who
 }
 
 /** `Das Ministerium bestritt …. Was niedergegangen sei, stamme von anderen, hieß es`: behind the words of a body in the same paragraph it is that body's; `null` behind anybody else's. */
