@@ -267,7 +267,9 @@ function citedWithin(units: readonly Unit[], from: number, to: number, language:
 /** What stands before `from` and behind `to` in the sentence, without the signs at its ends. */
 function around(units: readonly Unit[], from: number, to: number, language: Language): { readonly pieces: readonly Span[], readonly direct: boolean } | null {
   // `висловилася стриманіше: на її думку, «…»`.
-  const sides = [units[from - 1]?.low === ':' ? [] : units.slice(0, from), units.slice(to)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
+  // `… не согласилась: деньги, по её оценке, распределены справедливо`.
+  const colon = units.slice(0, from).findLastIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
+  const sides = [units[from - 1]?.low === ':' ? [] : units.slice(language.nounsInCapitals ? 0 : colon + 1, from), units.slice(to)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
   const words = sides.flat().filter((unit) => unit.kind === 'word' || unit.verbatim !== undefined)
   if (words.length < 2 && !words.some((unit) => unit.verbatim !== undefined)) return null
   const direct = sides.flat().every((unit) => unit.verbatim !== undefined || unit.kind === 'sign')

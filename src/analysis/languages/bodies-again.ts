@@ -20,7 +20,12 @@ interface Told {
   readonly named: boolean
   /** Somebody of whom only an office or a calling is told: a pronoun means them, a noun for a body doesn't. */
   readonly person?: true
+  /** The words themselves, where they stand in the text. */
+  readonly units?: readonly Unit[]
 }
+
+/** Whom words mean. */
+export type Whose = (units: readonly Unit[]) => Who
 
 /** Sentences back that a noun for a body reaches; a pronoun reaches one. */
 const REACH = 2
@@ -30,7 +35,7 @@ const MOST_AHEAD = 4
  * `Le groupe prévoit …`, `il précise`, `В ведомстве добавили`: a body is called again by a noun for its kind or by a pronoun, and several people by `they`. Whoever the sentences right before had
  * speak or are about, where that is one alone and no person fits; `null` otherwise.
  */
-export function bodyAgain(units: readonly Unit[], sentence: Placed, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string): Who | null {
+export function bodyAgain(units: readonly Unit[], whose: Whose, sentence: Placed, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string): Who | null {
   const { language } = sentence
   if (language.nounsInCapitals) return null
   const own = units.filter(({ kind }) => kind === 'word')
@@ -39,26 +44,33 @@ export function bodyAgain(units: readonly Unit[], sentence: Placed, at: { readon
   const letters = acronymOf(own, page, text)
   if (letters !== null) return { speakers: [{ name: letters, as, known: 'resolved', how: 'letters' }], people: [] }
   if (first === undefined) return null
-  const pronoun = own.length === 1 ? language.pronouns.get(first.low) : undefined
-  if (pronoun !== undefined) return called(as, meant(sentence, first, at, page, findings, text, 1, (one) => one.number === pronoun.number && (pronoun.number === 'p' || one.gender === null || pronoun.gender === null || one.gender === pronoun.gender)), 'pronoun')
+  const pronoun = LATTER_MANY.test(own.map(({ low }) => low).join(' ')) ? { gender: null, number: 'p' as const } : own.length === 1 ? language.pronouns.get(first.low) : undefined
+  if (pronoun !== undefined) return called(as, meant(sentence, first, at, page, findings, text, 1, (one) => one.number === pronoun.number && (pronoun.number === 'p' || one.gender === null || pronoun.gender === null || one.gender === pronoun.gender), whose), 'pronoun', whose)
   const noun = generalNoun(own, language)
   if (noun === null) return null
   const { word, kinds } = noun
-  return called(as, meant(sentence, first, at, page, findings, text, REACH, (one) => one.person === undefined && one.number === 's' && one.named && (one.kinds === null || [...one.kinds].some((kind) => kinds.has(kind))) && !one.name.toLowerCase().endsWith(word)), 'called by another word')
+  return called(as, meant(sentence, first, at, page, findings, text, REACH, (one) => one.person === undefined && one.number === 's' && one.named && (one.kinds === null || [...one.kinds].some((kind) => kinds.has(kind))) && !one.name.toLowerCase().endsWith(word), whose), 'called by another word', whose)
 }
 
 /** `Sostiene que …` behind `La Fiscalía acusó …`: whose verb has no subject. */
-export function bodyUnsaid(sentence: Placed, cueAt: number, number: GrammaticalNumber | null, gender: Gender | null, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string): Who | null {
+export function bodyUnsaid(sentence: Placed, whose: Whose, cueAt: number, number: GrammaticalNumber | null, gender: Gender | null, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string): Who | null {
   const { language } = sentence
   const [first] = sentence.units
   if (first === undefined || language.nounsInCapitals) return null
   // `Сам он вину отрицает и настаивает`: the sentence has a subject of its own.
   const ahead = sentence.units.filter(({ begin }) => begin < cueAt)
   if (ahead.some((unit, i) => unit.kind !== 'word' || i > MOST_AHEAD || !(language.adverbs.has(unit.low) || language.negations.has(unit.low) || language.conjunctions.has(unit.low) || language.auxiliaries.has(unit.low)))) return null
-  return called('', meant(sentence, first, at, page, findings, text, 1, (one) => (number === null || one.number === number) && (one.number === 'p' || gender === null || one.gender === null || one.gender === gender), true), 'subject left out')
+  return called('', meant(sentence, first, at, page, findings, text, 1, (one) => (number === null || one.number === number) && (one.number === 'p' || gender === null || one.gender === null || one.gender === gender), whose, true), 'subject left out', whose)
 }
 
-function called(as: string, body: Told | null, how: string): Who | null {
+/** `Ces derniers`: several who were told of last. */
+const LATTER_MANY = /^(?:ces derni(?:ers|ères)|celles?-ci|ceux-ci|est[oa]s últim[oa]s|últimos|последние|останні)$/
+
+function called(as: string, body: Told | null, how: string, whose: Whose): Who | null {
+  // `Прокурор усомнилась в его словах: …, отметила она`: whoever the office is.
+  const who = body?.person === true && body.units !== undefined ? whose(body.units) : null
+  const [one] = who?.speakers ?? []
+  if (one !== undefined && who !== null) return one.name === null ? null : { speakers: [{ name: one.name, as, known: 'resolved', how }], people: who.people }
   return body === null ? null : { speakers: [{ name: body.name, as, known: 'resolved', how }], people: [] }
 }
 
@@ -74,10 +86,10 @@ function generalNoun(own: readonly Unit[], language: Language): { readonly word:
 }
 
 /** The one alone that fits among those of whom the nearest sentence tells that tells of any. */
-function meant(sentence: Placed, before: Unit, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string, reach: number, fits: (one: Told) => boolean, spoke = false): Told | null {
+function meant(sentence: Placed, before: Unit, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string, reach: number, fits: (one: Told) => boolean, whose: Whose, spoke = false): Told | null {
   // `Le groupe s’attend à un rebond, a-t-il indiqué`: of the sentence itself, before the pronoun.
   const within = reach === 1 && !spoke ? aheadIn({ ...sentence, units: sentence.units.filter(({ begin }) => begin < before.begin) }, page, text) : null
-  if (within !== null) return within.kind === 'other' ? null : fits(within.body) ? again(within.body, sentence, at, page, findings, text) : null
+  if (within !== null) return within.kind === 'other' ? null : fits(within.body) ? again(within.body, whose, sentence, at, page, findings, text) : null
   for (let back = 1; back <= reach; back++) {
     const other = page.sentences[at.sentence - back]
     if (other === undefined || other.language !== sentence.language || at.block - other.block > (reach === 1 ? 0 : 1)) return null
@@ -108,10 +120,10 @@ function meant(sentence: Placed, before: Unit, at: { readonly sentence: number, 
 }
 
 /** `Le groupe` at the head of the sentence that its own pronoun goes on with is whom the sentence before names. */
-function again(body: Told, sentence: Placed, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string): Told {
+function again(body: Told, whose: Whose, sentence: Placed, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string): Told {
   if (body.named) return body
   const units = sentence.units.slice(0, Math.max(1, phraseEnd(sentence.units, 0, sentence.language, text)))
-  const [speaker] = bodyAgain(units, sentence, at, page, findings, text)?.speakers ?? []
+  const [speaker] = bodyAgain(units, whose, sentence, at, page, findings, text)?.speakers ?? []
   return speaker?.name == null ? body : { ...body, name: speaker.name, named: true }
 }
 
@@ -138,7 +150,7 @@ function aheadIn({ units, language }: Placed, page: Page, text: string): { reado
   const article = language.determiners.get(first.low)
   const alone = !units.some((unit) => !own.includes(unit) && unit.verbatim === undefined && (language.roleOf(unit.low) !== null || mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true))
   const told = language.declined === undefined ? article?.definite === true : role.nominative === undefined || role.nominative === own.find(({ low }) => language.roleOf(low) === role)?.low
-  return alone && told && role.plural !== true ? { kind: 'body', body: { name: text.slice(span.begin, span.end), gender: role.gender ?? article?.gender ?? null, number: 's', kinds: null, named: true, person: true } } : { kind: 'other' }
+  return alone && told && role.plural !== true ? { kind: 'body', body: { name: text.slice(span.begin, span.end), gender: role.gender ?? article?.gender ?? null, number: 's', kinds: null, named: true, person: true, units: own } } : { kind: 'other' }
 }
 
 /** Units of where and when before a sentence's subject. */

@@ -13,6 +13,7 @@ import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import { isTitle, phraseEnd } from './phrases.js'
 import type { Told } from './discourse.js'
+import type { Unit } from './units.js'
 import { meant, peopleIn, whoIs, type Who } from './who.js'
 
 /** Words that say who it is: those of its own clause, else those of the statement that it carries on. */
@@ -30,6 +31,7 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   const unsaid = found.source === 'nobody' && found.form?.impersonal === true && language.nounsInCapitals ? bodyBefore(findings, before, sentence) : null
   if (unsaid !== null) return unsaid
   if (found.source === 'nobody') return { speakers: [], people: [] }
+  const whose = (units: readonly Unit[]) => whoIs(units, language, page, told, at, { gender: null, goingOn: false }, text)
   if (found.source === 'implied') {
     const announced = found.rule === 'quote alone' && findings.at(-1)?.sentence !== before ? announcedBy(before, sentence, page, told, text) : null
     if (announced !== null) return announced
@@ -51,16 +53,16 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
       // `В ведомстве добавили`: the one that was named before.
       const [noun] = unsaid.speakers
       const place = sentence.units.find(({ low }) => (language.bodyNominative?.(low) ?? low) === noun?.name)
-      const again = place === undefined ? null : bodyAgain([place], sentence, at, page, findings, text)
+      const again = place === undefined ? null : bodyAgain([place], whose, sentence, at, page, findings, text)
       return again === null || noun === undefined ? unsaid : { ...again, speakers: again.speakers.map((one) => ({ ...one, as: noun.as })) }
     }
-    const several = found.form?.number === 'p' && language.code === 'es' ? bodyUnsaid(sentence, cueAt, 'p', null, at, page, findings, text) : null
+    const several = found.form?.number === 'p' && language.code === 'es' ? bodyUnsaid(sentence, whose, cueAt, 'p', null, at, page, findings, text) : null
     if (several !== null) return several
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
     const same = describedBefore(findings, told, at, gender, language)
     if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
     const found2 = meant(told, at, gender, 's', goingOn || found.direct)
-    const body = 'person' in found2 && findings.at(-1)?.sentence !== before ? null : bodyUnsaid(sentence, cueAt, 's', gender, at, page, findings, text)
+    const body = 'person' in found2 && findings.at(-1)?.sentence !== before ? null : bodyUnsaid(sentence, whose, cueAt, 's', gender, at, page, findings, text)
     if (body !== null) return body
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
@@ -79,7 +81,7 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   const who = whoIs(words, language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
   const [only, ...others] = who.speakers
   const isUnknown = only !== undefined && others.length === 0 && who.people.length === 0 && (only.known === 'open' ? only.candidates === undefined : only.known !== 'resolved')
-  return (isUnknown ? bodyAgain(words, sentence, at, page, findings, text) : null) ?? who
+  return (isUnknown ? bodyAgain(words, whose, sentence, at, page, findings, text) : null) ?? who
 }
 
 /** `Das Ministerium bestritt …. Was niedergegangen sei, stamme von anderen, hieß es`: behind the words of a body in the same paragraph it is that body's; `null` behind anybody else's. */

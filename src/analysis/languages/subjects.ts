@@ -128,6 +128,11 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
     }
     // `передаёт «Маяк»`: a title alone.
     if (language.declined !== undefined && skipped === 0 && unit.verbatim?.marked === true && /^(?:report|write)$/.test(cue.form.act) && isTitle(units, i, text)) return { from: i, to: i + 1 }
+    // `рассказала «Курьеру» крановщица Ольга Дымова`: a title in the dative, whom it was told.
+    if (language.declined !== undefined && skipped === 0 && unit.verbatim?.marked === true && isTitle(units, i, text) && /[уюеєіи][»”“"]?$/u.test(unit.text) && units[i + 1]?.kind === 'word' && !language.conjunctions.has(units[i + 1]?.low ?? '')) {
+      i++
+      continue
+    }
     if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
     if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
       // `сообщил в понедельник министр`, `a déclaré lundi la ministre`, `sagte am Montag Anna Weber`.
@@ -257,6 +262,8 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
     const lead = units[from]
     const letters = i === from + 1 && /^\p{Lu}{2,}$/u.test(unit.text) && !language.isBody(unit.low) && lead?.kind === 'word' && !language.conjunctions.has(lead.low) && !language.adverbs.has(lead.low) && !PLACES.test(lead.low)
     if (letters) return { from, to: withoutTail(units, from, start, language) }
+    // `В мэрии Заречья опровергли`: a place in the genitive is no subject of a plural.
+    if (number === 'p' && i > from && isCapital(unit) && PLACES.test(units[from]?.low ?? '') && language.roleOf(unit.low) === null && !language.isBody(unit.low) && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) continue
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]
