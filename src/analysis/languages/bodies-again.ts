@@ -175,10 +175,12 @@ function bodyIn(units: readonly Unit[], name: string, language: Language, many: 
   if (role !== null && !rest.slice(0, 3).some(({ low }) => language.isBody(low) || kindsOfBody(low, language.code) !== null)) return null
   const head = rest.slice(0, 3).find(({ low }) => language.isBody(low) || language.isOutlet(low) || kindsOfBody(low, language.code) !== null)
   const named = rest.some((unit, i) => /^\p{Lu}/u.test(unit.text) && !(i === 0 && unit === first && head === unit) || /["«“]/u.test(name) && i > 0)
-  if (head === undefined) return named && (article !== undefined || first.low === 'l’' || rest.some(({ text }) => /^\p{Lu}{2,}/u.test(text)) || language.declined === undefined && isNameOfMany(rest)) ? { name, gender: article?.gender ?? null, number: 's', kinds: null, named } : null
+  if (head === undefined) return named && (article !== undefined || first.low === 'l’' || rest.some(({ text }) => /^\p{Lu}{2,}/u.test(text)) || /^[«“„"]/u.test(name) || language.declined === undefined && isNameOfMany(rest)) ? { name, gender: article?.gender ?? null, number: 's', kinds: null, named } : null
   const low = language.bodyNominative?.(head.low) ?? head.low
   const gender = language.declined !== undefined ? (/[оеє]$/u.test(low) ? 'n' : /[ая]$/u.test(low) ? 'f' : 'm') : article?.gender ?? null
-  return { name, gender, number: 's', kinds: kindsOfBody(low, language.code), named }
+  // `В пресс-службе компании «Север»`: of what kind it is may stand behind its head.
+  const kinds = rest.slice(0, 4).flatMap((unit) => [...(kindsOfBody(language.bodyNominative?.(unit.low) ?? unit.low, language.code) ?? [])])
+  return { name, gender, number: 's', kinds: new Set(kinds.length > 0 ? kinds : ['office']), named }
 }
 
 /** `Amnistía Global`: two capitals that no given name opens; `isPerson` is looked at before. */

@@ -37,6 +37,8 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
+      const whole = calledSo(units, cue, from, j, subjectBehind, language)
+      if (whole !== null) return { pieces: [whole], direct: false, at: from, how: 'quote' }
       if (isTitle(units, j, text) && !(CALLING.test(cue.form.lemma) && j - from < 6) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
@@ -92,6 +94,27 @@ function opensReport(units: readonly Unit[], from: number, to: number, language:
 /** Verbs by which something is called: words in marks behind them are no name of a newspaper. */
 const CALLING = /^(?:nennen|bezeichnen|werten|titulieren|abtun|qualifier|taxer|traiter|tildar|calificar|tachar)$/
 
+/** Verbs by which something is called or held to be something. */
+const NAMING = /^(?:qualifier|taxer|traiter|juger|considérer|estimer|trouver|tildar|calificar|tachar|considerar|juzgar|~?называть|назвать|~?называть|охарактеризовать|~?считать|счесть|назвати|~?називати|~?вважати|охарактеризувати|схарактеризувати)$/
+
+/** Words of what is called so. */
+const LONGEST_CALLED = 9
+
+/** `juge le projet « prématuré »`, `qualifie l’étude de « réquisitoire »`, `назвал обвинение «набором догадок»`: what is called so belongs to what is said; `null` where nothing but the marks stands behind the verb. */
+function calledSo(units: readonly Unit[], cue: Cue, from: number, at: number, subjectBehind: boolean, language: Language): Span | null {
+  if (language.nounsInCapitals || cue.passive || subjectBehind || !NAMING.test(cue.form.lemma) || units[at]?.verbatim?.marked !== true) return null
+  let start = behindDay(units, from, language)
+  while (start < at && language.adverbs.has(units[start]?.low ?? '') && !language.determiners.has(units[start]?.low ?? '')) start++
+  const own = units.slice(start, at)
+  const [first] = own
+  const joins = own.filter(({ low }) => !language.joiningWords.has(low))
+  if (first === undefined || joins.length === 0 || own.length > LONGEST_CALLED || own.some((unit) => unit.kind !== 'word' || unit.verbatim !== undefined || language.clauseWords.has(unit.low) || language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)) return null
+  // `a qualifié de « … »`, `calificó, en Radio Olm, de «…»`: a preposition opens no object, but the Spanish one of persons.
+  if (language.prepositions.has(first.low) && !(language.code === 'es' && /^(?:a|al)$/.test(first.low)) || /^(?:comme|como|как|як)$/.test(first.low)) return null
+  const end = units[at]
+  return end === undefined ? null : { begin: first.begin, end: spanOf(end).end }
+}
+
 /** `sprachen in diesem Zusammenhang von „Panik“`: what is spoken of, no name behind a noun. */
 function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): boolean {
   if (cue.form.lemma !== 'sprechen' || units[at - 1]?.low !== 'von') return false
@@ -110,7 +133,8 @@ function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
   const comma = units.findIndex(({ low }, i) => i >= from && /^[,.:;—–]$/.test(low))
   const own = units.slice(from, comma < 0 ? end : Math.min(end, comma))
   const last = own.at(-1)
-  if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED) return null
+  // `назвали сына Иваном`.
+  if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED || language.declined !== undefined && isCapital(last)) return null
   const fits = language.nounsInCapitals ? own.some(({ low }, i) => low === 'für' && i > 0) : language.declined !== undefined ? INSTRUMENTAL.test(last.low) || INSTRUMENTAL.test(own[0]?.low ?? '') : isAdjective(last) || isAdjective(own[0])
   const span = hullOf(own)
   void text

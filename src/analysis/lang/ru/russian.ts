@@ -35,7 +35,7 @@ export const RUSSIAN: Language = {
   ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('выразить ~выражать ~ожидать'),
-  judges: words('~считать счесть'),
+  judges: words('~считать счесть назвать ~называть'),
   goingOn: words('добавить ~добавлять продолжить ~продолжать'),
   auxiliaries: new Map(),
   negations: words('не'),

@@ -36,7 +36,7 @@ export const UKRAINIAN: Language = {
   ...splitTable(CUES),
   objects: OBJECTS,
   takesNoun: words('висловити ~висловлювати ~очікувати'),
-  judges: words('~вважати'),
+  judges: words('~вважати назвати ~називати'),
   goingOn: words('додати ~додавати продовжити ~продовжувати'),
   auxiliaries: new Map(),
   negations: words('не'),
