@@ -2,6 +2,7 @@ import type { Act } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
+import { calledSo } from './called-so.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase, TERMS } from './phrases.js'
@@ -37,8 +38,8 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
-      const whole = calledSo(units, cue, from, j, subjectBehind, language)
-      if (whole !== null) return { pieces: [whole], direct: false, at: from, how: 'quote' }
+      const called = subjectBehind ? null : calledSo(units, cue, behindDay(units, from, language), j, language)
+      if (called !== null) return { pieces: [{ begin: called.begin, end: spanOf(unit).end }], direct: false, at: from, how: 'quote' }
       if (isTitle(units, j, text) && !(CALLING.test(cue.form.lemma) && j - from < 6) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
@@ -93,27 +94,6 @@ function opensReport(units: readonly Unit[], from: number, to: number, language:
 
 /** Verbs by which something is called: words in marks behind them are no name of a newspaper. */
 const CALLING = /^(?:nennen|bezeichnen|werten|titulieren|abtun|qualifier|taxer|traiter|tildar|calificar|tachar)$/
-
-/** Verbs by which something is called or held to be something. */
-const NAMING = /^(?:qualifier|taxer|traiter|juger|considérer|estimer|trouver|tildar|calificar|tachar|considerar|juzgar|~?называть|назвать|~?называть|охарактеризовать|~?считать|счесть|назвати|~?називати|~?вважати|охарактеризувати|схарактеризувати)$/
-
-/** Words of what is called so. */
-const LONGEST_CALLED = 9
-
-/** `juge le projet « prématuré »`, `qualifie l’étude de « réquisitoire »`, `назвал обвинение «набором догадок»`: what is called so belongs to what is said; `null` where nothing but the marks stands behind the verb. */
-function calledSo(units: readonly Unit[], cue: Cue, from: number, at: number, subjectBehind: boolean, language: Language): Span | null {
-  if (language.nounsInCapitals || cue.passive || subjectBehind || !NAMING.test(cue.form.lemma) || units[at]?.verbatim?.marked !== true) return null
-  let start = behindDay(units, from, language)
-  while (start < at && language.adverbs.has(units[start]?.low ?? '') && !language.determiners.has(units[start]?.low ?? '')) start++
-  const own = units.slice(start, at)
-  const [first] = own
-  const joins = own.filter(({ low }) => !language.joiningWords.has(low))
-  if (first === undefined || joins.length === 0 || own.length > LONGEST_CALLED || own.some((unit) => unit.kind !== 'word' || unit.verbatim !== undefined || language.clauseWords.has(unit.low) || language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)) return null
-  // `a qualifié de « … »`, `calificó, en Radio Olm, de «…»`: a preposition opens no object, but the Spanish one of persons.
-  if (language.prepositions.has(first.low) && !(language.code === 'es' && /^(?:a|al)$/.test(first.low)) || /^(?:comme|como|как|як)$/.test(first.low)) return null
-  const end = units[at]
-  return end === undefined ? null : { begin: first.begin, end: spanOf(end).end }
-}
 
 /** `sprachen in diesem Zusammenhang von „Panik“`: what is spoken of, no name behind a noun. */
 function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): boolean {
@@ -349,6 +329,9 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     const at = skipAdverbs(units, i + 1, language)
     const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && !(other.form.shape === 'gerund' && other.form.only !== undefined) && (unit?.low !== ',' || other.form.shape === 'gerund' && other.form.only === undefined || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
     if (unit?.low === ',' && language.declined !== undefined && /^(?:и|і|й|та)$/.test(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
+    // `…, но обсуждать суммы отказался`, `…, mais a refusé de répondre`: what the same one wouldn't say.
+    const wouldNot = unit?.low === ',' && !language.nounsInCapitals && /^(?:но|однако|але|проте|однак|pero|mais)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 9 && other.form.shape !== 'gerund' && other.form.shape !== 'infinitive' && (other.form.act === 'refuse' || other.negated && other.form.kind === 'speech') && other.form.number === cue.form.number && (other.form.gender ?? null) === (cue.form.gender ?? null) && units.slice(i + 1, other.first).every(({ low, verbatim }) => low !== ',' && verbatim === undefined))
+    if (wouldNot) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i

@@ -45,6 +45,9 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     if (found.rule === 'account') return own2.length === 1 && own2[0]?.isPerson === true ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
     if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead], words: leadWords(sentence, page, text) }
     if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence, text)
+    // `Et d’ajouter : « … »`: French tells so of who spoke right before.
+    const [et, de] = sentence.units
+    if (language.code === 'fr' && et?.low === 'et' && /^d(?:e|’|')$/.test(de?.low ?? '') && found.form?.shape === 'infinitive') return lastSpeaker(findings, 'quote alone', told, page, sentence, text)
     // `Там также отметили`: where the words before came from.
     const there = found.form?.number === 'p' && language.declined !== undefined && sentence.units.slice(0, 3).some(({ low }) => low === 'там') ? lastSpeaker(findings, 'quote alone', told, page, sentence, text) : null
     if (there !== null && there.speakers.length === 1 && there.people.length === 0) return there
