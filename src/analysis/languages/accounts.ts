@@ -75,6 +75,14 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (units[i]?.low === 'so' && !isTail(units, i, to)) continue
     // `la ley, según la cual`, `le plan selon lequel`.
     if (/^(?:lequel|laquelle|lesquels|cual|cuales|denen|которому|которой|яким|якою)$/.test(units[from]?.low ?? '') || units.slice(from, to).some(({ low }) => /^(?:cual|cuales|lequel|laquelle)$/.test(low))) continue
+    const by = own2 === null ? agentBehind(units, from, language, text) : null
+    if (by !== null && by.agent.to >= to) {
+      const who = units.slice(from, by.participle).some(({ low }) => language.roleOf(low) !== null)
+      const rest = around(units, i, by.agent.to, language)
+      if (rest !== null) found.push(who ? { ...madeOf(sentence, { from, to: by.participle }, units.slice(i, i + words), rest, null, 'account'), through: by.agent } : madeOf(sentence, by.agent, units.slice(i, i + words), rest, null, 'account'))
+      i = by.agent.to - 1
+      continue
+    }
     const content = around(i < passed ? units.slice(0, passed) : units, i, units[i]?.low === 'so' ? tailEnd(units, to, language) : to, language)
     if (content !== null) found.push(madeOf(sentence, { from, to }, units.slice(i, i + words), content, null, 'account'))
     i = to - 1
@@ -315,7 +323,10 @@ function clauseAround(units: readonly Unit[], from: number, to: number): readonl
 /** What stands before `from` and behind `to` in the sentence, without the signs at its ends. */
 function around(units: readonly Unit[], from: number, to: number, language: Language): { readonly pieces: readonly Span[], readonly direct: boolean } | null {
   // `висловилася стриманіше: на її думку, «…»`.
-  const [first, last] = language.nounsInCapitals ? clauseAround(units, from, to) : [0, units.length]
+  // `… не согласилась: деньги, по её оценке, распределены справедливо`.
+  const colon = units.slice(0, from).findLastIndex(({ low, verbatim }) => low === ':' && verbatim === undefined)
+  to = behindRelative(units, from, to, language)
+  const [first, last] = language.nounsInCapitals ? clauseAround(units, from, to) : [colon + 1, units.length]
   const sides = [units[from - 1]?.low === ':' ? [] : units.slice(first, from), units.slice(to, last)].map((side) => trimmed(side, language)).filter((side) => side.length > 0)
   const words = sides.flat().filter((unit) => unit.kind === 'word' || unit.verbatim !== undefined)
   if (words.length < 2 && !words.some((unit) => unit.verbatim !== undefined)) return null
@@ -323,6 +334,34 @@ function around(units: readonly Unit[], from: number, to: number, language: Lang
   const pieces = direct ? sides.flat().filter((unit) => unit.verbatim !== undefined).map(spanOf) : sides.flatMap((side) => hullOf(side.map(spanOf)) ?? [])
   return { pieces, direct }
 }
+
+/** `Как следует из отчёта, который огласил прокурор, деньги …`: behind a clause that only tells of the source; of what stands before nothing is told there. */
+function behindRelative(units: readonly Unit[], from: number, to: number, language: Language): number {
+  if (language.declined === undefined || from > 0 || units[to]?.low !== ',' || !/^(?:котор\p{L}{2,3}|як(?:ий|а|е|і|ого|ому|ої|у|их|им|ими))$/u.test(units[to + 1]?.low ?? '')) return to
+  const comma = units.findIndex(({ low }, i) => i > to + 1 && i - to < LONGEST_RELATIVE && low === ',')
+  return comma < 0 ? to : comma
+}
+
+const LONGEST_RELATIVE = 14
+
+/** Who published or is cited behind a participle: `les données publiées mardi par l’Association`, `una fuente citada por El Faro`; units of the participle and of who it is, or `null`. */
+function agentBehind(units: readonly Unit[], from: number, language: Language, text: string): { readonly participle: number, readonly agent: Phrase } | null {
+  if (language.code !== 'fr' && language.code !== 'es') return null
+  const participle = language.code === 'fr' ? /^\p{L}{3,}(?:ée?s?|ies?|ues?)$/u : /^\p{L}{3,}[ai]d[oa]s?$/u
+  for (let i = from + 1; i < units.length && i - from < LONGEST_SOURCE; i++) {
+    const unit = units[i]
+    if (unit?.kind !== 'word') return null
+    if (!/^(?:par|por)$/.test(unit.low)) continue
+    const at = [i - 1, i - 2, i - 3].find((k) => k > from && participle.test(units[k]?.low ?? '') && language.roleOf(units[k]?.low ?? '') === null && !isCapital(units[k]))
+    if (at === undefined) return null
+    const to = phraseEnd(units, i + 1, language, text)
+    return to > i + 1 ? { participle: at, agent: { from: i + 1, to } } : null
+  }
+  return null
+}
+
+/** Units of a source with its participle. */
+const LONGEST_SOURCE = 14
 
 function trimmed(side: readonly Unit[], language: Language): readonly Unit[] {
   let [from, to] = [0, side.length]

@@ -2,6 +2,7 @@ import type { Act } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
+import { calledSo } from './called-so.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase, TERMS } from './phrases.js'
@@ -37,6 +38,8 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
+      const called = subjectBehind ? null : calledSo(units, cue, behindDay(units, from, language), j, language)
+      if (called !== null) return { pieces: [{ begin: called.begin, end: spanOf(unit).end }], direct: false, at: from, how: 'quote' }
       if (isTitle(units, j, text) && !(CALLING.test(cue.form.lemma) && j - from < 6) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break
@@ -66,7 +69,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
     }
   }
-  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language, text)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language)
 }
 
 /** `will im Sommer ein Schreiben gesehen haben`: where a German `haben` or `sein` behind a participle ends the clause of a `wollen`, somebody claims it; its place, or `null`. */
@@ -104,7 +107,7 @@ const INSTRUMENTAL = /(?:ым|им|ой|ей|ою|ею|ыми|ими)$/u
 const NOUN_INSTRUMENTAL = /(?:ом|ем|ём|єм|ым|им|ой|ей|ою|ею|єю|ью|ами|ями)$/u
 
 /** `hält einen Krieg für unwahrscheinlich`, `считает войну маловероятной`, `juge le plan risqué`: what somebody holds something to be. */
-function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
+function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language): (Content & { readonly at: number }) | null {
   if (!language.judges.has(cue.form.lemma) || subjectBehind || cue.passive) return null
   const end = endOf(units, cues, cue, from, language)
   const comma = units.findIndex(({ low }, i) => i >= from && /^[,.:;—–]$/.test(low))
@@ -112,10 +115,10 @@ function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
   // `stufen sie als Gruppe ein`: the particle is the verb's.
   const own = language.nounsInCapitals ? all.filter((_, k) => !cue.parts.includes(from + k)) : all
   const last = own.at(-1)
-  if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED) return null
+  // `назвали сына Иваном`.
+  if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED || language.declined !== undefined && isCapital(last)) return null
   const fits = language.nounsInCapitals ? own.some(({ low }, i) => low === (cue.form.lemma === 'halten' ? 'für' : 'als') && i > 0) : language.declined !== undefined ? INSTRUMENTAL.test(last.low) || INSTRUMENTAL.test(own[0]?.low ?? '') : isAdjective(last) || isAdjective(own[0])
   const span = hullOf(own)
-  void text
   return fits && span !== null ? { pieces: [span], direct: false, at: from, how: 'object' } : null
 }
 
@@ -299,7 +302,6 @@ function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from:
   if (first?.verbatim !== undefined && end === from + 1) return { pieces: [spanOf(first)], direct: true, how: '' }
   while (end > from && units[end - 1]?.kind === 'sign' && units[end - 1]?.verbatim === undefined && /^[.,;:!?…—–-]$/.test(units[end - 1]?.low ?? '')) end--
   const span = hullOf(units.slice(from, end).map((unit) => (unit.verbatim === undefined ? unit : spanOf(unit))))
-  void text
   return { pieces: span === null ? [] : [span], direct: false, how: '' }
 }
 
@@ -327,6 +329,9 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     const at = skipAdverbs(units, i + 1, language)
     const added = cues.find((other) => other !== cue && other.first === at && other.verb > cue.verb && !other.passive && !(other.form.shape === 'gerund' && other.form.only !== undefined) && (unit?.low !== ',' || other.form.shape === 'gerund' && other.form.only === undefined || startsPhrase(units, other.end, language) || (language.dropsSubjects && !/^(?:le|les|me|nos)$/.test(next?.low ?? ''))))
     if (unit?.low === ',' && language.declined !== undefined && /^(?:и|і|й|та)$/.test(next?.low ?? '') && agreesWith(units[i + 2], cue, language)) return i
+    // `…, но обсуждать суммы отказался`, `…, mais a refusé de répondre`: what the same one wouldn't say.
+    const wouldNot = unit?.low === ',' && !language.nounsInCapitals && /^(?:но|однако|але|проте|однак|pero|mais)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 9 && other.form.shape !== 'gerund' && other.form.shape !== 'infinitive' && (other.form.act === 'refuse' || other.negated && other.form.kind === 'speech') && other.form.number === cue.form.number && (other.form.gender ?? null) === (cue.form.gender ?? null) && units.slice(i + 1, other.first).every(({ low, verbatim }) => low !== ',' && verbatim === undefined))
+    if (wouldNot) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i

@@ -26,10 +26,10 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
   for (const cue of cues) {
     if (accounts.taken.has(cue)) continue
     const one = ofCue(sentence, before, cues, cue, language, text, mayBe)
-    const isAccounted = one?.rule === 'colon' && accounts.found.some((other) => other.cue[0]?.begin === one.content[0]?.begin)
+    const isAccounted = one?.rule === 'colon' && accounts.found.some((other) => other.cue[0]?.begin === one.content[0]?.begin || other.rule === 'account' && other.content.length > 1 && other.content[0]?.begin === one.content[0]?.begin)
     if (one !== null && !isAccounted) found.push(one)
   }
-  return withoutDoubles(withOutlets([...found, ...withQuotesBehind(found, sentence)], sentence, language))
+  return withoutDoubles(withOutlets([...found, ...withQuotesBehind(found, sentence)], sentence, language, isSomebody))
 }
 
 /** `Sie fürchtet, dass das Werk schließt: „Es ist vorbei“`: words in marks behind the clause that a colon ends are the same one's. */
@@ -84,6 +84,8 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'aus|gehen') return /^(?:object|clause)$/.test(content.how)
   if (/^(?:halten|ein\|stufen|an\|sehen|betrachten)$/.test(cue.form.lemma)) return content.how === 'object'
   if (cue.form.lemma === 'aus|sprechen') return /^(?:object|clause|infinitive|reported)$/.test(content.how)
+  // `s’attend à un rebond`, and who waits for a train doesn't say so.
+  if (cue.form.lemma === 'attendre') return /^(?:object|clause)$/.test(content.how) && units.slice(Math.max(0, cue.first - 1), cue.verb).some(({ low }) => /^(?:s’|se|s')$/.test(low))
   if (cue.form.only === undefined) return true
   if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
@@ -328,12 +330,12 @@ function contentOfRest(rest: readonly Unit[]): { readonly content: readonly Span
 }
 
 /** `Selon Ouest-Info, une greffière raconte que …`: of an account around somebody's own words the outlet is where they were told. */
-function withOutlets(found: readonly Found[], { units }: Sentence, language: Language): readonly Found[] {
+function withOutlets(found: readonly Found[], { units }: Sentence, language: Language, isSomebody: (unit: Unit) => boolean): readonly Found[] {
   // `Никаких жалоб она, по её словам, не писала`: a verb inside of an account cuts nothing off before it.
   const cut = (one: Found) => one.rule === 'clause before' && found.some((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && units.slice(other.source.from, other.source.to).some(({ low }) => language.accountPronouns.has(low) || language.pronouns.has(low)) && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
   // `…, заявила Новак, передаёт агентство «Олм»`: who passes on what another said is where it came from.
   const passes = (one: Found) => {
-    if (!/^(?:clause before|as clause)$/.test(one.rule) || typeof one.source === 'string' || isRoleOrName(units, one.source, language)) return false
+    if (!/^(?:clause before|as clause)$/.test(one.rule) || typeof one.source === 'string' || isRoleOrName(units, one.source, language, isSomebody)) return false
     const own = units.slice(one.source.from, one.source.to)
     const isPaper = own.some(({ low, verbatim }) => language.isOutlet(low) || verbatim?.marked === true)
     return isPaper || (/^(?:report|write)$/.test(one.form?.act ?? '') && own.every((unit) => isCapital(unit)))
@@ -349,16 +351,16 @@ function withOutlets(found: readonly Found[], { units }: Sentence, language: Lan
     if (one.rule !== 'account' || typeof one.source === 'string') return [one]
     const byOutlet = units.slice(one.source.from, one.source.to).some((unit) => language.isOutlet(unit.low) || unit.verbatim?.marked === true || (isCapital(unit) && language.genderOfName(unit.text) === null))
     const inside = !byOutlet ? [] : found.filter((other) => other !== one && other.cue.some((cue) => one.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)))
-    return inside.length > 0 && !isRoleOrName(units, one.source, language) ? [] : [one]
+    return inside.length > 0 && !isRoleOrName(units, one.source, language, isSomebody) ? [] : [one]
   }).map((one) => {
-    const account = found.find((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)) && !isRoleOrName(units, other.source, language))
+    const account = found.find((other) => other !== one && other.rule === 'account' && typeof other.source !== 'string' && one.cue.some((cue) => other.content.some((span) => span.begin <= cue.begin && cue.end <= span.end)) && !isRoleOrName(units, other.source, language, isSomebody))
     return account !== undefined && typeof account.source !== 'string' ? { ...one, through: account.source } : one
   })
 }
 
-function isRoleOrName(units: readonly Unit[], { from, to }: Phrase, language: Language): boolean {
+function isRoleOrName(units: readonly Unit[], { from, to }: Phrase, language: Language, isSomebody: (unit: Unit) => boolean): boolean {
   if (units.slice(from, from + 3).some(({ low }) => language.isOutlet(low))) return false
-  return units.slice(from, to).some((unit) => language.roleOf(unit.low) !== null || language.titles.has(unit.low) || (isCapital(unit) && language.genderOfName(unit.text) !== null))
+  return units.slice(from, to).some((unit) => language.roleOf(unit.low) !== null || language.titles.has(unit.low) || !language.nounsInCapitals && isCapital(unit) && isSomebody(unit) || (isCapital(unit) && language.genderOfName(unit.text) !== null))
 }
 
 /** Of two finds with the same content the first stays: accounts come before cues. */

@@ -67,6 +67,7 @@ export function onlyOne(told: readonly Told[], at: { readonly sentence: number }
   if (gender === null) return null
   const near = [...new Set(told.slice(-NEAR).filter(({ sentence }) => at.sentence - sentence <= BESIDE).flatMap(({ mentioned, leading }) => [...mentioned, ...leading]))].filter((person) => person.isPerson && (person.gender === gender || person.gender === null))
   const [only, ...others] = near
+  if (isOfNoName(page.sentences[at.sentence - 1], gender, role, page)) return null
   // `Zur Rektorin wurde Professorin Wolf gewählt. Die Rektorin sagte`: the word stood in a sentence that names her.
   // The accused of a court's page is whom it named, whatever office they had.
   const inCourt = DEFENDANT.test(role) && only !== undefined && (only.gender === gender || only.gender === null) && !only.offices.some((office) => OF_COURTS.test(office.role))
@@ -74,6 +75,23 @@ export function onlyOne(told: readonly Told[], at: { readonly sentence: number }
   const stood = (person: Person) => told.slice(-SEEN).some(({ sentence, mentioned }) => mentioned.includes(person) && page.sentences[sentence]?.units.some(({ low }) => language.roleOf(low)?.role === role) === true)
   return only !== undefined && others.length === 0 && (only.offices.length === 0 || stood(only)) && (only.gender === gender || (only.gender === null && spokeLast(told, at, only))) ? only : null
 }
+
+/** `Le Premier ministre a reçu Lars Holm. Le chef du gouvernement …`: somebody of no name whom the sentence before is about is called so as well. */
+function isOfNoName(before: (Sentence & { readonly language: Language }) | undefined, gender: Gender, role: string, page: Page): boolean {
+  if (before === undefined || before.language.nounsInCapitals) return false
+  const { units, language } = before
+  const at = units.findIndex(({ low }, i) => i < FRONT && language.roleOf(low) !== null)
+  const told = language.roleOf(units[at]?.low ?? '')
+  const article = units.slice(0, at).map(({ low }) => language.determiners.get(low)).findLast((one) => one !== undefined)
+  if (told === null || told.plural === true || told.role === role || (told.gender ?? article?.gender ?? gender) !== gender) return false
+  if (language.declined === undefined ? article?.definite !== true : told.nominative !== undefined && told.nominative !== units[at]?.low) return false
+  const end = units.slice(at).find(({ kind, low }) => kind === 'sign' || language.cues.has(low) || language.auxiliaries.has(low))?.begin ?? before.end
+  return at <= 1 && !page.mentions.slice(countBefore(page.mentions.length, (i) => (page.mentions[i]?.begin ?? 0) < before.begin)).slice(0, FRONT).some((mention) => mention.begin < Math.min(before.end, end + BESIDE_NAME) && mention.fits.length > 0)
+}
+
+/** Units of an office at a sentence's head, and letters behind the sign or verb that ends it in which its name may stand. */
+const FRONT = 3
+const BESIDE_NAME = 4
 
 const DEFENDANT = /^(?:acusad[oa]|procesad[oa]|imputad[oa]|encausad[oa]|prévenue?|accusée?|angeklagte|beschuldigte|подсудимый|обвиняемый|обвинувачений|підсудний|підозрюваний|подозреваемый)$/
 

@@ -2,6 +2,7 @@ import type { Block } from '../../model/article.js'
 import { countBefore } from '../../text/span.js'
 import type { Quote, Quotes } from '../../text/quotes.js'
 import type { Language } from '../lang/language.js'
+import { dayNamed } from './dates.js'
 import { nameRuns, nounsOf, type NameRun } from './name-runs.js'
 import { mayBeSubject, People, type Mention, type Office, type Person } from './people.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -175,6 +176,9 @@ export function mentionAt(mentions: readonly Mention[], offset: number): Mention
 
 const REACH = 9
 
+/** Right before whom something is done to or with: `recibió a Lars Holm`. */
+const WHOM = /^(?:a|con|contra|por|para|avec|contre|par|pour|chez)$/
+
 /** Offices beside a name: `Umweltministerin Anna Weber`, `Anna Weber, die Bürgermeisterin von Olm,`, `le maire d’Olm, Paul Roth`. */
 function learn(person: Person, run: NameRun, tokens: readonly Token[], language: Language): void {
   const add = (at: number) => {
@@ -190,13 +194,18 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
   let commas = 0
   // `l’avocat d’Aymeric Roux` is somebody else.
   const article = /^(?:la|el|los|las|le|les|l’|der|den|dem|des)$/.test(tokens[run.from - 1]?.low ?? '') ? 2 : 1
-  const governed = language.declined === undefined && (/^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - article]?.low ?? '') || (article === 2 && language.nounsInCapitals))
+  const whom = WHOM.test(tokens[run.from - 1]?.low ?? '') && !language.nounsInCapitals && language.declined === undefined
+  const governed = whom || language.declined === undefined && (/^(?:de|d’|du|del|von|vom)$/.test(tokens[run.from - article]?.low ?? '') || (article === 2 && language.nounsInCapitals))
   for (let i = run.from - 1; !governed && i >= 0 && run.from - i <= REACH; i--) {
     const token = tokens[i]
     if (token === undefined || (token.kind === 'sign' && !/^[,.«»„“"'’-]$/.test(token.low))) break
     if (token.low === '.' && !language.abbreviations.has(tokens[i - 1]?.low ?? '')) break
     if (token.low === ',' && (i !== run.from - 1 || ++commas > 1)) break
     if (isCue(token, language)) break
+    // `Le Premier ministre a rencontré mardi Lars Holm`: a verb or a day stands between.
+    if (!language.nounsInCapitals && (language.auxiliaries.has(token.low) || language.relativeDays.has(token.low) || dayNamed(token.low, language.code) !== null)) break
+    // `Министр принял Ларса Хольма`: not in one case.
+    if (language.declined !== undefined && language.roleOf(token.low)?.nominative === token.low && !mayBeSubject(run, language)) break
     // `sagte der Minister dem Sender Radio Olm`.
     if (language.nounsInCapitals && /^(?:dem|den|einem|einen)$/.test(token.low)) break
     // `ein Forscher maß neun Billionen Tonnen`: a verb stands between.

@@ -31,6 +31,9 @@ export interface Mention extends Span {
   readonly mayBeSubject: boolean
 }
 
+/** Words in the names of states and bodies, and in nobody's. By hand. */
+const NAMES_BODIES = /^(?:Uni[oó]n|Reino|Royaume|Unid[oa]s?|Unis|Estados|États|Europe[oa]s?|Européenn?e?s?|Popular|Populaire|Nacional(?:es)?|Nationale?s?|Internacional(?:es)?|Internationale?s?|Federal|Fédérale?|Central|Centrale|General|Générale|Superior|Suprem[oa]|Suprême|Constitucional|Constitutionnelle?|Consejo|Conseil|Comisión|Commission|Partido|Parti|Banco|Banque|Instituto|Institut|Ministerio|Ministère|Tribunal|Cour|Corte|Asociación|Association|Federación|Fédération|Organización|Organisation|Global|World|Group|Groupe|Grupo|Club|Electronics|Company|Corporation|Technologies|Motors|Airlines|Bank|University|Times|Post)$/u
+
 /** More names are no article's: each is compared with all. */
 const MOST_PEOPLE = 2_000
 
@@ -45,6 +48,10 @@ export class People {
     const { stems, nominative, gender } = read(run.words, language)
     // `US Bastide`: a club's letters are nobody's given name.
     if (!run.titled && gender === null && /^\p{Lu}{2,3}$/u.test(run.words[0] ?? '') && !/^\p{Lu}+$/u.test(run.words[1] ?? '') && language.declined === undefined && language.genderOfName(run.words[1] ?? '') === null) return
+    // `Hamlet FC`, `Volta SA`: a club or a company by its letters.
+    if (!run.titled && gender === null && language.declined === undefined && /^\p{Lu}{2,4}$/u.test(run.words.at(-1) ?? '') && !/^\p{Lu}+$/u.test(run.words[0] ?? '')) return
+    // `Unión Europea`, `Reino Unido`, `Parti populaire`.
+    if (!run.titled && gender === null && language.declined === undefined && !language.nounsInCapitals && run.words.some((word) => NAMES_BODIES.test(word) || language.isBody(word.toLowerCase()))) return
     const told = gender ?? run.title
     const known = this.sharing(stems.slice(1)).find((person) => isSame(person, stems, told))
     const name = nominative === null || isAsWritten(nominative, run) ? run.words.join(' ') : nominative

@@ -82,6 +82,10 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.nounsInCapitals && isTimeBehind(units, i, language)) return true
   if (isCapital(unit) && !(language.nounsInCapitals && dayNamed(unit.low, language.code) !== null)) return false
   const { low } = unit
+  // `The Morning Star із посиланням на джерела`: whom who reports cites.
+  if (language.citing.some((words) => words.every((word, k) => units[i + k]?.low === word))) return true
+  // `a confié l’édile à La Voix`, `a précisé le magistrat à l’AFP`: whom it was told.
+  if (language.code === 'fr' && /^(?:à|au|aux)$/.test(low) && opensOutlet(units, i + 1, language)) return true
   // `a déclaré Anne Roth à l’AFO`, `сказала Анна Лаврова агентству «Олм»`: behind a name, whom it was told.
   if (isCapital(before) && (language.code === 'fr' && /^(?:à|au)$/.test(low) || (language.declined !== undefined && language.isOutlet(low) && language.bodyNominative?.(low) !== low && /[уюіе]$/u.test(low)))) return true
   // `в интервью радио «Олм» она признала`: a pronoun is somebody else's phrase.
@@ -104,7 +108,7 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
     return !(/(?:e|en|er|es|em)$/.test(low) && !GERMAN_VERBS.test(low) && !language.determiners.has(next?.low ?? '') && !language.prepositions.has(low) && !language.cues.has(low) && !language.auxiliaries.has(low) && startsNoun(units, i + 1, language))
   }
   if (language.cues.get(low)?.some(({ shape }) => shape !== 'participle') === true && language.roleOf(low) === null) return true
-  if (language.auxiliaries.has(low) || language.clauseWords.has(low) || language.subordinators.has(low) || language.asWords.has(low) || language.toWords.has(low) || language.audiences.has(low)) return true
+  if (language.auxiliaries.has(low) || language.clauseWords.has(low) || language.subordinators.has(low) || language.asWords.has(low) || language.toWords.has(low) || language.audiences.has(low) && !language.joiningWords.has(before?.low ?? '')) return true
   if (language.conjunctions.has(low)) return !(/^(?:et|y|e|и|і|й|та)$/.test(low) && next?.kind === 'word' && !language.cues.has(next.low) && !language.auxiliaries.has(next.low) && !language.adverbs.has(next.low) && !language.prepositions.has(next.low))
   if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || language.conjunctions.has(before?.low ?? '') || before?.low === 'l’')
   return language.prepositions.has(low) || (language.adverbs.has(low) && !language.determiners.has(low)) || language.negations.has(low)
@@ -127,6 +131,16 @@ function isToldOutlet(units: readonly Unit[], i: number, language: Language): bo
   if (/^(?:dem|den)$/.test(article.low)) return true
   const named = given !== undefined && isCapital(given) && (language.genderOfName(given.text) !== null || language.roleOf(given.low) !== null || language.titles.has(given.low))
   return language.roleOf(before?.low ?? '') === null && (named || !isCapital(given) && language.cues.has(given?.low ?? ''))
+}
+
+const AGENCY = /^(?:AFP|Reuters|EFE|AP|Bloomberg|BFM|RTL|RFI|CNN|BBC)/u
+
+/** Whether an outlet stands here: by its noun, in marks, by letters that all know, or by an article of its own. */
+function opensOutlet(units: readonly Unit[], at: number, language: Language): boolean {
+  const i = units[at]?.low === 'l’' || language.determiners.has(units[at]?.low ?? '') && !isCapital(units[at]) ? at + 1 : at
+  const unit = units[i]
+  if (unit === undefined) return false
+  return language.isOutlet(unit.low) || AGENCY.test(unit.text) || unit.verbatim?.marked === true && unit.verbatim.words <= LONGEST_TITLE || /^(?:La|Le|Les|L’)$/u.test(unit.text) && isCapital(units[i + 1])
 }
 
 /** Whether a noun may begin here: a capital, or words in front of one. */

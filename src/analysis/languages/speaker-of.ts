@@ -5,6 +5,7 @@ import type { Gender } from '../people/gender.js'
 import type { Language } from '../lang/language.js'
 import { WAYS } from '../lang/ways.js'
 import { announcedBy, documentBefore } from './announced.js'
+import { bodyAgain, bodyUnsaid } from './bodies-again.js'
 import type { Finding, Found, Placed } from './found.js'
 import { leadOf, leadWords } from './lead.js'
 import type { Page } from './page.js'
@@ -12,6 +13,7 @@ import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import { isTitle, phraseEnd } from './phrases.js'
 import type { Told } from './discourse.js'
+import type { Unit } from './units.js'
 import { meant, peopleIn, whoIs, type Who } from './who.js'
 
 /** Words that say who it is: those of its own clause, else those of the statement that it carries on. */
@@ -29,6 +31,7 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   const unsaid = found.source === 'nobody' && found.form?.impersonal === true && language.nounsInCapitals ? bodyBefore(findings, before, sentence) : null
   if (unsaid !== null) return unsaid
   if (found.source === 'nobody') return { speakers: [], people: [] }
+  const whose = (units: readonly Unit[]) => whoIs(units, language, page, told, at, { gender: null, goingOn: false }, text)
   if (found.source === 'implied') {
     const announced = found.rule === 'quote alone' && findings.at(-1)?.sentence !== before ? announcedBy(before, sentence, page, told, text) : null
     if (announced !== null) return announced
@@ -46,15 +49,28 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     if (found.rule === 'account') return own2.length === 1 && (own2[0]?.isPerson === true || language.nounsInCapitals && language.genderOfName(own2[0]?.name.split(' ')[0] ?? '') !== null) && own2[0] !== undefined ? { speakers: [{ name: own2[0].name, as: own2[0].name, known: 'resolved', how: 'subject' }], people: own2, words: leadWords(sentence, page, text) } : { speakers: [], people: [] }
     if (lead?.isPerson === true && found.content.every(({ begin }) => begin > cueAt)) return { speakers: [{ name: lead.name, as: lead.name, known: 'resolved', how: 'subject' }], people: [lead], words: leadWords(sentence, page, text) }
     if (found.rule === 'reported' && found.cue.length === 0 || found.rule === 'quote alone') return lastSpeaker(findings, found.rule, told, page, sentence, text)
+    // `Et d’ajouter : « … »`: French tells so of who spoke right before.
+    const [et, de] = sentence.units
+    if (language.code === 'fr' && et?.low === 'et' && /^d(?:e|’|')$/.test(de?.low ?? '') && found.form?.shape === 'infinitive') return lastSpeaker(findings, 'quote alone', told, page, sentence, text)
     // `Там также отметили`: where the words before came from.
     const there = found.form?.number === 'p' && language.declined !== undefined && sentence.units.slice(0, 3).some(({ low }) => low === 'там') ? lastSpeaker(findings, 'quote alone', told, page, sentence, text) : null
     if (there !== null && there.speakers.length === 1 && there.people.length === 0) return there
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
-    if (unsaid !== null) return unsaid
+    if (unsaid !== null) {
+      // `В ведомстве добавили`: the one that was named before.
+      const [noun] = unsaid.speakers
+      const place = sentence.units.find(({ low }) => (language.bodyNominative?.(low) ?? low) === noun?.name)
+      const again = place === undefined ? null : bodyAgain([place], whose, sentence, at, page, findings, text)
+      return again === null || noun === undefined ? unsaid : { ...again, speakers: again.speakers.map((one) => ({ ...one, as: noun.as })) }
+    }
+    const several = found.form?.number === 'p' && language.code === 'es' ? bodyUnsaid(sentence, whose, cueAt, 'p', null, at, page, findings, text) : null
+    if (several !== null) return several
     if (!language.dropsSubjects || found.form?.number === 'p') return { speakers: [], people: [] }
     const same = describedBefore(findings, told, at, gender, language)
     if (same !== null) return { speakers: [{ ...same, as: '', known: 'resolved', how: 'subject left out' }], people: [] }
     const found2 = meant(told, at, gender, 's', goingOn || found.direct)
+    const body = 'person' in found2 && findings.at(-1)?.sentence !== before ? null : bodyUnsaid(sentence, whose, cueAt, 's', gender, at, page, findings, text)
+    if (body !== null) return body
     return 'person' in found2 ? { speakers: [{ name: found2.person.name, as: '', known: 'resolved', how: 'subject left out' }], people: [found2.person] } : { speakers: [], people: [] }
   }
   const lone = found.source.to - found.source.from === 1 ? sentence.units[found.source.from] : undefined
@@ -70,7 +86,11 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
-  return whoIs(sentence.units.slice(found.source.from, found.source.to), language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
+  const words = sentence.units.slice(found.source.from, found.source.to)
+  const who = whoIs(words, language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
+  const [only, ...others] = who.speakers
+  const isUnknown = only !== undefined && others.length === 0 && who.people.length === 0 && (only.known === 'open' ? only.candidates === undefined : only.known !== 'resolved')
+  return (isUnknown ? bodyAgain(words, whose, sentence, at, page, findings, text) : null) ?? who
 }
 
 /** `Das Ministerium bestritt …. Was niedergegangen sei, stamme von anderen, hieß es`: behind the words of a body in the same paragraph it is that body's; `null` behind anybody else's. */

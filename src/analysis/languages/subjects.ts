@@ -1,7 +1,8 @@
 import type { CueForm, Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
-import { behindFirstVerb, germanAntecedent, opensName, SAYINGS } from './german-subjects.js'
+import { antecedentOf } from './antecedent.js'
+import { behindFirstVerb, opensName, SAYINGS } from './german-subjects.js'
 import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -76,18 +77,6 @@ function hasVerbBefore(units: readonly Unit[], end: number, language: Language):
 
 const LONGEST_LEAD = 60
 
-/** `Miguel Ruiz, quien aseguró`, `Paul Roth, qui affirme`: of a verb behind a relative pronoun whoever is named right before it. */
-function antecedentOf(units: readonly Unit[], start: number, end: number, language: Language, text: string): Phrase | null {
-  if (language.nounsInCapitals) return germanAntecedent(units, start, end, language, text)
-  const pronoun = units[start - 1]?.low ?? ''
-  if (!(language.code === 'es' ? /^(?:quien|quienes|que)$/ : language.code === 'fr' ? /^qui$/ : /^$/).test(pronoun) || units[start - 2]?.low !== ',') return null
-  const to = start - 2
-  let from = to
-  while (from > 0 && (isCapital(units[from - 1]) || (language.nameParticles.has(units[from - 1]?.low ?? '') && isCapital(units[from - 2]) && from < to))) from--
-  while (from < to && (!isCapital(units[from]) || language.titles.has(units[from]?.low ?? ''))) from++
-  return to - from >= 2 && language.genderOfName(units[from]?.text ?? '') !== null ? { from, to } : null
-}
-
 /** `a-t-elle ajouté`, `hat der Minister gesagt`: between auxiliary and verb. */
 function insideCue(units: readonly Unit[], cue: Cue, language: Language): Phrase | null {
   if (language.nounsInCapitals) return null
@@ -128,6 +117,11 @@ function subjectBehind(units: readonly Unit[], cue: Cue, language: Language, tex
     }
     // `передаёт «Маяк»`: a title alone.
     if (language.declined !== undefined && skipped === 0 && unit.verbatim?.marked === true && /^(?:report|write)$/.test(cue.form.act) && isTitle(units, i, text)) return { from: i, to: i + 1 }
+    // `рассказала «Курьеру» крановщица Ольга Дымова`: a title in the dative, whom it was told.
+    if (language.declined !== undefined && skipped === 0 && unit.verbatim?.marked === true && isTitle(units, i, text) && /[уюеєіи][»”“"]?$/u.test(unit.text) && units[i + 1]?.kind === 'word' && !language.conjunctions.has(units[i + 1]?.low ?? '')) {
+      i++
+      continue
+    }
     if (unit.verbatim !== undefined || (unit.kind === 'sign')) return null
     if (language.toWords.has(unit.low) || language.prepositions.has(unit.low)) {
       // `сообщил в понедельник министр`, `a déclaré lundi la ministre`, `sagte am Montag Anna Weber`.
@@ -259,6 +253,8 @@ function declinedSubject(units: readonly Unit[], from: number, verb: number, lan
     const lead = units[from]
     const letters = i === from + 1 && /^\p{Lu}{2,}$/u.test(unit.text) && !language.isBody(unit.low) && lead?.kind === 'word' && !language.conjunctions.has(lead.low) && !language.adverbs.has(lead.low) && !PLACES.test(lead.low)
     if (letters) return { from, to: withoutTail(units, from, start, language) }
+    // `В мэрии Заречья опровергли`: a place in the genitive is no subject of a plural.
+    if (number === 'p' && i > from && isCapital(unit) && PLACES.test(units[from]?.low ?? '') && language.roleOf(unit.low) === null && !language.isBody(unit.low) && !units.slice(i, start).some(({ low }) => language.conjunctions.has(low))) continue
     if (isNominative(units, i, language, mayBe)) return { from: i, to: withoutTail(units, i, start, language) }
   }
   const first = units[from]

@@ -295,10 +295,9 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   if (role === null) return false
   const told = role.gender ?? genderOf(units, language) ?? gender
   if (told !== null && person.gender !== null && person.gender !== told) return false
-  const capitals = units.slice(at + 1).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
+  const capitals = units.slice(at + (phrase?.[0].length ?? 1)).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {
-    if (phrase !== undefined) return phrase[1].includes(held)
-    const same = held === role.role || wide && (language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && held.endsWith(role.role)))
+    const same = phrase !== undefined ? phrase[1].includes(held) : held === role.role || wide && (language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && held.endsWith(role.role)))
     return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
   })
 }

@@ -61,6 +61,18 @@ predict vaticinar augurar
 *hope ^confiado=confiada,confiados,confiadas
 "criticise tildar tachar calificar
 say citar
+say manifestar=manifestó,manifestaron,manifiesta,manifiestan,manifestado,manifestando,manifestaba continuar=continuó,continuaron,continúa,continúan,continuado,continuando,continuaba
+:say mantener=mantuvo,mantuvieron,mantiene,mantienen,mantenido,manteniendo,mantenía reafirmar rememorar evocar asumir aceptar conceder insinuar=insinuó,insinuaron,insinúa,insinúan,insinuado,insinuando,insinuaba interpretar argüir=arguyó,arguyeron,arguye,arguyen,argüido,arguyendo,argüía determinar justificar comprobar=comprobó,comprobaron,comprueba,comprueban,comprobado,comprobando,comprobaba
+:*think juzgar intuir=intuyó,intuyeron,intuye,intuyen,intuido,intuyendo,intuía calcular vislumbrar
+*hope confiar=confió,confiaron,confía,confían,confiado,confiando,confiaba
+*intend aspirar apostar=apostó,apostaron,apuesta,apuestan,apostado,apostando,apostaba
+urge abogar emplazar apremiar incitar
+answer rebatir contraatacar
+criticise reprobar=reprobó,reprobaron,reprueba,reprueban,reprobado,reprobando,reprobaba
+praise alabar
+propose plantear
+:order decretar disponer=dispuso,dispusieron,dispone,disponen,dispuesto,disponiendo,disponía
+"say hablar
 "say ver=vio,vieron,ve,ven,visto,viendo,veía
 `
 
@@ -84,6 +96,8 @@ export const CUES = cueTable(LINES, formsOf)
 /** What those open that hold no clause: `warnt vor Hochwasser`, `настаивает на компенсации`. */
 export const OBJECTS = objectTable(`
 de,del quejar
+por abogar apostar
+a aspirar
 en cifrar
 de,del,sobre advertir alertar avisar
 `)

@@ -59,6 +59,13 @@ admit confesser
 *hope ^confiant=confiante,confiants,confiantes
 *fear ^inquiet=inquiète,inquiets,inquiètes
 say citer
+:say alarmer réjouir=réjouit,réjouissent,réjouissait,réjouit,réjoui émouvoir=émeut,émeuvent,émouvait,émut,ému désoler étonner agacer souvenir=souvient,souviennent,souvenait,souvint,souvenu remémorer philosopher insinuer pointer relater narrer synthétiser décréter statuer offusquer inquiéter féliciter targuer vanter
+dismiss balayer=balaie,balaient,balayait,balaya,balayé
+deny infirmer
+criticise brocarder étriller railler désapprouver pourfendre=pourfend,pourfendent,pourfendait,pourfendit,pourfendu
+*intend ambitionner
+*hope tabler miser attendre=attend,attendent,attendait,attendit,attendu
+urge prôner
 "say voir=voit,voient,voyait,vit,vu qualifier parler
 `
 
@@ -77,7 +84,7 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
   const stem = verb.replace(/er$/, '')
   // `annonçait`, `rappelle`, `révèle`, `emploie`: the sign before the ending.
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge')
-  const strong = stem.replace(/é([^aeiouéè]{1,2})$/, 'è$1').replace(/(pel|jet)$/, (end) => end + end.slice(-1)).replace(/e([vn])$/, 'è$1')
+  const strong = stem.replace(/é([^aeiouéè]{1,2})$/, 'è$1').replace(/(pel|jet)$/, (end) => end + end.slice(-1)).replace(/e([vnl])$/, 'è$1').replace(/pèl$/, 'pell')
   return [
     { form: verb, shape: 'infinitive' }, { form: `${strong}e`, shape: 'finite', number: 's' }, { form: `${strong}ent`, shape: 'finite', number: 'p' }, { form: `${soft}ait`, shape: 'finite', number: 's' }, { form: `${soft}aient`, shape: 'finite', number: 'p' },
     { form: `${soft}a`, shape: 'finite', number: 's' }, { form: `${stem}èrent`, shape: 'finite', number: 'p' }, ...withGenders(`${stem}é`), { form: `${soft}ant`, shape: 'gerund' }, ...future,
@@ -94,4 +101,6 @@ export const CUES = cueTable(LINES, formsOf)
 export const OBJECTS = objectTable(`
 à,au,aux appeler exhorter inviter chiffrer
 contre protester insurger
+sur tabler miser
+à,au,aux attendre
 `)
