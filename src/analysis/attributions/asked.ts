@@ -31,20 +31,6 @@ export function withAsker(text: string, spans: Spans, tokens: TokenIndex): Spans
   return { source: asker !== null ? [asker] : opens ? [] : spans.source.filter((s) => !isAsked(s)), cue: spans.cue, content }
 }
 
-/**
- * `Asked whether she regretted anything, Hill said …`, `When pressed on the cost, Hill …`: the page's own question, of which nobody is told to have put it. Kept
- * apart as what was spoken of. With `by`, or in a clause of its own (`Hill was asked whether …`), somebody asked.
- */
-export function isPagesQuestion({ source, cue, content: [first] }: Spans, tokens: TokenIndex): boolean {
-  const verb = cue.flatMap((c) => tokens.within(c)).findLast((t) => ASKING.has(t.lemma) && t.lower.endsWith('ed'))
-  if (verb === undefined || source.length > 0 || (first !== undefined && first.begin < verb.begin)) return false
-  const before = tokens.before(verb.begin, REACH)
-  return !isPassive(before) && isParticiple(verb, before, { source, cue, content: [] })
-}
-
-/** Verbs of who wants an answer. */
-const ASKING = new Set(['ask', 'question', 'quiz', 'press', 'grill', 'challenge', 'prod', 'probe', 'query'])
-
 function isPassive(before: readonly Token[]): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i]

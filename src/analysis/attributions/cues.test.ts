@@ -3,7 +3,7 @@ import { paragraphs } from '../../../test/pages/made.js'
 import { findQuotes } from '../../text/quotes.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import { createTokeniser } from '../grammar/tokenise.js'
-import { isPagesQuestion, withAsker } from './asked.js'
+import { withAsker } from './asked.js'
 import { withoutNextCues } from './next-cues.js'
 import type { Spans } from './spans.js'
 import { isSupposed } from './supposed.js'
@@ -69,18 +69,5 @@ describe('withoutNextCues', () => {
   it('leaves a cue whose source stands within the content', () => {
     const own = spans(TEXT, 'the order', 'named', 'two banks')
     expect(withoutNextCues([said], [said, own], index(TEXT))).toEqual([said])
-  })
-})
-
-describe('isPagesQuestion', () => {
-  it.each([
-    ['Asked whether it was safe, Venn nodded.', '', 'Asked', 'whether it was safe', true],
-    ['When pressed on the cost, Venn left.', '', 'pressed on', 'the cost', true],
-    ['Asked by Lund whether it was safe, Venn nodded.', 'Lund', 'Asked', 'whether it was safe', false],
-    ['Venn was asked whether it was safe.', '', 'was asked', 'whether it was safe', false],
-    ['Lund asked whether it was safe.', 'Lund', 'asked', 'whether it was safe', false],
-    ['Told that it was safe, Venn nodded.', '', 'Told', 'that it was safe', false],
-  ])('%s', (text, source, cue, content, expected) => {
-    expect(isPagesQuestion(spans(text, source, cue, content), index(text))).toBe(expected)
   })
 })

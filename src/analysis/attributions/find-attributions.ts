@@ -11,7 +11,7 @@ import type { Sentence } from '../grammar/sentences.js'
 import { tokenIndex } from '../grammar/token-index.js'
 import type { TokenBlock } from '../grammar/tokens.js'
 import { piecesApart } from './apart.js'
-import { isPagesQuestion, withAsker } from './asked.js'
+import { withAsker } from './asked.js'
 import { withWholeBounds } from './bounds.js'
 import { toAttribution } from './candidate.js'
 import { kindOfCue } from './cue-kind.js'
@@ -91,7 +91,7 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     const spans = whole === null ? null : withAsker(text, withWholeBounds(whole, tokens), tokens)
     if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
     // What may be said, or would have been, is kept apart: nobody said it.
-    const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent) || isPagesQuestion(spans, tokens)
+    const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
     return oneByOne(text, spans).map((own) => ({ ...own, ...(isHearsay(text, own) && { source: [] }), kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by, ...(one.topic === null ? {} : { topicChance: one.topic }) }))
   })
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)

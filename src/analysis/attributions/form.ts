@@ -44,12 +44,15 @@ export function formOf(text: string, content: readonly Span[], cue: readonly Spa
 function isTitle(text: string, { begin, inner }: Quote, start: number): boolean {
   const article = /\b(?:the|an?|his|her|its|their|called|titled|entitled|named)\s$/.test(text.slice(Math.max(0, begin - 12), begin))
   const quoted = text.slice(inner.begin, inner.end)
-  const within = begin > start && /[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(0, begin - 2), begin)) && /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\p{Lu}[^\s]*(?:\s\S+)+)[,.]?$/u.test(quoted.slice(0, LONGEST_NAME))
+  const within = begin > start && IN_SMALL_LETTERS.test(text.slice(Math.max(0, begin - LONGEST_WORD), begin)) && /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\p{Lu}[^\s]*(?:\s\S+)+)[,.]?$/u.test(quoted.slice(0, LONGEST_NAME))
   if (!article && !(within && quoted.length < LONGEST_NAME)) return false
   const words = text.slice(inner.begin, inner.end).split(/\s+/, LONGEST_TITLE + 1)
   return words.length <= LONGEST_TITLE && words.every((w) => /^[\p{Lu}\d]/u.test(w) || /^(?:of|the|a|an|and|in|on|for|to|at|by)$/.test(w))
 }
 
+/** A word in small letters before it: in a headline of capitals they tell nothing. */
+const IN_SMALL_LETTERS = /(?:^|[^\p{L}])\p{Ll}+,?\s$/u
+const LONGEST_WORD = 30
 /** Letters of a title. */
 const LONGEST_NAME = 60
 /** Words of a title. */

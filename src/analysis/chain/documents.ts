@@ -33,7 +33,7 @@ function carrierEnd(units: readonly Unit[], from: number): number | null {
   for (let i = from; i < Math.min(units.length, from + LONGEST_PHRASE); i++) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'QUOTE' || ['ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'AUX'].includes(unit.pos) || (i > from && unit.pos === 'DET')) break
-    const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit) || isNoun(SPEAK_ONLY, unit) || (i > from && DOCUMENTS.has(`${units[i - 1]?.lower ?? ''} ${singular(unit.lower)}`))) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
+    const carries = (isNoun(DOCUMENTS, unit) || isNoun(FINDINGS, unit) || isSpeakOnly(unit) || (i > from && DOCUMENTS.has(`${units[i - 1]?.lower ?? ''} ${singular(unit.lower)}`))) && !unit.lower.endsWith('ed') && !isNounOf(units[i + 1])
     if (carries && (i > from || unit.pos === 'NOUN')) end = i + 1
     else if (end !== null || (unit.pos === 'VERB' && !(units[i - 1]?.pos === 'DET' && /(?:ed|en)$/.test(unit.lower))) || (unit.pos === 'ADV' && !/^(?:earlier|later|then|now|previously|recently|newly|widely|highly)$/.test(unit.lower)) || (unit.pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/.test(unit.lower))) break
   }
@@ -52,7 +52,12 @@ function isCarrier(words: readonly Token[], weak: boolean): boolean {
   // `the Olm Post`: a name is no document.
   if (last === undefined || (last.pos === 'PROPN' && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(words.at(-2)?.text ?? '')) || NOT_CARRYING.has(words.at(-2)?.lower ?? '')) return false
   if (!weak && WEAK_DOCUMENTS.has(singular(last.lower))) return false
-  return isNoun(DOCUMENTS, last) || isNoun(FINDINGS, last) || isCompound(words) || (weak && isNoun(SPEAK_ONLY, last))
+  return isNoun(DOCUMENTS, last) || isNoun(FINDINGS, last) || isCompound(words) || (weak && isSpeakOnly(last))
+}
+
+/** `the order`; the Order of Saint Hild is a body. */
+function isSpeakOnly(unit: Unit): boolean {
+  return /^\p{Ll}/u.test(unit.text) && isNoun(SPEAK_ONLY, unit)
 }
 
 /** `a white paper`, `the executive order`: a document by its last two words. */
