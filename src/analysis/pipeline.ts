@@ -21,7 +21,7 @@ import type { DateMention } from './dates/mention.js'
 import { datesInEntries, entriesOf, givenEntries } from './dates/live-entries.js'
 import { signatureDate } from './dates/signature-date.js'
 import { statementDate } from './dates/statement-date.js'
-import { formOf } from './attributions/form.js'
+import { formOf, withoutThat } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
 import { withoutDenied } from './attributions/denied.js'
 import { isNoStatement } from './attributions/no-statement.js'
@@ -77,7 +77,7 @@ export function createAnalyser(network: Network, { many: learntMany }: More = {}
     const problems: Problem[] = [...(problem === null ? [] : [problem]), ...quotes.problems]
     const tokens = tokenIndex(tokenBlocks)
     const byBegin = [...sentences].sort((a, b) => a.begin - b.begin || b.end - a.end)
-    const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutPassiveSubject(sentenceAt(byBegin, a), a))
+    const attributions = found.attributions.filter((a) => !isNoStatement(a, tokens)).map((a) => withoutThat(text, withoutPassiveSubject(sentenceAt(byBegin, a), a), quotes.quotes))
     const within = nestingOf(attributions)
     const sentenceOf = attributions.map((a) => sentenceAt(byBegin, a))
     const actors = actorsAt(article.publishedAt, table)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { findQuotes } from '../../text/quotes.js'
-import { formOf } from './form.js'
+import { formOf, withoutThat } from './form.js'
 
 /** The form of what stands between `{` and `}`, with `<` and `>` around the cue. */
 function form(marked: string, transcribed = false) {
@@ -32,7 +32,7 @@ describe('formOf', () => {
     ['{They had won}, Venn <said>.', 'indirect'],
     ['Venn <said> {they had “won”}.', 'mixed'],
     ['Venn <accused> {the council of “starving” the schools}.', 'mixed'],
-    ['Venn <said> {that “they had won”}.', 'direct'],
+    ['Venn <said> {that “they had won”}.', 'mixed'],
     ['Venn <said> {that “they had won” the cup}.', 'mixed'],
     ['Venn <said> {“that” was a lie}.', 'mixed'],
     ['Venn <said> {two songs, “Low Tide Blues” and “The Long Pier,” were about her}.', 'indirect'],
@@ -54,5 +54,22 @@ describe('formOf', () => {
 
   it('counts words, not signs: a comma or dash outside of the marks changes nothing', () => {
     expect(form('{— “We won” …}, <said> Venn.')).toBe('direct')
+  })
+})
+
+describe('withoutThat', () => {
+  const left = (text: string, words: string) => {
+    const begin = text.indexOf(words)
+    const { quotes } = findQuotes(text, [{ kind: 'paragraph', begin: 0, end: text.length }])
+    const { content } = withoutThat(text, { content: [{ begin, end: begin + words.length }], cue: [{ begin: 5, end: 9 }] }, quotes)
+    return content.map((one) => text.slice(one.begin, one.end)).join(' ')
+  }
+  it.each([
+    ['Venn said that “they had won”.', 'that “they had won”', '“they had won”'],
+    ['Venn said that “they had won” the cup.', 'that “they had won” the cup', 'that “they had won” the cup'],
+    ['Venn said “that was a lie”.', '“that was a lie”', '“that was a lie”'],
+    ['Venn said that they had won.', 'that they had won', 'that they had won'],
+  ])('%s', (text, words, expected) => {
+    expect(left(text, words)).toBe(expected)
   })
 })

@@ -4,19 +4,16 @@ import type { Quote } from '../../text/quotes.js'
 import { quotesNear } from '../../text/quotes-by-block.js'
 import { holds } from '../../text/span.js'
 
-/** Letters of `that` and the space behind it. */
-const LEAD = 8
 const WORD = /[\p{L}\p{N}]+/gu
 
 /**
- * The form of content: `direct` where every word stands in quote marks, `indirect` where none does, `mixed` between. `that` before a quote joins it to
- * the sentence and is nobody's word: people mark what it joins as direct, in five of five of the articles looked at. Marks around the cue too are another statement's and don't count. `transcribed`: the page sets speech without marks
+ * The form of content: `direct` where every word stands in quote marks, `indirect` where none does, `mixed` between. Marks
+ * around the cue too are another statement's and don't count. `transcribed`: the page sets speech without marks
  * (`Q: …`), and the words are verbatim all the same.
  */
 export function formOf(text: string, content: readonly Span[], cue: readonly Span[], quotes: readonly Quote[], transcribed: boolean): Form {
   if (transcribed) return 'direct'
   const start = content[0]?.begin ?? 0
-  const that = /^that\s+(?=["“”„«‘'])/i.exec(text.slice(start, start + LEAD))?.[0].length ?? 0
   let inside = 0
   let all = 0
   for (const span of content) {
@@ -26,7 +23,6 @@ export function formOf(text: string, content: readonly Span[], cue: readonly Spa
     let quotedUpTo = 0
     for (const match of text.slice(span.begin, span.end).matchAll(WORD)) {
       const at = span.begin + match.index
-      if (at < start + that) continue
       for (let quote = verbatim[next]; quote !== undefined && quote.inner.begin <= at; quote = verbatim[++next]) quotedUpTo = Math.max(quotedUpTo, quote.inner.end)
       all++
       if (at < quotedUpTo) inside++
@@ -35,6 +31,18 @@ export function formOf(text: string, content: readonly Span[], cue: readonly Spa
   if (inside === 0) return 'indirect'
   // An `and` or a name between two quotes of one content is the reporter's: then it is mixed.
   return inside === all ? 'direct' : 'mixed'
+}
+
+/** Letters of `that` and the space behind it. */
+const LEAD = 8
+
+/** `said that “they had won”`: `that` before nothing but a quote joins it to the sentence and is nobody's word; people leave it out, and mark what it joins as direct. */
+export function withoutThat<A extends { readonly content: readonly Span[]; readonly cue: readonly Span[] }>(text: string, attribution: A, quotes: readonly Quote[]): A {
+  const [first, ...others] = attribution.content
+  const that = first === undefined ? undefined : /^that\s+(?=["“”„«‘'])/i.exec(text.slice(first.begin, Math.min(first.end, first.begin + LEAD)))?.[0].length
+  if (first === undefined || that === undefined) return attribution
+  const content = [{ begin: first.begin + that, end: first.end }, ...others]
+  return formOf(text, content, attribution.cue, quotes, false) === 'direct' ? { ...attribution, content } : attribution
 }
 
 /**
