@@ -103,18 +103,12 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
     const one = ranked(ofPronoun(token, 'they', context.voice !== null), as, context, tried, () => open(as, span, tried, 'Nobody before it is several people, so it is not known who is meant.'))
     const group = one.name === null && context.voice === null ? onlyGroupBefore(tokens, token.begin) : null
     if (group !== null) return [{ name: group, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
-    const handle = one.name === null && context.voice === null && token.lower !== 'both' ? personaBefore(token.begin) : null
+    const handle = one.name === null && context.voice === null && token.lower !== 'both' ? personas.inParagraph(token.begin) : null
     if (handle !== null) return [{ name: handle, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     const single = one.name === null && context.voice === null && token.lower !== 'both' ? unnamed.alone(token.begin) ?? bodyBefore(token.begin) : null
     if (single !== null) return [{ name: single, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     for (const problem of tried) problems.push(problem)
     return [one]
-  }
-
-  /** The only handle of the page's paragraph so far, whom nothing tells to be one person or more: `larkspur9 posted …. They wrote …`. */
-  function personaBefore(at: number): string | null {
-    const paragraph = text.lastIndexOf('\n', at - 1) + 1
-    return personas.within(paragraph, at)
   }
 
   /** Whether those who speak are the group itself: in their own words `they` are others. */

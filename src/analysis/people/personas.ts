@@ -8,8 +8,8 @@ export interface Personas {
   readonly calledBy: (words: readonly Token[], at: number, surely?: boolean) => string | null
   /** Whose `Its caption`, `the post` is: the only handle of its paragraph so far. */
   readonly posted: (words: readonly Token[], at: number) => string | null
-  /** The only handle within `[from, at)`. */
-  readonly within: (from: number, at: number) => string | null
+  /** The only handle of its paragraph before `at`. */
+  readonly inParagraph: (at: number) => string | null
 }
 
 /** A handle behind what tells that it is one: `under the handle larkspur9`, `a user called TidyFox`, `the account @harbourwatch`. */
@@ -25,6 +25,13 @@ const POSTED = /^(?:caption|posts?|clip|video|bio|profile|threads?|comments?|mes
 const MOST = 200
 /** UTF-16 code units that are looked back over. */
 const REACH = 2_500
+
+/** Where the paragraph begins that `at` is in, or so far back as is looked. */
+function paragraphOf(text: string, at: number): number {
+  const from = Math.max(0, at - REACH)
+  const line = text.slice(from, at).lastIndexOf('\n')
+  return line < 0 ? from : from + line + 1
+}
 
 /** Finds the handles of a page. */
 export function personasOf(text: string): Personas {
@@ -50,17 +57,17 @@ export function personasOf(text: string): Personas {
     return found
   }
   return {
-    within,
+    inParagraph: (at) => (mentions.length === 0 ? null : within(paragraphOf(text, at), at)),
     posted(words, at) {
+      if (mentions.length === 0) return null
       const last = words.at(-1)
       const isPosted = words.length <= 3 && /^(?:the|its|their|that|this)$/.test(words[0]?.lower ?? '') && POSTED.test(last?.lower ?? '')
-      return isPosted ? within(text.lastIndexOf('\n', at - 1) + 1, at) : null
+      return isPosted ? within(paragraphOf(text, at), at) : null
     },
     calledBy(words, at, surely = false) {
       const [first, last] = [words[0], words.at(-1)]
-      if (first === undefined || last === undefined || words.length > 4 || !/^(?:the|that|this|its)$/.test(first.lower) || !(surely ? SURELY_BEHIND : BEHIND).test(last.lower)) return null
-      const paragraph = text.lastIndexOf('\n', text.lastIndexOf('\n', at - 1) - 2) + 1
-      const near = within(Math.max(paragraph, at - REACH), at)
+      if (mentions.length === 0 || first === undefined || last === undefined || words.length > 4 || !/^(?:the|that|this|its)$/.test(first.lower) || !(surely ? SURELY_BEHIND : BEHIND).test(last.lower)) return null
+      const near = within(paragraphOf(text, Math.max(0, paragraphOf(text, at) - 2)), at)
       return near ?? (names.size === 1 && (mentions[0]?.begin ?? at) < at ? [...names.values()][0] ?? null : null)
     },
   }
