@@ -30,9 +30,9 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
   // `dit, lui, vouloir …`: a pronoun between commas says whom it sets against others.
   if (units[from]?.low === ',' && /^(?:lui|elle|eux|elles|él|ella|quant)$/.test(units[from + 1]?.low ?? '') && units[from + 2]?.low === ',') return contentBehind(units, cues, cue, from + 3, subjectBehind, language, text)
   // `s’est dit confiant dans …`: what somebody says to be.
-  if (!commas && isSelf(units, cue) && isAdjective(units[from]) && !/^(?:que|qu’)$/.test(units[from + 1]?.low ?? '')) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'self' }
+  if (!commas && isSelf(units, cue) && isAdjective(units[from]) && !/^(?:que|qu’)$/.test(units[from + 1]?.low ?? '')) return { ...pieceFrom(units, cues, cue, from, language), at: from, how: 'self' }
   const claimed = cue.form.lemma === 'wollen' ? claimedBy(units, from, language, subjectBehind) : null
-  if (claimed !== null) return { ...pieceFrom(units, cues, cue, from, language, text), at: from, how: 'object' }
+  if (claimed !== null) return { ...pieceFrom(units, cues, cue, from, language), at: from, how: 'object' }
   for (let j = from; j < units.length; j++) {
     const unit = units[j]
     if (unit === undefined || own.has(j)) continue
@@ -48,10 +48,10 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
         if (language.nounsInCapitals) break
         return null
       }
-      return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'quote' }
+      return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'quote' }
     }
     if (unit.low === ':') {
-      return j + 1 < units.length ? { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'colon' } : null
+      return j + 1 < units.length ? { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'colon' } : null
     }
     if (others.has(j) && !language.audiences.has(unit.low)) break
     if (language.clauseWords.has(unit.low)) {
@@ -59,17 +59,17 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       const asks = !/^(?:si|ob|чи|ли)$/.test(unit.low) || ASKING.has(cue.form.act) || cue.negated || language.nounsInCapitals || language.declined !== undefined
       // `sagte, man habe erfahren, dass …`: the clause that the comma before opens is what was said.
       if (language.nounsInCapitals && opensReport(units, from, j, language)) break
-      if (fits && asks) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'clause' }
+      if (fits && asks) return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'clause' }
     }
-    if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= (language.declined === undefined ? 2 : 5) : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'question' }
-    if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language, text), at: j, how: 'question' }
+    if (language.questionWords.has(unit.low) && (commas ? before?.low === ',' && j - from <= (language.declined === undefined ? 2 : 5) : j === from && (ASKING.has(cue.form.act) || cue.negated || cue.form.act === 'say'))) return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'question' }
+    if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language), at: j, how: 'question' }
     if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
-    if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
+    if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'infinitive' }
     if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && !(language.declined !== undefined && (language.prepositions.has(unit.low) || NO_INFINITIVE.test(unit.low))) && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
-      return { ...pieceFrom(units, cues, cue, j, language, text), at: j, how: 'infinitive' }
+      return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'infinitive' }
     }
   }
-  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language, text) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language)
 }
 
 /** `will im Sommer ein Schreiben gesehen haben`: where a German `haben` or `sein` behind a participle ends the clause of a `wollen`, somebody claims it; its place, or `null`. */
@@ -125,7 +125,7 @@ function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
 const LONGEST_JUDGED = 14
 
 /** `warnte vor Hochwasser`, `настаивает на компенсации`: a preposition that the verb takes opens it. */
-function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language, text: string): (Content & { readonly at: number }) | null {
+function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): (Content & { readonly at: number }) | null {
   const words = language.objects.get(cue.form.lemma)
   if (words === undefined || cue.passive) return null
   for (let i = from; i < units.length && i - from < LONGEST_GAP; i++) {
@@ -135,7 +135,7 @@ function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: nu
     if (!words.includes(unit.low) || units[i + 1]?.kind === 'sign' && units[i + 1]?.verbatim === undefined || units[i + 1] === undefined) continue
     // `sprach von einem Verbrechen`, not `von seiner Kindheit`: what it calls something.
     if (cue.form.lemma === 'sprechen' && !(/^(?:einem|einer)$/.test(units[i + 1]?.low ?? ''))) continue
-    const piece = pieceFrom(units, cues, cue, i, language, text)
+    const piece = pieceFrom(units, cues, cue, i, language)
     return { ...piece, at: i, how: 'object' }
   }
   return null
@@ -156,7 +156,7 @@ function isAdjective(unit: Unit | undefined): boolean {
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
   // `объяснила это падением спроса`: by what somebody explains it.
-  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language, text), at: from + 1, how: 'object' }
+  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language), at: from + 1, how: 'object' }
   const takes = language.takesNoun.has(cue.form.lemma)
   if (takes && units.slice(from, from + 3).some(({ low }) => language.roleOf(low) !== null || /^(?:an|zu|sich)$/.test(low))) return null
   // `a critiqué le maire`: of words for somebody it is who was criticised.
@@ -166,7 +166,7 @@ function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: 
   const at = units.findIndex((unit, i) => i >= start && unit.kind === 'word' && (!language.adverbs.has(unit.low) || language.determiners.has(unit.low)) && !language.negations.has(unit.low))
   const first = units[at]
   if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
-  const piece = pieceFrom(units, cues, cue, at, language, text)
+  const piece = pieceFrom(units, cues, cue, at, language)
   const [span] = piece.pieces
   const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
   const alone = /^(?:demand|promise|announce)$/.test(cue.form.act) && (language.code === 'es' || language.nounsInCapitals && isCapital(first)) && at === start && (units[at + 1] === undefined || units[at + 1]?.low === '.') && first.low.length > 4
@@ -231,12 +231,12 @@ function germanClause(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (first.kind === 'word' && (language.asWords.has(first.low) || (cues.some((other) => other.first === j + 1)))) return null
     const end = endOf(units, cues, cue, j + 1, language)
     const lows = units.slice(j + 1, end).map(({ low }) => low)
-    if (units.slice(j + 1, end).some((unit) => language.isReporting?.(unit.text) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
-    if (WITH_INFINITIVE.has(cue.form.act) && language.opensInfinitive(lows, cue.form)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'infinitive' }
-    if (/^(?:er|sie|es|man|wir|ich)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
-    if (isVerbSecond(units, j + 1, end, language, text)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    if (units.slice(j + 1, end).some((unit) => language.isReporting?.(unit.text) === true)) return { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'reported' }
+    if (WITH_INFINITIVE.has(cue.form.act) && language.opensInfinitive(lows, cue.form)) return { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'infinitive' }
+    if (/^(?:er|sie|es|man|wir|ich)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'reported' }
+    if (isVerbSecond(units, j + 1, end, language, text)) return { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'reported' }
     const relative = /^(?:der|die|das|dem|den)$/.test(first.low) && subjectBehind
-    if (!subjectBehind && !relative && j <= from + 1 && cue.form.kind === 'speech' && !/^(?:der|die|das|dem|den|was|wo)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language, text), at: j + 1, how: 'reported' }
+    if (!subjectBehind && !relative && j <= from + 1 && cue.form.kind === 'speech' && !/^(?:der|die|das|dem|den|was|wo)$/.test(first.low)) return { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'reported' }
   }
   return null
 }
@@ -285,7 +285,7 @@ function isNounBefore(units: readonly Unit[], at: number, language: Language): b
   return language.roleOf(unit.low) === null && !language.isBody(unit.low) && !language.isOutlet(unit.low) && !language.audiences.has(unit.low) && dayNamed(unit.low, language.code) === null && !/^(?:víspera|veille|noche|tarde|mañana|soir|matin|semana|semaine|jour|día)$/.test(unit.low) && /^(?:sobre|contra|contre)$/.test(before?.low ?? '')
 }
 
-function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language, text: string): Content {
+function pieceFrom(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): Content {
   let end = endOf(units, cues, cue, from, language)
   const own = units.slice(from, end)
   const spoken = own.filter((unit) => unit.verbatim !== undefined)
