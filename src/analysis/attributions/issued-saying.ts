@@ -65,10 +65,10 @@ function issuer(units: readonly Unit[], noun: Range): Range | null {
 
 /** `a letter from the council`, `the council's letter`. */
 function senderOf(units: readonly Unit[], noun: Range, verb: number): Range | null {
-  const at = units.findIndex((u, i) => i >= noun.to && i < verb && (u.lower === 'from' || u.lower === 'by'))
-  const end = at < 0 ? null : phraseEnd(units, at + 1)
+  const at = noun.to + units.slice(noun.to, verb).findIndex((u) => u.lower === 'from' || u.lower === 'by')
+  const end = at < noun.to ? null : phraseEnd(units, at + 1)
   if (end !== null && end <= verb && isHead(units[end - 1])) return { from: at + 1, to: end }
-  const owner = units.findIndex((u, i) => i >= noun.from && i < noun.to && u.pos === 'PART' && /^['’]s?$/.test(u.text))
-  const from = owner < 0 ? null : phraseStart(units, owner)
+  const owner = noun.from + units.slice(noun.from, noun.to).findIndex((u) => u.pos === 'PART' && /^['’]s?$/.test(u.text))
+  const from = owner < noun.from ? null : phraseStart(units, owner)
   return from === null ? null : { from, to: owner }
 }

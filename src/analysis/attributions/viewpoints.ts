@@ -39,8 +39,8 @@ interface Phrase {
 function phraseAt(units: readonly Unit[], at: number): Phrase | null {
   const nouns = units[at]?.lower === 'in' ? VIEWS_IN : units[at]?.lower === 'by' ? VIEWS_BY : null
   if (nouns === null) return null
-  const noun = units.findIndex((u, i) => i > at && i <= at + LONGEST_HOLDER && nouns.has(u.lower))
-  if (noun < 0 || units.slice(at + 1, noun).some((u) => u.text === ',' || u.pos === 'VERB' || u.pos === 'AUX' || u.pos === 'QUOTE')) return null
+  const noun = at + 1 + units.slice(at + 1, at + 1 + LONGEST_HOLDER).findIndex((u) => nouns.has(u.lower))
+  if (noun <= at || units.slice(at + 1, noun).some((u) => u.text === ',' || u.pos === 'VERB' || u.pos === 'AUX' || u.pos === 'QUOTE')) return null
   if (units[noun + 1]?.lower === 'of') {
     if (!units.slice(at + 1, noun).every(({ pos, lower }) => (pos === 'DET' || pos === 'ADJ') && lower !== 'own')) return null
     const base = phraseEnd(units, noun + 2) ?? plainEnd(units, noun + 2)
@@ -49,8 +49,8 @@ function phraseAt(units: readonly Unit[], at: number): Phrase | null {
     const end = appositionEnd(units, base)
     return isHolder(units, noun + 2, base) ? { source: { from: noun + 2, to: end }, cue: { from: at, to: noun + 2 }, end } : null
   }
-  const possessive = units.findIndex((u, i) => i > at && i < noun && u.pos === 'PART' && /^['’]s?$/.test(u.text))
-  if (possessive > 0) {
+  const possessive = at + 1 + units.slice(at + 1, noun).findIndex((u) => u.pos === 'PART' && /^['’]s?$/.test(u.text))
+  if (possessive > at) {
     const from = phraseStart(units, possessive, at + 1)
     return from === at + 1 && isHolder(units, from, possessive) ? { source: { from, to: possessive }, cue: { from: possessive, to: noun + 1 }, end: noun + 1 } : null
   }

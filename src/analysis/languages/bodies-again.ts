@@ -30,6 +30,10 @@ export type Whose = (units: readonly Unit[]) => Who
 /** Sentences back that a noun for a body reaches; a pronoun reaches one. */
 const REACH = 2
 const MOST_AHEAD = 4
+/** What is found, and units of a sentence, that are looked back over: a hostile page has more. */
+const [MOST_FOUND, MOST_UNITS] = [80, 200]
+
+const nearest = (findings: readonly Finding[]) => findings.slice(-MOST_FOUND)
 
 /**
  * `Le groupe prévoit …`, `il précise`, `В ведомстве добавили`: a body is called again by a noun for its kind or by a pronoun, and several people by `they`. Whoever the sentences right before had
@@ -58,7 +62,7 @@ export function bodyUnsaid(sentence: Placed, whose: Whose, cueAt: number, number
   const [first] = sentence.units
   if (first === undefined || language.nounsInCapitals) return null
   // `Сам он вину отрицает и настаивает`: the sentence has a subject of its own.
-  const ahead = sentence.units.filter(({ begin }) => begin < cueAt)
+  const ahead = sentence.units.slice(0, MOST_AHEAD + 2).filter(({ begin }) => begin < cueAt)
   if (ahead.some((unit, i) => unit.kind !== 'word' || i > MOST_AHEAD || !(language.adverbs.has(unit.low) || language.negations.has(unit.low) || language.conjunctions.has(unit.low) || language.auxiliaries.has(unit.low)))) return null
   return called('', meant(sentence, first, at, page, findings, text, 1, (one) => (number === null || one.number === number) && (one.number === 'p' || gender === null || one.gender === null || one.gender === gender), whose, true), 'subject left out', whose)
 }
@@ -88,12 +92,12 @@ function generalNoun(own: readonly Unit[], language: Language): { readonly word:
 /** The one alone that fits among those of whom the nearest sentence tells that tells of any. */
 function meant(sentence: Placed, before: Unit, at: { readonly sentence: number, readonly block: number }, page: Page, findings: readonly Finding[], text: string, reach: number, fits: (one: Told) => boolean, whose: Whose, spoke = false): Told | null {
   // `Le groupe s’attend à un rebond, a-t-il indiqué`: of the sentence itself, before the pronoun.
-  const within = reach === 1 && !spoke ? aheadIn({ ...sentence, units: sentence.units.filter(({ begin }) => begin < before.begin) }, page, text) : null
+  const within = reach === 1 && !spoke ? aheadIn({ ...sentence, units: sentence.units.slice(0, MOST_UNITS).filter(({ begin }) => begin < before.begin) }, page, text) : null
   if (within !== null) return within.kind === 'other' ? null : fits(within.body) ? again(within.body, whose, sentence, at, page, findings, text) : null
   for (let back = 1; back <= reach; back++) {
     const other = page.sentences[at.sentence - back]
     if (other === undefined || other.language !== sentence.language || at.block - other.block > (reach === 1 ? 0 : 1)) return null
-    const speaking = findings.filter((finding) => finding.sentence === other && finding.found.rule !== 'label')
+    const speaking = nearest(findings).filter((finding) => finding.sentence === other && finding.found.rule !== 'label')
     if (speaking.some(({ who }) => who.people.some(({ gender, offices, name }) => gender !== null || offices.length > 0 || name.split(' ').some((word) => other.language.genderOfName(word) !== null)))) return null
     const all = new Map<string, Told>()
     for (const { who: { speakers, people } } of speaking) {
@@ -148,7 +152,7 @@ function aheadIn({ units, language }: Placed, page: Page, text: string): { reado
   if (role === null) return null
   // `Le Premier ministre a écarté …. « … », a-t-il lancé`: somebody of no name, where the sentence tells of no other.
   const article = language.determiners.get(first.low)
-  const alone = !units.some((unit) => !own.includes(unit) && unit.verbatim === undefined && (language.roleOf(unit.low) !== null || mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true))
+  const alone = !units.slice(0, MOST_UNITS).some((unit) => !own.includes(unit) && unit.verbatim === undefined && (language.roleOf(unit.low) !== null || mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true))
   const told = language.declined === undefined ? article?.definite === true : role.nominative === undefined || role.nominative === own.find(({ low }) => language.roleOf(low) === role)?.low
   return alone && told && role.plural !== true ? { kind: 'body', body: { name: text.slice(span.begin, span.end), gender: role.gender ?? article?.gender ?? null, number: 's', kinds: null, named: true, person: true, units: own } } : { kind: 'other' }
 }
@@ -156,11 +160,9 @@ function aheadIn({ units, language }: Placed, page: Page, text: string): { reado
 /** Units of where and when before a sentence's subject. */
 const LONGEST_FRONT = 14
 
-
-function bodyOf({ name, known, how }: Speaker, { language }: Placed): Told | null {
+function bodyOf({ name, known }: Speaker, { language }: Placed): Told | null {
   if (name === null || known === 'open') return null
   const units = (name.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|’/gu) ?? []).map((word): Unit => ({ begin: 0, end: 0, kind: 'word', text: word, low: word.toLowerCase().replace(/'/g, '’') }))
-  void how
   return bodyIn(units, name, language, ABOUT_AS_MANY[language.code].has(units[0]?.low ?? ''))
 }
 

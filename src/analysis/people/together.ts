@@ -4,7 +4,7 @@ import { KIN } from '../lang/en/kin.js'
 import { isRole } from '../lang/en/roles.js'
 
 /** Nouns in the singular for several people, who are `they` then: `a couple from Vess`, `the family of Jonas Hale`. */
-const COLLECTIVES = new Set('couple family pair duo trio quartet crew crowd gang jury household panel squad mob group band staff crowd public congregation majority'.split(' '))
+const COLLECTIVES = new Set('couple family pair duo trio quartet crew crowd gang jury household panel squad mob group band public congregation majority'.split(' '))
 
 /** The noun that a phrase is about: up to what hangs on it. */
 function headOf(words: readonly Token[]): string {

@@ -26,7 +26,6 @@ interface Described {
 /** Nouns for societies that fit nearly any of them. */
 const ANY_SOCIETY = new Set('group organisation organization institution society network movement team centre center project programme program forum alliance coalition consortium order band collective trust'.split(' '))
 
-
 /**
  * The firm that `the Swedish truckmaker, which …`, `the Lisbon-based lender`, `the mining company` means by its trade or country: the only one the page has told of so far whose name, or what stands beside it, tells
  * that trade; else the only firm near it that can be one. `null` where there is none, or two, and where the words have a name of their own (`the Ford dealership`).
