@@ -31,14 +31,15 @@ function read(name: string): unknown {
 const whole = (patterns: readonly string[]) => lexiconPattern(`^(?:${patterns.join('|')})$`)
 
 const noticeData = notices.parse(read('notices'))
-/** What pages say of themselves, by kind: `needs` is a quick test that every sentence of the kind passes, once in lower case. */
+/** Without regard to case the engine is ten times as slow, and every block of a page is held against these: they match what is in lower case. */
+const ofLowerCase = (pattern: string) => new RegExp(lexiconPattern(pattern).source, 'u')
+/** What pages say of themselves, by kind: `needs` is a quick test that every sentence of the kind passes. All match a sentence in lower case. */
 export const NOTICE_LEXICON = NOTICE_KINDS.map((kind) => ({
   kind,
-  // Without regard to case the engine is ten times as slow, and every block of a page is held against these.
-  needs: new RegExp(lexiconPattern(noticeData.needs[kind].join('|')).source, 'u'),
+  needs: ofLowerCase(noticeData.needs[kind].join('|')),
   patterns: noticeData.patterns
     .filter((entry) => entry.kind === kind)
-    .map(({ language, pattern }) => ({ language, pattern: lexiconPattern(pattern) })),
+    .map(({ language, pattern }) => ({ language, pattern: ofLowerCase(pattern) })),
 }))
 
 const furnitureData = furniture.parse(read('furniture'))

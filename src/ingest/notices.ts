@@ -49,12 +49,11 @@ function findNotices(block: string): readonly Notice[] {
 
 function noticeOf(sentence: string): Pick<Notice, 'kind' | 'language'> | null {
   const inner = sentence.replace(/^[\s*([_–—-]+|[\s)\]*_]+$/g, '')
-  const plain = plainMarks(inner)
-  const lower = plain.toLowerCase()
+  const lower = plainMarks(inner).toLowerCase()
   const quoted = QUOTED.test(sentence)
   for (const { kind, needs, patterns } of NOTICE_LEXICON) {
     if ((quoted && QUOTES_DISQUALIFY.has(kind)) || !needs.test(lower)) continue
-    const match = patterns.find(({ pattern }) => pattern.test(plain))
+    const match = patterns.find(({ pattern }) => pattern.test(lower))
     if (match) return { kind, language: match.language }
   }
   return null

@@ -1,3 +1,5 @@
+import { withWordEdges } from './word-edge.js'
+
 /**
  * The same text with plain apostrophes, hyphens and spaces, code unit by code unit: an offset in the result is the same
  * offset in `text`.
@@ -14,6 +16,5 @@ export function plainMarks(text: string): string {
  * own knows ASCII letters only). Throws a `SyntaxError` for a bad pattern: a lexicon's mistake is a programmer's.
  */
 export function lexiconPattern(source: string): RegExp {
-  const edge = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))'
-  return new RegExp(source.replaceAll('\\b', edge), 'iu')
+  return new RegExp(withWordEdges(source), 'iu')
 }
