@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 import { createAnalyser } from '../dist/analysis/pipeline.js'
 import { FOLDERS, loadNetwork } from '../dist/neural/load-network.js'
 import { readPage } from '../dist/ingest/read-page.js'
+import { InTurn } from '../dist/record/in-turn.js'
 
 const [file, rounds, model] = process.argv.slice(2)
 const pages = JSON.parse(readFileSync(file, 'utf8')).map((text, i) => ({ name: `${i}.txt`, bytes: Buffer.from(text) }))
@@ -14,12 +15,19 @@ setFlagsFromString('--semi-space-growth-factor=1')
 const { analyse } = createAnalyser(await loadNetwork({ folder: model && FOLDERS[model] }))
 let statements = 0
 
+// As `onrecord read` and `onrecord add` do: one page ahead.
 async function round() {
   const before = performance.now()
+  const pieces = new InTurn(1)
   for (const page of pages) {
-    const { article } = readPage({ ...page, receivedAt: '2000-01-01T00:00:00Z', mediaType: 'text/plain' })
-    statements += (await analyse(article)).statements.length
+    await pieces.begin(async (turn) => {
+      const { article } = readPage({ ...page, receivedAt: '2000-01-01T00:00:00Z', mediaType: 'text/plain' })
+      const found = await analyse(article)
+      await turn()
+      statements += found.statements.length
+    })
   }
+  await pieces.end()
   return (performance.now() - before) / 1e3
 }
 

@@ -44,11 +44,11 @@ async function add(effects: Effects, names: readonly string[], options: AddOptio
   const ledger = await effects.openLedger(options.ledger, { create: true, model: modelOf(options) })
   try {
     await ledger.ready()
-    await eachPage(effects, names, options, async (page) => {
+    await eachPage(effects, names, options, async (page, turn) => {
       if (options.anyPage !== true) (await import('../record/refuse-no-article.js')).refuseNoArticle(page)
-      const added = await ledger.add(page)
+      const added = await ledger.add(page, turn)
       await effects.stdout.write(visible(`${page.id}: ${outcomeLine(added)}; article ${added.articleId}`) + '\n')
-    })
+    }, { ahead: 1 })
   } finally {
     await ledger.close()
   }

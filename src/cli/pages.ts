@@ -1,20 +1,23 @@
 import { visible } from '../export/visible.js'
 import type { BadPage, GoodPage, LinkedPage } from '../record/read-pages.js'
 import type { TimeFrom } from '../model/sighting.js'
+import { InTurn, type Turn } from '../record/in-turn.js'
 import type { About, CollectPages, Effects, Reader } from './effects.js'
 import { codeOf, Failure, Misuse, Told } from './errors.js'
 import { whyUnreadable } from './file-errors.js'
 import { Progress } from './progress.js'
 
 /**
- * Reads the inputs one after the other, addresses fetched, and hands each page to `take`. What can't be read is told on
+ * Reads the inputs one after the other, addresses fetched, and hands each page to `take`, which may begin while the page before is
+ * still in work, where one is to be read ahead (`ahead`, none unless asked), and waits for its turn before it keeps or prints anything. What can't be read is told on
  * standard error and doesn't stop the others; throws at the end when there was any.
  */
 export async function eachPage(
   effects: Effects,
   names: readonly string[],
   about: About,
-  take: (page: GoodPage) => Promise<void>,
+  take: (page: GoodPage, turn: Turn) => Promise<void>,
+  { ahead = 0 }: { readonly ahead?: number } = {},
 ): Promise<void> {
   checkNames(names, about)
   const { readPages } = await effects.loadReader()
@@ -25,22 +28,26 @@ export async function eachPage(
   let failed = 0
   let tried = 0
   let links = 0
-  const each = async (page: GoodPage | BadPage): Promise<void> => {
+  const pieces = new InTurn(ahead)
+  const each = (page: GoodPage | BadPage): Promise<void> => pieces.begin(async (before) => {
     tried += 1
-    await progress.clear()
-    if ('failure' in page) {
-      failed += 1
-      await effects.stderr.write(`onrecord: ${visible(page.failure)}\n`)
-    } else {
-      try {
-        await take(page)
-      } catch (error) {
-        const { pageFailure } = await import('../record/page-failure.js')
-        failed += 1
-        await effects.stderr.write(`onrecord: ${visible(pageFailure(page.id, error))}\n`)
-      }
+    const turn = async () => {
+      await before()
+      await progress.clear()
     }
-  }
+    const fail = async (failure: string) => {
+      await turn()
+      failed += 1
+      await effects.stderr.write(`onrecord: ${visible(failure)}\n`)
+    }
+    if ('failure' in page) return fail(page.failure)
+    try {
+      await take(page, turn)
+    } catch (error) {
+      const { pageFailure } = await import('../record/page-failure.js')
+      await fail(pageFailure(page.id, error))
+    }
+  })
   for (const [i, name] of names.entries()) {
     await progress.at(i + 1, name)
     if (isAddress(name)) {
@@ -60,10 +67,12 @@ export async function eachPage(
     }
     if (named.length > 0) for await (const page of (await collect())(named, byHand)) await each(page)
     if (holds === 0) {
+      await pieces.end()
       await progress.clear()
       await effects.stderr.write(visible(`onrecord: ${name}: holds no page`) + '\n')
     }
   }
+  await pieces.end()
   await progress.clear()
   if (links > 0) await effects.stderr.write(`onrecord: ${unfetched(links)}\n`)
   if (failed > 0 && tried === 1) throw new Told()

@@ -43,9 +43,11 @@ async function read(effects: Effects, names: readonly string[], options: ReadOpt
   const print = PRINTERS[options.format](effects)
   const { analyse } = await effects.loadAnalyser({ model: modelOf(options) })
   try {
-    await eachPage(effects, names, options, async ({ id, article, problems }) => {
-      await print.page(toReading(id, article, await analyse(article), problems))
-    })
+    await eachPage(effects, names, options, async ({ id, article, problems }, turn) => {
+      const reading = toReading(id, article, await analyse(article), problems)
+      await turn()
+      await print.page(reading)
+    }, { ahead: 1 })
   } finally {
     await stdout.write(print.rest())
   }

@@ -88,6 +88,30 @@ describe('adding', () => {
     expect((await compareInLedger(store, first.articleId))?.before.article.id).toBe(second.articleId)
   })
 
+  it('analyses a page ahead of its turn, and looks at what is there when it has come', async () => {
+    analysed = 0
+    let come = (): void => undefined
+    const turn = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    const ahead = addPage(needs(), readPage(input(MAY.replace('May', 'June'), 2)), () => turn)
+    const same = addPage(needs(), readPage(input(MAY, 2, 'x')), () => ahead.then(() => undefined))
+    await new Promise(setImmediate)
+    await expect.poll(() => analysed).toBe(2)
+    expect(await add(MAY, 1)).toMatchObject({ outcome: 'added', version: 1 })
+    come()
+    expect(await ahead).toMatchObject({ outcome: 'added', version: 2, statements: 2 })
+    // What was added meanwhile says the same: nothing is kept of an analysis that was begun in vain.
+    expect(await same).toMatchObject({ outcome: 'unchanged' })
+    expect(analysed).toBe(3)
+    expect(await listed()).toHaveLength(3)
+  })
+
+  it('fails as an analysis does that was begun ahead', async () => {
+    const failing = needs('v-1', { analyser: { version: 'v-1', analyse: () => Promise.reject(new RangeError('no such word')) } })
+    await expect(addPage(failing, readPage(input(MAY, 1)), () => Promise.resolve())).rejects.toThrow('no such word')
+  })
+
   it('takes seven addresses of one page for one page', async () => {
     const addresses = [
       'https://quay.example/ferry', 'http://quay.example/ferry', 'https://www.quay.example/ferry/', 'https://m.quay.example/ferry', 'https://quay.example/amp/ferry',

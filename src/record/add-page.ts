@@ -4,6 +4,7 @@ import { saysOf, type Given } from '../model/article.js'
 import type { Capture } from '../model/capture.js'
 import type { Sighting } from '../model/sighting.js'
 import type { NewestReading, Store } from '../store/store.js'
+import type { Turn } from './in-turn.js'
 
 export type { Analyser }
 
@@ -41,9 +42,10 @@ export interface AddedPage {
 /**
  * Analyses a page and keeps it. Bytes that are known add a sighting; bytes that say what the page said before add a capture with its
  * sighting and no statement. What is given by hand reads what is there anew, and outlives later readings. The problems of reading a page
- * are kept before those of its analysis. Throws `LedgerError`.
+ * are kept before those of its analysis. Where it has a `turn`, its analysis begins at once, and nothing is looked up to last or kept before it. Throws `LedgerError`.
  */
-export async function addPage(needs: AddNeeds, page: ReadPage): Promise<AddedPage> {
+export async function addPage(given: AddNeeds, page: ReadPage, turn?: Turn): Promise<AddedPage> {
+  const needs = turn === undefined ? given : await begun(given, page, turn)
   const { store } = needs
   const { capture, sighting, article } = page
   const known = await store.newestReading(capture.sha256)
@@ -57,6 +59,16 @@ export async function addPage(needs: AddNeeds, page: ReadPage): Promise<AddedPag
   const { byHand } = article.given
   const first = byHand === undefined ? null : await store.capture(same.article.captureId)
   return first === null ? placed(store, article.id, 'unchanged', null) : ensured(needs, same, first, { byHand }, same.sighting, 'unchanged')
+}
+
+/** The same needs when the turn has come, with the analysis of a page begun before, where its bytes weren't known then. */
+async function begun(needs: AddNeeds, { capture, article }: ReadPage, turn: Turn): Promise<AddNeeds> {
+  const { analyser, store } = needs
+  const analysis = await store.newestReading(capture.sha256) === null ? analyser.analyse(article) : null
+  // Where it isn't asked for after all, nobody need hear that it failed.
+  analysis?.catch(() => undefined)
+  await turn()
+  return { ...needs, analyser: { ...analyser, analyse: (asked) => asked === article && analysis !== null ? analysis : analyser.analyse(asked) } }
 }
 
 /**

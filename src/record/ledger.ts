@@ -17,6 +17,7 @@ import { withOwnActors } from './actors/own-actors.js'
 import { randomBytes } from 'node:crypto'
 import { handling, type Handling } from '../model/report.js'
 import { addPage, type AddedPage } from './add-page.js'
+import type { Turn } from './in-turn.js'
 import { backUp, type Making } from './backup/back-up.js'
 import type { Manifest } from './backup/manifest.js'
 import { allReceived, receivedOf } from './captures.js'
@@ -142,7 +143,7 @@ export interface Ledger extends Pick<Store, Looked | Done>, EditorCases, RemarkC
   /** Loads what reading takes: what is missing is told before work begins. Resolves to the versions of reader and analyser. */
   ready(): Promise<{ readonly reader: string; readonly analyser: string }>
   /** Analyses a page that was read, and keeps it. */
-  add(page: Pick<GoodPage, 'capture' | 'sighting' | 'article' | 'problems'>): Promise<AddedPage>
+  add(page: Pick<GoodPage, 'capture' | 'sighting' | 'article' | 'problems'>, turn?: Turn): Promise<AddedPage>
   /** The captures to read again. */
   dueForReread(which: RereadWhich): Promise<readonly string[]>
   /** Reads captures again, one after the other. */
@@ -223,7 +224,7 @@ export function ledgerOf(store: Store, given: Tools): Ledger {
   const needs = async () => ({ store, reader: await tools.reader(), analyser: await tools.analyser(), now: () => tools.now().toISOString() })
   const remarks = remarkCases(store, tools.now)
   const translations = translationCases({ store, now: () => tools.now().toISOString(), translating: tools.translating ?? (() => Promise.resolve({ is: 'off', why: 'this program translates nothing' })) })
-  const add: Ledger['add'] = async (page) => addPage(await needs(), page)
+  const add: Ledger['add'] = async (page, turn) => addPage(await needs(), page, turn)
   const editing = { store, now: () => tools.now().toISOString(), nonce: () => randomBytes(8).toString('hex') }
   const keepDrafts = async (drafted: readonly Drafted[]): Promise<readonly Drafted[]> => {
     const done = await store.addCorrections(drafted)

@@ -10,6 +10,7 @@ import { pageFailure } from '../page-failure.js'
 import { readPages, type BadPage, type GoodPage, type LinkedPage } from '../read-pages.js'
 import { refuseNoArticle } from '../refuse-no-article.js'
 import { inOnePiece } from '../in-one-piece.js'
+import { InTurn, type Turn } from '../in-turn.js'
 import type { TaskOutcome } from './task-outcome.js'
 
 /** Failures, and articles, that are told by name; all are counted. */
@@ -43,17 +44,35 @@ async function read({ from, given }: Task & { readonly kind: 'read' }, needs: Ta
   const tally = new Tally()
   let named = 0
   let passing = false
+  let ours = true
+  const pieces = new InTurn(1)
   for await (const page of 'url' in from ? fetched(from.url, given, needs) : uploaded(from, given, needs)) {
     if ('link' in page) {
       named += 1
       continue
     }
-    if ('failure' in page) {
-      tally.failed(page.failure)
-      passing ||= page.passing === true
-    } else await keep(page, needs, tally)
-    if (!await tell(tally.progress) || signal.aborted) return null
+    const ahead = pieces.busy
+    await pieces.begin(async (before) => {
+      // A page that was only begun ahead isn't kept by who gives up.
+      const turn = async () => {
+        await before()
+        if (ahead && (!ours || signal.aborted)) throw new GivenUp()
+      }
+      try {
+        if ('failure' in page) {
+          await turn()
+          tally.failed(page.failure)
+          passing ||= page.passing === true
+        } else await keep(page, needs, tally, turn)
+        ours = await tell(tally.progress)
+      } catch (error) {
+        if (!(error instanceof GivenUp)) throw error
+      }
+    })
+    if (!ours || signal.aborted) break
   }
+  await pieces.end()
+  if (!ours || signal.aborted) return null
   if (named > 0) tally.note(`${named} ${named === 1 ? 'address was named and not fetched' : 'addresses were named and not fetched'}: follow what names them as a source`)
   return { outcome: tally.outcome('holds no page', passing), progress: tally.progress }
 }
@@ -112,17 +131,20 @@ async function readAgain({ captureId, articleId }: Task & { readonly kind: 'rere
   return { outcome: tally.failures === 0 ? { is: 'done' } as const : tally.outcome('', false), progress: tally.progress }
 }
 
-async function keep(page: GoodPage, needs: TaskNeeds, tally: Tally): Promise<void> {
+class GivenUp extends Error {}
+
+async function keep(page: GoodPage, needs: TaskNeeds, tally: Tally, turn: Turn): Promise<void> {
   try {
-    tally.added(await adding(page, needs))
+    tally.added(await adding(page, needs, turn))
   } catch (error) {
+    await turn()
     tally.failed(pageFailure(page.id, error))
   }
 }
 
-async function adding(page: GoodPage, needs: Pick<TaskNeeds, 'store' | 'tools'>): Promise<AddedPage> {
+async function adding(page: GoodPage, needs: Pick<TaskNeeds, 'store' | 'tools'>, turn?: Turn): Promise<AddedPage> {
   refuseNoArticle(page)
-  return addPage(await addNeeds(needs), page)
+  return addPage(await addNeeds(needs), page, turn)
 }
 
 async function addNeeds({ store, tools }: Pick<TaskNeeds, 'store' | 'tools'>) {
