@@ -10,6 +10,8 @@ const HANDLE = /^\s{0,3}(@[\w.]{1,60})(?:\s{0,2}[·|,]?\s{0,2}[^\n]{1,40})?\s{0,
 const NAME_AND_HANDLE = /^\s{0,3}([^\n@·()]{1,60}?)\s{1,3}\(?(@[\w.]{1,60})\)?\s{0,2}(?:[·|]\s{0,2}[^\n]{1,40})?$/u
 /** `9:14 AM · Mar 9, 2024`, `March 9, 2024`, `9 March 2024 at 09:12`. */
 const WHEN = /^[^\p{L}\n]{0,12}(?:[AaPp]\.?[Mm]\.?)?[·,\s]{0,4}(?:(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)|(?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?)|(?:\d{4}-\d\d-\d\d))[^\n.!?]{0,40}$/u
+/** `@handle` under the words, and nothing else. */
+const HANDLE_ALONE = /^\s{0,3}(?:—|–|--|-|―)?\s{0,2}(@\w{2,30})\.?\s{0,3}$/u
 /** Paragraphs of one post, at most. */
 const LONGEST_POST = 6
 
@@ -27,8 +29,10 @@ export function embeddedPosts(text: string, blocks: readonly Block[]): readonly 
   const lines = linesOf(text, blocks)
   const found: LabelledSpeech[] = []
   let free = 0
+  // Below an article one such line is how to reach who wrote it.
+  const gathered = lines.filter((_, i) => isUnderWords(lines, i)).length > 1
   lines.forEach((line, i) => {
-    const post = signed(lines, i, free) ?? headed(lines, i, free)
+    const post = signed(lines, i, free) ?? (gathered ? signedByHandle(lines, i, free) : null) ?? headed(lines, i, free)
     if (post === null) return
     found.push({ source: post.source, cue: null, content: post.content, layout: 'post' })
     free = post.next
@@ -56,6 +60,20 @@ function signed(lines: readonly Line[], i: number, free: number): { source: Span
     if (!announced(lines, i, free)) break
   }
   return content.length === 0 ? null : { source, content, next: i + 1 }
+}
+
+/** Posts gathered on a page, each a paragraph with who posted it below: `Nobody asked us.` `@quay_watch`. */
+function signedByHandle(lines: readonly Line[], i: number, free: number): { source: Span, content: Span[], next: number } | null {
+  const [words, line] = [lines[i - 1], lines[i]]
+  const handle = HANDLE_ALONE.exec(line?.words ?? '')?.[1]
+  if (words === undefined || line === undefined || handle === undefined || i <= free || !isUnderWords(lines, i)) return null
+  return { source: spanOf(line, handle, 0), content: [{ begin: words.begin, end: words.end }], next: i + 1 }
+}
+
+/** Whether a line is a handle alone below a sentence: below a name, it is whose the words are that follow. */
+function isUnderWords(lines: readonly Line[], i: number): boolean {
+  const before = lines[i - 1]?.words
+  return before !== undefined && HANDLE_ALONE.test(lines[i]?.words ?? '') && /[.!?…"”’)]\s{0,3}$/u.test(before) && !before.trimStart().startsWith('@')
 }
 
 /** Whether one of the lines before ends with a colon, near enough to open the post. */
