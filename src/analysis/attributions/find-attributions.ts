@@ -34,6 +34,8 @@ import { ownParagraphs, withOpenTurns } from './own-paragraphs.js'
 import { ownTurns } from './own-turns.js'
 import { withoutNeighbours } from './pull-quotes.js'
 import type { Reading } from './reading.js'
+import { withRelativeContent } from './relative-contents.js'
+import { saidTwice } from './said-twice.js'
 import { withSharedSources } from './shared-source.js'
 import { isSupposed } from './supposed.js'
 import { surnamesOf } from './things.js'
@@ -68,6 +70,7 @@ export interface Model {
 export async function findAttributions(reading: Reading, model: Model): Promise<Found> {
   const { text, blocks, quotes } = reading
   const surnames = surnamesOf(blocks)
+  const tokens = tokenIndex(blocks)
   const byBlock = new Map(blocks.filter(isRead).map((block) => [block, sentencesOf(text, block, quotes)]))
   const labelled = laidOutSpeech(reading, [...byBlock.values()].flat())
   const laidOutContent = labelled.flatMap((l) => l.content)
@@ -80,20 +83,22 @@ export async function findAttributions(reading: Reading, model: Model): Promise<
     for (const sentence of own) addWithInner(reading, block, sentence, sentences)
     const headlines = block.kind === 'heading' && !hasAny(taken.over(block)) ? own.flatMap((sentence) => headlineCues(sentence, surnames)) : []
     if (headlines.length === 0) prose.push(block)
-    for (const c of headlines) attributions.push(toAttribution(text, c, quotes.quotes, UNMEASURED, RULES))
+    for (const a of headlines.flatMap((c) => saidTwice(toAttribution(text, c, quotes.quotes, UNMEASURED, RULES), tokens))) attributions.push(a)
   }
-  const tokens = tokenIndex(blocks)
   const quoted = quoteIndex(quotes.quotes)
   const quotedSentences = spanIndex(sentences.filter((s) => s.inside !== null))
   const fitted = (found: readonly Extracted[], by: string) => found.flatMap((one): Attribution[] => {
     const fit = fitToText(text, blocks, quotes.quotes, one)
     const whole = fit === null ? null : withinOwnSentence(text, fit, quotedSentences)
-    const spans = whole === null ? null : withAsker(text, withWholeBounds(whole, tokens), tokens)
-    if (spans === null || spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
+    const asked = whole === null ? null : withRelativeContent(withAsker(text, withWholeBounds(whole, tokens), tokens), tokens)
+    return (asked === null ? [] : saidTwice(asked, tokens)).flatMap((spans) => attributionsOf(spans, one, by))
+  })
+  const attributionsOf = (spans: Spans, one: Extracted, by: string): Attribution[] => {
+    if (spans.content.length === 0 || repeatsLabel(text, spans, labels) || isNotSaid(text, spans)) return []
     // What may be said, or would have been, is kept apart: nobody said it.
     const supposed = isSupposed(text, spans, tokens, quotes.quotes, laidOutContent)
     return oneByOne(text, spans).map((own) => ({ ...own, ...(isHearsay(text, own) && { source: [] }), kind: supposed ? 'topic' : kindOfCue(text, own, tokens, quotes.quotes), confidence: one.confidence, by, ...(one.topic === null ? {} : { topicChance: one.topic }) }))
-  })
+  }
   const isSure = (a: Attribution) => a.confidence >= leastConfidence(a, quoted)
   const rules = { confidence: UNMEASURED, maker: RULES }
   const { found, pointed } = await model.extract(text, prose, quotes, plainMentions(prose))
