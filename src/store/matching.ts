@@ -5,7 +5,7 @@ import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import type { Condition } from './search/condition.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
-import { paysToSeek, sampleOf, shareIn, stretchFor, type Sampled } from './search/sample.js'
+import { paysToSeek, sampleOf, saves, shareIn, stretchFor, type Sampled } from './search/sample.js'
 import { margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
 import { seenBetween } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
@@ -55,6 +55,8 @@ export interface Matching {
   /** Conditions on other columns. */
   readonly also: readonly Condition[]
   readonly order: Order
+  /** As `newestOf` tells it, for a list in the order of adding; by publication where it is missing. */
+  readonly newest?: Order
   /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
   readonly implied?: readonly string[]
   /** What a look at some statements tells of it; missing where none was taken. */
@@ -111,7 +113,12 @@ export function conditionOf(matching: Matching): RawBuilder<unknown> {
 
 /** The same, with what a look at some statements tells. */
 export async function looked(db: Database, matching: Matching): Promise<Matching> {
-  return { ...matching, looked: await sampleOf(db, matching) }
+  return { ...matching, looked: await sampleOf(db, dated(matching)) }
+}
+
+/** The same in an order of dates: in that of adding no stretch of time is next. */
+export function dated(matching: Matching): Matching {
+  return matching.order.by === 'added' ? { ...matching, order: matching.newest ?? NEWEST } : matching
 }
 
 /** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. `likely`: how many the index collects for it. */
@@ -119,10 +126,16 @@ export function within(matching: Matching, place: Place | null, known: number, w
   const { looked: sampled, order, terms, also } = matching
   const found = sampled === undefined ? null : stretchFor(sampled.sample, order, place, known, wanted)
   if (found === null || sampled === undefined) return null
-  // What a longer stretch is found by follows from the marks of this one.
-  const rest = terms.filter((term) => !term.startsWith(`('#${order.by === 'said' ? 's' : 'p'}:`))
-  const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
   const inside = shareIn(sampled.sample, found)
+  // What a longer stretch is found by follows from the marks of this one; what tells of the other date may leave out too little of it.
+  const isLonger = (term: string) => term.startsWith(`('#${order.by === 'said' ? 's' : 'p'}:`)
+  const isIdle = (term: string) => {
+    const share = sampled.times.get(term)
+    return share !== undefined && !saves({ term, share, found: sampled.found * inside / Math.max(share, inside), rows: sampled.sample.rows })
+  }
+  const idle = terms.filter((term) => !isLonger(term) && isIdle(term))
+  const rest = terms.filter((term) => !isLonger(term) && !idle.includes(term))
+  const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
   const use = !rest.some(isSought) || paysToSeek({ term: found.marks, share: inside, found: sampled.found, rows: sampled.sample.rows })
   return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, { sql: sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer` }], likely: sampled.found * (use ? inside : 1) }
 }
@@ -145,10 +158,10 @@ export const MORE: Counted = { total: COUNT_TO, more: true }
 
 /** That more match than are counted, told by those of the time that likely holds so many, where likely many more do; `null` where that doesn't tell. */
 async function byStretch(db: Database, matching: Matching): Promise<Counted | null> {
-  const { looked: found, order } = matching
+  const { looked: found } = matching
   if (found === undefined || found.sample.share * found.sample.rows < MANY || isPlain(found)) return null
-  // In which order they are listed is nothing to how many there are; `added` has no times.
-  const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, margin(found.sample) * COUNT_TO)
+  // In which order they are listed is nothing to how many there are.
+  const part = within(dated(matching), null, 0, margin(found.sample) * COUNT_TO)
   return part !== null && await countTo(db, part, COUNT_TO + 1) > COUNT_TO ? MORE : null
 }
 

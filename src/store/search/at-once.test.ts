@@ -9,7 +9,7 @@ const dates = Array.from({ length: 1_000 }, (_, i) => Number(new Date(Date.UTC(2
 
 function searchFor(share: number, found: number, by: 'published' | 'added' = 'published'): Matching {
   const sample: Sample = { share, seen: 2_000, rows: 1_000_000, dates, fitting: dates, matched: dates.filter((_, i) => i % 50 === 25), first: dates[0]!, last: dates.at(-1)! }
-  return { list: 'listed_statements', terms: ["'ferry'"], also: [], order: { ...NEWEST, by }, looked: { sample, dense: [], found } }
+  return { list: 'listed_statements', terms: ["'ferry'"], also: [], order: { ...NEWEST, by }, looked: { sample, dense: [], times: new Map(), found } }
 }
 
 /** What is tried in turn where each had `held` rows. */

@@ -14,9 +14,12 @@ const DENSE = 0.25
 /** What only tells of time leaves out what else would all be looked at, from times when nothing matches: of that, so large a share. */
 const DENSE_TIME = 0.6
 /** Where so few are found by other terms the shares above decide. Of more it is reckoned, in microseconds: to look at one that the index finds, to seek it in another list of the index, to read one entry of a list on the way. */
-const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.03]
+const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.007]
 /** Unless so small a share of what the others find has it. */
 const LOST = 0.1
+
+/** What is on a statement for its dates alone: conditions on its columns say more exactly. */
+const TIMES = /^\('#[ps]:/
 
 /** Fewer that meet what is asked of other columns tell less of when those are from than all do. */
 const FEW_FITTING = 50
@@ -46,6 +49,8 @@ export interface Sample {
 export interface Sampled {
   readonly sample: Sample
   readonly dense: readonly string[]
+  /** Of those that only tell of time, the share that has each. */
+  readonly times: ReadonlyMap<string, number>
   readonly found: number
 }
 
@@ -86,6 +91,7 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
     sample: { share, seen, rows: statements, dates, fitting, matched, first, last },
     // One at least finds something.
     dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && (!looked(one) || useless.has(one.term)) ? [one.term] : [])),
+    times: new Map(shares.flatMap(({ term, share }) => (TIMES.test(term) ? [[term, share] as const] : []))),
     found: Math.round(candidates),
   }
 }
@@ -122,8 +128,20 @@ function inOrder(dates: readonly number[] | null): readonly number[] {
  * Whether it takes less long to seek what is `found` by other terms in the lists of the index that a term has (one for each of its parts, which are gone through at most once), than to look at those
  * that it leaves out. `share`: of the `rows` of the list that have it.
  */
-export function paysToSeek({ term, share, found, rows }: { readonly term: string; readonly share: number; readonly found: number; readonly rows: number }): boolean {
-  return found < MANY_FOUND || LOOK * found * (1 - share) > Math.min(READ * share * rows, SEEK * found * term.split(' | ').length)
+export function paysToSeek(of: ToSeek): boolean {
+  return of.found < MANY_FOUND || saves(of)
+}
+
+/** The same of however few. */
+export function saves({ term, share, found, rows }: ToSeek): boolean {
+  return LOOK * found * (1 - share) > Math.min(READ * share * rows, SEEK * found * term.split(' | ').length)
+}
+
+interface ToSeek {
+  readonly term: string
+  readonly share: number
+  readonly found: number
+  readonly rows: number
 }
 
 /** The share of statements with a date that lie in a stretch. */

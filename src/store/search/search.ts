@@ -10,7 +10,7 @@ import { wordParts } from './asked-words.js'
 import { between, calledSo, NOT_COPY, type Condition } from './condition.js'
 import { namePart } from './finding-marks.js'
 import { marksOf, stretchOf } from './lexemes.js'
-import { bound, orderOf } from './order.js'
+import { bound, newestOf, orderOf } from './order.js'
 import { VagueNameError } from './vague-name-error.js'
 
 type Database = Kysely<Tables>
@@ -43,7 +43,7 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...times]
   const order = orderOf(search)
   const dates = [...between('published', published[0], published[1]), ...between('said', said[0], said[1])]
-  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [{ sql: translated }]), ...(copies ? [] : [NOT_COPY]), ...dates], order, implied: [...asked.finding, ...times] }
+  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [{ sql: translated }]), ...(copies ? [] : [NOT_COPY]), ...dates], order, newest: newestOf(search), implied: [...asked.finding, ...times] }
   const everything = asked.parts.length + terms.length + dates.length > 0 || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
   return { matching: everything === null ? await looked(db, matching) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
 }

@@ -20,7 +20,8 @@ function mostWalked({ found }: Pick<Sampled, 'found'>): number {
 /** How many of the list to walk through for so many that match; `null` where these are likely further away. `most`: what is always walked through for those that are likely there. */
 export function walkFor(looked: Sampled | undefined, order: Order, wanted: number, most = WALK_TO): number | null {
   if (looked === undefined) return most
-  const needed = 2 * wanted / looked.sample.share
+  // What was added together is much alike: there matches lie in heaps.
+  const needed = (order.by === 'added' ? 3 : 2) * wanted / looked.sample.share
   return needed <= most ? most : needed <= (order.by === 'added' ? mostWalked(looked) : LONG_WALK) ? Math.ceil(needed) : null
 }
 
