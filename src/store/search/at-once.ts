@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { COUNT_TO, dated, isLong, MANY, nearest, rowsOf, within, type Matching } from '../matching.js'
-import type { Order } from './order.js'
+import { orderBy, type Order } from './order.js'
 import { LONG_WALK, LONGEST_WALK, margin, WALK_TO, walkFor } from './walk.js'
 
 /** Where likely fewer than `MANY` match, so many are all read. */
@@ -36,6 +36,12 @@ function materialized(matching: Matching, columns: 'all' | 'allRanks', limit = s
   return sql`(with rows as materialized (${rowsOf(matching, columns)}) select * from rows ${limit}) as found`
 }
 
+/** The first that match among the next `walk` of the list. A long walk ends where it has as many as are counted: the rest of it is room for guessing wrong. */
+function walked(matching: Matching, walk: number, columns: 'all' | 'allRanks'): RawBuilder<unknown> {
+  const all = nearest(matching, null, walk, columns)
+  return walk <= WALK_TO ? all : sql`(select * from ${all} order by ${orderBy(matching.order)} limit ${COUNT_TO + 1}::integer) as found`
+}
+
 /**
  * What is to be read in turn, until it tells how many match, what by, and which come first: all of it where likely few do; else as much of what comes first as likely holds more than are counted, once
  * more where that held too few, and then all, unless the index collects very much for that. Nothing where that is no use. It takes how many rows the last one had.
@@ -57,7 +63,7 @@ export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all',
     return
   }
   const wanted = margin(found.sample) * COUNT_TO
-  if (share * (isDear ? LONGEST_WALK : LONG_WALK) > wanted) yield first(nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), order)
+  if (share * (isDear ? LONGEST_WALK : LONG_WALK) > wanted) yield first(walked(matching, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), order)
   else if (!isAdded || !isLittle || walkFor(found, order, limit + 1) !== null) {
     const stretch = (many: number) => {
       const part = within(inTime, null, 0, many)

@@ -14,7 +14,7 @@ const DENSE = 0.25
 /** What only tells of time leaves out what else would all be looked at, from times when nothing matches: of that, so large a share. */
 const DENSE_TIME = 0.6
 /** Where so few are found by other terms the shares above decide. Of more it is reckoned, in microseconds: to look at one that the index finds, to seek it in another list of the index, to read one entry of a list on the way. */
-const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.007]
+const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.01]
 /** Unless so small a share of what the others find has it. */
 const LOST = 0.1
 
