@@ -5,9 +5,9 @@ import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import type { Condition } from './search/condition.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
-import { paysToSeek, sampleOf, saves, shareIn, stretchFor, type Sampled } from './search/sample.js'
+import { paysToSeek, sampleOf, saves, shareIn, stretchFor, type ListNow, type Sampled } from './search/sample.js'
 import { margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
-import { seenBetween } from './seen.js'
+import { seenAndRead } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
 
 type Database = Kysely<Tables>
@@ -111,9 +111,9 @@ export function conditionOf(matching: Matching): RawBuilder<unknown> {
   return all(byIndex(matching))
 }
 
-/** The same, with what a look at some statements tells. */
-export async function looked(db: Database, matching: Matching): Promise<Matching> {
-  return { ...matching, looked: await sampleOf(db, dated(matching)) }
+/** The same, with what a look at some statements tells. `now`: the list as it was just looked up. */
+export async function looked(db: Database, matching: Matching, now?: ListNow): Promise<Matching> {
+  return { ...matching, looked: await sampleOf(db, dated(matching), now) }
 }
 
 /** The same in an order of dates: in that of adding no stretch of time is next. */
@@ -359,12 +359,17 @@ export async function pageOf(db: Database, found: readonly (Listed & { readonly 
 /** Entries of a list with what they are shown with. */
 async function inArticles(db: Database, rows: readonly Listed[]): Promise<StatementInArticle[]> {
   if (rows.length === 0) return []
-  const wanted = [...new Set(rows.map((row) => row.version))]
-  const kept = await db.selectFrom('page_versions').innerJoin('readings', 'readings.sequence', 'page_versions.reading')
-    .select(['page_versions.sequence', 'readings.record']).where('page_versions.sequence', 'in', wanted).execute()
-  const articles = new Map(kept.map((row) => [row.sequence, toArticle(row.record)]))
-  const seen = await seenBetween(db, rows.map((row) => ({ first: row.first_version, last: row.last_version })))
+  const asked = new Set<number>()
+  const told = await seenAndRead(db, rows.map((row) => {
+    const read = asked.has(row.version) ? null : row.version
+    asked.add(row.version)
+    return { first: row.first_version, last: row.last_version, read }
+  }))
+  const articles = new Map(rows.flatMap(({ version }, i) => {
+    const record = told[i]?.record ?? null
+    return record === null ? [] : [[version, toArticle(record)] as const]
+  }))
   const statements = rows.map(({ analysis, record }) => ({ analysis, statement: toStatement(record) }))
   const holders = await holdersIn(db, statements)
-  return rows.map((row, i) => ({ statement: statements[i]!.statement, holders: holders[i]!, article: articles.get(row.version)!, seen: seen[i]! }))
+  return rows.map((row, i) => ({ statement: statements[i]!.statement, holders: holders[i]!, article: articles.get(row.version)!, seen: told[i]!.seen }))
 }

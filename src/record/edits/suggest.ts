@@ -33,6 +33,8 @@ interface Compared {
  */
 export async function suggestions(store: Store): Promise<Suggestion[]> {
   const [{ items }, called, own, judgements, parted] = await Promise.all([store.speakers({ limit: LOOKED_AT }), store.calledLately(STATEMENTS), store.ownActors(), store.judgements({}), store.assignments({ limit: ASSIGNMENTS })])
+  // Only here: who looks into a ledger loads nothing that reads pages.
+  const { GIVEN_NAMES } = await import('../../analysis/lang/en/given-names.js')
   const judged = new Set(judgements.flatMap(({ judgement: { left, right }, counts }) => (counts ? [pairOf(left, right)] : [])))
   // Whom an editor parted is not to be joined again.
   for (const { assignment: { speaker, actor }, counts } of parted.items) if (counts) judged.add(pairOf(speaker, actor))
@@ -52,7 +54,7 @@ export async function suggestions(store: Store): Promise<Suggestion[]> {
     if (one.name !== other.name) suggest(one.key, other.key, 'transliteration', 'one name in two spellings of Latin letters')
   })
   sharing(all, ({ words }) => (words.length > 1 ? `${words[0]} ${words.at(-1)}` : null), (one, other) => {
-    if (differInMiddle(one.words, other.words)) suggest(one.key, other.key, 'middle name', 'the same but for a middle name')
+    if (differInMiddle(one.words, other.words, (name) => GIVEN_NAMES.has(name))) suggest(one.key, other.key, 'middle name', 'the same but for a middle name')
   })
   byOffice(called, suggest)
   // “Experts” and “trade experts” have none.

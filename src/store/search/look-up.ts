@@ -3,6 +3,7 @@ import { NAME_FILTERS, type Facet, type NameFilter, type Search } from '../../mo
 import type { List } from '../matching.js'
 import type { Tables } from '../schema.js'
 import { fold } from '../terms.js'
+import { nowOf, type ListNow } from './sample.js'
 
 /** What a search is looked up by before it is made: names' numbers, languages, ends of dates. */
 export interface LookedUp {
@@ -14,6 +15,8 @@ export interface LookedUp {
   readonly languages: readonly string[]
   /** The last or the first date that there is, where a stretch of time is open there; 0 for none. */
   readonly ends: Readonly<Record<'published' | 'said', number>>
+  /** Missing where nothing was looked up. */
+  readonly now?: ListNow
 }
 
 /** A stretch of time, as numbers that dates have; `null` where it is open. */
@@ -25,10 +28,12 @@ interface ToLookUp {
   readonly bounds: Readonly<Record<'published' | 'said', Bounds>>
   /** Of names but speakers'. */
   readonly most: number
+  /** The dates by which the list is looked at. */
+  readonly by: 'published' | 'said'
 }
 
 /** Looks up at once what a search asks for: each query of its own takes both processes longer than what it asks. */
-export async function lookUp(db: Kysely<Tables>, { search, list, bounds, most }: ToLookUp): Promise<LookedUp> {
+export async function lookUp(db: Kysely<Tables>, { search, list, bounds, most, by }: ToLookUp): Promise<LookedUp> {
   const { words = '', language } = search
   const asked = NAME_FILTERS.flatMap((filter) => {
     const { part, whole } = readName(search[filter])
@@ -41,13 +46,16 @@ export async function lookUp(db: Kysely<Tables>, { search, list, bounds, most }:
     const date = sql.raw(column)
     if ((from === null) !== (to === null)) asked.push(sql`select ${sql.lit(column)} as what, ${from === null ? sql`min(${date})` : sql`max(${date})`} as id, null as value from ${sql.table(list)} where ${date} > 0`)
   }
+  if (asked.length > 0) asked.push(sql`select 'now' as what, null::integer as id, to_json(list)::text as value from (select ${nowOf(list, by)}) as list`)
   const rows = asked.length === 0 ? [] : (await sql<{ what: string; id: number | null; value: string | null }>`${sql.join(asked.map((one) => sql`(${one})`), sql` union all `)}`.execute(db)).rows
   const of = (what: string) => rows.filter((row) => row.what === what)
   const numbers = (what: string) => of(what).flatMap(({ id }) => id ?? [])
   const end = (column: 'published' | 'said') => numbers(column)[0] ?? 0
+  const now = of('now')[0]?.value
   return {
     names: new Map(NAME_FILTERS.map((filter) => [filter, numbers(`of ${filter}`)])), language: numbers('language'),
     languages: of('languages').flatMap(({ value }) => value ?? []), ends: { published: end('published'), said: end('said') },
+    ...(typeof now === 'string' && { now: JSON.parse(now) as ListNow }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Tables } from '../schema.js'
 import type { Condition } from './condition.js'
 import { keptRows, looksAt, toldBy, type Look, type Told } from './kept-sample.js'
@@ -65,9 +65,9 @@ interface ToSample {
 }
 
 /** Looks at some statements. Always the same ones, as long as the list hardly changes: what is guessed by it decides on pages that follow each other. */
-export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<Sampled> {
-  const by = order.by === 'said' ? 'said' : 'published'
-  const { statements, table, first, last } = await listNow(db, list, by)
+export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample, now?: ListNow): Promise<Sampled> {
+  const by = datesBy(order)
+  const { statements, table, first, last } = now ?? await listNow(db, list, by)
   const look = (rows: number): Look => ({ list, percent: Math.min(100, 100 * rows / Math.max(1, statements)), most: 3 * rows })
   const kept = keptRows(db, look(ROWS_KEPT), { statements, table })
   const { seen, total, having, dates, fitting, matched } = (kept === null ? null : toldBy(kept, { terms, also, by })) ?? await toldByDatabase(db, look(ROWS), { terms, also, by })
@@ -96,13 +96,30 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
   }
 }
 
-/** About how many statements there are, what tells the list from one that was put in its place, and the first and the last of its dates. */
-async function listNow(db: Kysely<Tables>, list: ToSample['list'], by: 'published' | 'said'): Promise<{ readonly statements: number; readonly table: string; readonly first: number; readonly last: number }> {
-  const date = sql.raw(by)
-  const { rows: [now] } = await sql<{ statements: number; table: string; first: number; last: number }>`select (select coalesce(sum(statements), 0)::integer from tallies) as statements,
-    ${list}::regclass::oid || '/' || pg_relation_filenode(${list}::regclass) as table, coalesce((select min(${date}) from ${sql.table(list)} where ${date} > 0), 0) as first,
-    coalesce((select max(${date}) from ${sql.table(list)} where ${date} > 0), 0) as last`.execute(db)
+/** The dates that an order goes by. */
+export function datesBy({ by }: Order): 'published' | 'said' {
+  return by === 'said' ? 'said' : 'published'
+}
+
+/** About how many statements there are, what tells the list from one that was put in its place, and the first and the last of its dates; 0 for none. */
+export interface ListNow {
+  readonly statements: number
+  readonly table: string
+  readonly first: number
+  readonly last: number
+}
+
+async function listNow(db: Kysely<Tables>, list: ToSample['list'], by: 'published' | 'said'): Promise<ListNow> {
+  const { rows: [now] } = await sql<ListNow>`select ${nowOf(list, by)}`.execute(db)
   return now!
+}
+
+/** The columns of a query that tells a list as it is now. */
+export function nowOf(list: ToSample['list'], by: 'published' | 'said'): RawBuilder<unknown> {
+  const date = sql.raw(by)
+  return sql`(select coalesce(sum(statements), 0)::integer from tallies) as statements,
+    ${list}::regclass::oid || '/' || pg_relation_filenode(${list}::regclass) as table, coalesce((select min(${date}) from ${sql.table(list)} where ${date} > 0), 0) as first,
+    coalesce((select max(${date}) from ${sql.table(list)} where ${date} > 0), 0) as last`
 }
 
 /** What a look tells that the database takes. */

@@ -11,6 +11,7 @@ import { namePart } from './finding-marks.js'
 import { marksOf, stretchOf } from './lexemes.js'
 import { lookUp, readName, type Bounds, type LookedUp } from './look-up.js'
 import { bound, newestOf, orderOf } from './order.js'
+import { datesBy } from './sample.js'
 import { VagueNameError } from './vague-name-error.js'
 
 type Database = Kysely<Tables>
@@ -32,7 +33,8 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const { words = '', topics = false, copies = false, publishedFrom, publishedTo, saidFrom, saidTo } = search
   const list = topics ? 'listed_topics' : 'listed_statements'
   const bounds = { published: [bound(publishedFrom, 'from'), bound(publishedTo, 'to')], said: [bound(saidFrom, 'from'), bound(saidTo, 'to')] } as const
-  const found = await lookUp(db, { search, list, bounds, most: MOST_NAMES })
+  const [order, newest] = [orderOf(search), newestOf(search)]
+  const found = await lookUp(db, { search, list, bounds, most: MOST_NAMES, by: datesBy(order.by === 'added' ? newest : order) })
   const asked = await wordParts(db, words, words.trim() === '' ? [] : search.language === undefined ? found.languages : [search.language])
   if (asked === null) return null
   const named = namedIn(search, found)
@@ -41,11 +43,10 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   const translated = search.translations === true && asked.positive.length > 0 ? await inTranslations(db, words, asked.parts, list) : null
   const times = [...stretchOf('p', ...closed(bounds.published, found.ends.published)), ...stretchOf('s', ...closed(bounds.said, found.ends.said))]
   const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...times]
-  const order = orderOf(search)
   const dates = [...between('published', ...bounds.published), ...between('said', ...bounds.said)]
-  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [{ sql: translated }]), ...(copies ? [] : [NOT_COPY]), ...dates], order, newest: newestOf(search), implied: [...asked.finding, ...times] }
+  const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [{ sql: translated }]), ...(copies ? [] : [NOT_COPY]), ...dates], order, newest, implied: [...asked.finding, ...times] }
   const everything = asked.parts.length + terms.length + dates.length > 0 || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
-  return { matching: everything === null ? await looked(db, matching) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
+  return { matching: everything === null ? await looked(db, matching, found.now) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
 }
 
 /** A stretch of time that is open at one end, as far as there are dates, whose last there is `end`; 0 for none: by their years what lies in it is found. */
