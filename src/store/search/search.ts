@@ -41,9 +41,10 @@ export async function soughtBy(db: Database, search: Search): Promise<Sought | n
   if (named === null) return null
   const marks = marksOf(search)
   const translated = search.translations === true && asked.positive.length > 0 ? await inTranslations(db, words, asked.parts, list) : null
-  const times = [...stretchOf('p', ...closed(bounds.published, found.ends.published)), ...stretchOf('s', ...closed(bounds.said, found.ends.said))]
+  const [published, said] = [closed(bounds.published, found.ends.published), closed(bounds.said, found.ends.said)]
+  const times = [...stretchOf('p', published[0], published[1]), ...stretchOf('s', said[0], said[1])]
   const terms = [...(translated === null ? [...asked.parts, ...asked.finding] : []), ...named.terms, ...marks, ...times]
-  const dates = [...between('published', ...bounds.published), ...between('said', ...bounds.said)]
+  const dates = [...between('published', bounds.published[0], bounds.published[1]), ...between('said', bounds.said[0], bounds.said[1])]
   const matching: Matching = { list, terms, also: [...named.also, ...(translated === null ? [] : [{ sql: translated }]), ...(copies ? [] : [NOT_COPY]), ...dates], order, newest, implied: [...asked.finding, ...times] }
   const everything = asked.parts.length + terms.length + dates.length > 0 || topics || order.by === 'said' || order.oldest ? null : copies ? 'all' : 'each once'
   return { matching: everything === null ? await looked(db, matching, found.now) : matching, words: asked.positive.length === 0 ? null : asked.positive.join(' & '), everything }
