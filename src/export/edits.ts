@@ -76,7 +76,7 @@ export const SuggestionContract = z
   .strictObject({
     left: z.string().describe('A name, or identifier, as the list of speakers has it'),
     right: z.string().describe('The other'),
-    by: z.array(z.enum(SUGGESTED_BY)).min(1).describe('By what: identifier (a list or a page gives one the other’s name), accents, transliteration, office (one office that one person holds, in one month), surname (or initials)'),
+    by: z.array(z.enum(SUGGESTED_BY)).min(1).describe('By what: identifier (a list or a page gives one the other’s name), accents, transliteration, middle name (which one leaves out, or has as an initial), office (one office that one person holds, in one month), surname (or initials)'),
     why: z.array(z.string()).min(1).describe('The same in words'),
   })
   .describe('Two names that may be one person’s; for a person to judge')

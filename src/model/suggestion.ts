@@ -1,5 +1,5 @@
 /** By what two names may be one person's, that which tells most first. */
-export const SUGGESTED_BY = ['identifier', 'accents', 'transliteration', 'office', 'surname'] as const
+export const SUGGESTED_BY = ['identifier', 'accents', 'transliteration', 'middle name', 'office', 'surname'] as const
 export type SuggestedBy = (typeof SUGGESTED_BY)[number]
 
 /** Two names that may be one person's, as the list of speakers has them. Never joined by a program. */

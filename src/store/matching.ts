@@ -5,9 +5,9 @@ import { toArticle, toStatement } from './rows.js'
 import type { Tables } from './schema.js'
 import type { Condition } from './search/condition.js'
 import { afterPlace, cursorAt, inStretch, keyColumn, NEWEST, orderBy, placeAt, stretch, type Order, type Place } from './search/order.js'
-import { paysToSeek, sampleOf, shareIn, stretchFor, type Sampled } from './search/sample.js'
+import { paysToSeek, sampleOf, saves, shareIn, stretchFor, type ListNow, type Sampled } from './search/sample.js'
 import { margin, WALK_EACH, WALK_TO, walkFor } from './search/walk.js'
-import { seenBetween } from './seen.js'
+import { seenAndRead } from './seen.js'
 import type { Listing, Paging, StatementInArticle } from './store.js'
 
 type Database = Kysely<Tables>
@@ -55,6 +55,8 @@ export interface Matching {
   /** Conditions on other columns. */
   readonly also: readonly Condition[]
   readonly order: Order
+  /** As `newestOf` tells it, for a list in the order of adding; by publication where it is missing. */
+  readonly newest?: Order
   /** Of the terms, those that follow from others or from `also`: the index finds by them, and nothing is to be looked at again for them. */
   readonly implied?: readonly string[]
   /** What a look at some statements tells of it; missing where none was taken. */
@@ -109,9 +111,14 @@ export function conditionOf(matching: Matching): RawBuilder<unknown> {
   return all(byIndex(matching))
 }
 
-/** The same, with what a look at some statements tells. */
-export async function looked(db: Database, matching: Matching): Promise<Matching> {
-  return { ...matching, looked: await sampleOf(db, matching) }
+/** The same, with what a look at some statements tells. `now`: the list as it was just looked up. */
+export async function looked(db: Database, matching: Matching, now?: ListNow): Promise<Matching> {
+  return { ...matching, looked: await sampleOf(db, dated(matching), now) }
+}
+
+/** The same in an order of dates: in that of adding no stretch of time is next. */
+export function dated(matching: Matching): Matching {
+  return matching.order.by === 'added' ? { ...matching, order: matching.newest ?? NEWEST } : matching
 }
 
 /** Of what matches, what lies in the stretch that is likely to hold so many that come next, and more of `known`; `null` where it may be no less than all. `likely`: how many the index collects for it. */
@@ -119,10 +126,16 @@ export function within(matching: Matching, place: Place | null, known: number, w
   const { looked: sampled, order, terms, also } = matching
   const found = sampled === undefined ? null : stretchFor(sampled.sample, order, place, known, wanted)
   if (found === null || sampled === undefined) return null
-  // What a longer stretch is found by follows from the marks of this one.
-  const rest = terms.filter((term) => !term.startsWith(`('#${order.by === 'said' ? 's' : 'p'}:`))
-  const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
   const inside = shareIn(sampled.sample, found)
+  // What a longer stretch is found by follows from the marks of this one; what tells of the other date may leave out too little of it.
+  const isLonger = (term: string) => term.startsWith(`('#${order.by === 'said' ? 's' : 'p'}:`)
+  const isIdle = (term: string) => {
+    const share = sampled.times.get(term)
+    return share !== undefined && !saves({ term, share, found: sampled.found * inside / Math.max(share, inside), rows: sampled.sample.rows })
+  }
+  const idle = terms.filter((term) => !isLonger(term) && isIdle(term))
+  const rest = terms.filter((term) => !isLonger(term) && !idle.includes(term))
+  const isSought = (term: string) => !term.startsWith('!') && !sampled.dense.includes(term)
   const use = !rest.some(isSought) || paysToSeek({ term: found.marks, share: inside, found: sampled.found, rows: sampled.sample.rows })
   return { ...matching, terms: use ? [...rest, found.marks] : rest, also: [...also, { sql: sql`${keyColumn(order)} + 0 between ${found.from}::integer and ${found.to}::integer` }], likely: sampled.found * (use ? inside : 1) }
 }
@@ -145,10 +158,10 @@ export const MORE: Counted = { total: COUNT_TO, more: true }
 
 /** That more match than are counted, told by those of the time that likely holds so many, where likely many more do; `null` where that doesn't tell. */
 async function byStretch(db: Database, matching: Matching): Promise<Counted | null> {
-  const { looked: found, order } = matching
+  const { looked: found } = matching
   if (found === undefined || found.sample.share * found.sample.rows < MANY || isPlain(found)) return null
-  // In which order they are listed is nothing to how many there are; `added` has no times.
-  const part = within(order.by === 'added' ? { ...matching, order: NEWEST } : matching, null, 0, margin(found.sample) * COUNT_TO)
+  // In which order they are listed is nothing to how many there are.
+  const part = within(dated(matching), null, 0, margin(found.sample) * COUNT_TO)
   return part !== null && await countTo(db, part, COUNT_TO + 1) > COUNT_TO ? MORE : null
 }
 
@@ -346,12 +359,17 @@ export async function pageOf(db: Database, found: readonly (Listed & { readonly 
 /** Entries of a list with what they are shown with. */
 async function inArticles(db: Database, rows: readonly Listed[]): Promise<StatementInArticle[]> {
   if (rows.length === 0) return []
-  const wanted = [...new Set(rows.map((row) => row.version))]
-  const kept = await db.selectFrom('page_versions').innerJoin('readings', 'readings.sequence', 'page_versions.reading')
-    .select(['page_versions.sequence', 'readings.record']).where('page_versions.sequence', 'in', wanted).execute()
-  const articles = new Map(kept.map((row) => [row.sequence, toArticle(row.record)]))
-  const seen = await seenBetween(db, rows.map((row) => ({ first: row.first_version, last: row.last_version })))
+  const asked = new Set<number>()
+  const told = await seenAndRead(db, rows.map((row) => {
+    const read = asked.has(row.version) ? null : row.version
+    asked.add(row.version)
+    return { first: row.first_version, last: row.last_version, read }
+  }))
+  const articles = new Map(rows.flatMap(({ version }, i) => {
+    const record = told[i]?.record ?? null
+    return record === null ? [] : [[version, toArticle(record)] as const]
+  }))
   const statements = rows.map(({ analysis, record }) => ({ analysis, statement: toStatement(record) }))
   const holders = await holdersIn(db, statements)
-  return rows.map((row, i) => ({ statement: statements[i]!.statement, holders: holders[i]!, article: articles.get(row.version)!, seen: seen[i]! }))
+  return rows.map((row, i) => ({ statement: statements[i]!.statement, holders: holders[i]!, article: articles.get(row.version)!, seen: told[i]!.seen }))
 }

@@ -29,6 +29,12 @@ test.each([
   ['of accents', ['Ada Morrow', 'Ada Mörrow'], ['Ada Morrow + Ada Mörrow: the same but for accents']],
   ['of spellings', ['Sergei Tokayev', 'Sergey Tokaev', 'Serge Tokin'], ['Sergei Tokayev + Sergey Tokaev: one name in two spellings of Latin letters']],
   ['of a surname and of initials', ['Ada Morrow', 'Morrow', 'A. Morrow', 'B. Morrow'], ['Ada Morrow + Morrow: the same surname', 'Ada Morrow + A. Morrow: the same surname', 'Morrow + A. Morrow: the same surname', 'Morrow + B. Morrow: the same surname']],
+  ['of a middle name that one leaves out', ['Martin Lind', 'Martin T. Lind', 'Martin Tove Lind', 'Martin R. Lind'], [
+    'Martin Lind + Martin T. Lind: the same but for a middle name', 'Martin Lind + Martin Tove Lind: the same but for a middle name', 'Martin Lind + Martin R. Lind: the same but for a middle name',
+    'Martin T. Lind + Martin Tove Lind: the same but for a middle name',
+  ]],
+  ['of an initial after a name that no list has', ['Zelbra Morrow', 'Zelbra T. Morrow', 'Zelbra Tove Morrow'], ['Zelbra Morrow + Zelbra T. Morrow: the same but for a middle name']],
+  ['of bodies, one of which is another', ['Bank of Sarn', 'Bank of New Sarn', 'Supreme Court', 'Supreme Administrative Court'], []],
   ['of nobody alike', ['Ada Morrow', 'Ada Lind', 'Bruno Välk'], []],
 ])('names that may be one person’s, %s', async (_, names, expected) => {
   expect(await told(ledgerWith(names))).toEqual(expected)

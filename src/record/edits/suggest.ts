@@ -2,6 +2,7 @@ import { foldName, transliterationKey } from '../../analysis/people/actor-names.
 import { SUGGESTED_BY, type SuggestedBy, type Suggestion } from '../../model/suggestion.js'
 import type { Called } from '../../store/edits.js'
 import type { Store } from '../../store/store.js'
+import { differInMiddle } from './middle-names.js'
 
 /** So many speakers, those with most statements, and so many of the newest statements are looked through; and so many suggestions are told. */
 const LOOKED_AT = 2_000
@@ -27,11 +28,13 @@ interface Compared {
 
 /**
  * Names that may be one person's, which nobody judged, those that tell most first: one has the identifier that a list, or a page, gives the other's name; they
- * differ in accents; in how a name is written in Latin letters; pages call both by an office that one person holds at a time, in one month; one is the other's
+ * differ in accents; in how a name is written in Latin letters; in a middle name or its initial; pages call both by an office that one person holds at a time, in one month; one is the other's
  * surname, or has initials.
  */
 export async function suggestions(store: Store): Promise<Suggestion[]> {
   const [{ items }, called, own, judgements, parted] = await Promise.all([store.speakers({ limit: LOOKED_AT }), store.calledLately(STATEMENTS), store.ownActors(), store.judgements({}), store.assignments({ limit: ASSIGNMENTS })])
+  // Only here: who looks into a ledger loads nothing that reads pages.
+  const { GIVEN_NAMES } = await import('../../analysis/lang/en/given-names.js')
   const judged = new Set(judgements.flatMap(({ judgement: { left, right }, counts }) => (counts ? [pairOf(left, right)] : [])))
   // Whom an editor parted is not to be joined again.
   for (const { assignment: { speaker, actor }, counts } of parted.items) if (counts) judged.add(pairOf(speaker, actor))
@@ -49,6 +52,9 @@ export async function suggestions(store: Store): Promise<Suggestion[]> {
   sharing(all, ({ name }) => (name.length > 2 ? name : null), (one, other) => { suggest(one.key, other.key, 'accents', 'the same but for accents') })
   sharing(all, ({ name }) => (name.length > 5 ? transliterationKey(name) : null), (one, other) => {
     if (one.name !== other.name) suggest(one.key, other.key, 'transliteration', 'one name in two spellings of Latin letters')
+  })
+  sharing(all, ({ words }) => (words.length > 1 ? `${words[0]} ${words.at(-1)}` : null), (one, other) => {
+    if (differInMiddle(one.words, other.words, (name) => GIVEN_NAMES.has(name))) suggest(one.key, other.key, 'middle name', 'the same but for a middle name')
   })
   byOffice(called, suggest)
   // “Experts” and “trade experts” have none.

@@ -24,15 +24,16 @@ export async function wordParts(db: Kysely<Tables>, typed: string, languages: re
   // A word that is its own stem is listed under itself alone: `tariff`, which `tariffs` asks for.
   const roots = await stemsOf(db, single.flatMap(({ plain }) => known.flatMap((language): InLanguage[] => {
     const stem = stems.get(stemKey(language, plain))
-    return stem === undefined ? [] : [[language, stem]]
+    return stem === undefined || stem === plain ? [] : [[language, stem]]
   })))
+  const isRoot = (language: string, stem: string, plain: string) => stem === plain || roots.get(stemKey(language, stem)) === stem
   const forms = (folded: string, plain: string) => {
     const found = new Set([quoted(folded)])
     for (const language of known) {
       const stem = stems.get(stemKey(language, plain))
       if (stem === undefined) continue
       found.add(quoted(`~${language}:${stem}`))
-      if (roots.get(stemKey(language, stem)) === stem) found.add(quoted(stem))
+      if (isRoot(language, stem, plain)) found.add(quoted(stem))
     }
     return found.size === 1 ? [...found][0]! : `(${[...found].join(' | ')})`
   }

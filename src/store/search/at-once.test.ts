@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Matching } from '../matching.js'
+import { dated, type Matching } from '../matching.js'
 import { atOnce, type AtOnce } from './at-once.js'
-import { NEWEST } from './order.js'
+import { NEWEST, newestOf } from './order.js'
 import type { Sample } from './sample.js'
 
 // A statement a day, from 2020 on: 1,000,000 in all.
@@ -9,18 +9,18 @@ const dates = Array.from({ length: 1_000 }, (_, i) => Number(new Date(Date.UTC(2
 
 function searchFor(share: number, found: number, by: 'published' | 'added' = 'published'): Matching {
   const sample: Sample = { share, seen: 2_000, rows: 1_000_000, dates, fitting: dates, matched: dates.filter((_, i) => i % 50 === 25), first: dates[0]!, last: dates.at(-1)! }
-  return { list: 'listed_statements', terms: ["'ferry'"], also: [], order: { ...NEWEST, by }, looked: { sample, dense: [], found } }
+  return { list: 'listed_statements', terms: ["'ferry'"], also: [], order: { ...NEWEST, by }, looked: { sample, dense: [], times: new Map(), found } }
 }
 
 /** What is tried in turn where each had `held` rows. */
-function tried(matching: Matching, held: number): AtOnce[] {
+function tried(matching: Matching, held: number, limit = 0): AtOnce[] {
   const tries: AtOnce[] = []
-  const all = atOnce(matching)
+  const all = atOnce(matching, 'all', limit)
   for (let next = all.next(held); next.done !== true; next = all.next(held)) tries.push(next.value)
   return tries
 }
 
-const kinds = (matching: Matching, held: number) => tried(matching, held).map(({ all, least, most }) => [all ? 'all' : 'first', least, most])
+const kinds = (matching: Matching, held: number, limit = 0) => tried(matching, held, limit).map(({ all, least, most }) => [all ? 'all' : 'first', least, most])
 
 it('reads all of what is rare, and no more than twice what is counted where the index may collect very much', () => {
   expect(kinds(searchFor(0.001, 1_000), 500)).toEqual([['all', 0, Infinity]])
@@ -41,7 +41,17 @@ it('leaves all alone where the index collects very much for it', () => {
   expect(kinds(searchFor(0.05, 50_000), 0).at(-1)).toEqual(['first', 1_001, Infinity])
 })
 
-it('reads all at once in the order of adding, which no stretch of time tells', () => {
-  expect(kinds(searchFor(0.005, 90_000, 'added'), 900)).toEqual([['all', 0, Infinity]])
+it('reads a stretch of time in the order of adding where the page is near, else all at once', () => {
+  expect(kinds(searchFor(0.005, 90_000, 'added'), 1_200)[0]).toEqual(['first', 1_001, Infinity])
+  // Three in a thousand: the page may lie further than is walked.
+  expect(kinds(searchFor(0.003, 3_000, 'added'), 900, 15)).toEqual([['all', 0, Infinity]])
   expect(kinds(searchFor(0.005, 110_000, 'added'), 900).every(([is]) => is === 'first')).toBe(true)
+})
+
+it('looks at the time that the search bounds above, in the order of adding', () => {
+  const year = { publishedFrom: '2019', saidTo: '2021-06' }
+  expect([newestOf(year), newestOf({ ...year, publishedTo: '2022' }), newestOf({ ...year, sort: 'added', oldest: true })].map(({ by, oldest, to }) => [by, oldest, to]))
+    .toEqual([['said', false, 20210699], ['published', false, 20221299], ['said', false, 20210699]])
+  expect(dated({ ...searchFor(0.01, 10_000, 'added'), newest: newestOf(year) }).order.by).toBe('said')
+  expect(dated({ ...searchFor(0.01, 10_000), newest: newestOf(year) }).order.by).toBe('published')
 })

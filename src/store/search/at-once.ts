@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import { COUNT_TO, isLong, MANY, nearest, rowsOf, within, type Matching } from '../matching.js'
-import { NEWEST, type Order } from './order.js'
-import { LONG_WALK, LONGEST_WALK, margin, WALK_TO } from './walk.js'
+import { COUNT_TO, dated, isLong, MANY, nearest, rowsOf, within, type Matching } from '../matching.js'
+import { orderBy, type Order } from './order.js'
+import { LONG_WALK, LONGEST_WALK, margin, WALK_TO, walkFor } from './walk.js'
 
 /** Where likely fewer than `MANY` match, so many are all read. */
 const WHOLE_TO = 2 * COUNT_TO
@@ -29,24 +29,29 @@ export interface AtOnce {
 
 /** All that matches. */
 export function allOf(matching: Matching, columns: 'all' | 'allRanks' = 'all', limit = sql``, most = Infinity): AtOnce {
-  const order = matching.order.by === 'added' ? NEWEST : matching.order
-  return { from: materialized(matching, columns, limit), least: 0, most, all: true, order }
+  return { from: materialized(matching, columns, limit), least: 0, most, all: true, order: dated(matching).order }
 }
 
 function materialized(matching: Matching, columns: 'all' | 'allRanks', limit = sql``): RawBuilder<unknown> {
   return sql`(with rows as materialized (${rowsOf(matching, columns)}) select * from rows ${limit}) as found`
 }
 
+/** The first that match among the next `walk` of the list. A long walk ends where it has as many as are counted: the rest of it is room for guessing wrong. */
+function walked(matching: Matching, walk: number, columns: 'all' | 'allRanks'): RawBuilder<unknown> {
+  const all = nearest(matching, null, walk, columns)
+  return walk <= WALK_TO ? all : sql`(select * from ${all} order by ${orderBy(matching.order)} limit ${COUNT_TO + 1}::integer) as found`
+}
+
 /**
  * What is to be read in turn, until it tells how many match, what by, and which come first: all of it where likely few do; else as much of what comes first as likely holds more than are counted, once
  * more where that held too few, and then all, unless the index collects very much for that. Nothing where that is no use. It takes how many rows the last one had.
  */
-export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all'): Generator<AtOnce, void, number> {
+export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all', limit = 0): Generator<AtOnce, void, number> {
   const { looked: found, order, terms } = matching
   if (found === undefined) return
   const { share, rows } = found.sample
   const isAdded = order.by === 'added'
-  const dated = isAdded ? { ...matching, order: NEWEST } : matching
+  const inTime = dated(matching)
   const first = (from: RawBuilder<unknown>, of: Order): AtOnce => ({ from, least: COUNT_TO + 1, most: Infinity, all: false, order: of })
   // The beginning of a word costs the index the same again at each look.
   const isDear = terms.some((term) => term.includes(':*'))
@@ -58,12 +63,12 @@ export function* atOnce(matching: Matching, columns: 'all' | 'allRanks' = 'all')
     return
   }
   const wanted = margin(found.sample) * COUNT_TO
-  if (share * (isDear ? LONGEST_WALK : LONG_WALK) > wanted) yield first(nearest(matching, null, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), order)
-  else if (!isAdded || !isLittle) {
+  if (share * (isDear ? LONGEST_WALK : LONG_WALK) > wanted) yield first(walked(matching, Math.max(WALK_TO, Math.ceil(wanted / share)), columns), order)
+  else if (!isAdded || !isLittle || walkFor(found, order, limit + 1) !== null) {
     const stretch = (many: number) => {
-      const part = within(dated, null, 0, many)
+      const part = within(inTime, null, 0, many)
       const isUse = part !== null && !(isLittle && part.likely > HARDLY_LESS * found.found) && (part.likely <= MOST_AT_ONCE || isLittle || isAdded)
-      return isUse ? first(materialized(part, columns), dated.order) : null
+      return isUse ? first(materialized(part, columns), inTime.order) : null
     }
     const near = stretch(wanted)
     const held = near === null ? 0 : yield near

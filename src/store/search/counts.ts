@@ -1,9 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Search, SearchCounts } from '../../model/search.js'
-import { countTo, newestTries, type Counted, type Matching } from '../matching.js'
+import { countTo, dated, newestTries, type Counted, type Matching } from '../matching.js'
 import type { Tables } from '../schema.js'
 import { countsOf, NOTHING_COUNTED, toCounts, type CountedRows } from './facet-counts.js'
-import { NEWEST } from './order.js'
 import { countSought, soughtBy } from './search.js'
 import { NEWEST_TO, readTogether } from './together.js'
 
@@ -34,10 +33,8 @@ export async function countUpTo(db: Database, search: Search, most: number): Pro
 /** Counts some of what matches, `counted` of which are known to. */
 export async function countFound(db: Database, matching: Matching, counted: Counted): Promise<SearchCounts> {
   if (counted.total === 0) return NOTHING_COUNTED
-  // In the order in which they were added no stretch of time is next.
-  const dated = matching.order.by === 'added' ? { ...matching, order: NEWEST } : matching
   let rows: CountedRows | null = null
-  for (const { from, least } of newestTries(dated, counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
+  for (const { from, least } of newestTries(dated(matching), counted, { most: NEWEST_TO, enough: ENOUGH, columns: 'counts' })) {
     rows = await countedBy(db, from)
     if (rows.of >= least) break
   }

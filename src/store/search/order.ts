@@ -37,6 +37,14 @@ export function orderOf({ sort = 'published', oldest = false, publishedFrom, pub
   return { by, oldest, from: bound(from, 'from'), to: bound(to, 'to') }
 }
 
+/**
+ * In which order the newest come of what is listed as it was added: by the date that the search bounds above, since later ones have none of it. A search for what was said until 2019 looks at what was
+ * said then, and not at all that was published since.
+ */
+export function newestOf(search: Search): Order {
+  return orderOf({ ...search, oldest: false, sort: search.saidTo !== undefined && search.publishedTo === undefined ? 'said' : 'published' })
+}
+
 /** As SQL has it. */
 export function orderBy({ by, oldest }: Order): RawBuilder<unknown> {
   const way = sql.raw(oldest ? 'asc' : 'desc')

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Tables } from '../schema.js'
 import type { Condition } from './condition.js'
 import { keptRows, looksAt, toldBy, type Look, type Told } from './kept-sample.js'
@@ -14,9 +14,12 @@ const DENSE = 0.25
 /** What only tells of time leaves out what else would all be looked at, from times when nothing matches: of that, so large a share. */
 const DENSE_TIME = 0.6
 /** Where so few are found by other terms the shares above decide. Of more it is reckoned, in microseconds: to look at one that the index finds, to seek it in another list of the index, to read one entry of a list on the way. */
-const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.03]
+const [MANY_FOUND, LOOK, SEEK, READ] = [2_000, 4.5, 0.8, 0.01]
 /** Unless so small a share of what the others find has it. */
 const LOST = 0.1
+
+/** What is on a statement for its dates alone: conditions on its columns say more exactly. */
+const TIMES = /^\('#[ps]:/
 
 /** Fewer that meet what is asked of other columns tell less of when those are from than all do. */
 const FEW_FITTING = 50
@@ -46,6 +49,8 @@ export interface Sample {
 export interface Sampled {
   readonly sample: Sample
   readonly dense: readonly string[]
+  /** Of those that only tell of time, the share that has each. */
+  readonly times: ReadonlyMap<string, number>
   readonly found: number
 }
 
@@ -60,9 +65,9 @@ interface ToSample {
 }
 
 /** Looks at some statements. Always the same ones, as long as the list hardly changes: what is guessed by it decides on pages that follow each other. */
-export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample): Promise<Sampled> {
-  const by = order.by === 'said' ? 'said' : 'published'
-  const { statements, table, first, last } = await listNow(db, list, by)
+export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], order, also }: ToSample, now?: ListNow): Promise<Sampled> {
+  const by = datesBy(order)
+  const { statements, table, first, last } = now ?? await listNow(db, list, by)
   const look = (rows: number): Look => ({ list, percent: Math.min(100, 100 * rows / Math.max(1, statements)), most: 3 * rows })
   const kept = keptRows(db, look(ROWS_KEPT), { statements, table })
   const { seen, total, having, dates, fitting, matched } = (kept === null ? null : toldBy(kept, { terms, also, by })) ?? await toldByDatabase(db, look(ROWS), { terms, also, by })
@@ -86,17 +91,35 @@ export async function sampleOf(db: Kysely<Tables>, { list, terms, implied = [], 
     sample: { share, seen, rows: statements, dates, fitting, matched, first, last },
     // One at least finds something.
     dense: seen < ROWS / 4 ? [] : shares.flatMap((one) => (one.term !== rarest && (!looked(one) || useless.has(one.term)) ? [one.term] : [])),
+    times: new Map(shares.flatMap(({ term, share }) => (TIMES.test(term) ? [[term, share] as const] : []))),
     found: Math.round(candidates),
   }
 }
 
-/** About how many statements there are, what tells the list from one that was put in its place, and the first and the last of its dates. */
-async function listNow(db: Kysely<Tables>, list: ToSample['list'], by: 'published' | 'said'): Promise<{ readonly statements: number; readonly table: string; readonly first: number; readonly last: number }> {
-  const date = sql.raw(by)
-  const { rows: [now] } = await sql<{ statements: number; table: string; first: number; last: number }>`select (select coalesce(sum(statements), 0)::integer from tallies) as statements,
-    ${list}::regclass::oid || '/' || pg_relation_filenode(${list}::regclass) as table, coalesce((select min(${date}) from ${sql.table(list)} where ${date} > 0), 0) as first,
-    coalesce((select max(${date}) from ${sql.table(list)} where ${date} > 0), 0) as last`.execute(db)
+/** The dates that an order goes by. */
+export function datesBy({ by }: Order): 'published' | 'said' {
+  return by === 'said' ? 'said' : 'published'
+}
+
+/** About how many statements there are, what tells the list from one that was put in its place, and the first and the last of its dates; 0 for none. */
+export interface ListNow {
+  readonly statements: number
+  readonly table: string
+  readonly first: number
+  readonly last: number
+}
+
+async function listNow(db: Kysely<Tables>, list: ToSample['list'], by: 'published' | 'said'): Promise<ListNow> {
+  const { rows: [now] } = await sql<ListNow>`select ${nowOf(list, by)}`.execute(db)
   return now!
+}
+
+/** The columns of a query that tells a list as it is now. */
+export function nowOf(list: ToSample['list'], by: 'published' | 'said'): RawBuilder<unknown> {
+  const date = sql.raw(by)
+  return sql`(select coalesce(sum(statements), 0)::integer from tallies) as statements,
+    ${list}::regclass::oid || '/' || pg_relation_filenode(${list}::regclass) as table, coalesce((select min(${date}) from ${sql.table(list)} where ${date} > 0), 0) as first,
+    coalesce((select max(${date}) from ${sql.table(list)} where ${date} > 0), 0) as last`
 }
 
 /** What a look tells that the database takes. */
@@ -122,8 +145,20 @@ function inOrder(dates: readonly number[] | null): readonly number[] {
  * Whether it takes less long to seek what is `found` by other terms in the lists of the index that a term has (one for each of its parts, which are gone through at most once), than to look at those
  * that it leaves out. `share`: of the `rows` of the list that have it.
  */
-export function paysToSeek({ term, share, found, rows }: { readonly term: string; readonly share: number; readonly found: number; readonly rows: number }): boolean {
-  return found < MANY_FOUND || LOOK * found * (1 - share) > Math.min(READ * share * rows, SEEK * found * term.split(' | ').length)
+export function paysToSeek(of: ToSeek): boolean {
+  return of.found < MANY_FOUND || saves(of)
+}
+
+/** The same of however few. */
+export function saves({ term, share, found, rows }: ToSeek): boolean {
+  return LOOK * found * (1 - share) > Math.min(READ * share * rows, SEEK * found * term.split(' | ').length)
+}
+
+interface ToSeek {
+  readonly term: string
+  readonly share: number
+  readonly found: number
+  readonly rows: number
 }
 
 /** The share of statements with a date that lie in a stretch. */

@@ -40,7 +40,7 @@ interface ToRead {
 export async function readTogether(db: Database, { matching, everything }: Pick<Sought, 'matching' | 'everything'>, { limit, words = null, counting = true, from }: ToRead): Promise<Together> {
   const untold = { counted: null, counts: null, page: null }
   const ranked = limit > 0 && words !== null
-  const tries = from ?? (everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all') : null)
+  const tries = from ?? (everything === null ? atOnce(matching, ranked ? 'allRanks' : 'all', limit) : null)
   const { order } = matching
   let counted: Counted | null = null
   let held = 0

@@ -14,13 +14,14 @@ export const WALK_EACH = 10
 
 /** In the order in which they were added no stretch of time is next: to walk past one takes half as long as to collect one. */
 function mostWalked({ found }: Pick<Sampled, 'found'>): number {
-  return Math.max(LONG_WALK, Math.min(LONGEST_WALK, 2 * found))
+  return Math.max(LONG_WALK, Math.min(LONGEST_WALK, 4 * found))
 }
 
 /** How many of the list to walk through for so many that match; `null` where these are likely further away. `most`: what is always walked through for those that are likely there. */
 export function walkFor(looked: Sampled | undefined, order: Order, wanted: number, most = WALK_TO): number | null {
   if (looked === undefined) return most
-  const needed = 2 * wanted / looked.sample.share
+  // What was added together is much alike: there matches lie in heaps.
+  const needed = (order.by === 'added' ? 3 : 2) * wanted / looked.sample.share
   return needed <= most ? most : needed <= (order.by === 'added' ? mostWalked(looked) : LONG_WALK) ? Math.ceil(needed) : null
 }
 
