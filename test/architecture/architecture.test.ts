@@ -65,7 +65,7 @@ describe('src', () => {
 })
 
 test('what needs a process of its own has one: other test files share theirs', () => {
-  const tests = [...sources, ...sourcesUnder('test', 'bench')].filter(isTest)
+  const tests = [...sources, ...sourcesUnder('test', 'bench')].filter(({ path }) => isTest(path))
   const byItself = ({ text }: { readonly text: string }) => /\bvi\.(?:do)?mock\(|\bmemoryUsage\(\)/.test(text)
   expect(tests.filter((one) => byItself(one) || importsOf(one).some(({ to }) => to === 'test/size/work.ts')).map(({ path }) => path).toSorted()).toEqual(ALONE.toSorted())
 })
