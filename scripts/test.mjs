@@ -1,11 +1,11 @@
 // `npm test`: installs what is missing and runs every check. Arguments after `--` go to vitest.
 // The last line is `N passed, N failed`, with `, N skipped` where some were; the exit status is 1 when any failed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
-import { build, install, node, root } from './prepare.mjs'
+import { build, install, nodeProgram, root } from './prepare.mjs'
 
 const PROGRAMS = [
   { debian: 'chromium', tests: 'the browser tests', isThere: () => findChromium() !== null, otherwise: ', or name its program in the environment variable CHROMIUM' },
@@ -14,11 +14,30 @@ const PROGRAMS = [
 
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
-function check(name, run) {
-  console.log(`\n── ${name}`)
-  const good = run()
+/** What a check came to. */
+function tell(name, good) {
   console.log(good ? `${name}: passed` : `${name}: FAILED`)
   sum[good ? 'passed' : 'failed'] += 1
+}
+
+/** Runs a program of Node in the repository; resolves to its exit status and to what it printed, unless that is shown as it comes. */
+function run(args, { shown }) {
+  return new Promise((resolve) => {
+    const printed = []
+    const child = spawn(nodeProgram, args, { cwd: root, stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => printed.push(bytes))
+    child.once('error', (error) => { resolve({ status: 1, output: `${args[0]} did not start: ${error.message}\n` }) })
+    child.once('close', (status) => { resolve({ status: status ?? 1, output: Buffer.concat(printed).toString() }) })
+  })
+}
+
+/** Checks one after the other, beside the tests: each uses one core, and tests wait. What one prints comes when it has ended. */
+async function checkBeside(checks) {
+  for (const [name, args] of checks) {
+    const { status, output } = await run(args, { shown: false })
+    console.log(`\n── ${name}\n${output.trimEnd()}`.trimEnd())
+    tell(name, status === 0)
+  }
 }
 
 /** Installs programs that tests need and that are no packages of npm, where that can be done without asking. */
@@ -40,30 +59,31 @@ function providePrograms() {
 }
 
 /** Runs vitest and adds up its report. A file that doesn't load and a run without a report count as one failure each. */
-function vitest(args) {
+async function vitest(args) {
   console.log('\n── vitest')
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-test-'))
   const report = join(folder, 'report.json')
   try {
-    const status = node([
+    const { status } = await run([
       'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
       ...args,
-    ])
-    const failedBefore = sum.failed
-    addReport(report)
-    if (status !== 0 && sum.failed === failedBefore) sum.failed += 1
+    ], { shown: true })
+    const failed = addReport(report)
+    if (status !== 0 && failed === 0) sum.failed += 1
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+/** Adds a report to the sum; returns how many failed in it. */
 function addReport(path) {
   let report
   try {
     report = JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return
+    return 0
   }
+  const before = sum.failed
   for (const file of report.testResults) {
     const count = (...statuses) => file.assertionResults.filter((test) => statuses.includes(test.status)).length
     const failed = count('failed')
@@ -72,14 +92,17 @@ function addReport(path) {
     sum.skipped += count('skipped', 'pending', 'todo', 'disabled')
     if (file.status === 'failed' && failed === 0) sum.failed += 1
   }
+  return sum.failed - before
 }
 
 install()
 providePrograms()
-check('build', build)
-check('types', () => node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']) === 0)
-check('lint', () => node(['node_modules/eslint/bin/eslint.js', '.']) === 0)
-vitest(process.argv.slice(2))
+console.log('\n── build')
+tell('build', build())
+await Promise.all([
+  checkBeside([['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']], ['lint', ['node_modules/eslint/bin/eslint.js', '.']]]),
+  vitest(process.argv.slice(2)),
+])
 
 if (!existsSync(join(root, '..', 'shared'))) console.log('\nSkipped: the tests of the seed page, which is no part of the project (../shared is not beside this checkout).')
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // Nothing is imported at the top: an older Node must get as far as the check.
-import type { ModelName } from './model/model-name.js'
-import type { Analyser } from './analysis/pipeline.js'
-import type { Effects, Output, Reader } from './cli/effects.js'
+import type { Output } from './cli/effects.js'
 
 /** `engines` in package.json says the same. */
 const OLDEST_NODE = [22, 12] as const
@@ -10,107 +8,6 @@ const OLDEST_NODE = [22, 12] as const
 function nodeIsTooOld(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])
-}
-
-/** Pages are read in a thread that can be ended. */
-async function loadReader(): Promise<Reader> {
-  const [{ readPages }, { guardedReader }, { READER }] = await Promise.all([
-    import('./record/read-pages.js'), import('./ingest/guarded/guarded-reader.js'), import('./ingest/reader-version.js'),
-  ])
-  const readPage = guardedReader()
-  return { version: READER, readPage, readPages: (input) => readPages({ ...input, readPage }) }
-}
-
-/**
- * What is young in the heap would be given more room than reading uses: 818 MB of memory became 623 (84 articles, one run each); processor time was the same within
- * the noise of a busy machine. Not by a flag on the command line, which `npx`, a service and a worker would each have to be given.
- */
-async function keepHeapSmall(): Promise<void> {
-  (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1')
-}
-
-async function loadAnalyser({ model }: { readonly model?: ModelName | undefined } = {}): Promise<Analyser> {
-  await keepHeapSmall()
-  return (await import('./neural/load-analyser.js')).loadAnalyser(model)
-}
-
-/** The real world: the one place that picks a store, a clock and streams. */
-function realEffects(version: string, readInput: Effects['readInput']): Effects {
-  return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
-    openLog: async () => (await import('./cli/open-log.js')).openLog({ isTerminal: process.stderr.isTTY === true, version }),
-    env: process.env,
-    now: () => new Date(),
-    readInput,
-    openInput: async (name) => (await import('./cli/seekable-file.js')).openSeekable(name),
-    changedAt: async (name) => (await import('./cli/seekable-file.js')).changedAt(name),
-    spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
-    loadCollector: async ({ allowPrivate }) => {
-      const [{ openWeb }, { collectPages }, { readPages }, { spool }] = await Promise.all([
-        import('./fetch/open-web.js'), import('./record/collect.js'), loadReader(), import('./cli/seekable-file.js'),
-      ])
-      const fetchPage = openWeb({ version, allowPrivate })
-      return (links, byHand) => collectPages(links, { fetchPage, readPages: (input) => readPages({ ...input, byHand }), spool })
-    },
-    loadReader,
-    loadAnalyser,
-    pause: (milliseconds, signal) => new Promise((resolve) => {
-      if (signal.aborted) return resolve()
-      const done = () => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, milliseconds)
-      signal.addEventListener('abort', done)
-    }),
-    openOutput: async (name, options) => (await import('./cli/output-file.js')).openOutput(name, options),
-    loadRestore: async () => (await import('./record/backup/restore.js')).restore,
-    loadWarc: async () => (await import('./export/warc.js')).warcOf,
-    loadEvidence: () => import('./record/evidence/evidence.js'),
-    openLedger: async (location, { create, model, allowPrivate = false, forOwner = false }) => {
-      if (!create) await (await import('./cli/require-ledger.js')).requireLedger(location)
-      const [{ openStore }, { ledgerOf }] = await Promise.all([import('./store/open-store.js'), import('./record/ledger.js')])
-      const store = await openStore(location, new Date().toISOString(), { mayOwn: !forOwner })
-      return ledgerOf(store, {
-        reader: once(loadReader),
-        analyser: once(() => loadAnalyser({ model })),
-        fetchPage: once(async () => (await import('./fetch/open-web.js')).openWeb({ version, allowPrivate })),
-        spool: async (source) => (await import('./cli/seekable-file.js')).spool(source),
-        now: () => new Date(),
-        post: once(async () => (await import('./fetch/open-web.js')).openPoster({ version, allowPrivate })),
-        translating: once(async () => (await import('./translate/configured.js')).translatingBy(process.env)),
-        mail: once(async () => {
-          const { mailOptions } = await import('./cli/mail-options.js')
-          const options = mailOptions(process.env)
-          return options.is === 'off' ? options : { is: 'ready', send: (await import('./fetch/send-mail.js')).createMailer(options) }
-        }),
-      })
-    },
-    serveDesk: async ({ ledger, log, host, port, access }) => {
-      const { desk, serveDesk } = await import('./web/index.js')
-      const provider = access.provider === null ? null : (await import('./web/oidc.js')).openIdProvider(access.provider)
-      return serveDesk(desk({ ledger, version, log, access: { ...access, provider } }), { host, port, publicUrl: access.publicUrl })
-    },
-    serveMcp: async ({ ledger, desk, version: own }) => {
-      const [{ serveStdio }, { mcpServer }] = await Promise.all([import('@modelcontextprotocol/server/stdio'), import('./web/mcp/server.js')])
-      return serveStdio(() => mcpServer(ledger, { desk, version: own }))
-    },
-    startWorkers: async (options) => (await import('./cli/worker-processes.js')).startWorkers(options),
-    workerName: async () => (await import('./cli/worker-processes.js')).workerName(),
-    untilInterrupted: ({ orInputEnds = false } = { orInputEnds: false }) =>
-      new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-        if (orInputEnds) process.stdin.once('close', () => resolve()).once('end', () => resolve()).resume()
-      }),
-  }
-}
-
-/** What is loaded once, when it is asked for first. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined
-  return () => loading ??= load()
 }
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -142,7 +39,7 @@ if (nodeIsTooOld(process.versions.node)) {
   process.exitCode = 1
 } else {
   process.on('uncaughtException', failUnexpectedly)
-  const [{ run }, { version }, { readInput }] = await Promise.all([import('./cli/run.js'), import('./cli/version.js'), import('./cli/read-input.js')])
+  const [{ run }, { version }, { readInput }, { realEffects }] = await Promise.all([import('./cli/run.js'), import('./cli/version.js'), import('./cli/read-input.js'), import('./real-effects.js')])
   const current = version()
-  process.exitCode = await run(process.argv.slice(2), realEffects(current, readInput), current)
+  process.exitCode = await run(process.argv.slice(2), realEffects({ version: current, stdout: output(process.stdout), stderr: output(process.stderr), env: process.env, readInput }), current)
 }

@@ -7,5 +7,5 @@ export const OF_STORE: Often = { test: 2, soak: 25 }
 export const PAGES_OF_STORE: Often = { test: 24, soak: 80 }
 /** Workers, the desk and commands that go through it, in turn. */
 export const OF_DESK: Often = { test: 3, soak: 50 }
-/** Serve and its workers while alerts are looked for and sent: the first three of the five that kill-serve.ts tells of. */
-export const OF_SERVE: Often = { test: 3, soak: 50 }
+/** Serve and its workers while alerts are looked for and sent: the first two of the five that kill-serve.ts tells of. */
+export const OF_SERVE: Often = { test: 2, soak: 50 }

@@ -2,7 +2,8 @@ import { spawnSync, type ChildProcess } from 'node:child_process'
 import { expect } from 'vitest'
 import { openStore } from '../../src/store/open-store.js'
 import type { Store } from '../../src/store/store.js'
-import { onrecord, start, type Running } from '../cli/onrecord.js'
+import { inProcess } from '../cli/in-process.js'
+import { start, type Running } from '../cli/onrecord.js'
 import { entry, person } from '../store/entries.js'
 import { checked, Receiver } from './receiver.js'
 
@@ -41,7 +42,7 @@ export async function killWhileServing({ location, kills }: { readonly location:
   }
 
   try {
-    const { out } = await onrecord(['alert', 'add', '--speaker', 'Brandt', '--webhook', hook, '--cap', `${kills * EACH}`, '--ledger', location])
+    const { out } = await inProcess(['alert', 'add', '--speaker', 'Brandt', '--webhook', hook, '--cap', `${kills * EACH}`, '--ledger', location])
     const secret = out.trim()
     const { id } = await inside(async (store) => (await store.alerts({ ended: false }))[0]!.alert)
     for (let kill = 0; kill < kills; kill++) {
@@ -69,7 +70,7 @@ export async function killWhileServing({ location, kills }: { readonly location:
     await desk.ended
     await inspect({ inside, receiver, secret, id, words })
     const before = receiver.got.length
-    expect((await onrecord(['alert', 'run', '--allow-private', '--ledger', location])).out).toBe('1 alert looked, 0 found, 0 to be sent; 0 sent now\n')
+    expect((await inProcess(['alert', 'run', '--allow-private', '--ledger', location])).out).toBe('1 alert looked, 0 found, 0 to be sent; 0 sent now\n')
     expect(receiver.got.length).toBe(before)
     return { items: words.size }
   } finally {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open-store.js'
 import type { Store } from '../../src/store/store.js'
-import { onrecord, start } from '../cli/onrecord.js'
+import { inProcess } from '../cli/in-process.js'
+import { start } from '../cli/onrecord.js'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { entry, person } from '../store/entries.js'
 import { checked, Receiver } from './receiver.js'
@@ -36,7 +37,7 @@ async function inside<T>(task: (store: Store) => Promise<T>): Promise<T> {
 }
 
 const saidBy = (content: string) => entry({ name: content, addedAt: new Date().toISOString(), said: [{ speakers: [person('Ada Brandt')], content }] })
-const alert = (...args: readonly string[]) => onrecord(['alert', ...args, '--ledger', ledger])
+const alert = (...args: readonly string[]) => inProcess(['alert', ...args, '--ledger', ledger])
 
 it('each item is delivered once, though the program is killed while it sends, and sent again to the letter where it was cut short', async () => {
   const { out, status } = await alert('add', '--speaker', 'Brandt', '--webhook', hook, '--name', 'Brandt')

@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module'
 import { describe, expect, test } from 'vitest'
+import { ALONE } from '../alone.js'
 import { ARROWS, cycleIn, ENTRIES, impurities, isTable, leftOut, loadedWith, packageOf, partOf, wrongWay } from './rules.js'
 import { importsOf, isTest, read, sourcesUnder, trackedFiles, type Import } from './sources.js'
 
@@ -61,6 +62,12 @@ describe('src', () => {
     expect(all.filter(({ text }) => /\b(?:TODO|FIXME|XXX)\b/.test(text)).map(({ path }) => path)).toEqual([])
     expect(all.filter(({ path }) => isTest(path)).flatMap(leftOut)).toEqual([])
   })
+})
+
+test('what needs a process of its own has one: other test files share theirs', () => {
+  const tests = [...sources, ...sourcesUnder('test', 'bench')].filter(({ path }) => isTest(path))
+  const byItself = ({ text }: { readonly text: string }) => /\bvi\.(?:do)?mock\(|\bmemoryUsage\(\)/.test(text)
+  expect(tests.filter((one) => byItself(one) || importsOf(one).some(({ to }) => to === 'test/size/work.ts')).map(({ path }) => path).toSorted()).toEqual(ALONE.toSorted())
 })
 
 describe('the package', () => {

@@ -1,8 +1,8 @@
 import ts from 'typescript'
 import { parse, walk, type Import, type Source } from './sources.js'
 
-/** The entries, which may import all: the program and the library. */
-export const ENTRIES: ReadonlySet<string | null> = new Set(['main', 'index'])
+/** The entries, which may import all: the program, with what it does to the world, and the library. */
+export const ENTRIES: ReadonlySet<string | null> = new Set(['main', 'real-effects', 'index'])
 
 /** What each part may import of the others. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {

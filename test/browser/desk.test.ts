@@ -1,114 +1,33 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serveDesk } from '../../src/web/index.js'
-import type { ServedDesk } from '../../src/web/index.js'
 import { urls } from '../../src/web/urls.js'
-import { withAlert } from './all-kinds.js'
-import { faults, faultsOfColour, faultsOfLayout } from './axe.js'
+import { faults, faultsOfLayout } from './axe.js'
 import { chromiumPath, openBrowser, withChromium } from './browser.js'
-import { deskWith } from './desk-in-folder.js'
 import type { TestDesk } from './desk-in-folder.js'
-import { bridge, dam, ferry, ferryCopy, ferryLater, hostile, silent } from './pages.js'
-
-const WIDE = { width: 1280, height: 900 }
-const PHONE = { width: 390, height: 844 }
-const NARROWEST = { width: 320, height: 640 }
-
-const [firstStatement] = dam.analysis.statements
-const hostileSpeaker = hostile.analysis.statements[0]?.speakers[0]?.name ?? ''
-
-/** Leaves two routes of each kind, and two records, of the hundred that are shown alike: axe looks at some thirteen thousand elements for half a minute. */
-const SHORTEN = "for (const one of document.querySelectorAll('.api section > .route ~ .route ~ .route')) one.remove()"
-
-/** Stands for the page of the one alert that there is. */
-const ALERT = '/alerts/ONE'
-const [OWN_REPORT, CORRECTION] = ['/reports/ONE', '/corrections/ONE']
-
-const PAGES: readonly (readonly [name: string, path: string])[] = [
-  ['front', urls.front()],
-  ['search', urls.search({ q: 'river' })],
-  ['search without results', urls.search({ q: 'nowhere', speaker: 'nobody' })],
-  ['search with filters', urls.search({ act: 'say', copies: true, sort: 'said' })],
-  ['search that can’t be', '/search?page=2&publishedFrom=2031&publishedTo=2030&q=river'],
-  ['speakers by letter', urls.speakers({ letter: 'b' })],
-  ['speakers of a country', urls.speakers({ country: 'nowhere' })],
-  ['articles', urls.articles()],
-  ['article', urls.article(dam.article.id)],
-  ['article without statements', urls.article(silent.article.id)],
-  ['hostile article', urls.article(hostile.article.id)],
-  ['statement', urls.statement(firstStatement?.id ?? '')],
-  ['speakers', urls.speakers()],
-  ['speaker', urls.speaker('Q900001')],
-  ['hostile speaker', urls.speaker(hostileSpeaker)],
-  ['article with versions and copies', urls.article(ferryLater.article.id)],
-  ['copy', urls.article(ferryCopy.article.id)],
-  ['changes', urls.changes(ferryLater.article.id)],
-  ['report', urls.reportStatement(firstStatement?.id ?? '')],
-  ['report of a passage', urls.reportPassage(dam.article.id)],
-  ['queue', urls.queue()],
-  ['statements to look at', urls.queue({ show: 'unsure' })],
-  ['problems', urls.queue({ show: 'problems' })],
-  ['decisions that fit no more', urls.queue({ show: 'loose' })],
-  ['answered reports', urls.queue({ show: 'answered' })],
-  ['own report', OWN_REPORT],
-  ['one correction', CORRECTION],
-  ['two names compared', urls.judge('Ilse Brandauer', 'Mirela Osk')],
-  ['two people under one name', urls.partName('Ilse Brandauer')],
-  ['correct', urls.correct(dam.analysis.statements[1]?.id ?? '')],
-  ['add a statement', urls.addStatement(dam.article.id)],
-  ['split', urls.split(dam.analysis.statements[3]?.id ?? '')],
-  ['merge', urls.merge(dam.analysis.statements[3]?.id ?? '')],
-  ['corrections', urls.corrections()],
-  ['how pages are read', urls.accuracy()],
-  ['names of people', urls.people()],
-  ['office holders', urls.actors()],
-  ['corrected statement', urls.statement(dam.analysis.statements[1]?.id ?? '')],
-  ['sources', urls.sources()],
-  ['alerts', urls.alerts()],
-  ['new alert', urls.newAlert({ words: 'river', speaker: 'Brandauer' })],
-  ['new alert on nothing', urls.newAlert()],
-  ['alert', ALERT],
-  ['in progress', urls.progress()],
-  ['for programs', urls.api()],
-  ['missing', '/nowhere'],
-]
+import { bridge, dam, hostile } from './pages.js'
+import { NARROWEST, openWholeDesk, PAGES, PHONE, SHORTEN, WIDE, type WholeDesk } from './whole-desk.js'
 
 describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, () => {
   let kept: TestDesk
-  let served: ServedDesk
+  let desk: WholeDesk
   let browser: Browser
-  let [alert, report, correction] = ['', '', '']
 
   beforeAll(async () => {
-    kept = await deskWith([ferry, ferryLater, ferryCopy, silent, hostile, dam, bridge])
-    await kept.store.follow({ url: 'https://quay.example/feed.xml', title: 'The Quay Post', addedAt: '2031-01-01T00:00:00.000Z' })
-    const [source] = await kept.store.sources()
-    await kept.store.keepSourceState(source!.id, { dueAt: '2031-03-11T00:00:00.000Z', state: { ...source!.state, checkedAt: '2031-03-09T00:00:00.000Z', failures: 4, problem: 'https://quay.example/feed.xml: is not there (status 404)' } })
-    report = (await kept.ledger.reportError({ about: { statement: bridge.analysis.statements[0]!.id }, kind: 'wrong date', note: 'On Monday.', contact: 'r@post.example' })).secret
-    correction = (await kept.ledger.decide({ is: 'change', statement: dam.analysis.statements[1]!.id, values: { speakers: [{ name: 'Pavo Lindqvist', as: 'Ilse Brandauer' }] } }, { editor: 'Eda Moll', why: 'The page names him' })).correction.id
-    // Of a sentence that the page's next state has otherwise.
-    const by = { editor: 'Eda Moll', why: 'As he said' }
-    await kept.ledger.decide({ is: 'change', statement: ferry.analysis.statements[0]!.id, values: { act: 'promise' } }, by)
-    await kept.ledger.assign({ statements: [ferry.analysis.statements[0]!.id], speaker: 'Jon Aske', actor: 'Jon Aske (the elder)' }, by)
-    await kept.ledger.keepPromise({ statement: ferry.analysis.statements[0]!.id, due: '2031-10' }, { ...by, note: 'His word' })
-    alert = await withAlert(kept.ledger, kept.store)
-    served = await serveDesk(kept.app, { host: '127.0.0.1', port: 0 })
+    desk = await openWholeDesk()
+    kept = desk.kept
     browser = await openBrowser()
   })
 
   afterAll(async () => {
     await browser?.close()
-    await served?.close()
-    await kept?.close()
+    await desk?.close()
   })
-
-  const whole = (path: string) => served.url + (path === ALERT ? urls.alert(alert) : path === OWN_REPORT ? urls.ownReport(report) : path === CORRECTION ? urls.correction(correction) : path)
 
   const open = async <T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> => {
     const context = await browser.newContext(options)
     try {
       const page = await context.newPage()
-      await page.goto(whole(path))
+      await page.goto(desk.whole(path))
       return await look(page)
     } finally {
       await context.close()
@@ -128,14 +47,14 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
     })
     afterAll(() => page?.close())
 
-    test.each(PAGES)('axe finds nothing, wide or narrow, light or dark, nothing is wider than the screen, no page runs what it brings, and no other host is asked: %s', async (name, path) => {
+    test.each(PAGES)('axe finds nothing, wide and light or narrow and dark, nothing is wider than the screen, no page runs what it brings, and no other host is asked: %s', async (name, path) => {
       for (const one of [asked, refused]) one.length = 0
       await page.setViewportSize(WIDE)
       await page.emulateMedia({ colorScheme: 'light' })
-      await page.goto(whole(path))
+      await page.goto(desk.whole(path))
       // A late request for the page before, for its icon, may come first.
-      expect(asked).toContain(whole(path))
-      expect(asked.filter((url) => !url.startsWith(`${served.url}/`))).toEqual([])
+      expect(asked).toContain(desk.whole(path))
+      expect(asked.filter((url) => !url.startsWith(`${desk.url}/`))).toEqual([])
       expect(refused).toEqual([])
       expect(dialogs).toBe(0)
       expect(await page.title()).not.toBe('run')
@@ -148,11 +67,9 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
       if (path === urls.api()) await page.evaluate(SHORTEN)
       await page.setViewportSize(WIDE)
       expect(await faults(page)).toEqual([])
+      // Both at once: each width in each scheme is looked at by test/soak/looks.soak.ts.
       await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await faultsOfColour(page)).toEqual([])
       await page.setViewportSize(name.includes('alert') ? NARROWEST : PHONE)
-      expect(await faultsOfColour(page)).toEqual([])
-      await page.emulateMedia({ colorScheme: 'light' })
       expect(await faultsOfLayout(page)).toEqual([])
     })
   })
@@ -189,7 +106,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
       await page.keyboard.press('Enter')
       await page.waitForURL('**/reports/*')
       expect(await page.locator('h1').textContent()).toBe('Your report')
-      await page.goto(served.url + urls.correct(id))
+      await page.goto(desk.url + urls.correct(id))
       await page.fill('#editor', 'Eda Moll')
       // Chosen, explained, saved.
       await page.selectOption('#pick', 'Pavo Lindqvist')
@@ -199,7 +116,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
       await page.waitForURL(`**/statements/${id}`)
       expect(await page.locator('h1').textContent()).toContain('Pavo Lindqvist')
       expect(await page.locator('.banner').first().textContent()).toContain('Corrected by Eda Moll')
-      await page.goto(served.url + urls.correct(id))
+      await page.goto(desk.url + urls.correct(id))
       expect(await page.inputValue('#editor')).toBe('Eda Moll')
     })
   })
@@ -234,7 +151,7 @@ describe.skipIf(chromiumPath === null)(`the desk in Chromium${withChromium}`, ()
       const corrected = (await kept.store.article(dam.article.id))!
       const now = corrected.analysis.statements.find((one) => one.id === id)!
       expect(now.content.map(({ begin, end }) => corrected.article.text.slice(begin, end))).toEqual(['Nobody in my government', 'nobody will walk'])
-      await page.goto(served.url + urls.correct(id))
+      await page.goto(desk.url + urls.correct(id))
       await page.getByRole('button', { name: 'take it away' }).first().click()
       expect(await page.inputValue('#content')).toBe('nobody will walk')
     })

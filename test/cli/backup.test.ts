@@ -4,20 +4,21 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { filesIn } from '../store/folder-files.js'
-import { onrecord, start, type Running } from './onrecord.js'
+import { inProcess } from './in-process.js'
+import { start, type Running } from './onrecord.js'
 
 const KILLS = 2
 let root = ''
 const at = (name: string) => join(root, name)
 const ledger = () => at('ledger')
-const inLedger = async (folder: string) => (await onrecord(['search', '--ledger', folder, '--speaker', 'Ada'])).out
+const inLedger = async (folder: string) => (await inProcess(['search', '--ledger', folder, '--speaker', 'Ada'])).out
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'onrecord-backup-'))
   writeFileSync(at('page.txt'), 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n')
   await emptyLedger(ledger())
-  expect(await onrecord(['add', '--fast', '--ledger', ledger(), at('page.txt')])).toMatchObject({ status: 0 })
-  expect(await onrecord(['backup', '--ledger', ledger(), at('backup.zip')])).toEqual({ status: 0, out: '', err: `1 article with 1 statement backed up to ${at('backup.zip')}\n` })
+  expect(await inProcess(['add', '--fast', '--ledger', ledger(), at('page.txt')])).toMatchObject({ status: 0 })
+  expect(await inProcess(['backup', '--ledger', ledger(), at('backup.zip')])).toEqual({ status: 0, out: '', err: `1 article with 1 statement backed up to ${at('backup.zip')}\n` })
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -34,7 +35,7 @@ const sizeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.size
 describe('backup and restore', () => {
   test('bring a ledger back', async () => {
     expect(statSync(at('backup.zip')).mode & 0o777).toBe(0o600)
-    const { status, out, err } = await onrecord(['restore', '--ledger', at('new'), at('backup.zip')])
+    const { status, out, err } = await inProcess(['restore', '--ledger', at('new'), at('backup.zip')])
     expect([status, out]).toEqual([0, ''])
     expect(err).toMatch(/^1 article with 1 statement, as of \d{4}-\S+Z, restored to .*new\n$/)
     expect(await inLedger(at('new'))).toBe(await inLedger(ledger()))
@@ -43,15 +44,15 @@ describe('backup and restore', () => {
 
   test('are refused in one line', async () => {
     const before = readFileSync(at('backup.zip'))
-    expect(await onrecord(['backup', '--ledger', ledger(), at('backup.zip')])).toMatchObject({ status: 1, err: `onrecord: ${at('backup.zip')}: there is such a file already; give another name, or --overwrite\n` })
+    expect(await inProcess(['backup', '--ledger', ledger(), at('backup.zip')])).toMatchObject({ status: 1, err: `onrecord: ${at('backup.zip')}: there is such a file already; give another name, or --overwrite\n` })
     expect(readFileSync(at('backup.zip')).equals(before)).toBe(true)
-    expect((await onrecord(['restore', '--ledger', at('x'), at('page.txt')])).err).toBe(`onrecord: ${at('page.txt')}: is no backup that onrecord made; give a file that onrecord backup wrote\n`)
-    expect((await onrecord(['restore', '--ledger', ledger(), at('backup.zip')])).err).toMatch(/^onrecord: .* holds a ledger already, and a backup is never restored over one\..*\n$/)
-    expect((await onrecord(['backup', '--ledger', at('none'), at('x.zip')])).err).toMatch(/^onrecord: no ledger in .*\n$/)
+    expect((await inProcess(['restore', '--ledger', at('x'), at('page.txt')])).err).toBe(`onrecord: ${at('page.txt')}: is no backup that onrecord made; give a file that onrecord backup wrote\n`)
+    expect((await inProcess(['restore', '--ledger', ledger(), at('backup.zip')])).err).toMatch(/^onrecord: .* holds a ledger already, and a backup is never restored over one\..*\n$/)
+    expect((await inProcess(['backup', '--ledger', at('none'), at('x.zip')])).err).toMatch(/^onrecord: no ledger in .*\n$/)
     symlinkSync('/mnt/nowhere', at('link'))
-    expect((await onrecord(['restore', '--ledger', at('x'), at('link')])).err).toBe(`onrecord: ${at('link')}: a symbolic link to /mnt/nowhere, which isn't there; correct it, or name another file\n`)
-    expect((await onrecord(['read', at('link')])).err).toBe(`onrecord: ${at('link')}: a symbolic link to /mnt/nowhere, which isn't there; correct it, or name another file\n`)
-    expect((await onrecord(['search', '--ledger', at('link'), 'x'])).err).toMatch(/^onrecord: The ledger .*link can't be opened: .*link is a symbolic link to \/mnt\/nowhere, which isn't there\..*\n$/)
+    expect((await inProcess(['restore', '--ledger', at('x'), at('link')])).err).toBe(`onrecord: ${at('link')}: a symbolic link to /mnt/nowhere, which isn't there; correct it, or name another file\n`)
+    expect((await inProcess(['read', at('link')])).err).toBe(`onrecord: ${at('link')}: a symbolic link to /mnt/nowhere, which isn't there; correct it, or name another file\n`)
+    expect((await inProcess(['search', '--ledger', at('link'), 'x'])).err).toMatch(/^onrecord: The ledger .*link can't be opened: .*link is a symbolic link to \/mnt\/nowhere, which isn't there\..*\n$/)
     expect(existsSync(at('x'))).toBe(false)
   })
 
@@ -65,7 +66,7 @@ describe('backup and restore', () => {
       expect(existsSync(file)).toBe(false)
     }
     expect(kills).toBeGreaterThan(0)
-    expect(await onrecord(['backup', '--ledger', ledger(), at('killed-0.zip')])).toMatchObject({ status: 0 })
+    expect(await inProcess(['backup', '--ledger', ledger(), at('killed-0.zip')])).toMatchObject({ status: 0 })
     expect(existsSync(at('killed-0.zip.part'))).toBe(false)
     expect(await inLedger(ledger())).toBe(before)
   })
@@ -84,7 +85,7 @@ describe('backup and restore', () => {
       expect(await killed(start(['restore', '--ledger', folder, at('backup.zip')]), () => made() >= 250 * i)).toBe(true)
       expect(existsSync(folder)).toBe(false)
     }
-    expect(await onrecord(['restore', '--ledger', folder, at('backup.zip')])).toMatchObject({ status: 0 })
+    expect(await inProcess(['restore', '--ledger', folder, at('backup.zip')])).toMatchObject({ status: 0 })
     expect(existsSync(aside)).toBe(false)
     expect(await inLedger(folder)).toContain('The harbour pays for itself')
   })
@@ -93,14 +94,14 @@ describe('backup and restore', () => {
 describe('a desk whose ledger is replaced', () => {
   test('is told of to who would restore over it, and writes nothing to what is restored in its place', async () => {
     const folder = at('served')
-    await onrecord(['restore', '--ledger', folder, at('backup.zip')])
+    await inProcess(['restore', '--ledger', folder, at('backup.zip')])
     const desk = start(['serve', '--ledger', folder, '--port', '0', '--no-poll'])
     const [, address] = await desk.says(/open at (http:\S+)/)
-    expect((await onrecord(['restore', '--ledger', folder, at('backup.zip')])).err).toMatch(
+    expect((await inProcess(['restore', '--ledger', folder, at('backup.zip')])).err).toMatch(
       new RegExp(`^onrecord: The ledger in .*served is in use by another onrecord \\(process ${desk.child.pid}, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\)\\. Stop it, or use another --ledger\\.\n$`),
     )
     renameSync(folder, at('aside'))
-    await onrecord(['restore', '--ledger', folder, at('backup.zip')])
+    await inProcess(['restore', '--ledger', folder, at('backup.zip')])
     const before = [filesIn(folder), filesIn(at('aside'))]
     const page = await fetch(address!)
     expect([page.status, await page.text()]).toEqual([503, expect.stringMatching(/was (?:moved or deleted|replaced) while it was open/)])

@@ -1,11 +1,13 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Findings } from '../../src/export/finding.js'
 import { Jobs } from '../../src/export/job.js'
 import { Listed } from '../../src/export/listed.js'
 import { emptyLedger } from '../store/empty-ledger.js'
+import { inProcess } from './in-process.js'
 import { onrecord, start, type Running } from './onrecord.js'
 
 const PAGE = 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n'
@@ -28,7 +30,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const call = (command: string, ...args: readonly string[]) => onrecord([command, '--ledger', ledger, ...args])
+/** Runs a command in this process, which comes to the desk's as any does. */
+const call = (command: string, ...args: readonly string[]) => inProcess([command, '--ledger', ledger, ...args])
 /** What is printed as JSON. */
 const json = async (command: string, ...args: readonly string[]) => JSON.parse((await call(command, '--format', 'json', ...args)).out) as unknown
 
@@ -37,7 +40,7 @@ describe('while the desk is open', () => {
 
   test('pages are added, and the desk shows them at once', async () => {
     const url = 'https://paper.example/tax'
-    expect(await call('add', '--fast', '--url', url, '--captured', '2020-01-01', join(folder, 'one.txt'))).toMatchObject({ status: 0, out: expect.stringMatching(/one\.txt: added, 1 statement; article \w+\n$/) as string })
+    expect(await onrecord(['add', '--ledger', ledger, '--fast', '--url', url, '--captured', '2020-01-01', join(folder, 'one.txt')])).toMatchObject({ status: 0, out: expect.stringMatching(/one\.txt: added, 1 statement; article \w+\n$/) as string })
     expect(await call('add', '--fast', '--url', url, '--captured', '2020-01-02', join(folder, 'later.txt'))).toMatchObject({ status: 0, out: expect.stringContaining('added as version 2 of its page') as string })
     expect(await (await fetch(address)).text()).toContain('pays for the whole town')
   })
@@ -53,7 +56,7 @@ describe('while the desk is open', () => {
   })
 
   test('alerts are made, listed, looked for, shown and ended', async () => {
-    const alert = (what: string, ...args: readonly string[]) => onrecord(['alert', what, '--ledger', ledger, ...args])
+    const alert = (what: string, ...args: readonly string[]) => inProcess(['alert', what, '--ledger', ledger, ...args])
     expect((await alert('add', 'harbour', '--speaker', 'Brandt', '--published-from', '2020', '--webhook', 'http://127.0.0.1:9/', '--on', 'new,changed,denied')).out).toMatch(/^whsec_/)
     const { items: [made] } = JSON.parse((await alert('list', '--format', 'json')).out) as { items: { id: string; search: unknown }[] }
     expect(made).toMatchObject({ search: { words: 'harbour', speaker: 'Brandt', publishedFrom: '2020' }, on: ['new', 'changed', 'denied'] })
@@ -80,8 +83,8 @@ describe('while the desk is open', () => {
   test('a backup is not put in its place, but beside it, and is whole', async () => {
     expect(await call('restore', join(folder, 'backup.zip'))).toMatchObject({ status: 1, err: expect.stringMatching(new RegExp(`is in use by another onrecord \\(process ${desk.child.pid}, `)) as string })
     const beside = join(folder, 'beside')
-    expect((await onrecord(['restore', '--ledger', beside, join(folder, 'backup.zip')])).status).toBe(0)
-    expect((await onrecord(['check', '--ledger', beside])).out).toContain('The ledger is whole.')
+    expect((await inProcess(['restore', '--ledger', beside, join(folder, 'backup.zip')])).status).toBe(0)
+    expect((await inProcess(['check', '--ledger', beside])).out).toContain('The ledger is whole.')
   })
 
   test('what is added on the desk is read by a worker, which logs it as JSON, and commands tell of it', async () => {
@@ -96,6 +99,7 @@ describe('while the desk is open', () => {
         break
       }
       expect(job?.state).toMatch(/^(?:waiting|working)$/)
+      await pause(200)
     }
     expect(Findings.parse(await json('search', 'ferry')).total).toBe(1)
     await desk.tells(/"msg":"pasted text: 1 new of 1 page/)

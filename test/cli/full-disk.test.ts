@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, page, zip } from '../containers/made.js'
 import { emptyLedger } from '../store/empty-ledger.js'
 import { smallDisk } from '../store/small-disk.js'
+import { inProcess } from './in-process.js'
 import { onrecord } from './onrecord.js'
 
 const disk = smallDisk(8)
@@ -21,7 +22,7 @@ if (disk === null) {
       root = mkdtempSync(join(tmpdir(), 'onrecord-full-'))
       writeFileSync(join(root, 'page.txt'), 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n')
       await emptyLedger(join(root, 'ledger'))
-      expect(await onrecord(['add', '--fast', '--ledger', join(root, 'ledger'), join(root, 'page.txt')])).toMatchObject({ status: 0 })
+      expect(await inProcess(['add', '--fast', '--ledger', join(root, 'ledger'), join(root, 'page.txt')])).toMatchObject({ status: 0 })
       disk.fill(0)
     })
     afterAll(() => {
@@ -30,7 +31,7 @@ if (disk === null) {
     })
 
     it.each([['export', ['--warc']], ['backup', []]])('%s', async (command, options) => {
-      const { status, err } = await onrecord([command, '--ledger', join(root, 'ledger'), ...options, there('out')])
+      const { status, err } = await inProcess([command, '--ledger', join(root, 'ledger'), ...options, there('out')])
       expect([status, err]).toEqual([1, `onrecord: ${there('out')}: the disk is full; make room, or write to another\n`])
       expect([existsSync(there('out')), existsSync(there('out.part'))]).toEqual([false, false])
     })
@@ -47,7 +48,7 @@ if (disk === null) {
     })
 
     it('a new ledger', async () => {
-      const { status, err } = await onrecord(['add', '--fast', '--ledger', there('ledger'), join(root, 'page.txt')])
+      const { status, err } = await inProcess(['add', '--fast', '--ledger', there('ledger'), join(root, 'page.txt')])
       expect([status, err]).toEqual([1, `onrecord: The ledger in ${there('ledger')} can't be used: the disk is full. Make room, then try again.\n`])
       expect(existsSync(there('ledger/database'))).toBe(false)
     })

@@ -9,13 +9,13 @@ import { commandsOf, leftOut, wordsOf } from './jobs-document.js'
 import { openStore } from '../../src/store/open-store.js'
 import type { Store } from '../../src/store/store.js'
 import { emptyLedger } from '../store/empty-ledger.js'
-import { onrecord } from './onrecord.js'
+import { inProcess } from './in-process.js'
 
 const PAGE = 'Harbour tax will rise\n\n“The harbour pays for itself,” Ada Brandt said on Friday.\n\n“Nobody asked the sailors,” Pavo Lind said.\n'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'))
 const ledger = join(folder, 'ledger')
-/** The ledger, open here: commands work through this process, and need not each start a database. */
+/** The ledger, open here: commands work through it, and need not each start a database. */
 let held: Store
 const at = (name: string) => join(folder, name)
 const ids: Record<string, string> = {}
@@ -23,7 +23,7 @@ const ids: Record<string, string> = {}
 async function ran(command: string | undefined): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> {
   const [name = '', ...words] = wordsOf(command)
   const args = words.map((word) => ids[word] ?? (/\.(?:pem|zip|html)$/.test(word) ? at(word) : word))
-  return onrecord([name, ...(name === 'verify' ? [] : ['--ledger', ledger]), ...args])
+  return inProcess([name, ...(name === 'verify' ? [] : ['--ledger', ledger]), ...args])
 }
 
 beforeAll(async () => {
@@ -32,9 +32,9 @@ beforeAll(async () => {
   writeFileSync(at('key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
   writeFileSync(at('public.pem'), publicKey.export({ type: 'spki', format: 'pem' }))
   writeFileSync(at('page.txt'), PAGE)
-  expect((await onrecord(['add', '--ledger', ledger, '--fast', '--url', 'https://paper.example/tax', '--captured', '2021-03-09', at('page.txt')])).status).toBe(0)
+  expect((await inProcess(['add', '--ledger', ledger, '--fast', '--url', 'https://paper.example/tax', '--captured', '2021-03-09', at('page.txt')])).status).toBe(0)
   held = await openStore(ledger)
-  const { items } = JSON.parse((await onrecord(['search', '--ledger', ledger, '--format', 'json'])).out) as Findings
+  const { items } = JSON.parse((await inProcess(['search', '--ledger', ledger, '--format', 'json'])).out) as Findings
   for (const { statement } of items) ids[(statement.speakers[0]?.name ?? '').split(' ').at(-1)!.toUpperCase()] = statement.id
   expect(Object.keys(ids).sort()).toEqual(['BRANDT', 'LIND'])
 })
@@ -72,8 +72,8 @@ describe('docs/jobs.md', () => {
     expect(status).toBe(0)
     expect(out).toMatch(/whole/)
     expect(out).toMatch(/cut/)
-    expect((await onrecord(['add', '--ledger', ledger, '--fast', at('release.html'), at('herald.html')])).status).toBe(0)
-    const { items } = JSON.parse((await onrecord(['list', '--ledger', ledger, '--format', 'json'])).out) as Listed
+    expect((await inProcess(['add', '--ledger', ledger, '--fast', at('release.html'), at('herald.html')])).status).toBe(0)
+    const { items } = JSON.parse((await inProcess(['list', '--ledger', ledger, '--format', 'json'])).out) as Listed
     for (const [word, file] of [['RELEASE', 'release.html'], ['ARTICLE', 'herald.html']] as const) ids[word] = items.find(({ name }) => name.endsWith(file))!.id
     expect((await ran(named)).out).toMatch(/whole/)
   })

@@ -6,7 +6,7 @@ import { commandsOf, leftOut, wordsOf } from './jobs-document.js'
 import { openStore } from '../../src/store/open-store.js'
 import type { Store } from '../../src/store/store.js'
 import { emptyLedger } from '../store/empty-ledger.js'
-import { onrecord } from './onrecord.js'
+import { inProcess } from './in-process.js'
 
 const PAGES: readonly (readonly [name: string, published: string, text: string])[] = [
   ['one.txt', '2031-03-09', 'Tariffs stay\n\n“The tariffs stay until the harbour is safe,” Trade Minister Ada Brandt said on Friday.\n\nTrade Minister Ada Brandt threatened to close the northern port.\n\n“Ada Brandt has no plan,” Pavo Lind said.\n'],
@@ -17,13 +17,13 @@ const PAGES: readonly (readonly [name: string, published: string, text: string])
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'))
 const ledger = join(folder, 'ledger')
-/** The ledger, open here: commands work through this process, and need not each start a database. */
+/** The ledger, open here: commands work through it, and need not each start a database. */
 let held: Store
 
 /** What a command of the document prints. */
 async function ran(command: string | undefined): Promise<string> {
   const [name = '', ...words] = wordsOf(command)
-  const { status, out, err } = await onrecord([name, '--ledger', ledger, ...words])
+  const { status, out, err } = await inProcess([name, '--ledger', ledger, ...words])
   expect([command, status, err]).toEqual([command, 0, ''])
   return out
 }
@@ -36,7 +36,7 @@ beforeAll(async () => {
   await emptyLedger(ledger)
   const file = join(folder, 'pages.jsonl')
   writeFileSync(file, PAGES.map(([name, published, text]) => `${JSON.stringify({ id: name, url: `https://courier.example/${name}`, published, ...(name.endsWith('.html') ? { html: text } : { text }) })}\n`).join(''))
-  expect((await onrecord(['add', '--ledger', ledger, '--fast', file])).status).toBe(0)
+  expect((await inProcess(['add', '--ledger', ledger, '--fast', file])).status).toBe(0)
   held = await openStore(ledger)
 })
 afterAll(async () => {

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Network } from '../../src/analysis/extractor/network.js'
 import { createAnalyser, type Analyser } from '../../src/analysis/pipeline.js'
 import { READER } from '../../src/ingest/reader-version.js'
 import { readPage, type PageInput } from '../../src/ingest/read-page.js'
 import { loadAnalyser } from '../../src/neural/load-analyser.js'
-import { loadNetwork } from '../../src/neural/load-network.js'
+import { laterNetwork, loadNetwork, MANY } from '../../src/neural/load-network.js'
 import { addPage, type AddNeeds } from '../../src/record/add-page.js'
 import { dueForReread, reread } from '../../src/record/reread.js'
 import { show } from '../../src/record/show.js'
 import type { Store } from '../../src/store/store.js'
 import { ROOT } from '../architecture/sources.js'
+import { remembering } from '../remembering.js'
 import { PgliteGround } from '../store/pglite-ground.js'
 
 const examples = readdirSync(join(ROOT, 'examples')).filter((name) => /\.(?:txt|html)$/.test(name)).sort()
@@ -18,6 +20,7 @@ const input = (name: string, more: Partial<PageInput> = {}): PageInput => ({ nam
 
 const ground = new PgliteGround()
 let store: Store
+let network: Network
 let accurate: Analyser
 let fast: Analyser
 const needs = (analyser: Analyser): AddNeeds => ({ store, reader: { version: READER, readPage }, analyser, now: () => '2030-01-01T00:00:00.000Z' })
@@ -33,7 +36,8 @@ async function listed(): Promise<Map<string, string>> {
 beforeAll(async () => {
   await ground.setUp()
   store = await ground.open(await ground.fresh())
-  accurate = await loadAnalyser()
+  network = remembering(await loadNetwork())
+  accurate = createAnalyser(network, { many: await laterNetwork({ folder: MANY }) })
   fast = await loadAnalyser('fast')
   for (const name of examples) await addPage(needs(accurate), readPage(input(name)))
 })
@@ -76,7 +80,7 @@ describe('permalinks of the examples', () => {
     // What only one of the models finds leads nowhere; what is cut otherwise leads on.
     expect(led).toBeGreaterThan((before.size - kept.length) / 3)
     // Back with the accurate model: the same permalinks again, none doubled, and the dates that were given.
-    for await (const { failure } of reread(needs(createAnalyser({ ...await loadNetwork(), version: 'attribution-1b' })), await store.captureIds({ limit: 100 }))) expect(failure).toBeNull()
+    for await (const { failure } of reread(needs(createAnalyser({ ...network, version: 'attribution-1b' })), await store.captureIds({ limit: 100 }))) expect(failure).toBeNull()
     expect(await listed()).toEqual(before)
     expect(new Set((await store.statements({ limit: 1000 })).items.map(({ article }) => article.publishedAt))).toEqual(new Set(['2031-05']))
   })

@@ -20,12 +20,12 @@ export const MORE_THAN_ARGUMENTS: readonly (readonly [name: string, text: string
   ['one run of space', `She said “we${' '.repeat(300_000)}told them it was late”, and left.`],
 ]
 
-/** Texts whose parts hang on one another, `count` of them: 15,000 are deeper than calls go. */
-export const deeperThanCalls = (count: number): readonly (readonly [name: string, text: string])[] => [
+/** Texts whose parts hang on one another, `count` of them: 15,000 are deeper than calls go. And one of so many statements, of which each takes long. */
+export const deeperThanCalls = (count: number, { statements = count }: { readonly statements?: number } = {}): readonly (readonly [name: string, text: string])[] => [
   ['a quote of many paragraphs', `Mina Tarrow said:\n\n${filled('“So.\n\n', 6 * count)}`],
   ['sentences of which each hangs on the one before', `${filled('He ran it. ', 11 * count)}She said it was late.`],
   ['an answer of many paragraphs', `Q: Why?\n\nA: So.\n\nQ: Why?\n\nA: So.\n\n${filled('It was late.\n\n', 14 * count)}`],
-  ['statements', filled('Venn said it was so. ', 21 * count)],
+  ['statements', filled('Venn said it was so. ', 21 * statements)],
 ]
 
 /** All that is said in them lies within them. */

@@ -3,75 +3,23 @@ import { createAnalyser } from '../../src/analysis/pipeline.js'
 import { LONGEST_TEXT } from '../../src/analysis/readable.js'
 import { readPage } from '../../src/ingest/read-page.js'
 import { articleOf } from './article-of.js'
-import { deeperThanCalls, filled, MORE_THAN_ARGUMENTS, spansWithin, type Unit } from './long-texts.js'
+import { deeperThanCalls, filled, MORE_THAN_ARGUMENTS, spansWithin } from './long-texts.js'
 import { madeNetwork } from './made-network.js'
-import { workOf } from './work.js'
+import { STORY, UNITS } from './units.js'
 
 const network = madeNetwork()
 const { analyse } = createAnalyser(network)
 
-/** Another word for each number, with a capital. */
-const nameOf = (i: number) => `A${[...String(i)].map((digit) => 'bcdfghjklm'.charAt(Number(digit))).join('')}`
-
-const STORY = 'The harbour was quiet. “Nobody came,” said Mina Tarrow, who runs the ferry. She added that the ‘old’ boat\'s engine had failed. '
-  + 'According to the council, it will be mended in May.'
-
-const UNITS: Readonly<Record<string, Unit>> = {
-  'stories': `${STORY}\n\n`,
-  'stories with other names': (i) => `${STORY.replace('Tarrow', nameOf(i))} Minister Ann ${nameOf(i)} said on Friday that ${nameOf(i)} was late.\n\n`,
-  'stories in one paragraph': `${STORY} `,
-  'stories without a quote': `${STORY.replace(/[“”‘’]/g, '')}\n\n`,
-  'sentences without a verb': 'Rain over the quay. No wind in the harbour. ',
-  'pronouns': 'He said it was late. She asked him. They told her so. ',
-  'quotes and nothing else': '“We waited,” said Mina Tarrow. “Nobody came.” ',
-  'quotes, a paragraph each': '“We waited,” said Mina Tarrow. “Nobody came.”\n\n',
-  'paragraphs of one quote': '“We waited for the ferry.\n\n',
-  'quotes in quotes': '“He said ‘she said “he said ‘go’ to us” and left’ then,” said Venn. ',
-  'quotes that open and never close': 'She said "we ',
-  'quote marks and nothing else': '" ‘ « „ ',
-  'a quote mark a paragraph': '“\n\n',
-  'statements': 'Venn said it was so. ',
-  'verbs of saying': 'she said he said ',
-  'a sentence without an end': 'Tarrow said that the ferry ',
-  'tiny paragraphs': 'a\n\n',
-  'tiny statements': 'he said so\n\n',
-  'people and ministers': (i) => `Minister Ann ${nameOf(i)} left. Roe said the minister of ${nameOf(i)} left. She left. `,
-  'one name': 'Roe ',
-  'roles': 'minister chief apple Apple ',
-  'questions and answers': 'Q: Was it late?\n\nA: It was late. She said so.\n\nIt really was.\n\n',
-  'a transcript': 'Hill: It is late. Was it?\n\nVenn: Yes, it was.\n\n',
-  'signed quotes': '“It was late.”\n\n—Mina Tarrow, pilot\n\n',
-  'colons': 'Venn was blunt: “It is over.” ',
-  'dates': 'On Friday Venn said on 3 May 2020 that it was late. ',
-  'dates and nothing else': 'on Friday, 3 May 2020, ',
-  'claims': "Hill's claim that Roe's claim that ",
-  'signs': '. - , ( ',
-  'spaces': `She said, "we${' '.repeat(2_000)}waited". On Friday,${' '.repeat(2_000)}she said so. `,
-  'characters without spaces': '「船は来なかった」',
-}
-
-describe('the work of reading', () => {
-  it.each(Object.entries(UNITS))('grows no faster than the text: %s', async (_, unit) => {
-    await analyse(articleOf(filled(unit, 2_000)))
-    const [short, long] = [articleOf(filled(unit, 4_000)), articleOf(filled(unit, 16_000))]
-    const once = await workOf(() => analyse(short))
-    const fourfold = await workOf(() => analyse(long))
-    expect(once).toBeGreaterThan(short.text.length)
-    // Sorting takes a logarithm more.
-    expect(fourfold / once).toBeLessThan(1.25 * (long.text.length / short.text.length))
-  })
-
-  it('is in the network, too, so much a page and no more', async () => {
-    const count = async (length: number) => {
-      const before = { ...network.calls }
-      await analyse(articleOf(filled(UNITS.stories!, length)))
-      return { windows: network.calls.windows - before.windows, anchors: network.calls.anchors - before.anchors }
-    }
-    const [once, fourfold] = [await count(30_000), await count(120_000)]
-    expect(once.windows).toBeGreaterThan(10)
-    expect(fourfold.windows).toBeLessThan(4.1 * once.windows)
-    expect(fourfold.anchors).toBeLessThan(4.1 * once.anchors)
-  })
+it('the work of the network is so much a page and no more', async () => {
+  const count = async (length: number) => {
+    const before = { ...network.calls }
+    await analyse(articleOf(filled(UNITS.stories!, length)))
+    return { windows: network.calls.windows - before.windows, anchors: network.calls.anchors - before.anchors }
+  }
+  const [once, fourfold] = [await count(30_000), await count(120_000)]
+  expect(once.windows).toBeGreaterThan(10)
+  expect(fourfold.windows).toBeLessThan(4.1 * once.windows)
+  expect(fourfold.anchors).toBeLessThan(4.1 * once.anchors)
 })
 
 describe('pages of every size', () => {
@@ -80,8 +28,8 @@ describe('pages of every size', () => {
     expect([analysis.statements, analysis.problems]).toEqual([[], []])
   })
 
-  // Four times as many of what hangs on one another are read by test/soak/size.soak.ts.
-  it.each([...MORE_THAN_ARGUMENTS, ...deeperThanCalls(15_000)])('reads %s', async (_, text) => {
+  // Four times as many of what hangs on one another, and twelve times as many statements, are read by test/soak/size.soak.ts.
+  it.each([...MORE_THAN_ARGUMENTS, ...deeperThanCalls(15_000, { statements: 5_000 })])('reads %s', async (_, text) => {
     expect(spansWithin(await analyse(articleOf(text)), text)).toBe(true)
   })
 

@@ -1,0 +1,3 @@
+import { replacedWhileOpen } from '../store/replacing.js'
+
+replacedWhileOpen(() => true)
