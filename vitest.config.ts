@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { ALONE } from './test/alone.js'
 import { LongestFirst } from './test/longest-first.js'
 import { QUICK_NODE } from './test/quick-node.js'
+import { TOGETHER } from './test/together.js'
 
 const ALL = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/**/*.test.ts']
 
@@ -17,9 +17,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     projects: [
-      { extends: true, test: { name: 'alone', include: [...ALONE] } },
-      // Hundreds of files share what they import, the networks and the database too (docs/decisions/048).
-      { extends: true, test: { name: 'together', include: ALL, exclude: [...ALONE], isolate: false } },
+      { extends: true, test: { name: 'together', include: [...TOGETHER], isolate: false } },
+      { extends: true, test: { name: 'apart', include: ALL, exclude: [...TOGETHER] } },
     ],
   },
 })
