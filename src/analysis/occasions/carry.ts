@@ -66,7 +66,7 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
   const cues = statements.flatMap((s) => s.cue)
-  const events = talkingEvents(input.text, input.outer, contents, cues, given.dates)
+  const events = talkingEvents(input.text, input.outer, contents, statements.flatMap((s) => (s.kind === 'topic' ? [] : s.cue)), given.dates)
   const sent = sentDocuments(input.text, input.outer, contents, given.dates, input.named)
   const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: given.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
@@ -113,7 +113,7 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
     const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
     const event = eventOf(statement, own, voices, events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text)
     // `During the debate, Roe said`: its day is told where the page tells of it first.
-    if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && /^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)) {
+    if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && ((event.isScene === true && isGatheringTime(statement.saidAt)) || (/^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)))) {
       statement = { ...statement, saidAt: event.date }
       own = { ...own, date: event.date }
     }

@@ -2,6 +2,7 @@ import { textOf } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import { audiencesOf, SITS_THERE } from '../lang/en/shared-audiences.js'
 import { CROWDS, CROWD_CRIES, RECURRING_EVENTS } from '../lang/en/speech-events.js'
+import { isGatheringTime } from '../dates/open-time.js'
 import { kindOf } from '../chain/outlet-names.js'
 import { takesPart, type TalkingEvent } from './events.js'
 import type { Occasion } from './occasion.js'
@@ -34,7 +35,7 @@ export function eventOf(statement: Statement, own: Occasion, voices: readonly st
 
 /** Who does something in the sentences before goes on to speak: in the same paragraph, or in quote marks in the next. */
 function isInScene(statement: Statement, event: TalkingEvent, voices: readonly string[], apart: number, text: string): boolean {
-  if (voices.length > 1 || (apart > 0 && (apart > 1 || statement.form !== 'direct'))) return false
+  if (voices.length > 1 || (apart > 0 && (apart > 1 || !(statement.form === 'direct' || (statement.saidAt !== null && isGatheringTime(statement.saidAt)))))) return false
   const source = statement.source.map((span) => textOf(text, span)).join(' ')
   if (event.isByPronoun) return apart === 0 && (/^(?:he|she|they)$/iu.test(source) || voices.length === 1)
   return takesPart(event, voices)

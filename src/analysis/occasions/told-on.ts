@@ -18,7 +18,7 @@ const GATHERING = /^(?:in|at|during)\s(?:an?|his|her|their|its)\s(?!(?:earlier|p
  */
 export function dayOfTheSame(before: Occasion | undefined, own: Occasion, statement: Statement, text: string): PartialDate | null {
   const date = before?.date
-  if (before === undefined || date == null || date.value === null || isOpenTime(date) || before.hops.length > 0 || before.told.length > 0 || before.addressees.length > 0 || before.isSetting === true) return null
+  if (before === undefined || date == null || date.value === null || isOpenTime(date) || before.hops.length > 0 || before.told.length > 0 || (before.act === 'say' && before.addressees.length > 0) || before.isSetting === true) return null
   const apart = blocksBetween(before, own)
   if (apart > 1 || own.sentence.begin <= before.sentence.begin || own.tense !== 'past' || !/^(?:past|participle|none)$/.test(before.tense)) return null
   // Of a month or a year only what stands beside it.
