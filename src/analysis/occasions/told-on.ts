@@ -5,8 +5,8 @@ import { isOpenTime } from '../dates/open-time.js'
 import { OTHER_TIMES } from '../lang/en/other-times.js'
 import { blocksBetween, type Occasion } from './occasion.js'
 
-/** What is put out or held once, on a day: by its last word. */
-const ONCE = /\b(?:statement|speech|address|post|tweet|thread|letter|e-?mail|message|memo|note|video|remarks|release|briefing|conference|interview|filing|news\s+conference|press\s+conference)$/iu
+/** What is put out or held for everybody to hear, on a day: by its last word. A letter to somebody may be of any day. */
+const ONCE = /\b(?:statement|speech|address|post|tweet|thread|video|remarks|release|briefing|conference)$/iu
 /** `an earlier letter`: another time. */
 const ANOTHER = /\b(?:another|earlier|previous|past|later|subsequent|separate|second|third|last|old|recent|first|new|\d{4})\b/iu
 /** `In a speech to parliament, she said`: a gathering told without its day. */
@@ -28,7 +28,7 @@ export function dayOfTheSame(before: Occasion | undefined, own: Occasion, statem
   if (statement.cue.some((c) => OTHER_TIMES.test(textOf(text, c)))) return null
   if (own.date !== null) return isOpenTime(own.date) && GATHERING.test(own.date.as) && !ANOTHER.test(own.date.as) ? date : null
   // What is told to a newspaper may be told on any day.
-  const isOnce = own.hops.length > 0 && own.told.length === 0 && own.hops.every(({ kind, name, as }) => !ANOTHER.test(as) && (kind === 'platform' || (kind === 'document' && ONCE.test(name))))
+  const isOnce = own.hops.length > 0 && own.told.length === 0 && own.hops.every(({ kind, name, as }) => !ANOTHER.test(as) && !/^(?:the|that|this)\s/iu.test(as) && (kind === 'platform' || (kind === 'document' && ONCE.test(name))))
   return isOnce ? date : null
 }
 
