@@ -20,6 +20,7 @@ import { findDates } from './dates/find-dates.js'
 import type { DateMention } from './dates/mention.js'
 import { datesInEntries, entriesOf, givenEntries } from './dates/live-entries.js'
 import { signatureDate } from './dates/signature-date.js'
+import { dateOfClause } from './dates/hanging-clauses.js'
 import { statementDate } from './dates/statement-date.js'
 import { formOf, withoutThat } from './attributions/form.js'
 import { nestingOf } from './attributions/nesting.js'
@@ -98,7 +99,9 @@ export function createAnalyser(network: Network, { many: learntMany }: More = {}
       const content = pieces.get(holder) ?? spanIndex(holder.content)
       pieces.set(holder, content)
       const piece = a.cue.flatMap((u) => [...content.around(u)]).sort((one, other) => one.begin - other.begin)[0]
-      return piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
+      const own = piece === undefined ? null : statementDate({ text, cue: a.cue, source: a.source, content: a.content, sentence: piece, previousSentences: [], dates })
+      // `condemned on Tuesday the raids that she said`: the clause around it is the reporter's own.
+      return own ?? dateOfClause({ text, cue: a.cue, source: a.source, content: [...a.content, ...holder.content], sentence, previousSentences: [], dates })?.date ?? null
     }
     const targetsOf = (sentence: Sentence, a: Attribution): readonly Target[] => {
       const target = targetOf(text, sentence, a, quotes.quotes)

@@ -62,7 +62,7 @@ export function chainOf(input: ChainInput): readonly Hop[] {
       if (hop !== null) (unit.lower === 'with' ? told : far).push(hop)
     }
     // `The data, published in the Lancet, suggest`: in who speaks, too.
-    if (unit.lower === 'in' && (units[i - 1]?.lower === 'published' || (next?.lower === 'the' && units[i + 2]?.lower === 'journal')) && !outside(unit) && !content.some((c) => holds(c, unit))) {
+    if (unit.lower === 'in' && (/^(?:published|printed|appeared|appearing|appears)$/.test(units[i - 1]?.lower ?? '') || (next?.lower === 'the' && units[i + 2]?.lower === 'journal')) && !outside(unit) && !content.some((c) => holds(c, unit))) {
       const hop = outletAt(units, i + 1)
       if (hop !== null) far.push(hop)
     }

@@ -2,6 +2,7 @@
 
 const DOCUMENTS = 'statement|letter|report|study|survey|poll|research|analysis|modelling|modeling|data|figures|statistics|documents|document|filing|findings|investigation|resolution|slideshow|presentation|guidelines|posts|reports|letters|emails|projections|forecast|forecasts|estimates|census|audit|review|affidavit|lawsuit|complaint|indictment|memo|memorandum|article|column|op-ed|essay|blog post|blog|post|tweet'
   + '|message|email|note'
+  + '|papers|records|transcript|transcripts|indictment|summons|warrant|motion|petition|opinion|dissent|audio|recording'
   + '|press release|release|video|video message|filing|ruling|editorial|communiqué|communique|declaration|open letter'
   + '|book'
 const OCCASIONS = 'interview|interviews|speech|address|remarks|comments|briefing|news briefing|press briefing'
@@ -13,9 +14,9 @@ const OCCASIONS = 'interview|interviews|speech|address|remarks|comments|briefing
 const WORDS_BEFORE = '(?:[\\w’\'&.-]+\\s+){0,6}?'
 const DETERMINER = '(?:a|an|the|his|her|their|its|this|that|another|one|two|several|separate|joint|written|brief)'
 const ADDED = '(?:\\s+(?:to|with|for|on|in|at|from|before|of|by|into|about)\\s+[\\w’\'&.-]+(?:\\s+[\\w’\'&.-]+){0,6})?'
-const MADE = '(?:,?\\s+(?:that\\s+was\\s+)?(?:published|posted|released|issued|given|aired|broadcast|televised|made'
-  + '|recorded|held|sent|delivered|dated|taped|conducted|printed))?'
-const SPEAKING = '(?:speaking|talking|writing|appearing|testifying|addressing|standing|reporting|answering|asked)'
+const PUT_OUT_VERBS = 'published|posted|released|issued|given|aired|broadcast|televised|made|made\\s+public|recorded|held|sent|delivered|dated|taped|conducted|printed|filed|unsealed|submitted|circulated|uploaded|unveiled|leaked|signed|out|came\\s+out|appeared'
+const MADE = `(?:,?\\s+(?:(?:that|which)\\s+(?:was|were)\\s+)?(?:${PUT_OUT_VERBS}))?`
+const SPEAKING = '(?:speaking|talking|writing|appearing|testifying|addressing|standing|reporting|answering|asked|reached|contacted|interviewed|approached|questioned|pressed)'
 
 const frame = (nouns: string): RegExp => new RegExp(
   `^[\\s,]*(?:${SPEAKING}\\s+(?:[\\w’'&.-]+\\s+){0,8})?(?:(?:in|at|during|on|via|through|with|by)\\s+)?`
@@ -42,11 +43,19 @@ export const besideHearers = (words: string): string => words.replace(STANDS_BEF
 export function isSayingFrame(words: string, kind: 'document' | 'any' = 'any'): boolean {
   // `that was` is the one relative clause that a frame may hold.
   if (words.length > 200) return false
-  const plain = besideHearers(words)
-  if (OTHER_CLAUSE.test(plain.replace(/\bthat\s+was\b/iu, ''))) return false
+  const plain = withoutTitles(besideHearers(words)).replace(CAME_OUT, '')
+  if (OTHER_CLAUSE.test(plain.replace(ONE_RELATIVE, ''))) return false
   if (kind === 'document') return DOCUMENT.test(plain)
   return ANY.test(plain) || ONLY_SPEAKING.test(plain)
 }
+
+/** `an interview on “Face the Day”`: a title in quote marks. */
+const TITLE = /(?<lead>\b(?:on|in|of|called|show|programme|program|podcast|[’']s)\s)[“"‘]\p{Lu}[^“”"’‘]{1,50}[”"’]/giu
+/** The words with `“Face the Day”` as one word. */
+export const withoutTitles = (words: string): string => words.replace(TITLE, '$<lead>Title')
+/** The one relative clause that a frame may hold, and one that says no more than that it came out. */
+const ONE_RELATIVE = /\b(?:that|which)\s+(?:was|were)\b/iu
+const CAME_OUT = /\b(?:that|which)\s+(?=(?:came\s+out|appeared)\b)/iu
 
 const NO_NOUN_PHRASE = new RegExp(
   '[,.!?;:()“”«»"]|\\b(?:who|which|whose|that|where|when|while|because|after|before|until|since|as|but|or|not'

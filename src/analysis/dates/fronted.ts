@@ -1,8 +1,8 @@
-import { besideHearers, isDatedDocument, isSayingFrame } from './frames.js'
+import { besideHearers, isDatedDocument, isSayingFrame, withoutTitles } from './frames.js'
 import type { DateMention } from './mention.js'
 
 /** `Opening the case [on Monday], Roe said`, `Asked [on Thursday] whether she would go, Roe said`: the clause before the comma is of the time of saying. */
-const AT_THE_SAME_TIME = /^[\s“”«»"]*(?:(?:and|but|then),?\s+)?(?:asked|pressed|questioned|challenged|quizzed|interviewed|(?!having\b|being\b|following\b|during\b|according\b|including\b|regarding\b|concerning\b|excluding\b|beginning\b|starting\b|nothing\b|something\b|everything\b|anything\b|morning\b|evening\b|spring\b|king\b)[a-z]{3,}ing)\b[^,.;:“”«»"]{0,120}\s$/iu
+const AT_THE_SAME_TIME = /^[\s“”«»"]*(?:(?:and|but|then),?\s+)?(?:(?:when\s)?(?:asked|pressed|questioned|challenged|quizzed|interviewed|reached|contacted|approached|cornered|confronted)|(?!having\b|being\b|following\b|during\b|according\b|including\b|regarding\b|concerning\b|excluding\b|beginning\b|starting\b|nothing\b|something\b|everything\b|anything\b|morning\b|evening\b|spring\b|king\b)[a-z]{3,}ing)\b[^,.;:“”«»"]{0,120}\s$/iu
 const AFTER_SAME_TIME = /^[^.;:,“”«»"]{0,150},\s*[“«"‘]?\s*(?:(?:the|a|an)\s)?$/u
 /** Clauses that may be of another time than the one that they hang on. */
 const INNER_CLAUSE = /\b(?:who|which|that|where|because|since|until|after|before|planned|scheduled|due|set)\b/iu
@@ -25,7 +25,7 @@ const PLACE = '(?:\\s+(?:in|at|from|during|with|near|outside|on|by|for|to|before
 /** `obtained by the Gazette`, behind a dated document. */
 const HANDED_ON = '(?:\\s+(?:obtained|seen|sent|released|published|reviewed|dated|signed|leaked|shared|given|addressed|posted|issued|written)\\b[^,.;:]{0,100})?'
 /** An aside about the date, between commas or dashes: `, a month after the vote,`, `-- just before it --`. */
-const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
+const ASIDE = '(?:\\s*(?:,|--?|–|—)\\s*(?:about|around|just|only|some|almost|nearly|roughly|shortly|days|weeks|months|hours|one|two|three|four|five|six|an?|after|before|when|as|following|amid|during|ahead|while|at\\s(?:the\\s)?age|aged)\\b[^.;:“”«»"]{0,200}?(?=\\s*(?:,|--?|–|—)))?'
 const TO_SUBJECT = new RegExp(`^${HANDED_ON}${PLACE}${ASIDE}(?:\\s*(?:,|--?|–|—))?\\s*[“«"‘]?\\s*(?:(?:the|a|an|then|and)\\s)?$`, 'iu')
 
 /** `In a survey of 3,000 members, released by the union [in March],`: when it came out. */
@@ -43,12 +43,12 @@ const APPOSED = /^(\s*(?:[Ii]n|[Aa]t|[Dd]uring)\s[^,;:.“”«»"]{2,120}),\s\p
 export function isFronted(words: string, date: DateMention, after: string): boolean {
   if (words.length > LONGEST_FRAME || after.length > LONGEST_FRAME) return false
   // `In a letter to the minister, Ada Roe, published on Monday, `
-  const before = besideHearers(words.replace(APPOSED, '$1'))
+  const before = besideHearers(withoutTitles(words.replace(APPOSED, '$1')))
   const start = before.trimStart()
   const opens = OPENING_WORDS.test(before)
     || LOOSE_TIME.test(start)
     || isSayingFrame(before.trim().replace(/\s(?:of|from|dated)$/iu, ''))
-    || /^(?:at|during|in|on the sidelines of)\s+(?:[\w’'&.-]+\s+){1,8}$/iu.test(start)
+    || /^(?:at|during|in|on the sidelines of|on)\s+(?:[\w’'&.-]+\s+){1,8}$/iu.test(start)
   if (opens && TO_SUBJECT.test(after)) return true
   // `On Monday he posted an apology, in which he wrote`: told of one clause, of which the next hangs.
   if (opens && IN_WHICH.test(after)) return true

@@ -4,6 +4,7 @@ import { holds, hullOf, overlap, spansWithin } from '../../text/span.js'
 import { firstDay, lastDay } from './calendar.js'
 import { boundedBy, isBroughtOut } from './brought-out.js'
 import { dateOfEvent } from './event.js'
+import { dateOfClause } from './hanging-clauses.js'
 import { isAddressee, isDatedDocument, isSayingFrame } from './frames.js'
 import { isOfSaying } from './in-content.js'
 import { isFronted } from './fronted.js'
@@ -37,7 +38,7 @@ export function statementDate(of: StatementGeometry): PartialDate | null {
     if (day !== undefined && more.length === 0 && dates.every((d) => d === day || /^(?:this|in)\b/iu.test(d.date.as))) return day.date
     return lastOfList(of, dates)
   }
-  return dateOfEvent(of) ?? bound(of) ?? openTime(of)
+  return dateOfClause(of)?.date ?? dateOfEvent(of) ?? bound(of) ?? openTime(of)
 }
 
 /** `formed in May and sent a letter in June demanding`: of verbs in a row the last one's is the cue's. */
@@ -122,19 +123,23 @@ function afterCue(date: DateMention, anchor: number, { text, content }: Statemen
     const bare = rest.replace(/^[,.]?[»”"]/u, '')
     return isSayingFrame(bare) || (closed && isNothing(bare.replace(/^,/, '')))
   }
-  return isNothing(rest) || isSayingFrame(rest) || isAddressee(rest)
+  return isNothing(rest) || isSayingFrame(rest) || isAddressee(rest) || MADE_AND_PUT_OUT.test(rest)
 }
 
+/** `a poll conducted in March and released [on Sunday]`: when it came out. */
+const MADE_AND_PUT_OUT = /^[\s,]*(?:conducted|taken|carried\s+out|commissioned|fielded|done|written|signed|dated|completed)\b[^.;:“”«»"]{0,80}\b(?:and|but)\s+(?:released|published|posted|issued|unveiled|made\s+public)(?:\s+by\s[\w’'\s]{1,50})?\s*$/iu
+
+
 /** An aside behind a document that tells when it came out. */
-const PUT_OUT = /^,\s+(?:(?:which|that)\s+(?:was|were|is|are)\s+)?(?:which\s+(?:came\s+out|appeared|it\s+(?:published|released|issued))|released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|completed|conducted|carried\s+out)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
+const PUT_OUT = /^,\s+(?:(?:which|that)\s+(?:was|were|is|are)\s+)?(?:which\s+(?:came\s+out|appeared|it\s+(?:published|released|issued))|released|published|issued|dated|sent|signed|posted|filed|made\s+public|unveiled|unsealed|completed|conducted|carried\s+out|circulated|delivered)(?:\s+(?:by|to|in|on)\s+[\w’'\s]{1,50})?\s*$/iu
 
 /** Up to the end of that aside: where, `in Olm County Court,`. */
-const PLACE_AFTER = /^(?:\s+(?:in|at|by|with|to|on)\s[^,.;:“”«»"]{1,70})?\s*,\s*$/u
+const PLACE_AFTER = /^(?:\s+(?:in|at|by|with|to|on|and\s+(?:seen|obtained|reviewed|signed|shared)\s+by)\s[^,.;:“”«»"]{1,70})?\s*,\s*$/u
 
 /** `has over the past months warned`. */
 const AUXILIARY = /^\s*(?:has|have|had|also)\b/u
 
-const ADVERBS = /\b(?:also|again|later|earlier|early|late|then|only|just|himself|herself|back|here|publicly)\b/giu
+const ADVERBS = /\b(?:also|again|later|earlier|early|late|then|only|just|himself|herself|back|here|publicly|out)\b/giu
 
 function isNothing(words: string): boolean {
   return words.length <= LONGEST_FRAME && /^[\s,]*$/u.test(words.replace(ADVERBS, ''))

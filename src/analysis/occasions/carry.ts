@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.js'
+import type { PartialDate } from '../../model/partial-date.js'
 import { textOf, type Span } from '../../model/span.js'
 import type { Addressee, Speaker, Statement } from '../../model/statement.js'
 import { hasAny, overlap, spanIndex, spansWithin } from '../../text/span.js'
@@ -15,6 +16,8 @@ import { blocksBetween, isOfEntry, occasionOf, sameSentence, startsAnew, type Oc
 import { sentDocuments, type Sent } from './sent.js'
 import { withSameEars } from './one-of-them.js'
 import { withGroups } from './groups.js'
+import { withHoldersDay } from './holders-day.js'
+import { dayOfTheSame } from './told-on.js'
 import { isBroadcaster, isLetter, isRecording } from './kinds-of-hop.js'
 import { leading, ledBy, type Lead } from './lead.js'
 import { withDayOfFindings } from './findings.js'
@@ -63,7 +66,7 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
   const waiting = new Map<string, { readonly i: number; readonly own: Occasion }[]>()
   let asked: Question | null = null
   const cues = statements.flatMap((s) => s.cue)
-  const events = talkingEvents(input.text, input.outer, contents, cues, given.dates)
+  const events = talkingEvents(input.text, input.outer, contents, statements.flatMap((s) => (s.kind === 'topic' ? [] : s.cue)), given.dates)
   const sent = sentDocuments(input.text, input.outer, contents, given.dates, input.named)
   const settings = settingsOf({ text: input.text, sentences: input.outer, contents, cues, dates: given.dates, named: input.named })
   let [seen, out, set] = [0, 0, 0]
@@ -92,7 +95,7 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
       // `sent a letter on Monday demanding answers`, read as one within the other: it is one occasion.
       if (statement.saidAt === null && holder.source[0] !== undefined && statement.source[0]?.begin === holder.source[0].begin) result[i] = { ...(result[i] ?? statement), saidAt: holder.saidAt }
       // `…, Roe told the board on Tuesday, according to two who were there. Roe added …`
-      if (startsAnew(statement) || statement.addressees.length > 0) for (const voice of voicesOf(statement.speakers)) occasions.set(voice, withoutPeople(occasionOf(result[i] ?? statement, sentence, tenseOf(sentence, statement.cue))))
+      if (statement.addressees.length > 0 || (startsAnew(statement) && (statement.chain.length > 0 || (holder.cue[0]?.begin ?? 0) <= (statement.cue[0]?.begin ?? 0)))) for (const voice of voicesOf(statement.speakers)) occasions.set(voice, withoutPeople(occasionOf(result[i] ?? statement, sentence, tenseOf(sentence, statement.cue))))
       continue
     }
     const voices = voicesOf(statement.speakers)
@@ -110,10 +113,12 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
     const setting = settingFor(settings[set - 1], own, voices, occasions, spoke)
     const event = eventOf(statement, own, voices, events.slice(Math.max(0, seen - EVENTS_BACK), seen), input.text)
     // `During the debate, Roe said`: its day is told where the page tells of it first.
-    if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && /^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)) {
+    if (event !== undefined && statement.saidAt !== null && isOpenTime(statement.saidAt) && ((event.isScene === true && isGatheringTime(statement.saidAt)) || (/^during\b/iu.test(statement.saidAt.as) && statement.saidAt.as.toLowerCase().endsWith(event.noun)))) {
       statement = { ...statement, saidAt: event.date }
       own = { ...own, date: event.date }
     }
+    const sameDay: PartialDate | null = spoke !== null && spoke.voice === voices[0] ? dayOfTheSame(spoke.own, own, statement, input.text) : null
+    if (sameDay !== null) [statement, own] = [{ ...statement, saidAt: sameDay }, { ...own, date: sameDay }]
     const written = startsAnew(statement) ? undefined : documents.goneOn(statement, own, source)
     const led = lead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(lead, own, source) : undefined
     const ofBody = led === undefined && bodyLead !== null && voices[0] !== undefined && !occasions.has(voices[0]) ? ledBy(bodyLead, own, source) : undefined
@@ -153,13 +158,6 @@ export function withOccasions(statements: readonly Statement[], given: Occasions
   }
   settings.slice(set).forEach(tellAfter)
   return withTurns(withAnswerers(withGroups(withDayOfFindings(result, sent, input.sentenceOf).map((statement, i, all) => withHoldersDay(statement, all[input.within[i] ?? -1])), inOrder(input), (i) => input.sentenceOf[i]?.block ?? null), inOrder(input), input.sentenceOf, input.text), given)
-}
-
-/** `He said on Friday that he hoped …`: what somebody says that they think, hope or want is of the day of saying it. */
-function withHoldersDay(statement: Statement, holder: Statement | undefined): Statement {
-  const [one, ...others] = statement.speakers
-  const isOwn = holder?.saidAt != null && statement.saidAt === null && statement.kind === 'attitude' && others.length === 0 && holder.speakers.length === 1 && one?.name != null && holder.speakers[0]?.name === one.name
-  return isOwn ? { ...statement, saidAt: holder.saidAt } : statement
 }
 
 /** Through whom the page has it is told of one statement, and not of what is added. */

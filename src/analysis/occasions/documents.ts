@@ -23,6 +23,11 @@ export interface Documents {
 /** How many blocks further down a document is still gone on with. */
 const REACH = 8
 
+/** Within as many blocks `a statement` may be the one that was told of. */
+const SAME = 2
+/** What many put out: of those told far above none is meant. */
+const STATEMENTS = /^(?:statement|post|tweet|message|video|release|e-?mail)$/u
+
 /** `the lawmakers`, `they`: words that can mean who wrote it. */
 const WRITERS = /^(?:they|he|she|the [\p{Ll}’'-]+|its authors)$/iu
 
@@ -50,6 +55,7 @@ export function documentsOf(text: string): Documents {
   return {
     known: (own) => own.hops.map((hop) => {
       const told = byKey.get(documentKey(hop)) ?? sameDocument(hop, own)
+      if (told !== undefined && STATEMENTS.test(documentKey(hop)) && blocksBetween(told, own) > REACH) return undefined
       return ANOTHER.test(hop.as) && told?.sentence !== own.sentence ? undefined : told
     }).find((o) => o !== undefined),
     goneOn: (statement, own, source) => {
@@ -91,7 +97,9 @@ export function documentsOf(text: string): Documents {
       if (now.hops.some(({ kind }) => kind === 'outlet' || kind === 'agency') && own.some(({ name }) => CORRESPONDENCE.test(name))) seen = now
       for (const document of own) {
         const named = byKey.get(documentKey(document))
-        if (now.date !== null || named === undefined) if (named?.date == null || /^an?\s/i.test(document.as)) byKey.set(documentKey(document), now)
+        const isNew = /^an?\s/i.test(document.as)
+        // `a statement`, told long after another: the one that `the statement` means from here.
+        if ((now.date !== null || named === undefined || (isNew && blocksBetween(named, now) > SAME)) && (named?.date == null || isNew)) byKey.set(documentKey(document), now)
       }
     },
   }

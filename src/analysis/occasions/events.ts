@@ -8,6 +8,7 @@ import type { Sentence, Unit } from '../grammar/sentences.js'
 import { CUE_VERBS } from '../lang/en/cue-verbs.js'
 import { AUDIENCES } from '../lang/en/audiences.js'
 import { framedAddressee } from '../people/addressed-frames.js'
+import { sceneOf } from './scenes.js'
 import { audiencesOf, IN_COURT } from '../lang/en/shared-audiences.js'
 import { ANNOUNCED_BY, BETWEEN, CROWD_EVENTS, RECURRING_EVENTS, TALKING_EVENTS, VISITING, VISITS } from '../lang/en/speech-events.js'
 
@@ -33,6 +34,8 @@ export interface TalkingEvent {
   readonly isHeardOnly: boolean
   /** Who does it is only `he` or `she`, who is told of in the paragraph: `The following day he called back.` */
   readonly isByPronoun: boolean
+  /** Nothing is told to have been said there: it holds for who does it, in the same paragraph or for the quote behind it. */
+  readonly isScene?: boolean
 }
 
 /** Longer sentences, in UTF-16 code units, hold whole speeches. */
@@ -63,7 +66,11 @@ export function talkingEvents(text: string, sentences: readonly Sentence[], cont
       const isHeardOnly = noun === undefined
       if (noun !== undefined || audiences.size > 0 || (!hasAny(cued.over(sentence)) && sentence.units.some((u) => isSpeaking(u) && !isTold(u)))) return [{ sentence, date: date.date, words: partakers(text, sentence, date).toLowerCase(), isVisit: noun !== undefined && VISITS.test(noun), isGathering: audiences.has('crowd') || nouns.some((n) => CROWD_EVENTS.has(n)), isBetween: nouns.some((n) => BETWEEN.has(n)), audiences, isHeardOnly, isByPronoun: BY_HE_OR_SHE.test(words), noun: noun ?? '', to: spokenTo(text, sentence) }]
     }
-    return announcedBy(text, sentence, within)
+    const announced = announcedBy(text, sentence, within)
+    const [day, ...more] = within
+    const scene = announced.length === 0 && day !== undefined && more.length === 0 && !isTold(day) && !hasAny(cued.over(sentence)) ? sceneOf(text, sentence, day) : null
+    if (scene === null || day === undefined) return announced
+    return [{ sentence, date: day.date, words: scene.words, isVisit: false, isGathering: false, isBetween: false, audiences: new Set<string>(), isHeardOnly: true, isByPronoun: scene.isByPronoun, isScene: true, noun: '', to: [] }]
   })
   const days = new Map<string, Set<string>>()
   for (const { noun, date } of events) days.set(noun, (days.get(noun) ?? new Set()).add(date.value ?? WEEKDAY.exec(date.as)?.[0] ?? date.as))

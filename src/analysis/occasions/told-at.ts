@@ -1,7 +1,8 @@
 import { textOf } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import { audiencesOf, SITS_THERE } from '../lang/en/shared-audiences.js'
-import { CROWDS, CROWD_CRIES } from '../lang/en/speech-events.js'
+import { CROWDS, CROWD_CRIES, RECURRING_EVENTS } from '../lang/en/speech-events.js'
+import { isGatheringTime } from '../dates/open-time.js'
 import { kindOf } from '../chain/outlet-names.js'
 import { takesPart, type TalkingEvent } from './events.js'
 import type { Occasion } from './occasion.js'
@@ -20,6 +21,8 @@ export function eventOf(statement: Statement, own: Occasion, voices: readonly st
   if (own.tense !== 'past') return undefined
   return [...events].reverse().find((event) => {
     const apart = own.sentence.block - event.sentence.block
+    if (event.isScene === true) return isInScene(statement, event, voices, apart, text)
+    if (isAtAPoint(statement, own, text)) return RECURRING_EVENTS.has(event.noun) && apart <= AUDIENCE_REACH
     // Who is visited speaks to the visitor as much as the visitor to them.
     if (event.isVisit) return statement.addressees.length > 0 && apart <= 1 && takesPart(event, [...voices, ...earsOf(statement.addressees)])
     if (apart <= AUDIENCE_REACH && isBeforeThem(statement, own, event, text)) return true
@@ -28,6 +31,20 @@ export function eventOf(statement: Statement, own: Occasion, voices: readonly st
     if (event.isBetween && apart <= TALK_REACH && isToOne(statement)) return true
     return apart === 0 || takesPart(event, voices) || (event.isGathering && isToCrowd(statement, own, text))
   })
+}
+
+/** Who does something in the sentences before goes on to speak: in the same paragraph, or in quote marks in the next. */
+function isInScene(statement: Statement, event: TalkingEvent, voices: readonly string[], apart: number, text: string): boolean {
+  if (voices.length > 1 || (apart > 0 && (apart > 1 || !(statement.form === 'direct' || (statement.saidAt !== null && isGatheringTime(statement.saidAt)))))) return false
+  const source = statement.source.map((span) => textOf(text, span)).join(' ')
+  if (event.isByPronoun) return apart === 0 && (/^(?:he|she|they)$/iu.test(source) || voices.length === 1)
+  return takesPart(event, voices)
+}
+
+/** `he said at another point`: of the event that the page tells of. */
+function isAtAPoint({ cue }: Statement, { sentence }: Occasion, text: string): boolean {
+  const last = cue.at(-1)
+  return last !== undefined && /^\s+at\s(?:one|another|some)\spoint\b/iu.test(text.slice(last.end, Math.min(sentence.end, last.end + 24)))
 }
 
 /** Whether the statement's own words tell of an audience of the event's kind: `told the court`, `Giving evidence at Olm Crown Court, …`. */

@@ -4,7 +4,7 @@
 
 /** Written by somebody to be read: `in a statement`, `the letter says`. */
 export const DOCUMENTS: ReadonlySet<string> = new Set([
-  'statement', 'letter', 'memo', 'memorandum', 'email', 'e-mail', 'report', 'release', 'communiqué', 'communique', 'declaration', 'filing', 'article', 'op-ed',
+  'statement', 'announcement', 'letter', 'memo', 'memorandum', 'email', 'e-mail', 'report', 'release', 'communiqué', 'communique', 'declaration', 'filing', 'article', 'op-ed',
   'editorial', 'column', 'essay', 'book', 'memoir', 'autobiography', 'biography', 'diary', 'note', 'petition', 'manifesto', 'leaflet', 'pamphlet', 'affidavit',
   'testimony', 'decree', 'cable', 'newsletter', 'bulletin', 'blog', 'post', 'message', 'press release', 'blog post', 'reply', 'submission', 'lawsuit', 'complaint',
   'indictment', 'deposition', 'dissent', 'judgment', 'judgement', 'motion', 'brief', 'warrant', 'advisory', 'circular', 'prospectus', 'resignation letter', 'caption',
