@@ -8,6 +8,7 @@ import type { Found } from './found.js'
 import { placeOfWords } from './impersonal.js'
 import { informationAt } from './german-outlets.js'
 import { phraseEnd, type Phrase } from './phrases.js'
+import { joinsVerbs } from './slavic-past.js'
 import type { Sentence } from './sentences.js'
 import { subjectOf, type SubjectTest } from './subjects.js'
 import { isCapital } from './tokens.js'
@@ -271,7 +272,7 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   // `wie schwer es sei: „…“, erklärt er`: behind a colon another clause begins.
   if (cue !== undefined && units.slice(i, cue.first).some(({ low, verbatim }) => low === ':' || (verbatim?.words ?? 0) > 8)) return null
   if (cue === undefined || (!language.nounsInCapitals && cue.first - i > 4 && language.declined === undefined)) return null
-  if (units[i]?.low === 'so' && language.nounsInCapitals) return null
+  if (units[i]?.low === 'so' && language.nounsInCapitals || joinsVerbs(units, i, cue.first, language)) return null
   let source: Phrase | null = null
   if (cue.form.impersonal === true || cue.form.lemma === 'hervor|gehen') source = placeOfWords(units, cue, language, text)
   else if (language.nounsInCapitals) {

@@ -2,10 +2,11 @@ import type { Act } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
-import { calledSo } from './called-so.js'
+import { calledSo, isAdjective, judged } from './called-so.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase, TERMS } from './phrases.js'
+import { isPast, joinsVerbs } from './slavic-past.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -69,7 +70,7 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'infinitive' }
     }
   }
-  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? (subjectBehind ? null : judgedAt(units, cues, cue, from, language))
 }
 
 /** `will im Sommer ein Schreiben gesehen haben`: where a German `haben` or `sein` behind a participle ends the clause of a `wollen`, somebody claims it; its place, or `null`. */
@@ -102,27 +103,12 @@ function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, 
   return between.every((low) => language.adverbs.has(low)) || language.asides.some((words) => words.length === between.length && words.every((word, k) => word === between[k]))
 }
 
-/** What somebody is held to be, in the instrumental. */
-const INSTRUMENTAL = /(?:ым|им|ой|ей|ою|ею|ыми|ими)$/u
 const NOUN_INSTRUMENTAL = /(?:ом|ем|ём|єм|ым|им|ой|ей|ою|ею|єю|ью|ами|ями)$/u
 
-/** `hält einen Krieg für unwahrscheinlich`, `считает войну маловероятной`, `juge le plan risqué`: what somebody holds something to be. */
-function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language): (Content & { readonly at: number }) | null {
-  if (!language.judges.has(cue.form.lemma) || subjectBehind || cue.passive) return null
-  const end = endOf(units, cues, cue, from, language)
-  const comma = units.findIndex(({ low }, i) => i >= from && /^[,.:;—–]$/.test(low))
-  const all = units.slice(from, comma < 0 ? end : Math.min(end, comma))
-  // `stufen sie als Gruppe ein`: the particle is the verb's.
-  const own = language.nounsInCapitals ? all.filter((_, k) => !cue.parts.includes(from + k)) : all
-  const last = own.at(-1)
-  // `назвали сына Иваном`.
-  if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED || language.declined !== undefined && isCapital(last)) return null
-  const fits = language.nounsInCapitals ? own.some(({ low }, i) => low === (cue.form.lemma === 'halten' ? 'für' : 'als') && i > 0) : language.declined !== undefined ? INSTRUMENTAL.test(last.low) || INSTRUMENTAL.test(own[0]?.low ?? '') : isAdjective(last) || isAdjective(own[0])
-  const span = hullOf(own)
-  return fits && span !== null ? { pieces: [span], direct: false, at: from, how: 'object' } : null
+function judgedAt(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): (Content & { readonly at: number }) | null {
+  const span = judged(units, cue, from, endOf(units, cues, cue, from, language), language)
+  return span === null ? null : { pieces: [span], direct: false, at: from, how: 'object' }
 }
-
-const LONGEST_JUDGED = 14
 
 /** `warnte vor Hochwasser`, `настаивает на компенсации`: a preposition that the verb takes opens it. */
 function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): (Content & { readonly at: number }) | null {
@@ -147,10 +133,6 @@ const LONGEST_GAP = 9
 /** Whether somebody says it of themselves: `se dit`, `se declaró`. */
 function isSelf(units: readonly Unit[], cue: Cue): boolean {
   return /^(?:dire|déclarer|decir|declarar|mostrar|montrer)$/.test(cue.form.lemma) && /^(?:se|s’)$/.test(units[cue.first - 1]?.low ?? '')
-}
-
-function isAdjective(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria|esto|esta|echo|echa|ento|enta|ierto|ierta|uro|ura)s?$/u.test(unit.low)
 }
 
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
@@ -322,7 +304,8 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (unit?.low !== ',' && !language.conjunctions.has(unit?.low ?? '') && !/^[—–]$/.test(unit?.low ?? '')) continue
     const next = units[i + 1]
     if (unit?.low === ',' && next !== undefined && (language.asWords.has(next.low) || next.low === 'según')) {
-      if (cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 14 && units.slice(i + 1, other.first).every(({ low }) => low !== ','))) return i
+      // `рассказывает, как она была командиром и мечтала`: behind a joined verb it is no insertion of the reporter's.
+      if (cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 14 && units.slice(i + 1, other.first).every(({ low }) => low !== ',') && !joinsVerbs(units, i + 1, other.first, language))) return i
     }
     if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
@@ -334,6 +317,8 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (wouldNot) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
+    // `рассказывает, как работала и мечтала уехать`: a verb of another time goes on with the clause.
+    if (added !== undefined && language.declined !== undefined && unit?.low !== ',' && added.form.kind === 'attitude' && isPast(units[added.verb]) && !isPast(units[cue.verb]) && units.slice(from, i).some(isPast)) continue
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
   }
   return units.length

@@ -186,7 +186,8 @@ function phraseEndBehind(units: readonly Unit[], from: number, language: Languag
   return Math.max(end, from + 1)
 }
 
-function isNominative(units: readonly Unit[], i: number, language: Language, mayBe: SubjectTest): boolean {
+/** Whether a word may be a subject by its form: a role, a body or a name in the nominative. */
+export function isNominative(units: readonly Unit[], i: number, language: Language, mayBe: SubjectTest): boolean {
   const unit = units[i]
   if (unit?.kind !== 'word') return false
   const role = language.roleOf(unit.low)
