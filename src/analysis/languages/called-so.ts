@@ -7,7 +7,7 @@ import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
 /** Verbs by which something is called or held to be something. */
-const NAMING = /^(?:qualifier|taxer|traiter|juger|considérer|estimer|trouver|tildar|calificar|tachar|considerar|juzgar)$/
+const NAMING = /^(?:qualifier|taxer|traiter|juger|considérer|estimer|trouver|tildar|calificar|tachar|considerar|juzgar|reprochar|recriminar|afear|reprocher)$/
 
 /** Words of what is called so. */
 const LONGEST_CALLED = 9

@@ -6,6 +6,7 @@ import { calledSo, isAdjective, judged } from './called-so.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase, TERMS } from './phrases.js'
+import { isComment } from './comments.js'
 import { isPast, joinsVerbs } from './slavic-past.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
@@ -52,6 +53,9 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'quote' }
     }
     if (unit.low === ':') {
+      // `вигукнули: «Брехня!», — і пішли`: behind the marks and a comma the reporter goes on.
+      const quote = units[j + 1]
+      if (quote?.verbatim?.marked === true && !language.nounsInCapitals && /^[,—–]$/.test(units[j + 2]?.low ?? '') && units.slice(j + 2).some(({ kind, verbatim }) => kind === 'word' && verbatim === undefined)) return { pieces: [spanOf(quote)], direct: true, at: j + 1, how: 'colon' }
       return j + 1 < units.length ? { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'colon' } : null
     }
     if (others.has(j) && !language.audiences.has(unit.low)) break
@@ -66,8 +70,12 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language), at: j, how: 'question' }
     if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
     if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'infinitive' }
-    if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && !(language.declined !== undefined && (language.prepositions.has(unit.low) || NO_INFINITIVE.test(unit.low))) && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
-      return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'infinitive' }
+    // `rechazó las condiciones para firmar`: for what something else is.
+    const purpose = j > from && /^(?:para|por|sin|pour|sans|afin|à|после|перед|щоб|чтобы|для)$/.test(before?.low ?? '') && !/^(?:urge|ask|demand|order|propose)$/.test(cue.form.act) && language.declined === undefined
+    if (!purpose && WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && !(language.declined !== undefined && (language.prepositions.has(unit.low) || NO_INFINITIVE.test(unit.low))) && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
+      // `попросила не шуметь`.
+      const no = language.declined !== undefined && j > from && language.negations.has(before?.low ?? '') ? j - 1 : j
+      return { ...pieceFrom(units, cues, cue, no, language), at: no, how: 'infinitive' }
     }
   }
   return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? (subjectBehind ? null : judgedAt(units, cues, cue, from, language))
@@ -138,16 +146,16 @@ function isSelf(units: readonly Unit[], cue: Cue): boolean {
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
   // `объяснила это падением спроса`: by what somebody explains it.
-  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language), at: from + 1, how: 'object' }
+  if (language.declined !== undefined && cue.form.act === 'say' && !language.judges.has(cue.form.lemma) && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language), at: from + 1, how: 'object' }
   const takes = language.takesNoun.has(cue.form.lemma)
   if (takes && units.slice(from, from + 3).some(({ low }) => language.roleOf(low) !== null || /^(?:an|zu|sich)$/.test(low))) return null
   // `a critiqué le maire`: of words for somebody it is who was criticised.
   if (!takes && /^(?:criticise|praise|thank)$/.test(cue.form.act) && (language.nounsInCapitals || language.declined !== undefined || isSomebody(units, from, language))) return null
-  if (!takes && !/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  if (!takes && !(language.nounsInCapitals ? /^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/ : /^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise|dismiss|confirm)$/).test(cue.form.act) || subjectBehind || cue.passive) return null
   const start = behindPlaces(units, behindDay(units, from, language), language, text)
   const at = units.findIndex((unit, i) => i >= start && unit.kind === 'word' && (!language.adverbs.has(unit.low) || language.determiners.has(unit.low)) && !language.negations.has(unit.low))
   const first = units[at]
-  if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (/^(?:deny|dismiss|confirm)$/.test(cue.form.act) && (language.prepositions.has(first.low) || language.prepositions.has(units[at - 1]?.low ?? '') || language.pronouns.has(first.low))) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language)
   const [span] = piece.pieces
   const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
@@ -315,6 +323,7 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     // `…, но обсуждать суммы отказался`, `…, mais a refusé de répondre`: what the same one wouldn't say.
     const wouldNot = unit?.low === ',' && !language.nounsInCapitals && /^(?:но|однако|але|проте|однак|pero|mais)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 9 && other.form.shape !== 'gerund' && other.form.shape !== 'infinitive' && (other.form.act === 'refuse' || other.negated && other.form.kind === 'speech') && other.form.number === cue.form.number && (other.form.gender ?? null) === (cue.form.gender ?? null) && units.slice(i + 1, other.first).every(({ low, verbatim }) => low !== ',' && verbatim === undefined))
     if (wouldNot) return i
+    if (unit?.low === ',' && unit.verbatim === undefined && isComment(units, i + 1, cues, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
     // `рассказывает, как работала и мечтала уехать`: a verb of another time goes on with the clause.

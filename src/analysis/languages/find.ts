@@ -74,7 +74,7 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
     source: quoted !== null ? quoted.source : cited !== null ? cited.source : subject === null ? (cue.passive || impersonal ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
     cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
     form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
-    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...((quoted ?? cited)?.through !== undefined && { through: (quoted ?? cited)?.through ?? { from: 0, to: 0 } }),
+    told: impersonal && language.code === 'fr' ? null : toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...((quoted ?? cited)?.through !== undefined && { through: (quoted ?? cited)?.through ?? { from: 0, to: 0 } }),
   }
 }
 
@@ -95,6 +95,8 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'aus|sprechen') return /^(?:object|clause|infinitive|reported)$/.test(content.how)
   // `s’attend à un rebond`, and who waits for a train doesn't say so.
   if (cue.form.lemma === 'attendre') return /^(?:object|clause)$/.test(content.how) && units.slice(Math.max(0, cue.first - 1), cue.verb).some(({ low }) => /^(?:s’|se|s')$/.test(low))
+  // `a-t-on appris`, `apprend-on`; who learns says nothing.
+  if (cue.form.lemma === 'apprendre') return units.slice(Math.max(0, cue.first - 2), cue.end + 2).some(({ low }) => /^(?:-?t-)?on$/.test(low))
   if (cue.form.only === undefined) return true
   if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
