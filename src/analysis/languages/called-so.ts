@@ -21,6 +21,8 @@ export function calledSo(units: readonly Unit[], cue: Cue, from: number, at: num
   const [first] = own
   const joins = own.filter(({ low }) => !language.joiningWords.has(low))
   if (first === undefined || joins.length === 0 || own.length > LONGEST_CALLED || own.some((unit) => unit.kind !== 'word' || unit.verbatim !== undefined || language.clauseWords.has(unit.low) || language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)) return null
+  // `reprochó al ministro “el tono”`: whom it is told; `al Gobierno una gestión “de parches”`: a noun of its own stands before the marks.
+  if (/^(?:reprochar|recriminar|afear|reprocher)$/.test(cue.form.lemma) && !own.slice(first.low === 'a' ? 2 : 1).some(({ low }) => language.determiners.has(low))) return null
   // `a qualifié de « … »`, `calificó, en Radio Olm, de «…»`: a preposition opens no object, but the Spanish one of persons.
   if (language.prepositions.has(first.low) && !(language.code === 'es' && /^(?:a|al)$/.test(first.low)) || /^(?:comme|como)$/.test(first.low)) return null
   return first
