@@ -48,18 +48,12 @@ export function bodyAgain(units: readonly Unit[], whose: Whose, sentence: Placed
   const letters = acronymOf(own, page, text)
   if (letters !== null) return { speakers: [{ name: letters, as, known: 'resolved', how: 'letters' }], people: [] }
   if (first === undefined) return null
-  const pronoun = LATTER_MANY.test(own.map(({ low }) => low).join(' ')) ? { gender: null, number: 'p' as const } : own.length === 1 ? language.pronouns.get(first.low) ?? ofAccount(first.low, language) : undefined
+  const pronoun = LATTER_MANY.test(own.map(({ low }) => low).join(' ')) ? { gender: null, number: 'p' as const } : own.length === 1 ? language.pronouns.get(first.low) : undefined
   if (pronoun !== undefined) return called(as, meant(sentence, first, at, page, findings, text, 1, (one) => one.number === pronoun.number && (pronoun.number === 'p' || one.gender === null || pronoun.gender === null || one.gender === pronoun.gender), whose), 'pronoun', whose)
   const noun = generalNoun(own, language)
   if (noun === null) return null
   const { word, kinds } = noun
   return called(as, meant(sentence, first, at, page, findings, text, REACH, (one) => one.person === undefined && one.number === 's' && one.named && (one.kinds === null || [...one.kinds].some((kind) => kinds.has(kind))) && !one.name.toLowerCase().endsWith(word), whose), 'called by another word', whose)
-}
-
-/** `A su juicio`, `на його думку`: whoever an account's pronoun means. */
-function ofAccount(low: string, language: Language): { readonly gender: Gender | null, readonly number: 's' } | undefined {
-  const gender = language.accountPronouns.get(low)
-  return gender === undefined ? undefined : { gender, number: 's' }
 }
 
 /** `Sostiene que …` behind `La Fiscalía acusó …`: whose verb has no subject. */
