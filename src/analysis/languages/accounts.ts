@@ -8,6 +8,7 @@ import type { Found } from './found.js'
 import { placeOfWords } from './impersonal.js'
 import { informationAt } from './german-outlets.js'
 import { phraseEnd, type Phrase } from './phrases.js'
+import { joinsVerbs } from './slavic-past.js'
 import type { Sentence } from './sentences.js'
 import { subjectOf, type SubjectTest } from './subjects.js'
 import { isCapital } from './tokens.js'
@@ -77,9 +78,11 @@ export function accountsIn(sentence: Sentence, cues: readonly Cue[], language: L
     if (/^(?:lequel|laquelle|lesquels|cual|cuales|denen|которому|которой|яким|якою)$/.test(units[from]?.low ?? '') || units.slice(from, to).some(({ low }) => /^(?:cual|cuales|lequel|laquelle)$/.test(low))) continue
     const by = own2 === null ? agentBehind(units, from, language, text) : null
     if (by !== null && by.agent.to >= to) {
-      const who = units.slice(from, by.participle).some(({ low }) => language.roleOf(low) !== null)
+      // `un document consulté par l’agence`, `une source citée par El Faro`, `l’expert désigné par le juge`: only of what is published who did it speaks.
+      const seen = SEEN.test(units[by.participle]?.low ?? '')
+      const who = seen || units.slice(from, by.participle).some(({ low }) => language.roleOf(low) !== null) || !PUBLISHED.test(units[by.participle]?.low ?? '')
       const rest = around(units, i, by.agent.to, language)
-      if (rest !== null) found.push(who ? { ...madeOf(sentence, { from, to: by.participle }, units.slice(i, i + words), rest, null, 'account'), through: by.agent } : madeOf(sentence, by.agent, units.slice(i, i + words), rest, null, 'account'))
+      if (rest !== null) found.push(who ? { ...madeOf(sentence, { from, to: by.participle }, units.slice(i, i + words), rest, null, 'account'), ...(seen && { through: by.agent }) } : madeOf(sentence, by.agent, units.slice(i, i + words), rest, null, 'account'))
       i = by.agent.to - 1
       continue
     }
@@ -271,7 +274,7 @@ function asClause(units: readonly Unit[], i: number, cues: readonly Cue[], langu
   // `wie schwer es sei: „…“, erklärt er`: behind a colon another clause begins.
   if (cue !== undefined && units.slice(i, cue.first).some(({ low, verbatim }) => low === ':' || (verbatim?.words ?? 0) > 8)) return null
   if (cue === undefined || (!language.nounsInCapitals && cue.first - i > 4 && language.declined === undefined)) return null
-  if (units[i]?.low === 'so' && language.nounsInCapitals) return null
+  if (units[i]?.low === 'so' && language.nounsInCapitals || joinsVerbs(units, i, cue.first, language)) return null
   let source: Phrase | null = null
   if (cue.form.impersonal === true || cue.form.lemma === 'hervor|gehen') source = placeOfWords(units, cue, language, text)
   else if (language.nounsInCapitals) {
@@ -359,6 +362,10 @@ function agentBehind(units: readonly Unit[], from: number, language: Language, t
   }
   return null
 }
+
+/** Participles of who published or made something, and of who saw it or cites it. */
+const PUBLISHED = /^(?:publi|rendu|diffus|rédig|sign|élabor|réalis|men|établi|présent|remis|émis|dévoil|transmis|divulgu|compil|recueilli|mis|révél|produit|fourni|command|publicad|difundid|elaborad|realizad|presentad|facilitad|emitid|firmad|recabad|recopilad|aportad|hech|divulgad|ofrecid|remitid|revelad|suministrad)/u
+const SEEN = /^(?:consult|obtenu|vu|reçu|cit|interrog|relay|sollicit|contact|joint|rapport|consultad|obtenid|vist|recibid|citad|recogid|preguntad|contactad|entrevistad)/u
 
 /** Units of a source with its participle. */
 const LONGEST_SOURCE = 14

@@ -97,6 +97,8 @@ function meant(sentence: Placed, before: Unit, at: { readonly sentence: number, 
   for (let back = 1; back <= reach; back++) {
     const other = page.sentences[at.sentence - back]
     if (other === undefined || other.language !== sentence.language || at.block - other.block > (reach === 1 ? 0 : 1)) return null
+    // `La Audiencia absuelve al exalcalde`: of a headline's body its verb is hard to tell.
+    if (other.heading) continue
     const speaking = nearest(findings).filter((finding) => finding.sentence === other && finding.found.rule !== 'label')
     if (speaking.some(({ who }) => who.people.some(({ gender, offices, name }) => gender !== null || offices.length > 0 || name.split(' ').some((word) => other.language.genderOfName(word) !== null)))) return null
     const all = new Map<string, Told>()
@@ -141,7 +143,8 @@ function aheadIn({ units, language }: Placed, page: Page, text: string): { reado
   if (first === undefined || first.verbatim !== undefined) return null
   const many = ABOUT_AS_MANY[language.code].has(first.low) || first.kind === 'number'
   if (!many && !startsPhrase(units, from, language)) return null
-  const to = many ? Math.max(phraseEnd(units, from + 1, language, text), from + 2) : phraseEnd(units, from, language, text)
+  const end = many ? Math.max(phraseEnd(units, from + 1, language, text), from + 2) : phraseEnd(units, from, language, text)
+  const to = language.declined === undefined ? end : beforeVerb(units, from, end, language)
   const own = units.slice(from, to)
   if (own.some((unit) => mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true)) return { kind: 'other' }
   const span = hullOf(own)
@@ -155,6 +158,15 @@ function aheadIn({ units, language }: Placed, page: Page, text: string): { reado
   const alone = !units.slice(0, MOST_UNITS).some((unit) => !own.includes(unit) && unit.verbatim === undefined && (language.roleOf(unit.low) !== null || mentionAt(page.mentions, unit.begin)?.fits.some(({ isPerson }) => isPerson) === true))
   const told = language.declined === undefined ? article?.definite === true : role.nominative === undefined || role.nominative === own.find(({ low }) => language.roleOf(low) === role)?.low
   return alone && told && role.plural !== true ? { kind: 'body', body: { name: text.slice(span.begin, span.end), gender: role.gender ?? article?.gender ?? null, number: 's', kinds: null, named: true, person: true, units: own } } : { kind: 'other' }
+}
+
+/** Where a Slavic phrase ends before its verb and the adverbs in front of it: `Міністерство розвитку громад увечері відреагувало`. */
+function beforeVerb(units: readonly Unit[], from: number, end: number, language: Language): number {
+  const isAdverb = (low: string) => language.adverbs.has(low) || language.relativeDays.has(low) || /^(?:увечері|ввечері|вранці|вдень|вночі|вечором|вечером|утром|днем|ночью|позднее|пізніше)$/.test(low)
+  let to = end
+  for (let i = from + 1; i < to; i++) if (units[i]?.kind === 'word' && !isCapital(units[i]) && language.isVerbLike(units[i]?.low ?? '') && language.roleOf(units[i]?.low ?? '') === null) to = i
+  while (to > from + 1 && isAdverb(units[to - 1]?.low ?? '')) to--
+  return to
 }
 
 /** Units of where and when before a sentence's subject. */
@@ -178,11 +190,13 @@ function bodyIn(units: readonly Unit[], name: string, language: Language, many: 
   const head = rest.slice(0, 3).find(({ low }) => language.isBody(low) || language.isOutlet(low) || kindsOfBody(low, language.code) !== null)
   const named = rest.some((unit, i) => /^\p{Lu}/u.test(unit.text) && !(i === 0 && unit === first && head === unit) || /["«“]/u.test(name) && i > 0)
   if (head === undefined) return named && (article !== undefined || first.low === 'l’' || rest.some(({ text }) => /^\p{Lu}{2,}/u.test(text)) || /^[«“„"]/u.test(name) || language.declined === undefined && isNameOfMany(rest)) ? { name, gender: article?.gender ?? null, number: 's', kinds: null, named } : null
+  // `Міністерство розвитку громад`: what stands in the genitive behind names it.
+  const whose = language.declined !== undefined && head === rest[0] && rest.length > 1 && rest[1]?.kind === 'word' && !language.prepositions.has(rest[1].low)
   const low = language.bodyNominative?.(head.low) ?? head.low
   const gender = language.declined !== undefined ? (/[оеє]$/u.test(low) ? 'n' : /[ая]$/u.test(low) ? 'f' : 'm') : article?.gender ?? null
   // `В пресс-службе компании «Север»`: of what kind it is may stand behind its head.
   const kinds = rest.slice(0, 4).flatMap((unit) => [...(kindsOfBody(language.bodyNominative?.(unit.low) ?? unit.low, language.code) ?? [])])
-  return { name, gender, number: 's', kinds: new Set(kinds.length > 0 ? kinds : ['office']), named }
+  return { name, gender, number: 's', kinds: new Set(kinds.length > 0 ? kinds : ['office']), named: named || whose }
 }
 
 /** `Amnistía Global`: two capitals that no given name opens; `isPerson` is looked at before. */

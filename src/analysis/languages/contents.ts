@@ -2,10 +2,12 @@ import type { Act } from '../../model/statement.js'
 import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
-import { calledSo } from './called-so.js'
+import { calledSo, isAdjective, judged } from './called-so.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
 import { isTitle, phraseEnd, startsPhrase, TERMS } from './phrases.js'
+import { isComment } from './comments.js'
+import { isPast, joinsVerbs } from './slavic-past.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -51,6 +53,9 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
       return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'quote' }
     }
     if (unit.low === ':') {
+      // `вигукнули: «Брехня!», — і пішли`: behind the marks and a comma the reporter goes on.
+      const quote = units[j + 1]
+      if (quote?.verbatim?.marked === true && !language.nounsInCapitals && /^[,—–]$/.test(units[j + 2]?.low ?? '') && units.slice(j + 2).some(({ kind, verbatim }) => kind === 'word' && verbatim === undefined)) return { pieces: [spanOf(quote)], direct: true, at: j + 1, how: 'colon' }
       return j + 1 < units.length ? { ...pieceFrom(units, cues, cue, j + 1, language), at: j + 1, how: 'colon' } : null
     }
     if (others.has(j) && !language.audiences.has(unit.low)) break
@@ -65,11 +70,15 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (language.declined !== undefined && unit.low === 'ли' && j > from) return { ...pieceFrom(units, cues, cue, Math.max(from, j - 1), language), at: j, how: 'question' }
     if (cue.form.kind === 'attitude' && j === from && colonBehind(units, cues, cue, j)) continue
     if (j === from && (language.code === 'fr' || language.code === 'es') && isBareInfinitive(units, j)) return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'infinitive' }
-    if (WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && !(language.declined !== undefined && (language.prepositions.has(unit.low) || NO_INFINITIVE.test(unit.low))) && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
-      return { ...pieceFrom(units, cues, cue, j, language), at: j, how: 'infinitive' }
+    // `rechazó las condiciones para firmar`: for what something else is.
+    const purpose = j > from && /^(?:para|por|sin|pour|sans|afin|à|после|перед|щоб|чтобы|для)$/.test(before?.low ?? '') && !/^(?:urge|ask|demand|order|propose)$/.test(cue.form.act) && language.declined === undefined
+    if (!purpose && WITH_INFINITIVE.has(cue.form.act) && cue.form.act !== 'say' && !language.nounsInCapitals && unit.kind === 'word' && !(language.declined !== undefined && (language.prepositions.has(unit.low) || NO_INFINITIVE.test(unit.low))) && language.opensInfinitive([unit.low, ...units.slice(j + 1, j + 5).map(({ low }) => low)].slice(0, language.declined === undefined ? 5 : 1), cue.form)) {
+      // `попросила не шуметь`.
+      const no = language.declined !== undefined && j > from && language.negations.has(before?.low ?? '') ? j - 1 : j
+      return { ...pieceFrom(units, cues, cue, no, language), at: no, how: 'infinitive' }
     }
   }
-  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? judged(units, cues, cue, from, subjectBehind, language)
+  return (language.nounsInCapitals ? germanClause(units, cues, cue, from, subjectBehind, language, text) : null) ?? opened(units, cues, cue, from, language) ?? demanded(units, cues, cue, from, subjectBehind, language, text) ?? (subjectBehind ? null : judgedAt(units, cues, cue, from, language))
 }
 
 /** `will im Sommer ein Schreiben gesehen haben`: where a German `haben` or `sein` behind a participle ends the clause of a `wollen`, somebody claims it; its place, or `null`. */
@@ -102,27 +111,12 @@ function isSpokenOf(units: readonly Unit[], cue: Cue, from: number, at: number, 
   return between.every((low) => language.adverbs.has(low)) || language.asides.some((words) => words.length === between.length && words.every((word, k) => word === between[k]))
 }
 
-/** What somebody is held to be, in the instrumental. */
-const INSTRUMENTAL = /(?:ым|им|ой|ей|ою|ею|ыми|ими)$/u
 const NOUN_INSTRUMENTAL = /(?:ом|ем|ём|єм|ым|им|ой|ей|ою|ею|єю|ью|ами|ями)$/u
 
-/** `hält einen Krieg für unwahrscheinlich`, `считает войну маловероятной`, `juge le plan risqué`: what somebody holds something to be. */
-function judged(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language): (Content & { readonly at: number }) | null {
-  if (!language.judges.has(cue.form.lemma) || subjectBehind || cue.passive) return null
-  const end = endOf(units, cues, cue, from, language)
-  const comma = units.findIndex(({ low }, i) => i >= from && /^[,.:;—–]$/.test(low))
-  const all = units.slice(from, comma < 0 ? end : Math.min(end, comma))
-  // `stufen sie als Gruppe ein`: the particle is the verb's.
-  const own = language.nounsInCapitals ? all.filter((_, k) => !cue.parts.includes(from + k)) : all
-  const last = own.at(-1)
-  // `назвали сына Иваном`.
-  if (last === undefined || own.length < 2 || own.length > LONGEST_JUDGED || language.declined !== undefined && isCapital(last)) return null
-  const fits = language.nounsInCapitals ? own.some(({ low }, i) => low === (cue.form.lemma === 'halten' ? 'für' : 'als') && i > 0) : language.declined !== undefined ? INSTRUMENTAL.test(last.low) || INSTRUMENTAL.test(own[0]?.low ?? '') : isAdjective(last) || isAdjective(own[0])
-  const span = hullOf(own)
-  return fits && span !== null ? { pieces: [span], direct: false, at: from, how: 'object' } : null
+function judgedAt(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): (Content & { readonly at: number }) | null {
+  const span = judged(units, cue, from, endOf(units, cues, cue, from, language), language)
+  return span === null ? null : { pieces: [span], direct: false, at: from, how: 'object' }
 }
-
-const LONGEST_JUDGED = 14
 
 /** `warnte vor Hochwasser`, `настаивает на компенсации`: a preposition that the verb takes opens it. */
 function opened(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, language: Language): (Content & { readonly at: number }) | null {
@@ -149,23 +143,19 @@ function isSelf(units: readonly Unit[], cue: Cue): boolean {
   return /^(?:dire|déclarer|decir|declarar|mostrar|montrer)$/.test(cue.form.lemma) && /^(?:se|s’)$/.test(units[cue.first - 1]?.low ?? '')
 }
 
-function isAdjective(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && /^[\p{Ll}]{2,16}(?:é|ée|ant|ante|ent|ente|eux|euse|if|ive|cu|cue|ûr|ûre|able|ible|ein|eine|iste|ado|ada|ido|ida|oso|osa|ario|aria|esto|esta|echo|echa|ento|enta|ierto|ierta|uro|ura)s?$/u.test(unit.low)
-}
-
 /** `versprach eine Antwort`, `a exigé des excuses`: what was promised or demanded, as a noun. */
 function demanded(units: readonly Unit[], cues: readonly Cue[], cue: Cue, from: number, subjectBehind: boolean, language: Language, text: string): (Content & { readonly at: number }) | null {
   // `объяснила это падением спроса`: by what somebody explains it.
-  if (language.declined !== undefined && cue.form.act === 'say' && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language), at: from + 1, how: 'object' }
+  if (language.declined !== undefined && cue.form.act === 'say' && !language.judges.has(cue.form.lemma) && /^(?:это|этот|эти|це|цей|ці)$/.test(units[from]?.low ?? '') && NOUN_INSTRUMENTAL.test(units[from + 1]?.low ?? '') && !cues.some(({ first }) => first === from + 1)) return { ...pieceFrom(units, cues, cue, from + 1, language), at: from + 1, how: 'object' }
   const takes = language.takesNoun.has(cue.form.lemma)
   if (takes && units.slice(from, from + 3).some(({ low }) => language.roleOf(low) !== null || /^(?:an|zu|sich)$/.test(low))) return null
   // `a critiqué le maire`: of words for somebody it is who was criticised.
   if (!takes && /^(?:criticise|praise|thank)$/.test(cue.form.act) && (language.nounsInCapitals || language.declined !== undefined || isSomebody(units, from, language))) return null
-  if (!takes && !/^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/.test(cue.form.act) || subjectBehind || cue.passive) return null
+  if (!takes && !(language.nounsInCapitals ? /^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise)$/ : /^(?:promise|demand|threaten|deny|admit|propose|predict|announce|thank|praise|criticise|dismiss|confirm)$/).test(cue.form.act) || subjectBehind || cue.passive) return null
   const start = behindPlaces(units, behindDay(units, from, language), language, text)
   const at = units.findIndex((unit, i) => i >= start && unit.kind === 'word' && (!language.adverbs.has(unit.low) || language.determiners.has(unit.low)) && !language.negations.has(unit.low))
   const first = units[at]
-  if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (cue.form.act === 'deny' && language.prepositions.has(first.low)) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
+  if (first === undefined || at - start > 3 || units.slice(start, at).some(({ kind }) => kind === 'sign') || (/^(?:deny|dismiss|confirm)$/.test(cue.form.act) && (language.prepositions.has(first.low) || language.prepositions.has(units[at - 1]?.low ?? '') || language.pronouns.has(first.low))) || cues.some((other) => other.first === at) || language.conjunctions.has(first.low) || language.subordinators.has(first.low)) return null
   const piece = pieceFrom(units, cues, cue, at, language)
   const [span] = piece.pieces
   const within = units.filter((unit) => span !== undefined && unit.kind === 'word' && unit.begin >= span.begin && unit.end <= span.end).length
@@ -322,7 +312,8 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     if (unit?.low !== ',' && !language.conjunctions.has(unit?.low ?? '') && !/^[—–]$/.test(unit?.low ?? '')) continue
     const next = units[i + 1]
     if (unit?.low === ',' && next !== undefined && (language.asWords.has(next.low) || next.low === 'según')) {
-      if (cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 14 && units.slice(i + 1, other.first).every(({ low }) => low !== ','))) return i
+      // `рассказывает, как она была командиром и мечтала`: behind a joined verb it is no insertion of the reporter's.
+      if (cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 14 && units.slice(i + 1, other.first).every(({ low }) => low !== ',') && !joinsVerbs(units, i + 1, other.first, language))) return i
     }
     if (unit?.low === ',' && language.accounts.some(({ words, place }) => place === 'before' && words.every((word, k) => units[i + 1 + k]?.low === word) && (words.length > 1 || word1(words) !== 'so' || isShort(units, i + 2)))) return i
     // `und fügte hinzu`, `, добавив`, `, sagte Weber`: the reporter's again.
@@ -332,8 +323,11 @@ export function endOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, fr
     // `…, но обсуждать суммы отказался`, `…, mais a refusé de répondre`: what the same one wouldn't say.
     const wouldNot = unit?.low === ',' && !language.nounsInCapitals && /^(?:но|однако|але|проте|однак|pero|mais)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first - i < 9 && other.form.shape !== 'gerund' && other.form.shape !== 'infinitive' && (other.form.act === 'refuse' || other.negated && other.form.kind === 'speech') && other.form.number === cue.form.number && (other.form.gender ?? null) === (cue.form.gender ?? null) && units.slice(i + 1, other.first).every(({ low, verbatim }) => low !== ',' && verbatim === undefined))
     if (wouldNot) return i
+    if (unit?.low === ',' && unit.verbatim === undefined && isComment(units, i + 1, cues, language)) return i
     const aside = unit?.low === ',' && language.subordinators.has(next?.low ?? '') && /^(?:aunque|mientras|tandis|während|wobei|хотя|хоча)$/.test(next?.low ?? '') && cues.some((other) => other !== cue && other.first > i + 1 && other.first <= i + (/^(?:mientras|tandis|während|wobei)$/.test(next?.low ?? '') ? 9 : 4))
     if (aside) return i
+    // `рассказывает, как работала и мечтала уехать`: a verb of another time goes on with the clause.
+    if (added !== undefined && language.declined !== undefined && unit?.low !== ',' && added.form.kind === 'attitude' && isPast(units[added.verb]) && !isPast(units[cue.verb]) && units.slice(from, i).some(isPast)) continue
     if (added !== undefined && (added.form.shape !== 'participle' || added.first !== added.verb)) return unit?.low === ',' || language.conjunctions.has(unit?.low ?? '') || unit !== undefined ? i : i
   }
   return units.length

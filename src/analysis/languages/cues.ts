@@ -196,10 +196,25 @@ function cueAt(units: readonly Unit[], i: number, forms: readonly CueForm[], lan
     const spoken = first < i && units[sign]?.verbatim !== undefined && units[first - 1]?.kind === 'sign' && /^(?:fr|es)$/.test(language.code)
     if (spoken) return { first, verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false }
   }
-  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') || units[i + 1]?.low === ':' && infinitive.kind === 'speech' || (units[i + 1]?.verbatim?.marked === true && infinitive.kind === 'speech' && groupStart(units, i, language) < i && !language.prepositions.has(units[groupStart(units, i, language)]?.low ?? '')) ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
+  if (infinitive !== undefined) return /^(?:que|qu’)$/.test(units[i + 1]?.low ?? '') || tellsHearers(units, i, language) || units[i + 1]?.low === ':' && infinitive.kind === 'speech' || (units[i + 1]?.verbatim?.marked === true && infinitive.kind === 'speech' && groupStart(units, i, language) < i && !language.prepositions.has(units[groupStart(units, i, language)]?.low ?? '')) ? { first: groupStart(units, i, language), verb: i, end: i + 1, parts: [i], form: infinitive, negated, passive: false } : null
   const gerund = forms.find(({ shape }) => shape === 'gerund')
   return gerund === undefined ? null : { first: i, verb: i, end: i + 1, parts: [i], form: gerund, negated, passive: false }
 }
+
+/** `avait fait savoir aux élus du comité (CSE) qu’il partait`: whom it was told stands between an infinitive that hangs on another verb and its clause. */
+function tellsHearers(units: readonly Unit[], i: number, language: Language): boolean {
+  if (!/^(?:fr|es)$/.test(language.code) || !/^(?:à|au|aux|a|al)$/.test(units[i + 1]?.low ?? '') || groupStart(units, i, language) === i) return false
+  for (let j = i + 2; j < units.length && j - i < LONGEST_HEARERS; j++) {
+    const unit = units[j]
+    if (unit === undefined || unit.verbatim !== undefined || unit.kind === 'sign' && !/^[()-]$/.test(unit.low)) return false
+    if (/^(?:que|qu’)$/.test(unit.low)) return true
+    if (language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true && language.roleOf(unit.low) === null) return false
+  }
+  return false
+}
+
+/** Units of whom something was told. */
+const LONGEST_HEARERS = 16
 
 /** Where `ließ` stands before an infinitive that ends its clause, or `null`. */
 function lettingVerb(units: readonly Unit[], i: number): number | null {
@@ -283,7 +298,7 @@ function auxiliaryOf(units: readonly Unit[], i: number, language: Language): num
         continue
       }
       if (i - j > 4) return null
-      if (!language.adverbs.has(unit.low) && !language.pronouns.has(unit.low) && !language.negations.has(unit.low) && !/^(?:été|sido)$/.test(unit.low)) return null
+      if (!language.adverbs.has(unit.low) && !language.pronouns.has(unit.low) && !(language.code === 'fr' && /^(?:-?t-)?on$/.test(unit.low)) && !language.negations.has(unit.low) && !/^(?:été|sido)$/.test(unit.low)) return null
     }
     return null
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import { hullOf } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import { accountsIn } from './accounts.js'
+import { isOnlyCalled } from './called-so.js'
 import { contentBefore, contentBehind, isQuoteBehind, spanOf, type Content } from './contents.js'
 import { cuesIn, type Cue } from './cues.js'
 import type { Found } from './found.js'
@@ -9,7 +10,8 @@ import { phraseEnd, startsPhrase, TERMS, type Phrase } from './phrases.js'
 import { isCapsLabel, type Sentence } from './sentences.js'
 import { outletAt } from './german-outlets.js'
 import { isImpersonal, placeOfWords, tellersOf } from './impersonal.js'
-import { subjectOf, type Subject, type SubjectTest } from './subjects.js'
+import { subjectOfGerund } from './gerunds.js'
+import { isNominative, subjectOf, type Subject, type SubjectTest } from './subjects.js'
 import { toldIn } from './told.js'
 import { WAYS } from '../lang/ways.js'
 import { isCapital } from './tokens.js'
@@ -25,7 +27,7 @@ export function findIn(sentence: Sentence, before: Sentence | null, language: La
   const found: Found[] = [...accounts.found]
   for (const cue of cues) {
     if (accounts.taken.has(cue)) continue
-    const one = ofCue(sentence, before, cues, cue, language, text, mayBe)
+    const one = ofCue(sentence, before, cues, cue, language, text, mayBe, isSomebody)
     const isAccounted = one?.rule === 'colon' && accounts.found.some((other) => other.cue[0]?.begin === one.content[0]?.begin || other.rule === 'account' && other.content.length > 1 && other.content[0]?.begin === one.content[0]?.begin)
     if (one !== null && !isAccounted) found.push(one)
   }
@@ -41,9 +43,9 @@ function withQuotesBehind(found: readonly Found[], { units }: Sentence): readonl
   return one === undefined || found.some(({ content }) => content.some(({ begin }) => begin > sign.begin)) ? [] : [{ ...one, content: units.slice(colon + 1).filter(({ verbatim }) => verbatim !== undefined).map(spanOf), direct: true, negated: false, rule: 'colon', told: null }]
 }
 
-function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest): Found | null {
+function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: readonly Cue[], cue: Cue, language: Language, text: string, mayBe: SubjectTest, isSomebody: (unit: Unit) => boolean): Found | null {
   // `Roth wird mit den Worten zitiert: „…“`: of those who are cited the subject speaks.
-  const named = cue.passive && cue.form.lemma !== 'zitieren' || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe)
+  const named = cue.passive && cue.form.lemma !== 'zitieren' || cue.form.impersonal === true ? null : subjectOf(units, cue, language, text, mayBe) ?? ofGerund(units, cue, cues, language, text, mayBe)
   const impersonal = isImpersonal(units, cue, named, language)
   const place = impersonal ? placeOfWords(units, cue, language, text) : cue.passive ? tellersOf(units, cue, language, text) : null
   const quoted = citedOfPronoun(units, cue, language, text, mayBe)
@@ -58,6 +60,8 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
   if (cue.passive && subject === null && cue.form.act === 'refuse' && content.how === 'infinitive') return null
   // `los indicios ve «apuntalados»`: what nobody is named for who may call it so.
   if (cue.form.only === 'marks' && subject !== null && !language.nounsInCapitals && language.declined === undefined && !units.slice(subject.from, subject.to).some((unit, k) => language.roleOf(unit.low) !== null || language.isBody(unit.low) || language.isOutlet(unit.low) || language.pronouns.has(unit.low) || language.titles.has(unit.low) || isCapital(unit) && (k > 0 || subject.from > 0))) return null
+  // `Их называли свечами`, `Такие списки называли охранными листами`: what something is called, and nobody tells who calls it so.
+  if (content.how === 'object' && isOnlyCalled(units, cue, subject, content.pieces, language, isSomebody)) return null
   // `n’a pas souhaité commenter`.
   if (cue.form.kind === 'attitude' && content.how === 'infinitive' && content.pieces.every(({ begin, end }) => units.filter((unit) => unit.kind === 'word' && unit.begin >= begin && unit.end <= end).length < 2)) return null
   if (cue.form.kind === 'attitude' && content.how === 'quote before' && !(content.direct && subject?.behind === true && units[cue.first - 1]?.low === ',')) return null
@@ -70,8 +74,13 @@ function ofCue({ units, begin, end }: Sentence, before: Sentence | null, cues: r
     source: quoted !== null ? quoted.source : cited !== null ? cited.source : subject === null ? (cue.passive || impersonal ? 'nobody' : 'implied') : { from: subject.from, to: subject.to },
     cue: cue.parts.map((i) => ({ begin: units[i]?.begin ?? 0, end: units[i]?.end ?? 0 })),
     form: cue.form, negated: cue.negated, content: content.pieces, direct: content.direct, clause: { begin: Math.min(begin, clause.begin), end },
-    told: toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...((quoted ?? cited)?.through !== undefined && { through: (quoted ?? cited)?.through ?? { from: 0, to: 0 } }),
+    told: impersonal && language.code === 'fr' ? null : toldIn(units, cue, subject, content.pieces, language, text), rule: content.how, ...((quoted ?? cited)?.through !== undefined && { through: (quoted ?? cited)?.through ?? { from: 0, to: 0 } }),
   }
+}
+
+function ofGerund(units: readonly Unit[], cue: Cue, cues: readonly Cue[], language: Language, text: string, mayBe: SubjectTest): Subject | null {
+  const own = subjectOfGerund(units, cue, cues, language, text, (i) => isNominative(units, i, language, mayBe))
+  return own === null ? null : { ...own, behind: false }
 }
 
 /** Whether a cue that doesn't attribute everything attributes this: `überzeugt, dass …`, `sieht darin „…“`. */
@@ -86,6 +95,8 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'aus|sprechen') return /^(?:object|clause|infinitive|reported)$/.test(content.how)
   // `s’attend à un rebond`, and who waits for a train doesn't say so.
   if (cue.form.lemma === 'attendre') return /^(?:object|clause)$/.test(content.how) && units.slice(Math.max(0, cue.first - 1), cue.verb).some(({ low }) => /^(?:s’|se|s')$/.test(low))
+  // `a-t-on appris`, `apprend-on`; who learns says nothing.
+  if (cue.form.lemma === 'apprendre') return units.slice(Math.max(0, cue.first - 2), cue.end + 2).some(({ low }) => /^(?:-?t-)?on$/.test(low))
   if (cue.form.only === undefined) return true
   if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
   if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
@@ -177,7 +188,9 @@ function contentOf(units: readonly Unit[], cues: readonly Cue[], cue: Cue, subje
   const lone = subject?.behind === true && cue.first === 2 && units[1]?.low === ',' && units[0]?.kind === 'word' && isEnclosed(units, cue, subject, language) ? clauseGoesOn(units, cues, cue, subject, language) : null
   // `Приговор, добавила она, огласят в мае`.
   if (lone !== null && units[0] !== undefined) return { pieces: [spanOf(units[0]), lone], direct: false, how: 'clause before' }
-  const front = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
+  const front0 = start > 0 && (inverted || units[start - 1]?.verbatim !== undefined || units[start - 2]?.verbatim !== undefined) ? contentBefore(units, inverted ? beforeAdverbs(units, cue.first, language) : start, language, text) : null
+  // `Яшин бросил вызов, заявив о планах`: what a gerund hangs on isn't what was said.
+  const front = front0?.how === 'clause before' && cue.form.shape === 'gerund' ? null : front0
   if (front !== null && (front.how === 'quote before' || next === null || (isEnclosed(units, cue, subject, language) && next.how !== 'clause')) && !(next !== null && next.how === 'clause' && front.how !== 'quote before')) {
     if (isFronted(units, cue.first, front, language) && (units.slice(1, 3).some(({ low }) => FRONTED.test(low)) || !(front.how === 'clause before' && isInsert(units, cue, subject)))) return next
     // `Das Werk, sagte Weber, werde schließen`: set into a clause, between commas.

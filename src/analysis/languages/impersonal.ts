@@ -21,6 +21,8 @@ export function isImpersonal(units: readonly Unit[], cue: Cue, subject: Phrase |
   if (cue.form.lemma === 'verlauten' && subject === null) return true
   // `Aus dem Bericht geht hervor, dass …`.
   if (cue.form.lemma === 'hervor|gehen') return true
+  // `rappelle-t-on au siège`, `a-t-on appris auprès de son cabinet`.
+  if (language.code === 'fr' && units.slice(cue.first, cue.end + 2).some(({ low }) => /^(?:-?t-)?on$/.test(low))) return true
   return cue.form.impersonal === true || (subject !== null && subject.to - subject.from === 1 && units[subject.from]?.low === 'on')
 }
 

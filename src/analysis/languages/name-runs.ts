@@ -138,10 +138,15 @@ function trimmed(tokens: readonly Token[], start: number, end: number, language:
   if (first === undefined || last === undefined) return null
   const single = own.length === 1
   if (single && (language.roleOf(first.low) !== null || language.isBody(first.low) || (language.nounsInCapitals && (nouns.has(first.low) || (language.determiners.has(before(from)?.low ?? '') && !titled))))) return null
+  // `Мер Ярославська заявив`, `глава Приозёрска сообщил`: behind the head of a place stands the place, where the verb behind is no woman's.
+  if (single && language.declined !== undefined && titled && title !== 'f' && HEADS_OF_PLACES.test(before(from)?.low ?? tokens[from - 1]?.low ?? '') && /(?:[сцз]ька|ска)$/u.test(first.low) && !/л(?:а|ась|ася)$/u.test(tokens[to]?.low ?? '')) return null
   const family = initialsBehind(own)
   const opening = from === 0 || /^[.!?:»«"“”—–-]$/.test(before(from)?.low ?? '.')
   return { begin: first.begin, end: last.end, from, to, words: family === null ? withoutElided(own.filter(({ kind }) => kind === 'word').map(({ text }) => text)) : [family.text], title, titled: titled || family !== null, doubtful: (single && opening && !titled), opening, second: own[1]?.kind === 'word' ? own[1].begin : null }
 }
+
+/** Offices of a place, in Russian and Ukrainian. */
+const HEADS_OF_PLACES = /^(?:мэр|мер|глава|голова|губернатор|градоначальник|градоначальник|очільник|прокурор|префект|староста)$/u
 
 /** `Адвокат Хворостова Тигран Оганесян`, `Президентка Словенії Міра Подгорник`: behind an office stands whose it is, before the name; also a German word for a calling. */
 function isOfAnother(tokens: readonly Token[], at: number, language: Language, titled: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.js'
 import { countBefore } from '../../text/span.js'
 import type { Quote, Quotes } from '../../text/quotes.js'
+import { kindsOfBody } from '../lang/body-words.js'
 import type { Language } from '../lang/language.js'
 import { dayNamed } from './dates.js'
 import { nameRuns, nounsOf, type NameRun } from './name-runs.js'
@@ -75,7 +76,10 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
       const fits = namedBefore(people.meant(run, language), run, firstNamed)
       mentions.push({ begin: run.begin, end: run.end, run, language, fits, full: run.words.length > 1, mayBeSubject: mayBeSubject(run, language) })
       const [only, ...others] = fits
-      if (only !== undefined && others.length === 0) learn(only, run, all, language)
+      if (only !== undefined && others.length === 0) {
+        if (isOfBody(run, all, language) && only.gender === null && !only.isPerson) only.isBody = true
+        learn(only, run, all, language)
+      }
     }
   }
   for (const one of familiesAmong(tokens, people, mentions)) mentions.push(one)
@@ -231,6 +235,14 @@ function learn(person: Person, run: NameRun, tokens: readonly Token[], language:
     if (i === run.to + 1 && !language.determiners.has(token.low) && language.roleOf(tokens[i + 1]?.low ?? '') === null) break
     if (i > run.to + 2) break
   }
+}
+
+/** `le groupe autrichien Kestner Metall`, `la constructora Torres Alba`: behind a noun for a body, with an adjective between them. */
+function isOfBody(run: NameRun, tokens: readonly Token[], language: Language): boolean {
+  if (language.nounsInCapitals || language.declined !== undefined || run.titled || run.words.length < 2) return false
+  const [before, far] = [tokens[run.from - 1], tokens[run.from - 2]]
+  const isBody = (token: Token | undefined) => token !== undefined && !isCapital(token) && kindsOfBody(token.low, language.code) !== null
+  return isBody(before) || before?.kind === 'word' && !isCapital(before) && !language.joiningWords.has(before.low) && !language.prepositions.has(before.low) && !language.determiners.has(before.low) && isBody(far)
 }
 
 /** Beside a man's word for a calling, a Slavic given name that ends in a consonant is a man's. */

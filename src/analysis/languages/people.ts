@@ -17,6 +17,8 @@ export interface Person {
   readonly offices: Office[]
   /** A given name, a title, a role or that they speak tells that it is a person, and no place or body. */
   isPerson: boolean
+  /** Whether a noun before the name tells that it is a body's: `le groupe Kestner Metall`. */
+  isBody?: boolean
   /** Whether `name` stands on the page so, in the nominative. */
   nominative: boolean
 }

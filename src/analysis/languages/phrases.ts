@@ -39,7 +39,7 @@ export function isTitle(units: readonly Unit[], i: number, text: string): boolea
 export function phraseEnd(units: readonly Unit[], from: number, language: Language, text: string): number {
   let i = from
   // `одёрнул он зал`: a pronoun is a phrase by itself.
-  if (language.pronouns.has(units[from]?.low ?? '') && units[from + 1]?.kind === 'word' && !/^(?:сам[аі]?|selbst|mism[oa]|même)$/.test(units[from + 1]?.low ?? '')) return from + 1
+  if (language.pronouns.has(units[from]?.low ?? '') && (units[from + 1]?.kind === 'word' || units[from + 1]?.verbatim !== undefined) && !/^(?:сам[аі]?|selbst|mism[oa]|même)$/.test(units[from + 1]?.low ?? '')) return from + 1
   if (language.latter.has(units[from]?.low ?? '') && isVerbal(units[from + 1], language)) return from + 1
   for (; i < units.length && i - from < LONGEST_PHRASE; i++) {
     const unit = units[i]
@@ -111,6 +111,8 @@ function stopsPhrase(units: readonly Unit[], i: number, language: Language): boo
   if (language.auxiliaries.has(low) || language.clauseWords.has(low) || language.subordinators.has(low) || language.asWords.has(low) || language.toWords.has(low) || language.audiences.has(low) && !language.joiningWords.has(before?.low ?? '')) return true
   if (language.conjunctions.has(low)) return !(/^(?:et|y|e|и|і|й|та)$/.test(low) && next?.kind === 'word' && !language.cues.has(next.low) && !language.auxiliaries.has(next.low) && !language.adverbs.has(next.low) && !language.prepositions.has(next.low))
   if (language.determiners.has(low)) return !(language.joiningWords.has(before?.low ?? '') || language.conjunctions.has(before?.low ?? '') || before?.low === 'l’')
+  // `cette même source`.
+  if (/^mêmes?$/.test(low) && language.determiners.has(before?.low ?? '')) return false
   return language.prepositions.has(low) || (language.adverbs.has(low) && !language.determiners.has(low)) || language.negations.has(low)
 }
 

@@ -12,6 +12,7 @@ import type { Page } from './page.js'
 import { dayNamed } from './dates.js'
 import { isCapital } from './tokens.js'
 import { isTitle, phraseEnd } from './phrases.js'
+import { sourceAgain } from './sources-again.js'
 import type { Told } from './discourse.js'
 import type { Unit } from './units.js'
 import { meant, peopleIn, whoIs, type Who } from './who.js'
@@ -36,7 +37,8 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const announced = found.rule === 'quote alone' && findings.at(-1)?.sentence !== before ? announcedBy(before, sentence, page, told, text) : null
     if (announced !== null) return announced
     // `… und fügte hinzu`, `, добавив`: who did what the sentence says before.
-    const own = findings.at(-1)
+    // `Галстян молчал, однако, как следует из дела, признавал, что …`: the paper that tells it isn't who admits.
+    const own = findings.slice(-NEAR_FINDS).findLast(({ found: other }) => !(other.rule === 'as clause' && other.form?.impersonal === true))
     if (own?.sentence === sentence) return { ...own.who, words: wordsOf(own) }
     const cueAt = found.cue[0]?.begin ?? Infinity
     const subject = leadOf(sentence, page).filter((person) => peopleIn({ begin: sentence.begin, end: cueAt }, page).some(({ fits }) => fits.length === 1 && fits[0] === person))
@@ -55,6 +57,8 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     // `Там также отметили`: where the words before came from.
     const there = found.form?.number === 'p' && language.declined !== undefined && sentence.units.slice(0, 3).some(({ low }) => low === 'там') ? lastSpeaker(findings, 'quote alone', told, page, sentence, text) : null
     if (there !== null && there.speakers.length === 1 && there.people.length === 0) return there
+    const crowd = found.form?.number === 'p' && language.declined !== undefined ? outOfCrowd(found, sentence) : null
+    if (crowd !== null) return crowd
     const unsaid = found.form?.number === 'p' && language.declined !== undefined ? bodyIn(found, sentence, text) : null
     if (unsaid !== null) {
       // `В ведомстве добавили`: the one that was named before.
@@ -90,7 +94,7 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
   const who = whoIs(words, language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
   const [only, ...others] = who.speakers
   const isUnknown = only !== undefined && others.length === 0 && who.people.length === 0 && (only.known === 'open' ? only.candidates === undefined : only.known !== 'resolved')
-  return (isUnknown ? bodyAgain(words, whose, sentence, at, page, findings, text) : null) ?? who
+  return (isUnknown ? bodyAgain(words, whose, sentence, at, page, findings, text) ?? sourceAgain(words, sentence, findings, only?.as ?? '') : null) ?? who
 }
 
 /** `Das Ministerium bestritt …. Was niedergegangen sei, stamme von anderen, hieß es`: behind the words of a body in the same paragraph it is that body's; `null` behind anybody else's. */
@@ -142,6 +146,20 @@ function placeAtHead(found: Found, { units, language }: Placed, text: string): W
 }
 
 const MOST_PLACE = 5
+
+/** Finds that are looked back over for whom a sentence goes on with. */
+const NEAR_FINDS = 8
+
+/** `Из зала крикнули`, `з натовпу вигукнули`: out of whom words came, as they stand; `null` for others. */
+function outOfCrowd({ cue }: Found, { units }: Placed): Who | null {
+  const at = units.findIndex(({ begin }) => begin === cue[0]?.begin)
+  const place = units.findIndex(({ low }, i) => i > 0 && Math.abs(i - at) <= 3 && CROWDS.test(low) && /^(?:из|с|з|із|зі)$/.test(units[i - 1]?.low ?? ''))
+  const unit = units[place]
+  return unit === undefined ? null : { speakers: [{ name: unit.text, as: `${units[place - 1]?.text ?? ''} ${unit.text}`.trim(), known: 'described' }], people: [] }
+}
+
+/** Those who are many and have no names. */
+const CROWDS = /^(?:толпы|зала|зрительного|трибун|рядов|публики|натовпу|зали|залу|трибун|рядів|публіки)$/u
 
 /** Units in front of whom a sentence is about. */
 const LONGEST_FRONT = 16

@@ -1,7 +1,7 @@
 import type { CueForm, Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
 import { dayNamed } from './dates.js'
-import { antecedentOf } from './antecedent.js'
+import { antecedentOf, beforeRelative } from './antecedent.js'
 import { behindFirstVerb, opensName, SAYINGS } from './german-subjects.js'
 import { isTitle, phraseEnd, startsPhrase, type Phrase } from './phrases.js'
 import { isCapital } from './tokens.js'
@@ -24,7 +24,7 @@ export function subjectOf(units: readonly Unit[], cue: Cue, language: Language, 
   if (cue.form.shape === 'gerund') return null
   const start = beforeGroup(units, cue, language)
   const before = units[start - 1]
-  const antecedent = antecedentOf(units, start, cue.end, language, text)
+  const antecedent = antecedentOf(units, start, cue.end, language, text, (unit) => mayBe(unit) === true)
   if (antecedent !== null) return { ...antecedent, behind: false }
   const isLatter = before !== undefined && language.latter.has(before.low) && (start === 1 || units[start - 2]?.kind === 'sign')
   if (before?.kind === 'word' && language.conjunctions.has(before.low) && !isLatter && !language.nounsInCapitals) return subjectOfBoth(units, start, cue, language, text, mayBe)
@@ -179,6 +179,10 @@ function phraseEndBehind(units: readonly Unit[], from: number, language: Languag
       const [unit, next] = [units[i], units[i + 1]]
       const opens = isCapital(unit) && isCapital(next) && (language.genderOfName(unit?.text ?? '') !== null || (language.nounsInCapitals && language.roleOf(unit?.low ?? '') !== null))
       if (opens && language.roleOf(units[i - 1]?.low ?? '') === null && !language.titles.has(units[i - 1]?.low ?? '')) return i
+      // `tras la barra Carmen`, `à L’Écho Me Perrot`: behind a noun a given name alone, or a title, begins who speaks.
+      const noun = units[i - 1]
+      const alone = !language.nounsInCapitals && isCapital(unit) && language.genderOfName(unit?.text ?? '') !== null && noun?.kind === 'word' && !isCapital(noun) && !language.joiningWords.has(noun.low) && !language.prepositions.has(noun.low) && !language.determiners.has(noun.low) && !language.nameParticles.has(noun.low) && language.roleOf(noun.low) === null && !language.titles.has(noun.low)
+      if (alone || !language.nounsInCapitals && language.titles.has(unit?.low ?? '') && isCapital(next) && isCapital(noun)) return i
     }
     return Math.max(end, from + 1)
   }
@@ -186,27 +190,14 @@ function phraseEndBehind(units: readonly Unit[], from: number, language: Languag
   return Math.max(end, from + 1)
 }
 
-function isNominative(units: readonly Unit[], i: number, language: Language, mayBe: SubjectTest): boolean {
+/** Whether a word may be a subject by its form: a role, a body or a name in the nominative. */
+export function isNominative(units: readonly Unit[], i: number, language: Language, mayBe: SubjectTest): boolean {
   const unit = units[i]
   if (unit?.kind !== 'word') return false
   const role = language.roleOf(unit.low)
   if (role !== null) return role.nominative === unit.low || (role.plural === true && /[ыиі]$/.test(unit.low))
   if (language.isBody(unit.low)) return language.bodyNominative?.(unit.low) === unit.low
   return isCapital(unit) && mayBe(unit) === true
-}
-
-/** `un directivo que pide el anonimato admite`: behind a relative clause with its own verb the subject stands before the clause. */
-function beforeRelative(units: readonly Unit[], from: number, start: number, language: Language): Phrase | null {
-  if (language.nounsInCapitals || language.declined !== undefined || !/^(?:que|qui)$/.test(units[from - 1]?.low ?? '')) return null
-  const hasVerb = units.slice(from, start).some((unit) => language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true || language.auxiliaries.has(unit.low))
-  if (!hasVerb) return null
-  const to = from - 1
-  for (let i = to - 1; i >= 0 && to - i <= 4; i--) {
-    // `une greffière raconte que …`: that `que` opens what she tells.
-    if (units[i]?.kind !== 'word' || language.cues.has(units[i]?.low ?? '') || language.auxiliaries.has(units[i]?.low ?? '')) return null
-    if (language.determiners.has(units[i]?.low ?? '')) return units.slice(i + 1, to).some(({ low }) => language.roleOf(low) !== null || language.isBody(low)) ? { from: i, to } : null
-  }
-  return null
 }
 
 /** The segment's subject before a verb. */
@@ -340,10 +331,15 @@ function bareSubjectBefore(units: readonly Unit[], start: number, language: Lang
     const first = units[from]
     if (first === undefined || !startsPhrase(units, from, language) || mayBe(first) === false) continue
     // `Interrogée, la ministre`: a participle before it is no subject.
-    if (complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) || isAside(units, end + 1, comma, language) ? end : comma }
+    // `Депутатка районної ради Наталя Юрків, яка …, назвала`.
+    const named = language.declined !== undefined && isNominative(units, from, language, mayBe) && end - from <= LONGEST_NAMED && isRelative(units, end + 1, language) && !units.slice(from, end).some((unit) => unit.kind !== 'word' || language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)
+    if (named || complementEnd(units, from, end, language, text) === end) return { from, to: isRelative(units, end + 1, language) || isAside(units, end + 1, comma, language) ? end : comma }
   }
   return null
 }
+
+/** Units of an office with its name. */
+const LONGEST_NAMED = 10
 
 /** Whether two capitals, of which the first is a given name, stand in units. */
 function hasFullName(units: readonly Unit[], from: number, to: number, language: Language): boolean {

@@ -8,6 +8,7 @@ import { calledAgain, fromSomewhere, ofAge, ofOneWoman } from './called-again.js
 import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
 import { ownName, type Mention, type Person } from './people.js'
+import { isHeadOf, isNoun, isOfOffice, isThrough } from './offices.js'
 import { isCapital } from './tokens.js'
 import { ofWords } from './whose-words.js'
 import type { Unit } from './units.js'
@@ -33,6 +34,12 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const first = units[0]
   if (first === undefined) return { speakers: [], people: [] }
   const as = written(units, text)
+  // `La chambre, par la voix de son avocat`, `Завод, через пресс-секретаря`: behind the comma stands through whom it came.
+  const through = units.findIndex(({ low }, i) => i > 0 && low === ',' && isThrough(units, i + 1))
+  if (through > 0) {
+    const own = whoIs(units.slice(0, through), language, page, told, at, verb, text)
+    return { ...own, speakers: own.speakers.map((one) => ({ ...one, as: written(units.slice(0, through), text) })) }
+  }
   const oblique = units.length === 1 ? language.accountPronouns.get(first.low) : undefined
   if (oblique !== undefined && !language.pronouns.has(first.low)) return resolved(as, meantIn(told, at, oblique, page), 'pronoun')
   const owner = language.possessives.get(first.low)
@@ -89,7 +96,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
     if (one !== undefined) return { speakers: [{ name: one.name, as, known: 'resolved', how: 'office' }], people: [one] }
     return { speakers: [{ name: null, as, known: 'open', candidates: offices.map(({ name }) => name) }], people: [] }
   }
-  if (role !== null && role.plural !== true && definite && capitalsBehind(units, language).length === 0 && (language.declined === undefined || units.length === 1)) {
+  if (role !== null && role.plural !== true && definite && !isHeadOf(units, role.role, language) && capitalsBehind(units, language).length === 0 && (language.declined === undefined || units.length === 1)) {
     const only = onlyOne(told, at, role.gender ?? genderOf(units, language) ?? verb.gender, role.role, page, language)
     if (only !== null) return { speakers: [{ name: only.name, as, known: 'resolved', how: 'the only one it may be' }], people: [only] }
     // `der Bürgermeister` where two are named: one of them, and nothing tells which.
@@ -106,16 +113,6 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
 
 /** `so die Vorwürfe der Anwältin`: German nouns for what somebody says, whose genitive says it. */
 const SAID = /^(?:vorw[uü]rfe?|aussagen?|worte|angaben|kritik|ansicht|meinung|versprechen|behauptung|forderung|einschätzung|fazit|urteil|warnung|antwort)$/
-
-/** `die Stiftung des Ministers`, `l’entourage du maire`: something of whoever has the office. */
-function isOfOffice(units: readonly Unit[], language: Language): boolean {
-  if (language.declined !== undefined) return false
-  const at = units.findIndex(({ low }) => language.roleOf(low) !== null)
-  const before = units.slice(1, Math.max(at, 1))
-  return at > 1 && !before.some(({ low }) => low === ',') && before.some(({ low }, k) => (language.nounsInCapitals ? /^(?:des|der|von|vom)$/.test(low) && isNoun(units[k]) : language.joiningWords.has(low)))
-}
-
-const isNoun = (unit: Unit | undefined) => unit?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(unit.text)
 
 /** A pronoun inside of an account may mean somebody whom its own sentence names before. */
 function meantIn(told: readonly Told[], at: { readonly sentence: number, readonly block: number }, gender: Gender | null, page: Page): Search {
@@ -246,6 +243,8 @@ function isGoverned(units: readonly Unit[], at: number, language: Language, ment
   if (language.declined !== undefined && i >= 0 && mention.fits.length === 0 && roles === 0 && mention.run.words.length === 1 && /^\p{Lu}{2,}$/u.test(mention.run.words[0] ?? '') && !language.isBody(before.low) && !language.isOutlet(before.low) && !language.conjunctions.has(before.low)) return true
   if (language.declined !== undefined) return language.prepositions.has(before.low) && i > 0 || (i >= 0 && !mention.mayBeSubject && roles === 0 && mention.run.words.length === 1 && mention.fits.length === 0)
   const article = language.determiners.has(before.low) ? units[i - 1] : undefined
+  // `Fuentes del departamento que dirige Teresa Iribar`: who is named in a clause about them.
+  if (!language.nounsInCapitals && units.slice(1, at).some(({ low }, k, all) => /^(?:que|qui|qu’|dont|cuyo|cuya|donde|où)$/.test(low) && all[k - 1]?.low !== ',' && !all.slice(k).some((unit) => unit.low === ','))) return true
   const governs = (unit: Unit | undefined) => unit !== undefined && (language.joiningWords.has(unit.low) && !/^(?:la|l’|le)$/.test(unit.low) || language.prepositions.has(unit.low))
   // `Ihr Gegenüber von der CDU, der Bäckermeister Roth`.
   if (language.nounsInCapitals && before.low === 'der' && units[i - 1]?.low === ',') return false
@@ -267,7 +266,7 @@ function byNames(named: readonly Mention[], units: readonly Unit[], as: string, 
     const [only, ...others] = fits
     if (only !== undefined && others.length === 0) {
       only.gender ??= named.length === 1 ? gender : null
-      only.isPerson = true
+      only.isPerson = only.isBody !== true
       people.push(only)
       speakers.push({ name: only.name, as: own, known: mention.full ? 'named' : 'resolved', ...(!mention.full && { how: 'short form' }) })
     } else if (others.length > 0) speakers.push({ name: null, as: own, known: 'open', candidates: fits.map(({ name }) => name) })
@@ -295,10 +294,12 @@ function holdsOffice(person: Person, units: readonly Unit[], language: Language,
   if (role === null) return false
   const told = role.gender ?? genderOf(units, language) ?? gender
   if (told !== null && person.gender !== null && person.gender !== told) return false
+  // `El jefe de la diplomacia danesa` isn't the `jefe del Estado Mayor`: of what one is the head has to be the same.
+  const headOf = phrase === undefined && isHeadOf(units, role.role, language)
   const capitals = units.slice(at + (phrase?.[0].length ?? 1)).filter((unit) => unit.kind === 'word' && /^\p{Lu}/u.test(unit.text)).map(({ low }) => low)
   return person.offices.some(({ role: held, of }) => {
     const same = phrase !== undefined ? phrase[1].includes(held) : held === role.role || wide && (language.broader.get(role.role)?.includes(held) === true || (language.nounsInCapitals && held.endsWith(role.role)))
-    return same && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
+    return same && !(headOf && capitals.length === 0 && of.length > 0) && (capitals.length === 0 || of.length === 0 || capitals.some((word) => of.some((one) => one.slice(0, 4) === word.slice(0, 4))))
   })
 }
 

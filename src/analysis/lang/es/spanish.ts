@@ -17,7 +17,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ...['su', 'nuestro', 'nuestra', 'mi', 'otro', 'otra'].map((word): [string, Determiner] => [word, { definite: false, number: 's' }]),
 ])
 
-const BODIES = words('patronal defensa acusación afición crítica gerencia vecindario texto comunicado carta informe escrito cartel pancarta nota sentencia auto manifiesto peña policía ministerio gobierno ayuntamiento alcaldía empresa compañía grupo partido sindicato tribunal fiscalía justicia asociación organización comisión consejo consejería universidad instituto banco ejército embajada oposición federación cámara club agencia periódico diario radio cadena hospital fundación colectivo presidencia kremlin dirección autoridades junta diputación generalitat bomberos corte senado asamblea iglesia consistorio cancillería onu otan ong plataforma gremio ejecutivo')
+const BODIES = words('fuente patronal defensa acusación afición crítica gerencia vecindario texto comunicado carta informe escrito cartel pancarta nota sentencia auto manifiesto peña policía ministerio gobierno ayuntamiento alcaldía empresa compañía grupo partido sindicato tribunal fiscalía justicia asociación organización comisión consejo consejería universidad instituto banco ejército embajada oposición federación cámara club agencia periódico diario radio cadena hospital fundación colectivo presidencia kremlin dirección autoridades junta diputación generalitat bomberos corte senado asamblea iglesia consistorio cancillería onu otan ong plataforma gremio ejecutivo')
 const OUTLETS = words('periódico diario semanario revista agencia radio cadena televisión gaceta portal prensa canal emisora rotativo medio')
 
 export const SPANISH: Language = {
@@ -25,7 +25,7 @@ export const SPANISH: Language = {
   commonWords: words('el la los las de del y que en un una por para con no es se su al lo como más pero sus fue este ha son también ya desde hasta según entre cuando está sobre le han era'),
   ...splitTable(CUES),
   objects: OBJECTS,
-  takesNoun: words('lamentar invocar denunciar'),
+  takesNoun: words('lamentar invocar denunciar reprochar recriminar afear'),
   judges: words('considerar juzgar'),
   goingOn: words('añadir agregar continuar proseguir concluir apostillar'),
   auxiliaries: new Map([['ha', 's'], ['han', 'p'], ['había', 's'], ['habían', 'p'], ['hubo', 's']]),

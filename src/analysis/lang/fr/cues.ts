@@ -40,7 +40,7 @@ report rapporter
 *hope espérer
 *fear craindre=craint,craignent,craignait,craignit,craint redouter
 *doubt douter
-say abonder acquiescer arguer=argue,arguent,arguait,argua,argué asséner attester avancer balbutier bougonner chuchoter clamer compléter constater défendre=défend,défendent,défendait,défendit,défendu développer enchaîner énumérer gronder justifier maintenir=maintient,maintiennent,maintenait,maintint,maintenu mentionner murmurer objecter pester protester rassurer renchérir=renchérit,renchérissent,renchérissait,renchérit,renchéri tempérer temporiser tonner spécifier stipuler analyser argumenter ponctuer articuler savoir=inf valoir=inf comprendre=inf
+say apprendre=apprend,apprennent,apprenait,apprit,appris abonder acquiescer arguer=argue,arguent,arguait,argua,argué asséner attester avancer balbutier bougonner chuchoter clamer compléter constater défendre=défend,défendent,défendait,défendit,défendu développer enchaîner énumérer gronder justifier maintenir=maintient,maintiennent,maintenait,maintint,maintenu mentionner murmurer objecter pester protester rassurer renchérir=renchérit,renchérissent,renchérissait,renchérit,renchéri tempérer temporiser tonner spécifier stipuler analyser argumenter ponctuer articuler savoir=inf valoir=inf comprendre=inf
 say invoquer chiffrer plaider requérir=requiert,requièrent,requérait,requit,requis
 ask questionner demander
 announce officialiser

@@ -18,7 +18,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ...['son', 'sa', 'leur', 'notre', 'mon', 'ma'].map((word): [string, Determiner] => [word, { definite: false, number: 's' }]),
 ])
 
-const BODIES = words('défense accusation patronat critique inspection texte communiqué rapport tract banderole jugement arrêt manifeste lettre étude inspection comité fonds maison police gendarmerie ministère gouvernement mairie préfecture entreprise société groupe parti syndicat tribunal parquet justice association organisation commission conseil université institut banque armée ambassade opposition fédération chambre club agence journal quotidien radio chaîne hôpital fondation collectif présidence élysée matignon kremlin direction autorités région département commune ville rectorat métropole opérateur compagnie onu otan ong pompiers cour sénat assemblée église')
+const BODIES = words('source défense accusation patronat critique inspection texte communiqué rapport tract banderole jugement arrêt manifeste lettre étude inspection comité fonds maison police gendarmerie ministère gouvernement mairie préfecture entreprise société groupe parti syndicat tribunal parquet justice association organisation commission conseil université institut banque armée ambassade opposition fédération chambre club agence journal quotidien radio chaîne hôpital fondation collectif présidence élysée matignon kremlin direction autorités région département commune ville rectorat métropole opérateur compagnie onu otan ong pompiers cour sénat assemblée église')
 const OUTLETS = words('journal quotidien hebdomadaire magazine agence radio chaîne télévision gazette site presse mensuel média')
 
 export const FRENCH: Language = {
