@@ -6,6 +6,7 @@ import type { Finding, Found, Placed } from './found.js'
 import { oneNamed } from './one-named.js'
 import type { Page } from './page.js'
 import { phraseEnd, startsPhrase } from './phrases.js'
+import { doubtfulVerb } from './german-report.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -19,7 +20,8 @@ const FURTHER = /^(?:außerdem|zudem|ferner|überdies|darüber|auch|nun|stattdes
 export function reportGoesOn(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
   const { language, units } = sentence
   if (!mayGoOn(sentence, number, last, told, page)) return []
-  const verb = units.find((unit, i) => isReportingAt(units, i, language, last))
+  const doubtful = doubtfulVerb(sentence, last !== undefined && page.sentences[number - 1] === last.sentence && last.sentence.block === sentence.block ? last : undefined, isReport, page.sentences[number + 1])
+  const verb = units.find((unit, i) => isReportingAt(units, i, language, last)) ?? units[doubtful]
   // `Ob der Bau zu finanzieren sei, könne niemand sagen`: the clause is a part of the report.
   const asks = units[0]?.low === 'ob' && units.slice(units.findIndex(({ low }) => low === ',') + 1).some((unit) => language.isReporting?.(unit.text) === true)
   if (verb === undefined || units.some(({ low }) => low === 'ob' && !asks || low === 'ich')) return []
@@ -40,6 +42,11 @@ export function reportGoesOn(sentence: Placed, number: number, last: Finding | u
   }
   // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
   const comma = units.findIndex(({ low }) => low === ',')
+  // `Fast jedes Problem, unter dem man leide, habe damit zu tun`: behind a relative clause, which the report's own subject has.
+  if (language.nounsInCapitals && comma > 0 && comma < verbAt && isBehindRelative(units, comma, language)) {
+    const all = hullOf(units.slice(0, end))
+    return all === null ? [] : [reported(sentence, [all])]
+  }
   if (language.nounsInCapitals && comma > 0 && comma < verbAt && startsPhrase(units, 0, language) && !opensClause(units, language)) {
     const to = phraseEnd(units, 0, language, text)
     const own = hullOf(units.slice(comma + 1, end))
@@ -106,6 +113,13 @@ function isReportingAt(units: readonly Unit[], i: number, language: Language, la
 /** Whether somebody's words before were a report in the subjunctive. */
 function isReport({ found, sentence }: Finding): boolean {
   return !found.direct && (found.rule === 'reported' && found.cue.length === 0 || sentence.units.some((unit) => unit.verbatim === undefined && sentence.language.isReporting?.(unit.text) === true && !sentence.language.unreal.has(unit.low) && found.content.some((span) => holds(span, unit))))
+}
+
+/** Whether a relative clause begins behind a comma, and behind its end a verb that reports. */
+function isBehindRelative(units: readonly Unit[], comma: number, language: Language): boolean {
+  const opens = [units[comma + 1], language.prepositions.has(units[comma + 1]?.low ?? '') ? units[comma + 2] : undefined].some((unit) => /^(?:der|die|das|dem|den|denen|deren|dessen|welche[mnrs]?|was|wo)$/.test(unit?.low ?? ''))
+  const close = units.findIndex(({ low, verbatim }, i) => i > comma && low === ',' && verbatim === undefined)
+  return opens && close > 0 && !units.slice(0, comma).some(({ low, verbatim, text }) => verbatim === undefined && !/^\p{Lu}/u.test(text) && (language.auxiliaries.has(low) || language.cues.get(low)?.some(({ shape }) => shape === 'finite') === true)) && language.isReporting?.(units[close + 1]?.text ?? '') === true
 }
 
 const CONDITIONS = /^(?:sollten?|wer|was|wo|wie|wenn|falls|dass|ob|solange|sofern|sobald|wann|warum)$/

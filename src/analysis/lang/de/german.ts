@@ -4,7 +4,7 @@ import { genderByList } from '../given-names.js'
 import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
-import { isReporting, UNREAL } from './reporting.js'
+import { isReporting, isUnreal } from './reporting.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -125,7 +125,7 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   nounsInCapitals: true,
   dropsSubjects: false,
   isReporting,
-  unreal: UNREAL,
+  unreal: { has: isUnreal },
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:t|te|ten|e|en|g|b|f|ß|d|h|k|m|n|s|l|z)$/u.test(word),
   reflexives: new Set(),
   latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f'], ['der angesprochene', 'm'], ['die angesprochene', 'f'], ['der gescholtene', 'm'], ['die gescholtene', 'f'], ['der kritisierte', 'm'], ['die kritisierte', 'f']]),
