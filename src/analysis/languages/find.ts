@@ -270,7 +270,7 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
     if (rest !== null) return { source: { from: 0, to: capitals }, cue: [], form: null, negated: false, ...rest, direct: true, clause: { begin, end }, told: null, rule: 'label' }
   }
   const colon = units.findIndex(({ low, verbatim }, i) => verbatim === undefined && (low === ':' || (low === '.' && /^[—–]$/.test(units[i + 1]?.low ?? ''))))
-  if (opens && colon > 0 && colon <= 10 && !language.speechNouns.has(units[0]?.low ?? '')) {
+  if (opens && colon > 0 && colon <= 10 && !units.slice(0, language.nounsInCapitals ? 3 : 1).some(({ low }) => language.speechNouns.has(low))) {
     const to = labelEnd(units, colon, language, text)
     const [first, rest] = [units[0], units.slice(colon + (/^[—–]$/.test(units[colon + 1]?.low ?? '') ? 2 : 1))]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)

@@ -2,6 +2,8 @@ import type { Language } from '../lang/language.js'
 import type { Unit } from './units.js'
 
 /** Whether words are no more than whose words it is that are told: `seine Einschätzung`. */
-export function ofWords([first, noun, ...more]: readonly Unit[], language: Language): boolean {
+export function ofWords([first, ...behind]: readonly Unit[], language: Language): boolean {
+  // `ihre größte Sorge`.
+  const [noun, ...more] = language.nounsInCapitals ? behind.filter(({ low, text }, i) => i === behind.length - 1 || /^\p{Lu}/u.test(text) || !/e[rs]?$/.test(low)) : behind
   return noun !== undefined && more.length === 0 && typeof language.possessives.get(first?.low ?? '') === 'string' && language.speechNouns.has(noun.low)
 }

@@ -44,7 +44,7 @@ export const GERMAN: Language = {
   ],
   placeWords: words('in im aus von vom bei beim seitens'),
   citing: phrases('unter berufung auf'),
-  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise befund bilanz resümee begründung argument these überzeugung hoffnung befürchtung sorge vorwurf kritik ansicht auffassung prognose diagnose credo motto appell rat wunsch warnung vermutung version rechnung'),
+  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise befund bilanz resümee begründung argument these überzeugung hoffnung befürchtung sorge vorwurf kritik ansicht auffassung prognose diagnose credo motto appell rat wunsch warnung vermutung version rechnung erfahrung eindruck vorschlag empfehlung anliegen verdacht bedingung haltung versprechen mahnung zusage ankündigung theorie plädoyer ratschlag einwand'),
   prepositions: words('in im ins an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für um durch ohne seit während wegen trotz zwischen hinter neben gegenüber bis ab laut samt statt angesichts aufgrund anstelle anlässlich inmitten innerhalb außerhalb'),
   toWords: words('gegenüber'),
   audiences: words('zuschauern lesern wählern schülern studenten mitarbeitern beschäftigten anwohnern bürgern delegierten journalisten reportern abgeordneten zuhörern anhängern medien'),
