@@ -45,5 +45,7 @@ const PARTICLES = /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fehl|fern|fest|fort|fr
 export function isReporting(word: string): boolean {
   if (OWN.has(word) || isUnreal(word)) return true
   if (!word.endsWith('e') || /^\p{Lu}/u.test(word)) return false
+  // `die fehlende Energie`: a participle.
+  if (/.ende$/.test(word) && !STEMS.has(word.slice(0, -1))) return false
   return STEMS.has(word.slice(0, -1)) || STEMS.has(word.replace(PARTICLES, '').slice(0, -1))
 }
