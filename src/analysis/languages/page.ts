@@ -3,6 +3,7 @@ import { countBefore } from '../../text/span.js'
 import type { Quote, Quotes } from '../../text/quotes.js'
 import type { Language } from '../lang/language.js'
 import { dayNamed } from './dates.js'
+import { knowSpeakers } from './german-speakers.js'
 import { nameRuns, nounsOf, type NameRun } from './name-runs.js'
 import { mayBeSubject, People, type Mention, type Office, type Person } from './people.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -78,6 +79,7 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
       if (only !== undefined && others.length === 0) learn(only, run, all, language)
     }
   }
+  for (const { language, tokens: all, runs: own } of runs) knowSpeakers(all, mentions.filter(({ run }) => own.some(({ begin }) => begin === run.begin)), language)
   for (const one of familiesAmong(tokens, people, mentions)) mentions.push(one)
   mentions.sort((a, b) => a.begin - b.begin)
   const plural = new Set(tokens.flatMap(({ language, tokens: all }) => all.flatMap((token, i) => {
