@@ -88,7 +88,7 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'attendre') return /^(?:object|clause)$/.test(content.how) && units.slice(Math.max(0, cue.first - 1), cue.verb).some(({ low }) => /^(?:s’|se|s')$/.test(low))
   if (cue.form.only === undefined) return true
   if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
-  if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
+  if (cue.form.only === 'marks') return content.how === 'quote' && (content.direct || cue.form.lemma !== 'zeigen' && units.some((unit) => unit.verbatim?.marked === true && content.pieces.some(({ begin, end }) => begin < unit.begin && unit.end <= end)))
   const at = units.findIndex(({ end }) => end > (content.pieces[0]?.begin ?? 0))
   const near = units.slice(behind, at).filter(({ kind }) => kind === 'word').length
   return /^(?:clause|infinitive|reported)$/.test(content.how) && near <= (cue.form.lemma.length > 0 && cue.form.shape === 'finite' ? 4 : 2)

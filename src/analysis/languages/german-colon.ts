@@ -40,8 +40,9 @@ export function germanColon(sentence: Placed, page: Page, text: string, mayBe: (
     const owner = ownerOf(units, noun, colon, language, text)
     if (owner !== null) return sentence.heading && owner === 'implied' ? [] : made(owner)
   }
-  if (sentence.heading || !tellsReport(rest, language)) return []
-  const named = oneNamed(sentence, colon, page, true) ?? aboutWhom(units, colon, language, text, mayBe)
+  const from = behindBy(units, colon, language, text)
+  if (sentence.heading || !tellsReport(rest, language, from !== null && units.slice(0, colon).some(({ low }) => COMES_FROM.test(low)))) return []
+  const named = from ?? oneNamed(sentence, colon, page, true) ?? aboutWhom(units, colon, language, text, mayBe)
   return named === null ? [] : made(named)
 }
 
@@ -74,9 +75,20 @@ function isSpeaker(unit: Unit, language: Language): boolean {
 const MANY = /^(?:grünen|linken|spd|cdu|csu|fdp|afd|fpö|övp|svp|piraten|koalition|union|liberalen|sozialdemokraten|christdemokraten|konservativen|kritiker|gegner|befürworter|experten|forscher|anwohner|eltern|beschäftigten|ärzte|bauern|landwirte|behörden|kommunen|länder|städte|verbände|umweltschützer|naturschützer|händler|arbeitgeber|arbeitnehmer|veranstalter|betreiber|hersteller|betroffenen|angehörigen)$/
 
 /** Whether what stands behind a colon is told in the present subjunctive. */
-function tellsReport(rest: readonly Unit[], language: Language): boolean {
-  const at = rest.findIndex((unit) => unit.verbatim === undefined && language.isReporting?.(unit.text) === true && !language.unreal.has(unit.low))
+function tellsReport(rest: readonly Unit[], language: Language, unreal: boolean): boolean {
+  const at = rest.findIndex((unit) => unit.verbatim === undefined && language.isReporting?.(unit.text) === true && (unreal || !language.unreal.has(unit.low)))
   return at > 0 && !rest.some(({ low }) => low === 'ich') && !(rest.slice(0, at).some(({ low }) => language.clauseWords.has(low)))
+}
+
+/** What comes from somebody in words. */
+const COMES_FROM = /^(?:kritik|widerspruch|zustimmung|lob|unterstützung|rückendeckung|gegenwind|zuspruch|protest|warnungen|zweifel|bedenken|beifall|ablehnung|skepsis|vorwürfe|hilfe)$/
+
+/** `Widerspruch kommt von den Jusos:`, `Rückendeckung bekam sie vom Verband:`: from whom, right before the colon; `null` for nobody. */
+function behindBy(units: readonly Unit[], colon: number, language: Language, text: string): Phrase | null {
+  const at = units.findLastIndex(({ low, verbatim }, i) => i < colon && verbatim === undefined && /^(?:von|vom|seitens|aus)$/.test(low))
+  if (at < 1 || !units.slice(0, at).some(({ low }) => COMES_FROM.test(low))) return null
+  const to = phraseEnd(units, at + 1, language, text)
+  return to === colon ? { from: at + 1, to } : null
 }
 
 /** Whom the clause before a colon is about: its first phrase, the one behind `von`, or the one that ends it. */

@@ -87,11 +87,18 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
-  const words = sentence.units.slice(found.source.from, found.source.to)
+  const words = withoutGenitive(sentence.units.slice(found.source.from, found.source.to), found, language, text)
   const who = whoIs(words, language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
   const [only, ...others] = who.speakers
   const isUnknown = only !== undefined && others.length === 0 && who.people.length === 0 && (only.known === 'open' ? only.candidates === undefined : only.known !== 'resolved')
   return (isUnknown ? bodyAgain(words, whose, sentence, at, page, findings, text) ?? germanBodyAgain(words, language, at, page, text) : null) ?? who
+}
+
+/** `nach Angaben der Forscher`, `die Sorge der Anwohner`: behind a noun `der` before a man's word is the genitive of several, which is left out. */
+function withoutGenitive(units: readonly Unit[], { rule, cue }: Found, language: Language, text: string): readonly Unit[] {
+  const [article, noun] = units
+  const genitive = language.code === 'de' && article?.low === 'der' && (rule === 'held by a noun' || rule === 'account' && !cue.some(({ begin, end }) => /^(?:so|laut|für)$/i.test(text.slice(begin, end))))
+  return genitive && units.length === 2 && language.roleOf(noun?.low ?? '')?.gender === 'm' ? units.slice(1) : units
 }
 
 /** `Das Ministerium bestritt …. Was niedergegangen sei, stamme von anderen, hieß es`: behind the words of a body in the same paragraph it is that body's; `null` behind anybody else's. */
