@@ -15,6 +15,7 @@ import { placeOf, withExtracted } from './extracted.js'
 import { findIn } from './find.js'
 import { germanColon } from './german-colon.js'
 import { heldByNouns } from './german-nouns.js'
+import { spokenOf } from './german-talk.js'
 import { withHeadlineQuotes } from './headline-quotes.js'
 import { interviewOf, quotedIn } from './interviews.js'
 import { told as toldBySomebody } from './may-speak.js'
@@ -68,7 +69,7 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     let found = findIn(sentence, near, language, text, mayBe, isSomebody)
     if (last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block) found = []
     else if (found.length === 0) found = [withTheWords(sentence, language, text, mayBe), germanColon(sentence, page, text, mayBe), colonQuote(sentence, page, language, text, mayBe)].find((all) => all.length > 0) ?? []
-    if (!(last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block)) found = [...found, ...heldByNouns(sentence, found, text)]
+    if (!(last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block)) found = [...found, ...heldByNouns(sentence, found, text), ...spokenOf(sentence, found, text)]
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
     if (found.length === 0) {
