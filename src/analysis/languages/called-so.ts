@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.js'
 import type { Cue } from './cues.js'
+import { TERMS } from './phrases.js'
 import type { Unit } from './units.js'
 
 /** Verbs by which something is called or held to be something. */
@@ -30,7 +31,8 @@ const OPENED = /^(?:sprechen|warnen|auf\|rufen|reden|mahnen|plädieren|werben)$/
 
 /** `nannte die Ermittlungen „schlampig“`, `wies das als „haltlos“ zurück`, `sprach von einem „Fehlurteil“`: what is called so, and the preposition that opens it, belong to what is said. */
 function calledInGerman(units: readonly Unit[], cue: Cue, from: number, at: number, language: Language): Unit | null {
-  if (cue.passive || units[at]?.verbatim?.marked !== true) return null
+  // `den Begriff „Strandräuber“`: the words alone.
+  if (cue.passive || units[at]?.verbatim?.marked !== true || TERMS.test(units[at - 1]?.low ?? '')) return null
   if (OPENED.test(cue.form.lemma)) {
     const opens = units.findLastIndex((unit, i) => i >= from && i < at && at - i <= 3 && OPENING.test(unit.low))
     return opens < 0 || units.slice(opens + 1, at).some((unit) => unit.kind !== 'word' || language.prepositions.has(unit.low)) ? null : units[opens] ?? null

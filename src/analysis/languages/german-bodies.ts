@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/span.js'
 import type { Language } from '../lang/language.js'
 import type { Page } from './page.js'
 import { phraseEnd } from './phrases.js'
@@ -26,10 +27,36 @@ const AGAIN: readonly (readonly [again: RegExp, named: RegExp])[] = [
   [/^(?:stiftung|initiative|bürgerinitiative|bündnis|kammer|fraktion|staatsanwaltschaft|versicherung|kasse|krankenkasse|reederei|fluggesellschaft|airline)$/, /^$/],
 ]
 
+/** What any of those nouns ends with. */
+const NOUNS = new RegExp(AGAIN.flatMap(([again, named]) => [again.source.slice(1), ...(named.source === '^$' ? [] : [named.source])]).join('|'), 'u')
+
 /** Paragraphs within which one body alone may be meant, where the page has named several. */
 const NEAR = 2
-/** Sentences that are looked through: pages may be long. */
-const MOST_SENTENCES = 300
+/** Bodies named before that are looked through: pages may be long. */
+const MOST_NAMED = 300
+
+/** A body as a page names it somewhere. */
+interface Named {
+  readonly low: string
+  readonly name: string
+  readonly begin: number
+  readonly block: number
+}
+
+const known = new WeakMap<Page, readonly Named[]>()
+
+/** All that a page's German sentences name by a noun of any of those kinds, in the order of the text. */
+function namedOn(page: Page, text: string): readonly Named[] {
+  const cached = known.get(page)
+  if (cached !== undefined) return cached
+  const made = page.sentences.flatMap(({ units, language, block }) => (language.code !== 'de' ? [] : units.flatMap((unit, i): Named[] => {
+    if (unit.verbatim !== undefined || !isCapital(unit) || !NOUNS.test(unit.low)) return []
+    const name = nameAround(units, i, language, text)
+    return name === null ? [] : [{ low: unit.low, name, begin: unit.begin, block }]
+  })))
+  known.set(page, made)
+  return made
+}
 
 /** Whether words are an article and a noun that calls a body again, with no more than an adjective between. */
 function calledBy(units: readonly Unit[], language: Language): string | null {
@@ -46,20 +73,16 @@ export function germanBodyAgain(units: readonly Unit[], language: Language, at: 
   const kinds = noun === null ? [] : AGAIN.filter(([again]) => again.test(noun))
   const [first, last] = [units[0], units.at(-1)]
   if (noun === null || kinds.length === 0 || first === undefined || last === undefined) return null
-  const found = new Map<string, { readonly name: string, readonly block: number }>()
-  const own = new Map<string, { readonly name: string, readonly block: number }>()
-  for (const sentence of page.sentences.slice(Math.max(0, at.sentence - MOST_SENTENCES), at.sentence + 1)) {
-    sentence.units.forEach((unit, i) => {
-      if (unit.begin >= first.begin || unit.verbatim !== undefined || !isCapital(unit)) return
-      const same = unit.low.endsWith(noun)
-      if (!same && !kinds.some(([, named]) => named.test(unit.low))) return
-      const name = nameAround(sentence.units, i, language, text)
-      if (name === null || name.toLowerCase() === noun) return
-      const one = { name, block: sentence.block }
-      const key = keyOf(name)
-      const into = same ? own : found
-      into.set(key, { name: into.get(key)?.name ?? name, block: one.block })
-    })
+  const found = new Map<string, Named>()
+  const own = new Map<string, Named>()
+  const all = namedOn(page, text)
+  const end = countBefore(all.length, (i) => (all[i]?.begin ?? 0) < first.begin)
+  for (const one of all.slice(Math.max(0, end - MOST_NAMED), end)) {
+    const same = one.low.endsWith(noun)
+    if (one.name.toLowerCase() === noun || !same && !kinds.some(([, named]) => named.test(one.low))) continue
+    const key = keyOf(one.name)
+    const into = same ? own : found
+    into.set(key, { ...one, name: into.get(key)?.name ?? one.name })
   }
   // `das Ministerium` where the page names one ministry, whatever offices it names beside.
   const one = only(own, at.block) ?? (own.size > 0 ? null : only(found, at.block))
@@ -67,7 +90,7 @@ export function germanBodyAgain(units: readonly Unit[], language: Language, at: 
   return { speakers: [{ name: one, as: text.slice(first.begin, last.end), known: 'resolved', how: 'called by another word' }], people: [] }
 }
 
-function only(found: ReadonlyMap<string, { readonly name: string, readonly block: number }>, block: number): string | null {
+function only(found: ReadonlyMap<string, Named>, block: number): string | null {
   const all = [...found.values()]
   if (all.length === 1) return all[0]?.name ?? null
   const near = all.filter((one) => block - one.block < NEAR)

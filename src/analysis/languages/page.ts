@@ -71,6 +71,7 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   }
   const mentions: Mention[] = []
   for (const { language, tokens: all, runs: own } of runs) {
+    const from = mentions.length
     for (const written of own) {
       const run = shortened.get(written) ?? written
       const fits = namedBefore(people.meant(run, language), run, firstNamed)
@@ -78,8 +79,8 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
       const [only, ...others] = fits
       if (only !== undefined && others.length === 0) learn(only, run, all, language)
     }
+    knowSpeakers(all, mentions.slice(from), language)
   }
-  for (const { language, tokens: all, runs: own } of runs) knowSpeakers(all, mentions.filter(({ run }) => own.some(({ begin }) => begin === run.begin)), language)
   for (const one of familiesAmong(tokens, people, mentions)) mentions.push(one)
   mentions.sort((a, b) => a.begin - b.begin)
   const plural = new Set(tokens.flatMap(({ language, tokens: all }) => all.flatMap((token, i) => {

@@ -187,10 +187,10 @@ function mentionsOutside(sentence: Placed, page: Page, content: readonly Span[])
   return peopleIn(sentence, page).filter((mention) => !isWhose(mention) && !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
 }
 
-function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
+function formIn(text: string, { content, direct, rule }: Found, sentence: Placed): Form {
   if (direct) return 'direct'
   // `завод «Каскад»`: a name in marks is nobody's words.
-  const marked = sentence.units.filter((unit, i) => unit.verbatim?.marked === true && !isTitle(sentence.units, i, text))
+  const marked = sentence.units.filter((unit, i) => unit.verbatim?.marked === true && (rule === 'quote' && sentence.language.nounsInCapitals || !isTitle(sentence.units, i, text)))
   return marked.some((unit) => content.some((span) => span.begin <= unit.begin && unit.end <= span.end)) ? 'mixed' : 'indirect'
 }
 
