@@ -38,7 +38,7 @@ const WHOSE: readonly (readonly [why: string, words: string, statements: readonl
   ['an aside inside of the verb', 'La ministre Anne Roth a de son côté dénoncé « un crime contre la ville ».', [['Anne Roth', '« un crime contre la ville »']]],
   ['words in marks behind a clause', 'Економістка Олена Ярема вважає, що завод уже не врятувати: «Печі вдруге не розпалюють».', [['Олена Ярема', 'що завод уже не врятувати'], ['Олена Ярема', '«Печі вдруге не розпалюють»']]],
   ['a noun behind where it was said', 'Die Bürgermeisterin Ilka Bauer forderte in einem offenen Brief höhere Löhne für die Stadt.', [['Ilka Bauer', 'höhere Löhne für die Stadt']]],
-  ['what stands before words that are spoken of', 'Kapitän Jonas Adler sprach nach dem Spiel gegen Olm von einem „kollektiven Versagen“.', [['Jonas Adler', '„kollektiven Versagen“']]],
+  ['what stands before words that are spoken of', 'Kapitän Jonas Adler sprach nach dem Spiel gegen Olm von einem „kollektiven Versagen“.', [['Jonas Adler', 'von einem „kollektiven Versagen“']]],
   ['a chancellery behind a preposition', 'Позже в гильдии пекарей сообщили, что цены вырастут к осени.', [['гильдии пекарей', 'что цены вырастут к осени']]],
   ['a husband behind his verb', 'Учительница Пелагея Дымова ждала в подвале. Под утро дозвонился муж и сказал ей, что дома больше нет.', [['муж', 'что дома больше нет']]],
   ['minutes in capitals', 'ГОЛОВУЮЧА (СТОЯН П. І.). Прошу тиші в залі. Слово має депутат.\n\nГОРИЦВІТ Л. М. Дякую за слово. Школи ми збережемо.', [['ГОЛОВУЮЧА (СТОЯН П. І.)', 'Прошу тиші в залі. Слово має депутат'], ['ГОРИЦВІТ Л. М', 'Дякую за слово. Школи ми збережемо']]],

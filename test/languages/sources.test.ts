@@ -89,12 +89,12 @@ describe('words whose source the page leaves open', () => {
 })
 
 describe('what the words are about', () => {
-  it('is not who says them: two quotes with nothing between are one statement, a verb at a clause’s end has the marked words alone', async () => {
+  it('is not who says them: two quotes with nothing between are one statement, a verb at a clause’s end has what is called so before it', async () => {
     const text = '„Wir haben alles versucht.“ „Am Ende war das Wasser schneller“, sagte der Wehrführer Tjark Onken. Der Verband hatte den Einsatz als „viel zu spät begonnen“ kritisiert.'
     const { article } = readPage({ name: 'page.txt', bytes: new TextEncoder().encode(text), receivedAt: '2026-01-01T00:00:00Z', mediaType: 'text/plain' })
     const { statements } = await analyse({ ...article, language: 'de' })
     expect(statements.map(({ content }) => content.map(({ begin, end }) => text.slice(begin, end)))).toEqual([
-      ['„Wir haben alles versucht.“', '„Am Ende war das Wasser schneller“'], ['„viel zu spät begonnen“'],
+      ['„Wir haben alles versucht.“', '„Am Ende war das Wasser schneller“'], ['den Einsatz als „viel zu spät begonnen“'],
     ])
   })
 })

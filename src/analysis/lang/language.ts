@@ -152,7 +152,7 @@ export interface Language {
   /** Whether a word, as it is written, reports without a cue: German `sei`, `werde`, Russian `мол`. */
   readonly isReporting?: (word: string) => boolean
   /** Of those the forms that tell of what isn't real, too: `wäre`. */
-  readonly unreal: ReadonlySet<string>
+  readonly unreal: Pick<ReadonlySet<string>, 'has'>
   /** Whether a word may be a verb by its ending: behind a quote and before who speaks any verb is a cue (`soupire`, `вздыхает`). */
   readonly isVerbLike: (word: string) => boolean
   /** Lemmas that somebody does to or for themselves (`se quejó`): of others `se` tells that nobody is named (`se informó de que`). */

@@ -40,7 +40,7 @@ const IN_IT = /^(?:darin|dort|hierin)$/
 export function documentBefore(before: Placed | undefined, sentence: Placed, text: string): Who | null {
   const [first, second] = sentence.units
   if (!sentence.language.nounsInCapitals || before === undefined || before.block !== sentence.block || !IN_IT.test(first?.low ?? '')) return null
-  if (!/^(?:steht|stand|heißt|hieß)$/.test(second?.low ?? '')) return null
+  if (!/^(?:steht|stand|hei(?:ß|ss)t|hie(?:ß|ss))$/.test(second?.low ?? '')) return null
   const { units, language } = before
   const at = units.flatMap((unit, i) => (unit.verbatim === undefined && DOCUMENTS.test(unit.low) && /^\p{Lu}/u.test(unit.text) ? [i] : []))
   const [only, ...more] = at

@@ -40,8 +40,8 @@ export function contentBehind(units: readonly Unit[], cues: readonly Cue[], cue:
     if (unit === undefined || own.has(j)) continue
     const before = units[j - 1]
     if (unit.verbatim !== undefined) {
-      const called = subjectBehind ? null : calledSo(units, cue, behindDay(units, from, language), j, language)
-      if (called !== null) return { pieces: [{ begin: called.begin, end: spanOf(unit).end }], direct: false, at: from, how: 'quote' }
+      const called = subjectBehind && !language.nounsInCapitals ? null : calledSo(units, cue, behindDay(units, from, language), j, language)
+      if (called !== null) return { pieces: [{ begin: called.begin, end: (language.nounsInCapitals ? pieceFrom(units, cues, cue, j, language).pieces.at(-1) : undefined)?.end ?? spanOf(unit).end }], direct: false, at: from, how: 'quote' }
       if (isTitle(units, j, text) && !(CALLING.test(cue.form.lemma) && j - from < 6) && !isSpokenOf(units, cue, from, j, language) && !(cue.form.act === 'accuse' && language.nounsInCapitals && !/^(?:der|die|das|dem|den|sender|zeitung|magazin)$/.test(before?.low ?? ''))) continue
       // `erklärte, die Lage bleibe „kritisch“`: the clause is what was said.
       if (language.nounsInCapitals && !/^[,:]$/.test(before?.low ?? '') && units.slice(from, j).some(({ low }) => low === ',')) break

@@ -99,7 +99,7 @@ function fitsCue(cue: Cue, content: Content, units: readonly Unit[], behind: num
   if (cue.form.lemma === 'apprendre') return units.slice(Math.max(0, cue.first - 2), cue.end + 2).some(({ low }) => /^(?:-?t-)?on$/.test(low))
   if (cue.form.only === undefined) return true
   if (USING.test(cue.form.lemma)) return content.how === 'quote' && content.direct && units.some((unit, i) => unit.verbatim !== undefined && unit.begin <= (content.pieces[0]?.begin ?? 0) && (content.pieces[0]?.begin ?? 0) < unit.end && TERMS.test(units[i - 1]?.low ?? ''))
-  if (cue.form.only === 'marks') return content.how === 'quote' && content.direct
+  if (cue.form.only === 'marks') return content.how === 'quote' && (content.direct || cue.form.lemma !== 'zeigen' && units.some((unit) => unit.verbatim?.marked === true && content.pieces.some(({ begin, end }) => begin < unit.begin && unit.end <= end)))
   const at = units.findIndex(({ end }) => end > (content.pieces[0]?.begin ?? 0))
   const near = units.slice(behind, at).filter(({ kind }) => kind === 'word').length
   return /^(?:clause|infinitive|reported)$/.test(content.how) && near <= (cue.form.lemma.length > 0 && cue.form.shape === 'finite' ? 4 : 2)
@@ -283,7 +283,7 @@ function labelOf({ units, begin, end, heading }: Sentence, opens: boolean, langu
     if (rest !== null) return { source: { from: 0, to: capitals }, cue: [], form: null, negated: false, ...rest, direct: true, clause: { begin, end }, told: null, rule: 'label' }
   }
   const colon = units.findIndex(({ low, verbatim }, i) => verbatim === undefined && (low === ':' || (low === '.' && /^[—–]$/.test(units[i + 1]?.low ?? ''))))
-  if (opens && colon > 0 && colon <= 10 && !language.speechNouns.has(units[0]?.low ?? '')) {
+  if (opens && colon > 0 && colon <= 10 && !units.slice(0, language.nounsInCapitals ? 3 : 1).some(({ low }) => language.speechNouns.has(low))) {
     const to = labelEnd(units, colon, language, text)
     const [first, rest] = [units[0], units.slice(colon + (/^[—–]$/.test(units[colon + 1]?.low ?? '') ? 2 : 1))]
     const known = first !== undefined && !language.notSpeakers.has(first.low) && (isCapital(first) || language.roleOf(first.low) !== null)

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.js'
 import { daysIn } from './dates.js'
+import { decisionDay } from './german-decisions.js'
 import type { Finding, Placed } from './found.js'
 import { leadOf } from './lead.js'
 import type { Page } from './page.js'
@@ -38,9 +39,11 @@ export function germanOccasions(findings: readonly Finding[], times: readonly (P
     if (sentence.language.code !== 'de' || sentence.heading) continue
     const numbers = bySentence.get(sentence) ?? []
     const day = publicDay(sentence, publishedAt)
+    const decided = decisionDay(sentence, page, publishedAt)
+    if (decided !== null) gathering = { date: decided, block: sentence.block, chain: '', isNews: true }
     if (day !== null) {
       for (const person of leadOf(sentence, page)) if (person.isPerson) own.set(person, { date: day, block: sentence.block, chain: '' })
-      if (isGathering(sentence)) gathering = { date: day, block: sentence.block, chain: '', isNews: isNews(sentence, page) }
+      if (decided === null && isGathering(sentence)) gathering = { date: day, block: sentence.block, chain: '', isNews: isNews(sentence, page) }
     }
     for (const number of numbers) {
       const finding = findings[number]

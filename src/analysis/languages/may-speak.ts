@@ -34,7 +34,7 @@ export function told(found: Found, sentence: Placed): Found | null {
   // `Я говорил, что …`: the page's writer or somebody in its midst, who stays open.
   if (own.length === 1 && sentence.language.first.has(own[0]?.low ?? '') && found.form?.kind === 'speech') return found
   // Whom others cite stands in the accusative (`zitiert den Wirt mit den Worten`), who does what a passive tells in the dative (`von dem Wirt`).
-  if (maySpeak(own, sentence.language, found.rule === 'account' || found.through !== undefined || /^(?:von|seitens|in)$/.test(sentence.units[found.source.from - 1]?.low ?? ''))) return found
+  if (maySpeak(own, sentence.language, found.rule === 'account' || found.rule === 'held by a noun' || found.through !== undefined || /^(?:von|seitens|in)$/.test(sentence.units[found.source.from - 1]?.low ?? ''))) return found
   return found.direct && found.rule !== 'label' ? { ...found, source: 'nobody' } : null
 }
 

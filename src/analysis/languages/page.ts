@@ -4,6 +4,7 @@ import type { Quote, Quotes } from '../../text/quotes.js'
 import { kindsOfBody } from '../lang/body-words.js'
 import type { Language } from '../lang/language.js'
 import { dayNamed } from './dates.js'
+import { knowSpeakers } from './german-speakers.js'
 import { nameRuns, nounsOf, type NameRun } from './name-runs.js'
 import { mayBeSubject, People, type Mention, type Office, type Person } from './people.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -71,6 +72,7 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
   }
   const mentions: Mention[] = []
   for (const { language, tokens: all, runs: own } of runs) {
+    const from = mentions.length
     for (const written of own) {
       const run = shortened.get(written) ?? written
       const fits = namedBefore(people.meant(run, language), run, firstNamed)
@@ -81,6 +83,7 @@ export function pageOf(text: string, blocks: readonly LanguageBlock[], { quotes 
         learn(only, run, all, language)
       }
     }
+    knowSpeakers(all, mentions.slice(from), language)
   }
   for (const one of familiesAmong(tokens, people, mentions)) mentions.push(one)
   mentions.sort((a, b) => a.begin - b.begin)

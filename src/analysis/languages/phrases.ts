@@ -58,7 +58,9 @@ export function phraseEnd(units: readonly Unit[], from: number, language: Langua
       }
       if (/^[-&]$/.test(unit.low) && i > from && isCapital(next)) continue
       // `der Gesundheits- und Sozialdirektor`.
-      if (unit.low === '-' && language.nounsInCapitals && i > from && /^(?:und|oder)$/.test(next?.low ?? '') && isCapital(units[i + 2])) {
+      // `der Gesundheits-, Sozial- und Baudirektor`.
+      const more = next?.low === ',' && units[i + 3]?.low === '-' && units[i + 3]?.begin === units[i + 2]?.end
+      if (unit.low === '-' && language.nounsInCapitals && i > from && (more || /^(?:und|oder)$/.test(next?.low ?? '')) && isCapital(units[i + 2])) {
         i++
         continue
       }

@@ -13,6 +13,9 @@ import { spanOf } from './contents.js'
 import { dayOfSaying, daysIn } from './dates.js'
 import { placeOf, withExtracted } from './extracted.js'
 import { findIn } from './find.js'
+import { germanColon } from './german-colon.js'
+import { heldByNouns } from './german-nouns.js'
+import { spokenOf } from './german-talk.js'
 import { withHeadlineQuotes } from './headline-quotes.js'
 import { interviewOf, quotedIn } from './interviews.js'
 import { told as toldBySomebody } from './may-speak.js'
@@ -65,7 +68,8 @@ export function readLanguages(article: Pick<Article, 'publishedAt' | 'notices' |
     const last0 = findings.at(-1)
     let found = findIn(sentence, near, language, text, mayBe, isSomebody)
     if (last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block) found = []
-    else if (found.length === 0) found = [withTheWords(sentence, language, text, mayBe), colonQuote(sentence, page, language, text, mayBe)].find((all) => all.length > 0) ?? []
+    else if (found.length === 0) found = [withTheWords(sentence, language, text, mayBe), germanColon(sentence, page, text, mayBe), colonQuote(sentence, page, language, text, mayBe)].find((all) => all.length > 0) ?? []
+    if (!(last0 !== undefined && isTranscript(last0) && last0.sentence.block === sentence.block)) found = [...found, ...heldByNouns(sentence, found, text), ...spokenOf(sentence, found, text)]
     const at = { sentence: number, block: sentence.block }
     const last = findings.at(-1)
     if (found.length === 0) {
@@ -183,10 +187,10 @@ function mentionsOutside(sentence: Placed, page: Page, content: readonly Span[])
   return peopleIn(sentence, page).filter((mention) => !isWhose(mention) && !marked.some((unit) => holds(unit, mention)) && !content.some((span) => holds(span, mention))).flatMap(({ fits }) => (fits.length === 1 ? fits : []))
 }
 
-function formIn(text: string, { content, direct }: Found, sentence: Placed): Form {
+function formIn(text: string, { content, direct, rule }: Found, sentence: Placed): Form {
   if (direct) return 'direct'
   // `завод «Каскад»`: a name in marks is nobody's words.
-  const marked = sentence.units.filter((unit, i) => unit.verbatim?.marked === true && !isTitle(sentence.units, i, text))
+  const marked = sentence.units.filter((unit, i) => unit.verbatim?.marked === true && (rule === 'quote' && sentence.language.nounsInCapitals || !isTitle(sentence.units, i, text)))
   return marked.some((unit) => content.some((span) => span.begin <= unit.begin && unit.end <= span.end)) ? 'mixed' : 'indirect'
 }
 

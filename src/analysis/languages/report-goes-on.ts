@@ -6,6 +6,7 @@ import type { Finding, Found, Placed } from './found.js'
 import { oneNamed } from './one-named.js'
 import type { Page } from './page.js'
 import { phraseEnd, startsPhrase } from './phrases.js'
+import { doubtfulVerb } from './german-report.js'
 import { isCapital } from './tokens.js'
 import type { Unit } from './units.js'
 
@@ -18,8 +19,9 @@ const FURTHER = /^(?:außerdem|zudem|ferner|überdies|darüber|auch|nun|stattdes
 /** A sentence in the subjunctive right behind somebody's words goes on with them, though no cue says so; none where it doesn't. */
 export function reportGoesOn(sentence: Placed, number: number, last: Finding | undefined, told: readonly Told[], page: Page, text: string): readonly Found[] {
   const { language, units } = sentence
-  if (!mayGoOn(sentence, number, last, told, page)) return []
-  const verb = units.find((unit, i) => isReportingAt(units, i, language, last))
+  if (!mayGoOn(sentence, number, last, told, page)) return byItself(sentence)
+  const doubtful = doubtfulVerb(sentence, last !== undefined && page.sentences[number - 1] === last.sentence && last.sentence.block === sentence.block ? last : undefined, isReport, page.sentences[number + 1])
+  const verb = units.find((unit, i) => isReportingAt(units, i, language, last)) ?? units[doubtful]
   // `Ob der Bau zu finanzieren sei, könne niemand sagen`: the clause is a part of the report.
   const asks = units[0]?.low === 'ob' && units.slice(units.findIndex(({ low }) => low === ',') + 1).some((unit) => language.isReporting?.(unit.text) === true)
   if (verb === undefined || units.some(({ low }) => low === 'ob' && !asks || low === 'ich')) return []
@@ -33,13 +35,18 @@ export function reportGoesOn(sentence: Placed, number: number, last: Finding | u
     return own === null || named === null ? [] : [{ ...reported(sentence, [own]), source: named }]
   }
   // `Die Ursache sei unklar, hieß es.`
-  const unsaid = units.findIndex(({ low }, i) => /^(?:hieß|heißt)$/.test(low) && units[i + 1]?.low === 'es' && units[i - 1]?.low === ',')
+  const unsaid = units.findIndex(({ low }, i) => /^(?:hie(?:ß|ss)|hei(?:ß|ss)t)$/.test(low) && units[i + 1]?.low === 'es' && units[i - 1]?.low === ',')
   if (unsaid > verbAt) {
     const own = hullOf(units.slice(0, unsaid - 1))
     return own === null ? [] : [{ ...reported(sentence, [own]), source: 'nobody' }]
   }
   // `Die Richterin entgegnete spitz, davon stehe nichts darin`: somebody else says it, by a verb that no lexicon holds.
   const comma = units.findIndex(({ low }) => low === ',')
+  // `Fast jedes Problem, unter dem man leide, habe damit zu tun`: behind a relative clause, which the report's own subject has.
+  if (language.nounsInCapitals && comma > 0 && comma < verbAt && isBehindRelative(units, comma, language)) {
+    const all = hullOf(units.slice(0, end))
+    return all === null ? [] : [reported(sentence, [all])]
+  }
   if (language.nounsInCapitals && comma > 0 && comma < verbAt && startsPhrase(units, 0, language) && !opensClause(units, language)) {
     const to = phraseEnd(units, 0, language, text)
     const own = hullOf(units.slice(comma + 1, end))
@@ -106,6 +113,27 @@ function isReportingAt(units: readonly Unit[], i: number, language: Language, la
 /** Whether somebody's words before were a report in the subjunctive. */
 function isReport({ found, sentence }: Finding): boolean {
   return !found.direct && (found.rule === 'reported' && found.cue.length === 0 || sentence.units.some((unit) => unit.verbatim === undefined && sentence.language.isReporting?.(unit.text) === true && !sentence.language.unreal.has(unit.low) && found.content.some((span) => holds(span, unit))))
+}
+
+/** What opens a wish or a manner of speaking: `Möge er ruhen`, `Es sei denn`, `Wie dem auch sei`. */
+const NO_REPORT = /^(?:möge|mögen|gott|wie|man nehme|nehme|sei|es sei denn|es lebe|komme|koste)/
+
+/** `Ihr Roman erzählt von der Hallig. Fünf Jahre habe sie daran gearbeitet.`: German tells nothing but a report in the present subjunctive, though nobody's words stand right before: the words of whoever is meant by its pronoun, and of nobody known where it has none. */
+function byItself(sentence: Placed): readonly Found[] {
+  const { units, language } = sentence
+  if (language.code !== 'de' || sentence.heading || units.at(-1)?.low !== '.' || units.some(({ low, verbatim }) => verbatim === undefined && /^(?:ich|wir|mein|unser|:|wenn|als|ob)$/.test(low)) || NO_REPORT.test(units.slice(0, 3).map(({ low }) => low).join(' '))) return []
+  const verb = mainVerb(units, language, undefined)
+  const own = hullOf(units.slice(0, wordsEnd(units)))
+  if (verb < 0 || own === null) return []
+  const pronoun = [verb - 1, verb + 1].find((i) => /^(?:er|sie)$/.test(units[i]?.low ?? ''))
+  return [{ ...reported(sentence, [own]), source: pronoun === undefined ? 'implied' : { from: pronoun, to: pronoun + 1 } }]
+}
+
+/** Whether a relative clause begins behind a comma, and behind its end a verb that reports. */
+function isBehindRelative(units: readonly Unit[], comma: number, language: Language): boolean {
+  const opens = [units[comma + 1], language.prepositions.has(units[comma + 1]?.low ?? '') ? units[comma + 2] : undefined].some((unit) => /^(?:der|die|das|dem|den|denen|deren|dessen|welche[mnrs]?|was|wo)$/.test(unit?.low ?? ''))
+  const close = units.findIndex(({ low, verbatim }, i) => i > comma && low === ',' && verbatim === undefined)
+  return opens && close > 0 && !units.slice(0, comma).some(({ low, verbatim, text }) => verbatim === undefined && !/^\p{Lu}/u.test(text) && (language.auxiliaries.has(low) || language.cues.get(low)?.some(({ shape }) => shape === 'finite') === true)) && language.isReporting?.(units[close + 1]?.text ?? '') === true
 }
 
 const CONDITIONS = /^(?:sollten?|wer|was|wo|wie|wenn|falls|dass|ob|solange|sofern|sobald|wann|warum)$/

@@ -7,6 +7,7 @@ import { WAYS } from '../lang/ways.js'
 import { announcedBy, documentBefore } from './announced.js'
 import { bodyAgain, bodyUnsaid } from './bodies-again.js'
 import type { Finding, Found, Placed } from './found.js'
+import { germanBodyAgain } from './german-bodies.js'
 import { leadOf, leadWords } from './lead.js'
 import type { Page } from './page.js'
 import { dayNamed } from './dates.js'
@@ -90,11 +91,18 @@ export function whoOf(found: Found, sentence: Placed, page: Page, told: readonly
     const post = sentence.units[found.source.from]
     return { speakers: [{ name: null, as: post?.text ?? '', known: 'open' }], people: [] }
   }
-  const words = sentence.units.slice(found.source.from, found.source.to)
+  const words = withoutGenitive(sentence.units.slice(found.source.from, found.source.to), found, language, text)
   const who = whoIs(words, language, page, told, at, { gender, goingOn: goingOn || found.direct, anywhere: found.rule === 'label' }, text)
   const [only, ...others] = who.speakers
   const isUnknown = only !== undefined && others.length === 0 && who.people.length === 0 && (only.known === 'open' ? only.candidates === undefined : only.known !== 'resolved')
-  return (isUnknown ? bodyAgain(words, whose, sentence, at, page, findings, text) ?? sourceAgain(words, sentence, findings, only?.as ?? '') : null) ?? who
+  return (isUnknown ? bodyAgain(words, whose, sentence, at, page, findings, text) ?? germanBodyAgain(words, language, at, page, text) ?? sourceAgain(words, sentence, findings, only?.as ?? '') : null) ?? who
+}
+
+/** `nach Angaben der Forscher`, `die Sorge der Anwohner`: behind a noun `der` before a man's word is the genitive of several, which is left out. */
+function withoutGenitive(units: readonly Unit[], { rule, cue }: Found, language: Language, text: string): readonly Unit[] {
+  const [article, noun] = units
+  const genitive = language.code === 'de' && article?.low === 'der' && (rule === 'held by a noun' || rule === 'account' && !cue.some(({ begin, end }) => /^(?:so|laut|für)$/i.test(text.slice(begin, end))))
+  return genitive && units.length === 2 && language.roleOf(noun?.low ?? '')?.gender === 'm' ? units.slice(1) : units
 }
 
 /** `Das Ministerium bestritt …. Was niedergegangen sei, stamme von anderen, hieß es`: behind the words of a body in the same paragraph it is that body's; `null` behind anybody else's. */
@@ -102,7 +110,7 @@ function bodyBefore(findings: readonly Finding[], before: Placed | undefined, { 
   const last = outermost(findings)
   const [only, ...others] = last?.who.speakers ?? []
   if (last === undefined || only === undefined || only.name === null || others.length > 0 || last.who.people.length > 0 || last.sentence !== before || before.block !== block) return null
-  return only.known === 'described' || only.how === 'report goes on' ? { speakers: [{ ...only, known: 'resolved', how: 'report goes on' }], people: [], words: wordsOf(last) } : null
+  return only.known === 'described' || only.how === 'report goes on' || only.how === 'called by another word' ? { speakers: [{ ...only, known: 'resolved', how: 'report goes on' }], people: [], words: wordsOf(last) } : null
 }
 
 /** Of the finds of the sentence that was read last the one that carries on: not one that stands in another's words. */

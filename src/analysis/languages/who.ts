@@ -9,8 +9,9 @@ import type { Told } from './discourse.js'
 import { mentionAt, type Page } from './page.js'
 import { ownName, type Mention, type Person } from './people.js'
 import { isHeadOf, isNoun, isOfOffice, isThrough } from './offices.js'
+import { roleIn } from './role-in.js'
 import { isCapital } from './tokens.js'
-import { ofWords } from './whose-words.js'
+import { isSayingAlone, ofWords } from './whose-words.js'
 import type { Unit } from './units.js'
 import { isWriting } from './writings.js'
 
@@ -75,7 +76,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const woman = ofOneWoman(units, language)
   const same = woman === null ? null : calledAgain(units, woman, language, page, told, at, verb.gender)
   if (woman !== null) return same === null ? { speakers: [{ name: asDescribed(units, language, text), as, known: 'described' }], people: [] } : { speakers: [{ name: same.name, as, known: 'resolved', how: 'called by another word' }], people: [same] }
-  if (isWriting(units, language)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
+  if (isWriting(units, language) || isSayingAlone(units, language)) return { speakers: [{ name: null, as, known: 'open' }], people: [] }
   const named = heads(units, language, page)
   const holders = named.length === 1 && named[0]?.fits.length === 0 ? page.people.all.filter((person) => person.isPerson && holdsOffice(person, units, language, verb.gender)) : []
   if (named.length > 0 && holders.length !== 1) return byNames(named, units, as, verb.gender, text)
@@ -86,7 +87,7 @@ export function whoIs(units: readonly Unit[], language: Language, page: Page, to
   const exact = held0.filter((person) => holdsOffice(person, units, language, verb.gender, false))
   // `der Regierungschef` is the one whom the page calls so before one who may be called so.
   const offices = exact.length > 0 ? exact : held0
-  const role = units.map((unit) => language.roleOf(unit.low)).find((one) => one !== null) ?? null
+  const role = roleIn(units, language)
   const definite = isDefinite(units, language) || verb.anywhere === true
   if (role !== null && role.plural !== true && definite && offices.length > 0) {
     // Of several with one office the one spoken of last, where only one of them was.

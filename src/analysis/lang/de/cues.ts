@@ -102,7 +102,12 @@ function formsOf(lemma: string, irregular: readonly string[]): readonly MadeForm
   return [...finite, { form: (particle ?? '') + (participle ?? ''), shape: 'participle' }]
 }
 
-export const CUES = cueTable(LINES, formsOf)
+/** With the forms that Switzerland writes without `ß`: `heisst`, `schliesst aus`. */
+export const CUES = withSwissForms(cueTable(LINES, formsOf))
+
+function withSwissForms(table: ReturnType<typeof cueTable>): ReturnType<typeof cueTable> {
+  return new Map([...table].flatMap(([form, all]) => (form.includes('ß') && !table.has(form.replaceAll('ß', 'ss')) ? [[form, all] as const, [form.replaceAll('ß', 'ss'), all] as const] : [[form, all] as const])))
+}
 
 /** What those open that hold no clause: `warnt vor Hochwasser`, `настаивает на компенсации`. */
 export const OBJECTS = objectTable(`

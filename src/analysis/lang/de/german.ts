@@ -4,7 +4,7 @@ import { genderByList } from '../given-names.js'
 import { splitTable } from '../cue-table.js'
 import { phrases, words } from '../words.js'
 import { CUES, OBJECTS } from './cues.js'
-import { isReporting, UNREAL } from './reporting.js'
+import { isReporting, isUnreal } from './reporting.js'
 import { roleOf } from './roles.js'
 
 /** Written by hand from common knowledge of the language, but for what `Intl` gives (months, weekdays) and given names (`lexicons/given-names.ts`). */
@@ -38,13 +38,13 @@ export const GERMAN: Language = {
   accountPronouns: new Map<string, 'f' | 'm'>([['ihm', 'm'], ['ihn', 'm'], ['seinen', 'm'], ['seiner', 'm'], ['ihren', 'f'], ['ihrer', 'f']]),
   possessives: new Map<string, 'f' | 'm' | null>([['sein', 'm'], ['seine', 'm'], ['seiner', 'm'], ['ihr', 'f'], ['ihre', 'f'], ['ihrer', 'f'], ['unser', null], ['unsere', null], ['mein', null], ['meine', null]]),
   accounts: [
-    ...phrases('nach seinen angaben\nnach ihren angaben\nnach seinen worten\nnach ihren worten\nnach seiner ansicht\nnach ihrer ansicht\nnach seiner darstellung\nnach ihrer darstellung\nnach seiner einschätzung\nnach ihrer einschätzung').map((list) => ({ words: list, place: 'around' as const })),
+    ...phrases('nach seinen angaben\nnach ihren angaben\nnach seinen worten\nnach ihren worten\nnach seiner ansicht\nnach ihrer ansicht\nnach seiner darstellung\nnach ihrer darstellung\nnach seiner einschätzung\nnach ihrer einschätzung\nnach seiner meinung\nnach ihrer meinung\nnach seiner auffassung\nnach ihrer auffassung\nnach seiner überzeugung\nnach ihrer überzeugung\nnach seiner aussage\nnach ihrer aussage\nnach seinen worten\nseiner darstellung nach\nihrer darstellung nach\nseinen angaben nach\nihren angaben nach\nseinen angaben zufolge\nihren angaben zufolge\nseinen worten zufolge\nihren worten zufolge\nseiner ansicht nach\nihrer ansicht nach\nseiner meinung nach\nihrer meinung nach\nseiner einschätzung nach\nihrer einschätzung nach\nseiner auffassung nach\nihrer auffassung nach\nseiner überzeugung nach\nihrer überzeugung nach\nseiner aussage nach\nihrer aussage nach').map((list) => ({ words: list, place: 'around' as const })),
     ...phrases('laut\nso\nnach angaben\nnach den angaben\nnach eigenen angaben\nnach ansicht\nnach meinung\nnach worten\nnach den worten\nnach auffassung\nnach einschätzung\nnach aussage\nnach aussagen\nnach darstellung\nnach auskunft\nnach informationen\nnach erkenntnissen\nnach ermittlungen\nnach untersuchungen\nnach schätzungen\nnach berichten\nnach medienberichten\nnach meldungen\nnach berechnungen\nnach überzeugung\nnach bekunden\nnach lesart\nnach einschätzungen\nnach studie\nnach umfrage\nnach bericht\nnach untersuchung\nnach schätzung\nnach recherchen\nnach daten\nnach zahlen\nnach statistiken\nnach analysen\nnach analyse\nnach prognosen\nnach hochrechnungen\nnach beobachtungen\nnach feststellungen\nnach erhebungen\nnach vorstellung\nnach vorstellungen\nnach erfahrung\nnach verständnis\nnach rechnung\nnach urteil\nnach hinweisen\naus der sicht\nin den augen\nin den worten\nnach einem bericht\nden angaben\naus sicht').map((list) => ({ words: list, place: 'before' as const })),
     { words: ['zufolge'], place: 'behind' },
   ],
   placeWords: words('in im aus von vom bei beim seitens'),
   citing: phrases('unter berufung auf'),
-  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise befund bilanz resümee begründung argument these überzeugung hoffnung befürchtung sorge vorwurf kritik ansicht auffassung prognose diagnose credo motto appell rat wunsch warnung vermutung version rechnung'),
+  speechNouns: words('antwort meinung aussage botschaft fazit urteil forderung erklärung kommentar reaktion einschätzung devise befund bilanz resümee begründung argument these überzeugung hoffnung befürchtung sorge vorwurf kritik ansicht auffassung prognose diagnose credo motto appell rat wunsch warnung vermutung version rechnung erfahrung eindruck vorschlag empfehlung anliegen verdacht bedingung haltung versprechen mahnung zusage ankündigung theorie plädoyer ratschlag einwand'),
   prepositions: words('in im ins an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für um durch ohne seit während wegen trotz zwischen hinter neben gegenüber bis ab laut samt statt angesichts aufgrund anstelle anlässlich inmitten innerhalb außerhalb'),
   toWords: words('gegenüber'),
   audiences: words('zuschauern lesern wählern schülern studenten mitarbeitern beschäftigten anwohnern bürgern delegierten journalisten reportern abgeordneten zuhörern anhängern medien'),
@@ -125,7 +125,7 @@ kommunalpolitiker bürgermeister stadtrat gemeinderat
   nounsInCapitals: true,
   dropsSubjects: false,
   isReporting,
-  unreal: UNREAL,
+  unreal: { has: isUnreal },
   isVerbLike: (word) => /^[\p{Ll}]{2,20}(?:t|te|ten|e|en|g|b|f|ß|d|h|k|m|n|s|l|z)$/u.test(word),
   reflexives: new Set(),
   latter: new Map([['dieser', 'm'], ['diese', 'f'], ['letzterer', 'm'], ['letztere', 'f'], ['der angesprochene', 'm'], ['die angesprochene', 'f'], ['der gescholtene', 'm'], ['die gescholtene', 'f'], ['der kritisierte', 'm'], ['die kritisierte', 'f']]),

@@ -1,4 +1,5 @@
 import { words } from '../words.js'
+import { isPastSubjunctive } from './past-subjunctive.js'
 
 /**
  * Verbs by their stems, whose present subjunctive (`schlafe`) a page in the third person uses for nothing but reports. Left out are those whose form is another word (`liebe`,
@@ -30,14 +31,21 @@ bereicher spalt spekulier stagnier
 const OWN = words('öffne eröffne zeichne bezeichne rechne berechne ordne begegne leugne sei seien solle wolle möge tue lasse handle wechsle zweifle sammle regle vermittle verhandle entwickle behandle ermittle bezweifle')
 
 /** Past subjunctives, which stand for plurals that can't be told from the indicative (`sie hätten`), but tell of what isn't real too. */
-export const UNREAL = words('hätte hätten wäre wären würde würden könnten müssten dürften stünden gäbe gäben kämen bräuchten fänden stürben')
+const UNREAL = words('hätte hätten wäre wären würde würden könnten müssten dürften stünden gäbe gäben kämen bräuchten fänden stürben')
+
+/** Whether a word is a past subjunctive: it tells of what isn't real, too. */
+export function isUnreal(low: string): boolean {
+  return UNREAL.has(low) || isPastSubjunctive(low)
+}
 
 /** What stands before such a verb at the end of its clause, as one word with it: `zutraue`, `aufgebe`. */
 const PARTICLES = /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fehl|fern|fest|fort|frei|her|heran|heraus|herbei|herein|hervor|hin|hinaus|hinein|hinter|hinzu|los|mit|nach|nieder|statt|teil|um|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurecht|zurück|zusammen)(?=\p{L}{4})/u
 
 /** Whether a word as it is written is a form that Germans report with: the present subjunctive of the third person, or what stands for it. A noun with its capital is none. */
 export function isReporting(word: string): boolean {
-  if (OWN.has(word) || UNREAL.has(word)) return true
+  if (OWN.has(word) || isUnreal(word)) return true
   if (!word.endsWith('e') || /^\p{Lu}/u.test(word)) return false
+  // `die fehlende Energie`: a participle.
+  if (/.ende$/.test(word) && !STEMS.has(word.slice(0, -1))) return false
   return STEMS.has(word.slice(0, -1)) || STEMS.has(word.replace(PARTICLES, '').slice(0, -1))
 }

@@ -3,6 +3,7 @@ import { words } from '../words.js'
 
 /** Nouns of offices and callings in the masculine; with `-in` they are women's. They end compounds: `Umweltministerin`. By hand. */
 const ROLES = words(`
+ständerat ständerätin kantonsrätin stadtpräsident koordinator organisator illustrator administrator diktator gemeindeammann landeshauptmann landeshauptfrau nationalratsabgeordnete vizepräsident stellvertreter stellvertreterin schatzmeister geschäftsleiter beisitzer obmann
 deichgraf deichgräfin lehrbub geselle gesellin meisterin regierungsrat regierungsrätin nationalrat nationalrätin bundesrat bundesrätin stadträtin staatsrat staatsrätin installateur monteur mechaniker maschinist mechatroniker ökobauer biobauer senn sennerin älpler landammann grossrat grossrätin nationalspieler mittelfeldmann abwehrmann schlussmann spielführer zugführer lokführer busfahrer taxifahrer kranführer baggerfahrer müller müllerin küfer töpfer schmied schuhmacher uhrmacher optiker goldschmied goldschmiedin orgelbauer geigenbauer instrumentenbauer baumeister polier rohrleger spediteur disponent logistiker programmierer informatiker entwickler grafiker designer model modell kameramann kamerafrau drehbuchautor dramaturg choreograf choreografin bühnenbildner chorleiter kantor kantorin organist organistin musikerin dompfarrer kaplan diakon superintendent pastor pastorin vikar vikarin nonne mönch abt äbtissin laborant laborantin chemiker chronobiologe neurologe kardiologe onkologe psychotherapeut altenpfleger pflegerin schichtleiter heimleiter stationsleiter oberarzt oberärztin zahnarzt zahnärztin rettungssanitäter streetworker sozialarbeiter erzieher erzieherin tagesmutter bürgerin bürger spaziergänger spaziergängerin jogger camper urlauber urlauberin tourist touristin reiter reiterin züchter züchterin jäger jägerin ranger rangerin angler anglerin segler seglerin surfer surferin
 besucher nutzer nutzerin user userin leser hörer kommentarschreiber teilnehmer gast passant passantin
 kämmerer kämmerin amtsleiter beigeordneter beigeordnete stadtbaurat baudezernent promoter sieger verteidiger stürmer torschütze torschützin mittelfeldspieler kapitän keeper coach teammanager berater beraterin gutachterin schlosser schlosserin schweißer schweißerin betriebsrat betriebsrätin bevollmächtigter bevollmächtigte pianist pianistin geiger geigerin cellist verleger verlegerin lektor lektorin übersetzer übersetzerin imam rabbiner rabbinerin
@@ -18,7 +19,7 @@ redakteur kollege kollegin ratsherr ratsfrau stadtrat stadträtin landrat landr�
 kläger angeklagter angeklagte opfer mutter vater sohn tochter bruder schwester frau mann witwe witwer händler kunde kundin fischer förster rektor dekan student studentin sekretär generalsekretär analyst
 regierungschef staatschef fraktionschef ermittler beamter beamtin mitarbeiter augenzeuge augenzeugin hafenmeister apotheker gewerkschafter aktivist verkäufer handwerker tierarzt tierärztin kritiker gegner
 `)
-const WOMEN = words('deichgräfin gesellin meisterin regierungsrätin nationalrätin bundesrätin staatsrätin sennerin grossrätin müllerin goldschmiedin kamerafrau choreografin kantorin organistin pastorin vikarin nonne äbtissin laborantin oberärztin zahnärztin tagesmutter französin gemeinderätin fachfrau hausherrin rapperin altistin sopranistin ökologin zoologin entomologin paläontologin demografin ornithologin anwältin kämmerin torschützin betriebsrätin meteorologin glaziologin geologin soziologin psychologin politologin archäologin köchin schöffin soldatin notärztin chirurgin virologin epidemiologin therapeutin logopädin rentnerin doktorandin dozentin kuratorin dissidentin amtskollegin enkelin tante großmutter ehefrau hebamme mandantin wirtin forscherin ingenieurin vorsitzende ärztin krankenschwester bäuerin zeugin feuerwehrfrau königin prinzessin mutter tochter schwester frau witwe kundin expertin ökonomin biologin kollegin ratsfrau stadträtin landrätin studentin beamtin augenzeugin tierärztin')
+const WOMEN = words('ständerätin kantonsrätin landeshauptfrau stellvertreterin deichgräfin gesellin meisterin regierungsrätin nationalrätin bundesrätin staatsrätin sennerin grossrätin müllerin goldschmiedin kamerafrau choreografin kantorin organistin pastorin vikarin nonne äbtissin laborantin oberärztin zahnärztin tagesmutter französin gemeinderätin fachfrau hausherrin rapperin altistin sopranistin ökologin zoologin entomologin paläontologin demografin ornithologin anwältin kämmerin torschützin betriebsrätin meteorologin glaziologin geologin soziologin psychologin politologin archäologin köchin schöffin soldatin notärztin chirurgin virologin epidemiologin therapeutin logopädin rentnerin doktorandin dozentin kuratorin dissidentin amtskollegin enkelin tante großmutter ehefrau hebamme mandantin wirtin forscherin ingenieurin vorsitzende ärztin krankenschwester bäuerin zeugin feuerwehrfrau königin prinzessin mutter tochter schwester frau witwe kundin expertin ökonomin biologin kollegin ratsfrau stadträtin landrätin studentin beamtin augenzeugin tierärztin')
 /** Words that are men's and women's by their article alone. */
 const EITHER = words('parteilose liberale grüne linke stadtverordnete mitglied ratsmitglied stadtoberhaupt oberhaupt beigeordnete bevollmächtigte beschuldigte verdächtige reisende gesandte vorsitzende abgeordnete beauftragte angeklagte opfer')
 /** No words of one's calling, though they end like one. */
@@ -36,7 +37,23 @@ export function roleOf(word: string): Role | null {
       return { role: form.replace(/(?:er|e)$/, (e) => EITHER.has(end) || /(?:vorsitzend|abgeordnet|beauftragt|angeklagt)er$/.test(form) ? 'e' : e), gender: EITHER.has(end) ? null : isWoman ? 'f' : 'm', ...(plural && { plural: true }) }
     }
   }
-  return null
+  return byEnding(low)
+}
+
+/** Endings of what women are or do, and nothing else but a few names. */
+const OF_WOMEN = /^\p{Ll}{3,}(?:erin|orin|istin|entin|antin|login|gogin|ikerin|eurin|atin|nomin|grafin|eutin|ärin|ändin)(nen)?$/u
+const NAMES = /(?:christin|kristin|valentin|quentin|konstantin|constantin|severin|katherin|catherin|florentin|satin|latin|platin|gelatin|keratin|kreatin|nikotin|glycerin)$/u
+/** Endings of callings that next to nothing else has, with what else has them. */
+const OF_MEN = /^\p{Ll}{3,}(?:ologe|onom|iker|ist|eur|eut)(?:e|en|n)?$/u
+const THINGS = /(?:klassiker|malheur|interieur|exterieur|ingenieurs|frist|geist|zwist|hinterlist|arglist|mist|wurst|dienst|kunst|astronomie|autonom|ökonomie|gourmet|chroniker|rist|^list|preisliste[n]?|liste[n]?|piste[n]?|kiste[n]?|küste[n]?|büste[n]?|beute|leute[n]?|heute|häute|bräute|haute|abgasist|isten|tisten)$/u
+
+/** `Branchenkoordinatorin`, `Islamwissenschaftlerin`, `Onkologe`: a calling by its ending, where no list has it. */
+function byEnding(low: string): Role | null {
+  const women = OF_WOMEN.exec(low)
+  if (women !== null) return NAMES.test(low) ? null : { role: low.replace(/in(?:nen)?$/, ''), gender: 'f', ...(women[1] !== undefined && { plural: true }) }
+  if (!OF_MEN.test(low) || THINGS.test(low)) return null
+  const own = low.replace(/(?:(?<=ist|eur|onom|eut)(?:en|e)|(?<=ologe)n)$/u, '')
+  return { role: own, gender: 'm', ...(own !== low && { plural: true }) }
 }
 
 /** A word and what it may be a form of, with whether that is a plural. */
