@@ -14,3 +14,4 @@ export const STATED_DESCRIPTION_CHANCE = 0.7
 export const SOLE_CHANCE = 0.88
 export const SOLE_DESCRIPTION_CHANCE = 0.75
 export const GROUP_CHANCE = 0.8
+export const CAPITAL_CHANCE = 0.85
