@@ -119,7 +119,12 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
   function onlyBodyBefore(at: number, not: ReadonlySet<number>): number | null {
     const here = discourse.sentenceAt(at)
     const [only, ...others] = discourse.candidates().filter((t) => t.at < at && t.led >= 0 && here - t.led <= NEAR_BODY && !not.has(t.entity) && page.entities[t.entity]?.kind === 'body')
-    return only === undefined || others.length > 0 || only.spokeAt < here - NEAR_BODY || discourse.blockAt(at) - only.block > 1 ? null : only.entity
+    if (only === undefined || others.length > 0 || only.spokeAt < here - NEAR_BODY || discourse.blockAt(at) - only.block > 1) return null
+    for (let i = only.led + 1; i < here; i++) {
+      const subject = discourse.subjectOf(i)
+      if (subject !== null && isPlural(text.slice(subject.begin, subject.end))) return null
+    }
+    return only.entity
   }
 
   /** Whether those who speak are the group itself: in their own words `they` are others. */

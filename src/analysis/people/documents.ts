@@ -87,7 +87,7 @@ export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMak
       const all = made.filter((m) => m.noun === own || alike?.has(m.noun))
       const [next] = all
       // `a report published on Thursday`, and then `The report by the Institute of Tides`: the only one of the page.
-      if (next !== undefined && at < next.at && next.at - at < SOON && !unknown.some((u) => u.noun === own && u.at < at) && (next.entity !== null || next.noun === 'study') && all.every((m) => m.entity === null || isSame(m, next))) return { name: null, ...next, here: false }
+      if (next !== undefined && at < next.at && next.at - at < SOON && (/^an?$/.test(words[0]?.lower ?? '') || !unknown.some((u) => u.noun === own && u.at < at)) && (next.entity !== null || next.noun === 'study') && all.every((m) => m.entity === null || isSame(m, next))) return { name: null, ...next, here: false }
       if (!/^(?:the|that|this|its)$/.test(words[0]?.lower ?? '') || words.length > 4) return null
       const until = all.filter((m) => m.at < at)
       const strong = until.filter(({ weak }) => weak !== true)
