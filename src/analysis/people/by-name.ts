@@ -5,7 +5,7 @@ import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
 import { countryOf } from './actors.js'
 import { governmentOf } from './capital-called.js'
-import { CAPITAL_CHANCE, NAME_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE } from './chances.js'
+import { CAPITAL_CHANCE, NAME_CHANCE, PART_OF_NAME_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE } from './chances.js'
 import { withoutPossessive } from './describing.js'
 import type { NameMention } from './entity.js'
 import type { NameParts } from './name-parts.js'
@@ -50,7 +50,7 @@ export function createNames({ text, tokens, page, discourse, actors, meant, open
     if (only !== undefined && others.length === 0) {
       const entity = page.entities[only]!
       const known = withOffice(meant(only, as, null, 1, context.role, span.end - 1), parts)
-      return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
+      return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : PART_OF_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
     }
     if (only !== undefined) return among(mention?.fits ?? [], as, span, context, problems)
     // A name that opens a sentence may have been taken for a common word.
