@@ -101,13 +101,21 @@ export function changeOf(words: readonly Token[]): 'new' | 'former' | null {
 
 /** Words up to where what hangs on them begins: `expert` of `expert on tides`. An age is one word: `37-year-old`. */
 export function coreOf(words: readonly Token[]): readonly Token[] {
-  const end = words.findIndex((t, i) => i > 0 && (t.pos === 'ADP' || t.text === ',' || ['who', 'which', 'that', 'whose'].includes(t.lower) || (t.pos === 'VERB' && words[i - 1]?.pos === 'NOUN')))
+  const title = titleIn(words)
+  const end = words.findIndex((t, i) => i > 0 && (title === null || i <= title.from || i >= title.to) && (t.pos === 'ADP' || t.text === ',' || ['who', 'which', 'that', 'whose'].includes(t.lower) || (t.pos === 'VERB' && words[i - 1]?.pos === 'NOUN')))
   const core = end < 0 ? words : words.slice(0, end)
   // `the ex-governor` is a governor.
   const hyphen = core.findIndex(({ text }, i) => text === '-' && core[i - 1]?.lower === 'ex')
   if (hyphen > 0) return core.filter((_, i) => i !== hyphen && i !== hyphen - 1)
   if (/^ex-\p{L}{3,}$/u.test(core.at(-1)?.lower ?? '')) return [...core.slice(0, -1), { ...core.at(-1)!, lower: core.at(-1)!.lower.slice('ex-'.length) }]
   return core.length > 0 && /^(?:old|year-old)$/.test(core.at(-1)?.lower ?? '') ? [...core.slice(0, -1), { ...core.at(-1)!, lower: '37-year-old' }] : core
+}
+
+/** Where a title in quote marks stands: `the bureau's “Roads in 2025” report`. */
+function titleIn(words: readonly Token[]): { readonly from: number, readonly to: number } | null {
+  const from = words.findIndex(({ text }) => /^["“‘]$/.test(text))
+  const to = words.findIndex(({ text }, i) => i > from && /^["”’]$/.test(text))
+  return from < 0 || to < 0 ? null : { from, to }
 }
 
 function isPluralNoun(word: string): boolean {

@@ -4,7 +4,8 @@ import type { Speaker } from '../../model/statement.js'
 import { firstBeginningAt } from '../../text/span.js'
 import type { Token } from '../grammar/tokens.js'
 import { countryOf } from './actors.js'
-import { NAME_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE } from './chances.js'
+import { governmentOf } from './capital-called.js'
+import { CAPITAL_CHANCE, NAME_CHANCE, PART_OF_NAME_CHANCE, SHARED_NAME_CHANCE, SHORT_NAME_CHANCE } from './chances.js'
 import { withoutPossessive } from './describing.js'
 import type { NameMention } from './entity.js'
 import type { NameParts } from './name-parts.js'
@@ -22,7 +23,7 @@ export interface Names {
 }
 
 /** Makes the reader of one article's names. */
-export function createNames({ text, page, discourse, actors, meant, open, nameOf }: Teller): Names {
+export function createNames({ text, tokens, page, discourse, actors, meant, open, nameOf }: Teller): Names {
   const bySurname = new Map<string, number[]>()
   page.entities.forEach(({ name, kind }, i) => {
     const words = name.split(' ')
@@ -42,12 +43,14 @@ export function createNames({ text, page, discourse, actors, meant, open, nameOf
     const land = countryOf(as)
     if (land !== null && land.by !== 'demonym' && page.entities[only ?? -1]?.kind !== 'person') {
       if (only !== undefined) discourse.note(only, span.end - 1, context.role)
+      const government = land.by === 'capital' && context.role === 'speaker' ? governmentOf(land, span.begin, tokens, page) : null
+      if (government !== null) return { name: government, as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'resolved', how: 'capital', certainty: CAPITAL_CHANCE }
       return { name: (land.by === 'name' && context.role === 'speaker' ? fullestCountry(land.name, as, page) : null) ?? withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
     }
     if (only !== undefined && others.length === 0) {
       const entity = page.entities[only]!
       const known = withOffice(meant(only, as, null, 1, context.role, span.end - 1), parts)
-      return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : SHORT_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
+      return entity.name === name || parts.name?.includes(' ') === true ? { ...known, known: 'named', certainty: mention?.full === true ? NAME_CHANCE : PART_OF_NAME_CHANCE } : { ...known, known: 'resolved', how: 'short form', certainty: SHORT_NAME_CHANCE }
     }
     if (only !== undefined) return among(mention?.fits ?? [], as, span, context, problems)
     // A name that opens a sentence may have been taken for a common word.

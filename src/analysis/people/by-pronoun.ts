@@ -36,6 +36,8 @@ const FIRST = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'myself', 'ourselves'
 /** Never anybody's name. */
 const NOBODY = new Set(['you', 'your', 'yourself', 'one', 'there', 'what', 'this', 'these', 'those', "i'm", 'here', 'how', 'why', 'when', 'many', 'some', 'others', 'several', 'most', 'few', 'all', 'none', 'another', 'everyone', 'everybody', 'nobody', 'someone', 'somebody', 'anyone', 'everything', 'nothing', 'something', 'more', 'less'])
 
+/** Sentences from a body that spoke, within which it can be `they`. */
+const NEAR_BODY = 3
 /** Sentences from two without a name, within which `the couple` means them. */
 const LONGEST_COUPLE = 8
 
@@ -107,8 +109,22 @@ export function createPronouns({ text, tokens, page, discourse, byName, meant, o
     if (handle !== null) return [{ name: handle, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
     const single = one.name === null && context.voice === null && token.lower !== 'both' ? unnamed.alone(token.begin) ?? bodyBefore(token.begin) : null
     if (single !== null) return [{ name: single, as, known: 'resolved', how: 'pronoun', certainty: GROUP_CHANCE }]
+    const church = one.name === null && context.voice === null && token.lower === 'they' && context.role === 'speaker' ? onlyBodyBefore(token.begin, context.not) : null
+    if (church !== null) return [meant(church, as, 'pronoun', PAIR_CHANCE, context.role, token.begin)]
     for (const problem of tried) problems.push(problem)
     return [one]
+  }
+
+  /** `The Church denied the charges. They said …`: the only body that spoke or led lately, where nobody in the plural was told of. */
+  function onlyBodyBefore(at: number, not: ReadonlySet<number>): number | null {
+    const here = discourse.sentenceAt(at)
+    const [only, ...others] = discourse.candidates().filter((t) => t.at < at && t.led >= 0 && here - t.led <= NEAR_BODY && !not.has(t.entity) && page.entities[t.entity]?.kind === 'body')
+    if (only === undefined || others.length > 0 || only.spokeAt < here - NEAR_BODY || discourse.blockAt(at) - only.block > 1) return null
+    for (let i = only.led + 1; i < here; i++) {
+      const subject = discourse.subjectOf(i)
+      if (subject !== null && isPlural(text.slice(subject.begin, subject.end))) return null
+    }
+    return only.entity
   }
 
   /** Whether those who speak are the group itself: in their own words `they` are others. */

@@ -4,6 +4,8 @@ import { countryOf } from './actor-countries.js'
 import type { Anaphor } from './anaphor.js'
 import { candidatesOf, genderOf } from './antecedents.js'
 import type { Ranking } from './antecedents.js'
+import { CUE_VERBS } from '../lang/en/cue-verbs.js'
+import type { Track } from './discourse.js'
 import { isBroughtIn } from './brought-in.js'
 import { SOLE_CHANCE, SOLE_DESCRIPTION_CHANCE, STATED_CHANCE, STATED_DESCRIPTION_CHANCE } from './chances.js'
 import type { CompoundBodies } from './compound-bodies.js'
@@ -20,6 +22,8 @@ import type { UnnamedSpeakers } from './unnamed.js'
 /** Whom words most likely mean, when that is likely enough; `otherwise` tells what else they are. */
 export type Ranked = (anaphor: Anaphor, as: string, context: MentionContext, problems: Problem[], otherwise: (ranking: Ranking) => Speaker) => Speaker
 
+/** Tokens between who says that they hope and `he`. */
+const LONGEST_SAYING = 9
 const CHANGED_OFFICE = /^(?:former|ex|acting|interim|deputy|incoming|outgoing)\b/
 
 /** Makes the reader of one article's pronouns, offices and descriptions: what the page states comes first, then the ranking. */
@@ -35,7 +39,7 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
     // A town says nothing: `Police in Arden came, as it had promised`.
     const { kind, name } = page.entities[best?.entity ?? -1] ?? { kind: 'unknown', name: '' }
     if (anaphor.form === 'it' && context.role === 'speaker' && kind === 'place' && countryOf(name) === null) return open(as, anaphor, problems, `It may mean ${name}.`, best === undefined ? [] : [best.entity])
-    const sole = frontedSubject(anaphor, context, not) ?? goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
+    const sole = whoSays(anaphor, context, not) ?? frontedSubject(anaphor, context, not) ?? goesOn(anaphor, context, not) ?? (best?.enough !== false ? null : onlyOne(anaphor, not))
     const likeliest = sole ?? best?.entity
     const either = likeliest === undefined ? null : joinedWith(likeliest, anaphor, candidatesOf(anaphor, page, discourse, genders, not), text)
     if (likeliest !== undefined && either !== null) return open(as, anaphor, problems, `It may mean ${anyOf([likeliest, either].map(nameOf))}.`, [likeliest, either])
@@ -54,6 +58,23 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
     const likely = ranking.found.filter(({ chance }) => chance > 0.1)
     if (anaphor.head === '' && likely.length > 0) return open(as, anaphor, problems, `It may mean ${anyOf(likely.map(({ entity }) => nameOf(entity)))}.`, likely.map(({ entity }) => entity))
     return otherwise(ranking)
+  }
+
+  /** Those whom gender, kind and number allow, and who spoke by one name of which nothing tells what it is: `Roe said that he hopes`. */
+  function people(anaphor: Anaphor, not: ReadonlySet<number>): readonly Track[] {
+    const allowed = new Set(candidatesOf(anaphor, page, discourse, genders, not))
+    return discourse.candidates().filter((t) => allowed.has(t) || (t.spoke > 0 && !not.has(t.entity) && page.entities[t.entity]?.kind === 'unknown' && (genderOf(page.entities[t.entity]!, genders.get(t.entity)) ?? anaphor.gender) === anaphor.gender))
+  }
+
+  /** `Roe said that he hopes`: who says it, where nobody else who fits is named between. */
+  function whoSays(anaphor: Anaphor, context: MentionContext, not: ReadonlySet<number>): number | null {
+    if ((anaphor.form !== 'he' && anaphor.form !== 'she') || context.role !== 'speaker' || context.voice !== null) return null
+    const here = discourse.sentenceAt(anaphor.begin)
+    const [only, ...others] = people(anaphor, not).filter((t) => t.sentence === here && t.at < anaphor.begin)
+    if (only === undefined || others.length > 0 || only.spokeAt !== here || only.role !== 'speaker') return null
+    // Behind the verb of saying and what tells when or to whom.
+    const between = context.before.filter(({ begin }) => begin > only.at)
+    return between.length <= LONGEST_SAYING && between.some(({ pos, lemma }) => pos === 'VERB' && CUE_VERBS.has(lemma)) && between.every(({ text: word, pos }) => !/^[.;:!?"“”,]$/.test(word) && pos !== 'CCONJ') && (between.at(-1)?.lower === 'that' || between.at(-1)?.pos !== 'ADP') ? only.entity : null
   }
 
   /** The one person of `he` or `she` among those told of lately, where everybody else is known to be of the other gender. */
@@ -83,7 +104,7 @@ export function createRanked({ text, page, discourse, genders, byName, rank, mea
       const [only, ...others] = discourse.candidates().filter((t) => t.block === block && t.led >= 0 && t.led === here - 1 && !not.has(t.entity) && page.entities[t.entity]?.kind !== 'person')
       return only !== undefined && others.length === 0 && page.entities[only.entity]?.kind === 'body' ? only.entity : null
     }
-    const [only, ...others] = candidatesOf(anaphor, page, discourse, genders, not).filter((t) => t.block === block && (t.spokeAt === here - 1 || t.spokeAt === here || t.led === here - 1))
+    const [only, ...others] = people(anaphor, not).filter((t) => t.block === block && (t.spokeAt === here - 1 || t.spokeAt === here || t.led === here - 1))
     if (only === undefined || others.length > 0) return null
     const told = genderOf(page.entities[only.entity]!, genders.get(only.entity)) === anaphor.gender
     return only.spokeAt >= here - 1 || told ? only.entity : null

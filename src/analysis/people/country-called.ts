@@ -5,6 +5,8 @@ import type { PageNames } from './entity.js'
 
 /** What a country can be called. */
 const COUNTRIES = /^(?:country|nation|kingdom|republic|sultanate|emirate|principality|archipelago)$/
+/** Those that are written with a capital for one that was named. */
+const STATES = /^(?:kingdom|republic|sultanate|emirate|principality)$/
 /** Sentences that are looked back over. */
 const NEAR = 2
 
@@ -15,5 +17,8 @@ export function countryCalled(words: readonly Token[], at: number, page: PageNam
   const here = discourse.sentenceAt(at)
   const near = discourse.candidates().filter((t) => t.at < at && here - t.sentence <= NEAR && discourse.blockAt(at) - t.block <= 1 && countryOf(page.entities[t.entity]!.name)?.by === 'name')
   const [only, ...others] = near
-  return only !== undefined && others.length === 0 && only.led >= 0 && here - only.led <= NEAR ? only.entity : null
+  if (only === undefined || others.length > 0) return null
+  // `Oman's economy … The Sultanate`: with a capital, whether it was the subject or not.
+  if (words.length === 2 && /^\p{Lu}/u.test(last.text) && STATES.test(last.lower)) return only.entity
+  return only.led >= 0 && here - only.led <= NEAR ? only.entity : null
 }

@@ -136,6 +136,11 @@ export class Discourse {
     return subject !== null && begin < subject.end && subject.begin < end && (holdsOffset(subject, begin) || begin < subject.begin) ? 'subject' : 'other'
   }
 
+  /** The page's words at a span. */
+  wordsAt({ begin, end }: Span): string {
+    return this.text.slice(begin, end)
+  }
+
   /** Where the subject of an outer sentence stands, by the sentence's index. */
   subjectOf(index: number): Span | null {
     const known = this.subjects.get(index)

@@ -15,6 +15,8 @@ export interface Maker {
   readonly entity: number | null
   /** `Sixty-three writers`, `the paper`: who made it, without a name. */
   readonly words: readonly Token[]
+  /** Who made it, without a name, as they were given when they spoke in it: `a government official`. */
+  readonly name: string | null
   /** The words themselves tell (`TNO's report`), not a sentence before (`the report`). */
   readonly here: boolean
 }
@@ -22,11 +24,13 @@ export interface Maker {
 export interface DocumentMakers {
   /** Takes note that whoever speaks at `at` does so in a writing that `before` opens the sentence with: `In its report, it found`. */
   readonly note: (before: readonly Token[], at: number, entity: number) => void
+  /** Takes note that whoever speaks up to `end` does so in the writing that is told of right behind: `Tarn, led by Roe, said in a statement`. `entity` is theirs, else their name is kept. */
+  readonly noteSaidIn: (end: number, entity: number | null, name: string) => void
   /** Who made the writing that the words, about a `noun` at `at`, speak of; `null` where the page doesn't tell. */
   readonly makerOf: (words: readonly Token[], noun: string, at: number) => Maker | null
 }
 
-interface Made { readonly noun: string; readonly at: number; readonly entity: number | null; readonly words: readonly Token[]; /** Told by words only, and not by a verb of making. */ readonly weak?: boolean }
+interface Made { readonly noun: string; readonly at: number; readonly entity: number | null; readonly words: readonly Token[]; readonly name?: string; /** Told by words only, and not by a verb of making. */ readonly weak?: boolean }
 
 /** What stands between a writing and its maker's name. */
 const BY = new Set(['by', 'from'])
@@ -42,6 +46,8 @@ const MOST_MADE = 5_000
  */
 export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMakers {
   const made: Made[] = []
+  /** Where writings of which the page's words don't tell the maker are brought in: `a statement`. */
+  const unknown: { readonly noun: string, readonly at: number }[] = []
   /** Where each noun for a writing stands first. */
   const firsts = new Map<string, number>()
   tokens.forEach((token, i) => {
@@ -56,6 +62,7 @@ export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMak
     const told = entity === null ? whoSaidIn(tokens, i) ?? signersBefore(tokens, i) : null
     const words = told ?? (entity === null ? describedOwner(tokens, i) ?? describedMaker(tokens, i) : null)
     const named = words === null ? null : entityEndingAt(page, words.at(-1)?.end ?? -1)
+    if (entity === null && words === null && /^(?:an?|another)$/.test(tokens.slice(Math.max(0, i - 3), i).findLast(({ pos }) => pos === 'DET')?.lower ?? '')) unknown.push({ noun: singular(token.lower), at: token.begin })
     if (entity !== null || words !== null) made.push({ noun: singular(token.lower), at: token.begin, entity: entity ?? named, words: named === null ? words ?? [] : [], weak: entity === null && told === null })
   })
   return {
@@ -65,25 +72,40 @@ export function makersOf(tokens: readonly Token[], page: PageNames): DocumentMak
       const doc = words.findIndex(({ lower }) => DOCUMENT_NOUNS.has(lower))
       if (from >= 0 && made.length < MOST_MADE && words.at(-1)?.text === ',' && doc > 1 && doc < 5 && words.length < LONGEST_FRONTED && /^(?:its|his|her|their|an?|the)$/.test(words[1]?.lower ?? '')) made.push({ noun: singular(words[doc]!.lower), at, entity, words: [] })
     },
+    noteSaidIn(end, entity, name) {
+      const writing = made.length < MOST_MADE ? writingSpokenIn(tokens, end) : null
+      if (writing === null || made.some((m) => m.at === writing.at)) return
+      const place = made.findIndex((m) => m.at > writing.at)
+      made.splice(place < 0 ? made.length : place, 0, { ...writing, entity, words: [], name })
+    },
     makerOf(words, noun, at) {
       const own = singular(noun)
       const here = made.find((m) => m.noun === own && m.at >= (words[0]?.begin ?? 0) && m.at < (words.at(-1)?.end ?? 0))
-      if (here !== undefined) return { ...here, here: true }
+      if (here !== undefined) return { name: null, ...here, here: true }
       // `the paper` for the study that was told of, where the page has spoken of no other paper.
       const alike = !made.some((m) => m.noun === own) && (firsts.get(own) ?? at) >= (words[0]?.begin ?? at) ? SAME_WRITING.find((nouns) => nouns.has(own)) : undefined
       const all = made.filter((m) => m.noun === own || alike?.has(m.noun))
       const [next] = all
       // `a report published on Thursday`, and then `The report by the Institute of Tides`: the only one of the page.
-      if (next !== undefined && at < next.at && next.at - at < SOON && (next.entity !== null || next.noun === 'study') && all.every((m) => m.entity === null || isSame(m, next))) return { ...next, here: false }
+      if (next !== undefined && at < next.at && next.at - at < SOON && (/^an?$/.test(words[0]?.lower ?? '') || !unknown.some((u) => u.noun === own && u.at < at)) && (next.entity !== null || next.noun === 'study') && all.every((m) => m.entity === null || isSame(m, next))) return { name: null, ...next, here: false }
       if (!/^(?:the|that|this|its)$/.test(words[0]?.lower ?? '') || words.length > 4) return null
       const until = all.filter((m) => m.at < at)
       const strong = until.filter(({ weak }) => weak !== true)
       const before = strong.length > 0 ? strong : until
       const last = before.at(-1)
-      return last === undefined || before.some((m) => !isSame(m, last)) ? null : { ...last, here: false }
+      // One whose maker nobody knows was told of since.
+      if (last === undefined || unknown.some((u) => u.noun === own && u.at > last.at && u.at < at && !made.some((m) => m.at === u.at))) return null
+      // Of several the one that was told of right before: `said in a statement. …, the statement said`.
+      const isNear = at - last.at < NEAR && before.every((m) => m === last || isSame(m, last) || last.at - m.at > LEAST_APART)
+      return before.some((m) => !isSame(m, last)) && !isNear ? null : { name: null, ...last, here: false }
     },
   }
 }
+
+/** UTF-16 code units within which the last writing of several is the one that is told from. */
+const NEAR = 700
+/** UTF-16 code units between two writings of which either may be meant: they stand in one sentence. */
+const LEAST_APART = 80
 
 /** UTF-16 code units within which a headline or lead tells of a writing whose maker the text names then. */
 const SOON = 900
@@ -95,7 +117,7 @@ const SAME_WRITING: readonly ReadonlySet<string>[] = [
 ].map((nouns) => new Set(nouns.split(' ')))
 
 function isSame(one: Made, other: Made): boolean {
-  return one.entity === other.entity && (one.entity !== null || wordsOf(one) === wordsOf(other))
+  return one.entity === other.entity && (one.entity !== null || (one.name ?? wordsOf(one)) === (other.name ?? wordsOf(other)))
 }
 
 function wordsOf({ words }: Made): string {
@@ -112,8 +134,15 @@ function entityEndingAt(page: PageNames, end: number): number | null {
   return mention !== undefined && mention.end >= end && mention.end <= end + 2 && only !== undefined && others.length === 0 && page.entities[only]?.kind !== 'place' ? only : null
 }
 
+/** Tokens of a writing's title. */
+const LONGEST_TITLE = 16
+
 /** `Tarn's annual report`. */
 function ownerBefore(tokens: readonly Token[], i: number, page: PageNames): number | null {
+  // `The bureau's “Roads in 2025” report`: over the title.
+  const title = /^["”’']$/.test(tokens[i - 1]?.text ?? '') ? tokens.slice(Math.max(0, i - LONGEST_TITLE), i - 1).findLastIndex(({ text }) => /^["“‘]$/.test(text)) : -1
+  const opens = title < 0 ? i : Math.max(0, i - LONGEST_TITLE) + title
+  if (title >= 0) return /^['’]s?$/.test(tokens[opens - 1]?.text ?? '') ? entityEndingAt(page, tokens[opens - 2]?.end ?? -1) : null
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const token = tokens[k]
     // `an internal NIT analysis`, `a Greenpeace report`: the name of a body right before.
@@ -146,10 +175,13 @@ function makerBehind(tokens: readonly Token[], i: number, page: PageNames): numb
     const next = tokens[at]
     const mention = next === undefined ? undefined : page.mentions[firstBeginningAt(page.mentions, next.begin)]
     const [only, ...others] = mention?.begin === next?.begin ? mention?.fits ?? [] : []
-    return only !== undefined && others.length === 0 && page.entities[only]?.kind !== 'place' ? only : null
+    // `a statement from Kell Airport`: a place of work says things, a town doesn't.
+    return only !== undefined && others.length === 0 && (page.entities[only]?.kind !== 'place' || WORKPLACES.test(page.entities[only]?.name ?? '')) ? only : null
   }
   return null
 }
+
+const WORKPLACES = /\p{L} (?:Airport|Hospital|Clinic|Port|Zoo|Museum|Prison|Jail|School|Academy|College|University|Palace|Embassy|Cathedral|Theatre|Theater|Library|Stadium|Park|Station|Hotel)$/u
 
 function mentionAt(page: PageNames, begin: number): number | null {
   const mention = page.mentions[firstBeginningAt(page.mentions, begin)]
@@ -232,6 +264,22 @@ function whoSaidIn(tokens: readonly Token[], i: number): readonly Token[] | null
   const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT')
   const words = rest.slice(0, Math.max(0, verb))
   return verb > 0 && rest[verb]?.pos === 'VERB' && CUE_VERBS.has(rest[verb]?.lemma ?? '') && isNounPhrase(words) ? words : null
+}
+
+/** The writing that whoever speaks up to `end` speaks in, right behind their verb: `said in a statement`, `wrote to staff in an internal memo`; over what stands beside their name between commas. `null` where there is none. */
+function writingSpokenIn(tokens: readonly Token[], end: number): { readonly noun: string, readonly at: number } | null {
+  let i = firstBeginningAt(tokens, end)
+  const comma = tokens[i]?.text === ',' ? tokens.slice(i + 1, i + LONGEST_FRONTED).findIndex(({ text }) => text === ',') : -1
+  if (comma >= 0) i += comma + 2
+  const verb = tokens.slice(i, i + 4).findIndex(({ pos, lemma }) => pos === 'VERB' && CUE_VERBS.has(lemma))
+  if (verb < 0 || tokens.slice(i, i + verb).some(({ pos }) => pos !== 'AUX' && pos !== 'ADV')) return null
+  const behind = tokens.slice(i + verb + 1, i + verb + LONGEST_FRONTED)
+  const until = behind.findIndex(({ text, lower, pos }) => TERMINAL.test(text) || /^[,:;"“]$/.test(text) || lower === 'that' || pos === 'VERB')
+  const near = until < 0 ? behind : behind.slice(0, until)
+  const preposition = near.findIndex(({ lower }, k) => /^(?:in|via|through|by|on)$/.test(lower) && /^(?:an?|its|his|her|their|another)$/.test(near[k + 1]?.lower ?? ''))
+  if (preposition < 0 || preposition > 6) return null
+  const noun = near.slice(preposition + 2, preposition + 7).find(({ lower }) => DOCUMENT_NOUNS.has(lower))
+  return noun === undefined ? null : { noun: singular(noun.lower), at: noun.begin }
 }
 
 /** `Sixty-three writers have signed an open letter`: a sentence's subject without a name, up to its verb. */

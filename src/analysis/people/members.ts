@@ -5,6 +5,7 @@ import type { PageNames } from './entity.js'
 import { countryOf } from './actors.js'
 import { describes } from './describing.js'
 import { isOfPeople } from './anaphor.js'
+import { isOnePhrase } from './one-phrase.js'
 import type { Span } from '../../model/span.js'
 import { firstBeginningAt } from '../../text/span.js'
 
@@ -66,7 +67,7 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   if (names.some((n) => n.begin < token.begin && token.end < n.end)) return false
   // `a hit-or-miss newsletter`.
   if ([before.text, after.text].includes('-')) return false
-  if (isWithinSubject(words, i) || isWithinOwners(words, i, names)) return false
+  if (isWithinSubject(words, i) || isWithinOwners(words, i, names) || isOnePhrase(words, i) || isWithinAllies(words, i)) return false
   const country = countryOf([before.text, token.text, after.text].join(' '))
   if (country !== null && country.by === 'name') return false
   // In a relative clause the two are one thing: `who know him and his plans`; unless somebody is named behind it.
@@ -79,7 +80,9 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   if (words.slice(0, i).some((t) => t.lower === 'who' || t.lower === 'that') && !personAfter) return false
   // `Hugh Hill, chair of mining and energy`, `Ann Roe, chief executive and founder of Volt`: one person's offices.
   const comma = words.findIndex((t, k) => k > 0 && k < i && t.text === ',')
-  const hung = comma > 0 && names.some((n) => n.end <= (words[comma]?.begin ?? 0) && n.kind !== 'place' && n.begin >= (words[0]?.begin ?? 0)) && !words.slice(comma + 1, i).some((t) => t.text === ',' && isCapital(t))
+  const hung = comma > 0 && names.some((n) => n.end <= (words[comma]?.begin ?? 0) && n.kind !== 'place' && n.end > (words[0]?.begin ?? 0)) && !words.slice(comma + 1, i).some((t) => t.text === ',' && isCapital(t))
+  // `Feld, a professor of law and the editor of a blog`: only a comma would part a second person from what he is.
+  if (hung && /^an?$/.test(words[comma + 1]?.lower ?? '') && before.text !== ',' && !personAfter && !/^others?$/.test(words[i + 1]?.lower ?? '') && !/^others?$/.test(words[i + 2]?.lower ?? '')) return false
   if (hung && standsBeside(words, comma, names) && !personAfter && !(ARTICLES.has(after.lower) && (!/^an?$/.test(after.lower) || before.text === ',') && (/^others?$/.test(words[i + 2]?.lower ?? '') || words.slice(i + 2, i + 5).some((t) => describes(t.lower))))) return false
   // `in Iraq and Syria`, `of Arden and Vess`: places behind a preposition.
   const at = (t: Token) => names.find((n) => n.begin <= t.begin && t.end <= n.end)
@@ -92,6 +95,8 @@ function isJoint(words: readonly Token[], i: number, names: readonly Named[], pa
   if (comma > 0 && !personAfter && /^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && names.some((n) => n.kind === 'person' && n.end === words[comma - 1]?.end) && !words.slice(i + 1).some((t) => describes(t.lower))) return false
   // `the singer and guitarist`: one article, two trades of one person.
   if (words[0]?.lower === 'the' && i === 2 && words.length === 4 && [before, after].every((t) => (isRole(t.lower) || t.lower.endsWith('ist')) && !t.lower.endsWith('s') && /^\p{Ll}/u.test(t.text))) return false
+  // `Writer and broadcaster Ann Roe`: with a capital from the sentence, and no article.
+  if (i === 1 && personAfter && /^\p{Ll}/u.test(after.text) && describes(before.lower) && describes(after.lower) && !before.lower.endsWith('s') && at(before) === undefined && isCapital(words[3])) return false
   // `retiree and millionaire Grant Sable`: two things that one person is.
   if (personAfter && /^\p{Ll}/u.test(after.text) && !ARTICLES.has(after.lower) && /^\p{Ll}/u.test(before.text) && describes(before.lower) && !words.slice(0, i).some((t) => isCapital(t) && at(t) !== undefined)) return false
   const role = words.findIndex((t, k) => k > i && isRole(t.lower))
@@ -111,6 +116,15 @@ function isWithinSubject(words: readonly Token[], i: number): boolean {
   if (on < 1 || !isCapital(words[on - 1]) || !NAME_WORDS.has(words[on - 1]?.lower ?? '')) return false
   return words.slice(on + 1).every((t, k) => on + 1 + k === i || (/^\p{Ll}/u.test(t.text) && t.pos !== 'DET' && t.pos !== 'VERB'))
 }
+
+/** `Lawyers for Petrie and the party`: whose they are, two. */
+function isWithinAllies(words: readonly Token[], i: number): boolean {
+  const first = words[0]?.lower === 'the' ? 1 : 0
+  const [allies, of, after] = [words[first], words[first + 1], words[i + 1]]
+  return allies !== undefined && of !== undefined && ALLIES.test(allies.lower) && isOf(of) && words.slice(first + 2, i).every(isCapital) && i > first + 2 && (isCapital(after) || (after?.lower === 'the' && i + 3 === words.length))
+}
+
+const ALLIES = /^(?:lawyers|attorneys|solicitors|spokespeople|spokesmen|spokeswomen|representatives|supporters|opponents|critics|allies|relatives|families|friends|fans|aides|advisers|advisors|backers|voters|followers|parents|officials)$/
 
 /** `Orde, a protégé of Ann Roe and Bo Tan`: behind what somebody is, the two of whom they are it. */
 function isWithinOwners(words: readonly Token[], i: number, names: readonly Named[]): boolean {

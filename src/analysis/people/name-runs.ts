@@ -9,6 +9,7 @@ import type { Token } from '../grammar/tokens.js'
 import { isCapital, isOfficeWord } from './name-parts.js'
 import { countryOf } from './actor-countries.js'
 import { guildEnd } from './guilds.js'
+import { joinedSubjectsEnd } from './joined-subjects.js'
 import { twinPlacesEnd } from './twin-places.js'
 import { tiesSyllables } from './syllables.js'
 import type { Range } from '../grammar/phrases.js'
@@ -25,7 +26,7 @@ export function nameRuns(tokens: readonly Token[], isCommon: (word: string) => b
   const found: Range[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens, i)) continue
-    const body = twinPlacesEnd(tokens, i) ?? guildEnd(tokens, i, guilds)
+    const body = twinPlacesEnd(tokens, i) ?? joinedSubjectsEnd(tokens, i) ?? guildEnd(tokens, i, guilds)
     if (body !== null) {
       found.push({ from: i, to: body })
       i = body - 1

@@ -15,6 +15,7 @@ import { officeByDeed } from './by-deed.js'
 import { surnameOfBoth } from './shared-surname.js'
 import { genderByName } from './given-gender.js'
 import { guildEnd, guildsOf } from './guilds.js'
+import { joinedSubjectsEnd } from './joined-subjects.js'
 import { isGroupNoun } from './groups.js'
 import { handoverAfter, holderBefore, officeInRelative, successionBy } from './handover.js'
 import { kindOf, noVotes, voteFor } from './kind-votes.js'
@@ -69,7 +70,7 @@ function gather(tokens: readonly Token[], isCommon: (word: string) => boolean, a
     if (wide.role === null && isOneOfMany(tokens, from, to)) continue
     const spelled = initialsOf(tokens.slice(from, to).map((t) => t.text).join(' '))
     // A name that an acronym stands for is all of its words, whatever offices and persons they sound like.
-    const whole = (acronyms.has(spelled) && to - from > 2) || guildEnd(tokens, from, guilds) === to || isBodyInWords(tokens.slice(from, to))
+    const whole = (acronyms.has(spelled) && to - from > 2) || guildEnd(tokens, from, guilds) === to || joinedSubjectsEnd(tokens, from) === to || isBodyInWords(tokens.slice(from, to))
     if ((parts.name === null && !whole) || first === undefined || last === undefined) continue
     const beside = appositionAfter(tokens, to, describes) ?? predicateAfter(tokens, to, describes)
     const aside = beside === null ? null : tokens.slice(beside.from, beside.to)

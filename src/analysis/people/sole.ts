@@ -87,5 +87,7 @@ export function soleBody(at: number, page: PageNames, discourse: Discourse, gend
 function isHeadOfSubject(entity: number, sentence: number, page: PageNames, discourse: Discourse): boolean {
   const subject = discourse.subjectOf(sentence)
   const mention = subject === null ? undefined : page.mentions[firstBeginningAt(page.mentions, subject.begin)]
+  // `The haulier employs 300`: by another word for it.
+  if (subject !== null && (mention === undefined || mention.begin >= subject.end)) return /^(?:the|this) [\w-]+(?: [\w-]+)?$/i.test(discourse.wordsAt(subject))
   return subject !== null && mention !== undefined && mention.fits.length === 1 && mention.fits[0] === entity && mention.begin - subject.begin <= 'the '.length && mention.end >= subject.end
 }

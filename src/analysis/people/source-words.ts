@@ -81,7 +81,7 @@ export function nameWithCommas(words: readonly Token[], page: PageNames): number
   const name = all.filter(({ end }) => end <= (opens?.end ?? 0))
   if (name.length < all.length && all[name.length]?.text !== ',') return null
   const [first, last] = [name[0], name.at(-1)]
-  if (first === undefined || last === undefined || !name.some(({ text, lower }) => text === ',' || lower === 'for')) return null
+  if (first === undefined || last === undefined || !name.some(({ text, lower }) => text === ',' || lower === 'for' || lower === 'and')) return null
   const mention = opens
   const [only, ...others] = mention?.fits ?? []
   return mention?.begin === first.begin && mention.end === last.end && only !== undefined && others.length === 0 ? only : null

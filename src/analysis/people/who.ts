@@ -8,6 +8,7 @@ import type { Actors } from './actors.js'
 import { coreOf, isDocument, isOfPeople, ofDescription, ofPronoun, pronounForm, type Anaphor } from './anaphor.js'
 import { genderOf } from './antecedents.js'
 import { createDescriptions } from './by-description.js'
+import { withExamples } from './examples.js'
 import { createNames } from './by-name.js'
 import { createPronouns } from './by-pronoun.js'
 import { createRanked } from './by-rank.js'
@@ -79,10 +80,12 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const [first] = words
     if (first !== undefined) discourse.advance(first.begin)
-    const found = distinct(members(withoutCompany(words), page).flatMap((member) => oneOrElse(member, context, problems)))
+    const found = distinct((withExamples(words, page) ?? members(withoutCompany(words), page)).flatMap((member) => oneOrElse(member, context, problems)))
     const [group, ...others] = found
     const writer = group === undefined || others.length > 0 || context.role !== 'speaker' ? undefined : byName.get(group.name ?? '')
     if (writer !== undefined && first !== undefined) documents.note(context.before, first.begin, writer)
+    const end = words.at(-1)?.end
+    if (end !== undefined && group !== undefined && group.name !== null && others.length === 0 && context.role === 'speaker' && !isDocument(words)) documents.noteSaidIn(end, writer ?? null, group.name)
     // Who is told isn't who speaks: `Officials told growers that …. They said …`.
     if (first !== undefined && context.role === 'speaker') pronouns.spoke(found, first.begin)
     if (first?.lower === 'their') pronouns.owned(first.begin)
@@ -243,6 +246,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (paper !== null) return { ...meant(paper, as, 'description', STATED_DESCRIPTION_CHANCE, context.role, span.begin), known: 'resolved' }
     const maker = documents.makerOf(words, coreOf(words).at(-1)?.lower ?? '', span.begin)
     if (maker === null) return open(as, span, problems, 'The page doesn’t tell who made it.')
+    if (maker.entity === null && maker.name !== null) return { name: maker.name, as, known: 'resolved', how: 'maker of the document', certainty: MAKER_BEFORE_CHANCE }
     if (maker.entity === null) {
       // `signed by seven physicians`, who are a body's.
       const signers = maker.words[0]?.pos === 'NUM' ? membership.meantBy([{ ...maker.words[0], lower: 'the', text: 'the' }, ...maker.words.slice(1)]) : null
@@ -265,6 +269,9 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
     if (first.lower === 'their') pronouns.owned(first.begin)
     const parts = nameParts(words)
     if (form === null && parts.name === null && bringsInOne(words)) unnamed.note(words, described(words.map(({ text: word }) => word).join(' '), parts), false)
+    // `The train operator offered refunds, it said`: the firm that was named before.
+    const firm = form === null && parts.name === null ? bodyOfTrade(words, first.begin, page, discourse, context.not) : null
+    if (firm !== null) return discourse.note(firm, first.begin, 'subject')
     const body = form === null && parts.name === null && words.length <= 4 && BODY_NOUNS.has(coreOf(words).at(-1)?.lower ?? '') ? withoutCapitalArticle(words.map(({ text: word }) => word).join(' ')) : null
     const anaphor = form !== null ? ofPronoun(first, form, context.voice !== null) : parts.name === null ? ofDescription(words, parts, context.voice !== null) : null
     if (body !== null && anaphor === null) pronouns.ledBody(body, first.begin)
