@@ -1,2 +1,2 @@
 /** The version of the reader: raised whenever the same bytes could be read otherwise, as a test sees to. */
-export const READER = 'reader-3'
+export const READER = 'reader-4'

@@ -7,8 +7,8 @@ import type { NameMention, PageNames } from './entity.js'
 const MOST = 8
 
 /**
- * The members of a group with its examples, each as its tokens: of `Critics of the dam, like Senators Carl Vane, Reform of Ost, and Pat Lowry` the critics and both senators; of `countries such as Norlund and Vasta`, where no
- * comma parts the examples from the whole, only these. `null` for words of another build.
+ * The members of a group with its examples, each as its tokens: of `Critics of the dam, like Senators Carl Vane, Reform of Ost, and Pat Lowry` the critics and both senators, and so of `sites such as
+ * Quaynet`; of `countries like Norlund and Vasta`, where no comma parts the examples from the whole, only these. `null` for words of another build.
  */
 export function withExamples(words: readonly Token[], page: PageNames): readonly (readonly Token[])[] | null {
   const at = words.findIndex(({ lower }, i) => i > 0 && (lower === 'including' || lower === 'like' || (lower === 'such' && words[i + 1]?.lower === 'as')))
@@ -32,5 +32,5 @@ export function withExamples(words: readonly Token[], page: PageNames): readonly
     names.push(words.filter(({ begin, end }) => begin >= mention.begin && end <= mention.end))
   }
   const named = names.filter(({ length }) => length > 0)
-  return named.length === 0 ? null : parted ? [group, ...named] : named
+  return named.length === 0 ? null : parted || words[at]?.lower === 'such' ? [group, ...named] : named
 }
