@@ -33,7 +33,7 @@ const EXPECTED: readonly Expected[] = [
   ['Warns', 'Ukraine NATO Invite Risks', 'mixed', LAVROV],
   ['accused', 'the West', 'mixed', LAVROV],
   ['blamed', 'NATO for creating', 'indirect', LAVROV],
-  ['demanding', 'security guarantees', 'mixed', PUTIN],
+  ['demanding', 'security guarantees', 'mixed', PUTIN, { addressees: ['NATO nations'] }],
   ['wants', 'NATO to guarantee', 'indirect', ['the Kremlin']],
   ['dismissed', 'a proposal', 'indirect', ['Brussels', 'Washington, D.C.', 'Kyiv']],
   ['echoed', 'suggestion', 'indirect', LAVROV],

@@ -89,7 +89,8 @@ function calledInGerman(units: readonly Unit[], cue: Cue, from: number, at: numb
   while (start < at && language.adverbs.has(units[start]?.low ?? '')) start++
   const own = units.slice(start, at)
   const [first] = own
-  if (first === undefined || own.length > LONGEST_CALLED || own.some((unit, i) => unit.kind !== 'word' || unit.verbatim !== undefined || language.clauseWords.has(unit.low) || cue.parts.includes(start + i) || /^\p{Ll}/u.test(unit.text) && language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)) return null
+  // `sieht darin auf Bluesky „…“`: behind a pronoun the rest is the reporter's.
+  if (first === undefined || own.length > 1 && (/^(?:darin|dies|es|sie|ihn)$/.test(first.low) || first.low === 'das' && language.prepositions.has(own[1]?.low ?? '')) || own.length > LONGEST_CALLED || own.some((unit, i) => unit.kind !== 'word' || unit.verbatim !== undefined || language.clauseWords.has(unit.low) || cue.parts.includes(start + i) || /^\p{Ll}/u.test(unit.text) && language.cues.get(unit.low)?.some(({ shape }) => shape === 'finite') === true)) return null
   // `bezeichnete als „…“`, `nannte im Rat „…“`: no object stands there.
   return language.prepositions.has(first.low) || /^(?:als|sich)$/.test(first.low) || !own.some((unit) => /^\p{Lu}/u.test(unit.text) || /^(?:das|dies|es|sie|ihn)$/.test(unit.low)) ? null : first
 }

@@ -79,7 +79,8 @@ export function germanBodyAgain(units: readonly Unit[], language: Language, at: 
   const end = countBefore(all.length, (i) => (all[i]?.begin ?? 0) < first.begin)
   for (const one of all.slice(Math.max(0, end - MOST_NAMED), end)) {
     const same = one.low.endsWith(noun)
-    if (one.name.toLowerCase() === noun || !same && !kinds.some(([, named]) => named.test(one.low))) continue
+    // `der Firma` is no name for the concern.
+    if (AGAIN.some(([again]) => again.test(one.name.toLowerCase())) || !same && !kinds.some(([, named]) => named.test(one.low))) continue
     const key = keyOf(one.name)
     const into = same ? own : found
     into.set(key, { ...one, name: into.get(key)?.name ?? one.name })

@@ -86,7 +86,9 @@ function toldRange({ units }: Sentence, cue: readonly Span[], content: readonly 
   const named = toSomebody(units, at, content, !TO_VERBS.has(lemma)) ?? toBehindComma(units, at, [...content, ...source])
   // `had spoken to both sides and hoped`: what somebody thinks is said to nobody.
   const isThought = readings.length > 0 && readings.every((r) => r.attitude)
-  return named ?? (isThought ? null : matrixHearer(units, verb, [...content, ...source])) ?? receiverOf(units, verb, content) ?? claimedFrom(units, verb, source) ?? framedAddressee(units, content, source)
+  const hearer = named === null ? matrixHearer(units, verb, [...content, ...source]) : null
+  if (hearer !== null) return isThought ? null : hearer
+  return named ?? receiverOf(units, verb, content) ?? claimedFrom(units, verb, source) ?? framedAddressee(units, content, source)
 }
 
 /** `put it to Roe that …`, `put the question to the minister`. */

@@ -43,7 +43,8 @@ export function createNames({ text, tokens, page, discourse, actors, meant, open
     const land = countryOf(as)
     if (land !== null && land.by !== 'demonym' && page.entities[only ?? -1]?.kind !== 'person') {
       if (only !== undefined) discourse.note(only, span.end - 1, context.role)
-      const government = land.by === 'capital' && context.role === 'speaker' ? governmentOf(land, span.begin, tokens, page) : null
+      // `Brussels, Washington and Kyiv`: named together, each as the page has it.
+      const government = land.by === 'capital' && context.role === 'speaker' && context.several !== true ? governmentOf(land, span.begin, tokens, page) : null
       if (government !== null) return { name: government, as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'resolved', how: 'capital', certainty: CAPITAL_CHANCE }
       return { name: (land.by === 'name' && context.role === 'speaker' ? fullestCountry(land.name, as, page) : null) ?? withoutCapitalArticle(as), as, of: land.name, ...(land.id === null ? {} : { actor: land.id }), known: 'named', certainty: NAME_CHANCE }
     }

@@ -22,6 +22,8 @@ export interface MentionContext {
   readonly before: readonly Token[]
   /** In which place of its sentence the mention stands: a speaker's, or that of who is told. */
   readonly role: MentionRole
+  /** Whether it is one of several that are named together. */
+  readonly several?: boolean
 }
 
 /** What the readers of names, pronouns and descriptions share, of one article: what it tells, and how they answer. */

@@ -80,7 +80,7 @@ export function createWho(text: string, tokens: readonly Token[], page: PageName
   function resolve(words: readonly Token[], context: MentionContext, problems: Problem[]): readonly Speaker[] {
     const [first] = words
     if (first !== undefined) discourse.advance(first.begin)
-    const found = distinct((withExamples(words, page) ?? members(withoutCompany(words), page)).flatMap((member) => oneOrElse(member, context, problems)))
+    const found = distinct((withExamples(words, page) ?? members(withoutCompany(words), page)).flatMap((member, _, { length }) => oneOrElse(member, length > 1 ? { ...context, several: true } : context, problems)))
     const [group, ...others] = found
     const writer = group === undefined || others.length > 0 || context.role !== 'speaker' ? undefined : byName.get(group.name ?? '')
     if (writer !== undefined && first !== undefined) documents.note(context.before, first.begin, writer)
