@@ -21,17 +21,24 @@ function output(stream: NodeJS.WriteStream): Output {
 
 async function endWithout(stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): Promise<never> {
   // A reader who has seen enough, such as `head`, is no error.
-  if (error.code === 'EPIPE') process.exit(0)
+  if (error.code === 'EPIPE') return end(0)
   const { whyUnwritten } = await import('./cli/file-errors.js')
   if (stream === process.stdout) process.stderr.write(`onrecord: standard output: ${whyUnwritten(error)}\n`)
-  process.exit(1)
+  return end(1)
 }
 
-function failUnexpectedly(error: unknown): never {
+/** Ends the process when no network is at work: the runtime would abort it. */
+async function end(status: number): Promise<never> {
+  const { stopReading } = await import('./neural/network-threads.js')
+  await stopReading()
+  process.exit(status)
+}
+
+function failUnexpectedly(error: unknown): void {
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]
   process.stderr.write(`onrecord: unexpected: ${message}; please report it, with what ONRECORD_DEBUG=1 prints besides\n`)
   if (process.env['ONRECORD_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  process.exit(1)
+  void end(1)
 }
 
 if (nodeIsTooOld(process.versions.node)) {

@@ -11,6 +11,18 @@ interface Job {
   readonly reject: (error: Error) => void
 }
 
+/** Windows that are read now, in all threads of the process, and whoever waits for there to be none. */
+const atWork = { windows: 0, ends: [] as (() => void)[], stopped: false }
+
+/** No window is begun any more, and those that wait stay unread. Resolves when none is being read: a process that ends while the runtime is at work in a thread is aborted by it. */
+export function stopReading(): Promise<void> {
+  atWork.stopped = true
+  return new Promise((resolve) => {
+    if (atWork.windows === 0) resolve()
+    else atWork.ends.push(resolve)
+  })
+}
+
 /**
  * Starts threads that read windows, each with a network of its own, and gives the function that hands a window to the next one that is free.
  * The bytes of `data` are given away: they are empty afterwards.
@@ -24,10 +36,13 @@ export async function startThreads(count: number, data: ThreadData): Promise<(wi
   const next = () => {
     const thread = idle.at(-1)
     const job = waiting[0]
-    if (thread === undefined || job === undefined) return
+    if (thread === undefined || job === undefined || atWork.stopped) return
     idle.pop()
     waiting.shift()
+    atWork.windows += 1
     void thread.read(job.window).then(job.resolve, job.reject).finally(() => {
+      atWork.windows -= 1
+      if (atWork.stopped && atWork.windows === 0) for (const end of atWork.ends.splice(0)) end()
       idle.push(thread)
       next()
     })
