@@ -19,7 +19,7 @@ const LONGEST_SUBJECT = 120
 /** The scene of a sentence with one `date`: its first verb is in the past and its subject a name or `she`. `null` where it is no such sentence. */
 export function sceneOf(text: string, { begin, units }: Sentence, date: Span & { readonly date: { readonly as: string } }): Scene | null {
   if (!NEAR_DAY.test(date.date.as)) return null
-  const at = units.findIndex((u) => u.pos === 'VERB' && u.begin >= begin && isPast(units, units.indexOf(u)))
+  const at = units.findIndex((u, i) => u.pos === 'VERB' && u.begin >= begin && isPast(units, i))
   const verb = units[at]
   if (verb === undefined || NO_SCENE.has(verb.lemma)) return null
   const helper = units[at - 1]

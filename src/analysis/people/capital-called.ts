@@ -15,7 +15,8 @@ const LONGEST = 4
  */
 export function governmentOf(land: NamedCountry, at: number, tokens: readonly Token[], page: PageNames): string | null {
   const here = firstBeginningAt(tokens, at)
-  let told = false
+  // Where another country is told of, `the federal government` may be that one's.
+  let told = tokens.slice(Math.max(0, here - REACH), here).some(({ text }) => /^\p{Lu}/u.test(text) && (countryOf(text)?.name ?? land.name) !== land.name)
   for (let i = here - 1; i >= 0 && here - i < REACH; i--) {
     const token = tokens[i]!
     if (token.lower !== 'government') continue
@@ -28,13 +29,26 @@ export function governmentOf(land: NamedCountry, at: number, tokens: readonly To
     if (of === null && article !== '' && words.length === 1 && /^(?:federal|central|national)$/.test(words[0]?.lower ?? '') && !told) return `the ${words[0]!.lower} government`
     told = true
   }
+  return asNamed(land, tokens, page)
+}
+
+/** By page, what was found of a country: a hostile page may have each sentence told by a capital. */
+const known = new WeakMap<PageNames, Map<string, string | null>>()
+
+/** A country by its fullest name on the page, or by its usual one where the page has only its adjective; `null` where it has neither. */
+function asNamed(land: NamedCountry, tokens: readonly Token[], page: PageNames): string | null {
+  const found = known.get(page) ?? new Map<string, string | null>()
+  known.set(page, found)
+  const before = found.get(land.name)
+  if (before !== undefined) return before
   let fullest: string | null = null
   for (const { name, kind } of page.entities) {
     const other = kind === 'person' ? null : countryOf(name)
     if (other?.by === 'name' && other.name === land.name && name.length > (fullest ?? '').length) fullest = name
   }
-  if (fullest !== null) return fullest
-  return tokens.some(({ text }) => /^\p{Lu}/u.test(text) && isOf(text, land)) ? land.name : null
+  const name = fullest ?? (tokens.some(({ text }) => /^\p{Lu}/u.test(text) && isOf(text, land)) ? land.name : null)
+  found.set(land.name, name)
+  return name
 }
 
 function isOf(word: string, land: NamedCountry): boolean {
